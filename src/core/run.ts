@@ -1,0 +1,45 @@
+// A run is a log of choices: the one thing that is recorded. Text, scores, promises, debrief: all of it is
+// derived by replaying the log (replay.ts). Pure data; the clock and the seed are passed in.
+
+/** Folder name of a story in stories/, or the file name of a foreign one. */
+export type StoryId = string
+/** Hash of everything a story consists of; tells whether a cached summary still holds. */
+export type Revision = string
+/** `knot.label`, `knot.stitch.label`, or for unlabelled choices of foreign stories `knot:slug`. */
+export type ChoiceId = string
+
+/** One choice the trainee took. `at` is milliseconds since 1970 by the trainee's clock; shown, never scored. */
+export interface Taken {
+  readonly id: ChoiceId
+  readonly at: number
+}
+
+export interface Run {
+  readonly story: StoryId
+  /** The revision the run was begun on. A run replays on later revisions as far as its choices still exist. */
+  readonly revision: Revision
+  /** Whole number, 0 to 2^32 - 1. Decides the order of options, and chance in foreign stories that use it. */
+  readonly seed: number
+  readonly choices: readonly Taken[]
+}
+
+export const beginRun = (story: StoryId, revision: Revision, seed: number): Run => ({
+  story,
+  revision,
+  seed: seed >>> 0,
+  choices: [],
+})
+
+export const take = (run: Run, id: ChoiceId, at: number): Run => ({
+  ...run,
+  choices: [...run.choices, { id, at }],
+})
+
+/** The run as it was before its last choice; the same run where none was taken. */
+export const stepBack = (run: Run): Run => upTo(run, run.choices.length - 1)
+
+/** The run cut to its first `count` choices. */
+export const upTo = (run: Run, count: number): Run => ({
+  ...run,
+  choices: run.choices.slice(0, Math.max(0, count)),
+})
