@@ -1,0 +1,30 @@
+// Reads the scores and the promise ledger out of Ink's variables. Observes only: no score is changed here.
+
+import type { InkList, Story as InkStory } from 'inkjs'
+import { type Ledger, PROMISE_EVENTS } from '../core/promise.ts'
+import { NO_SCORES, SCORES, type Scores } from '../core/score.ts'
+
+type Variables = InkStory['variablesState']
+
+/** A score that the story does not keep, or keeps as something other than a number, is 0 throughout. */
+export function readScores(variables: Variables): Scores {
+  const scores = { ...NO_SCORES }
+  for (const score of SCORES) {
+    const value = variables.GlobalVariableExistsWithName(score) ? variables.$(score) : 0
+    if (typeof value === 'number') scores[score] = value
+  }
+  return scores
+}
+
+export function readLedger(variables: Variables): Ledger {
+  const [made, kept, broken] = PROMISE_EVENTS.map((event) => {
+    const name = `promises_${event}`
+    return variables.GlobalVariableExistsWithName(name) ? itemNames(variables.$(name)) : []
+  })
+  return { made: made ?? [], kept: kept ?? [], broken: broken ?? [] }
+}
+
+const itemNames = (value: unknown): readonly string[] =>
+  value instanceof Map
+    ? (value as InkList).orderedItems.map(({ Key }) => Key.itemName ?? '').filter((name) => name !== '')
+    : []
