@@ -1,0 +1,48 @@
+// What may be known of a story without playing it: its card, its names for promises and endings. Written by
+// authors in story.yaml, checked at build. Types only.
+
+import type { StoryId } from './run.ts'
+import type { Scores } from './score.ts'
+
+export interface Ending {
+  readonly title: string
+  /** What happened to the child, in a sentence or two. */
+  readonly summary: string
+}
+
+export interface Review {
+  readonly by: string
+  /** ISO date. */
+  readonly on: string
+}
+
+export interface About {
+  readonly id: StoryId
+  readonly title: string
+  readonly child: { readonly name: string; readonly age: number }
+  /** Recipe in assets/cast of the child. */
+  readonly figure: string
+  /** Time of one path, read at an ordinary pace. */
+  readonly minutes: number
+  /** Place among the stories, from 1. */
+  readonly order: number
+  readonly blurb: string
+  /** What the trainee knows before the story starts. */
+  readonly situation: string
+  readonly contentNote: string
+  readonly practises: readonly string[]
+  /** The scores before the first choice; the same as in the story's Ink. */
+  readonly opening: Scores
+  /** What was promised, by promise id, so that “You promised: …” reads well. */
+  readonly promises: Readonly<Record<string, string>>
+  readonly endings: Readonly<Record<string, Ending>>
+  /** Practitioners and young people who have read it. Empty is shown as such. */
+  readonly reviewed: readonly Review[]
+}
+
+/** A practice skill that a choice uses. The closed vocabulary is stories/moves.yaml. */
+export interface Move {
+  readonly name: string
+  readonly meaning: string
+}
+export type Moves = Readonly<Record<string, Move>>

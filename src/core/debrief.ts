@@ -1,0 +1,83 @@
+// What a run looks like afterwards, choice by choice: derived from its beats alone. Knows no wording and no
+// evidence text, only ids; nothing here ranks a trainee.
+
+import type { Beat, Outcome } from './beat.ts'
+import type { Line } from './passage.ts'
+import type { PromiseEvent } from './promise.ts'
+import type { Scores } from './score.ts'
+
+export interface Decision extends Outcome {
+  /** The beat it led to, from 1. */
+  readonly number: number
+  /** What was said last before the options appeared: the lines that this was an answer to. */
+  readonly before: readonly Line[]
+  /** How the child and the room answered. */
+  readonly after: readonly Line[]
+  readonly scores: Scores
+}
+
+export interface PromiseRecord {
+  readonly promise: string
+  /** In the order in which they happened; `number` is the decision's. */
+  readonly events: readonly { readonly event: PromiseEvent; readonly number: number }[]
+  /** The last thing that happened to it: `made` means it is still open. */
+  readonly state: PromiseEvent
+}
+
+export interface Debrief {
+  readonly decisions: readonly Decision[]
+  /** Scores at every beat, the opening first: one more than there are decisions. */
+  readonly course: readonly Scores[]
+  readonly promises: readonly PromiseRecord[]
+  readonly ending?: string
+}
+
+/** How many lines before the options are quoted as what was answered. */
+const LINES_BEFORE = 2
+
+export function debrief(beats: readonly Beat[]): Debrief {
+  const decisions = beats.flatMap((beat, index) => {
+    const { outcome, number, lines, scores } = beat
+    if (!outcome) return []
+    const before = beats[index - 1]?.lines.slice(-LINES_BEFORE) ?? []
+    return [{ ...outcome, number, before, after: lines.filter(({ kind }) => kind !== 'trainee'), scores }]
+  })
+  const ending = beats.at(-1)?.ending
+  return {
+    decisions,
+    course: beats.map(({ scores }) => scores),
+    promises: promiseRecords(decisions),
+    ...(ending && { ending }),
+  }
+}
+
+function promiseRecords(decisions: readonly Decision[]): readonly PromiseRecord[] {
+  const records = new Map<string, PromiseRecord['events']>()
+  for (const { number, promises } of decisions) {
+    for (const { promise, event } of promises) {
+      records.set(promise, [...(records.get(promise) ?? []), { event, number }])
+    }
+  }
+  return [...records].map(([promise, events]) => ({
+    promise,
+    events,
+    state: events.at(-1)?.event ?? 'made',
+  }))
+}
+
+/** A stretch of lines that belong together: hard ones under their plain summary, or ordinary ones. */
+export interface Stretch {
+  readonly hard?: string
+  readonly lines: readonly Line[]
+}
+
+/** Lines cut where a hard stretch begins or ends, so that it can be skipped as one. */
+export function stretches(lines: readonly Line[]): readonly Stretch[] {
+  const cut: { hard?: string; lines: Line[] }[] = []
+  for (const line of lines) {
+    const last = cut.at(-1)
+    if (last && last.hard === line.hard) last.lines.push(line)
+    else cut.push({ ...(line.hard && { hard: line.hard }), lines: [line] })
+  }
+  return cut
+}

@@ -1,0 +1,22 @@
+// The modules that the build makes out of stories/: what they hold. Made by src/build; types only.
+
+declare module 'virtual:stories' {
+  import type { About } from './core/about.ts'
+  import type { CompiledStory } from './story/compiled.ts'
+
+  /** Every story that compiles, in the order of the library. Small enough for the first load. */
+  export const shelf: readonly About[]
+  /** Loads one story; its own chunk. */
+  export const loadStory: Readonly<Record<string, () => Promise<CompiledStory>>>
+  /** In development: calls back with a story whose files were saved. Does nothing in a build. */
+  export function onStoryChanged(listener: (story: CompiledStory) => void): void
+}
+
+declare module 'virtual:learning' {
+  import type { Moves } from './core/about.ts'
+  import type { Catalogue } from './evidence/catalogue.ts'
+
+  /** Verified entries only; what is merely recalled is left out by the build. */
+  export const catalogue: Catalogue
+  export const moves: Moves
+}
