@@ -12,7 +12,7 @@ import { type InkLine, readPassage } from './read-passage.ts'
 /** How much a story may print, and how long it may think, before it is taken to be going round in circles. */
 const LINES_PER_BEAT = 1000
 const SLICE_MS = 100
-const SLICES_PER_BEAT = 30
+const SLICES_PER_BEAT = 10
 
 /** Fails with `story/unreadable` where the compiled Ink is not Ink that this engine can run. */
 export function playable(compiled: CompiledStory): Result<Playable> {
@@ -52,7 +52,7 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
   let offered: readonly OfferedChoice[] = []
   let passage: Passage
 
-  function tell(echo: boolean): Result<Passage> {
+  function tell(echo?: string): Result<Passage> {
     const told = continueInk(ink, compiled)
     if (!told.ok) return told
     offered = offer(ink, compiled)
@@ -70,14 +70,14 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
     if (!choice) return fail(noSuchChoice(compiled, id, offered))
     try {
       ink.ChooseChoiceIndex(choice.index)
-      const told = tell(choice.echo)
+      const told = tell(choice.echo ? choice.text : undefined)
       return told.ok ? told : fail({ ...(choice.place && { place: choice.place }), ...told.problem })
     } catch (cause) {
       return fail({ ...runtimeProblem(compiled, cause), ...(choice.place && { place: choice.place }) })
     }
   }
 
-  const opening = tell(false)
+  const opening = tell()
   if (!opening.ok) return opening
   return ok({
     get passage() {

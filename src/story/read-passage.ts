@@ -12,8 +12,8 @@ export interface InkLine {
 
 export type Told = Pick<Passage, 'lines' | 'remarks' | 'pinned' | 'discuss' | 'ending'>
 
-/** @param echo whether the first line is the trainee's own choice, printed back. */
-export function readPassage(inkLines: readonly InkLine[], echo: boolean): Told {
+/** @param echo the text of the choice that was taken, where Ink prints it back as the first line. */
+export function readPassage(inkLines: readonly InkLine[], echo?: string): Told {
   const lines: Line[] = []
   const found = new Map<Tag['key'], string[]>()
   let waiting: Cue[] = []
@@ -29,8 +29,11 @@ export function readPassage(inkLines: readonly InkLine[], echo: boolean): Told {
       waiting.push(...cues)
       continue
     }
-    const echoed = echo && lines.length === 0
-    lines.push({ ...readLine(text.trim(), echoed), cues: [...waiting, ...cues], ...(hard && { hard }) })
+    const [echoed, rest] = lines.length === 0 ? splitEcho(text.trim(), echo) : ['', text.trim()]
+    const around = { ...(hard && { hard }) }
+    if (echoed)
+      lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : [...waiting, ...cues], ...around })
+    if (rest) lines.push({ ...readLine(rest), cues: [...waiting, ...cues], ...around })
     waiting = []
   }
   giveToLast(lines, waiting)
@@ -54,8 +57,13 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
 
 const SPEECH = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/u
 
-function readLine(text: string, echoed: boolean): { kind: LineKind; speaker?: string; text: string } {
-  if (echoed) return { kind: 'trainee', text }
+/** Where an option ends in a divert, Ink prints what follows on the same line as the echo. */
+function splitEcho(text: string, echo: string | undefined): readonly [echoed: string, rest: string] {
+  if (echo === undefined) return ['', text]
+  return text.startsWith(`${echo} `) ? [echo, text.slice(echo.length).trim()] : [text, '']
+}
+
+function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {
   const speech = SPEECH.exec(text)
   if (!speech?.[1] || !speech[2]) return { kind: 'narration', text }
   return speech[1] === 'You'
