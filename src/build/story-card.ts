@@ -1,0 +1,66 @@
+// Reads story.yaml: what may be known of a story without playing it. Everything that is wrong is told at once,
+// with its line. Knows nothing of Ink; whether the card agrees with the story is checked elsewhere.
+
+import * as v from 'valibot'
+import type { About } from '../core/about.ts'
+import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import { readYaml } from './yaml-problem.ts'
+
+const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+const score = v.pipe(
+  v.number('a number'),
+  v.integer('a whole number'),
+  v.minValue(0, '0 to 20'),
+  v.maxValue(20, '0 to 20'),
+)
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in not_leaving'))
+const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in 2026-11-23'))
+const ending = v.strictObject({ title: words, summary: words })
+
+const card = v.strictObject({
+  title: words,
+  child: v.strictObject({
+    name: words,
+    age: v.pipe(
+      v.number('an age'),
+      v.integer('an age'),
+      v.minValue(8, 'an age of 8 to 17'),
+      v.maxValue(17, 'an age of 8 to 17'),
+    ),
+  }),
+  figure: words,
+  minutes: v.pipe(v.number('minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
+  order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  blurb: words,
+  situation: words,
+  content_note: words,
+  practises: v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one')),
+  opening: v.strictObject({ trust: score, empathy: score, reliability: score }),
+  promises: v.optional(v.record(id, words), {}),
+  endings: v.record(id, ending),
+  reviewed: v.optional(v.array(v.strictObject({ by: words, on: date }), 'a list'), []),
+})
+
+/** @param figures names of the recipes in assets/cast, one of which the card must name. */
+export function parseCard(
+  text: string,
+  file: string,
+  story: string,
+  figures: readonly string[],
+): Result<About, readonly Problem[]> {
+  const read = readYaml(text, file, card)
+  if (!read.ok) return read
+  const { value, lineOf } = read.value
+  if (!figures.includes(value.figure)) {
+    return fail([
+      {
+        code: 'card/unknown-figure',
+        message: `Unexpected figure “${value.figure}”, expected one of ${figures.join(', ') || 'the files in assets/cast'}`,
+        place: { file, line: lineOf(['figure']) },
+        hint: 'Each file in assets/cast is a figure.',
+      },
+    ])
+  }
+  const { content_note: contentNote, ...rest } = value
+  return ok({ id: story, ...rest, contentNote })
+}

@@ -1,0 +1,30 @@
+// How the site is built and the tests are run. The plugins that know stories are in src/build.
+
+import { defineConfig } from 'vitest/config'
+import { learning } from './src/build/learning-plugin.ts'
+import { stories } from './src/build/story-plugin.ts'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  root: 'src',
+  // Relative addresses: the site works from any folder, and inside an LMS package.
+  base: './',
+  publicDir: false,
+  plugins: [stories(root), learning(root)],
+  build: {
+    outDir: '../dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    // The stage's engine is one large chunk that nobody waits for.
+    chunkSizeWarningLimit: 1600,
+  },
+  server: { fs: { allow: [root] } },
+  test: {
+    root,
+    dir: 'test',
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    environment: 'node',
+  },
+})
