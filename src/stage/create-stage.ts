@@ -1,0 +1,110 @@
+// Chooses a stage, and goes on with a simpler one where it fails: moving, then still, then none. Says each
+// failure once. Never throws and never keeps anyone waiting.
+
+import type { Problem } from '../core/result.ts'
+import type { ArtSource } from './art.ts'
+import { describe } from './describe.ts'
+import { createGather } from './gather.ts'
+import { createNullStage } from './null-stage.ts'
+import { EMPTY_PICTURE, type Picture } from './picture.ts'
+import type { Stage } from './stage.ts'
+import { createStillStage } from './still-stage.ts'
+
+export const MOTIONS = ['full', 'reduced', 'off'] as const
+export type Motion = (typeof MOTIONS)[number]
+
+export interface StageOptions {
+  /** An empty element with a size of its own; the stage fills it, and gives it role and label of an image. */
+  readonly host: HTMLElement
+  readonly art: ArtSource
+  /** `reduced` never loads Phaser; `off` loads no picture at all. */
+  readonly motion: Motion
+  readonly onProblem?: (problem: Problem) => void
+}
+
+/** The stage can be told pictures at once; they appear when they are there. */
+export function createStage({ host, art, motion, onProblem = () => {} }: StageOptions): Stage {
+  const said = new Set<string>()
+  const report = (problem: Problem): void => {
+    if (said.has(problem.code)) return
+    said.add(problem.code)
+    onProblem(problem)
+  }
+  let picture: Picture = EMPTY_PICTURE
+  let done = false
+  const gather = createGather(art)
+
+  const still = (): Stage => {
+    try {
+      return createStillStage({ host, gather, onProblem: report })
+    } catch (cause) {
+      report({ code: 'stage/no-picture', message: 'This browser could not show pictures', cause })
+      return createNullStage()
+    }
+  }
+
+  let stage: Stage = motion === 'off' ? createNullStage() : still()
+
+  const become = (next: Stage): void => {
+    stage.dispose()
+    stage = next
+    stage.cut(picture)
+  }
+
+  const move = async (): Promise<void> => {
+    try {
+      const { createPhaserStage } = await import('./phaser-stage.ts')
+      if (done) return
+      const fallBack = (problem: Problem): void => {
+        report(problem)
+        if (!done) become(still())
+      }
+      const moving = await createPhaserStage({
+        host,
+        gather,
+        picture: () => picture,
+        onProblem: report,
+        onLost: fallBack,
+      })
+      if (done) moving.dispose()
+      else become(moving)
+    } catch (cause) {
+      report({
+        code: 'stage/still-only',
+        message: 'The moving stage could not start; the still one stays',
+        cause,
+      })
+    }
+  }
+  if (motion === 'full') void move()
+
+  const say = (): void => {
+    if (motion === 'off') return
+    host.setAttribute('role', 'img')
+    host.setAttribute('aria-label', describe(art.words, picture))
+  }
+
+  return {
+    get kind() {
+      return stage.kind
+    },
+    act(pictures) {
+      const last = pictures.at(-1)
+      if (!last) return
+      picture = last
+      say()
+      stage.act(pictures)
+    },
+    cut(next) {
+      picture = next
+      say()
+      stage.cut(next)
+    },
+    dispose() {
+      done = true
+      stage.dispose()
+      host.removeAttribute('role')
+      host.removeAttribute('aria-label')
+    },
+  }
+}

@@ -1,0 +1,42 @@
+// Fetches what a picture needs, once each. Tells a failed fetch apart from art that is not there. Knows no screen.
+
+import { fail, ok, type Result } from '../core/result.ts'
+import type { ArtSource, FigureArt, SceneArt } from './art.ts'
+import type { Picture } from './picture.ts'
+
+export interface Gathered {
+  readonly scene?: SceneArt
+  readonly figure?: FigureArt
+}
+
+export type Gather = (picture: Picture) => Promise<Result<Gathered>>
+
+export function createGather(art: ArtSource): Gather {
+  const scenes = new Map<string, Promise<SceneArt>>()
+  const figures = new Map<string, Promise<FigureArt>>()
+  return async ({ scene, figure }) => {
+    try {
+      const [sceneArt, figureArt] = await Promise.all([
+        once(scenes, art.scenes, scene),
+        once(figures, art.figures, figure),
+      ])
+      return ok({ ...(sceneArt && { scene: sceneArt }), ...(figureArt && { figure: figureArt }) })
+    } catch (cause) {
+      return fail({ code: 'stage/no-art', message: `The pictures of "${scene}" did not load`, cause })
+    }
+  }
+}
+
+function once<T>(
+  kept: Map<string, Promise<T>>,
+  loaders: Readonly<Record<string, () => Promise<T>>>,
+  name: string | undefined,
+): Promise<T> | undefined {
+  if (name === undefined) return undefined
+  const known = kept.get(name) ?? loaders[name]?.()
+  if (!known) return undefined
+  kept.set(name, known)
+  // A failed fetch is not kept: the next picture tries again.
+  known.catch(() => kept.delete(name))
+  return known
+}

@@ -1,0 +1,100 @@
+// What is to be seen at one moment, and how the cues of a story change it. Pure: any picture can be derived from
+// the lines told so far, which is how a run is resumed. Knows no canvas and no document.
+
+import { CUE_KINDS, type Cue, type Line } from '../core/passage.ts'
+import type { ArtWords, FigureWords } from './art.ts'
+
+export interface Picture {
+  /** Absent until the story names a scene. */
+  readonly scene?: string
+  /** Absent when nobody is there. */
+  readonly figure?: string
+  readonly pose: string
+  readonly face: string
+  readonly look: string
+  readonly lean: string
+}
+
+export const EMPTY_PICTURE: Picture = { pose: '', face: '', look: 'at', lean: 'upright' }
+
+/** A cue with who says the line it stands on, where somebody does. */
+export interface StageCue extends Cue {
+  readonly speaker?: string
+}
+
+/** The picture after one cue. What the art does not have leaves the picture as it was. */
+export function nextPicture(words: ArtWords, before: Picture, cue: StageCue): Picture {
+  if (cue.kind === 'scene') return inScene(words, before, cue.value)
+  if (cue.kind === 'with') return cue.value === 'nobody' ? alone(before) : present(words, before, cue.value)
+  if (cue.kind === 'sound') return before
+  // A face on Ros's line is Ros's face, so she is the one to be seen.
+  const picture = cue.speaker === undefined ? before : present(words, before, cue.speaker)
+  const figure = words.figures[picture.figure ?? '']
+  return figure ? { ...picture, ...change(figure, cue) } : before
+}
+
+function inScene(words: ArtWords, before: Picture, scene: string): Picture {
+  const known = words.scenes[scene]
+  if (!known) return before
+  return { ...(known.alone ? alone(before) : before), scene, look: 'at', lean: 'upright' }
+}
+
+function alone({ figure: _, ...rest }: Picture): Picture {
+  return rest
+}
+
+/** Somebody comes in as they usually are; somebody who is there already stays as they are. */
+function present(words: ArtWords, before: Picture, name: string): Picture {
+  const key = name.toLowerCase()
+  const figure = words.figures[key]
+  if (!figure || before.figure === key) return before
+  return { ...before, figure: key, pose: figure.pose, face: figure.face, look: 'at', lean: 'upright' }
+}
+
+function change(figure: FigureWords, { kind, value }: Cue): Partial<Picture> {
+  if (kind === 'pose' && value in figure.poses)
+    return { pose: value, look: figure.poses[value]?.look ?? 'at' }
+  if (kind === 'face' && value in figure.faces) return { face: value }
+  if (kind === 'look' && value in figure.looks) return { look: value }
+  if (kind === 'lean' && value in figure.leans) return { lean: value }
+  return {}
+}
+
+const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
+  [...cues].sort((one, other) => CUE_KINDS.indexOf(one.kind) - CUE_KINDS.indexOf(other.kind))
+
+/** The picture as a line is read. Whoever speaks while nobody is there comes in. */
+export function pictureAt(words: ArtWords, before: Picture, line: Line): Picture {
+  const cues = inOrder(line.cues)
+  const picture = cues.reduce(
+    (so, cue) => nextPicture(words, so, line.speaker === undefined ? cue : { ...cue, speaker: line.speaker }),
+    before,
+  )
+  const speaks = line.speaker !== undefined && picture.figure === undefined
+  const sent = cues.some((cue) => cue.kind === 'with')
+  return speaks && !sent ? present(words, picture, line.speaker ?? '') : picture
+}
+
+/** One picture per line, following on from `before`. */
+export function picturesOf(words: ArtWords, before: Picture, lines: readonly Line[]): readonly Picture[] {
+  const pictures: Picture[] = []
+  for (const line of lines) pictures.push(pictureAt(words, pictures.at(-1) ?? before, line))
+  return pictures
+}
+
+/** The picture at the end of the beats told so far: for resuming and stepping back. */
+export function pictureAfter(
+  words: ArtWords,
+  beats: readonly { readonly lines: readonly Line[] }[],
+): Picture {
+  const lines = beats.flatMap((beat) => beat.lines)
+  return picturesOf(words, EMPTY_PICTURE, lines).at(-1) ?? EMPTY_PICTURE
+}
+
+export const samePicture = (one: Picture, other: Picture): boolean =>
+  one.scene === other.scene &&
+  one.figure === other.figure &&
+  one.pose === other.pose &&
+  one.face === other.face &&
+  one.look === other.look &&
+  one.lean === other.lean
