@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { About } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { CompiledStory } from '../story/compiled.ts'
-import { compileStory } from './ink-compile.ts'
+import type { InkProcess } from './ink-process.ts'
 import { parseCard } from './story-card.ts'
 
 export interface BuiltStory {
@@ -22,13 +22,17 @@ export function storyIds(root: string): readonly string[] {
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
 }
 
-export async function buildStory(root: string, id: string): Promise<Result<BuiltStory, readonly Problem[]>> {
+export async function buildStory(
+  root: string,
+  id: string,
+  ink: InkProcess,
+): Promise<Result<BuiltStory, readonly Problem[]>> {
   const file = `stories/${id}/story.yaml`
   const text = readFileSync(join(root, file), 'utf8')
   const card = parseCard(text, file, id, figures(root))
-  const ink = await compileStory({ root, id, file: `stories/${id}/story.ink`, besides: text })
-  if (!card.ok || !ink.ok) return fail([...(card.ok ? [] : card.problem), ...(ink.ok ? [] : ink.problem)])
-  return ok({ about: card.value, compiled: ink.value.story, warnings: ink.value.warnings })
+  const told = await ink.compile({ root, id, file: `stories/${id}/story.ink`, besides: text })
+  if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
+  return ok({ about: card.value, compiled: told.value.story, warnings: told.value.warnings })
 }
 
 const figures = (root: string): readonly string[] => {

@@ -74,7 +74,7 @@ function compileInk(compiler: Compiler, problems: Problem[], file: string): stri
 }
 
 /** Ink resolves every INCLUDE against the folder of the main file, however deep it stands. */
-function includes({ file, read }: Source, texts: Map<string, string>) {
+export function includes({ file, read }: Source, texts: Map<string, string>) {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
   return {
     ResolveInkFilename: (name: string) => resolve(folder, name),

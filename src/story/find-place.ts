@@ -1,0 +1,83 @@
+// On which line of its source a story goes wrong while it runs. Compiled Ink has lost its lines, so the source
+// is compiled again and followed as far as it goes. For authors; nothing that a trainee plays needs it.
+
+import type { Story as InkStory } from 'inkjs'
+import { Compiler, CompilerOptions } from 'inkjs/full'
+import type { Place } from '../core/result.ts'
+import { hash } from '../core/shuffle.ts'
+import { includes, type Source } from './compile.ts'
+import { mapChoices } from './map-choices.ts'
+
+/** Long enough to reach any failure a play-through reached; a loop is found wherever this stops in it. */
+const LOOK_MS = 200
+const LINES = 2000
+
+/** @param taken the choices that lead to the failing beat, the last one included. */
+export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
+  const texts = new Map([[source.file, source.read(source.file) ?? '']])
+  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts))
+  const compiler = new Compiler(texts.get(source.file) ?? '', options)
+  try {
+    const ink = compiler.Compile()
+    ink.state.storySeed = hash(`ink/${seed}`) % 0x7fffffff
+    ink.allowExternalFunctionFallbacks = true
+    return follow(ink, idsByPath(compiler, [...texts.keys()]), taken)
+  } catch {
+    // What cannot even be compiled was reported with its own place.
+    return undefined
+  }
+}
+
+const idsByPath = (compiler: Compiler, files: readonly string[]) => {
+  const choices = mapChoices(compiler.parsedStory, files)
+  return (path: string) => choices[path]?.id ?? path
+}
+
+function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly string[]): Place | undefined {
+  let said: string | undefined
+  ink.onError = (message, type) => {
+    if (type === 2) said ??= message
+  }
+  for (const id of [undefined, ...taken]) {
+    try {
+      if (id !== undefined) ink.ChooseChoiceIndex(indexOf(ink, idOf, id))
+      if (!runsDry(ink) && said === undefined) return placeNow(ink)
+    } catch (cause) {
+      return placeIn(String(cause)) ?? placeNow(ink)
+    }
+    if (said !== undefined) return placeIn(said) ?? placeNow(ink)
+  }
+  return undefined
+}
+
+/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in playable.ts. */
+function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): number {
+  const ids = ink.currentChoices.map(({ targetPath }) => idOf(targetPath?.toString() ?? ''))
+  const unique = ids.map((one, index) => {
+    const times = ids.slice(0, index + 1).filter((other) => other === one).length
+    return times === 1 ? one : `${one}~${times}`
+  })
+  return unique.indexOf(id)
+}
+
+/** Whether the story comes to a choice or an end by itself. */
+function runsDry(ink: InkStory): boolean {
+  const began = Date.now()
+  for (let lines = 0; ink.canContinue && lines < LINES; lines++) {
+    do {
+      if (Date.now() - began > LOOK_MS) return false
+      ink.ContinueAsync(LOOK_MS / 4)
+    } while (!ink.asyncContinueComplete)
+  }
+  return !ink.canContinue
+}
+
+function placeIn(message: string): Place | undefined {
+  const found = /'([^']+)' line (\d+)/.exec(message)
+  return found?.[1] ? { file: found[1], line: Number(found[2]) } : undefined
+}
+
+function placeNow(ink: InkStory): Place | undefined {
+  const at = ink.currentDebugMetadata
+  return at?.fileName ? { file: at.fileName, line: at.startLineNumber } : undefined
+}
