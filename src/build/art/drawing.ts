@@ -16,6 +16,8 @@ const MARK = v.strictObject({
   line: v.optional(v.string()),
   /** Straight lines from knot to knot, by roughjs: furniture, walls, windows. */
   rough: v.optional(v.string()),
+  /** A straight-sided hole in the wash of `rough`, such as a window in a wall. */
+  hole: v.optional(v.string()),
   /** Ink hatching inside a straight-sided shape, by roughjs. */
   hatch: v.optional(v.string()),
   /** Round spots: x,y,radius. */
@@ -47,6 +49,7 @@ export interface Mark {
   readonly shape?: string | undefined
   readonly line?: string | undefined
   readonly rough?: string | undefined
+  readonly hole?: string | undefined
   readonly hatch?: string | undefined
   readonly dots?: string | undefined
   readonly peeps?: string | undefined
@@ -164,7 +167,10 @@ const straight = (points: readonly [number, number][]): string => polygon(points
 /** The same marks every time: the seed of the wobble is what is drawn. */
 function roughOf(mark: Mark, text: string, palette: Palette): string {
   const { points, closed } = cornersOf(text)
-  const wash = mark.wash ? `<path fill="${colourOf(mark.wash, palette)}" d="${straight(points)}"/>` : ''
+  const hole = mark.hole ? straight(cornersOf(mark.hole).points) : ''
+  const wash = mark.wash
+    ? `<path fill="${colourOf(mark.wash, palette)}" fill-rule="evenodd" d="${straight(points)}${hole}"/>`
+    : ''
   const width = mark.ink ?? palette.pen
   if (width === 0) return wash
   const options = { seed: hashOf(text), roughness: mark.wobble ?? 1, bowing: 1.2, disableMultiStroke: true }

@@ -77,7 +77,13 @@ const MOVER = v.strictObject({
   every: v.number(),
 })
 
-const PIECE = v.union([MOVER, v.strictObject({ box: v.optional(BOX, [0, 0, 1600, 900]), marks: DRAWING })])
+const LAYER = v.strictObject({ box: v.optional(BOX, [0, 0, 1600, 900]), marks: DRAWING })
+
+type PieceOutput = v.InferOutput<typeof MOVER> | v.InferOutput<typeof LAYER>
+// Not a union: of two complaints about one piece, only the one that was meant helps.
+const PIECE = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'moves' in input ? MOVER : LAYER,
+) as v.GenericSchema<unknown, PieceOutput>
 
 const SCENE = v.strictObject({
   ...BASE,
