@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import type { About } from '../core/about.ts'
-import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import { fail, ok, type Place, type Problem, type Result } from '../core/result.ts'
 import { readYaml } from './yaml-problem.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -18,6 +18,7 @@ const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in
 const ending = v.strictObject({ title: words, summary: words })
 
 const card = v.strictObject({
+  id,
   title: words,
   child: v.strictObject({
     name: words,
@@ -51,16 +52,26 @@ export function parseCard(
   const read = readYaml(text, file, card)
   if (!read.ok) return read
   const { value, lineOf } = read.value
-  if (!figures.includes(value.figure)) {
-    return fail([
-      {
-        code: 'card/unknown-figure',
-        message: `Unexpected figure “${value.figure}”, expected one of ${figures.join(', ') || 'the files in assets/cast'}`,
-        place: { file, line: lineOf(['figure']) },
-        hint: 'Each file in assets/cast is a figure.',
-      },
-    ])
-  }
+  const problems = [
+    ...(value.id === story ? [] : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
+    ...(figures.includes(value.figure)
+      ? []
+      : [unknownFigure(value.figure, figures, { file, line: lineOf(['figure']) })]),
+  ]
+  if (problems.length > 0) return fail(problems)
   const { content_note: contentNote, ...rest } = value
-  return ok({ id: story, ...rest, contentNote })
+  return ok({ ...rest, contentNote })
 }
+
+const otherFolder = (id: string, story: string, place: Place): Problem => ({
+  code: 'card/other-folder',
+  message: `Unexpected id “${id}”, expected ${story}, the name of its folder`,
+  place,
+})
+
+const unknownFigure = (figure: string, figures: readonly string[], place: Place): Problem => ({
+  code: 'card/unknown-figure',
+  message: `Unexpected figure “${figure}”, expected one of ${figures.join(', ')}`,
+  place,
+  hint: 'Each .yaml file in assets/cast is a figure.',
+})

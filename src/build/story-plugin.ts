@@ -1,19 +1,26 @@
-// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story in
-// a chunk of its own. In development a saved file reaches the open page, and a mistake its overlay.
+// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story in a
+// chunk of its own. A story with a mistake stops a build; in development the others stay playable.
 
-import { join, relative, sep } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin } from 'vite'
+import type { About } from '../core/about.ts'
 import { type Problem, type Result, writeProblem } from '../core/result.ts'
+import { createInkProcess } from './ink-process.ts'
+import { asData, asModule } from './module-text.ts'
+import { watchStories } from './story-dev.ts'
 import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
 
 const SHELF = 'virtual:stories'
 const STORY = 'virtual:story/'
-const resolved = (id: string) => `\0${id}`
+const SHELF_ID = `\0${SHELF}`
+const STORY_ID = `\0${STORY}`
+
+type Built = Result<BuiltStory, readonly Problem[]>
 
 export function stories(root: string): Plugin {
-  const built = new Map<string, Promise<Result<BuiltStory, readonly Problem[]>>>()
-  const build = (id: string) => {
-    const known = built.get(id) ?? buildStory(root, id)
+  const ink = createInkProcess()
+  const built = new Map<string, Promise<Built>>()
+  const build = (id: string): Promise<Built> => {
+    const known = built.get(id) ?? buildStory(root, id, ink)
     built.set(id, known)
     return known
   }
@@ -24,61 +31,50 @@ export function stories(root: string): Plugin {
     configResolved(config) {
       strict = config.command === 'build'
     },
-    buildStart() {
-      if (strict) built.clear()
-    },
-    resolveId: (id) => (id === SHELF || id.startsWith(STORY) ? resolved(id) : undefined),
+    buildStart: () => built.clear(),
+    closeBundle: () => ink.dispose(),
+    resolveId: (id) => (id === SHELF || id.startsWith(STORY) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === resolved(SHELF)) {
+      if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
         const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
-        if (problems.length > 0 && strict) this.error(problems.map(writeProblem).join('\n'))
-        const shelf = all
-          .flatMap((one) => (one.ok ? [one.value.about] : []))
-          .sort((a, b) => a.order - b.order)
-        return shelfModule(shelf)
+        if (problems.length > 0 && strict) this.error(written(problems))
+        for (const one of all)
+          if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
+        return shelfModule(all.flatMap((one) => (one.ok ? [one.value.about] : [])))
       }
-      if (!id.startsWith(resolved(STORY))) return undefined
-      const story = await build(id.slice(resolved(STORY).length))
-      if (!story.ok) this.error(story.problem.map(writeProblem).join('\n'))
-      return `export const story = ${parsed(story.value.compiled)}`
+      if (!id.startsWith(STORY_ID)) return undefined
+      const story = await build(id.slice(STORY_ID.length))
+      if (!story.ok) this.error(written(story.problem))
+      return asModule({ story: story.value.compiled })
     },
     configureServer(server) {
-      server.watcher.add(join(root, 'stories'))
-      const changed = (path: string) => {
-        if (isStoryFile(root, path)) built.clear()
-        if (isStoryFile(root, path)) reload(server)
-      }
-      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed)
+      watchStories(server, {
+        root,
+        ids: () => storyIds(root),
+        build,
+        rebuild(id) {
+          built.delete(id)
+          return build(id)
+        },
+        isStoryModule: (id) => id === SHELF_ID || id.startsWith(STORY_ID),
+      })
     },
   }
 }
 
-function shelfModule(shelf: readonly BuiltStory['about'][]): string {
+const written = (problems: readonly Problem[]): string => problems.map(writeProblem).join('\n')
+
+function shelfModule(abouts: readonly About[]): string {
+  const shelf = [...abouts].sort((a, b) => a.order - b.order)
   const loaders = shelf.map(
-    ({ id }) => `${JSON.stringify(id)}: () => import('${STORY}${id}').then(({ story }) => story),`,
+    ({ id }) => `  ${JSON.stringify(id)}: () => import('${STORY}${id}').then(({ story }) => story),`,
   )
-  return `export const shelf = ${parsed(shelf)}
+  return `export const shelf = ${asData(shelf)}
 export const loadStory = {
 ${loaders.join('\n')}
 }
 export function onStoryChanged(listener) {
   import.meta.hot?.on('alongside:story', listener)
 }`
-}
-
-/** A JSON text inside a JavaScript string: browsers parse it faster than the same object written as code. */
-const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-
-function isStoryFile(root: string, path: string): boolean {
-  const [folder] = relative(root, path).split(sep)
-  return folder === 'stories' && /\.(ink|yaml)$/.test(path)
-}
-
-function reload(server: ViteDevServer): void {
-  for (const module of server.environments.client.moduleGraph.idToModuleMap.values()) {
-    if (module.id?.startsWith(resolved('virtual:stor')))
-      server.environments.client.moduleGraph.invalidateModule(module)
-  }
-  server.ws.send({ type: 'full-reload' })
 }

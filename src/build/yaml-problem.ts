@@ -2,41 +2,50 @@
 // expected. Knows nothing of what the file is for.
 
 import * as v from 'valibot'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 
-type Schema = v.GenericSchema<unknown, unknown>
 type Path = readonly (string | number)[]
 
-export interface ReadYaml<T> {
+export interface OpenYaml<T = unknown> {
   readonly value: T
-  /** The line on which a key stands, or the nearest thing around it. */
+  /** The line on which a key stands, or that of the nearest thing around it. */
   readonly lineOf: (path: Path) => number
 }
 
-export function readYaml<S extends Schema>(
+/** Fails with `yaml/unreadable` where it is no YAML. Dates stay the words they were written as. */
+export function openYaml(text: string, file: string): Result<OpenYaml, readonly Problem[]> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+  const lineAt = (offset: number) => lines.linePos(offset).line
+  if (document.errors.length > 0) return fail(document.errors.map((error) => unreadable(error, file, lineAt)))
+  return ok({ value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+}
+
+/** Fails with `yaml/unknown-key`, `yaml/missing-key` and `yaml/unexpected-value`, all of them at once. */
+export function readYaml<T>(
   text: string,
   file: string,
-  schema: S,
-): Result<ReadYaml<v.InferOutput<S>>, readonly Problem[]> {
-  const lines = new LineCounter()
-  // Dates stay the words they were written as.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
-  if (document.errors.length > 0) {
-    return fail(
-      document.errors.map(({ message, pos }) => ({
-        code: 'yaml/unreadable',
-        message: `Unexpected YAML: ${message}`,
-        place: { file, line: lines.linePos(pos[0]).line },
-        hint: 'Words that hold a colon or start with a quote want quotes around the whole, or a | and a line of their own.',
-      })),
-    )
-  }
-  const lineOf = (path: Path) => lines.linePos(offsetOf(document.contents, path)).line
-  const parsed = v.safeParse(schema, document.toJS() ?? {})
+  schema: v.GenericSchema<unknown, T>,
+): Result<OpenYaml<T>, readonly Problem[]> {
+  const opened = openYaml(text, file)
+  if (!opened.ok) return opened
+  const { value, lineOf } = opened.value
+  const parsed = v.safeParse(schema, value)
   if (parsed.success) return ok({ value: parsed.output, lineOf })
   return fail(parsed.issues.map((issue) => problemOf(issue, file, lineOf)).sort(byLine))
 }
+
+const unreadable = (
+  { message, pos }: YAMLParseError,
+  file: string,
+  lineAt: (offset: number) => number,
+): Problem => ({
+  code: 'yaml/unreadable',
+  message: `Unexpected YAML: ${message}`,
+  place: { file, line: lineAt(pos[0]) },
+  hint: 'Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
+})
 
 const byLine = (a: Problem, b: Problem) => (a.place?.line ?? 0) - (b.place?.line ?? 0)
 
