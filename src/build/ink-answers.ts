@@ -1,7 +1,7 @@
 // Runs inside the process that may be stopped: compiles, tells, and answers. Reads stories from disk; writes
 // nothing. Knows no cards, screens or time limits; whoever asks holds the watch.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Playable } from '../core/passage.ts'
 import { replay } from '../core/replay.ts'
@@ -17,19 +17,29 @@ const sourceOf = ({ root, ...rest }: StoryFile): Source => ({
   ...rest,
   read: (name) => {
     const path = resolve(root, name)
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
+    // A byte order mark would be the story's first word.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   },
 })
 
 /** Compiles, then tells the opening: a story that fails or never stops there is found now, not by a trainee. */
 function compileAndOpen(file: StoryFile): Result<Compilation, readonly Problem[]> {
   const source = sourceOf(file)
+  if (/^\s*\{\s*"inkVersion"/.test(source.read(file.file) ?? '')) return fail([alreadyCompiled(file)])
   const compiled = compile(source)
   if (!compiled.ok) return compiled
   const { story } = compiled.value
   const opened = tell(story, beginRun(story.id, story.revision, 1), file)
   return opened.ok ? compiled : fail([opened.problem])
 }
+
+const alreadyCompiled = ({ file }: StoryFile): Problem => ({
+  code: 'ink/already-compiled',
+  message: `Unexpected compiled Ink in ${file}, expected the source it was compiled from`,
+  place: { file, line: 1 },
+  hint: 'Give the .ink file; compiled Ink no longer has the labels that choices are known by.',
+})
 
 /** The story told last, by revision: one conversation asks about one story many times. */
 let held: { readonly revision: string; readonly story: Playable } | undefined

@@ -30,7 +30,7 @@ const card = v.strictObject({
     ),
   }),
   figure: words,
-  minutes: v.pipe(v.number('minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
+  minutes: v.pipe(v.number('whole minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
   order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
   blurb: words,
   situation: words,

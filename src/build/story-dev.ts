@@ -48,7 +48,8 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
   // Another card changes the shelf, which the page holds from its start.
   const shelfChanged = touched.some((id) => cardOf(before.get(id)) !== cardOf(after.get(id)))
   const gone = file.endsWith('.yaml') && touched.length === 0
-  if (!(await showProblems(server, stories))) server.ws.send({ type: 'update', updates: [] })
+  // Vite would clear its overlay with an update of its own, and the first of those reloads the page.
+  if (!(await showProblems(server, stories))) server.ws.send('alongside:mended', {})
   for (const story of after.values()) {
     if (!story.ok) continue
     for (const warning of story.value.warnings) server.config.logger.warn(writeProblem(warning))

@@ -9,6 +9,7 @@ import { asData, asModule } from './module-text.ts'
 import { watchStories } from './story-dev.ts'
 import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
 
+const PLUGIN = 'alongside:stories'
 const SHELF = 'virtual:stories'
 const STORY = 'virtual:story/'
 const SHELF_ID = `\0${SHELF}`
@@ -27,7 +28,7 @@ export function stories(root: string): Plugin {
   let strict = false
 
   return {
-    name: 'alongside:stories',
+    name: PLUGIN,
     configResolved(config) {
       strict = config.command === 'build'
     },
@@ -76,5 +77,9 @@ ${loaders.join('\n')}
 }
 export function onStoryChanged(listener) {
   import.meta.hot?.on('alongside:story', listener)
-}`
+}
+import.meta.hot?.on('alongside:mended', () => {
+  const overlays = [...document.querySelectorAll('vite-error-overlay')]
+  for (const one of overlays) if (one.shadowRoot?.textContent.includes('${PLUGIN}')) one.remove()
+})`
 }
