@@ -43,6 +43,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
     }
   }
 
+  if (!host.style.position) host.style.position = 'relative'
   let stage: Stage = motion === 'off' ? createNullStage() : still()
 
   const become = (next: Stage): void => {
