@@ -1,0 +1,156 @@
+// Runs everything that must hold, in the order in which it is cheapest to fail, and counts it. Goes on after a
+// failure, so that all of them show. `--only types,unit` runs some of it.
+
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkBudget } from '../build/page-budget.ts'
+import { writeProblem } from '../core/result.ts'
+import { ensureChromium } from './chromium.ts'
+import { type Counts, lastLine, NOTHING, one, playwrightCounts, sum, vitestCounts } from './test-counts.ts'
+
+const root = join(import.meta.dirname, '../..')
+const PART_LIMIT_MS = 8 * 60_000
+const REPORTS = join(root, '.cache/test-reports')
+const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
+  types,
+  lint: async () => one(await run('@biomejs/biome/bin/biome', ['check', '.'])),
+  unit,
+  build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+  budget: async () => budget(),
+  journeys,
+}
+
+async function types(): Promise<Counts> {
+  const projects = ['tsconfig.json', 'src/tsconfig.pure.json', 'src/tsconfig.browser.json']
+  const counts: Counts[] = []
+  for (const project of projects) counts.push(one(await run('typescript/bin/tsc', ['-p', project])))
+  return sum(counts)
+}
+
+async function unit(): Promise<Counts> {
+  const report = reportFile('vitest.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const exitedWell = await run('vitest/vitest.mjs', args)
+  return vitestCounts(readReport(report), exitedWell)
+}
+
+function budget(): Counts {
+  const checked = checkBudget(join(root, 'dist/site'))
+  if (!checked.ok) {
+    console.error(writeProblem(checked.problem))
+    return one(false)
+  }
+  for (const { name, bytes, limit } of checked.value) {
+    console.log(`${bytes <= limit ? 'ok  ' : 'OVER'} ${name}: ${bytes} bytes of ${limit}`)
+  }
+  return sum(checked.value.map(({ bytes, limit }) => one(bytes <= limit)))
+}
+
+async function journeys(): Promise<Counts> {
+  const chromium = ensureChromium()
+  if (!chromium.ok) {
+    console.error(writeProblem(chromium.problem))
+    return one(false)
+  }
+  const report = reportFile('playwright.json')
+  const exitedWell = await run(
+    '@playwright/test/cli.js',
+    ['test', '-c', 'test/journeys/playwright.config.ts', '--reporter=list,json'],
+    {
+      CHROMIUM_PATH: chromium.value,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      JOURNEYS_PORT: String(await freePort()),
+    },
+  )
+  return playwrightCounts(readReport(report), exitedWell)
+}
+
+/** Runs a package's program; true where it ended well, in time. */
+function run(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+    timeout: PART_LIMIT_MS,
+    killSignal: 'SIGKILL',
+  })
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message)
+      resolve(false)
+    })
+    child.once('exit', (code, signal) => {
+      if (signal) console.error(`${program} was stopped (${signal})`)
+      resolve(code === 0)
+    })
+  })
+}
+
+/** A report of an earlier run must not be taken for this one's. */
+function reportFile(name: string): string {
+  const file = join(REPORTS, name)
+  mkdirSync(REPORTS, { recursive: true })
+  rmSync(file, { force: true })
+  return file
+}
+
+function readReport(file: string): unknown {
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // Half a report is none: the runner died while it wrote.
+    return undefined
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4190))
+    })
+  })
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: Object.keys(PARTS).join(',') } },
+  })
+  const wanted = values.only.split(',')
+  const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name))
+  if (unknown.length > 0) {
+    console.error(`Unexpected ${unknown.join(', ')} after --only, expected ${Object.keys(PARTS).join(', ')}`)
+    process.exitCode = 1
+    return
+  }
+  const counted: { name: string; counts: Counts; seconds: number }[] = []
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (!wanted.includes(name)) continue
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
+    const began = Date.now()
+    const counts = await part().catch((error: unknown) => {
+      console.error(error)
+      return one(false)
+    })
+    counted.push({ name, counts, seconds: Math.round((Date.now() - began) / 1000) })
+  }
+  console.log('')
+  for (const { name, counts, seconds } of counted) {
+    console.log(`${name.padEnd(10)}${lastLine(counts)} (${seconds} s)`)
+  }
+  const total = sum([NOTHING, ...counted.map(({ counts }) => counts)])
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+  console.log(lastLine(total))
+}
+
+await main()

@@ -1,0 +1,40 @@
+// Journeys: a whole browser on the built site. `JOURNEYS_URL` points them at a server that already runs;
+// otherwise dist/site is served for them.
+
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from '../../src/cli/chromium.ts'
+
+const root = join(import.meta.dirname, '../..')
+const port = Number(process.env.JOURNEYS_PORT ?? 4190)
+const given = process.env.JOURNEYS_URL
+const chromium = findChromium()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.journey.ts',
+  outputDir: join(root, 'test-results'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: given ?? `http://localhost:${port}/`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...chromiumArguments()], ...(chromium && { executablePath: chromium }) },
+  },
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: `node --import tsx src/cli/serve.ts --port ${port}`,
+          cwd: root,
+          url: `http://localhost:${port}/`,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+        },
+      }),
+})
