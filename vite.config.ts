@@ -2,6 +2,7 @@
 
 import { defineConfig } from 'vitest/config'
 import { learning } from './src/build/learning-plugin.ts'
+import { page } from './src/build/page-plugin.ts'
 import { stories } from './src/build/story-plugin.ts'
 
 const root = import.meta.dirname
@@ -11,12 +12,14 @@ export default defineConfig({
   // Relative addresses: the site works from any folder, and inside an LMS package.
   base: './',
   publicDir: false,
-  plugins: [stories(root), learning(root)],
+  plugins: [stories(root), learning(root), page()],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    // Every browser that runs the rest knows modulepreload.
+    modulePreload: { polyfill: false },
     // The stage's engine is one large chunk that nobody waits for.
     chunkSizeWarningLimit: 1600,
   },

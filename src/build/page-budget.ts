@@ -2,9 +2,10 @@
 // about itself, so that a heavy import fails the tests on the day it is made. Sizes only, never times.
 
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fail, ok, type Result } from '../core/result.ts'
+import { LOADS, type Loads } from './page-loads.ts'
 
 export interface Weighed {
   readonly name: string
@@ -19,7 +20,6 @@ const UNTIL_FIRST_OPTION = 110_000
 
 interface ManifestChunk {
   readonly file: string
-  readonly name?: string
   readonly isEntry?: boolean
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
@@ -28,36 +28,41 @@ type Manifest = Readonly<Record<string, ManifestChunk>>
 
 /** One check for each story. Fails where there is no build to weigh. */
 export function checkBudget(site: string): Result<readonly Weighed[]> {
-  const file = join(site, '.vite/manifest.json')
-  if (!existsSync(file)) {
+  const notes = [join(site, '.vite/manifest.json'), join(site, LOADS)]
+  const missing = notes.find((file) => !existsSync(file))
+  if (missing) {
     return fail({
       code: 'budget/no-build',
-      message: `Unexpected lack of ${file}, expected a build`,
+      message: `Unexpected lack of ${missing}, expected a build`,
       hint: 'npm run build',
     })
   }
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  const [manifest, loads] = notes.map((file) => JSON.parse(readFileSync(file, 'utf8'))) as [Manifest, Loads]
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
-  const stories = Object.keys(manifest).filter((key) => key.includes('virtual:story/'))
-  if (entries.length === 0 || stories.length === 0) {
+  if (entries.length === 0 || Object.keys(loads).length === 0) {
     return fail({
       code: 'budget/no-story',
-      message: `Unexpected build without a story in ${file}, expected one or more`,
+      message: `Unexpected build without a program or a story in ${site}, expected both`,
     })
   }
+  const files = new Set(['index.html', ...namedBy(site)])
+  for (const key of entries) collect(manifest, key, files)
+  for (const css of [...files].filter((file) => file.endsWith('.css'))) {
+    for (const font of fontsOf(site, css)) files.add(font)
+  }
   return ok(
-    stories.map((story) => {
-      const files = new Set(['index.html', ...preloadedBy(site)])
-      for (const key of [...entries, story]) collect(manifest, key, files)
-      const weighed = [...files].map((name) => [name, gzipped(join(site, name))] as const)
-      return {
-        name: `until the first option of ${story.split('virtual:story/')[1]}`,
-        bytes: weighed.reduce((total, [, bytes]) => total + bytes, 0),
-        limit: UNTIL_FIRST_OPTION,
-        files: weighed.sort((a, b) => b[1] - a[1]),
-      }
-    }),
+    Object.entries(loads).map(([story, more]) => weigh(site, story, [...new Set([...files, ...more])])),
   )
+}
+
+function weigh(site: string, story: string, names: readonly string[]): Weighed {
+  const files = names.map((name) => [name, gzipped(join(site, name))] as const)
+  return {
+    name: `until the first option of ${story}`,
+    bytes: files.reduce((total, [, bytes]) => total + bytes, 0),
+    limit: UNTIL_FIRST_OPTION,
+    files: files.sort((a, b) => b[1] - a[1]),
+  }
 }
 
 /** A chunk with all that it cannot start without. */
@@ -69,10 +74,22 @@ function collect(manifest: Manifest, key: string, files: Set<string>): void {
   for (const imported of chunk.imports ?? []) collect(manifest, imported, files)
 }
 
-/** Files that the page itself asks for at once, such as fonts. */
-function preloadedBy(site: string): readonly string[] {
+/** Files that the page itself asks for at once. */
+function namedBy(site: string): readonly string[] {
   const html = readFileSync(join(site, 'index.html'), 'utf8')
   return [...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].flatMap(([, file]) => (file ? [file] : []))
+}
+
+/** Fonts that upright English text needs: those for other letters and for italics stay away until they are used. */
+function fontsOf(site: string, css: string): readonly string[] {
+  const text = readFileSync(join(site, css), 'utf8')
+  return [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
+    const range = /unicode-range:([^;]*)/i.exec(face)?.[1]
+    const needed =
+      !/font-style:\s*(italic|oblique)/.test(face) && (!range || /U\+0*-0*FF\b|U\+00\?\?/i.test(range))
+    const file = /url\(["']?\.?\/?([^"')]+\.woff2)/.exec(face)?.[1]
+    return needed && file ? [join(dirname(css), file)] : []
+  })
 }
 
 /** Fonts are compressed already, and servers send them as they are. */

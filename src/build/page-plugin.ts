@@ -1,0 +1,37 @@
+// Vite plugin: the built page. Gives it its Content-Security-Policy, and lets a story whose address was opened
+// load beside the program instead of after it. Does nothing in development, where Vite needs a laxer page.
+
+import type { Plugin, Rolldown } from 'vite'
+import { LOADS, loadEarly, loadsByStory } from './page-loads.ts'
+import { inlineTexts, policyOf } from './page-policy.ts'
+
+/** @param talk ends of the paths of modules that are loaded when a talk starts, as in `src/ui/talk.tsx` */
+export function page(talk: readonly string[] = []): Plugin {
+  const loadsOf = (bundle: Rolldown.OutputBundle) =>
+    loadsByStory(
+      Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk'),
+      talk,
+    )
+  return {
+    name: 'alongside:page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) =>
+        bundle ? withPolicy(withEarlyLoads(html, loadEarly(loadsOf(bundle)))) : html,
+    },
+    generateBundle(_, bundle) {
+      this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
+    },
+  }
+}
+
+/** Before anything else that loads, so that nothing waits for it. */
+const withEarlyLoads = (html: string, script: string): string =>
+  html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
+
+function withPolicy(html: string): string {
+  const policy = policyOf(inlineTexts(html, 'script'), inlineTexts(html, 'style'))
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  return html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    ${meta}`)
+}
