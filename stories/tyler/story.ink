@@ -6,7 +6,7 @@ LIST promise_names = report_first, text_by_friday, panel_fine, thursdays
 VAR straight = false    // he knows where his words go
 VAR report = false      // the report was written in time for him to read
 VAR evening = false     // the panel meets when his mum is awake
-VAR timetable = 0       // what hangs in the shed: 0 not seen, 1 seen and left, 2 seen and written down
+VAR timetable = 0       // what hangs in the shed: 0 not seen, 1 passed over, 2 passed over and the crosses told, 3 written down
 VAR fits = false        // the contract is one he can manage
 
 ~ trust = 8
@@ -189,7 +189,7 @@ Tyler: My mum does nights. She's in bed at two. So that'll be Craig, looking at 
 Ten to five. He puts his hood up, and stays where he is.
 Tyler: Six weeks.  # look: at # face: cheeky
 Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
-* (half_four) "I don't bet. I do Thursdays, half four, or I ring you first."
+* (half_four) "I don't bet. I do Thursdays, half four, or you hear from me first."
     ~ promise(thursdays)
     # move: small_promise # evidence: same_time_same_place
     # why: Nothing yet. You would not take the bet, and gave Tyler something he can check every seven days.
@@ -232,8 +232,744 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
     He does not look as if he believes it. He looks as if he has put it somewhere.
 -
 { ninth_day: At the door he goes ahead of you. Lift, push. He holds it with his foot.|In reception Craig says, "All sorted?" and has the van door open before anyone has answered.}
--> half_done
+-> week
 
-=== half_done ===
-The rest is being written.  # scene: office_step # with: tyler # pose: hands_in_pockets # face: blank # ending: half_four
+// ---------------------------------------------------------------------------------------------------------------
+// Your week: three hours that nobody has booked, and more than three things to do in them.
+
+=== week ===
+VAR day = 0
+Your second week. The computer leaves you three hours that nobody else has booked.  # scene: desk # with: nobody # sound: office
+Tyler's report for the panel isn't started. Craig has left two messages, mostly of traffic. Pauline, who sets the panel times, is in on Mondays and Wednesdays until twelve. Ros has written *supervision* in your diary and drawn a small orange next to it.
+{ owed(text_by_friday): You told Tyler that you would text him by Friday.}
+- (slot)
+~ day++
+{ day:
+- 1: Monday, eleven o'clock.
+- 2: Wednesday, half past ten. Mason is in reception with his coat on, sent home from school. He's twelve, and on somebody else's list.
+- 3: Friday, four o'clock, and the building has started to empty.  # with: nobody
+- else: -> shed
+}
+* (pauline) { day < 3 } Ring Pauline about an evening, before she puts her coat on at twelve.
+    ~ evening = true
+    { owed(text_by_friday):
+        ~ kept(text_by_friday)
+        ~ change(reliability, 2)
+        # move: follow_through # evidence: not_let_down
+        # why: Tyler had a day to check you against. The text came before it.
+        # thought: They did it. It's not even Friday.
+    - else:
+        ~ change(reliability, 1)
+        ~ change(empathy, 1)
+        # move: follow_through # evidence: listen_take_seriously
+        # why: Tyler had asked you for nothing. He had told you when his mum sleeps, and you had kept hold of it.
+        # thought: I never asked them to do that.
+    }
+    Pauline sighs, and moves four people. Half past five. You text him that.
+    Four hours later he sends back *who is this*. Then: *k*.
+    -> slot
+* (report_done) Shut the door and write Tyler's report, while you can still hear how he talks.
+    ~ report = true
+    ~ change(empathy, 1)
+    { missed_text():
+        # move: write_in_their_words # evidence: valued_as_individual
+        # why: The report has Tyler in it, bets and all. The text that he was to have by Friday has not been sent.
+        # thought: Friday. It's gone six. Knew it.
+    - else:
+        # move: write_in_their_words # evidence: valued_as_individual
+        # why: The report has Tyler in it, bets and all. There is time now for him to read it and say where it's wrong.
+        # thought: What are they putting, though?
+    }
+    It comes to three pages, most of them in sentences. One box will only take a phrase from its own list. You choose the nearest and promise yourself to go back to it.
+    -> slot_end
+* (ring_craig) Ring Craig, who has left two messages from what sounds like the same lay-by.
+    ~ change(reliability, 1)
+    { not straight:
+        ~ change(trust, -1)
+    }
+    {
+    - missed_text():
+        # move: work_with_family # evidence: promises_undelivered
+        # why: Craig got his call, and Tyler heard that he had. Tyler's own text was due today.
+        # instead: "Nothing about the evening yet, Tyler. I'll ask on Monday and text you then."
+        # thought: They rang Craig. They said they'd text me.
+    - straight:
+        # move: work_with_family # evidence: bond_most_cited
+        # why: Somebody rang Craig back. Tyler already knew what you would pass on and what you wouldn't, so a call was only a call.
+        # thought: He's in a good mood. What did they say?
+    - else:
+        # move: work_with_family # evidence: open_and_honest
+        # why: Craig was rung back, which he is not used to. Tyler heard one end of it from the landing, and nobody had told him what you tell Craig.
+        # thought: They're talking about me.
+    }
+    Craig: Is he in bother? No? Only nobody rings me when he isn't.
+    Craig: If you want him, try the shed. He's all right in the shed.
+    -> slot_end
+* (orange) { day < 3 or not week.mason } Take the hour with Ros, who has moved a box of files to give you a chair.
+    ~ change(empathy, 1)
+    { missed_text():
+        # move: use_supervision # evidence: self_reflection
+        # why: You came out knowing something about Tyler that you had not known. It was ten past six, and his text was still in your head.
+        # thought: Friday. It's gone six. Knew it.
+    - else:
+        # move: use_supervision # evidence: self_reflection, mirrored_culture
+        # why: An hour of being listened to, and one question about Tyler that you would not have asked yourself.
+        # thought: Wonder what they do up there all day.
+    }
+    Ros: What's he betting on?  # with: ros # pose: peeling # face: serious
+    You tell her. Six weeks, five pounds.
+    Ros: That's the stake. When you go, what's he got?
+    It takes you until the last segment. He's got a fiver. He's won.
+    -> slot_end
+* (mason) { day == 2 } Sit with Mason for the hour. He isn't yours, and there is nobody else in.
+    # move: another_child # evidence: time_and_space
+    # why: Mason needed somebody and got you. Nothing on Tyler's list moved, and he will not know why.
+    # instead: "Mason, I've got ten minutes now, and then I'll find Dev, who's yours and wants to see you."
+    # thought: Wonder what they do up there all day.
+    He has drawn a snake round his own arm, in biro, with all its scales. It takes most of the hour to hear about the snake, and in the last five minutes you hear about the teacher.
+    -> slot_end
+* (card) { day == 3 } Walk round to the flats with a card that says where and when next week.
+    ~ change(reliability, 1)
+    { missed_text():
+        # move: follow_through # evidence: promises_undelivered
+        # why: The card was a good thing that Tyler had not been told to expect. The text was the thing he had.
+        # instead: "Nothing about the evening yet, Tyler. I'll ask on Monday and text you then."
+        # thought: A card. They said a text.
+    - else:
+        # move: follow_through # evidence: same_time_same_place
+        # why: Letters to Tyler come second class and are opened by Craig. This came on the day, with his name on it.
+        # thought: Who posts things?
+    }
+    Number nineteen. There's a light on in one of the sheds round the back, and something ticking. You put the card through the door and go home.
+    -> slot_end
+* (no_news) { day == 3 and owed(text_by_friday) } Text Tyler that you have no answer yet, and will have one on Monday.
+    ~ kept(text_by_friday)
+    ~ change(reliability, 1)
+    # move: say_no_news # evidence: not_let_down
+    # why: There was nothing in it, and it came on Friday. It was Friday that Tyler was waiting for.
+    # thought: That's not an answer. It's Friday, though.
+    *k*, says Tyler.
+    On Monday Pauline tells you that the letters have gone. You text him that, too. Two o'clock.
+    -> slot_end
+- (slot_end)
+{ missed_text():
+    ~ broken(text_by_friday)
+    ~ change(reliability, -2)
+    At six you remember the text. The work phone is in its drawer, and the drawer is locked until Monday.
+}
+-> slot
+
+// Friday is nearly over and the text has not been sent.
+=== function missed_text() ===
+    ~ return day == 3 and owed(text_by_friday)
+
+// ---------------------------------------------------------------------------------------------------------------
+// The shed behind the flats. What hangs on the wall depends on whether he was told where his words go.
+
+=== shed ===
+Thursday. It is his idea that you come to him, or at least he hasn't said no to it.  # scene: bike_shed # with: tyler # pose: hands_busy # look: down # face: calm # sound: outdoors
+{ week.ring_craig: Craig takes you round. "He's swept it," he says, quietly. "I've said nothing."|Craig points you round the back with his keys. "I left you two messages," he says.}
+Two bikes are upside down. Along the wall hang old spanners, each inside its own outline in felt pen. Under the bench is a new set in a moulded case, never opened.
+{ promises_broken ? text_by_friday: Tyler: Nice Friday?|{ promises_kept ? text_by_friday: Tyler: Got your text.}}
+Tyler: Hold that.
+You hold the wheel. He turns a key on one spoke, an eighth of a turn, and spins it to see. For ten minutes neither of you says anything that isn't about the wheel.
+{ straight: -> on_the_wall|-> off_the_wall }
+
+= on_the_wall
+Behind him hangs a bus timetable, the proper kind, printed on plastic. Route 38, Lime Street. Next to 09:50, Saturdays, are three crosses in pencil.
+Lime Street is one of his shelters. He knew that you were coming, and he has not taken it down. He watches you get to it.  # look: at # face: blank
+* (write_down) "That's off the shelter. You know I'll have to write that down."
+    ~ timetable = 3
+    ~ change(trust, 2)
+    # move: say_what_you_record # evidence: say_what_you_record, consent_not_secrecy
+    # why: You had told Tyler what you couldn't sit on. He hung it up to see if you would, and you didn't.
+    # thought: They did, then. They said they would and they did.
+    Tyler: I know. You said.
+    Tyler: I took it down first. Before they did the glass. It'd have got ruined.  # face: calm
+    He shows you the screws in a tobacco tin, all four of them, and the right key. You never get round to the crosses.
+* (crosses) "Ten to ten, three Saturdays. What happened on those three?"
+    ~ timetable = 2
+    ~ change(empathy, 2)
+    ~ change(reliability, -1)
+    # move: reflect_meaning # evidence: listen_take_seriously, consent_not_secrecy
+    # why: You asked about what mattered to Tyler, and he told you. You left the other half unsaid, that it's off the shelter and you would have to write it down.
+    # thought: They saw the crosses. They never said the other thing.
+    Tyler: This bloke that did football. He said Saturdays. He'd pick me up from there.  # look: down
+    The wheel goes round.
+    Tyler: He did the first one.  # face: solemn
+    You say nothing about writing it down, and he doesn't ask.
+* (get_it_back) "We could get that back up one night, before anybody's missed it."
+    ~ timetable = 1
+    ~ change(trust, -1)
+    # move: fix_quietly # evidence: open_and_honest, consent_not_secrecy
+    # why: It would have solved the timetable. It also told Tyler that your list has a way round it.
+    # instead: "That's from Lime Street. I'll have to write it down, and then we'll see about getting it back up."
+    # thought: That's not what they said last time.
+    Tyler: Is that on the list?  # face: suspicious
+    You laugh. He doesn't, quite.
+* (spoke_key) Let your eyes go on to the next thing, and ask what the little key is called.
+    ~ timetable = 1
+    ~ change(reliability, -2)
+    # move: look_past # evidence: consent_not_secrecy
+    # why: Tyler saw you see it. You had said that you couldn't sit on something new, and he watched you do it.
+    # instead: "I've seen the timetable. I said I'd tell you before I wrote something down, so I'm telling you."
+    # thought: They saw it. They definitely saw it.
+    Tyler: Spoke key.
+    He looks at the timetable, and at you, and goes back to the spoke.
+-
+-> barn_full
+
+= off_the_wall
+Behind him on the brick is a clean rectangle, the size of a tea tray, with a screw hole at each corner. Everything else is grey with dust. He has swept the floor.
+* (what_was_there) "What used to be up there? It's not been gone long."
+    ~ change(empathy, -1)
+    # move: question_as_search # evidence: non_blaming
+    # why: It was a question that wanted something, and Tyler had not been told what you do with answers.
+    # instead: "I never told you properly what I pass on and what I don't. Can I, before I ask you anything?"
+    # thought: Eyes everywhere.
+    Tyler: Shelf.  # look: at # face: suspicious
+    It must have been a very thin one.
+* (police_again) "You asked me about the police, and I never gave you an answer."
+    ~ straight = true
+    ~ change(trust, 2)
+    # move: repair # evidence: repair_rupture, confidentiality_limits
+    # why: It was two weeks late and you were the one who brought it up. Tyler has now been told which things go where.
+    # thought: They remembered. I thought they'd forgot.
+    Tyler: That was ages ago.  # look: at
+    You: It was. If you tell me about something new, I have to pass it on. If I think somebody'll get hurt, the same. I write notes and Ros can read them.
+    Tyler: You could have just said.
+    He looks at the rectangle, then quickly at you.
+* (outlines) "You've drawn round every one of those. Who taught you to do that?"
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests
+    # why: You asked about what Tyler had chosen to leave up. He gave you somebody he does not talk about.
+    # thought: You don't leave your spanners.
+    Tyler: They're my dad's.  # look: down # face: solemn
+    Tyler: You don't leave your spanners, do you. Not if you're off for good.
+    He hangs up the one in his hand, inside its line.
+-
+-> barn_full
+
+= barn_full
+Tyler: What's this panel even for? It's glass. Council's got a barn full of it.  # pose: slouched # face: contempt
+Tyler: Nobody got hurt.
+Dawn, who sits on the panel for your service, has a letter from the woman who cleans that shelter. She cut her hand. She has said that it may be read out, and that he may be told it's coming.
+* (somebody_did) "Somebody did. She cleans the shelters. There's a letter, next week."
+    ~ change(trust, 2)
+    ~ change(empathy, -1)
+    # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
+    # why: It ended the easiest hour that you and Tyler had had. He will not hear it first from a stranger, with everybody looking.
+    # thought: Somebody did. I never saw anybody.
+    Tyler: How bad?  # look: at # face: worried
+    You: Stitches. In her hand. I didn't want you to find out in that room.
+    He turns the key over.
+    Tyler: Which hand?
+    You don't know. He nods, and doesn't spin the wheel again.
+* (not_like_that) "I know you'd never have wanted anybody hurt. You're not like that."
+    ~ change(trust, -1)
+    # move: excuse_for_them # evidence: open_and_honest
+    # why: You forgave Tyler for something he had not been told about. He had to work out from your kindness that somebody was hurt.
+    # instead: "Somebody was. I'll tell you what I know, and then we can sort out what to do about it."
+    # thought: So somebody did.
+    Tyler: So somebody was.  # look: at # face: angry
+    You tell him then, about the hand and the letter.
+    Tyler: Why didn't you just say that?
+* (five_a_m) "Someone sweeps that up, you know. Think if that was your mum, at five."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: non_blaming
+    # why: It was his mum who arrived in the shed and not the woman with the letter. Tyler stood up for her.
+    # instead: "There's something you don't know about that night. Do you want it now, or when the wheel's done?"
+    # thought: Leave my mum out of it.
+    Tyler: My mum does sweep up. She does it at five every night of the week.  # look: at # face: angry
+    He takes the wheel off you.
+* (wheel_first) "Let's get this wheel straight. The panel can wait till next week."
+    ~ change(empathy, 1)
+    # move: avoid_challenge # evidence: care_shown, challenge_and_encouragement
+    # why: Tyler got the rest of his hour, and it was a good one. The letter is still coming, and he does not know.
+    # thought: Good. Pass us that key.
+    It takes until dark. He lets you do the last spoke.
+    Tyler: That's not bad, that.  # face: smile
+-
+{ report: -> goole|-> the_38 }
+
+= goole
+You have the report in your bag. He reads it standing up, with a finger under the words. On page two, in the box with its own list, the finger stops.  # pose: upright # face: serious # look: down
+Tyler: *Father absent.*
+Tyler: He's not absent. He's in Goole.  # look: at
+* (biro) Give him your biro, and hold the page flat on the bench for him.
+    ~ change(trust, 1)
+    ~ read_first()
+    # move: write_together # evidence: say_what_you_record, valued_as_individual
+    # why: Tyler got to mend it himself, and in ink. You will have to make the computer take it.
+    # thought: Spelt derailleur wrong and all.
+    He crosses out *absent* and puts *in Goole*, in capitals. On page three he mends how you have spelt *derailleur*.
+* (the_box) "That's only what the box is called. It's the same for everybody."
+    ~ change(trust, -1)
+    ~ read_first()
+    # move: hide_behind_form # evidence: tick_box, valued_as_individual
+    # why: It's true of the form. Tyler was not reading about the form.
+    # instead: "That's wrong, then. What should it say?"
+    # thought: I'm not everybody, though.
+    Tyler: Everybody's dad's in Goole?  # face: contempt
+    He reads the rest of it quickly, and gives it you back.
+* (when_last) "That's only an hour on the train. When did you last see him?"
+    ~ read_first()
+    { straight:
+        ~ change(empathy, 2)
+        # move: ask_about_home # evidence: bond_first, listen_take_seriously
+        # why: It was a question about the man and not the box, and there was enough between you for Tyler to answer it. The page still says *absent*.
+        # thought: Easter. I had my other coat.
+        Tyler: Easter. Not this Easter.  # look: down # face: solemn
+        You wait, and that is all there is. He folds the report along the line it came with.
+    - else:
+        ~ change(empathy, -1)
+        # move: ask_about_home # evidence: bond_first, pace_of_child
+        # why: Tyler had corrected one fact about his dad and was asked for another. With so little between you yet, it was the form asking.
+        # instead: "Then it's wrong. Shall we put Goole?"
+        # thought: Is there a box for that?
+        Tyler: Is that another box?  # face: suspicious
+        He gives it you back, folded.
+    }
+-
+-> the_38
+
+= the_38
+{ not report: Tyler: What have you put about me, then? For the panel.  # pose: upright # look: at}
+{ not report: You say that you haven't put anything yet. He nods, as you would to the weather.}
+Tyler: You want the 38. There's one in four minutes.  # pose: hands_in_pockets # face: calm
+{ report: -> panel|-> reception }
+
+// He has read the report while it could still be changed.
+=== function read_first() ===
+    { owed(report_first):
+        ~ kept(report_first)
+        ~ change(reliability, 2)
+    - else:
+        ~ change(reliability, 1)
+    }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Only where the week had no room for the report.
+
+=== reception ===
+You wrote the report on Sunday night, mostly out of the file. On Monday Pauline sent it to the panel. It's Wednesday now, and somebody has left a copy on the chair next to Tyler's.  # scene: reception # with: tyler # pose: upright # face: serious # look: down # sound: office
+He has got to page two.
+Tyler: *Father absent.*
+Tyler: He's not absent. He's in Goole.  # look: at
+* (late_copy) "You should have had that before they did. What else is wrong?"
+    ~ change(trust, 1)
+    ~ read_too_late()
+    # move: repair # evidence: repair_rupture, say_what_you_record
+    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on why.
+    # thought: They're writing it on the actual thing.
+    He finds four things in ten minutes. You put them in the margin, and at the table you tell the panel whose they are and why they are late.
+* (fair_report) "It's a fair report. There's a lot in there about you and bikes."
+    ~ change(trust, -1)
+    ~ read_too_late()
+    # move: general_praise # evidence: affirm_specific
+    # why: Tyler had shown you where it was wrong and was told that it was nice.
+    # instead: "Goole. You're right, and it's gone out wrong. I'll tell them at the start."
+    # thought: Where?
+    Tyler: Where?
+    You look for it with him. It is half a sentence, on page three.
+* (dawn_asks) "Dawn goes through it at the start, and you can tell them then."
+    ~ change(empathy, -1)
+    ~ read_too_late()
+    # move: hide_behind_form # evidence: tick_box
+    # why: There is a place on the form for what Tyler thinks. It comes in front of three people he has never met.
+    # instead: "I got that wrong. Shall I tell them, or do you want to?"
+    # thought: Tell them what? In front of everybody?
+    Tyler: Tell them what? That he's in Goole?  # face: contempt
+    He puts the report back on the chair, face down.
+-
+-> panel
+
+=== function read_too_late() ===
+    { owed(report_first):
+        ~ broken(report_first)
+        ~ change(reliability, -2)
+    }
+
+// ---------------------------------------------------------------------------------------------------------------
+// The panel: a letter, a question, and a contract.
+
+=== panel ===
+The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge forty miles from the sea. Nasreen Aziz does alterations on the precinct and keeps looking at the sleeves of Tyler's jacket. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
+{ evening: His mum, Leanne, has her depot fleece on for after. She sits so near that their sleeves touch.|Craig has put his phone face down. Whenever Tyler is asked something, Craig breathes in.}
+{ timetable == 3: You wrote the timetable down, and told Ros, and told Tyler that you had. What the police do about it is up to them. Steve has said that he'd like to see it back on its screws.}
+{ timetable == 1 or timetable == 2: You have not written the timetable down. There hasn't been a good moment.}
+Dawn: Mrs Okafor didn't want to come. She's asked me to read this.
+Dawn: "I clean nineteen shelters, from the depot to the hospital, five till nine. I wear gloves. It went through the glove. They put in four stitches, and I lost nine days. The nine days are not paid."  # hard: Mrs Okafor's letter is read. She cut her hand clearing the glass, needed stitches, and lost nine days' pay. The timetable has not been replaced, so people ask her for the times. She would like to know why it was that shelter.
+Dawn: "They have put the glass back, and not the timetable. People see my orange jacket and ask me for the times. I have learned the times."
+Dawn: "I am not asking for anything. I would like to know why that one. There is no light there and nobody goes by to see it."
+Bernard takes his glasses off. Nobody looks at Tyler, very carefully.  # hard_end # face: solemn
+* (leave_quiet) Look at the letter, and not at Tyler, and leave the question where it is.
+    { straight:
+        ~ change(empathy, 2)
+        # move: wait # evidence: pace_of_child
+        # why: Tyler knew from you what he could say and where it would go. The quiet was his, and he used some of it.
+        # thought: I know why. They can't make me.
+        The clock in here is wrong, and loud.
+        Tyler: I know why.  # look: at
+        Tyler: I'm not saying it here.
+        "All right, love," says Nasreen.
+    - else:
+        ~ change(empathy, -1)
+        # move: silence_too_soon # evidence: pace_of_child
+        # why: Four adults waiting is not the same as one. Tyler had nobody there that he was sure of, and he gave them the first thing that would end it.
+        # instead: "Can I check something with Tyler, outside, for a minute?"
+        # thought: Stop looking. Stop not looking.
+        The clock in here is wrong, and loud.
+        Tyler: It was nearest.  # face: blank
+        Bernard writes that down.
+    }
+* (tell_them) { timetable == 2 } "I think I know. Somebody used to pick him up there, and stopped."
+    ~ change(trust, -2)
+    # move: speak_for # evidence: respect, say_what_you_record
+    # why: It helped with the panel: Bernard put his pen down. It was told in a shed, over a wheel, and it was Tyler's.
+    # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
+    # thought: I told them that. I told them, not these.
+    Tyler: I told you that.  # look: at # face: angry
+    "Ah," says Bernard, and puts his pen down. "Well. That's a different matter."
+* (no_words) { timetable != 2 } "He finds this sort of thing hard. I'm not sure that he knows why."
+    ~ change(trust, -1)
+    # move: speak_for # evidence: respect
+    # why: You filled the gap for Tyler with a boy who doesn't know his own mind. He was sitting next to you.
+    # instead: "You don't have to answer that here. Do you want a minute?"
+    # thought: I do know.
+    Tyler: I do know.  # look: at # face: angry
+    They wait, but that was it.
+* (fair_question) "It's a fair thing to ask, Tyler. You don't have to answer it today."
+    { shed.somebody_did or shed.not_like_that:
+        ~ change(trust, 1)
+        ~ change(empathy, 1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, reparation_worth
+        # why: You took her side of it and left him a way to meet it. He'd had a week to know that she was there.
+        # thought: It is fair. It's her hand.
+        Tyler: Can I write it?  # look: at
+        "You can," says Dawn.
+        Tyler: Not to you. To her.
+    - else:
+        ~ change(trust, -1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
+        # why: It was fair, and it came from somebody who had known about the letter for a fortnight. Tyler worked that out while you were speaking.
+        # instead: "I knew there was a letter, Tyler, and I didn't tell you. Could we stop for a minute?"
+        # thought: They knew. They sat in my shed and they knew.
+        Tyler: You knew.  # look: at # face: angry
+        He says it quietly. The panel look at their papers.
+    }
+* (five_minutes) "Could we have five minutes? I wouldn't mind some air myself."
+    ~ change(empathy, 1)
+    # move: take_a_break # evidence: time_and_space, pace_of_child
+    # why: Tyler was let out of the room without having to ask. Mrs Okafor's question stayed in it.
+    # thought: Out. Good. Out.
+    On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
+    { shed.somebody_did or shed.not_like_that:
+        Tyler: Nine days. Do they not have to pay you?
+        You: Not if you're agency.
+        Tyler: That's out of order, that.
+    - else:
+        Tyler: You could have told me there was a letter.
+        You: I could. I should have.
+    }
+-
+-> contract
+
+=== contract ===
+Bernard reads from his list.  # pose: upright # look: away # face: blank
+Bernard: A letter to Mrs Okafor. Twenty hours, cleaning shelters. School, every day and every lesson. Thursdays, half past four, with your worker here.
+Tyler: Yeah.
+Bernard: The group on Tuesdays. The course on consequences.
+Tyler: Yeah. Fine.
+He has not looked at the paper. He has one hand on the zip of his jacket.
+* (cross_one) "Tyler, if they let you cross one of those out, which would it be?"
+    { trust >= 8:
+        ~ fits = true
+        ~ change(trust, 1)
+        ~ change(empathy, 1)
+        # move: ask_what_fits # evidence: manageable, panel_coproduction
+        # why: Tyler trusted the question enough to answer it. The first thing he has said no to in that room got everybody working.
+        # thought: Is this a trick?
+        Tyler: Every lesson.  # look: at
+        Nasreen: Which do you go to?
+        Tyler: Tech. And Tuesdays. I go all day Tuesdays.
+        Nasreen turns the paper round, and they start from Tuesdays.
+    - else:
+        # move: ask_what_fits # evidence: manageable, panel_coproduction
+        # why: It was the right thing to want to know. By now Tyler had no reason to think that a no would be safe with you.
+        # instead: "Can I say what I think? Six is too many. I'd keep the letter, and Thursdays, and ask him about school."
+        # thought: None. Just let me sign it.
+        Tyler: None. They're fine.
+        Bernard looks pleased, and uncaps his pen.
+    }
+* (too_many) "That's six things a week. I couldn't do that, and I've got a diary."
+    ~ fits = true
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: advocate # evidence: advocacy, manageable
+    # why: The list was cut because you said so. Tyler heard it argued over his head that he would not manage.
+    # thought: I could do six. Who says I couldn't?
+    Tyler: I could do six.  # face: angry
+    But Dawn is nodding. It comes down to three, and none of them was his idea.
+* (the_spoke) "You can do this, Tyler. I've seen how long you'll give to one spoke."
+    ~ fits = panel.tell_them > 0
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: cheerlead # evidence: affirm_specific, manageable
+    # why: It was true about the spoke and Tyler was pleased. It also put your word behind a list that nobody had asked him about.
+    # thought: They told them about the wheel.
+    Tyler: Suppose.  # look: down # face: smile
+    {fits: "Let's say four," says Bernard, who has gone gentle. "I'll cross off the group and the course."|Bernard writes *motivated* at the bottom, and all six stay.}
+* (sign_for_now) "Sign it for now. There's a review, and we can get it cut down."
+    ~ change(reliability, -1)
+    # move: put_off # evidence: manageable, fairness
+    # why: It got Tyler out of the room, which was what he wanted. It also told him what you think a signature is worth.
+    # instead: "Before anybody signs, which of these would you be at next week?"
+    # thought: So it doesn't count.
+    You say it low, and he nods.
+    Tyler: So it doesn't count.
+    You: It does count.
+-
+{ owed(panel_fine):
+    { fits:
+        ~ kept(panel_fine)
+        ~ change(reliability, 1)
+        Tyler: It was all right, that. You said.
+    - else:
+        ~ broken(panel_fine)
+        ~ change(trust, -1)
+        Tyler: *You'll be fine*, you said.
+    }
+}
+{ fits and timetable == 3: The last line of the contract is in Tyler's own writing. *Put timetable back.*}
+They all sign. It's from now that the six months count.
+-> thursday
+
+// ---------------------------------------------------------------------------------------------------------------
+// The Thursday.
+
+=== thursday ===
+Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and nobody to sit with her.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+Ros: It's you or me. I've a panel at five.
+Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or that he would hear from you first.}
+* (tell_him) Text Tyler before you get your coat: not half four, nearer six, up to him.
+    { owed(thursdays):
+        ~ kept(thursdays)
+        ~ change(reliability, 2)
+    - else:
+        ~ change(reliability, 1)
+    }
+    # move: ring_first # evidence: missed_contact, not_let_down
+    # why: Tyler lost his half four and found it out from you, at home, with an hour to spare.
+    # thought: Six. All right. At least I'm not stood there.
+    The girl at the station asks your name, and then asks it again. You are with her until ten to six.
+    -> on_time
+* (ask_ros) Ask Ros to take the station, late for her own panel, and say you'll owe her.
+    { owed(thursdays):
+        ~ kept(thursdays)
+        ~ change(reliability, 3)
+    - else:
+        ~ change(reliability, 2)
+    }
+    # move: share_the_load # evidence: same_time_same_place, mirrored_culture
+    # why: Tyler's half four was half four. Somebody else's evening paid for it, and a girl at the station waited until Ros had found her keys.
+    # thought: They're in. Didn't think they would be.
+    Ros: You'd best be worth it.  # face: tired
+    She takes the rest of the satsuma with her.
+    -> on_time
+* (ros_covers) Go now, and ask Ros to look after Tyler until you can get back to him.
+    { owed(thursdays):
+        ~ broken(thursdays)
+        ~ change(reliability, -2)
+    - else:
+        ~ change(reliability, -1)
+    }
+    # move: unannounced_cover # evidence: same_time_same_place
+    # why: Somebody was there, and it wasn't you, and Tyler learned that by opening the door.
+    # instead: "Ros, before I go I'm going to text him that it'll be you. What time can I say?"
+    # thought: Who's that? Where are they?
+    The girl at the station asks your name, and then asks it again. You are with her until five.
+    -> too_late
+* (be_back) Go now. The station's ten minutes off, and you have forty until he comes.
+    { owed(thursdays):
+        ~ broken(thursdays)
+        ~ change(reliability, -3)
+    - else:
+        ~ change(reliability, -2)
+    }
+    # move: hope_for_the_best # evidence: not_let_down
+    # why: You had the time if nothing took longer than it should. Tyler was the one who would find out.
+    # instead: "Tyler, I may be late and I may not make it. I'll text you again at twenty past."
+    # thought: Half four. Twenty-five to. Right.
+    The girl at the station asks your name, and then asks it again. You are with her until five.
+    -> too_late
+
+= on_time
+{ tell_him: Ten past six, and dark. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, as if he had only stopped to do up his shoe.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+Tyler: That's six weeks.
+Tyler: So I owe you a fiver.
+You: We never bet.
+Tyler: Good. I've not got it.  # face: cheeky
+{ timetable > 0: He has something flat under his arm, in a bin bag, with corners.}
+Tyler: When does it finish, all this?  # face: serious
+* (third_of_june) "The third of June. I've got it in my diary. Put it in yours."
+    ~ change(trust, 1)
+    # move: name_the_ending # evidence: planned_endings
+    # why: Tyler asked when and got a day. Nobody before you has told him the end while there was still a middle.
+    # thought: June. They know already. They've always known and they just said it.
+    Tyler: What happens on the fourth?
+    You: You don't have to come.
+    He puts it in his phone.
+* (always_open) "You can always drop in, you know, even after. The door's always open."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: planned_endings, promises_undelivered
+    # why: It was warm and Tyler took it as that. It had no day in it, and he has heard about always.
+    # thought: It's not, though.
+    Tyler: It's not open. You have to lift it.  # face: cheeky
+    He waits for the date, and then stops waiting.
+* (not_yet) { timetable == 0 or timetable == 3 } "Don't you worry about finishing. We've only just got going, you and me."
+    ~ change(empathy, -1)
+    # move: reassure_early # evidence: planned_endings
+    # why: Tyler was not worrying, he was asking. He likes to know where a thing stops.
+    # instead: "The third of June. What made you want to know?"
+    # thought: They don't know. Or they do, and it's soon.
+    Tyler: I only asked when.  # look: away
+* (own_up) { timetable == 1 or timetable == 2 } "I saw that in your shed, and I never wrote it down. I will today."
+    ~ timetable = 3
+    ~ change(trust, 2)
+    ~ change(empathy, -1)
+    # move: repair # evidence: repair_rupture, say_what_you_record
+    # why: Three weeks late you did what you had told Tyler you would do. It was not what he had asked you.
+    # thought: Thought they'd bottled it.
+    Tyler: I know you didn't. I asked Steve.  # look: at
+    He holds the bag tighter for a second, and gives it you.
+* (workshop) "There's a bike workshop in Marshgate. {timetable == 2:It's Saturdays. I'd go with you, first time.|It's Saturdays. I could put your name down.}"
+    { timetable == 2:
+        ~ change(empathy, 2)
+        # move: connect_onward # evidence: interests, hope_and_wanted
+        # why: You knew what a Saturday was to Tyler, said the word anyway, and offered to be on the bus.
+        # thought: Saturdays. They know what they're saying.
+        Tyler: What time?  # look: at
+        You: Ten.
+        It takes him a while.
+        Tyler: That's ten to, then. From Lime Street.
+    - else:
+        ~ change(empathy, -1)
+        # move: connect_onward # evidence: interests, pace_of_child
+        # why: It might have been just the thing. You did not know what Saturdays were, and Tyler had asked about something else.
+        # instead: "The third of June. And there's something I'd like to show you before then, if you want."
+        # thought: Saturdays. No.
+        Tyler: I don't do Saturdays.  # look: away # face: blank
+    }
+-
+{ not fits: -> back_to_the_table }
+{ trust + empathy >= 20: -> ten_to_ten|-> signed_off }
+
+= too_late
+Ten past five. {ros_covers: Ros says that he looked in, saw her, and said he'd wait outside.|Reception closed at five.} He's on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
+Tyler: I gave it till quarter to. Then I thought I'd see how long.
+{ timetable > 0: Leaning on the wall next to him is something flat, in a bin bag, with corners.}
+Tyler: Six weeks. I said.
+* (own_it) "I said half four and I wasn't here. I didn't tell you, either."
+    ~ change(trust, 2)
+    ~ change(reliability, 1)
+    # move: repair # evidence: repair_rupture
+    # why: You told Tyler what had happened to him and left out what had happened to you. He was ready for a reason, and there wasn't one to argue with.
+    # thought: No reason. They've just said it.
+    He waits for the *but*. A 38 pulls in and pulls out.
+    Tyler: Forty minutes.  # look: at
+    You: Forty minutes.
+    -> forty_minutes
+* (the_cells) "There was a kid on her own at the police station. I couldn't leave her."
+    ~ change(trust, -1)
+    # move: explain_yourself # evidence: repair_rupture
+    # why: It was a good reason and Tyler could not say a word against it. It told him where he had come in the queue.
+    # instead: "I wasn't here and I hadn't told you. You can have the reason, if you want it, but that's first."
+    # thought: There's always a kid.
+    Tyler: Could you not text?
+    He gets up. He is nice about it.  # pose: hands_in_pockets
+    -> the_oranges
+* (chips) "You must be frozen. Come in, and I'll get Ros to spring for some chips."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: make_up_for_it # evidence: care_shown, repair_rupture
+    # why: Tyler was cold and hungry, and you saw that. The forty minutes were left out on the step.
+    # thought: Good chips. They've still not said it.
+    He comes in, and eats them, and says thank you.
+    -> the_oranges
+* (on_the_step) "That's forty minutes you've sat here. What's that been like?"
+    ~ change(empathy, -1)
+    # move: ask_how_it_felt # evidence: repair_rupture, pace_of_child
+    # why: You asked Tyler to look after the thing that you had done. It needed you to say it first.
+    # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
+    # thought: What's it been like? Have they never sat on a step?
+    Tyler: It's a step.
+    Tyler: You sit on it.
+    -> the_oranges
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+=== ten_to_ten ===
+He comes on Thursdays. He is rude about your shoes and about the booklet, which gets finished in March.  # scene: interview_room # with: tyler # pose: slouched # face: cheeky # sound: office
+In February Kai puts a window through, and Tyler was there, or nearly. He says he went home the long way. You write down what he says, and show him.
+{ timetable == 3: The timetable goes back one Sunday at six in the morning. Dawn holds the torch, and he has brought the right key. There's an orange jacket two shelters down. He looks at it, and doesn't go over.}
+{ timetable == 1 or timetable == 2: The timetable goes to Steve, in its bag, and comes up in the notes as something that you should have put there. Tyler reads that page twice.}
+{ timetable == 0: In April a bin bag is left at the front desk. Inside are the timetable, and four screws in a tobacco tin.}
+{ thursday.workshop: You go with him twice to the workshop. The third Saturday he tells you that you needn't.|He finds the Marshgate workshop for himself in May, and is scathing about their spanners.}
+The letter to Mrs Okafor takes him nine weeks. You haven't read it. It isn't to you.
+Ros: So, six weeks and he's down a fiver. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
+You say you don't know yet.
+Ros: Write it down anyway, before you get good at this.  # ending: ten_to_ten # discuss: Where did Tyler decide that you were worth answering? Name one moment, and what it rested on.
+-> END
+
+=== signed_off ===
+He comes. Twenty-two Thursdays, half past four to a quarter past five. He answers what he's asked.  # scene: interview_room # with: tyler # pose: upright # face: blank # look: away # sound: office
+The letter to Mrs Okafor has six lines and the word *consequences* in it. The booklet is done by Christmas.
+{ timetable > 0: The timetable goes back on its screws. Steve is there, and takes a photograph for the file.|Nobody ever finds the timetable.}
+On the third of June Craig shakes your hand and means it. Tyler gives you the pen back.
+Tyler: Right.  # look: at
+There is nothing more on his record that year, and that is not a small thing. You could not say what he does with his Saturdays.
+Ros: On paper that's as good as they come.  # scene: desk # with: ros # pose: peeling # face: serious
+Ros: Who's he got now, if it goes wrong?
+You find that you don't know. She doesn't say anything about it. She gives you half the satsuma.  # ending: signed_off # discuss: Everything in the contract was done. What was missing, and when could it still have been different?
+-> END
+
+=== back_to_the_table ===
+He does school, every lesson, for eight days. He goes to one Tuesday group and half the course on consequences.  # scene: interview_room # with: tyler # pose: slouched # face: tired # look: down # sound: office
+By the middle of January he has missed three things. Your service's policy is a letter for that, and you write it with him in the room, so that he knows what it says before Craig does. He hasn't missed a Thursday.
+In February the panel meets again. It takes twenty minutes.
+Bernard: Why did you say yes to it all?
+Tyler: You looked like you wanted me to.  # look: at
+It comes down to the letter, the Thursdays and two days of school, going up. {timetable > 0: He asks them himself about the timetable.|It's March before anybody asks him about the timetable.} In June there is a fortnight still owing, and he does it.
+Ros: Which room did that go wrong in?  # scene: desk # with: ros # pose: peeling # face: calm
+You tell her.
+Ros: And you've told Bernard?
+She knows that you haven't. She pushes the phone across.  # ending: back_to_the_table # discuss: He said yes six times. What would have made a no safe for Tyler in that room?
+-> END
+
+=== forty_minutes ===
+The next Thursday at half past four the chair is empty. At ten past five he comes in from the bus stop across the road. Pauline says he has been standing there since four.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
+Tyler: Forty minutes.
+He sits down.
+Tyler: Now we're straight.  # face: calm
+{ fits: After that he is on time, and so are you.|After that he is on time for Thursdays. The rest of the contract is too much for him, and in February you go back to the panel together and say so.} In March you have the flu, and text him at eight in the morning. He sends a picture of a bus with nobody on it.
+{ timetable > 0: The timetable is in the notes now, and on its wall. He did the screws and you held the torch.|In April he brings you something flat in a bin bag, and says that he supposes you'll want to write it down.}
+Ros: I hear he kept you waiting.  # scene: desk # with: ros # pose: peeling # face: smile
+Ros: What did you do with the forty minutes?
+You tell her. You looked at the clock, mostly.
+Ros: Well. Now you've both done it.  # ending: forty_minutes # discuss: A repair is not the same as never having failed him. What did this one open, and what did it not give back?
+-> END
+
+=== the_oranges ===
+The Thursday after, Craig drives him in. Tyler asks at the desk if he can have the one with the oranges.  # scene: reception # with: tyler # pose: hands_in_pockets # face: blank # look: away # sound: office
+Ros doesn't say yes at once. The three of you sit in room two and do it properly: what you know, what he wants passed on, and what he would sooner start again. He corrects you once.
+He sees Ros until June. {fits: Most of the contract gets done.|She takes the contract back to the panel in the new year, and it comes out half as long.} He bets her four weeks, and she is offended.
+In the corridor he nods to you. One Thursday in April he stops.  # look: at
+Tyler: That door wants planing. Tell them.
+Ros: He's all right, you know.  # scene: desk # with: ros # pose: peeling # face: calm
+Ros: He's still coming. That's his doing, and some of it's yours. What would you like back?
+You've had it ready for months. It's forty minutes long.
+Ros: Who've you got at half four today?  # ending: the_oranges # discuss: Tyler asked for somebody else, and got it. What would you want handed over about him, and what is his to keep?
 -> END
