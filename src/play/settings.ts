@@ -1,0 +1,90 @@
+// How a trainee would like it: what is shown, when, and how still. Plain data with defaults, read field by field so
+// that one unknown value costs only itself. Knows no storage; src/records keeps it.
+
+export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
+export const REASON_TIMES = ['each', 'end'] as const
+export const HARD_VIEWS = ['shown', 'summarised'] as const
+export const MOTIONS = ['system', 'still'] as const
+/** Per cent of the ordinary size. */
+export const TEXT_SIZES = [100, 115, 130, 150] as const
+
+export type ScoreView = (typeof SCORE_VIEWS)[number]
+export type ReasonTime = (typeof REASON_TIMES)[number]
+export type HardView = (typeof HARD_VIEWS)[number]
+export type Motion = (typeof MOTIONS)[number]
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+export interface Settings {
+  readonly scores: ScoreView
+  /** When effects and reasons are told: after each choice, or all together at the end. */
+  readonly reasons: ReasonTime
+  readonly sound: boolean
+  /** 0 to 1. */
+  readonly volume: number
+  /** Sounds in words; independent of whether they can be heard. */
+  readonly captions: boolean
+  /** Whether 1 to 9 choose an option (WCAG 2.1.4 asks that it can be turned off). */
+  readonly singleKeys: boolean
+  /** Hard stretches told in full, or by their plain summary. */
+  readonly hard: HardView
+  readonly motion: Motion
+  /** False: no picture at all. */
+  readonly stage: boolean
+  readonly textSize: TextSize
+  /** More space between lines and words. */
+  readonly wide: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  scores: 'words',
+  reasons: 'end',
+  sound: false,
+  volume: 0.6,
+  captions: true,
+  singleKeys: true,
+  hard: 'shown',
+  motion: 'system',
+  stage: true,
+  textSize: 100,
+  wide: false,
+}
+
+/** Settings from text or from plain data. A field that is missing or unknown has its default; never fails. */
+export function parseSettings(from: unknown): Settings {
+  const found = fieldsOf(from)
+  const usual = DEFAULT_SETTINGS
+  const flag = (key: keyof Settings & string, otherwise: boolean) => {
+    const value = found[key]
+    return typeof value === 'boolean' ? value : otherwise
+  }
+  return {
+    scores: oneOf(SCORE_VIEWS, found.scores, usual.scores),
+    reasons: oneOf(REASON_TIMES, found.reasons, usual.reasons),
+    sound: flag('sound', usual.sound),
+    volume: isShare(found.volume) ? found.volume : usual.volume,
+    captions: flag('captions', usual.captions),
+    singleKeys: flag('singleKeys', usual.singleKeys),
+    hard: oneOf(HARD_VIEWS, found.hard, usual.hard),
+    motion: oneOf(MOTIONS, found.motion, usual.motion),
+    stage: flag('stage', usual.stage),
+    textSize: oneOf(TEXT_SIZES, found.textSize, usual.textSize),
+    wide: flag('wide', usual.wide),
+  }
+}
+
+export const writeSettings = (settings: Settings): string => JSON.stringify(settings)
+
+function fieldsOf(from: unknown): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = typeof from === 'string' ? JSON.parse(from) : from
+    return typeof data === 'object' && data !== null ? { ...data } : {}
+  } catch {
+    // Text that is not JSON says nothing about any field: every one has its default.
+    return {}
+  }
+}
+
+const oneOf = <T>(known: readonly T[], value: unknown, otherwise: T): T =>
+  known.find((one) => one === value) ?? otherwise
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
