@@ -3,10 +3,11 @@
 
 import type { Gesture, Timers } from './ticker.ts'
 
-/** Seconds from one blink to the next, over and over; a breath goes with every third. */
-const RESTS = [6.4, 8.8, 7.1, 9.4, 6.8, 8.2]
+/** Seconds before each blink, over and over; a breath goes with every third, and has longer rests around it. */
+const RESTS = [6.4, 7.2, 9.6, 8.1, 6.8, 9.9]
 const BLINKS_PER_BREATH = 3
-const BREATH_FRAMES = 6
+/** How far breathed in, frame by frame. Where nothing changes no picture is drawn. */
+const BREATH = [0.6, 0.6, 1, 1, 1, 1, 0.4, 0.4, 0]
 
 export interface Idle {
   /** Begins to wait for the next blink; begins anew if it was waiting. */
@@ -48,10 +49,11 @@ export const blinkOf = ({ close }: { close(eyesClosed: boolean): void }): Gestur
 
 export const breathOf = ({ breathe }: { breathe(part: number): void }): Gesture => ({
   name: 'breath',
-  frames: BREATH_FRAMES,
+  frames: BREATH.length,
   draw(frame) {
-    breathe(Math.sin((frame / BREATH_FRAMES) * Math.PI))
-    return true
+    const part = BREATH[frame - 1] ?? 0
+    breathe(part)
+    return part !== (BREATH[frame - 2] ?? 0)
   },
   end: () => breathe(0),
 })

@@ -59,7 +59,13 @@ export async function startGame({
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
         // One texture per batch: with more, software renderers were seen to drop tiles of overlapping quads.
-        render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
+        render: {
+          antialias: true,
+          antialiasGL: false,
+          stencil: false,
+          powerPreference: 'low-power',
+          maxTextures: 1,
+        },
         scene: {},
         callbacks: { postBoot: (booted) => resolve(booted) },
       })
