@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import type { About } from '../core/about.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../core/result.ts'
-import { readYaml } from './yaml-problem.ts'
+import { type OpenYaml, readYaml } from './yaml-problem.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const score = v.pipe(
@@ -42,13 +42,18 @@ const card = v.strictObject({
   reviewed: v.optional(v.array(v.strictObject({ by: words, on: date }), 'a list'), []),
 })
 
+export interface Card {
+  readonly about: About
+  readonly lineOf: OpenYaml['lineOf']
+}
+
 /** @param figures names of the recipes in assets/cast, one of which the card must name. */
 export function parseCard(
   text: string,
   file: string,
   story: string,
   figures: readonly string[],
-): Result<About, readonly Problem[]> {
+): Result<Card, readonly Problem[]> {
   const read = readYaml(text, file, card)
   if (!read.ok) return read
   const { value, lineOf } = read.value
@@ -60,7 +65,7 @@ export function parseCard(
   ]
   if (problems.length > 0) return fail(problems)
   const { content_note: contentNote, ...rest } = value
-  return ok({ ...rest, contentNote })
+  return ok({ about: { ...rest, contentNote }, lineOf })
 }
 
 const otherFolder = (id: string, story: string, place: Place): Problem => ({

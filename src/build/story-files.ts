@@ -5,13 +5,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import { beginRun } from '../core/run.ts'
 import type { CompiledStory } from '../story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
+import { readLearning } from './learning-files.ts'
+import { checkAgreement } from './story-agreement.ts'
 import { parseCard } from './story-card.ts'
 
 export interface BuiltStory {
   readonly about: About
   readonly compiled: CompiledStory
+  /** What does not stop it from being played, such as a move that the vocabulary does not have. */
   readonly warnings: readonly Problem[]
 }
 
@@ -30,9 +34,20 @@ export async function buildStory(
   const file = `stories/${id}/story.yaml`
   const text = readFileSync(join(root, file), 'utf8')
   const card = parseCard(text, file, id, figures(root))
-  const told = await ink.compile({ root, id, file: `stories/${id}/story.ink`, besides: text })
+  const source = { root, id, file: `stories/${id}/story.ink`, besides: text }
+  const told = await ink.compile(source)
   if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
-  return ok({ about: card.value, compiled: told.value.story, warnings: told.value.warnings })
+  const { story, warnings } = told.value
+  const opened = await ink.tell(story, beginRun(id, story.revision, 1), source)
+  const disagreements = checkAgreement({
+    card: card.value,
+    cardFile: file,
+    compiled: story,
+    sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
+    opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
+    learning: readLearning(root),
+  })
+  return ok({ about: card.value.about, compiled: story, warnings: [...warnings, ...disagreements] })
 }
 
 const figures = (root: string): readonly string[] => {

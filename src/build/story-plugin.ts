@@ -39,14 +39,14 @@ export function stories(root: string): Plugin {
       if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
         const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
-        if (problems.length > 0 && strict) this.error(written(problems))
+        if (problems.length > 0 && strict) this.error(calmly(problems))
         for (const one of all)
           if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(all.flatMap((one) => (one.ok ? [one.value.about] : [])))
       }
       if (!id.startsWith(STORY_ID)) return undefined
       const story = await build(id.slice(STORY_ID.length))
-      if (!story.ok) this.error(written(story.problem))
+      if (!story.ok) this.error(calmly(story.problem))
       return asModule({ story: story.value.compiled })
     },
     configureServer(server) {
@@ -64,7 +64,11 @@ export function stories(root: string): Plugin {
   }
 }
 
-const written = (problems: readonly Problem[]): string => problems.map(writeProblem).join('\n')
+/** An author has no use for where in the build it was noticed. */
+const calmly = (problems: readonly Problem[]) => ({
+  message: problems.map(writeProblem).join('\n'),
+  stack: '',
+})
 
 function shelfModule(abouts: readonly About[]): string {
   const shelf = [...abouts].sort((a, b) => a.order - b.order)

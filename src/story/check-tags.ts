@@ -6,14 +6,19 @@ import { parseTag, TAG_KEYS } from './tags.ts'
 
 /** Only meant for stories that use this house's tags: a file with none of them is left in peace. */
 export function checkTags(source: string, file: string): readonly Problem[] {
-  const lines = withoutComments(source).split('\n')
-  const tags = lines.flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
+  const tags = tagsIn(source)
   if (!tags.some(({ tag }) => parseTag(tag))) return []
   return tags.flatMap(({ tag, line }) => {
     const slip = slipIn(tag)
     return slip ? [{ ...slip, place: { file, line } }] : []
   })
 }
+
+/** The text of every tag in a source, with its line. */
+export const tagsIn = (source: string): readonly { readonly tag: string; readonly line: number }[] =>
+  withoutComments(source)
+    .split('\n')
+    .flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
 
 /** Block comments and whole-line comments are blanked, so that line numbers stay. */
 const withoutComments = (source: string): string =>
