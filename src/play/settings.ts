@@ -2,21 +2,23 @@
 // that one unknown value costs only itself. Knows no storage; src/records keeps it.
 
 export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
-export const REASON_TIMES = ['each', 'end'] as const
-export const HARD_VIEWS = ['shown', 'summarised'] as const
-export const MOTIONS = ['system', 'still'] as const
-/** Per cent of the ordinary size. */
-export const TEXT_SIZES = [100, 115, 130, 150] as const
+export const REASON_TIMES = ['choice', 'end'] as const
+export const HARD_VIEWS = ['full', 'summary'] as const
+/** `full` still obeys a device that asks for less movement; `off` means no picture. */
+export const MOTIONS = ['full', 'reduced', 'off'] as const
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export const SPACINGS = ['normal', 'wide'] as const
 
 export type ScoreView = (typeof SCORE_VIEWS)[number]
 export type ReasonTime = (typeof REASON_TIMES)[number]
 export type HardView = (typeof HARD_VIEWS)[number]
 export type Motion = (typeof MOTIONS)[number]
 export type TextSize = (typeof TEXT_SIZES)[number]
+export type Spacing = (typeof SPACINGS)[number]
 
 export interface Settings {
   readonly scores: ScoreView
-  /** When effects and reasons are told: after each choice, or all together at the end. */
+  /** When effects and reasons are told: after each choice, or all together afterwards. */
   readonly reasons: ReasonTime
   readonly sound: boolean
   /** 0 to 1. */
@@ -28,11 +30,9 @@ export interface Settings {
   /** Hard stretches told in full, or by their plain summary. */
   readonly hard: HardView
   readonly motion: Motion
-  /** False: no picture at all. */
-  readonly stage: boolean
-  readonly textSize: TextSize
-  /** More space between lines and words. */
-  readonly wide: boolean
+  readonly text: TextSize
+  /** Between lines and words. */
+  readonly spacing: Spacing
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,11 +42,10 @@ export const DEFAULT_SETTINGS: Settings = {
   volume: 0.6,
   captions: true,
   singleKeys: true,
-  hard: 'shown',
-  motion: 'system',
-  stage: true,
-  textSize: 100,
-  wide: false,
+  hard: 'full',
+  motion: 'full',
+  text: 'normal',
+  spacing: 'normal',
 }
 
 /** Settings from text or from plain data. A field that is missing or unknown has its default; never fails. */
@@ -66,9 +65,8 @@ export function parseSettings(from: unknown): Settings {
     singleKeys: flag('singleKeys', usual.singleKeys),
     hard: oneOf(HARD_VIEWS, found.hard, usual.hard),
     motion: oneOf(MOTIONS, found.motion, usual.motion),
-    stage: flag('stage', usual.stage),
-    textSize: oneOf(TEXT_SIZES, found.textSize, usual.textSize),
-    wide: flag('wide', usual.wide),
+    text: oneOf(TEXT_SIZES, found.text, usual.text),
+    spacing: oneOf(SPACINGS, found.spacing, usual.spacing),
   }
 }
 
