@@ -1,0 +1,89 @@
+// The English words of what comes after a conversation: the look back, and the evidence. A part of en.ts.
+
+import type { PromiseEvent } from '../core/promise.ts'
+
+export const afterwards = {
+  reason: {
+    title: 'What that did',
+    why: 'Why',
+    move: 'What you did',
+    instead: 'Something to try',
+    thought: (child: string) => `What ${child} may have thought`,
+    evidence: 'What this rests on',
+  },
+
+  evidence: {
+    kinds: {
+      research: 'Research',
+      practice_rule: 'Practice rule',
+      inspection: 'Inspection',
+      testimony: 'Children’s words',
+    },
+    kindsAbout: {
+      research: 'A study, or a review of several',
+      practice_rule: 'What law, guidance or a framework asks of you',
+      inspection: 'What inspectors judged in cases and services',
+      testimony: 'What children have said',
+    },
+    found: 'What was found',
+    strength: 'How strong it is',
+    limits: 'Where it stops',
+    source: 'Source',
+    also: 'Also',
+    read: {
+      page: 'read in full',
+      abstract: 'abstract read',
+      opening: 'opening read',
+      copy: 'read in a copy or summary',
+    },
+    yearNotShown: 'year not shown',
+    checked: (date: string) => `Looked up ${date}`,
+    address: 'Where it was read',
+    loading: 'Fetching the evidence',
+    unavailable: 'The evidence could not be fetched. Loading the page again may help.',
+  },
+
+  debrief: {
+    title: 'Looking back',
+    titleSoFar: 'Looking back so far',
+    ending: 'How it ended',
+    unfinished: 'The conversation is not over. This is what it looks like up to now.',
+    unnamedEnding: 'This story has come to its end.',
+    course: 'The three scores over the conversation',
+    courseAbout: (child: string) =>
+      `Scores are teaching devices. They are not a measurement of you or of ${child}, and nothing here assesses whether anyone is fit to practise.`,
+    courseSummary: (parts: string) => `Line picture of three scores from the opening to the last choice. ${parts}`,
+    courseOne: (score: string, from: number, to: number) => `${score} began at ${from} and came to ${to}.`,
+    courseFrom: 'Start',
+    courseStep: (number: number) => `Choice ${number}`,
+    tableTitle: 'The same as a table',
+    tableCaption: 'The three scores after each choice',
+    tableChoice: 'Choice',
+    turning: 'A turning point',
+    turningAbout: 'Turning points are where most changed at once.',
+    promises: 'Promises',
+    promisesNone: 'No promises were made.',
+    promised: (what: string) => `You promised ${what}.`,
+    states: { made: 'Still open', kept: 'Kept', broken: 'Broken' } satisfies Record<PromiseEvent, string>,
+    events: {
+      made: (number: number) => `made at choice ${number}`,
+      kept: (number: number) => `kept at choice ${number}`,
+      broken: (number: number) => `broken at choice ${number}`,
+    } satisfies Record<PromiseEvent, (number: number) => string>,
+    choices: 'Choice by choice',
+    noChoices: 'You have not chosen anything yet.',
+    choice: (number: number) => `Choice ${number}`,
+    before: 'Before',
+    youDid: 'You',
+    after: 'Then',
+    side: (child: string) => `From ${child}’s side`,
+    sideShow: (child: string) => `Show what ${child} may have thought`,
+    sideNote: (child: string) =>
+      `Each of these is one thing ${child} may have thought. It is not the only one, and not an explanation of a score.`,
+    dip: 'If you feel less sure of yourself than before you began: that is common after a first time, and it passes with practice.',
+    print: 'Print this',
+    again: 'Play it again',
+    goOn: 'Go back to the conversation',
+    printedFrom: 'From Alongside, a training simulator. The people in it are made up.',
+  },
+}
