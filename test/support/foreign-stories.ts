@@ -55,7 +55,7 @@ VAR reliability = 0
   ~ empathy = empathy - 2
   -> cave
 + { LIST_COUNT(kit) == 0 } [Feel about] -> cave
-+ {TURNS_SINCE(-> cave) == 0} [Go {kit: with {kit}|with nothing}] -> out
++ {TURNS_SINCE(-> cave) < 99} [Go {kit: with {kit}|with nothing}] -> out
 === out
 {
 - kit ? rope: You climb.
@@ -64,10 +64,10 @@ VAR reliability = 0
 -> END`,
   'nested weave with labels and the same words twice': `You meet.
 * (nod) [Nod]
-  * * [Speak] "Well." -> later
-  * * [Speak] "Well?" -> later
-* (wave) Wave[], and wait. -> later
-= later
+  * * [Speak] "Well." -> after
+  * * [Speak] "Well?" -> after
+* (wave) Wave[], and wait. -> after
+=== after
 - (later) { nod: They nodded.|They waved. }
 + [Speak] -> END
 + [Speak] -> END`,
