@@ -65,7 +65,7 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: Pat
   if (issue.input === undefined) {
     return {
       code: 'yaml/missing-key',
-      message: `Unexpected lack of “${name}”, expected ${wanted(issue)}`,
+      message: `Unexpected lack of “${name}”, expected it to be given`,
       place,
     }
   }

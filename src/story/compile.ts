@@ -35,14 +35,15 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   }
   const problems: Problem[] = []
   const texts = new Map([[source.file, text]])
+  const names = new Map<string, string>()
   const compiler = new Compiler(
     text,
     new CompilerOptions(
       source.file,
       [],
       false,
-      (message) => problems.push(problemOf(message, source.file)),
-      includes(source, texts),
+      (message) => problems.push(inItsFile(problemOf(message, source.file), names)),
+      includes(source, texts, names),
     ),
   )
   const ink = compileInk(compiler, problems, source.file)
@@ -50,7 +51,7 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
 
   const files = [...texts.keys()]
-  const choices = mapChoices(compiler.parsedStory, files)
+  const choices = mapChoices(compiler.parsedStory, files, names)
   const whole = [ink, JSON.stringify(choices), source.besides ?? ''].join('\n')
   const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
   return ok({
@@ -73,11 +74,25 @@ function compileInk(compiler: Compiler, problems: Problem[], file: string): stri
   }
 }
 
-/** Ink resolves every INCLUDE against the folder of the main file, however deep it stands. */
-export function includes({ file, read }: Source, texts: Map<string, string>) {
+/** Ink speaks of an included file by the words after INCLUDE; people look for it where it is. */
+function inItsFile(problem: Problem, names: ReadonlyMap<string, string>): Problem {
+  const { place } = problem
+  return place ? { ...problem, place: { ...place, file: names.get(place.file) ?? place.file } } : problem
+}
+
+/**
+ * Ink resolves every INCLUDE against the folder of the main file, however deep it stands.
+ *
+ * @param names filled with the file that each INCLUDE's words mean
+ */
+export function includes({ file, read }: Source, texts: Map<string, string>, names: Map<string, string>) {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
   return {
-    ResolveInkFilename: (name: string) => resolve(folder, name),
+    ResolveInkFilename: (name: string) => {
+      const path = resolve(folder, name)
+      names.set(name, path)
+      return path
+    },
     LoadInkFileContents: (path: string) => {
       const text = read(path)
       if (text === undefined) throw new Error(`Cannot find the included file ${path}`)

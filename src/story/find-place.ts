@@ -15,21 +15,23 @@ const LINES = 2000
 /** @param taken the choices that lead to the failing beat, the last one included. */
 export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
   const texts = new Map([[source.file, source.read(source.file) ?? '']])
-  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts))
+  const names = new Map<string, string>()
+  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts, names))
   const compiler = new Compiler(texts.get(source.file) ?? '', options)
   try {
     const ink = compiler.Compile()
     ink.state.storySeed = hash(`ink/${seed}`) % 0x7fffffff
     ink.allowExternalFunctionFallbacks = true
-    return follow(ink, idsByPath(compiler, [...texts.keys()]), taken)
+    const place = follow(ink, idsByPath(compiler, names), taken)
+    return place && { ...place, file: names.get(place.file) ?? place.file }
   } catch {
     // What cannot even be compiled was reported with its own place.
     return undefined
   }
 }
 
-const idsByPath = (compiler: Compiler, files: readonly string[]) => {
-  const choices = mapChoices(compiler.parsedStory, files)
+const idsByPath = (compiler: Compiler, names: ReadonlyMap<string, string>) => {
+  const choices = mapChoices(compiler.parsedStory, [], names)
   return (path: string) => choices[path]?.id ?? path
 }
 

@@ -15,9 +15,11 @@ type ParsedChoice = Parsed & {
   readonly runtimeContainer: { readonly path: { toString(): string } } | null
 }
 
+/** @param names the file that each INCLUDE's words mean */
 export function mapChoices(
   story: ParsedStory,
   files: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): Readonly<Record<string, CompiledChoice>> {
   const choices: Record<string, CompiledChoice> = {}
   walk(story, (node) => {
@@ -25,10 +27,11 @@ export function mapChoices(
     const choice = node as ParsedChoice
     const path = choice.runtimeContainer?.path.toString()
     if (path === undefined) return
+    const said = choice.debugMetadata?.fileName ?? ''
     choices[path] = {
       id: idOf(choice),
       echo: printsText(choice.startContent) || printsText(choice.innerContent),
-      file: Math.max(0, files.indexOf(choice.debugMetadata?.fileName ?? '')),
+      file: Math.max(0, files.indexOf(names.get(said) ?? said)),
       line: choice.debugMetadata?.startLineNumber ?? 1,
     }
   })
