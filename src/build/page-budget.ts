@@ -66,12 +66,12 @@ function weigh(site: string, story: string, names: readonly string[]): Weighed {
 }
 
 /** A chunk with all that it cannot start without. */
-function collect(manifest: Manifest, key: string, files: Set<string>): void {
+function collect(manifest: Manifest, key: string, files: Set<string>, seen = new Set<string>()): void {
   const chunk = manifest[key]
-  if (!chunk || files.has(chunk.file)) return
-  files.add(chunk.file)
-  for (const css of chunk.css ?? []) files.add(css)
-  for (const imported of chunk.imports ?? []) collect(manifest, imported, files)
+  if (!chunk || seen.has(key)) return
+  seen.add(key)
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+  for (const imported of chunk.imports ?? []) collect(manifest, imported, files, seen)
 }
 
 /** Files that the page itself asks for at once. */

@@ -89,7 +89,8 @@ export function includes({ file, read }: Source, texts: Map<string, string>, nam
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
   return {
     ResolveInkFilename: (name: string) => {
-      const path = resolve(folder, name)
+      // Ink asks for the main file too, by the name it was given.
+      const path = name === file ? file : resolve(folder, name)
       names.set(name, path)
       return path
     },
