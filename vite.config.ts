@@ -1,6 +1,7 @@
 // How the site is built and the tests are run. The plugins that know stories are in src/build.
 
 import { defineConfig } from 'vitest/config'
+import { art } from './src/build/art.ts'
 import { learning } from './src/build/learning-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
 import { stories } from './src/build/story-plugin.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative addresses: the site works from any folder, and inside an LMS package.
   base: './',
   publicDir: false,
-  plugins: [stories(root), learning(root), page()],
+  plugins: [stories(root), learning(root), art(), page()],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
