@@ -14,6 +14,8 @@ export const MAX_LENGTH = 256 * 1024
 export const MAX_CHOICES = 2000
 /** Characters of any one id. */
 export const MAX_ID = 200
+/** The last moment that a Date can hold. */
+export const MAX_MOMENT = 8.64e15
 
 /** How the run ended, on one revision of its story: a cache, to be ignored when the revision differs. */
 export interface Finished {
@@ -57,7 +59,7 @@ const story = v.pipe(
   v.check((name) => !(name in {})),
 )
 const whole = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
-const moment = whole(Number.MAX_SAFE_INTEGER)
+const moment = whole(MAX_MOMENT)
 const score = v.pipe(v.number(), v.finite())
 
 const contents = v.object({

@@ -1,0 +1,242 @@
+// Keeps runs in two layers: a synchronous copy at once, the database after, and in memory whatever neither takes.
+// Either layer, or both, may be missing or fail at any moment. Knows neither browser nor format.
+
+import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import type { StoryId } from '../core/run.ts'
+import type { Database } from './database.ts'
+import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
+import { type LocalCopies, storageProblem } from './local-copies.ts'
+import { MAX_MOMENT, parseSavedRun, type SavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
+import { type Keeping, type Kept, type Saves, summaryOf } from './saves.ts'
+import { settle } from './two-tabs.ts'
+import { createWatched } from './watch.ts'
+
+export interface Layers {
+  readonly copies: LocalCopies
+  /** Absent where runs are only ever kept in the copies or in memory. */
+  readonly database?: Database
+  readonly clock: () => number
+  readonly newId: () => string
+}
+
+interface Waiting {
+  readonly saved: SavedRun
+  /** Why there is no synchronous copy of it. */
+  readonly uncopied?: Problem
+}
+
+export function layeredSaves({ copies, database, clock, newId }: Layers): Saves {
+  const keeping = createWatched<Keeping>({ state: 'saved' })
+  /** Not yet in the database: the newest log of each run. */
+  const waiting = new Map<string, Waiting>()
+  /** In no storage at all. */
+  const unkept = new Map<string, { readonly saved: SavedRun; readonly problem: Problem }>()
+  /** Texts that this page wrote or read, by run. */
+  const known = new Map<string, readonly string[]>()
+  /** Runs that another tab took another way: the id under which this page's goes on. */
+  const partedTo = new Map<string, string>()
+  let latest = 0
+  let work: Promise<unknown> = Promise.resolve()
+  let atStart: Promise<void> | undefined
+
+  function tell(): void {
+    const problem = [...unkept.values()].at(-1)?.problem
+    const told = keeping.getState().problem
+    // The same trouble is told once, not at every choice.
+    if (problem) keeping.set({ state: 'unsaved', problem: told?.code === problem.code ? told : problem })
+    else keeping.set({ state: waiting.size > 0 ? 'saving' : 'saved' })
+  }
+
+  const knownOf = (id: string) => known.get(id) ?? []
+  const remember = (id: string, text: string) => known.set(id, [...knownOf(id).slice(-15), text])
+
+  /** Asks the database, after everything asked before, and after the copies of an earlier visit were brought to it. */
+  function ask<T>(question: (database: Database) => Promise<T>): Promise<Result<T>> {
+    const answer = work.then(async () => {
+      if (!database) return fail(saveProblem('save/blocked', 'no database'))
+      atStart ??= bringCopies(database)
+      await atStart
+      return attempt(() => question(database))
+    })
+    work = answer
+    return answer
+  }
+
+  /** At start, a copy newer than what the database has wins: the tab was closed between the two. */
+  async function bringCopies(database: Database): Promise<void> {
+    for (const [id, text] of copies.all()) {
+      const copy = parseSavedRun(text)
+      if (!copy.ok) continue
+      // One that cannot be brought stays a copy, and is found there.
+      await attempt(() => database.update(id, (stored) => (isNewer(copy.value, stored) ? text : undefined)))
+    }
+  }
+
+  function put({ id: asked, run, finished }: Kept): string {
+    let id = partedTo.get(asked) ?? asked
+    const verdict = settle(copies.read(id), knownOf(id), run)
+    if (verdict === 'part') id = part(asked)
+    latest = Math.min(Math.max(clock(), latest + 1), MAX_MOMENT)
+    const saved = { id, run, updated: latest, ...(finished && { finished }) }
+    const text = writeSavedRun(saved)
+    const readable = parseSavedRun(text)
+    if (!readable.ok) {
+      // What could not be read again must not replace what can.
+      unkept.set(id, { saved, problem: readable.problem })
+    } else if (verdict !== 'keep') {
+      remember(id, text)
+      const copied = copies.write(id, text)
+      if (copied.ok) unkept.delete(id)
+      waiting.set(id, copied.ok ? { saved } : { saved, uncopied: copied.problem })
+      void store(id)
+    }
+    tell()
+    return id
+  }
+
+  function part(asked: string): string {
+    const id = newId()
+    partedTo.set(asked, id)
+    return id
+  }
+
+  /** Puts the newest log of a run into the database. Of several asked for in a row, the first does the work. */
+  async function store(id: string): Promise<void> {
+    let stored: Waiting | undefined
+    let parted = false
+    const answer = await ask(async (database) => {
+      stored = waiting.get(id)
+      const saved = stored?.saved
+      if (!saved) return
+      await database.update(id, (before) => {
+        const verdict = settle(before, knownOf(id), saved.run)
+        parted = verdict === 'part'
+        return verdict === 'write' ? writeSavedRun(saved) : undefined
+      })
+    })
+    // Where the database could not even be asked, nothing was taken up.
+    const one = answer.ok ? stored : (stored ?? waiting.get(id))
+    if (!one) return
+    if (waiting.get(id) === one) {
+      waiting.delete(id)
+      if (answer.ok) unkept.delete(id)
+      else if (one.uncopied)
+        unkept.set(id, { saved: one.saved, problem: worse(one.uncopied, answer.problem) })
+    }
+    if (parted) putElsewhere(one.saved)
+    else if (answer.ok) void ask((database) => tidy(database, one))
+    tell()
+  }
+
+  /** Only the database knew that another tab went another way, so the copy under the old id is taken back. */
+  function putElsewhere({ id, run, finished }: SavedRun): void {
+    const copy = copies.read(id)
+    if (copy !== undefined && knownOf(id).includes(copy)) copies.remove(id)
+    part(id)
+    put({ id, run, ...(finished && { finished }) })
+  }
+
+  /** Of every story only the newest copy stays, once the database has the others; and none that is out of date. */
+  async function tidy(database: Database, { saved, uncopied }: Waiting): Promise<void> {
+    for (const [id, text] of copies.all()) {
+      const copy = parseSavedRun(text)
+      if (!copy.ok || copy.value.run.story !== saved.run.story || copy.value.updated >= saved.updated)
+        continue
+      if (id === saved.id && !uncopied) continue
+      const stored = await database.get(id)
+      if (stored !== undefined && !isNewer(copy.value, stored) && copies.read(id) === text) copies.remove(id)
+    }
+  }
+
+  const inMemory = () => [...waiting.values(), ...unkept.values()].map(({ saved }) => saved)
+
+  async function gather() {
+    const stored = await ask((database) => foundInDatabase(database, clock()))
+    const copied = foundInCopies(copies, clock())
+    const both = [...(stored.ok ? stored.value.runs : []), ...copied.runs]
+    return {
+      runs: newestFirst([...inMemory(), ...both]),
+      problems: new Map([...(stored.ok ? stored.value.problems : []), ...copied.problems]),
+    }
+  }
+
+  /** Whoever takes up a run goes on from what is stored, whatever this page did with it before. */
+  function takeUp(saved: SavedRun | undefined, trouble: Problem | undefined): Result<SavedRun | undefined> {
+    if (!saved) return trouble ? fail(trouble) : ok(undefined)
+    partedTo.delete(saved.id)
+    remember(saved.id, writeSavedRun(saved))
+    latest = Math.max(latest, saved.updated)
+    return ok(saved)
+  }
+
+  return {
+    keeping,
+    put,
+    openRunSync(story) {
+      const { runs, problems } = foundInCopies(copies, clock())
+      return takeUp(newestFirst([...inMemory(), ...runs]).find(isOf(story)), first(problems))
+    },
+    async openRun(story) {
+      const { runs, problems } = await gather()
+      return takeUp(runs.find(isOf(story)), first(problems))
+    },
+    async load(id) {
+      const { runs, problems } = await gather()
+      return takeUp(
+        runs.find((saved) => saved.id === id),
+        problems.get(id),
+      )
+    },
+    async list() {
+      const { runs, problems } = await gather()
+      return { runs: runs.map(summaryOf), problems: [...problems.values()] }
+    },
+    async remove(id) {
+      waiting.delete(id)
+      unkept.delete(id)
+      copies.remove(id)
+      await ask((database) => database.remove(id))
+      tell()
+    },
+    async setAside(id) {
+      copies.setAside(id, clock())
+      await ask((database) => database.setAside(id, clock()))
+    },
+    async aside() {
+      const stored = await ask((database) => database.aside())
+      return [...copies.aside(), ...(stored.ok ? stored.value : [])]
+    },
+    async removeAll() {
+      waiting.clear()
+      unkept.clear()
+      copies.removeAll()
+      await ask((database) => database.removeAll())
+      tell()
+    },
+    async settled() {
+      while (waiting.size > 0) await work
+      await work
+    },
+  }
+}
+
+async function attempt<T>(question: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await question())
+  } catch (cause) {
+    return fail(storageProblem(cause))
+  }
+}
+
+function isNewer({ updated }: SavedRun, stored: string | undefined): boolean {
+  if (stored === undefined) return true
+  const other = parseSavedRun(stored)
+  return other.ok && updated > other.value.updated
+}
+
+/** Of two refusals, the one that the trainee can do something about. */
+const worse = (one: Problem, other: Problem): Problem => (other.code === 'save/full' ? other : one)
+
+const isOf = (story: StoryId) => (saved: SavedRun) => saved.run.story === story
+
+const first = (problems: ReadonlyMap<string, Problem>): Problem | undefined => [...problems.values()][0]

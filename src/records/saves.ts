@@ -1,0 +1,83 @@
+// What the rest of the program may ask of whoever keeps runs. Types only. Every implementation answers to the same
+// contract (test/records/saves-contract.ts), the one that has no storage at all included.
+
+import type { Problem, Result } from '../core/result.ts'
+import type { Run, StoryId } from '../core/run.ts'
+import type { Finished, SavedRun } from './saved-run.ts'
+
+/** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
+export interface Keeping {
+  readonly state: 'saved' | 'saving' | 'unsaved'
+  /** Why something is not kept. */
+  readonly problem?: Problem
+}
+
+/** Something to look at and be told about; a zustand store is one. */
+export interface Watched<T> {
+  readonly getState: () => T
+  readonly subscribe: (listener: (now: T, before: T) => void) => () => void
+}
+
+export interface RunSummary {
+  readonly id: string
+  readonly story: StoryId
+  readonly updated: number
+  /** How many choices were taken. */
+  readonly choices: number
+  readonly finished?: Finished
+}
+
+export interface Shelf {
+  /** Newest first. */
+  readonly runs: readonly RunSummary[]
+  /** What was found and could not be read. Damaged data has been put aside, newer data left where it is. */
+  readonly problems: readonly Problem[]
+}
+
+/** Data that could not be read, exactly as it was found. */
+export interface Aside {
+  readonly id: string
+  readonly at: number
+  readonly text: string
+}
+
+/** A run to be kept; the moment is put on it by whoever keeps it. */
+export interface Kept {
+  readonly id: string
+  readonly run: Run
+  readonly finished?: Finished
+}
+
+export interface Saves {
+  readonly keeping: Watched<Keeping>
+  /**
+   * The newest run of a story in the synchronous copies, without waiting for anything; touches no database. Fails
+   * where there is none that can be read, but one that cannot.
+   */
+  readonly openRunSync: (story: StoryId) => Result<SavedRun | undefined>
+  /** The newest run of a story, wherever it is. */
+  readonly openRun: (story: StoryId) => Promise<Result<SavedRun | undefined>>
+  readonly list: () => Promise<Shelf>
+  readonly load: (id: string) => Promise<Result<SavedRun | undefined>>
+  /**
+   * Keeps a run: its synchronous copy is written before this returns, the database after. Returns the id it is kept
+   * under: another than asked for where a second tab has taken the same run another way.
+   */
+  readonly put: (kept: Kept) => string
+  readonly remove: (id: string) => Promise<void>
+  /** Moves whatever is stored under this id out of the way, as it is. */
+  readonly setAside: (id: string) => Promise<void>
+  readonly aside: () => Promise<readonly Aside[]>
+  /** Deletes every run, and what was put aside. */
+  readonly removeAll: () => Promise<void>
+  /** When everything put so far has been stored or has failed to be. */
+  readonly settled: () => Promise<void>
+}
+
+export const summaryOf = ({ id, run, updated, finished }: SavedRun): RunSummary => ({
+  id,
+  story: run.story,
+  updated,
+  choices: run.choices.length,
+  ...(finished && { finished }),
+})
