@@ -52,7 +52,8 @@ export const afterwards = {
     course: 'The three scores over the conversation',
     courseAbout: (child: string) =>
       `Scores are teaching devices. They are not a measurement of you or of ${child}, and nothing here assesses whether anyone is fit to practise.`,
-    courseSummary: (parts: string) => `Line picture of three scores from the opening to the last choice. ${parts}`,
+    courseSummary: (parts: string) =>
+      `Line picture of three scores from the opening to the last choice. ${parts}`,
     courseOne: (score: string, from: number, to: number) => `${score} began at ${from} and came to ${to}.`,
     courseFrom: 'Start',
     courseStep: (number: number) => `Choice ${number}`,

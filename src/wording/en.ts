@@ -106,7 +106,8 @@ export const en = {
     spacing: { legend: 'Space between lines and words', normal: 'Ordinary', wide: 'Wider' },
     keys: {
       legend: 'Number keys',
-      about: 'While you are among the options, 1 to 9 choose one. Turn this off if you use speech or other input.',
+      about:
+        'While you are among the options, 1 to 9 choose one. Turn this off if you use speech or other input.',
       on: 'On',
       off: 'Off',
     },
@@ -144,7 +145,8 @@ export const en = {
   pause: {
     title: 'A pause',
     text: 'Nothing is waiting for you. No time is counted, and pausing changes nothing in the conversation.',
-    breath: 'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
+    breath:
+      'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
     madeUp: (child: string) =>
       `${child} is made up. What happens here happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.`,
     goOn: 'Go on',

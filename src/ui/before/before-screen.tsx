@@ -1,0 +1,84 @@
+// Before a story starts: where the trainee is, what is practised, that mistakes are what it is for, and how they
+// would like it. Nothing here has to be answered.
+
+import type { About } from '../../core/about.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { Prose } from '../parts/prose.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import { writeRoute } from '../route.ts'
+import {
+  HardPreference,
+  ReasonsPreference,
+  ScoresPreference,
+  SoundPreference,
+} from '../settings/preferences.tsx'
+
+export function BeforeScreen({ about }: { readonly about: About }) {
+  const { records, conversations, router } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(about.title)
+  const open = records.openRunSync(about.id)
+  const begun = open.ok && (open.value?.run.choices.length ?? 0) > 0
+  const start = () => {
+    conversations.begin(about.id)
+    router.go({ kind: 'talk', story: about.id })
+  }
+  return (
+    <div class="before page">
+      <header class="before-head">
+        <p class="kicker">{words.before.title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {about.title}
+        </h1>
+      </header>
+      <div class="columns">
+        <div>
+          <section aria-labelledby="situation">
+            <h2 id="situation">{words.before.situation}</h2>
+            <p>
+              <Prose text={about.situation} />
+            </p>
+          </section>
+          <section aria-labelledby="mistakes">
+            <h2 id="mistakes">{words.before.mistakes}</h2>
+            <p>{words.before.mistakesText}</p>
+          </section>
+        </div>
+        <div>
+          <section aria-labelledby="practise">
+            <h2 id="practise">{words.before.practise}</h2>
+            <ul>
+              {about.practises.map((skill) => (
+                <li key={skill}>{skill}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="content-note">
+            <h2 id="content-note">{words.before.contentNote}</h2>
+            <p>{about.contentNote}</p>
+          </section>
+        </div>
+      </div>
+      <section class="how" aria-labelledby="how">
+        <h2 id="how">{words.before.how}</h2>
+        <div class="preferences">
+          <ScoresPreference />
+          <ReasonsPreference />
+          <HardPreference />
+          <SoundPreference />
+        </div>
+      </section>
+      {begun && <p class="kept">{words.before.replaces}</p>}
+      <p class="ways">
+        <button type="button" class="button" onClick={start}>
+          {words.before.start(about.child.name)}
+        </button>
+        {begun && (
+          <a class="quiet" href={writeRoute({ kind: 'talk', story: about.id })}>
+            {words.before.goOn}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

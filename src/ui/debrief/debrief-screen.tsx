@@ -1,0 +1,24 @@
+// Looking back on a run, finished or not: the story is opened as for talking, and everything is derived from its
+// beats.
+
+import { useLayoutEffect } from 'preact/hooks'
+import type { About } from '../../core/about.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { useStore, whole } from '../use-store.ts'
+import { DebriefView } from './debrief-view.tsx'
+
+export function DebriefScreen({ about }: { readonly about: About }) {
+  const { conversations } = useSurroundings()
+  const now = useStore(conversations, whole)
+  useLayoutEffect(() => conversations.enter(about.id), [conversations, about])
+  if (now.kind === 'none' || now.story !== about.id || now.kind === 'opening') {
+    return <p class="waiting">{words.loading}</p>
+  }
+  if (now.kind === 'failed') {
+    const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
+    return <ProblemPanel problem={now.problem} way={way} />
+  }
+  return <DebriefView about={about} session={now.session} />
+}

@@ -1,0 +1,110 @@
+// The debrief: first what happened to the child, then the scores as a picture and a table, the promises, and every
+// choice with its reason. Nothing here ranks anybody.
+
+import { useMemo, useState } from 'preact/hooks'
+import type { About } from '../../core/about.ts'
+import { debrief } from '../../core/debrief.ts'
+import type { SessionStore } from '../../play/session.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { writeRoute } from '../route.ts'
+import { useStore } from '../use-store.ts'
+import { turningPoints } from './chart-geometry.ts'
+import { CourseChart } from './course-chart.tsx'
+import { CourseTable } from './course-table.tsx'
+import { DecisionView } from './decision-view.tsx'
+import { PromiseLedger } from './promise-ledger.tsx'
+
+export interface DebriefViewProps {
+  readonly about: About
+  readonly session: SessionStore
+}
+
+export function DebriefView({ about, session }: DebriefViewProps) {
+  const beats = useStore(session, (now) => now.beats)
+  const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
+  const turns = useMemo(() => turningPoints(decisions), [decisions])
+  const [thoughts, setThoughts] = useState(false)
+  const over = beats.at(-1)?.choices.length === 0
+  const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
+  const ended = about.endings[ending ?? '']
+  const child = about.child.name
+  return (
+    <div class="debrief page">
+      <header class="ending">
+        <p class="kicker">{over ? words.debrief.ending : words.debrief.titleSoFar}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {ended?.title ?? about.title}
+        </h1>
+        <p class="lead">
+          {ended?.summary ?? (over ? words.debrief.unnamedEnding : words.debrief.unfinished)}
+        </p>
+      </header>
+      {decisions.length === 0 ? (
+        <p>{words.debrief.noChoices}</p>
+      ) : (
+        <>
+          <section aria-labelledby="course-title">
+            <h2 id="course-title">{words.debrief.course}</h2>
+            <p class="about">{words.debrief.courseAbout(child)}</p>
+            <CourseChart course={course} turns={turns} />
+            {turns.length > 0 && <p class="about">{words.debrief.turningAbout}</p>}
+            <CourseTable course={course} decisions={decisions} />
+          </section>
+          <section aria-labelledby="promises-title">
+            <h2 id="promises-title">{words.debrief.promises}</h2>
+            <PromiseLedger about={about} promises={promises} />
+          </section>
+          <section aria-labelledby="choices-title">
+            <h2 id="choices-title">{words.debrief.choices}</h2>
+            <label class="side">
+              <input type="checkbox" checked={thoughts} onChange={() => setThoughts(!thoughts)} />
+              <span>{words.debrief.sideShow(child)}</span>
+            </label>
+            {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
+            <ol class="decisions">
+              {decisions.map((decision) => (
+                <DecisionView
+                  key={decision.number}
+                  decision={decision}
+                  child={child}
+                  turning={turns.includes(decision.number)}
+                  thoughts={thoughts}
+                />
+              ))}
+            </ol>
+          </section>
+        </>
+      )}
+      <DebriefWays about={about} over={over} />
+      <p class="printed">{words.debrief.printedFrom}</p>
+    </div>
+  )
+}
+
+function DebriefWays({ about, over }: { readonly about: About; readonly over: boolean }) {
+  const { router } = useSurroundings()
+  return (
+    <footer class="debrief-foot">
+      {over && <p>{words.debrief.dip}</p>}
+      <p class="ways">
+        {over ? (
+          <button type="button" class="button" onClick={() => router.go({ kind: 'before', story: about.id })}>
+            {words.debrief.again}
+          </button>
+        ) : (
+          <a class="button" href={writeRoute({ kind: 'talk', story: about.id })}>
+            {words.debrief.goOn}
+          </a>
+        )}
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.debrief.print}
+        </button>
+        <a class="quiet" href={writeRoute({ kind: 'home' })}>
+          {words.start}
+        </a>
+      </p>
+    </footer>
+  )
+}

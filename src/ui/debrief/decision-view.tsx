@@ -1,0 +1,94 @@
+// One choice, looked back on: what was said before, what the trainee did, what the child answered; then what it did,
+// why, what to try instead, and the evidence.
+
+import type { Decision } from '../../core/debrief.ts'
+import { words } from '../../wording/words.ts'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
+import { Prose } from '../parts/prose.tsx'
+import { effectsList } from '../score-words.ts'
+import { LineView } from '../talk/line-view.tsx'
+
+export interface DecisionViewProps {
+  readonly decision: Decision
+  readonly child: string
+  readonly turning: boolean
+  readonly thoughts: boolean
+}
+
+export function DecisionView({ decision, child, turning, thoughts }: DecisionViewProps) {
+  const { number, before, choice, after, thought } = decision
+  return (
+    <li class={turning ? 'decision turning' : 'decision'}>
+      <h3 id={`choice-${number}`}>
+        {words.debrief.choice(number)}
+        {turning && <span class="turn-note"> {words.debrief.turning}</span>}
+      </h3>
+      <div class="decision-body">
+        <div class="exchange">
+          {before.map((line, index) => (
+            <LineView key={index} line={line} before={before[index - 1]} />
+          ))}
+          <LineView line={{ kind: 'trainee', text: choice.text, cues: [] }} />
+          {after.slice(0, LINES_AFTER).map((line, index) => (
+            <LineView key={index} line={line} before={after[index - 1]} />
+          ))}
+          {thoughts && thought && (
+            <p class="thought">
+              <span class="unseen">{words.reason.thought(child)}: </span>
+              <Prose text={thought} />
+            </p>
+          )}
+        </div>
+        <Judged decision={decision} />
+      </div>
+    </li>
+  )
+}
+
+/** How much of the answer is quoted: enough to know the moment by. */
+const LINES_AFTER = 3
+
+function Judged({ decision }: { readonly decision: Decision }) {
+  const { learning } = useLearning()
+  const { effects, promises, move, reason, instead, evidence } = decision
+  const named = move ? learning?.moves[move] : undefined
+  const said = effectsList(words, effects, 'numbers')
+  return (
+    <div class="judged">
+      <p class="did">
+        {(said.length > 0 ? said : [words.score.effects.none]).map((one) => (
+          <span key={one} class="chip">
+            {one}
+          </span>
+        ))}
+        {promises.map(({ promise, event }) => (
+          <span key={`${promise} ${event}`} class="chip">
+            {words.promise[event]}
+          </span>
+        ))}
+      </p>
+      {named && (
+        <p class="move">
+          <b>{named.name}.</b> {named.meaning}
+        </p>
+      )}
+      {reason && (
+        <p class="why">
+          <Prose text={reason} />
+        </p>
+      )}
+      {instead && (
+        <p class="instead">
+          <b>{words.reason.instead}:</b> {instead}
+        </p>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <p class="rests">{words.reason.evidence}</p>
+          <EvidenceList ids={evidence} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+// What was promised and what became of it, as a ledger: one line each, with the choices where it happened.
+
+import type { About } from '../../core/about.ts'
+import type { Debrief } from '../../core/debrief.ts'
+import { words } from '../../wording/words.ts'
+
+export interface PromiseLedgerProps {
+  readonly about: About
+  readonly promises: Debrief['promises']
+}
+
+export function PromiseLedger({ about, promises }: PromiseLedgerProps) {
+  if (promises.length === 0) return <p>{words.debrief.promisesNone}</p>
+  return (
+    <ul class="ledger">
+      {promises.map(({ promise, state, events }) => (
+        <li key={promise} class={`promise-${state}`}>
+          <b class="state">{words.debrief.states[state]}</b>
+          <span class="what">
+            {words.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}
+          </span>
+          <span class="when">
+            {events.map(({ event, number }) => words.debrief.events[event](number)).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+// The start page: what this is, the stories there are, and what happens to what a trainee does here.
+
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { StoryCard } from './story-card.tsx'
+
+/** @param lost true where the address asked for something that is not here. */
+export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
+  const { shelf } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(words.home.title)
+  return (
+    <div class="home page">
+      <header class="home-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.home.title}
+        </h1>
+        <p class="lead">{words.home.tagline}</p>
+        {lost && <p class="lost">{words.home.notFound}</p>}
+        <p>{words.home.what}</p>
+      </header>
+      <section aria-labelledby="stories-title">
+        <h2 id="stories-title" class="unseen">
+          {words.home.stories}
+        </h2>
+        <ul class="shelf">
+          {shelf.map((about) => (
+            <li key={about.id}>
+              <StoryCard about={about} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="home-notes">
+        <section aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{words.home.privacyTitle}</h2>
+          <p>{words.home.privacy}</p>
+        </section>
+        <section aria-labelledby="for-title">
+          <h2 id="for-title">{words.home.forWhomTitle}</h2>
+          <p>{words.home.forWhom}</p>
+          <p>{words.home.madeUp}</p>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+// The one piece of markup that a line of a story may have: *words* for what is stressed, read or cited. Everything
+// else is shown as it stands, angle brackets included. Pure.
+
+export interface Span {
+  readonly text: string
+  readonly stressed: boolean
+}
+
+/** A star only counts where words touch it on the inside, so that 3 * 4 stays as it is. */
+const STRESSED = /\*(?=\S)([^*]*[^*\s])\*/g
+
+export function emphasised(text: string): readonly Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const match of text.matchAll(STRESSED)) {
+    if (match.index > from) found.push({ text: text.slice(from, match.index), stressed: false })
+    found.push({ text: match[1] ?? '', stressed: true })
+    from = match.index + match[0].length
+  }
+  if (from < text.length) found.push({ text: text.slice(from), stressed: false })
+  return found
+}

@@ -1,0 +1,38 @@
+// Something went wrong: calm words, what is kept, and two ways on. The Problem itself is for whoever looks after
+// the page, folded away.
+
+import { type Problem, writeProblem } from '../../core/result.ts'
+import { words } from '../../wording/words.ts'
+import { writeRoute } from '../route.ts'
+
+export interface ProblemPanelProps {
+  readonly problem: Problem
+  /** The first way on; leads home only where there is none. */
+  readonly way?: { readonly label: string; readonly take: () => void }
+}
+
+export function ProblemPanel({ problem, way }: ProblemPanelProps) {
+  const { title, text } = words.problems.of(problem.code)
+  return (
+    <section class="problem" role="alert">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p class="ways">
+        {way && (
+          <button type="button" class="button" onClick={way.take}>
+            {way.label}
+          </button>
+        )}
+        <a class={way ? 'quiet' : 'button'} href={writeRoute({ kind: 'home' })}>
+          {words.problems.home}
+        </a>
+      </p>
+      <details>
+        <summary>{words.problems.detail}</summary>
+        <p class="detail">
+          {problem.code}: {writeProblem(problem)}
+        </p>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+// A few answers to one question, one of them taken. Real radio buttons, drawn in ink.
+
+import { useId } from 'preact/hooks'
+
+export interface RadioGroupProps<Value extends string> {
+  readonly legend: string
+  readonly about?: string | undefined
+  readonly options: readonly (readonly [value: Value, label: string])[]
+  readonly value: Value
+  readonly change: (value: Value) => void
+}
+
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const { legend, about, options, value, change } = props
+  const name = useId()
+  return (
+    <fieldset class="radios" aria-describedby={about ? `${name}-about` : undefined}>
+      <legend>{legend}</legend>
+      {about && (
+        <p class="about" id={`${name}-about`}>
+          {about}
+        </p>
+      )}
+      <div class="answers">
+        {options.map(([one, label]) => (
+          <label key={one} class="answer">
+            <input type="radio" name={name} checked={one === value} onChange={() => change(one)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

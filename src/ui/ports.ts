@@ -1,0 +1,89 @@
+// What the screens need from the rest of the program, as narrow ports that main.tsx passes in. Types only; a screen
+// knows neither storage, canvas, audio nor the clock.
+
+import type { About, Moves } from '../core/about.ts'
+import type { Beat } from '../core/beat.ts'
+import type { Line, Playable } from '../core/passage.ts'
+import type { Problem, Result } from '../core/result.ts'
+import type { Revision, Run, StoryId } from '../core/run.ts'
+import type { Scores } from '../core/score.ts'
+import type { Catalogue } from '../evidence/catalogue.ts'
+import type { Settings } from '../play/settings.ts'
+
+/** The part of a store that a screen may use to look and be told. */
+export interface Watched<T> {
+  readonly getState: () => T
+  readonly subscribe: (listener: (now: T, before: T) => void) => () => void
+}
+
+export const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
+export type Keeping = (typeof KEEPINGS)[number]
+
+/** A run as it is kept, under an id of its own. */
+export interface KeptRun {
+  readonly id: string
+  readonly run: Run
+  /** Present where it came to an end, on that revision of its story. */
+  readonly finished?: { readonly revision: Revision; readonly ending: string; readonly scores: Scores }
+}
+
+export interface RecordsPort {
+  /** The newest run of a story from the synchronous copy, at once. Fails where there is one that cannot be read. */
+  readonly openRunSync: (story: StoryId) => Result<KeptRun | undefined>
+  /** The same from wherever it is. */
+  readonly openRun: (story: StoryId) => Promise<Result<KeptRun | undefined>>
+  /** Keeps a run, returning at once; gives the id it is kept under from now on. */
+  readonly put: (kept: KeptRun) => string
+  readonly keeping: Watched<{ readonly state: Keeping; readonly problem?: Problem }>
+}
+
+export interface SettingsPort extends Watched<Settings> {
+  readonly change: (some: Partial<Settings>) => void
+  readonly reset: () => void
+}
+
+/** The picture beside the text. Told afterwards, never waited for. */
+export interface StageView {
+  /** Acts through the newest beat; everything before it has been seen. */
+  readonly act: (beats: readonly Beat[]) => void
+  /** Shows where these beats end, at once. */
+  readonly cut: (beats: readonly Beat[]) => void
+  readonly dispose: () => void
+}
+
+export interface StagePort {
+  readonly open: (host: HTMLElement, still: boolean) => StageView
+  /** A figure by itself, still. */
+  readonly portrait: (host: HTMLElement, figure: string) => Pick<StageView, 'dispose'>
+  /** What each line changes in the picture, in words; empty where nothing does. */
+  readonly inWords: (before: readonly Line[], lines: readonly Line[]) => readonly string[]
+}
+
+export interface SoundPort {
+  /** Plays what the newest beat asks for. */
+  readonly play: (beats: readonly Beat[]) => void
+  readonly stop: () => void
+  /** What is heard at a line, in words; undefined where nothing begins. */
+  readonly caption: (line: Line) => string | undefined
+}
+
+export interface Learning {
+  readonly catalogue: Catalogue
+  readonly moves: Moves
+}
+
+export interface Ports {
+  readonly shelf: readonly About[]
+  readonly clock: () => number
+  readonly newSeed: () => number
+  readonly newId: () => string
+  readonly openStory: (id: StoryId) => Promise<Result<Playable>>
+  readonly records: RecordsPort
+  readonly settings: SettingsPort
+  /** These come after the first options can be chosen. */
+  readonly learning: () => Promise<Learning>
+  readonly stage: () => Promise<StagePort>
+  readonly sound: () => Promise<SoundPort>
+  /** Whether the device asks for less movement. */
+  readonly stillness: boolean
+}

@@ -1,0 +1,138 @@
+// Every setting, each in force at once and kept on this device; one button puts them back.
+
+import { useState } from 'preact/hooks'
+import { MOTIONS, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { RadioGroup } from '../parts/radio-group.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import { writeRoute } from '../route.ts'
+import { useStore, whole } from '../use-store.ts'
+import { HardPreference, ReasonsPreference, ScoresPreference, SoundPreference } from './preferences.tsx'
+
+const { choices } = words
+const onOff = (on: boolean) => (on ? 'on' : 'off')
+
+export function SettingsScreen() {
+  const { settings } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(words.settings)
+  const [wasReset, setWasReset] = useState(false)
+  const reset = () => {
+    settings.reset()
+    setWasReset(true)
+  }
+  return (
+    <div class="settings page">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.settings}
+      </h1>
+      <p class="lead">{choices.intro}</p>
+      <div class="preferences">
+        <TextPreferences />
+        <PicturePreference />
+        <ScoresPreference />
+        <ReasonsPreference />
+        <HardPreference />
+        <SoundPreferences />
+        <KeysPreference />
+      </div>
+      <p class="ways">
+        <button type="button" class="quiet" onClick={reset}>
+          {choices.reset}
+        </button>
+        <button type="button" class="quiet" onClick={goBack}>
+          {words.back}
+        </button>
+      </p>
+      <p role="status">{wasReset && choices.wasReset}</p>
+    </div>
+  )
+}
+
+/** To where the trainee came from; home where they came from nowhere. */
+function goBack(): void {
+  if (history.length > 1) history.back()
+  else location.hash = writeRoute({ kind: 'home' })
+}
+
+function TextPreferences() {
+  const { settings } = useSurroundings()
+  const { text, spacing } = useStore(settings, whole)
+  return (
+    <>
+      <RadioGroup
+        legend={choices.text.legend}
+        options={TEXT_SIZES.map((size) => [size, choices.text[size]] as const)}
+        value={text}
+        change={(one) => settings.change({ text: one })}
+      />
+      <RadioGroup
+        legend={choices.spacing.legend}
+        options={SPACINGS.map((one) => [one, choices.spacing[one]] as const)}
+        value={spacing}
+        change={(one) => settings.change({ spacing: one })}
+      />
+    </>
+  )
+}
+
+function PicturePreference() {
+  const { settings, stillness } = useSurroundings()
+  const { motion } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.picture.legend}
+      about={stillness ? choices.picture.stillness : choices.picture.about}
+      options={MOTIONS.map((one) => [one, choices.picture[one]] as const)}
+      value={motion}
+      change={(one) => settings.change({ motion: one })}
+    />
+  )
+}
+
+function SoundPreferences() {
+  const { settings } = useSurroundings()
+  const { captions, volume } = useStore(settings, whole)
+  return (
+    <>
+      <SoundPreference />
+      <label class="slider">
+        <span>{choices.volume}</span>
+        <input
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          value={Math.round(volume * 100)}
+          onInput={({ currentTarget }) => settings.change({ volume: Number(currentTarget.value) / 100 })}
+        />
+      </label>
+      <RadioGroup
+        legend={choices.captions.legend}
+        options={[
+          ['on', choices.captions.on],
+          ['off', choices.captions.off],
+        ]}
+        value={onOff(captions)}
+        change={(one) => settings.change({ captions: one === 'on' })}
+      />
+    </>
+  )
+}
+
+function KeysPreference() {
+  const { settings } = useSurroundings()
+  const { singleKeys } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.keys.legend}
+      about={choices.keys.about}
+      options={[
+        ['on', choices.keys.on],
+        ['off', choices.keys.off],
+      ]}
+      value={onOff(singleKeys)}
+      change={(one) => settings.change({ singleKeys: one === 'on' })}
+    />
+  )
+}

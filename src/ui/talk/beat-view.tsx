@@ -1,0 +1,77 @@
+// One beat on the screen: its lines, what the choice before it did where that is wanted now, and the options. A new
+// beat replaces the one before, and focus moves to its first line.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { About } from '../../core/about.ts'
+import { currentBeat, type Session, type SessionStore } from '../../play/session.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { lazy } from '../lazy.tsx'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { writeRoute } from '../route.ts'
+import { useStore, whole } from '../use-store.ts'
+import { LinesView } from './lines-view.tsx'
+import { OptionsView } from './options-view.tsx'
+import { showStart } from './show-start.ts'
+import { useCaptions } from './use-captions.ts'
+
+const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
+
+export interface BeatViewProps {
+  readonly about: About
+  readonly session: SessionStore
+}
+
+export function BeatView({ about, session }: BeatViewProps) {
+  const { settings } = useSurroundings()
+  const now = useStore<Session, Session>(session, whole)
+  const { reasons, scores, hard, singleKeys, captions } = useStore(settings, whole)
+  const beat = currentBeat(now)
+  const start = useRef<HTMLParagraphElement>(null)
+  const first = useRef(true)
+  const heard = useCaptions(beat.lines, captions)
+  const [seenNote] = useState(now.run.choices.length > 0)
+
+  useLayoutEffect(() => {
+    if (!first.current) showStart(start.current)
+    first.current = false
+  }, [beat])
+  useEffect(() => {
+    // Coming here from another screen, focus is nowhere until a line takes it.
+    if (document.activeElement === document.body && performance.now() > 4000) showStart(start.current)
+  }, [])
+
+  const { problem } = now
+  return (
+    <>
+      {problem && (
+        <ProblemPanel
+          problem={problem}
+          way={{ label: words.problems.goOn, take: session.commands.dismissProblem }}
+        />
+      )}
+      {beat.number === 0 && !seenNote && (
+        <details class="content-note">
+          <summary>{words.talk.contentNote}</summary>
+          <p>{about.contentNote}</p>
+        </details>
+      )}
+      <div class="beat" key={`${beat.number} ${beat.outcome?.choice.id ?? ''}`}>
+        <LinesView lines={beat.lines} hard={hard} captions={heard} start={start} />
+        {reasons === 'choice' && beat.outcome && <ReasonNote outcome={beat.outcome} display={scores} />}
+      </div>
+      {beat.choices.length > 0 ? (
+        <OptionsView choices={beat.choices} singleKeys={singleKeys} choose={session.commands.choose} />
+      ) : (
+        <section class="the-end" aria-labelledby="the-end-title">
+          <h2 id="the-end-title">{about.endings[beat.ending ?? '']?.title ?? words.talk.theEnd}</h2>
+          <p>
+            <a class="button" href={writeRoute({ kind: 'debrief', story: about.id })}>
+              {words.talk.toDebrief}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+// Whether the run is kept. Quiet while it is; said aloud once when it is not.
+
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { useStore } from '../use-store.ts'
+
+export function KeepingNote() {
+  const { records } = useSurroundings()
+  const { state, problem } = useStore(records.keeping, (keeping) => keeping)
+  const lost = state === 'unsaved'
+  return (
+    <>
+      <p class="keeping">{!lost && words.talk[state]}</p>
+      <p class="keeping not-kept" role="status">
+        {lost && (problem ? words.problems.of(problem.code).text : words.talk.unsaved)}
+      </p>
+    </>
+  )
+}

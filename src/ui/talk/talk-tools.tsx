@@ -1,0 +1,71 @@
+// What one may do besides choosing: step back one, look at what was so far, turn sound on, look back on the run.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { About } from '../../core/about.ts'
+import type { Session, SessionStore } from '../../play/session.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import { writeRoute } from '../route.ts'
+import { useStore, whole } from '../use-store.ts'
+import { KeepingNote } from './keeping-note.tsx'
+import { TranscriptView } from './transcript-view.tsx'
+
+export interface TalkToolsProps {
+  readonly about: About
+  readonly session: SessionStore
+}
+
+export function TalkTools({ about, session }: TalkToolsProps) {
+  const { settings } = useSurroundings()
+  const { beats } = useStore<Session, Session>(session, whole)
+  const { sound, hard } = useStore(settings, whole)
+  const [open, setOpen] = useState(false)
+  const soFar = useRef<HTMLButtonElement>(null)
+  useEffect(() => setOpen(false), [beats])
+  const begun = beats.length > 1
+  const close = () => {
+    setOpen(false)
+    soFar.current?.focus()
+  }
+  return (
+    <nav class="tools" aria-label={words.talk.tools}>
+      <div class="tool-row">
+        <button type="button" class="quiet" disabled={!begun} onClick={session.commands.back}>
+          {words.talk.back}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          ref={soFar}
+          aria-expanded={open}
+          aria-controls="so-far"
+          onClick={() => setOpen(!open)}
+        >
+          {words.talk.soFar}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={sound}
+          onClick={() => settings.change({ sound: !sound })}
+        >
+          {words.talk.sounds}
+        </button>
+        {begun && (
+          <a class="quiet" href={writeRoute({ kind: 'debrief', story: about.id })}>
+            {words.talk.debriefSoFar}
+          </a>
+        )}
+      </div>
+      {open && (
+        <>
+          <TranscriptView beats={beats.slice(0, -1)} hard={hard} />
+          <button type="button" class="quiet" onClick={close}>
+            {words.talk.hideSoFar}
+          </button>
+        </>
+      )}
+      <KeepingNote />
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+// The conversation so far, with what was to be seen in words, for whoever wants to look something up. Closed until
+// asked for; focus goes to its heading and back to the button.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Beat } from '../../core/beat.ts'
+import type { HardView } from '../../play/settings.ts'
+import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
+import type { StagePort } from '../ports.ts'
+import { LineView } from './line-view.tsx'
+import { LinesView } from './lines-view.tsx'
+
+export interface TranscriptViewProps {
+  /** All beats before the one that is on the screen. */
+  readonly beats: readonly Beat[]
+  readonly hard: HardView
+}
+
+export function TranscriptView({ beats, hard }: TranscriptViewProps) {
+  const { stage } = useSurroundings()
+  const [pictures, setPictures] = useState<StagePort['inWords']>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    stage().then(
+      ({ inWords }) => setPictures(() => inWords),
+      // Without pictures there is nothing to say about them.
+      () => setPictures(undefined),
+    )
+  }, [stage])
+  let before: Beat['lines'] = []
+  return (
+    <section class="transcript" id="so-far" aria-labelledby="so-far-title">
+      <h2 id="so-far-title" ref={heading} tabIndex={-1}>
+        {words.talk.soFarTitle}
+      </h2>
+      {beats.length === 0 && <p>{words.talk.soFarEmpty}</p>}
+      {beats.map(({ number, lines }) => {
+        const seen = pictures?.(before, lines) ?? []
+        before = [...before, ...lines]
+        return (
+          <div class="past-beat" key={number}>
+            {seen.some((said) => said !== '') ? (
+              lines.map((line, index) => (
+                <div key={index}>
+                  {seen[index] && <p class="caption">{seen[index]}</p>}
+                  <LineView line={line} before={seen[index] ? undefined : lines[index - 1]} />
+                </div>
+              ))
+            ) : (
+              <LinesView lines={lines} hard={hard} />
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
