@@ -60,7 +60,8 @@ export function parseSettings(from: unknown): Settings {
     scores: oneOf(SCORE_VIEWS, found.scores, usual.scores),
     reasons: oneOf(REASON_TIMES, found.reasons, usual.reasons),
     sound: flag('sound', usual.sound),
-    volume: isShare(found.volume) ? found.volume : usual.volume,
+    // Adding nothing makes -0 an ordinary 0, as it is after writing.
+    volume: isShare(found.volume) ? found.volume + 0 : usual.volume,
     captions: flag('captions', usual.captions),
     singleKeys: flag('singleKeys', usual.singleKeys),
     hard: oneOf(HARD_VIEWS, found.hard, usual.hard),

@@ -31,6 +31,8 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
   const waiting = new Map<string, Waiting>()
   /** In no storage at all. */
   const unkept = new Map<string, { readonly saved: SavedRun; readonly problem: Problem }>()
+  /** What this page last put or took up of each run: without copies, all that can be had without waiting. */
+  const here = new Map<string, SavedRun>()
   /** Texts that this page wrote or read, by run. */
   const known = new Map<string, readonly string[]>()
   /** Runs that another tab took another way: the id under which this page's goes on. */
@@ -80,6 +82,7 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     const saved = { id, run, updated: latest, ...(finished && { finished }) }
     const text = writeSavedRun(saved)
     const readable = parseSavedRun(text)
+    here.set(id, saved)
     if (!readable.ok) {
       // What could not be read again must not replace what can.
       unkept.set(id, { saved, problem: readable.problem })
@@ -148,14 +151,13 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     }
   }
 
-  const inMemory = () => [...waiting.values(), ...unkept.values()].map(({ saved }) => saved)
-
   async function gather() {
+    const inMemory = [...waiting.values(), ...unkept.values()].map(({ saved }) => saved)
     const stored = await ask((database) => foundInDatabase(database, clock()))
     const copied = foundInCopies(copies, clock())
     const both = [...(stored.ok ? stored.value.runs : []), ...copied.runs]
     return {
-      runs: newestFirst([...inMemory(), ...both]),
+      runs: newestFirst([...inMemory, ...both]),
       problems: new Map([...(stored.ok ? stored.value.problems : []), ...copied.problems]),
     }
   }
@@ -165,8 +167,13 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     if (!saved) return trouble ? fail(trouble) : ok(undefined)
     partedTo.delete(saved.id)
     remember(saved.id, writeSavedRun(saved))
+    here.set(saved.id, saved)
     latest = Math.max(latest, saved.updated)
     return ok(saved)
+  }
+
+  function forget(id: string): void {
+    for (const memory of [here, waiting, unkept, known]) memory.delete(id)
   }
 
   return {
@@ -174,7 +181,7 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     put,
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())
-      return takeUp(newestFirst([...inMemory(), ...runs]).find(isOf(story)), first(problems))
+      return takeUp(newestFirst([...here.values(), ...runs]).find(isOf(story)), first(problems))
     },
     async openRun(story) {
       const { runs, problems } = await gather()
@@ -192,23 +199,23 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
       return { runs: runs.map(summaryOf), problems: [...problems.values()] }
     },
     async remove(id) {
-      waiting.delete(id)
-      unkept.delete(id)
+      forget(id)
       copies.remove(id)
       await ask((database) => database.remove(id))
       tell()
     },
     async setAside(id) {
+      forget(id)
       copies.setAside(id, clock())
       await ask((database) => database.setAside(id, clock()))
+      tell()
     },
     async aside() {
       const stored = await ask((database) => database.aside())
       return [...copies.aside(), ...(stored.ok ? stored.value : [])]
     },
     async removeAll() {
-      waiting.clear()
-      unkept.clear()
+      for (const id of [...here.keys()]) forget(id)
       copies.removeAll()
       await ask((database) => database.removeAll())
       tell()
