@@ -12,6 +12,7 @@ import type {
   SceneArt,
 } from '../../stage/art.ts'
 import { type Drawing, type Palette, svgOf } from './drawing.ts'
+import { peepsPiece } from './peeps.ts'
 import type { FaceRecipe, FigureRecipe, PieceRecipe, SceneRecipe } from './recipe.ts'
 
 function layer(drawing: Drawing, palette: Palette, box: Box): Layer {
@@ -46,8 +47,8 @@ function drawFace(face: FaceRecipe, recipe: FigureRecipe, palette: Palette): Fac
   const { box } = recipe.head.face
   const piece = (only: readonly number[]): Drawing =>
     face.peeps && only.length > 0 ? [{ peeps: `face/${face.peeps}`, only }] : []
-  // No face of the set has as many strokes as this.
-  const rest = Array.from({ length: 20 }, (_, index) => index).filter(
+  const count = face.peeps ? peepsPiece(`face/${face.peeps}`).length : 0
+  const rest = Array.from({ length: count }, (_, index) => index).filter(
     (index) => !face.eyes.includes(index) && !face.without.includes(index),
   )
   return {

@@ -22,6 +22,8 @@ const MARK = v.strictObject({
   hatch: v.optional(v.string()),
   /** Round spots: x,y,radius. */
   dots: v.optional(v.string()),
+  /** A circle: x,y,radius. */
+  ring: v.optional(v.string()),
   /** A piece of Open Peeps, such as face/Smile. */
   peeps: v.optional(v.string()),
   /** Which strokes of the piece, counted from 0; all when absent. */
@@ -52,6 +54,7 @@ export interface Mark {
   readonly hole?: string | undefined
   readonly hatch?: string | undefined
   readonly dots?: string | undefined
+  readonly ring?: string | undefined
   readonly peeps?: string | undefined
   readonly only?: readonly number[] | undefined
   readonly part?: string | undefined
@@ -95,6 +98,7 @@ function svgOfMark(mark: Mark, palette: Palette): string {
     mark.rough ? roughOf(mark, mark.rough, palette) : '',
     mark.hatch ? hatchOf(mark, mark.hatch, palette) : '',
     mark.dots ? dotsOf(mark, mark.dots, palette) : '',
+    mark.ring ? shapeOf(mark, circle(mark.ring), palette) : '',
     mark.peeps ? peepsOf(mark, mark.peeps, palette) : '',
     mark.part ? partOf(mark.part, palette) : '',
   ].join('')
@@ -134,6 +138,17 @@ function shapeOf(mark: Mark, text: string, palette: Palette): string {
   const wash = mark.wash ? `<path fill="${colourOf(mark.wash, palette)}" d="${washPath(closed)}"/>` : ''
   const width = mark.ink ?? palette.pen
   return wash + (width > 0 ? inkPath(stroke(closed, width), mark, palette) : '')
+}
+
+/** A circle as a line of points, so that the pen can draw it. */
+function circle(text: string): string {
+  const [x = Number.NaN, y = Number.NaN, radius = Number.NaN] = text.split(',').map(Number)
+  if (Number.isNaN(x + y + radius)) throw new Error(`Unexpected ring "${text}", expected x,y,radius`)
+  const points = Array.from({ length: 16 }, (_, index) => {
+    const angle = (index / 16) * 2 * Math.PI
+    return `${(x + radius * Math.cos(angle)).toFixed(1)},${(y + radius * Math.sin(angle)).toFixed(1)}`
+  })
+  return `${points.join(' ')} z`
 }
 
 function insideOf(mark: Mark, palette: Palette): string {
