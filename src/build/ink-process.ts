@@ -43,7 +43,8 @@ export interface InkProcess {
   readonly dispose: () => void
 }
 
-const TIME_LIMIT_MS = 10_000
+// Far more than any story needs, since a busy machine may be ten times slower than an idle one.
+const TIME_LIMIT_MS = 20_000
 const MEMORY_LIMIT_MB = 512
 
 /** Starts its process with the first question, and again after one that had to be stopped. */

@@ -23,7 +23,7 @@ const compile = (text: string, by = ink) => {
   return by.compile({ root, id: 'test', file: 'story.ink' })
 }
 
-describe('compiling where it can be stopped', { timeout: 20_000 }, () => {
+describe('compiling where it can be stopped', { timeout: 60_000 }, () => {
   it('gives a story that plays', async () => {
     expect(unwrap(await compile(GOOD)).story.files).toEqual(['story.ink'])
   })
@@ -105,7 +105,7 @@ describe('compiling where it can be stopped', { timeout: 20_000 }, () => {
   })
 })
 
-describe('telling where it can be stopped', { timeout: 20_000 }, () => {
+describe('telling where it can be stopped', { timeout: 60_000 }, () => {
   const tell = async (text: string, ids: readonly string[]) => {
     const file = { root: aFolder({ 'story.ink': text }), id: 'test', file: 'story.ink' }
     const { story } = unwrap(await ink.compile(file))

@@ -68,7 +68,7 @@ function anOpenPage(files: Readonly<Record<string, string>>) {
 const INK = 'stories/ana/story.ink'
 const CARD = 'stories/ana/story.yaml'
 
-describe('a story that is saved while its page is open', { timeout: 20_000 }, () => {
+describe('a story that is saved while its page is open', { timeout: 60_000 }, () => {
   it('is handed to the page', async () => {
     const { save, next } = anOpenPage(A_PROJECT)
     await save(INK, A_STORY.replace('Hello', 'Good morning'))

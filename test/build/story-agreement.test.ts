@@ -75,7 +75,7 @@ describe('a story, its card and the vocabulary', () => {
 describe('the house’s own stories', () => {
   it.each(storyIds(root))(
     '%s builds, and agrees with its card and the vocabulary',
-    { timeout: 20_000 },
+    { timeout: 60_000 },
     async (id) => {
       expect(unwrap(await buildStory(root, id, ink)).warnings.map(writeProblem)).toEqual([])
     },

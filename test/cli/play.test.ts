@@ -45,7 +45,7 @@ function play(files: Readonly<Record<string, string>>, args: readonly string[], 
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })))
 }
 
-describe('playing in the terminal', { timeout: 30_000 }, () => {
+describe('playing in the terminal', { timeout: 60_000 }, () => {
   it('takes choices and prints what was said, with what it did', async () => {
     const { code, out, said } = await play({ 'story.ink': STORY }, ['story.ink', '--take', 'new,bye'])
     expect(said).toBe('')
