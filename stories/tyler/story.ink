@@ -35,6 +35,15 @@ The door of room two sticks. You shove it, shove it again with a shoulder, and a
 Tyler has on a man's green work jacket with the sleeves turned up twice. He has watched all this through the glass. Craig, his mum's partner, is in reception with the van keys in his hand.
 You say your name and what you're for. You'll see him every week, you'll write about him for the panel, and you'll sit next to him when it meets. The court decided that. How the hour goes is up to the two of you.
 Tyler: Last one had a beard.  # face: suspicious
+* (good_notes) "He did. He left good notes, so you won't be starting again."
+    ~ change(empathy, -1)
+    # move: file_first # evidence: valued_as_individual
+    # why: It spares him telling it all twice. It also means that you and Tyler had met already, without Tyler.
+    # instead: "He left notes. I'd sooner hear what they've got wrong."
+    # thought: So I'm already in there.
+    Tyler: What's he put?  # face: contempt
+    You think of "low motivation", and of "easily led", and say that it was all very helpful.
+    Tyler: I bet.
 * (ninth_day) "I'm new. It's my ninth day, and I still can't work that door."
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds, open_and_honest
@@ -50,17 +59,16 @@ Tyler: Last one had a beard.  # face: suspicious
     # thought: They actually asked.
     Tyler: No.
     Tyler: He said see you Thursday.  # look: down
-* (good_notes) "He did. He left good notes, so you won't be starting again."
-    ~ change(empathy, -1)
-    # move: file_first # evidence: valued_as_individual
-    # why: It spares him telling it all twice. It also means that you and Tyler had met already, without Tyler.
-    # instead: "He left notes. I'd sooner hear what they've got wrong."
-    # thought: So I'm already in there.
-    Tyler: What's he put?  # face: contempt
-    You think of "low motivation", and of "easily led", and say that it was all very helpful.
-    Tyler: I bet.
 -
 Tyler: Is it right there's a copper works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait?
+* (steve) "Steve? Steve's sound. He does the five-a-side on a Wednesday night."
+    ~ change(trust, -1)
+    # move: reassure_early # evidence: open_and_honest
+    # why: Tyler asked where his words go and was told about a nice man. He still doesn't know.
+    # instead: "Yes, Steve. Some of what you tell me could get to him. Shall I say which bits?"
+    # thought: They're all sound. They all do football.
+    Tyler: Football.  # face: contempt
+    He does the jacket up to the chin, and the next few answers come out of the collar.  # look: away
 * (which_bits) "There is. Some of what you tell me would go to him. I'll say which."
     ~ change(trust, 2)
     ~ straight = true
@@ -72,23 +80,6 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     Tyler: What if I've bunked off?
     You: School will know before I do.
     Tyler: So you're a grass with a list.  # face: cheeky
-* (steve) "Steve? Steve's sound. He does the five-a-side on a Wednesday night."
-    ~ change(trust, -1)
-    # move: reassure_early # evidence: open_and_honest
-    # why: Tyler asked where his words go and was told about a nice man. He still doesn't know.
-    # instead: "Yes, Steve. Some of what you tell me could get to him. Shall I say which bits?"
-    # thought: They're all sound. They all do football.
-    Tyler: Football.  # face: contempt
-    He does the jacket up to the chin, and the next few answers come out of the collar.  # look: away
-* (stays_here) "There is. What you tell me stays in here, though, unless it's serious."
-    ~ change(trust, -2)
-    # move: secrecy_promise # evidence: confidentiality_limits, consent_not_secrecy
-    # why: It is nearly true. But there are notes, a manager, a panel, and Steve two desks along, and Tyler is going to meet all of them.
-    # instead: "Some of it goes further than this room. I'll tell you which, and then you can decide what to say."
-    # thought: What's serious, though? Who says?
-    Tyler: What's serious?
-    You say that it depends.
-    Tyler: Right.  # look: away
 * (who_said) "What makes you ask? Has something you said got back to somebody?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -98,26 +89,18 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     # thought: So that's a yes.
     Tyler: Kai's cousin told one of yours something. They read it out in court.  # face: solemn
     You say you can see why he'd ask. He waits for the rest of it.
+* (stays_here) "There is. What you tell me stays in here, though, unless it's serious."
+    ~ change(trust, -2)
+    # move: secrecy_promise # evidence: confidentiality_limits, consent_not_secrecy
+    # why: It is nearly true. But there are notes, a manager, a panel, and Steve two desks along, and Tyler is going to meet all of them.
+    # instead: "Some of it goes further than this room. I'll tell you which, and then you can decide what to say."
+    # thought: What's serious, though? Who says?
+    Tyler: What's serious?
+    You say that it depends.
+    Tyler: Right.  # look: away
 -
 Something ticks. He has a freewheel out of his pocket, off the back of a bike. He spins it on one finger until it stops, and spins it again.  # pose: hands_busy # look: down
 On your side of the table is a booklet, eleven pages. "All About You". The child on the cover has a question mark where the face should be.
-* (missing_tick) "That skips. There's one in every six or so that isn't there."
-    { which_bits or ninth_day:
-        ~ change(empathy, 1)
-        # move: follow_interest # evidence: interests
-        # why: You had heard the thing that Tyler was listening to. After one straight answer from you it was only interest.
-        # thought: They can hear it.
-        Tyler: There's a pawl gone.  # look: at # face: calm
-        You don't know what a pawl is. He holds it up to the window and shows you the three that are left.
-    - else:
-        ~ change(empathy, -1)
-        # move: question_as_search # evidence: non_blaming
-        # why: Tyler had not had one plain fact from you yet. Across this table, adults who notice bike parts have tended to ask where they came from.
-        # instead: "I've asked you a lot. Before I ask about that as well, is there anything you want to ask me?"
-        # thought: Here we go. Whose is it, Tyler?
-        Tyler: It's mine.  # face: angry
-        It goes in his pocket, and ticks twice in there, and stops.
-    }
 * (which_page) "There are eleven pages of this to fill in. Pick one you don't mind."
     ~ change(trust, 1)
     # move: offer_choice # evidence: manageable
@@ -143,6 +126,23 @@ On your side of the table is a booklet, eleven pages. "All About You". The child
         Tyler: What?  # look: at # face: suspicious
         You say nothing, take your time. He puts it away and sits on his hands.
     }
+* (missing_tick) "That skips. There's one in every six or so that isn't there."
+    { which_bits or ninth_day:
+        ~ change(empathy, 1)
+        # move: follow_interest # evidence: interests
+        # why: You had heard the thing that Tyler was listening to. After one straight answer from you it was only interest.
+        # thought: They can hear it.
+        Tyler: There's a pawl gone.  # look: at # face: calm
+        You don't know what a pawl is. He holds it up to the window and shows you the three that are left.
+    - else:
+        ~ change(empathy, -1)
+        # move: question_as_search # evidence: non_blaming
+        # why: Tyler had not had one plain fact from you yet. Across this table, adults who notice bike parts have tended to ask where they came from.
+        # instead: "I've asked you a lot. Before I ask about that as well, is there anything you want to ask me?"
+        # thought: Here we go. Whose is it, Tyler?
+        Tyler: It's mine.  # face: angry
+        It goes in his pocket, and ticks twice in there, and stops.
+    }
 * (first_read) "What I write for the panel, you'll read before they do. All of it."
     ~ promise(report_first)
     # move: small_promise # evidence: say_what_you_record
@@ -157,6 +157,16 @@ A bus pulls in under the window. He has his back to it.
 Tyler: That's the 14. It's four minutes down.  # look: at # face: calm
 It is the 14. He waits to see if you'll say anything.
 Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two. So that'll be Craig, looking at his phone.  # look: away # face: blank
+* (plain_table) "It's three people and a table. Two of them volunteers, no judge, no gowns."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: plain_words, listen_take_seriously
+    # why: Tyler knows what the room will look like now. What he had said was that his mum would be asleep.
+    # instead: "It's a table and three people. And it's at two, when your mum's asleep. Shall I ask about that?"
+    # thought: I know what a table is.
+    Tyler: What's on the table?
+    You: Water. A form. Biscuits, if Pauline's bought them.
+    Tyler: Craig'll eat them.
 * (ask_evening) "I'll ask about an evening. I'll text you by Friday, even if it's no."
     ~ promise(text_by_friday)
     # move: small_promise # evidence: not_let_down
@@ -174,16 +184,6 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
     Tyler: So it'll be fine.  # look: at
     You: It'll be fine.
     Tyler: Right.
-* (plain_table) "It's three people and a table. Two of them volunteers, no judge, no gowns."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: plain_information # evidence: plain_words, listen_take_seriously
-    # why: Tyler knows what the room will look like now. What he had said was that his mum would be asleep.
-    # instead: "It's a table and three people. And it's at two, when your mum's asleep. Shall I ask about that?"
-    # thought: I know what a table is.
-    Tyler: What's on the table?
-    You: Water. A form. Biscuits, if Pauline's bought them.
-    Tyler: Craig'll eat them.
 * (rather_mum) "You'd sooner have your mum there next to you than Craig, would you?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -197,6 +197,16 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
 Ten to five. He puts his hood up, and stays where he is.  # pose: hands_in_pockets
 Tyler: Six weeks.  # look: at # face: cheeky
 Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
+* (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a raffle ticket."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: joke_past_it # evidence: trust_empathy_reliability
+    # why: Tyler laughed, and it was the first time. He had asked how long he'd got you for, and he went home without it.
+    # instead: "No bets. I can tell you what I know, which is next Thursday at half four."
+    # thought: Funny. That's not an answer, though.
+    Tyler: What, not even a tombola?  # face: smile
+    You: Especially not a tombola.
+    He waits to see if there is any more.
 * (half_four) "I don't bet. I do Thursdays, half four, or you hear from me first."
     ~ promise(thursdays)
     # move: small_promise # evidence: same_time_same_place
@@ -219,16 +229,6 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
         # thought: They never just say.
         Tyler: You don't half answer questions with questions.  # look: away # face: contempt
     }
-* (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a raffle ticket."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: joke_past_it # evidence: trust_empathy_reliability
-    # why: Tyler laughed, and it was the first time. He had asked how long he'd got you for, and he went home without it.
-    # instead: "No bets. I can tell you what I know, which is next Thursday at half four."
-    # thought: Funny. That's not an answer, though.
-    Tyler: What, not even a tombola?  # face: smile
-    You: Especially not a tombola.
-    He waits to see if there is any more.
 * (till_done) "Till you're done, is the plan. If that changes, you'd hear it first."
     ~ change(reliability, 1)
     # move: honest_limits # evidence: planned_endings
@@ -256,38 +256,6 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
 - 3: On Thursday Tyler comes, does a page and a half of the booklet, and beats you at noughts and crosses. Friday, four o'clock. The building has begun to empty, and this is the third hour.  # with: nobody
 - else: -> shed
 }
-* (pauline) { hour < 3 } Ring Pauline about an evening, before she puts her coat on at twelve.
-    ~ evening = true
-    { owed(text_by_friday):
-        ~ kept(text_by_friday)
-        ~ change(reliability, 2)
-        # move: follow_through # evidence: not_let_down
-        # why: Tyler had a day to check you against. The text came before it.
-        # thought: They did it. It's not even Friday.
-    - else:
-        ~ change(reliability, 1)
-        # move: follow_through # evidence: listen_take_seriously
-        # why: Tyler had asked you for nothing. He had told you when his mum sleeps, and you had kept hold of it.
-        # thought: I never asked them to do that.
-    }
-    Pauline sighs, and moves four people. Half past five. You text him that.
-    Four hours later he sends "who is this". Then "k".
-    -> slot_end
-* (report_done) Shut the door and write Tyler's report, while you can still hear how he talks.
-    ~ report = true
-    { missed_text():
-        # move: write_in_their_words # evidence: valued_as_individual, promises_undelivered
-        # why: The report has Tyler in it, bets and all. The text that he was to have by Friday has not been sent.
-        # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
-        # thought: Friday. It's gone six. Knew it.
-    - else:
-        # move: write_in_their_words # evidence: valued_as_individual, say_what_you_record
-        # why: Nothing that Tyler would notice yet. The report has him in it, bets and all, and there is time for him to read it.
-        # instead: "I'm writing about you this week, Tyler. What's the first thing it ought to say?"
-        # thought: What are they putting, though?
-    }
-    It comes to three pages, most of them in sentences. One box will only take a phrase from its own list. You pick the nearest, and mean to go back to it.
-    -> slot_end
 * (ring_craig) Ring Craig, who has left two messages from what sounds like the same lay-by.
     { straight:
         ~ change(reliability, 1)
@@ -310,6 +278,38 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
     }
     Craig: Is he in bother? No? Only nobody rings me when he isn't.
     Craig: If you want him, try the shed. He's all right in the shed.
+    -> slot_end
+* (report_done) Shut the door and write Tyler's report, while you can still hear how he talks.
+    ~ report = true
+    { missed_text():
+        # move: write_in_their_words # evidence: valued_as_individual, promises_undelivered
+        # why: The report has Tyler in it, bets and all. The text that he was to have by Friday has not been sent.
+        # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
+        # thought: Friday. It's gone six. Knew it.
+    - else:
+        # move: write_in_their_words # evidence: valued_as_individual, say_what_you_record
+        # why: Nothing that Tyler would notice yet. The report has him in it, bets and all, and there is time for him to read it.
+        # instead: "I'm writing about you this week, Tyler. What's the first thing it ought to say?"
+        # thought: What are they putting, though?
+    }
+    It comes to three pages, most of them in sentences. One box will only take a phrase from its own list. You pick the nearest, and mean to go back to it.
+    -> slot_end
+* (pauline) { hour < 3 } Ring Pauline about an evening, before she puts her coat on at twelve.
+    ~ evening = true
+    { owed(text_by_friday):
+        ~ kept(text_by_friday)
+        ~ change(reliability, 2)
+        # move: follow_through # evidence: not_let_down
+        # why: Tyler had a day to check you against. The text came before it.
+        # thought: They did it. It's not even Friday.
+    - else:
+        ~ change(reliability, 1)
+        # move: follow_through # evidence: listen_take_seriously
+        # why: Tyler had asked you for nothing. He had told you when his mum sleeps, and you had kept hold of it.
+        # thought: I never asked them to do that.
+    }
+    Pauline sighs, and moves four people. Half past five. You text him that.
+    Four hours later he sends "who is this". Then "k".
     -> slot_end
 * (orange) { hour < 3 or not mason } Take the hour with Ros, who has moved a box of files to give you a chair.
     ~ change(empathy, 1)
@@ -386,16 +386,15 @@ You hold the wheel. He turns a key on one spoke, an eighth of a turn, and spins 
 = on_the_wall
 On the wall behind him is a bus timetable, the proper kind, printed on plastic. Route 38, Lime Street. Next to 09:50, Saturdays, are three crosses in pencil.
 Lime Street is the shelter in his file. He knew you were coming and he has not taken it down. He watches you get to it.  # look: at # face: blank
-* (write_down) "That's off the shelter, Tyler. You know I have to write that down."
-    ~ timetable = 3
-    ~ change(trust, 1)
-    ~ change(reliability, 1)
-    # move: say_what_you_record # evidence: say_what_you_record, consent_not_secrecy
-    # why: You had told Tyler what you couldn't sit on. He left it up to see if that was so, and it was.
-    # thought: They said they would and they did.
-    Tyler: I know. You said.
-    Tyler: I took it down first. Before they did the glass. It'd have got ruined.  # face: calm
-    He shows you the screws in a tobacco tin, all four, and the right key for them. You never get round to the crosses.
+* (get_it_back) "We could get that back up there one night, before it's missed."
+    ~ timetable = 1
+    ~ change(trust, -1)
+    # move: fix_quietly # evidence: open_and_honest, consent_not_secrecy
+    # why: It would have solved the timetable. It also told Tyler that your list has a way round it.
+    # instead: "That's from Lime Street. I'll have to write it down, and then we'll see about getting it back up."
+    # thought: That's not what they said last time.
+    Tyler: Is that on the list?  # face: suspicious
+    You laugh. He doesn't, quite.
 * (crosses) "Ten to ten, and three Saturdays. What happened on those three?"
     ~ timetable = 2
     ~ change(empathy, 2)
@@ -407,15 +406,16 @@ Lime Street is the shelter in his file. He knew you were coming and he has not t
     The wheel goes round.
     Tyler: He did the first one. Those are the others.  # face: solemn
     You say nothing about writing it down, and he doesn't ask.
-* (get_it_back) "We could get that back up there one night, before it's missed."
-    ~ timetable = 1
-    ~ change(trust, -1)
-    # move: fix_quietly # evidence: open_and_honest, consent_not_secrecy
-    # why: It would have solved the timetable. It also told Tyler that your list has a way round it.
-    # instead: "That's from Lime Street. I'll have to write it down, and then we'll see about getting it back up."
-    # thought: That's not what they said last time.
-    Tyler: Is that on the list?  # face: suspicious
-    You laugh. He doesn't, quite.
+* (write_down) "That's off the shelter, Tyler. You know I have to write that down."
+    ~ timetable = 3
+    ~ change(trust, 1)
+    ~ change(reliability, 1)
+    # move: say_what_you_record # evidence: say_what_you_record, consent_not_secrecy
+    # why: You had told Tyler what you couldn't sit on. He left it up to see if that was so, and it was.
+    # thought: They said they would and they did.
+    Tyler: I know. You said.
+    Tyler: I took it down first. Before they did the glass. It'd have got ruined.  # face: calm
+    He shows you the screws in a tobacco tin, all four, and the right key for them. You never get round to the crosses.
 * (spoke_key) Look along to the next thing, and ask what the little key is called.
     ~ timetable = 1
     ~ change(trust, -1)
@@ -431,6 +431,14 @@ Lime Street is the shelter in his file. He knew you were coming and he has not t
 
 = off_the_wall
 On the brick behind him is a clean rectangle, the size of a tea tray, with a screw hole at each corner. Everything round it is grey. He has swept the floor.
+* (outlines) "You've drawn round every one of those. Who taught you that?"
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests
+    # why: You asked about what Tyler had chosen to leave up. He gave you somebody he does not talk about.
+    # thought: You don't leave your spanners.
+    Tyler: They're my dad's.  # look: down # face: solemn
+    Tyler: You don't leave your spanners, do you? Not if you're off for good.
+    He hangs up the one in his hand.
 * (what_was_there) "What used to be up there, Tyler? It's not been gone long."
     ~ change(empathy, -1)
     # move: question_as_search # evidence: non_blaming
@@ -449,14 +457,6 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
     You: It was. If you tell me about something new, I have to pass it on. If I think somebody'll get hurt, the same. I write notes and Ros can read them.
     Tyler: You could have just said.
     He looks at the rectangle, then quickly at you.
-* (outlines) "You've drawn round every one of those. Who taught you that?"
-    ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests
-    # why: You asked about what Tyler had chosen to leave up. He gave you somebody he does not talk about.
-    # thought: You don't leave your spanners.
-    Tyler: They're my dad's.  # look: down # face: solemn
-    Tyler: You don't leave your spanners, do you? Not if you're off for good.
-    He hangs up the one in his hand.
 -
 -> barn_full
 
@@ -464,17 +464,6 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
 Tyler: What's this panel even for? It's glass. Council's got a barn full of it.  # pose: slouched # face: contempt # look: at
 Tyler: Nobody got hurt.
 Dawn, who sits on the panel for your service, has a letter from the woman who cleans that shelter. She cut her hand on the glass. She has said that it may be read out, and that he may be told it's coming.  # discuss: Who should Tyler hear this from, and when? What does each way cost him?
-* (somebody_did) "Somebody did. She cleans the shelters. There's a letter coming."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
-    # why: It ended the easiest hour that you and Tyler had had. He will not hear it first from a stranger, with everybody looking.
-    # thought: Somebody did. I never saw anybody.
-    Tyler: How bad?  # face: worried
-    You: Stitches. In her hand. I didn't want you to find out in that room.
-    He turns the key over.
-    Tyler: Which hand?
-    You don't know. He nods, and doesn't spin the wheel again.
 * (not_like_that) "I know you'd never have wanted anybody hurt. You're not like that."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: open_and_honest
@@ -484,6 +473,24 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     Tyler: So somebody was.  # face: angry
     You tell him then, about the hand and the letter.
     Tyler: Why didn't you just say that?
+* (somebody_did) "Somebody did. She cleans the shelters. There's a letter coming."
+    ~ change(trust, 2)
+    ~ change(empathy, -1)
+    # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
+    # why: It ended the easiest hour that you and Tyler had had. He will not hear it first from a stranger, with everybody looking.
+    # thought: Somebody did. I never saw anybody.
+    Tyler: How bad?  # face: worried
+    You: Stitches. In her hand. I didn't want you to find out in that room.
+    He turns the key over.
+    Tyler: Which hand?
+    You don't know. He nods, and doesn't spin the wheel again.
+* (wheel_first) "Let's get this wheel straight. The panel will keep till next week."
+    ~ change(empathy, 1)
+    # move: avoid_challenge # evidence: common_third, challenge_and_encouragement
+    # why: Tyler got the rest of his hour, and it was a good one. The letter is still coming, and he does not know.
+    # thought: Good. Pass us that key.
+    It takes until dark. He lets you do the last spoke.
+    Tyler: That's not bad, that.  # face: smile
 * (five_a_m) "Someone has to sweep that up. Think if that was your mum, at five."
     ~ change(empathy, -1)
     # move: lecture # evidence: non_blaming
@@ -492,13 +499,6 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     # thought: Leave my mum out of it.
     Tyler: My mum does sweep up. It's what she does.  # face: angry
     He takes the wheel off you.
-* (wheel_first) "Let's get this wheel straight. The panel will keep till next week."
-    ~ change(empathy, 1)
-    # move: avoid_challenge # evidence: common_third, challenge_and_encouragement
-    # why: Tyler got the rest of his hour, and it was a good one. The letter is still coming, and he does not know.
-    # thought: Good. Pass us that key.
-    It takes until dark. He lets you do the last spoke.
-    Tyler: That's not bad, that.  # face: smile
 -
 { report: -> goole|-> the_38 }
 
@@ -506,13 +506,6 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
 You have the report in your bag. He reads it standing up, with a finger under the words. On page two, in the box with its own list, the finger stops.  # pose: upright # face: serious # look: down
 Tyler: "Father absent."
 Tyler: He's not absent. He's in Goole.  # look: at
-* (biro) Give him your biro, and hold the page flat on the bench for him.
-    ~ change(trust, 1)
-    ~ read_first()
-    # move: write_together # evidence: say_what_you_record, valued_as_individual
-    # why: Tyler got to mend it himself, and in ink. You will have to make the computer take it.
-    # thought: Spelt derailleur wrong and all.
-    He crosses out "absent" and puts "in Goole", in capitals. On page three he mends how you have spelt "derailleur".
 * (the_box) "That's only what the box is called. It's the same for everybody."
     ~ change(empathy, -1)
     ~ read_first()
@@ -525,7 +518,7 @@ Tyler: He's not absent. He's in Goole.  # look: at
 * (when_last) "That's only an hour on the train. When did you last see him?"
     ~ read_first()
     { straight:
-        ~ change(empathy, 1)
+        ~ change(trust, 1)
         # move: ask_about_home # evidence: bond_first, listen_take_seriously
         # why: It was a question about the man and not the box, and there was enough between you for Tyler to answer it. The page still says "absent".
         # thought: Easter. I had my other coat.
@@ -540,6 +533,13 @@ Tyler: He's not absent. He's in Goole.  # look: at
         Tyler: Is that another box?  # face: suspicious
         He gives it you back, folded.
     }
+* (biro) Give him your biro, and hold the page flat on the bench for him.
+    ~ change(empathy, 1)
+    ~ read_first()
+    # move: write_together # evidence: say_what_you_record, valued_as_individual
+    # why: Tyler got to mend it himself, and in ink. You will have to make the computer take it.
+    # thought: Spelt derailleur wrong and all.
+    He crosses out "absent" and puts "in Goole", in capitals. On page three he mends how you have spelt "derailleur".
 -
 -> the_38
 
@@ -566,13 +566,6 @@ You wrote the report on Sunday night, mostly out of the file. On Monday Pauline 
 He has got to page two.
 Tyler: "Father absent."
 Tyler: He's not absent. He's in Goole.  # look: at
-* (late_copy) "You should have had that before they did. What else is wrong?"
-    ~ change(trust, 1)
-    ~ read_too_late()
-    # move: repair # evidence: repair_rupture, say_what_you_record
-    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on why.
-    # thought: They're writing it on the actual thing.
-    He finds four things in ten minutes. You put them in the margin, and at the table you tell the panel whose they are and why they are late.
 * (fair_report) "It's a fair report. There's a lot in there about you and bikes."
     ~ change(trust, -1)
     ~ read_too_late()
@@ -582,6 +575,13 @@ Tyler: He's not absent. He's in Goole.  # look: at
     # thought: Where?
     Tyler: Where?
     You look for it with him. It is half a sentence, on page three.
+* (late_copy) "You should have had that before they did. What else is wrong?"
+    ~ change(trust, 1)
+    ~ read_too_late()
+    # move: repair # evidence: repair_rupture, say_what_you_record
+    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on why.
+    # thought: They're writing it on the actual thing.
+    He finds four things in ten minutes. You put them in the margin, and at the table you tell the panel whose they are and why they are late.
 * (dawn_asks) "Dawn goes through it at the start, and you can tell them then."
     ~ change(empathy, -1)
     ~ read_too_late()
@@ -620,6 +620,36 @@ Dawn: "I clean nineteen shelters, from the depot to the hospital, five till nine
 Dawn: "They have put the glass back, and not the timetable. People see my orange jacket and ask me for the times. I have learned the times."
 Dawn: "I am not asking for anything. I would like to know why that one. There is no light there and nobody goes by to see it."
 Bernard takes his glasses off. They are all careful not to look at Tyler.  # hard_end # face: solemn # sound: hall
+* (five_minutes) "Could we have five minutes? I wouldn't mind a bit of air myself."
+    ~ change(empathy, 1)
+    # move: take_a_break # evidence: time_and_space, pace_of_child
+    # why: Tyler was let out of the room without having to ask. Mrs Okafor's question stayed in it.
+    # thought: Out. Good. Out.
+    On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
+    { shed.somebody_did or shed.not_like_that:
+        Tyler: Nine days. Do they not have to pay you?
+        You: It sounds as if they didn't.
+        Tyler: That's out of order, that.
+    - else:
+        Tyler: You could have told me there was a letter.
+        You: I could. I should have.
+    }
+* (tell_them) { timetable == 2 } "I think I know. Somebody used to pick him up there, and stopped."
+    ~ change(trust, -2)
+    # move: speak_for # evidence: respect, say_what_you_record
+    # why: It helped with the panel. But it was told over a wheel in a shed, to you, and Tyler had not said that they could have it.
+    # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
+    # thought: I told them that. I told them, not these.
+    Tyler: I told you that.  # look: at # face: angry
+    "Ah," says Bernard, and puts his pen down. "Well. That's a different matter."
+* (no_words) { timetable != 2 } "He finds this sort of thing hard. I don't think he knows why himself."
+    ~ change(trust, -1)
+    # move: speak_for # evidence: respect
+    # why: You filled the gap for Tyler with a boy who doesn't know his own mind. He was sitting next to you.
+    # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
+    # thought: I do know.
+    Tyler: I do know.  # look: at # face: angry
+    They wait, but that was it.
 * (leave_quiet) Look at the letter, not at Tyler, and leave the question there.
     { straight:
         ~ change(trust, 1)
@@ -641,22 +671,6 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
         Tyler: It was nearest.  # face: blank
         Bernard writes that down.
     }
-* (tell_them) { timetable == 2 } "I think I know. Somebody used to pick him up there, and stopped."
-    ~ change(trust, -2)
-    # move: speak_for # evidence: respect, say_what_you_record
-    # why: It helped with the panel. But it was told over a wheel in a shed, to you, and Tyler had not said that they could have it.
-    # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
-    # thought: I told them that. I told them, not these.
-    Tyler: I told you that.  # look: at # face: angry
-    "Ah," says Bernard, and puts his pen down. "Well. That's a different matter."
-* (no_words) { timetable != 2 } "He finds this sort of thing hard. I don't think he knows why himself."
-    ~ change(trust, -1)
-    # move: speak_for # evidence: respect
-    # why: You filled the gap for Tyler with a boy who doesn't know his own mind. He was sitting next to you.
-    # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
-    # thought: I do know.
-    Tyler: I do know.  # look: at # face: angry
-    They wait, but that was it.
 * (fair_question) "It's a fair thing to ask, Tyler. You don't have to answer it today."
     { shed.somebody_did or shed.not_like_that:
         ~ change(trust, 1)
@@ -675,20 +689,6 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
         Tyler: You knew.  # look: at # face: angry
         He says it quietly. The panel look at their papers.
     }
-* (five_minutes) "Could we have five minutes? I wouldn't mind a bit of air myself."
-    ~ change(empathy, 1)
-    # move: take_a_break # evidence: time_and_space, pace_of_child
-    # why: Tyler was let out of the room without having to ask. Mrs Okafor's question stayed in it.
-    # thought: Out. Good. Out.
-    On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
-    { shed.somebody_did or shed.not_like_that:
-        Tyler: Nine days. Do they not have to pay you?
-        You: It sounds as if they didn't.
-        Tyler: That's out of order, that.
-    - else:
-        Tyler: You could have told me there was a letter.
-        You: I could. I should have.
-    }
 -
 -> contract
 
@@ -699,6 +699,15 @@ Nasreen: That's her wage, Bernard.
 Bernard: Twenty hours of something, then. School, every day and every lesson. Thursdays, half past four, with your worker here. The group on Tuesdays. The course on consequences.
 Tyler: Yeah. Fine.
 He has said it to each of them. He has not looked at the paper, and he has one hand on the zip of his jacket.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
+* (sign_for_now) "Sign it for now. There's a review, and we can get it cut down then."
+    ~ change(trust, -1)
+    # move: put_off # evidence: manageable, open_and_honest
+    # why: It got Tyler out of the room, which was what he wanted. It also told him what you think a signature is worth.
+    # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
+    # thought: So it doesn't count.
+    You say it low.
+    Tyler: So it doesn't count.
+    You: It does count.
 * (cross_one) "Tyler, if they let you cross one of those out, which would it be?"
     { trust >= 8:
         ~ fits = true
@@ -718,6 +727,14 @@ He has said it to each of them. He has not looked at the paper, and he has one h
         Tyler: None. They're fine.
         Bernard looks pleased, and takes the cap off his pen.
     }
+* (the_spoke) "You can do this, Tyler. I've seen how long you'll give to one spoke."
+    ~ fits = panel.tell_them > 0
+    ~ change(empathy, 1)
+    # move: cheerlead # evidence: affirm_specific, manageable
+    # why: It was true about the spoke, and Tyler was pleased. It also put your word behind a list that nobody had asked him about.
+    # thought: They told them about the wheel.
+    Tyler: Suppose.  # look: down # face: smile
+    { fits: "Let's say four," says Bernard, who has gone gentle, and he crosses off the group and the course.|Bernard writes "motivated" at the bottom, and all six stay.}
 * (too_many) "That's six things a week. I couldn't do that, and I've got a diary."
     ~ fits = true
     ~ change(reliability, 1)
@@ -727,23 +744,6 @@ He has said it to each of them. He has not looked at the paper, and he has one h
     # thought: I could do six. Who says I couldn't?
     Tyler: I could do six.  # face: angry
     Dawn is nodding, though. It comes down to three, and none of them was his idea.
-* (the_spoke) "You can do this, Tyler. I've seen how long you'll give to one spoke."
-    ~ fits = panel.tell_them > 0
-    ~ change(empathy, 1)
-    # move: cheerlead # evidence: affirm_specific, manageable
-    # why: It was true about the spoke, and Tyler was pleased. It also put your word behind a list that nobody had asked him about.
-    # thought: They told them about the wheel.
-    Tyler: Suppose.  # look: down # face: smile
-    { fits: "Let's say four," says Bernard, who has gone gentle, and he crosses off the group and the course.|Bernard writes "motivated" at the bottom, and all six stay.}
-* (sign_for_now) "Sign it for now. There's a review, and we can get it cut down then."
-    ~ change(trust, -1)
-    # move: put_off # evidence: manageable, open_and_honest
-    # why: It got Tyler out of the room, which was what he wanted. It also told him what you think a signature is worth.
-    # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
-    # thought: So it doesn't count.
-    You say it low.
-    Tyler: So it doesn't count.
-    You: It does count.
 -
 They all sign. It's from today that the six months run.
 { fits and timetable == 3: The last line of it is in Tyler's own writing. "Put timetable back."}
@@ -769,31 +769,6 @@ He comes the next day, and the Thursday after. The second time he brings the fre
 Then it's Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and nobody to sit with her.
 Ros: It's you or me. I've a panel at five.
 Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. What would you do, and who would you tell?
-* (tell_him) Text Tyler before you get your coat: not half four, nearer six, up to him.
-    { owed(thursdays):
-        ~ kept(thursdays)
-        ~ change(reliability, 2)
-    - else:
-        ~ change(reliability, 1)
-    }
-    # move: ring_first # evidence: not_let_down, open_and_honest
-    # why: Tyler lost his half four, and found it out from you, at home, with half an hour to spare.
-    # thought: Six. All right. At least I'm not stood there.
-    The girl at the station asks your name, and then asks it again. You are with her until ten to six.
-    -> on_time
-* (ask_ros) Ask Ros to go, late for her own panel, and say that you will owe her.
-    { owed(thursdays):
-        ~ kept(thursdays)
-        ~ change(reliability, 3)
-    - else:
-        ~ change(reliability, 2)
-    }
-    # move: share_the_load # evidence: same_time_same_place, mirrored_culture
-    # why: Tyler's half four was half four. Other people paid for it: a family kept waiting at five, and a girl who sat there until Ros had found her keys.
-    # thought: They're in. Didn't think they would be.
-    Ros: You'd best be worth it.  # face: tired
-    At twenty to five she texts you that the girl had been told nobody was coming.
-    -> on_time
 * (ros_covers) Go now, and ask Ros to look after Tyler until you can get back to him.
     { owed(thursdays):
         ~ broken(thursdays)
@@ -807,6 +782,18 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     # thought: Who's that? Where are they?
     The girl at the station asks your name, and then asks it again. You are with her until five.
     -> too_late
+* (tell_him) Text Tyler before you get your coat: not half four, nearer six, up to him.
+    { owed(thursdays):
+        ~ kept(thursdays)
+        ~ change(reliability, 2)
+    - else:
+        ~ change(reliability, 1)
+    }
+    # move: ring_first # evidence: not_let_down, open_and_honest
+    # why: Tyler lost his half four, and found it out from you, at home, with half an hour to spare.
+    # thought: Six. All right. At least I'm not stood there.
+    The girl at the station asks your name, and then asks it again. You are with her until ten to six.
+    -> on_time
 * (be_back) Go now. It's ten minutes off, and there are forty before Tyler comes at all.
     { owed(thursdays):
         ~ broken(thursdays)
@@ -820,6 +807,19 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     # thought: Half four. Twenty-five to. Right.
     The girl at the station asks your name, and then asks it again. You are with her until five.
     -> too_late
+* (ask_ros) Ask Ros to go, late for her own panel, and say that you will owe her.
+    { owed(thursdays):
+        ~ kept(thursdays)
+        ~ change(reliability, 3)
+    - else:
+        ~ change(reliability, 2)
+    }
+    # move: share_the_load # evidence: same_time_same_place, mirrored_culture
+    # why: Tyler's half four was half four. Other people paid for it: a family kept waiting at five, and a girl who sat there until Ros had found her keys.
+    # thought: They're in. Didn't think they would be.
+    Ros: You'd best be worth it.  # face: tired
+    At twenty to five she texts you that the girl had been told nobody was coming.
+    -> on_time
 
 = on_time
 { tell_him: Ten past six, and dark. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, as if he had only stopped to do up his shoe.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
@@ -830,22 +830,6 @@ Tyler: Good. I've not got it.  # face: cheeky
 { timetable > 0: He has something flat under his arm, in a bin bag, with corners.}
 The 14 goes by, and for once he doesn't say so.
 Tyler: When does it finish, all this?  # face: serious
-* (third_of_june) "Third of June. I've got it in my diary. Do you want it in yours?"
-    ~ change(trust, 1)
-    # move: name_the_ending # evidence: planned_endings
-    # why: Tyler asked when and got a day. He has been told the end while there is still most of a middle.
-    # thought: June. They knew already. They just said it.
-    Tyler: What happens on the fourth?
-    You: You don't have to come.
-    He puts it in his phone.
-* (always_open) "You can always drop in, you know, even after. The door's always open."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: It was warm, and Tyler took it as that. There was no day in it, and he has heard about always.
-    # thought: It's not, though.
-    Tyler: It's not open. You have to lift it.  # face: cheeky
-    He waits a bit longer for the date.
 * (not_yet) { timetable == 0 or timetable == 3 } "Don't you worry about finishing. We've only just got going, you and me."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: planned_endings
@@ -855,7 +839,8 @@ Tyler: When does it finish, all this?  # face: serious
     Tyler: I only asked when.  # look: away
 * (own_up) { timetable == 1 or timetable == 2 } "I saw that in your shed and never wrote it down. I'll do it today."
     ~ timetable = 3
-    ~ change(trust, 2)
+    ~ change(trust, 1)
+    ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: repair # evidence: repair_rupture, say_what_you_record
     # why: Three weeks late, you did what you had told Tyler you would do. It was not what he had just asked you.
@@ -880,6 +865,22 @@ Tyler: When does it finish, all this?  # face: serious
         # thought: Saturdays. No.
         Tyler: I don't do Saturdays.  # look: away # face: blank
     }
+* (third_of_june) "Third of June. I've got it in my diary. Do you want it in yours?"
+    ~ change(trust, 1)
+    # move: name_the_ending # evidence: planned_endings
+    # why: Tyler asked when and got a day. He has been told the end while there is still most of a middle.
+    # thought: June. They knew already. They just said it.
+    Tyler: What happens on the fourth?
+    You: You don't have to come.
+    He puts it in his phone.
+* (always_open) "You can always drop in, you know, even after. The door's always open."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: planned_endings, promises_undelivered
+    # why: It was warm, and Tyler took it as that. There was no day in it, and he has heard about always.
+    # thought: It's not, though.
+    Tyler: It's not open. You have to lift it.  # face: cheeky
+    He waits a bit longer for the date.
 -
 { not fits: -> back_to_the_table }
 { trust + empathy >= 20: -> ten_to_ten|-> signed_off }
@@ -890,16 +891,6 @@ Tyler: I gave it till quarter to. Then I thought I'd see how long.
 { timetable > 0: Leaning on the wall next to him is something flat, in a bin bag, with corners.}
 It has been raining, and has stopped. There's a dry patch on the step the shape of a person sitting.
 Tyler: Six weeks. I said.
-* (own_it) "I said half four and I wasn't here. I didn't tell you, either."
-    ~ change(trust, 2)
-    ~ change(reliability, 1)
-    # move: repair # evidence: repair_rupture
-    # why: You told Tyler what had happened to him and left out what had happened to you. He was ready for a reason, and there wasn't one to argue with.
-    # thought: No reason. They've just said it.
-    He waits for the "but". A 38 pulls in and pulls out.
-    Tyler: Forty minutes.  # look: at
-    You: Forty minutes.
-    -> forty_minutes
 * (the_cells) "There was a kid on her own at the police station. I couldn't leave her."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
@@ -909,6 +900,16 @@ Tyler: Six weeks. I said.
     Tyler: Could you not text?
     He gets up. He is nice about it.  # pose: hands_in_pockets
     -> the_oranges
+* (own_it) "I said half four and I wasn't here. I didn't tell you, either."
+    ~ change(trust, 1)
+    ~ change(reliability, 2)
+    # move: repair # evidence: repair_rupture
+    # why: You told Tyler what had happened to him and left out what had happened to you. He was ready for a reason, and there wasn't one to argue with.
+    # thought: No reason. They've just said it.
+    He waits for the "but". A 38 pulls in and pulls out.
+    Tyler: Forty minutes.  # look: at
+    You: Forty minutes.
+    -> forty_minutes
 * (chips) "You must be frozen. Come in, and I'll get Ros to spring for some chips."
     ~ change(empathy, 1)
     ~ change(trust, -1)
