@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'play', 'wording', 'evidence', 'preact'],
   room: ['core', 'play', 'wording', 'evidence', 'preact'],
   stage: ['core', 'phaser'],
-  sound: ['core', 'howler'],
+  sound: ['core', 'howler', 'assets'],
   records: ['core', 'play', 'valibot', 'idb'],
   lms: ['core'],
   wording: ['core'],
@@ -45,9 +45,12 @@ function importsOf(file: string): readonly Import[] {
   return specifiers.map((specifier) => ({ file, folder, target: targetOf(file, specifier) }))
 }
 
-/** The folder of src/ that a relative import leads to, or the name of the package. */
+/** The folder of src/, or beside it, that a relative import leads to; or the name of the package. */
 function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return normalize(join(dirname(file), specifier)).split(sep)[0] ?? ''
+  if (specifier.startsWith('.')) {
+    const parts = normalize(join('src', dirname(file), specifier)).split(sep)
+    return (parts[0] === 'src' ? parts[1] : parts[0]) ?? ''
+  }
   const [scope, name] = specifier.split('/')
   return scope?.startsWith('@') ? `${scope}/${name}` : (scope ?? '')
 }

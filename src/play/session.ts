@@ -45,10 +45,13 @@ export function createSession(
   if (!begun.ok) return begun
   let live: Replay = begun.value
   let current = story
+  /** The log as it was found or last changed: what a mended story is told again, the part that was lost included. */
+  let whole = run
   const store = createStore<Session>(() => sessionOf(live))
 
   /** Puts the session at what `wanted` replays to. */
   function retellRun(wanted: Run): void {
+    whole = wanted
     const told = replay(current, wanted)
     if (told.ok) {
       live = told.value
@@ -61,7 +64,8 @@ export function createSession(
       const { run, beats } = store.getState()
       const next = advance(beats, live.telling, id, run.seed)
       if (next.ok) {
-        store.setState({ run: take(run, id, clock()), beats: [...beats, next.value] }, true)
+        whole = take(run, id, clock())
+        store.setState({ run: whole, beats: [...beats, next.value] }, true)
         return
       }
       retellRun(run)
@@ -75,7 +79,7 @@ export function createSession(
     },
     retell(next) {
       current = next
-      retellRun(store.getState().run)
+      retellRun(whole)
     },
   }
   return { ok: true, value: { session: Object.assign(store, { commands }), lost: live.lost !== undefined } }

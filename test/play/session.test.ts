@@ -73,4 +73,13 @@ describe('a session', () => {
     session.commands.retell(story(source.replace('Tyler: Hello.', 'Tyler: You again.')))
     expect(currentBeat(session.getState()).lines.at(-1)?.text).toBe('You again.')
   })
+
+  it('gets its choices back once an author has mended the label that was gone', () => {
+    const session = begin(['room.warm', 'room.leave'])
+    session.commands.retell(story(source.replace('(leave)', '(typo)')))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm'])
+    session.commands.retell(story(source))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
+    expect(session.getState().problem).toBeUndefined()
+  })
 })

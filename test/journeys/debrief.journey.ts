@@ -1,0 +1,99 @@
+// Looking back: picture and table, choices with reasons and evidence in place, promises, the child's thoughts, paper.
+
+import { expect, test } from '@playwright/test'
+import { expectNoViolations } from './support/axe.ts'
+import { openStory, options, playToTheEnd } from './support/talk.ts'
+
+test('the debrief shows what happened, and opens evidence where it stands', async ({ page }) => {
+  await openStory(page)
+  const taken = await playToTheEnd(page, 2)
+  await page.getByRole('link', { name: 'See what each choice did' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+
+  await expect(page.getByText('Scores are teaching devices')).toBeVisible()
+  await expect(page.getByRole('img', { name: /Line picture of three scores/ })).toBeVisible()
+  await page.getByText('The same as a table').click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(taken + 2)
+  await expect(page.getByRole('heading', { name: /^Choice \d+/ })).toHaveCount(taken)
+  await expect(page.getByRole('heading', { name: 'Promises' })).toBeVisible()
+
+  const evidence = page.locator('details').filter({ hasText: 'Where it stops' }).first()
+  await expect(evidence.getByText('Where it stops')).toBeHidden()
+  await evidence.locator('summary').click()
+  await expect(evidence.getByText('Where it stops')).toBeVisible()
+  await expectNoViolations(page)
+
+  await expect(page.getByText('What Tyler may have thought')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show what Tyler may have thought' }).click()
+  await expect(page.getByText('What Tyler may have thought').first()).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('on paper everything that was folded is open, and nothing to press is printed', async ({ page }) => {
+  await openStory(page)
+  await playToTheEnd(page, 1)
+  await page.getByRole('link', { name: 'See what each choice did' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('table').getByRole('row').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print this' })).toBeHidden()
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.byteLength).toBeGreaterThan(20_000)
+})
+
+test('reasons after each choice come after the answer, with evidence that opens in place', async ({
+  page,
+}) => {
+  await page.goto('#/before/tyler')
+  await page
+    .getByRole('group', { name: 'What a choice did, and why' })
+    .getByLabel('After each choice')
+    .check()
+  await page.getByRole('group', { name: 'The three scores' }).getByLabel('In numbers').check()
+  await page
+    .getByRole('button', { name: 'Go in and meet Tyler' })
+    .or(page.getByRole('link', { name: 'Go in and meet Tyler' }))
+    .click()
+  await options(page).first().click()
+  await expect(page.getByRole('heading', { name: 'What that did' })).toBeVisible()
+  const order = await page.evaluate(() => {
+    const tops = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? Number.NaN
+    const headings = [...document.querySelectorAll('h2, h3')]
+    return {
+      line: tops(document.querySelector('.beat p')),
+      reason: tops(headings.find(({ textContent }) => textContent === 'What that did')),
+      options: tops(document.querySelector('.options')),
+    }
+  })
+  expect(order.line).toBeLessThan(order.reason)
+  expect(order.reason).toBeLessThan(order.options)
+  await expectNoViolations(page)
+})
+
+test('scores stay hidden until the end where that was asked for', async ({ page }) => {
+  await page.goto('#/settings')
+  await page.getByRole('group', { name: 'The three scores' }).getByLabel('Hidden until the end').check()
+  await openStory(page)
+  await expect(page.getByRole('heading', { name: 'How things stand' })).toHaveCount(0)
+  await expect(page.getByText(/of 20/)).toHaveCount(0)
+})
+
+test('a hard moment can be skipped with a plain sentence, and nothing in the run changes', async ({
+  page,
+}) => {
+  await openStory(page)
+  const skip = page.getByRole('button', { name: 'Skip it' })
+  for (let taken = 0; taken < 40 && !(await skip.isVisible()); taken++) {
+    await options(page).first().click()
+    if (await page.getByRole('link', { name: 'See what each choice did' }).isVisible()) break
+  }
+  await expect(skip).toBeVisible()
+  const before = await page.evaluate(() => Object.values(localStorage).join())
+  const offered = await options(page).allTextContents()
+  await skip.click()
+  await expect(page.getByText('In short:')).toBeVisible()
+  expect(await page.evaluate(() => Object.values(localStorage).join())).toBe(before)
+  expect(await options(page).allTextContents()).toEqual(offered)
+  await page.getByRole('button', { name: 'Read it in full' }).click()
+  await expect(skip).toBeVisible()
+})

@@ -1,0 +1,82 @@
+// Every screen at every size: nothing is lost at 320 pixels or under strong zoom, and axe finds nothing.
+
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoViolations } from './support/axe.ts'
+import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+
+const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<void>, title: RegExp])[] = [
+  ['start page', async (page) => void (await page.goto('')), /^Alongside|– Alongside$/],
+  ['before', async (page) => void (await page.goto('#/before/tyler')), /Before you start/],
+  ['talk', openStory, /Talking with Tyler/],
+  ['settings', async (page) => void (await page.goto('#/settings')), /Settings/],
+  [
+    'debrief so far',
+    async (page) => {
+      await openStory(page)
+      await takeOption(page, 1)
+      await takeOption(page, 1)
+      await page.goto('#/debrief/tyler')
+    },
+    /Looking back/,
+  ],
+  ['an address that leads nowhere', async (page) => void (await page.goto('#/nowhere')), /Alongside/],
+]
+
+/** 1280x1024 at 400 % is 320x256 in CSS pixels; a small phone is 320 wide. */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+]
+
+for (const [name, open, title] of SCREENS) {
+  test(`${name}: has a title and one first heading, and axe finds nothing`, async ({ page }) => {
+    await open(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page).toHaveTitle(title)
+    await expectNoViolations(page)
+  })
+
+  for (const size of SIZES) {
+    test(`${name}: nothing is cut off at ${size.width}x${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size)
+      await open(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wide).toBeLessThanOrEqual(0)
+    })
+  }
+}
+
+test('at 320 pixels a whole run can be played and every option is at least 44 pixels high', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openStory(page)
+  for (const option of await options(page).all()) {
+    const box = await option.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320)
+  }
+  expect(await playToTheEnd(page, 2)).toBeGreaterThanOrEqual(10)
+  await expectNoViolations(page)
+})
+
+test('larger text and wider spacing lose nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/settings')
+  await page.getByRole('group', { name: 'Size of the text' }).getByRole('radio', { name: 'Largest' }).check()
+  await page
+    .getByRole('group', { name: /Space between/ })
+    .getByRole('radio', { name: 'Wider' })
+    .check()
+  await openStory(page)
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide).toBeLessThanOrEqual(0)
+  await expectNoViolations(page)
+})

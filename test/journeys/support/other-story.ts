@@ -1,0 +1,18 @@
+// Puts another story in the place of Tyler's, as the page will load it: for stories that fail, never stop, or are
+// full of markup. The page, its policy and everything else are the built ones.
+
+import type { Page } from '@playwright/test'
+import { compile } from '../../../src/story/compile.ts'
+
+export async function serveInstead(page: Page, source: string): Promise<void> {
+  const compiled = compile({ id: 'tyler', file: 'story.ink', read: () => source })
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem))
+  const story = JSON.stringify(JSON.stringify(compiled.value.story))
+  await page.route(/assets\/tyler-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch()
+    const body = await response.text()
+    if (!body.includes('inkVersion')) return route.fulfill({ response, body })
+    const name = /export\{\w+ as (\w+)\}/.exec(body)?.[1] ?? 'story'
+    return route.fulfill({ response, body: `const s = JSON.parse(${story});export{s as ${name}}` })
+  })
+}

@@ -1,0 +1,44 @@
+// What journeys do again and again, found by role and name as a trainee would find it.
+
+import { expect, type Page } from '@playwright/test'
+
+export const STORY = '#/talk/tyler'
+
+export const options = (page: Page) =>
+  page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
+
+/** Opens the story at its own address and waits for its first options. */
+export async function openStory(page: Page): Promise<void> {
+  await page.goto(STORY)
+  await expect(options(page).first()).toBeVisible()
+}
+
+/** The ids of choices taken so far, as they are kept in this browser. */
+export const keptChoices = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('alongside:open:'))
+      .flatMap(([, text]) => JSON.parse(text).run.choices.map(({ id }: { id: string }) => id)),
+  )
+
+/** Takes an option by its place, from 1, and waits until the story has moved on. */
+export async function takeOption(page: Page, place: number): Promise<void> {
+  const before = (await keptChoices(page)).length
+  const shown = await options(page).all()
+  await shown[Math.min(place, shown.length) - 1]?.click()
+  await expect.poll(async () => (await keptChoices(page)).length).toBe(before + 1)
+}
+
+export const isOver = (page: Page): Promise<boolean> =>
+  page.getByRole('link', { name: 'See what each choice did' }).isVisible()
+
+/** Plays on to an ending, always taking the option at the same place; gives the number of choices. */
+export async function playToTheEnd(page: Page, place: number): Promise<number> {
+  let taken = 0
+  while (!(await isOver(page))) {
+    await takeOption(page, place)
+    taken++
+    expect(taken).toBeLessThan(40)
+  }
+  return taken
+}
