@@ -95,7 +95,7 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     # why: It is nearly true. But there are notes, a manager, a panel, and Steve two desks along, and Tyler is going to meet all of them.
     # instead: "Some of it goes further than this room. I'll tell you which, and then you can decide what to say."
     # thought: What's serious, though? Who says?
-    Tyler: What's serious?
+    Tyler: What's serious?  # lean: back
     You say that it depends.
     Tyler: Right.  # look: away
 -
@@ -104,7 +104,7 @@ On your side of the table is a booklet, eleven pages. "All About You". The child
 * (which_page) "There are eleven pages of this to fill in. Pick one you don't mind."
     ~ change(trust, 1)
     # move: offer_choice # evidence: manageable
-    # why: It was a small thing and Tyler got to decide it. What he turned past told you more than what he filled in.
+    # why: Eleven pages became one, and Tyler picked it. What he turned past told you more than what he filled in.
     # thought: Any of them? All right.
     He goes through it from the back. At page nine, "People I see every week", he stops for a bit. Then he picks page one, name and date of birth.
     Tyler: That one.  # face: cheeky
@@ -116,7 +116,7 @@ On your side of the table is a booklet, eleven pages. "All About You". The child
         # why: Tyler had just been told something true and needed to put it somewhere. You let him have the minute, and he filled it himself.
         # thought: They're listening to it. They're actually listening to it.
         It runs down five times. You have started to count.
-        Tyler: There's one missing. Hear it?  # look: at # face: calm
+        Tyler: There's one missing. Hear it?  # look: at # face: calm # lean: in
         On the sixth, you do.
     - else:
         # move: silence_too_soon # evidence: no_blueprint
@@ -132,7 +132,7 @@ On your side of the table is a booklet, eleven pages. "All About You". The child
         # move: follow_interest # evidence: interests
         # why: You had heard the thing that Tyler was listening to. After one straight answer from you it was only interest.
         # thought: They can hear it.
-        Tyler: There's a pawl gone.  # look: at # face: calm
+        Tyler: There's a pawl gone.  # look: at # face: surprised # lean: in
         You don't know what a pawl is. He holds it up to the window and shows you the three that are left.
     - else:
         ~ change(empathy, -1)
@@ -170,7 +170,7 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
 * (ask_evening) "I'll ask about an evening. I'll text you by Friday, even if it's no."
     ~ promise(text_by_friday)
     # move: small_promise # evidence: not_let_down
-    # why: Nothing yet. It has a day on it, and it does not depend on the answer being yes.
+    # why: Nothing yet. Tyler was given a day to check, and it does not depend on the answer being yes.
     # instead: "I'll ask now, while you're here. It may be no, but you'll hear it when I do."
     # thought: Friday. Right. We'll see.
     Tyler: Don't ring. I don't answer if it's withheld.
@@ -253,7 +253,7 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
 { hour:
 - 1: Monday, eleven o'clock. The first hour.  # discuss: What would you let go of this week, and who would notice first?
 - 2: Tuesday goes on somebody else's day in court and a course called Resilience, which overruns. Wednesday, half past ten, is the second hour. Mason is in reception with his coat on, sent home from school. He's twelve, and on somebody else's list.  # with: nobody
-- 3: On Thursday Tyler comes, does a page and a half of the booklet, and beats you at noughts and crosses. Friday, four o'clock. The building has begun to empty, and this is the third hour.  # with: nobody
+- 3: On Thursday Tyler comes, does a page and a half of the booklet, and beats you nine times at noughts and crosses, which you had thought could not be done. He says that you always start in the middle. Friday, four o'clock, is the third hour. {not mason:Mason sat in reception on Wednesday until two.}  # with: nobody
 - else: -> shed
 }
 * (ring_craig) Ring Craig, who has left two messages from what sounds like the same lay-by.
@@ -267,8 +267,8 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
         # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
         # thought: They rang Craig. They said they'd text me.
     - straight:
-        # move: work_with_family # evidence: bond_most_cited
-        # why: Somebody rang Craig back. Tyler knew already what you pass on and what you don't, so to him it was only a call.
+        # move: work_with_family # evidence: home_visit
+        # why: Somebody rang Craig back, and you learned about the shed. Tyler knew already what you pass on and what you don't, so to him it was only a call.
         # thought: He's in a good mood. What did they say?
     - else:
         # move: work_with_family # evidence: open_and_honest
@@ -308,7 +308,7 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
         # why: Tyler had asked you for nothing. He had told you when his mum sleeps, and you had kept hold of it.
         # thought: I never asked them to do that.
     }
-    Pauline sighs, and moves four people. Half past five. You text him that.
+    Pauline sighs, and moves four people to fit it in. Half past five. You text him that.
     Four hours later he sends "who is this". Then "k".
     -> slot_end
 * (orange) { hour < 3 or not mason } Take the hour with Ros, who has moved a box of files to give you a chair.
@@ -445,7 +445,7 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
     # why: It was a question that wanted something, and Tyler had not been told what you do with answers.
     # instead: "I never told you properly what I pass on and what I don't. Can I, before I ask you anything?"
     # thought: Eyes everywhere.
-    Tyler: Shelf.  # look: at # face: suspicious
+    Tyler: Shelf.  # look: at # face: suspicious # pose: arms_crossed
     It must have been a very thin one.
 * (police_again) "You asked me about the police. I never gave you an answer."
     ~ straight = true
@@ -472,7 +472,7 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     # thought: So somebody did.
     Tyler: So somebody was.  # face: angry
     You tell him then, about the hand and the letter.
-    Tyler: Why didn't you just say that?
+    Tyler: Why didn't you just say that?  # pose: arms_crossed
 * (somebody_did) "Somebody did. She cleans the shelters. There's a letter coming."
     ~ change(trust, 2)
     ~ change(empathy, -1)
@@ -482,7 +482,7 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     Tyler: How bad?  # face: worried
     You: Stitches. In her hand. I didn't want you to find out in that room.
     He turns the key over.
-    Tyler: Which hand?
+    Tyler: Which hand?  # look: at
     You don't know. He nods, and doesn't spin the wheel again.
 * (wheel_first) "Let's get this wheel straight. The panel will keep till next week."
     ~ change(empathy, 1)
@@ -513,7 +513,7 @@ Tyler: He's not absent. He's in Goole.  # look: at
     # why: It's true of the form. Tyler was not reading about the form.
     # instead: "That's wrong, then. What should it say?"
     # thought: I'm not everybody, though.
-    Tyler: Everybody's dad's in Goole?  # face: contempt
+    Tyler: Everybody's dad's in Goole?  # face: contempt # lean: back
     He reads the rest of it quickly, and gives it you back.
 * (when_last) "That's only an hour on the train. When did you last see him?"
     ~ read_first()
@@ -604,15 +604,18 @@ Tyler: He's not absent. He's in Goole.  # look: at
 // The panel: a letter, a question, and a contract.
 
 === panel ===
-The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge forty miles from the sea. Nasreen Aziz does alterations on the precinct and keeps looking at the sleeves of Tyler's jacket. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
+The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge forty miles from the sea. Nasreen Aziz does alterations on the precinct and keeps looking at Tyler's sleeves. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
 { evening:
     His mum, Leanne, has her depot fleece on for after. She sits so near that their sleeves touch.
-    Leanne: If I look cross, it's that I've just got up.
+    Leanne: If I look cross, it's that I've just got up.  # face: calm
 - else:
     Craig has put his phone face down.
     "And how's school, Tyler?" says Bernard.
     Craig: It's up and down.
 }
+Nasreen: Who turned those up for you?
+Tyler: Me.
+Nasreen: They want a stitch in them.
 { timetable == 3: You wrote the timetable down, and told Ros, and told Tyler that you had. What the police do about it is up to them. Steve has said that he'd like to see it back on its screws.}
 { timetable == 1 or timetable == 2: You have not written the timetable down. There hasn't been a good moment.}
 Dawn: Mrs Okafor didn't want to come. She's asked me to read this.
@@ -636,7 +639,7 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
     }
 * (tell_them) { timetable == 2 } "I think I know. Somebody used to pick him up there, and stopped."
     ~ change(trust, -2)
-    # move: speak_for # evidence: respect, say_what_you_record
+    # move: speak_for # evidence: consent_not_secrecy, respect
     # why: It helped with the panel. But it was told over a wheel in a shed, to you, and Tyler had not said that they could have it.
     # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
     # thought: I told them that. I told them, not these.
@@ -686,7 +689,7 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
         # why: It was fair, and it came from somebody who had known about the letter since the shed. Tyler worked that out while you were speaking.
         # instead: "I knew there was a letter, Tyler, and I didn't tell you. Could we stop for a minute?"
         # thought: They knew. They sat in my shed and they knew.
-        Tyler: You knew.  # look: at # face: angry
+        Tyler: You knew.  # look: at # face: angry # pose: arms_crossed
         He says it quietly. The panel look at their papers.
     }
 -
@@ -701,8 +704,8 @@ Tyler: Yeah. Fine.
 He has said it to each of them. He has not looked at the paper, and he has one hand on the zip of his jacket.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
 * (sign_for_now) "Sign it for now. There's a review, and we can get it cut down then."
     ~ change(trust, -1)
-    # move: put_off # evidence: manageable, open_and_honest
-    # why: It got Tyler out of the room, which was what he wanted. It also told him what you think a signature is worth.
+    # move: put_off # evidence: referral_order, manageable
+    # why: It got Tyler out of the room, which was what he wanted. He put his name to the day his order starts, and was told that it doesn't count.
     # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
     # thought: So it doesn't count.
     You say it low.
@@ -715,7 +718,7 @@ He has said it to each of them. He has not looked at the paper, and he has one h
         # move: ask_what_fits # evidence: manageable, panel_coproduction
         # why: Tyler trusted the question enough to answer it. It was the first thing he had said no to in there, and it got everybody working.
         # thought: Is this a trick?
-        Tyler: Every lesson.  # look: at
+        Tyler: Every lesson.  # look: at # face: serious # lean: in
         Nasreen: Which do you go to?
         Tyler: Tech. And Tuesdays. I go all day Tuesdays.
         Nasreen turns the paper round, and they start from Tuesdays.
@@ -724,7 +727,7 @@ He has said it to each of them. He has not looked at the paper, and he has one h
         # why: It was the right thing to want to know. By now Tyler had little reason to think that a no would be safe with you.
         # instead: "Can I say what I think? Six is too many. I'd keep the letter, and Thursdays, and ask him about school."
         # thought: None. Just let me sign it.
-        Tyler: None. They're fine.
+        Tyler: None. They're fine.  # lean: back
         Bernard looks pleased, and takes the cap off his pen.
     }
 * (the_spoke) "You can do this, Tyler. I've seen how long you'll give to one spoke."
@@ -766,7 +769,7 @@ They all sign. It's from today that the six months run.
 
 === thursday ===
 He comes the next day, and the Thursday after. The second time he brings the freewheel with a new pawl in it, and leaves it on your desk to be noticed.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-Then it's Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and nobody to sit with her.
+Then it's Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and they can't ask her anything until somebody comes to sit with her.
 Ros: It's you or me. I've a panel at five.
 Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. What would you do, and who would you tell?
 * (ros_covers) Go now, and ask Ros to look after Tyler until you can get back to him.
@@ -790,7 +793,7 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
         ~ change(reliability, 1)
     }
     # move: ring_first # evidence: not_let_down, open_and_honest
-    # why: Tyler lost his half four, and found it out from you, at home, with half an hour to spare.
+    # why: Tyler lost his half four, and found it out from you, at home, with time to think about it.
     # thought: Six. All right. At least I'm not stood there.
     The girl at the station asks your name, and then asks it again. You are with her until ten to six.
     -> on_time
@@ -883,7 +886,7 @@ Tyler: When does it finish, all this?  # face: serious
     He waits a bit longer for the date.
 -
 { not fits: -> back_to_the_table }
-{ trust + empathy >= 20: -> ten_to_ten|-> signed_off }
+{ trust >= 10 and trust + empathy >= 20: -> ten_to_ten|-> signed_off }
 
 = too_late
 Ten past five. {ros_covers: Ros says that he looked in, saw her, and said he'd wait outside.|Reception has gone home.} He's on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
@@ -939,7 +942,7 @@ In February Kai puts a window through, and Tyler was there, or nearly. He says h
 { timetable == 0: In April a bin bag is left at the front desk. In it are a bus timetable and four screws in a tobacco tin.}
 { thursday.workshop and timetable == 2: You go with him twice to the workshop. The third Saturday he says that you needn't.|He finds the Marshgate workshop for himself in May, and is scathing about their spanners.}
 The letter to Mrs Okafor takes him nine weeks. You haven't read it. It isn't to you.
-Ros: So he's down a fiver. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
+Ros: Six weeks, he gave you. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
 You say you don't know yet.
 Ros: Write it down anyway, before you get good at this.  # ending: ten_to_ten # discuss: Where did Tyler decide that you were worth answering? Name one moment, and what it rested on.
 -> END
