@@ -76,7 +76,7 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     # why: The unwelcome half came first, and then the list. Tyler knows now where each thing would go.
     # thought: That's more than the beard ever said.
     Tyler: Go on, then.
-    You: If you'd done something new, I couldn't sit on it. Or if I thought somebody was going to get hurt. I write notes, and Ros can read them. I'd tell you first, if I could.
+    You: If you'd done something new, the rule is I can't sit on it. Or if I thought somebody was going to get hurt. I write notes, and Ros can read them. I'd tell you first, if I could.
     Tyler: What if I've bunked off?
     You: School will know before I do.
     Tyler: So you're a grass with a list.  # face: cheeky
@@ -373,9 +373,9 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
 // The shed behind the flats. What hangs on the wall depends on whether he was told where his words go.
 
 === shed ===
-Thursday, the third week. It is his idea that you come to him, or at least he hasn't said no to it.  # scene: bike_shed # with: tyler # pose: hands_busy # look: down # face: calm # sound: outdoors
+Thursday, the third week. It is his idea that you come to him, or at least he hasn't said no to it. You have put it on the board at work, where and back by when.  # scene: bike_shed # with: tyler # pose: hands_busy # look: down # face: calm # sound: outdoors
 { week.ring_craig: Craig takes you round. "He's swept it," he says, quietly. "I've said nothing."|Craig points you round the back with his keys. "I left you two messages," he says, not crossly.}
-Two bikes are upside down. Along the wall hang old spanners, each inside its own outline in felt pen. Under the bench is a new set in a moulded case, with the price still on.
+The door is held open with a brick. Two bikes are upside down. Along the wall hang old spanners, each inside its own outline in felt pen. Under the bench is a new set in a moulded case, with the price still on.
 Tyler: Craig got me them. They're good ones.
 He reaches over the case for an old one.
 { promises_broken ? text_by_friday: Tyler: Nice Friday, was it?|{ promises_kept ? text_by_friday: Tyler: Got your text.}}
@@ -464,15 +464,15 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
 Tyler: What's this panel even for? It's glass. Council's got a barn full of it.  # pose: slouched # face: contempt # look: at
 Tyler: Nobody got hurt.
 Dawn, who sits on the panel for your service, has a letter from the woman who cleans that shelter. She cut her hand on the glass. She has said that it may be read out, and that he may be told it's coming.  # discuss: Who should Tyler hear this from, and when? What does each way cost him?
-* (not_like_that) "I know you'd never have wanted anybody hurt. You're not like that."
-    ~ change(trust, -1)
-    # move: excuse_for_them # evidence: open_and_honest
-    # why: You forgave Tyler for something that he had not been told about. He had to work it out from your being kind.
-    # instead: "Somebody was. I'll tell you what I know, and then we can think what to do about it."
-    # thought: So somebody did.
-    Tyler: So somebody was.  # face: angry
-    You tell him then, about the hand and the letter.
-    Tyler: Why didn't you just say that?  # pose: arms_crossed
+* (not_like_that) "Someone cut her hand on it. I know you'd never have wanted that."
+    ~ change(empathy, -1)
+    # move: excuse_for_them # evidence: listen_take_seriously
+    # why: You told Tyler and let him off in one breath, and there was no room between the two for him to ask anything.
+    # instead: "Somebody did. Her hand. I don't know what that's like to hear."
+    # thought: How do they know what I wanted?
+    Tyler: Who did?  # face: worried
+    You tell him, and about the letter, and that nobody thinks he meant it.
+    Tyler: You don't know what I meant.  # face: angry # pose: arms_crossed
 * (somebody_did) "Somebody did. She cleans the shelters. There's a letter coming."
     ~ change(trust, 2)
     ~ change(empathy, -1)
@@ -492,7 +492,7 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     It takes until dark. He lets you do the last spoke.
     Tyler: That's not bad, that.  # face: smile
 * (five_a_m) "Someone has to sweep that up. Think if that was your mum, at five."
-    ~ change(empathy, -1)
+    ~ change(trust, -1)
     # move: lecture # evidence: non_blaming
     # why: It was his mum who came into the shed and not the woman with the letter. Tyler stood up for his mum.
     # instead: "There's something you don't know about that night. Do you want it now, or when the wheel's done?"
@@ -894,7 +894,7 @@ Tyler: I gave it till quarter to. Then I thought I'd see how long.
 { timetable > 0: Leaning on the wall next to him is something flat, in a bin bag, with corners.}
 It has been raining, and has stopped. There's a dry patch on the step the shape of a person sitting.
 Tyler: Six weeks. I said.
-* (the_cells) "There was a kid on her own at the police station. I couldn't leave her."
+* (the_cells) "I'm sorry. There was a kid on her own in the cells, I couldn't leave her."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
     # why: It was a good reason, and Tyler could not say a word against it. It told him where he had come in the queue.
@@ -903,7 +903,7 @@ Tyler: Six weeks. I said.
     Tyler: Could you not text?
     He gets up. He is nice about it.  # pose: hands_in_pockets
     -> the_oranges
-* (own_it) "I said half four and I wasn't here. I didn't tell you, either."
+* (own_it) "I said half four, and I wasn't here, and I didn't let you know either."
     ~ change(trust, 1)
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture
@@ -913,20 +913,20 @@ Tyler: Six weeks. I said.
     Tyler: Forty minutes.  # look: at
     You: Forty minutes.
     -> forty_minutes
-* (chips) "You must be frozen. Come in, and I'll get Ros to spring for some chips."
+* (chips) "Sorry, Tyler. You must be frozen. Come in, and I'll see about some chips."
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: make_up_for_it # evidence: care_shown, repair_rupture
-    # why: Tyler was cold and hungry, and you saw that. The forty minutes were left out on the step.
-    # thought: Good chips. They've still not said it.
-    He comes in, and eats them, and says thank you.
+    # why: Tyler was cold and hungry, and you saw that. Nobody said what the sorry was for, and the forty minutes were left out on the step.
+    # thought: Good chips. Sorry for what, though?
+    Ros has the petty cash. He comes in, and eats them, and says thank you.
     -> the_oranges
-* (on_the_step) "That's forty minutes you've sat out here. What's that been like?"
+* (on_the_step) "I'm late, I know. That's forty minutes. What's it been like, out here?"
     ~ change(empathy, -1)
     # move: ask_how_it_felt # evidence: repair_rupture, pace_of_child
     # why: You asked Tyler to look after the thing that you had done. It needed you to say it first.
     # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
-    # thought: What's it been like? Have they never sat on a step?
+    # thought: What's it been like? Have they not got a step?
     Tyler: It's a step.
     Tyler: You sit on it.
     -> the_oranges
@@ -940,7 +940,7 @@ In February Kai puts a window through, and Tyler was there, or nearly. He says h
 { timetable == 3: The timetable goes back one Sunday at six in the morning. Dawn holds the torch, and he has brought the right key. There's an orange jacket two shelters down. He looks at it, and doesn't go over.}
 { timetable == 1 or timetable == 2: He hands the timetable to Steve himself, in its bag. It goes in your notes late, as something that you knew. Tyler reads that page twice.}
 { timetable == 0: In April a bin bag is left at the front desk. In it are a bus timetable and four screws in a tobacco tin.}
-{ thursday.workshop and timetable == 2: You go with him twice to the workshop. The third Saturday he says that you needn't.|He finds the Marshgate workshop for himself in May, and is scathing about their spanners.}
+{ thursday.workshop and timetable == 2: You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself, by the ten to ten, and is scathing about their spanners.}
 The letter to Mrs Okafor takes him nine weeks. You haven't read it. It isn't to you.
 Ros: Six weeks, he gave you. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
 You say you don't know yet.
