@@ -1,0 +1,19 @@
+// What the figures were made with: without it they mean nothing.
+
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { inBrowser } from './page/browser.ts'
+
+/** One line. The load is that of the last minute: of everybody else on the machine. */
+export async function describeMachine(): Promise<string> {
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  const browser = await inBrowser({ option: 'button', text: 'p' }, async ({ page, version }) => {
+    const renderer = await page.evaluate(() => {
+      const gl = document.createElement('canvas').getContext('webgl')
+      const names = gl?.getExtension('WEBGL_debug_renderer_info')
+      return gl && names ? String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL)) : 'none'
+    })
+    return `Chromium ${version} headless, WebGL ${/SwiftShader|llvmpipe/.exec(renderer)?.[0] ? 'in software' : renderer}`
+  })
+  const processor = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`
+  return `${processor}, load ${load} · Node ${process.versions.node} · ${browser} · gzip`
+}

@@ -1,0 +1,136 @@
+// All measurements in their order, one browser at a time, and everything that must be there for them and be gone
+// afterwards: the bare page, the servers.
+
+import { browserSettings } from '../../records/browser-settings.ts'
+import type { CompiledStory } from '../../story/compiled.ts'
+import { type SiteServer, serveSite } from '../site-server.ts'
+import type { Asked } from './arguments.ts'
+import { buildBarePage } from './bare-page.ts'
+import { chunksOf } from './chunks.ts'
+import { describeMachine } from './machine.ts'
+import { measuredStory } from './measured-story.ts'
+import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
+import { SLOW, UNTHROTTLED } from './page/conditions.ts'
+import { type Sitting, sitThrough } from './page/heap.ts'
+import { idle } from './page/idle.ts'
+import { type Raced, race } from './page/race.ts'
+import { alongside, barePage, type Subject } from './page/subject.ts'
+import { timeReplay } from './replay.ts'
+import { figureOf } from './report/figures.ts'
+import type { Clicks, Idling, Replaying, Report } from './report/report.ts'
+
+type Say = (progress: string) => void
+type Pair = readonly [Subject, Subject]
+
+const PORT = 4300
+const CHOICES = 100
+
+/**
+ * @param site the built site; undefined where another page is measured
+ * @throws where something could not be measured; nothing that was started is left running
+ */
+export async function measure(site: string | undefined, asked: Asked, say: Say): Promise<Report> {
+  const machine = await describeMachine()
+  const story = measuredStory()
+  say('the bare page: building')
+  const bare = await buildBarePage(story)
+  const servers: SiteServer[] = []
+  try {
+    const serve = async (folder: string) => {
+      const server = await serveSite(folder, PORT)
+      servers.push(server)
+      await warm(server, folder)
+      return server.address
+    }
+    const subject = asked.other ?? alongside(await serve(site ?? ''))
+    const pair: Pair = [subject, barePage(await serve(bare.folder))]
+    const wants = (part: Asked['parts'][number]) => asked.parts.includes(part)
+    return {
+      machine,
+      names: [pair[0].name, pair[1].name],
+      judged: asked.other === undefined,
+      ...(wants('loading') && { loading: await loading(pair, asked, say) }),
+      ...(wants('clicks') && { clicks: await clicking(pair, say) }),
+      ...(wants('idle') && { idle: await idling(pair, asked, say) }),
+      ...(wants('heap') && { heap: await sitting(pair, say) }),
+      ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
+      ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.close()))
+    bare.dispose()
+  }
+}
+
+function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying {
+  say('replay')
+  const replayed = timeReplay(story, quick ? 50 : 500)
+  return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
+}
+
+/** The server compresses a file when it is first asked for it; no page should wait for that. */
+async function warm({ address }: SiteServer, folder: string): Promise<void> {
+  for (const { file } of chunksOf(folder)) {
+    const answer = await fetch(address + file, { headers: { 'accept-encoding': 'gzip' } })
+    await answer.arrayBuffer()
+  }
+}
+
+async function loading(pair: Pair, { other, quick, throttle }: Asked, say: Say): Promise<readonly Raced[]> {
+  for (const subject of pair) {
+    say(`${subject.name}: clicking the first option in the moment it is there`)
+    await clickAtOnce(subject)
+  }
+  const raced: Raced[] = []
+  for (const condition of other && !throttle ? [UNTHROTTLED] : [UNTHROTTLED, SLOW]) {
+    raced.push(await race(pair, condition, quick ? 1 : 5, say))
+  }
+  return raced
+}
+
+async function clicking(pair: Pair, say: Say): Promise<readonly Clicks[]> {
+  const clicks: Clicks[] = []
+  for (const subject of pair) {
+    say(`${subject.name}: a run, click by click`)
+    const answers = await clickThrough(subject)
+    clicks.push({
+      written: figureOf(answers.map(({ written }) => written)),
+      painted: figureOf(answers.map(({ painted }) => painted)),
+    })
+  }
+  return clicks
+}
+
+async function idling([subject, bare]: Pair, { quick }: Asked, say: Say): Promise<readonly Idling[]> {
+  const { stage } = subject
+  const stretches = quick ? 1 : 3
+  say(`${subject.name}: idle`)
+  const seconds = figureOf(await idle(subject, { stretches, stage }))
+  if (stage !== undefined) say(`${subject.name}: idle without its stage`)
+  const stageOff =
+    stage === undefined
+      ? {}
+      : { stageOff: figureOf(await idle(subject, { stretches, before: turnStageOff(), never: stage })) }
+  say(`${bare.name}: idle`)
+  return [{ seconds, ...stageOff }, { seconds: figureOf(await idle(bare, { stretches })) }]
+}
+
+async function sitting(pair: Pair, say: Say): Promise<readonly Sitting[]> {
+  const held: Sitting[] = []
+  for (const subject of pair) {
+    say(`${subject.name}: ${CHOICES} choices`)
+    held.push(await sitThrough(subject, CHOICES))
+  }
+  return held
+}
+
+/** A script that turns the stage off as the settings screen would, whatever it is that this writes. */
+function turnStageOff(): string {
+  const written: string[] = []
+  const storage = {
+    getItem: () => null,
+    setItem: (...item: [key: string, value: string]) => void written.push(JSON.stringify(item)),
+  }
+  browserSettings(() => storage).change({ motion: 'off' })
+  return written.map((item) => `localStorage.setItem(...${item});`).join('\n')
+}

@@ -1,0 +1,68 @@
+// One load of a page by a browser that has never seen it: how long until the first option can be clicked, and what
+// was asked for by then. Knows no statistics; the caller loads as often as it likes.
+
+import type { CDPSession } from '@playwright/test'
+import { inBrowser, open, PATIENCE } from './browser.ts'
+import { type Condition, impose } from './conditions.ts'
+import type { Subject } from './subject.ts'
+import type { First } from './watch.ts'
+
+export interface Asked {
+  readonly url: string
+  /** As transferred, compressed, with the head of the response. */
+  readonly bytes: number
+}
+
+export interface Load extends First {
+  readonly bytes: number
+  /** What the page had asked for when the first option could be clicked, and the fonts it is shown in. */
+  readonly asked: readonly Asked[]
+}
+
+export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> =>
+  inBrowser(subject, async (measured) => {
+    const { page, session } = measured
+    const requests = await listen(session)
+    await impose(session, condition)
+    const first = await open(measured, subject)
+    const origin = await page.evaluate(() => performance.timeOrigin)
+    const counted = [...requests.values()].filter(
+      ({ at, isFont }) => at <= origin + first.clickable || (isFont && at <= origin + first.lettered),
+    )
+    // A request that was under way counts whole: the page had asked for it.
+    const deadline = Date.now() + PATIENCE
+    while (counted.some(({ bytes }) => bytes === undefined)) {
+      if (Date.now() > deadline) throw new Error(`Unexpected endless request on ${subject.name}`)
+      await page.waitForTimeout(50)
+    }
+    const asked = counted.map(({ url, bytes = 0 }) => ({ url, bytes }))
+    return { ...first, asked, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) }
+  })
+
+interface Request {
+  readonly url: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly isFont: boolean
+  /** Absent while it is under way. */
+  bytes?: number
+}
+
+async function listen(session: CDPSession): Promise<ReadonlyMap<string, Request>> {
+  const requests = new Map<string, Request>()
+  const end = (id: string, bytes: number) => {
+    const request = requests.get(id)
+    if (request) request.bytes = bytes
+  }
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime, type }) => {
+    // The browser asks for an icon on its own account, and data: addresses ask nobody.
+    if (!/^https?:/.test(request.url) || request.url.endsWith('/favicon.ico')) return
+    requests.set(requestId, { url: request.url, at: wallTime * 1000, isFont: type === 'Font' })
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    end(requestId, encodedDataLength),
+  )
+  session.on('Network.loadingFailed', ({ requestId }) => end(requestId, 0))
+  await session.send('Network.enable')
+  return requests
+}

@@ -1,0 +1,73 @@
+// What the page holds after many choices, when everything that can be let go has been: a long sitting must not grow it.
+
+import { inBrowser, type Measured, open } from './browser.ts'
+import type { Subject } from './subject.ts'
+
+export interface Held {
+  /** Bytes that scripts hold. */
+  readonly heap: number
+  readonly nodes: number
+}
+
+export interface Sitting {
+  readonly before: Held
+  readonly after: Held
+  /** Fewer than asked for where the story ends and knows no way back. */
+  readonly choices: number
+}
+
+/** How far to step back from an ending. */
+const STEPS_BACK = 6
+
+export const sitThrough = (subject: Subject, choices: number): Promise<Sitting> =>
+  inBrowser(subject, async (measured) => {
+    await open(measured, subject)
+    await measured.page.waitForTimeout(5000)
+    const before = await held(measured)
+    const made = await measured.page.evaluate(takeMany, { choices, back: subject.back, steps: STEPS_BACK })
+    await measured.page.waitForTimeout(5000)
+    return { before, after: await held(measured), choices: made }
+  })
+
+async function held({ session }: Measured): Promise<Held> {
+  // Twice, since the first lets go of what the second then finds unheld.
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const { nodes } = await session.send('Memory.getDOMCounters')
+  return { heap: usedSize, nodes }
+}
+
+/** Runs in the page. Takes the first option each time; at an end it steps back some way and goes on from there. */
+async function takeMany(wanted: {
+  readonly choices: number
+  readonly back: string | undefined
+  readonly steps: number
+}): Promise<number> {
+  const pause = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  let made = 0
+  while (made < wanted.choices) {
+    let option = window.bench.option()
+    for (let waited = 0; !option && waited < 20; waited++) {
+      await pause()
+      option = window.bench.option()
+    }
+    if (!option) {
+      if (wanted.back === undefined) return made
+      for (let step = 0; step < wanted.steps; step++) {
+        const back = document.querySelector<HTMLElement>(wanted.back)
+        if (!back) return made
+        back.click()
+        await pause()
+      }
+      if (!window.bench.option()) return made
+      continue
+    }
+    window.bench.arm()
+    option.click()
+    await Promise.race([window.bench.answer(), pause(2000)])
+    await pause()
+    made++
+  }
+  return made
+}

@@ -1,0 +1,29 @@
+// Cold loads of two pages side by side: by turns, in changing order, so that a machine which grows busier or quieter
+// meanwhile does so for both.
+
+import { coldLoad, type Load } from './cold-load.ts'
+import type { Condition } from './conditions.ts'
+import type { Subject } from './subject.ts'
+
+export interface Raced {
+  readonly condition: Condition
+  /** Loads of each subject, in the order of the subjects; the n-th loads of all were made together. */
+  readonly loads: readonly (readonly Load[])[]
+}
+
+export async function race(
+  subjects: readonly Subject[],
+  condition: Condition,
+  rounds: number,
+  say: (progress: string) => void,
+): Promise<Raced> {
+  const loads = subjects.map((): Load[] => [])
+  for (let round = 1; round <= rounds; round++) {
+    const order = subjects.map((subject, index) => ({ subject, of: loads[index] }))
+    for (const { subject, of } of round % 2 === 1 ? order : order.reverse()) {
+      say(`${subject.name}: cold load ${round} of ${rounds}, ${condition.name}`)
+      of?.push(await coldLoad(subject, condition))
+    }
+  }
+  return { condition, loads }
+}

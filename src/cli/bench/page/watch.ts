@@ -1,0 +1,146 @@
+// Runs inside the measured page, from before its first line: notes when the first option can be clicked, and how
+// long each click takes to become text. `watch` is sent to the page as text, so it must not use anything outside itself.
+
+/** All in milliseconds since the page began to load. */
+export interface First {
+  /** An option is in the document, has a size, is not see-through and not disabled. */
+  readonly clickable: number
+  /** The frame that first shows it has been made. */
+  readonly painted: number
+  /** All letters that the page uses by then have arrived. */
+  readonly lettered: number
+}
+
+/** All in milliseconds since the click as the browser received it. */
+export interface Answer {
+  /** The page's own code is told of the click. */
+  readonly heard: number
+  /** New text is in the document. */
+  readonly written: number
+  /** The frame that shows it has been made. */
+  readonly painted: number
+}
+
+export interface Watch {
+  readonly first: Promise<First>
+  /** Remembers the text there is; the next click on an option is answered by text that was not there. */
+  readonly arm: () => void
+  readonly answer: () => Promise<Answer>
+  /** The first option that can be clicked now, if there is one. */
+  readonly option: () => HTMLElement | undefined
+}
+
+declare global {
+  interface Window {
+    bench: Watch
+  }
+}
+
+export interface WatchOptions {
+  readonly option: string
+  readonly text: string
+  /** Clicks the first option in the very moment it is found. */
+  readonly eager: boolean
+}
+
+export function watch({ option, text, eager }: WatchOptions): void {
+  const visible = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect()
+    if (width === 0 || height === 0 || getComputedStyle(element).visibility !== 'visible') return false
+    let opacity = 1
+    for (let one: Element | null = element; one; one = one.parentElement)
+      opacity *= +getComputedStyle(one).opacity
+    return opacity >= 0.5
+  }
+  const firstOption = (): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(option)].find(
+      (one) => !one.matches(':disabled, [aria-disabled=true]') && visible(one),
+    )
+  const texts = () => [...document.querySelectorAll(text)]
+
+  /** A message sent from a frame's callback is delivered when that frame has been laid out and painted. */
+  const nextFrame = () =>
+    new Promise<number>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          resolve(performance.now())
+          port1.close()
+        }
+        port2.postMessage(0)
+      }),
+    )
+
+  /** Asks after every change of the document; something that is there but still fading in is asked for again. */
+  const until = <T>(found: () => T | undefined, pending: () => boolean): Promise<T> =>
+    new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const look = () => {
+        clearTimeout(timer)
+        const it = found()
+        if (it === undefined) {
+          if (pending()) timer = setTimeout(look, 4)
+          return
+        }
+        observer.disconnect()
+        resolve(it)
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+      look()
+    })
+
+  const first = until(
+    () => {
+      const found = firstOption()
+      if (!found) return undefined
+      const clickable = performance.now()
+      if (eager) {
+        window.bench.arm()
+        found.click()
+      }
+      return { clickable }
+    },
+    () => document.querySelector(option) !== null,
+  ).then(async ({ clickable }) => {
+    const painted = await nextFrame()
+    await document.fonts.ready
+    return { clickable, painted, lettered: performance.now() }
+  })
+
+  let known: ReadonlySet<string | null> = new Set()
+  let clicked: Promise<Answer> | undefined
+  let settle: (answer: Promise<Answer>) => void = () => undefined
+  const isNew = (one: Element) => !known.has(one.textContent)
+
+  addEventListener(
+    'click',
+    ({ target, timeStamp }) => {
+      if (!(target instanceof Element) || !target.closest(option)) return
+      const heard = performance.now() - timeStamp
+      let written: number | undefined
+      const answer = until(
+        () => {
+          const fresh = texts().filter(isNew)
+          if (fresh.length > 0) written ??= performance.now() - timeStamp
+          return fresh.some(visible) ? written : undefined
+        },
+        () => written !== undefined,
+      ).then(async (written) => ({ heard, written, painted: (await nextFrame()) - timeStamp }))
+      settle(answer)
+    },
+    { capture: true },
+  )
+
+  window.bench = {
+    first,
+    arm() {
+      known = new Set(texts().map((one) => one.textContent))
+      clicked = new Promise((resolve) => {
+        settle = resolve
+      })
+    },
+    answer: () => clicked ?? Promise.reject(new Error('Nothing was clicked')),
+    option: firstOption,
+  }
+}

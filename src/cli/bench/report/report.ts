@@ -1,0 +1,64 @@
+// What was measured, as data (for --json) and as the table people read, each figure beside its target. Every part may
+// be missing, since one may ask for some only. Pure.
+
+import type { Chunk } from '../chunks.ts'
+import type { Sitting } from '../page/heap.ts'
+import type { Raced } from '../page/race.ts'
+import type { Figure } from './figures.ts'
+import { chunkRows, clickRows, idleRows, loadingRows, replayRows, sittingRows } from './rows.ts'
+import { writeTable } from './table.ts'
+
+export const PARTS = ['loading', 'clicks', 'idle', 'heap', 'replay', 'files'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Milliseconds from a click until new text is in the document, and until the frame with it has been painted. */
+export interface Clicks {
+  readonly written: Figure
+  readonly painted: Figure
+}
+
+export interface Idling {
+  /** Processor seconds in ten seconds. */
+  readonly seconds: Figure
+  /** The same with the stage turned off, of a page that has one. */
+  readonly stageOff?: Figure
+}
+
+export interface Replaying {
+  readonly choices: number
+  readonly milliseconds: Figure
+  readonly inkTurns: number
+}
+
+/** Lists hold one entry for each page, in the order of the names. */
+export interface Report {
+  readonly machine: string
+  /** The page in question first, the bare page second. */
+  readonly names: readonly [string, string]
+  /** True for our own page: nobody else has agreed to our targets. */
+  readonly judged: boolean
+  readonly loading?: readonly Raced[]
+  readonly clicks?: readonly Clicks[]
+  readonly idle?: readonly Idling[]
+  readonly heap?: readonly Sitting[]
+  readonly replay?: Replaying
+  readonly files?: readonly Chunk[]
+}
+
+export function writeReport(report: Report): string {
+  const { machine, names, judged, loading, clicks, idle, heap, replay, files } = report
+  const rows = [
+    ...(loading ? loadingRows(loading, judged) : []),
+    ...(clicks ? clickRows(clicks, judged) : []),
+    ...(idle ? idleRows(idle, judged) : []),
+    ...(heap ? sittingRows(heap) : []),
+    ...(replay ? replayRows(replay) : []),
+  ]
+  const remark = judged ? 'target' : ''
+  const figures = writeTable([{ label: '', cells: [...names, 'ratio'], remark }, ...rows])
+  return [
+    machine,
+    ...(rows.length > 0 ? [figures] : []),
+    ...(files ? [writeTable(chunkRows(files, loading))] : []),
+  ].join('\n\n')
+}

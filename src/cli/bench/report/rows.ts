@@ -1,0 +1,114 @@
+// Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
+
+import type { Chunk } from '../chunks.ts'
+import type { Sitting } from '../page/heap.ts'
+import type { Raced } from '../page/race.ts'
+import { figureOf, ratioOf } from './figures.ts'
+import type { Clicks, Idling, Replaying } from './report.ts'
+import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
+import { judge, TARGETS, type Target, writeVerdict } from './targets.ts'
+
+const against = (judged: boolean, value: number | undefined, target: Target): { readonly remark?: string } =>
+  judged && value !== undefined ? { remark: writeVerdict(judge(value, target)) } : {}
+
+export function loadingRows(raced: readonly Raced[], judged: boolean): readonly Row[] {
+  const once = raced[0]?.loads.map((all) => all[0]) ?? []
+  return [
+    { heading: 'Until the first option can be clicked, cold' },
+    {
+      label: 'transferred',
+      cells: once.map((load) => writeBytes(load?.bytes ?? 0)),
+      ...against(judged, once[0]?.bytes, TARGETS.bytes),
+    },
+    { label: 'requests', cells: once.map((load) => String(load?.asked.length ?? 0)) },
+    ...raced.flatMap((one) => timeRows(one, judged)),
+  ]
+}
+
+const MOMENTS = {
+  clickable: 'can be clicked',
+  painted: 'is on the screen',
+  lettered: 'is in its own letters',
+} as const
+
+function timeRows({ condition, loads }: Raced, judged: boolean): readonly Row[] {
+  const rows = (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((moment) => {
+    const times = loads.map((all) => all.map((load) => load[moment]))
+    const [mine = [], bare = []] = times
+    const ratio = ratioOf(mine, bare)
+    return {
+      label: `  ${MOMENTS[moment]}`,
+      cells: [...times.map((all) => writeFigure(figureOf(all))), writeFigure(ratio)],
+      ...(moment === 'clickable' && against(judged, ratio.median, TARGETS.ratio)),
+    }
+  })
+  return [{ heading: `  ${condition.name}, ms` }, ...rows]
+}
+
+export const clickRows = (clicks: readonly Clicks[], judged: boolean): readonly Row[] => [
+  { heading: 'From a click to the next text, ms, over a whole run' },
+  { label: 'in the document, median', cells: clicks.map(({ written }) => writeNumber(written.median)) },
+  { label: 'in the document, worst', cells: clicks.map(({ written }) => writeNumber(written.max)) },
+  {
+    label: 'on the screen, median',
+    cells: clicks.map(({ painted }) => writeNumber(painted.median)),
+    ...against(judged, clicks[0]?.painted.median, TARGETS.clickToText),
+  },
+  {
+    label: 'on the screen, worst',
+    cells: clicks.map(({ painted }) => writeNumber(painted.max)),
+    ...against(judged, clicks[0]?.painted.max, TARGETS.clickToText),
+  },
+]
+
+export function idleRows(idle: readonly Idling[], judged: boolean): readonly Row[] {
+  const still = idle[0]?.stageOff
+  return [
+    { heading: 'Idle, processor seconds in 10 s, all processes of the browser' },
+    {
+      label: 'as it opens',
+      cells: idle.map(({ seconds }) => writeFigure(seconds)),
+      ...against(judged, idle[0]?.seconds.median, TARGETS.idle),
+    },
+    ...(still ? [{ label: 'stage off', cells: [writeFigure(still)] }] : []),
+  ]
+}
+
+export const sittingRows = (held: readonly Sitting[]): readonly Row[] => [
+  { heading: 'After many choices' },
+  { label: 'choices made', cells: held.map(({ choices }) => String(choices)) },
+  { label: 'heap before', cells: held.map(({ before }) => writeBytes(before.heap)) },
+  { label: 'heap after', cells: held.map(({ after }) => writeBytes(after.heap)) },
+  { label: 'DOM nodes before', cells: held.map(({ before }) => String(before.nodes)) },
+  { label: 'DOM nodes after', cells: held.map(({ after }) => String(after.nodes)) },
+]
+
+export const replayRows = ({ choices, milliseconds, inkTurns }: Replaying): readonly Row[] => [
+  { heading: 'Replay in Node, warm, story loaded' },
+  {
+    label: `a run of ${choices} choices, ms`,
+    cells: [writeFigure(milliseconds)],
+    ...against(true, milliseconds.median, TARGETS.replay),
+  },
+  { label: 'inkjs alone, turns a second', cells: [writeNumber(inkTurns)] },
+]
+
+export function chunkRows(chunks: readonly Chunk[], raced: readonly Raced[] | undefined): readonly Row[] {
+  const asked = raced?.[0]?.loads[0]?.[0]?.asked ?? []
+  const early = new Set(asked.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
+  const sizes = (all: readonly Chunk[]) =>
+    (['raw', 'gzip', 'brotli'] as const).map((kind) =>
+      writeBytes(all.reduce((sum, chunk) => sum + chunk[kind], 0)),
+    )
+  const first = chunks.filter(({ file }) => early.has(file))
+  return [
+    { label: 'Files of the site', cells: ['raw', 'gzip', 'brotli'] },
+    ...chunks.map((chunk) => ({
+      label: chunk.file,
+      cells: sizes([chunk]),
+      ...(early.has(chunk.file) && { remark: 'before the first option' }),
+    })),
+    ...(first.length > 0 ? [{ label: 'before the first option', cells: sizes(first) }] : []),
+    { label: 'all', cells: sizes(chunks) },
+  ]
+}

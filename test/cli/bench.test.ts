@@ -1,0 +1,156 @@
+// What the bench makes of its measurements: medians, verdicts, the table, and what it accepts on the command line.
+// That it can measure is seen by running it.
+
+import { describe, expect, it } from 'vitest'
+import { readArguments } from '../../src/cli/bench/arguments.ts'
+import { alongside, isOnThisMachine } from '../../src/cli/bench/page/subject.ts'
+import { figureOf, ratioOf } from '../../src/cli/bench/report/figures.ts'
+import { PARTS, type Report, writeReport } from '../../src/cli/bench/report/report.ts'
+import { writeBytes, writeFigure, writeTable } from '../../src/cli/bench/report/table.ts'
+import { judge, TARGETS, writeVerdict } from '../../src/cli/bench/report/targets.ts'
+
+describe('a figure', () => {
+  it.each([
+    { of: [3], gives: { median: 3, min: 3, max: 3, count: 1 } },
+    { of: [9, 1, 5], gives: { median: 5, min: 1, max: 9, count: 3 } },
+    { of: [4, 1, 2, 100], gives: { median: 3, min: 1, max: 100, count: 4 } },
+    { of: [100, 20, 3], gives: { median: 20, min: 3, max: 100, count: 3 } },
+  ])('of $of has the median $gives.median', ({ of, gives }) => {
+    expect(figureOf(of)).toEqual(gives)
+  })
+
+  it('is not made of nothing', () => {
+    expect(() => figureOf([])).toThrow('expected some')
+  })
+
+  it('compares what was measured together, so that a machine that grew busy does not count', () => {
+    expect(ratioOf([110, 220, 550], [100, 200, 500]).median).toBeCloseTo(1.1)
+  })
+})
+
+describe('a target', () => {
+  it('is met by the very figure it names, and missed by anything above', () => {
+    expect(judge(110_000, TARGETS.bytes).met).toBe(true)
+    expect(judge(110_001, TARGETS.bytes).met).toBe(false)
+  })
+
+  it('stands beside its figure in words', () => {
+    expect(writeVerdict(judge(1.3, TARGETS.ratio))).toBe('at most 1.2 × bare: not met')
+  })
+})
+
+describe('the table', () => {
+  it('puts figures under each other and says what a missing one is by leaving it out', () => {
+    const table = writeTable([
+      { label: '', cells: ['ours', 'bare'], remark: 'target' },
+      { heading: 'Loading' },
+      { label: 'requests', cells: ['12', '2'], remark: 'met' },
+      { label: 'ms', cells: ['1234'] },
+    ])
+    expect(table.split('\n')).toEqual([
+      '             ours   bare   target',
+      '',
+      'Loading',
+      '  requests     12      2   met',
+      '  ms         1234',
+    ])
+  })
+
+  it('says how far measurements lay apart, and nothing of the kind about a single one', () => {
+    expect(writeFigure(figureOf([10, 11, 14]))).toBe('11.0 (10.0–14.0)')
+    expect(writeFigure(figureOf([0.123]))).toBe('0.12')
+    expect(writeBytes(98_260)).toBe('98.3 kB')
+  })
+})
+
+describe('the report', () => {
+  const load = (clickable: number, file: string) => ({
+    clickable,
+    painted: clickable + 10,
+    lettered: clickable + 20,
+    bytes: 120_000,
+    asked: [
+      { url: 'http://localhost:4300/', bytes: 1000 },
+      { url: `http://localhost:4300/${file}`, bytes: 119_000 },
+    ],
+  })
+  const report: Report = {
+    machine: 'a quiet machine',
+    names: ['Alongside', 'bare page'],
+    judged: true,
+    loading: [
+      {
+        condition: { name: 'unthrottled' },
+        loads: [[load(130, 'assets/ours.js')], [load(100, 'assets/bare.js')]],
+      },
+    ],
+    files: [
+      { file: 'assets/later.js', raw: 9000, gzip: 3000, brotli: 2000 },
+      { file: 'assets/ours.js', raw: 8000, gzip: 2000, brotli: 1000 },
+      { file: 'index.html', raw: 800, gzip: 400, brotli: 300 },
+    ],
+  }
+  const lines = writeReport(report).split('\n')
+  const lineOf = (start: string) => lines.find((line) => line.trim().startsWith(start))
+
+  it('holds every figure to its target', () => {
+    expect(lineOf('transferred')).toMatch(/120\.0 kB +120\.0 kB +at most 110 kB: not met$/)
+    expect(lineOf('can be clicked')).toMatch(/130 +100 +1\.30 +at most 1\.2 × bare: not met$/)
+  })
+
+  it('marks the files that were asked for before the first option, the page itself among them', () => {
+    expect(lineOf('assets/ours.js')).toMatch(/before the first option$/)
+    expect(lineOf('assets/later.js')).not.toMatch(/before/)
+    expect(lineOf('before the first option')).toMatch(/8\.8 kB +2\.4 kB +1\.3 kB$/)
+  })
+
+  it('holds nobody else to our targets', () => {
+    const other = writeReport({ ...report, names: ['localhost:8080', 'bare page'], judged: false })
+    expect(other).not.toMatch(/at most/)
+  })
+})
+
+describe('the command line of the bench', () => {
+  const messageOf = (...args: readonly string[]) => {
+    const read = readArguments(args)
+    return read.ok ? undefined : read.problem.message
+  }
+
+  it('measures everything of our own page when nothing is said', () => {
+    const read = readArguments([])
+    expect(read).toMatchObject({ ok: true, value: { parts: PARTS, quick: false, json: false } })
+    expect(read.ok && read.value.other).toBe(undefined)
+  })
+
+  it('takes another page with what finds its options and its text', () => {
+    const read = readArguments(['--url', 'http://localhost:8080/x', '--option', 'a', '--text', '#story p'])
+    expect(read).toMatchObject({
+      ok: true,
+      value: { other: { name: 'localhost:8080', option: 'a', text: '#story p' } },
+    })
+  })
+
+  it.each([
+    { args: ['--url', 'http://localhost:8080/'], says: /--option and --text/ },
+    { args: ['--option', 'a'], says: /belong to --url/ },
+    { args: ['--url', 'https://example.org/', '--option', 'a', '--text', 'p'], says: /on this machine/ },
+    { args: ['--only', 'loading,speed'], says: /part “speed”, expected some of loading/ },
+    { args: ['--fast'], says: /--fast/ },
+  ])('refuses $args and says why', ({ args, says }) => {
+    expect(messageOf(...args)).toMatch(says)
+  })
+
+  it.each([
+    ['http://localhost:4173/#/talk/tyler', true],
+    ['http://127.0.0.1/', true],
+    ['http://[::1]:80/', true],
+    ['http://localhost.example.org/', false],
+    ['not an address', false],
+  ])('%s is on this machine: %s', (url, here) => {
+    expect(isOnThisMachine(url)).toBe(here)
+  })
+
+  it('opens our page at the story’s own address', () => {
+    expect(alongside('http://localhost:4300/').url).toBe('http://localhost:4300/#/talk/tyler')
+  })
+})
