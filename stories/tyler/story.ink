@@ -708,7 +708,7 @@ He has said it to each of them. He has not looked at the paper, and he has one h
     # why: It got Tyler out of the room, which was what he wanted. He put his name to the day his order starts, and was told that it doesn't count.
     # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
     # thought: So it doesn't count.
-    You say it low.
+    You say it low, behind the form.
     Tyler: So it doesn't count.
     You: It does count.
 * (cross_one) "Tyler, if they let you cross one of those out, which would it be?"
@@ -826,10 +826,16 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
 
 = on_time
 { tell_him: Ten past six, and dark. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, as if he had only stopped to do up his shoe.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
-Tyler: That's six weeks.
-Tyler: So I owe you a fiver.
-You: We never bet.
-Tyler: Good. I've not got it.  # face: cheeky
+{ trust >= 8:
+    Tyler: That's six weeks.
+    Tyler: So I owe you a fiver.
+    You: We never bet.
+    Tyler: Good. I've not got it.  # face: cheeky
+- else:
+    Tyler: Craig was coming this way.  # face: blank # look: away
+    Tyler: It's six weeks, if you were counting.
+    You say that you were. He looks to see if that's so, and can't tell.
+}
 { timetable > 0: He has something flat under his arm, in a bin bag, with corners.}
 The 14 goes by, and for once he doesn't say so.
 Tyler: When does it finish, all this?  # face: serious
