@@ -2,10 +2,13 @@
 // the ports of the screens.
 
 import { art } from 'virtual:art'
+import type { Settings } from './play/settings.ts'
+import { howlerAudio, seenPage } from './sound/audio.ts'
+import { captionOf, SILENCE } from './sound/beds.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
 import { EMPTY_PICTURE, pictureAfter, picturesOf } from './stage/picture.ts'
-import type { SoundPort, StagePort } from './ui/ports.ts'
+import type { SettingsPort, SoundPort, StagePort } from './ui/ports.ts'
 
 export const stage: StagePort = {
   open(host, still) {
@@ -34,4 +37,19 @@ export const stage: StagePort = {
   },
 }
 
-export const sound: SoundPort = { play() {}, stop() {}, caption: () => undefined }
+export function createSound(settings: SettingsPort): SoundPort {
+  const audio = howlerAudio(seenPage(document))
+  const follow = ({ sound, volume }: Settings) => {
+    audio.setVolume(volume)
+    audio.setOn(sound)
+  }
+  follow(settings.getState())
+  settings.subscribe(follow)
+  return {
+    hear(beats) {
+      const cues = beats.flatMap(({ lines }) => lines.flatMap((line) => line.cues))
+      audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
+    },
+    caption: ({ cues }) => captionOf(cues),
+  }
+}

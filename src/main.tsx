@@ -8,9 +8,9 @@ import { fail, type Result } from './core/result.ts'
 import { browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
 import { playable } from './story/playable.ts'
-import { App } from './ui/app.tsx'
+import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
-import type { Ports } from './ui/ports.ts'
+import type { Ports, SoundPort } from './ui/ports.ts'
 import { createRouter } from './ui/router.ts'
 import './ui/style/tokens.css'
 import './ui/style/base.css'
@@ -31,6 +31,9 @@ async function openStory(id: string): Promise<Result<Playable>> {
   }
 }
 
+const settings = browserSettings(() => localStorage)
+let sound: SoundPort | undefined
+
 const ports: Ports = {
   shelf,
   clock: Date.now,
@@ -43,10 +46,14 @@ const ports: Ports = {
     clock: Date.now,
     newId,
   }),
-  settings: browserSettings(() => localStorage),
+  settings,
   learning: () => import('virtual:learning'),
   stage: () => import('./later.ts').then((later) => later.stage),
-  sound: () => import('./later.ts').then((later) => later.sound),
+  sound: async () => {
+    const { createSound } = await import('./later.ts')
+    sound ??= createSound(settings)
+    return sound
+  },
   stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
 }
 
@@ -55,5 +62,15 @@ onStoryChanged((changed) => {
   const story = playable(changed)
   if (story.ok) conversations.retell(story.value)
 })
+/** The real typefaces come when nothing else is waiting, so that they delay no words. */
+function dress(): void {
+  setTimeout(() => void import('./ui/style/fonts.css').then(() => setTimeout(fetchAhead, 1000)), 50)
+}
+const unwatch = conversations.subscribe(({ kind }) => {
+  if (kind === 'opening') return
+  unwatch()
+  requestAnimationFrame(dress)
+})
+if (router.getState().kind !== 'talk') requestAnimationFrame(dress)
 const host = document.getElementById('app')
 if (host) render(<App surroundings={{ ...ports, router, conversations }} />, host)

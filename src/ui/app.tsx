@@ -1,16 +1,17 @@
-// The frame around every screen: skip link, header, the screen that the address asks for, and calm words where the
-// program itself fails. The talk is here at once; every other screen is fetched when it is first wanted.
+// Which screen the address asks for, and calm words where the program itself fails. The talk is here at once; every other screen is fetched when it is first wanted.
 
-import { useErrorBoundary, useRef } from 'preact/hooks'
+import { useErrorBoundary } from 'preact/hooks'
 import type { About } from '../core/about.ts'
 import type { StoryId } from '../core/run.ts'
 import { words } from '../wording/words.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './context.ts'
+import { Frame } from './frame.tsx'
 import { lazy } from './lazy.tsx'
 import { ProblemPanel } from './parts/problem-panel.tsx'
 import { type Route, writeRoute } from './route.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { useStore, whole } from './use-store.ts'
+import { useWishes } from './use-wishes.ts'
 
 const HomeScreen = lazy(() => import('./home/home-screen.tsx').then((screen) => screen.HomeScreen))
 const BeforeScreen = lazy(() => import('./before/before-screen.tsx').then((screen) => screen.BeforeScreen))
@@ -21,25 +22,17 @@ const SettingsScreen = lazy(() =>
   import('./settings/settings-screen.tsx').then((screen) => screen.SettingsScreen),
 )
 
+/** Fetches the other screens while there is a connection, so that they are there when it drops. */
+export function fetchAhead(): void {
+  for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
+}
+
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const route = useStore<Route, Route>(surroundings.router, whole)
-  const main = useRef<HTMLElement>(null)
+  useWishes(surroundings.settings)
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <button type="button" class="skip" onClick={() => main.current?.focus()}>
-        {words.skip}
-      </button>
-      <header class="top">
-        <a class="mark" href={writeRoute({ kind: 'home' })}>
-          {words.name}
-        </a>
-        <a class="quiet" href={writeRoute({ kind: 'settings' })}>
-          {words.settings}
-        </a>
-      </header>
-      <main id="main" ref={main} tabIndex={-1}>
-        <Screen key={writeRoute(route)} route={route} />
-      </main>
+      <Screen key={writeRoute(route)} route={route} />
     </SurroundingsContext.Provider>
   )
 }
@@ -54,8 +47,25 @@ function Screen({ route }: { readonly route: Route }) {
       if (now.kind === 'open') now.session.commands.back()
       recover()
     }
-    return <ProblemPanel problem={problem} way={{ label: words.problems.back, take: back }} />
+    return (
+      <Frame>
+        <ProblemPanel problem={problem} way={{ label: words.problems.back, take: back }} />
+      </Frame>
+    )
   }
+  if (route.kind === 'talk') {
+    const about = aboutOf(shelf, route.story)
+    if (about) return <TalkScreen about={about} />
+  }
+  return (
+    <Frame nameless={route.kind === 'home' || route.kind === 'unknown'}>
+      <OtherScreen route={route} />
+    </Frame>
+  )
+}
+
+function OtherScreen({ route }: { readonly route: Route }) {
+  const { shelf } = useSurroundings()
   if (route.kind === 'home') return <HomeScreen />
   if (route.kind === 'settings') return <SettingsScreen />
   if (route.kind === 'unknown') return <HomeScreen lost />
@@ -63,8 +73,7 @@ function Screen({ route }: { readonly route: Route }) {
   if (!about) {
     return <ProblemPanel problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
   }
-  if (route.kind === 'before') return <BeforeScreen about={about} />
-  return route.kind === 'talk' ? <TalkScreen about={about} /> : <DebriefScreen about={about} />
+  return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
 }
 
 const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id }) => id === story)

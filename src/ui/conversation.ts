@@ -35,12 +35,12 @@ export function createConversations(needs: Needs): Conversations {
   const { openStory, records } = needs
   const store = createStore<Conversation>(() => ({ kind: 'none' }))
 
-  function open(id: StoryId, found: () => Result<KeptRun | undefined>): void {
+  function open(id: StoryId, found: () => Result<KeptRun | undefined>, anew = false): void {
     store.setState({ kind: 'opening', story: id }, true)
     void openStory(id).then((story) => {
       const now = store.getState()
       if (now.kind !== 'opening' || now.story !== id) return
-      if (story.ok) store.setState(bring(needs, story.value, found()), true)
+      if (story.ok) store.setState(bring(needs, story.value, found(), anew), true)
       else store.setState({ kind: 'failed', story: id, problem: story.problem }, true)
     })
   }
@@ -63,7 +63,7 @@ export function createConversations(needs: Needs): Conversations {
       open(id, () => found)
       if (found.ok && !found.value) void lookFurther(id)
     },
-    begin: (id) => open(id, () => ({ ok: true, value: undefined })),
+    begin: (id) => open(id, () => ({ ok: true, value: undefined }), true),
     retell(story) {
       const now = store.getState()
       if (now.kind === 'open' && now.story === story.id) now.session.commands.retell(story)
@@ -71,7 +71,13 @@ export function createConversations(needs: Needs): Conversations {
   }
 }
 
-function bring(needs: Needs, story: Playable, found: Result<KeptRun | undefined>): Conversation {
+/** @param anew true where the trainee asked for a new run, which is kept even before its first choice. */
+function bring(
+  needs: Needs,
+  story: Playable,
+  found: Result<KeptRun | undefined>,
+  anew: boolean,
+): Conversation {
   const { records, clock, newSeed, newId } = needs
   const kept = found.ok ? found.value : undefined
   const run = kept?.run ?? beginRun(story.id, story.revision, newSeed())
@@ -80,6 +86,7 @@ function bring(needs: Needs, story: Playable, found: Result<KeptRun | undefined>
   const { session, lost } = made.value
   // A run that no longer holds stays as it is; what is played from here on is kept beside it.
   let id = kept && !lost ? kept.id : newId()
+  if (anew) id = records.put({ id, run })
   session.subscribe((now, before) => {
     if (now.run !== before.run) id = records.put(keptRun(id, now, story))
   })

@@ -1,25 +1,26 @@
 // A screen or part that is fetched when first drawn. While it comes, a quiet word; if it does not, the problem panel.
 
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Problem } from '../core/result.ts'
 import { words } from '../wording/words.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
 
 export function lazy<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): (props: Props) => JSX.Element {
+): ((props: Props) => JSX.Element) & { readonly ahead: () => void } {
   let found: ComponentType<Props> | undefined
-  return function Lazy(props: Props) {
+  const get = () =>
+    fetch().then((component) => {
+      found = component
+    })
+  function Lazy(props: Props) {
     const [, arrived] = useState(found !== undefined)
     const [problem, setProblem] = useState<Problem>()
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (found) return
-      fetch().then(
-        (component) => {
-          found = component
-          arrived(true)
-        },
+      get().then(
+        () => arrived(true),
         (cause) =>
           setProblem({ code: 'page/not-loaded', message: 'A part of the page did not arrive', cause }),
       )
@@ -30,4 +31,6 @@ export function lazy<Props extends object>(
     }
     return problem ? <ProblemPanel problem={problem} /> : <p class="waiting">{words.loading}</p>
   }
+  // What cannot be fetched ahead is fetched, or fails, when it is wanted.
+  return Object.assign(Lazy, { ahead: () => void get().catch(() => undefined) })
 }

@@ -60,9 +60,8 @@ export interface StagePort {
 }
 
 export interface SoundPort {
-  /** Plays what the newest beat asks for. */
-  readonly play: (beats: readonly Beat[]) => void
-  readonly stop: () => void
+  /** Goes over to what is heard at the end of these beats; silence at none. Plays only where sound is on. */
+  readonly hear: (beats: readonly Beat[]) => void
   /** What is heard at a line, in words; undefined where nothing begins. */
   readonly caption: (line: Line) => string | undefined
 }

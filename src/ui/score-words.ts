@@ -36,6 +36,12 @@ export function effectsList(wording: Wording, effects: Effects, display: ScoreVi
   return SCORES.map((score) => say(wording, score, effects[score])).filter((said) => said !== '')
 }
 
+/** Every change in words with its points, for looking back: “Trust rose a little (+1)”. */
+export const effectsInFull = (wording: Wording, effects: Effects): readonly string[] =>
+  SCORES.filter((score) => effects[score] !== 0).map(
+    (score) => `${effectInWords(wording, score, effects[score])} (${signed(effects[score])})`,
+  )
+
 export function scoreInWords(wording: Wording, score: Score, scores: Scores, display: ScoreView): string {
   return display === 'numbers' ? wording.score.of(scores[score]) : bandOf(wording, score, scores[score])
 }

@@ -2,6 +2,7 @@
 // would like it. Nothing here has to be answered.
 
 import type { About } from '../../core/about.ts'
+import '../style/forms.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
@@ -16,7 +17,7 @@ import {
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { records, conversations, router } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(about.title)
+  const heading = useArrival<HTMLHeadingElement>(words.before.title)
   const open = records.openRunSync(about.id)
   const begun = open.ok && (open.value?.run.choices.length ?? 0) > 0
   const start = () => {
@@ -26,10 +27,12 @@ export function BeforeScreen({ about }: { readonly about: About }) {
   return (
     <div class="before page">
       <header class="before-head">
-        <p class="kicker">{words.before.title}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {about.title}
+          {words.before.title}
         </h1>
+        <p class="lead">
+          {about.title} – {words.home.age(about.child.name, about.child.age)}
+        </p>
       </header>
       <div class="columns">
         <div>

@@ -29,6 +29,9 @@ export interface Course {
   readonly labelY: number
 }
 
+/** Lines that would lie on one another are drawn side by side: less than a quarter of a point apart. */
+const LANE = 3
+
 export const xOf = (frame: Frame, index: number, count: number): number => {
   const inner = frame.width - frame.left - frame.right
   return frame.left + (count < 2 ? 0 : (inner * index) / (count - 1))
@@ -44,7 +47,7 @@ export function coursesOf(frame: Frame, course: readonly Scores[], labelGap: num
   const drawn = SCORES.map((score) => {
     const points = course.map((scores, index) => ({
       x: xOf(frame, index, course.length),
-      y: yOf(frame, scores[score]),
+      y: yOf(frame, scores[score]) + (SCORES.indexOf(score) - 1) * LANE,
       value: scores[score],
     }))
     return { score, points, path: pathOf(points) }

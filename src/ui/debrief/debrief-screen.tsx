@@ -3,6 +3,7 @@
 
 import { useLayoutEffect } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import '../style/debrief.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'

@@ -9,11 +9,12 @@ import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
-import { useStore } from '../use-store.ts'
+import { useStore, whole } from '../use-store.ts'
 import { turningPoints } from './chart-geometry.ts'
 import { CourseChart } from './course-chart.tsx'
 import { CourseTable } from './course-table.tsx'
 import { DecisionView } from './decision-view.tsx'
+import { EvidenceOnPaper } from './evidence-on-paper.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
 
 export interface DebriefViewProps {
@@ -22,6 +23,8 @@ export interface DebriefViewProps {
 }
 
 export function DebriefView({ about, session }: DebriefViewProps) {
+  const { settings } = useSurroundings()
+  const { hard } = useStore(settings, whole)
   const beats = useStore(session, (now) => now.beats)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
@@ -33,10 +36,10 @@ export function DebriefView({ about, session }: DebriefViewProps) {
   return (
     <div class="debrief page">
       <header class="ending">
-        <p class="kicker">{over ? words.debrief.ending : words.debrief.titleSoFar}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {ended?.title ?? about.title}
+        <h1 class="kicker" ref={heading} tabIndex={-1}>
+          {over ? words.debrief.title : words.debrief.titleSoFar}
         </h1>
+        <h2>{ended?.title ?? about.title}</h2>
         <p class="lead">
           {ended?.summary ?? (over ? words.debrief.unnamedEnding : words.debrief.unfinished)}
         </p>
@@ -58,10 +61,9 @@ export function DebriefView({ about, session }: DebriefViewProps) {
           </section>
           <section aria-labelledby="choices-title">
             <h2 id="choices-title">{words.debrief.choices}</h2>
-            <label class="side">
-              <input type="checkbox" checked={thoughts} onChange={() => setThoughts(!thoughts)} />
-              <span>{words.debrief.sideShow(child)}</span>
-            </label>
+            <button type="button" class="side" aria-pressed={thoughts} onClick={() => setThoughts(!thoughts)}>
+              {words.debrief.side(child)}
+            </button>
             {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
             <ol class="decisions">
               {decisions.map((decision) => (
@@ -71,12 +73,14 @@ export function DebriefView({ about, session }: DebriefViewProps) {
                   child={child}
                   turning={turns.includes(decision.number)}
                   thoughts={thoughts}
+                  hard={hard}
                 />
               ))}
             </ol>
           </section>
         </>
       )}
+      <EvidenceOnPaper decisions={decisions} />
       <DebriefWays about={about} over={over} />
       <p class="printed">{words.debrief.printedFrom}</p>
     </div>

@@ -2,21 +2,23 @@
 // why, what to try instead, and the evidence.
 
 import type { Decision } from '../../core/debrief.ts'
+import type { HardView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { Prose } from '../parts/prose.tsx'
-import { effectsList } from '../score-words.ts'
-import { LineView } from '../talk/line-view.tsx'
+import { effectsInFull } from '../score-words.ts'
+import { LinesView } from '../talk/lines-view.tsx'
 
 export interface DecisionViewProps {
   readonly decision: Decision
   readonly child: string
   readonly turning: boolean
   readonly thoughts: boolean
+  readonly hard: HardView
 }
 
-export function DecisionView({ decision, child, turning, thoughts }: DecisionViewProps) {
+export function DecisionView({ decision, child, turning, thoughts, hard }: DecisionViewProps) {
   const { number, before, choice, after, thought } = decision
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
@@ -26,13 +28,11 @@ export function DecisionView({ decision, child, turning, thoughts }: DecisionVie
       </h3>
       <div class="decision-body">
         <div class="exchange">
-          {before.map((line, index) => (
-            <LineView key={index} line={line} before={before[index - 1]} />
-          ))}
-          <LineView line={{ kind: 'trainee', text: choice.text, cues: [] }} />
-          {after.slice(0, LINES_AFTER).map((line, index) => (
-            <LineView key={index} line={line} before={after[index - 1]} />
-          ))}
+          <LinesView lines={before} hard={hard} />
+          <div class="took">
+            <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
+          </div>
+          <LinesView lines={after.slice(0, LINES_AFTER)} hard={hard} />
           {thoughts && thought && (
             <p class="thought">
               <span class="unseen">{words.reason.thought(child)}: </span>
@@ -53,7 +53,7 @@ function Judged({ decision }: { readonly decision: Decision }) {
   const { learning } = useLearning()
   const { effects, promises, move, reason, instead, evidence } = decision
   const named = move ? learning?.moves[move] : undefined
-  const said = effectsList(words, effects, 'numbers')
+  const said = effectsInFull(words, effects)
   return (
     <div class="judged">
       <p class="did">

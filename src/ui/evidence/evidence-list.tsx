@@ -3,6 +3,7 @@
 
 import { type Catalogue, shown } from '../../evidence/catalogue.ts'
 import { type Entry, type Source, YEAR_NOT_SHOWN } from '../../evidence/entry.ts'
+import '../style/evidence.css'
 import { words } from '../../wording/words.ts'
 import { useLearning } from './use-learning.ts'
 
@@ -26,43 +27,55 @@ const found = (catalogue: Catalogue, ids: readonly string[]): readonly Entry[] =
   ids.flatMap((id) => shown(catalogue, id) ?? [])
 
 function EvidenceEntry({ entry }: { readonly entry: Entry }) {
-  const { kind, title, found, strength, limits, source, also = [], read, checked } = entry
   return (
-    <details class={`evidence kind-${kind}`}>
+    <details class={`evidence kind-${entry.kind}`}>
       <summary>
-        <span class="kind">{words.evidence.kinds[kind]}</span> {title}
+        <span class="kind">{words.evidence.kinds[entry.kind]}</span> {entry.title}
       </summary>
-      <div class="evidence-text">
-        <p class="kind-about">{words.evidence.kindsAbout[kind]}.</p>
-        <dl>
-          <dt>{words.evidence.found}</dt>
-          <dd>{found}</dd>
-          <dt>{words.evidence.strength}</dt>
-          <dd>{strength}</dd>
-          <dt>{words.evidence.limits}</dt>
-          <dd>{limits}</dd>
-          <dt>{words.evidence.source}</dt>
-          <dd>
-            <SourceText source={source} read={words.evidence.read[read]} />
-            {also.map((further) => (
-              <SourceText key={further.title} source={further} read={words.evidence.read[further.read]} />
-            ))}
-            <span class="checked">{words.evidence.checked(checked)}</span>
-          </dd>
-        </dl>
-      </div>
+      <EvidenceText entry={entry} />
     </details>
   )
 }
 
-/** The address is printed, not linked: it leads off this site, and a trainee decides that for themselves. */
+export function EvidenceText({ entry }: { readonly entry: Entry }) {
+  const { kind, found, strength, limits, source, also = [], read, checked } = entry
+  return (
+    <div class="evidence-text">
+      <p class="kind-about">{words.evidence.kindsAbout[kind]}.</p>
+      <dl>
+        <dt>{words.evidence.found}</dt>
+        <dd>{found}</dd>
+        <dt>{words.evidence.strength}</dt>
+        <dd>{strength}</dd>
+        <dt>{words.evidence.limits}</dt>
+        <dd>{limits}</dd>
+        <dt>{words.evidence.source}</dt>
+        <dd>
+          <SourceText source={source} read={words.evidence.read[read]} />
+          {also.map((further) => (
+            <SourceText key={further.title} source={further} read={words.evidence.read[further.read]} />
+          ))}
+          <span class="checked">{words.evidence.checked(checked)}</span>
+        </dd>
+      </dl>
+    </div>
+  )
+}
+
+/** A link leaves this site, so it opens beside it and tells the other site nothing about where it was. */
 function SourceText({ source, read }: { readonly source: Source; readonly read: string }) {
   const { author, year, title, place, address } = source
   const when = year === YEAR_NOT_SHOWN ? words.evidence.yearNotShown : year
   return (
     <span class="source">
-      {author} ({when}). <cite>{title}</cite>. {place} ({read}).
-      {address && <span class="address"> {address}</span>}
+      {author} ({when}). <cite>{title}</cite>. {place} ({read}).{' '}
+      {address && (
+        <a href={address} target="_blank" rel="noreferrer">
+          {words.evidence.address}
+          <span class="unseen"> {words.evidence.newTab}</span>
+        </a>
+      )}
+      {address && <span class="printed">{address}</span>}
     </span>
   )
 }

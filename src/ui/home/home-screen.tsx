@@ -1,5 +1,6 @@
 // The start page: what this is, the stories there are, and what happens to what a trainee does here.
 
+import '../style/home.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -8,16 +9,20 @@ import { StoryCard } from './story-card.tsx'
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
   const { shelf } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(words.home.title)
+  const heading = useArrival<HTMLHeadingElement>(words.name)
   return (
     <div class="home page">
       <header class="home-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.home.title}
-        </h1>
-        <p class="lead">{words.home.tagline}</p>
-        {lost && <p class="lost">{words.home.notFound}</p>}
-        <p>{words.home.what}</p>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.name}
+          </h1>
+          <p class="lead">{words.home.tagline}</p>
+        </div>
+        <div>
+          {lost && <p class="lost">{words.home.notFound}</p>}
+          <p>{words.home.what}</p>
+        </div>
       </header>
       <section aria-labelledby="stories-title">
         <h2 id="stories-title" class="unseen">

@@ -11,7 +11,8 @@ export function StoryCard({ about }: { readonly about: About }) {
   const { records } = useSurroundings()
   const { id, title, child, minutes, blurb, practises, contentNote, reviewed } = about
   const open = records.openRunSync(id)
-  const choices = open.ok ? (open.value?.run.choices.length ?? 0) : 0
+  const kept = open.ok ? open.value : undefined
+  const choices = kept?.run.choices.length ?? 0
   return (
     <article class="card" aria-labelledby={`story-${id}`}>
       <Portrait figure={about.figure} child={child.name} />
@@ -23,26 +24,7 @@ export function StoryCard({ about }: { readonly about: About }) {
         <p class="blurb">
           <Prose text={blurb} />
         </p>
-        <p class="ways">
-          {choices > 0 ? (
-            <>
-              <a class="button" href={writeRoute({ kind: 'talk', story: id })}>
-                {words.home.goOn}
-              </a>
-              <a class="quiet" href={writeRoute({ kind: 'debrief', story: id })}>
-                {words.home.lookBack}
-              </a>
-              <a class="quiet" href={writeRoute({ kind: 'before', story: id })}>
-                {words.home.again}
-              </a>
-            </>
-          ) : (
-            <a class="button" href={writeRoute({ kind: 'before', story: id })}>
-              {words.home.begin(child.name)}
-            </a>
-          )}
-        </p>
-        {choices > 0 && <p class="kept">{words.home.wentSoFar(choices)}</p>}
+        <StoryWays about={about} choices={choices} finished={kept?.finished !== undefined} />
         <div class="card-notes">
           <section>
             <h4>{words.home.practises}</h4>
@@ -64,5 +46,43 @@ export function StoryCard({ about }: { readonly about: About }) {
         </div>
       </div>
     </article>
+  )
+}
+
+interface StoryWaysProps {
+  readonly about: About
+  readonly choices: number
+  readonly finished: boolean
+}
+
+/** In, on, or back: what comes first is what one most likely came for. */
+function StoryWays({ about: { id, child }, choices, finished }: StoryWaysProps) {
+  const before = writeRoute({ kind: 'before', story: id })
+  if (choices === 0) {
+    return (
+      <p class="ways">
+        <a class="button" href={before}>
+          {words.home.begin(child.name)}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p class="kept">{finished ? words.home.finished : words.home.wentSoFar(choices)}</p>
+      <p class="ways">
+        {!finished && (
+          <a class="button" href={writeRoute({ kind: 'talk', story: id })}>
+            {words.home.goOn}
+          </a>
+        )}
+        <a class={finished ? 'button' : 'quiet'} href={writeRoute({ kind: 'debrief', story: id })}>
+          {words.home.lookBack}
+        </a>
+        <a class="quiet" href={before}>
+          {words.home.again}
+        </a>
+      </p>
+    </>
   )
 }

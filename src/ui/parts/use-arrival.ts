@@ -7,16 +7,21 @@ import { words } from '../../wording/words.ts'
 
 let screens = 0
 
+/** Counts a screen in. False for the first one, which must not take focus. */
+export function arrive(): boolean {
+  screens += 1
+  return screens > 1
+}
+
 export function useArrival<Heading extends HTMLElement>(title: string): RefObject<Heading | null> {
   const heading = useRef<Heading>(null)
   useLayoutEffect(() => {
-    screens += 1
-    if (screens === 1) return
+    if (!arrive()) return
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
   useLayoutEffect(() => {
-    document.title = words.titleOf(title)
+    document.title = title === words.name ? words.name : words.titleOf(title)
   }, [title])
   return heading
 }

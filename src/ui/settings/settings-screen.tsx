@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { MOTIONS, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
+import '../style/forms.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'

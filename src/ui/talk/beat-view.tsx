@@ -1,13 +1,14 @@
 // One beat on the screen: its lines, what the choice before it did where that is wanted now, and the options. A new
 // beat replaces the one before, and focus moves to its first line.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import { currentBeat, type Session, type SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { lazy } from '../lazy.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { arrive } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { LinesView } from './lines-view.tsx'
@@ -28,18 +29,14 @@ export function BeatView({ about, session }: BeatViewProps) {
   const { reasons, scores, hard, singleKeys, captions } = useStore(settings, whole)
   const beat = currentBeat(now)
   const start = useRef<HTMLParagraphElement>(null)
-  const first = useRef(true)
+  const arrived = useRef(false)
   const heard = useCaptions(beat.lines, captions)
   const [seenNote] = useState(now.run.choices.length > 0)
 
   useLayoutEffect(() => {
-    if (!first.current) showStart(start.current)
-    first.current = false
+    if (arrived.current || arrive()) showStart(start.current)
+    arrived.current = true
   }, [beat])
-  useEffect(() => {
-    // Coming here from another screen, focus is nowhere until a line takes it.
-    if (document.activeElement === document.body && performance.now() > 4000) showStart(start.current)
-  }, [])
 
   const { problem } = now
   return (

@@ -20,7 +20,8 @@ export function ReasonNote({ outcome, display }: ReasonNoteProps) {
   const said = effectsList(words, effects, display)
   const named = move ? learning?.moves[move] : undefined
   return (
-    <aside class="reason" aria-label={words.reason.title}>
+    <aside class="reason" aria-labelledby="reason-title">
+      <h2 id="reason-title">{words.reason.title}</h2>
       <p class="did">
         {said.length > 0 ? said.join(', ') : words.score.effects.none}
         {promises.map(({ promise, event }) => (

@@ -19,3 +19,18 @@ export function saidOf({ kind, speaker, text }: Line, you: string): Said {
   const oneSpeech = words !== undefined && !/["“”]/.test(words)
   return oneSpeech ? { kind: 'speech', speaker: you, text: words, yours: true } : { kind: 'deed', text }
 }
+
+/**
+ * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling
+ * in between does not count, since two people talking need no name at every turn.
+ */
+export function namings(said: readonly Said[]): readonly boolean[] {
+  let last: string | undefined
+  return said.map((one) => {
+    if (one.kind === 'deed') last = undefined
+    if (one.kind !== 'speech') return false
+    const named = one.speaker !== last
+    last = one.speaker
+    return named
+  })
+}

@@ -26,7 +26,8 @@ export function StagePane({ beats, still }: StagePaneProps) {
       (port) => {
         if (gone || !host.current) return
         view.current = port.open(host.current, still)
-        view.current.cut(newest.current)
+        if (newest.current.length === 1) view.current.act(newest.current)
+        else view.current.cut(newest.current)
         told.current = newest.current
       },
       // A picture that does not arrive is no trouble of the trainee's: the text says everything.

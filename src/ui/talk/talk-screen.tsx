@@ -4,6 +4,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
+import { Frame } from '../frame.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { useStore, whole } from '../use-store.ts'
 import { Talk } from './talk.tsx'
@@ -16,16 +17,19 @@ export function TalkScreen({ about }: { readonly about: About }) {
     conversations.enter(about.id)
   }, [conversations, about])
   if (now.kind === 'none' || now.story !== about.id || now.kind === 'opening') {
-    return <p class="waiting">{words.loading}</p>
+    return (
+      <Frame>
+        <p class="waiting">{words.loading}</p>
+      </Frame>
+    )
   }
   if (now.kind === 'failed') {
     const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
-    return <ProblemPanel problem={now.problem} way={way} />
+    return (
+      <Frame>
+        <ProblemPanel problem={now.problem} way={way} />
+      </Frame>
+    )
   }
-  return (
-    <>
-      {now.unread && <ProblemPanel problem={now.unread} />}
-      <Talk about={about} session={now.session} />
-    </>
-  )
+  return <Talk about={about} session={now.session} unread={now.unread} />
 }

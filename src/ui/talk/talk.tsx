@@ -3,22 +3,28 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import type { Problem } from '../../core/result.ts'
 import { currentBeat, type Session, type SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
+import { Frame } from '../frame.tsx'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { useStore, whole } from '../use-store.ts'
 import { BeatView } from './beat-view.tsx'
 import { PauseScreen } from './pause-screen.tsx'
 import { StagePane } from './stage-pane.tsx'
 import { Standing } from './standing.tsx'
 import { TalkTools } from './talk-tools.tsx'
+import { useSound } from './use-sound.ts'
 
 export interface TalkProps {
   readonly about: About
   readonly session: SessionStore
+  /** What was found instead of a run that could be read. */
+  readonly unread?: Problem | undefined
 }
 
-export function Talk({ about, session }: TalkProps) {
+export function Talk({ about, session, unread }: TalkProps) {
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { motion, scores } = useStore(settings, whole)
@@ -31,25 +37,29 @@ export function Talk({ about, session }: TalkProps) {
     wasPaused.current = paused
   }, [paused])
 
+  const title = (
+    <h1 class="talk-title">
+      {about.title} <span class="with">{about.child.name}</span>
+    </h1>
+  )
+  const pause = (
+    <button type="button" class="quiet" ref={pauseButton} onClick={() => setPaused(true)}>
+      {words.talk.pause}
+    </button>
+  )
+  useSound(beats)
   return (
-    <>
+    <Frame title={!paused && title} tools={!paused && pause}>
       {paused && <PauseScreen child={about.child.name} goOn={() => setPaused(false)} />}
       <div class="talk" hidden={paused}>
         {motion !== 'off' && <StagePane beats={beats} still={stillness || motion === 'reduced'} />}
         <div class="talk-text">
-          <header class="talk-head">
-            <h1>
-              {about.title} <span class="with">{about.child.name}</span>
-            </h1>
-            <button type="button" class="quiet" ref={pauseButton} onClick={() => setPaused(true)}>
-              {words.talk.pause}
-            </button>
-          </header>
+          {unread && <ProblemPanel problem={unread} />}
           <BeatView about={about} session={session} />
           <Standing scores={currentBeat(session.getState()).scores} display={scores} />
           <TalkTools about={about} session={session} />
         </div>
       </div>
-    </>
+    </Frame>
   )
 }

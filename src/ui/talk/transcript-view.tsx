@@ -7,7 +7,6 @@ import type { HardView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import type { StagePort } from '../ports.ts'
-import { LineView } from './line-view.tsx'
 import { LinesView } from './lines-view.tsx'
 
 export interface TranscriptViewProps {
@@ -40,16 +39,7 @@ export function TranscriptView({ beats, hard }: TranscriptViewProps) {
         before = [...before, ...lines]
         return (
           <div class="past-beat" key={number}>
-            {seen.some((said) => said !== '') ? (
-              lines.map((line, index) => (
-                <div key={index}>
-                  {seen[index] && <p class="caption">{seen[index]}</p>}
-                  <LineView line={line} before={seen[index] ? undefined : lines[index - 1]} />
-                </div>
-              ))
-            ) : (
-              <LinesView lines={lines} hard={hard} />
-            )}
+            <LinesView lines={lines} hard={hard} captions={seen} />
           </div>
         )
       })}

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Line } from '../../core/passage.ts'
+import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import type { SoundPort } from '../ports.ts'
 
@@ -16,5 +17,9 @@ export function useCaptions(lines: readonly Line[], wanted: boolean): readonly (
       () => setPort(undefined),
     )
   }, [sound, wanted])
-  return wanted && port ? lines.map(port.caption) : []
+  if (!wanted || !port) return []
+  return lines.map((line) => {
+    const heard = port.caption(line)
+    return heard && words.talk.sound(heard)
+  })
 }
