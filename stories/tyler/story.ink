@@ -316,7 +316,7 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
     { missed_text():
         # move: use_supervision # evidence: self_reflection, promises_undelivered
         # why: You came out knowing something about Tyler that you had not known. It was ten past six, and his text had not been sent.
-        # thought: Friday. It's gone six. Knew it.
+        # thought: Six o'clock. That's Friday done, then.
     - else:
         # move: use_supervision # evidence: self_reflection, mirrored_culture
         # why: An hour of being listened to, and one question about Tyler that you would not have asked yourself.
@@ -331,7 +331,7 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
     # move: another_child # evidence: time_and_space
     # why: Mason needed somebody and got you. Nothing on Tyler's list moved, and he will not know why.
     # instead: "Mason, I've got ten minutes now, and then I'll find Dev, who's yours and wants to see you."
-    # thought: Wonder what they do up there all day.
+    # thought: Nothing yet. Not that I'm bothered.
     He has drawn a snake round his own arm, in biro, with all its scales. You hear about the snake for most of the hour, and in the last five minutes about the teacher.
     -> slot_end
 * (card) { hour == 3 } Walk round to the flats with a card that says where and when next week.
@@ -768,7 +768,7 @@ They all sign. It's from today that the six months run.
 // The Thursday.
 
 === thursday ===
-He comes the next day, and the Thursday after. The second time he brings the freewheel with a new pawl in it, and leaves it on your desk to be noticed.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+He comes the next day, and the Thursday after. {trust >= 8:The second time he brings the freewheel with a new pawl in it, and leaves it on your desk to be noticed.|Both times, when you walk in, he writes something on the back of his hand. It is the time.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 Then it's Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and they can't ask her anything until somebody comes to sit with her.
 Ros: It's you or me. I've a panel at five.
 Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. What would you do, and who would you tell?
@@ -947,6 +947,7 @@ In February Kai puts a window through, and Tyler was there, or nearly. He says h
 { timetable == 1 or timetable == 2: He hands the timetable to Steve himself, in its bag. It goes in your notes late, as something that you knew. Tyler reads that page twice.}
 { timetable == 0: In April a bin bag is left at the front desk. In it are a bus timetable and four screws in a tobacco tin.}
 { thursday.workshop and timetable == 2: You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself, by the ten to ten, and is scathing about their spanners.}
+By Easter one of Craig's spanners is out of its case and up on the wall, with a line round it.
 The letter to Mrs Okafor takes him nine weeks. You haven't read it. It isn't to you.
 Ros: Six weeks, he gave you. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
 You say you don't know yet.
