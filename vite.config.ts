@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { art } from './src/build/art.ts'
 import { learning } from './src/build/learning-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
+import { phaserCore } from './src/build/phaser-core.ts'
 import { stories } from './src/build/story-plugin.ts'
 
 const root = import.meta.dirname
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative addresses: the site works from any folder, and inside an LMS package.
   base: './',
   publicDir: false,
-  plugins: [stories(root), learning(root), art(), page()],
+  plugins: [stories(root), learning(root), art(), phaserCore(), page()],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

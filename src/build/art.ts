@@ -4,12 +4,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { FigureArt, SceneArt } from '../stage/art.ts'
 import { drawFigure, drawScene, wordsOf } from './art/draw-recipe.ts'
 import { parseFigure, parseScene } from './art/recipe.ts'
 
 const WORDS = 'virtual:art-words'
 const ART = 'virtual:art'
-const PIECE = /^virtual:art\/(figure|scene)\/([a-z_]+)$/
+const PIECE = /^virtual:art\/(figure|scene)-([a-z_]+)$/
 
 export interface ArtOptions {
   /** Folder with `cast` and `scenes`; `assets` of the project when absent. */
@@ -46,19 +47,33 @@ export function art({ assets = resolve(import.meta.dirname, '../../assets') }: A
       const [, kind, name] = PIECE.exec(wanted) ?? []
       if (!kind || !name) return undefined
       this.addWatchFile(join(folders[kind as 'figure' | 'scene'], `${name}.yaml`))
-      return moduleOf('piece', kind === 'figure' ? drawFigure(figure(name)) : drawScene(scene(name)))
+      return pieceModule(kind === 'figure' ? drawFigure(figure(name)) : drawScene(scene(name)))
     },
   }
 }
 
 /** As a string to be parsed: quicker for a browser than a large literal. */
-const moduleOf = (name: string, value: unknown): string =>
-  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${parsed(value)}\n`
+
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** Each drawing once, though several faces may share it. */
+function pieceModule(piece: FigureArt | SceneArt): string {
+  const drawings: string[] = []
+  const numbered = JSON.stringify(piece, (key, value: unknown) => {
+    if (key !== 'svg' || typeof value !== 'string') return value
+    if (!drawings.includes(value)) drawings.push(value)
+    return drawings.indexOf(value)
+  })
+  return `const drawings = ${parsed(drawings)}
+export const piece = JSON.parse(${JSON.stringify(numbered)}, (key, value) => (key === 'svg' ? drawings[value] : value))
+`
+}
 
 function sourceModule(figures: readonly string[], scenes: readonly string[]): string {
   const loaders = (kind: string, names: readonly string[]): string =>
     names
-      .map((name) => `  ${name}: () => import('${ART}/${kind}/${name}').then((module) => module.piece),`)
+      .map((name) => `  ${name}: () => import('${ART}/${kind}-${name}').then((module) => module.piece),`)
       .join('\n')
   return `import { words } from '${WORDS}'
 export const art = {

@@ -43,7 +43,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
     }
   }
 
-  if (!host.style.position) host.style.position = 'relative'
+  placeHost(host)
   let stage: Stage = motion === 'off' ? createNullStage() : still()
 
   const become = (next: Stage): void => {
@@ -108,4 +108,10 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
       host.removeAttribute('aria-label')
     },
   }
+}
+
+/** The canvas lies over the still picture until it takes its place, so the host has to hold it. */
+function placeHost(host: HTMLElement): void {
+  const window = host.ownerDocument.defaultView
+  if (window?.getComputedStyle(host).position === 'static') host.style.position = 'relative'
 }

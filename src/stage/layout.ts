@@ -23,7 +23,7 @@ interface Lean {
 
 const LEANS: Readonly<Record<string, Lean>> = {
   upright: { size: 1, turn: 0, by: [0, 0] },
-  in: { size: 1.06, turn: 1.6, by: [12, 6] },
+  in: { size: 1.045, turn: 1.8, by: [14, 12] },
   back: { size: 0.95, turn: -2.2, by: [-14, 16] },
 }
 

@@ -110,9 +110,12 @@ export async function startGame({
       sizes.stop()
       window.clearTimeout(settle)
       game.canvas.removeEventListener('webglcontextlost', lost)
+      const context = game.canvas.getContext('webgl')
       game.destroy(true)
       // Phaser takes itself apart on its next step, and its loop is asleep.
       game.loop.tick()
+      // A browser allows few contexts at a time and frees a forgotten one late.
+      context?.getExtension('WEBGL_lose_context')?.loseContext()
       parent.remove()
     },
   }

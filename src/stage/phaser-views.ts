@@ -48,7 +48,8 @@ export async function createViews(game: PhaserGame, of: Gathered, picture: Pictu
   if (backdrop) root.add(backdrop.behind)
   if (figure) root.add(figure.container)
   if (backdrop) root.add(backdrop.before)
-  const paper = game.scene.add.rectangle(0, 0, 1, 1, PAPER).setOrigin(0).setVisible(false)
+  // A white texture that Phaser always has; a rectangle would bring all its shapes along.
+  const paper = game.scene.add.image(0, 0, '__WHITE').setTint(PAPER).setOrigin(0).setVisible(false)
   const next = (backdrop?.movers ?? []).map((mover) => ({ ...mover, at: Date.now() + FIRST * 1000 }))
 
   return {
@@ -61,7 +62,7 @@ export async function createViews(game: PhaserGame, of: Gathered, picture: Pictu
       const [x, y, wide] = frameOf(width / height, heart)
       const scale = width / wide
       root.setScale(scale).setPosition(-x * scale, -y * scale)
-      paper.setSize(width, height)
+      paper.setDisplaySize(width, height)
     },
     misfit() {
       const ratio = scaleNow() / textures.scale

@@ -18,7 +18,8 @@ import type { FaceRecipe, FigureRecipe, PieceRecipe, SceneRecipe } from './recip
 function layer(drawing: Drawing, palette: Palette, box: Box): Layer {
   const [x, y, width, height] = box
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">`
-  return { svg: `${open}${svgOf(drawing, palette)}</svg>`, box }
+  // Single quotes need no escape inside a module.
+  return { svg: `${open}${svgOf(drawing, palette)}</svg>`.replaceAll('"', "'"), box }
 }
 
 const paletteOf = ({ colours, parts, pen }: FigureRecipe | SceneRecipe): Palette => ({ colours, parts, pen })
