@@ -56,9 +56,12 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
     try {
       const { createPhaserStage } = await import('./phaser-stage.ts')
       if (done) return
+      let lost = false
       const fallBack = (problem: Problem): void => {
         report(problem)
-        if (!done) become(still())
+        // Lost before it took the stage: the still one is there yet.
+        if (!done && !lost && stage.kind === 'moving') become(still())
+        lost = true
       }
       const moving = await createPhaserStage({
         host,
@@ -67,7 +70,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
         onProblem: report,
         onLost: fallBack,
       })
-      if (done) moving.dispose()
+      if (done || lost) moving.dispose()
       else become(moving)
     } catch (cause) {
       report({
@@ -91,12 +94,13 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
     },
     act(pictures) {
       const last = pictures.at(-1)
-      if (!last) return
+      if (!last || done) return
       picture = last
       say()
       stage.act(pictures)
     },
     cut(next) {
+      if (done) return
       picture = next
       say()
       stage.cut(next)

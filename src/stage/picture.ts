@@ -27,14 +27,15 @@ export function nextPicture(words: ArtWords, before: Picture, cue: StageCue): Pi
   if (cue.kind === 'scene') return inScene(words, before, cue.value)
   if (cue.kind === 'with') return cue.value === 'nobody' ? alone(before) : present(words, before, cue.value)
   if (cue.kind === 'sound') return before
-  // A face on Ros's line is Ros's face, so she is the one to be seen.
+  // A face on Ros's line is Ros's face, so she is the one to be seen. On the line of somebody without a picture it
+  // is how the one who is seen takes it.
   const picture = cue.speaker === undefined ? before : present(words, before, cue.speaker)
   const figure = words.figures[picture.figure ?? '']
   return figure ? { ...picture, ...change(figure, cue) } : before
 }
 
 function inScene(words: ArtWords, before: Picture, scene: string): Picture {
-  const known = words.scenes[scene]
+  const known = own(words.scenes, scene)
   if (!known) return before
   return { ...(known.alone ? alone(before) : before), scene, look: 'at', lean: 'upright' }
 }
@@ -46,19 +47,23 @@ function alone({ figure: _, ...rest }: Picture): Picture {
 /** Somebody comes in as they usually are; somebody who is there already stays as they are. */
 function present(words: ArtWords, before: Picture, name: string): Picture {
   const key = name.toLowerCase()
-  const figure = words.figures[key]
+  const figure = own(words.figures, key)
   if (!figure || before.figure === key) return before
   return { ...before, figure: key, pose: figure.pose, face: figure.face, look: 'at', lean: 'upright' }
 }
 
 function change(figure: FigureWords, { kind, value }: Cue): Partial<Picture> {
-  if (kind === 'pose' && value in figure.poses)
-    return { pose: value, look: figure.poses[value]?.look ?? 'at' }
-  if (kind === 'face' && value in figure.faces) return { face: value }
-  if (kind === 'look' && value in figure.looks) return { look: value }
-  if (kind === 'lean' && value in figure.leans) return { lean: value }
+  const pose = kind === 'pose' ? own(figure.poses, value) : undefined
+  if (pose) return { pose: value, look: pose.look ?? 'at' }
+  if (kind === 'face' && Object.hasOwn(figure.faces, value)) return { face: value }
+  if (kind === 'look' && Object.hasOwn(figure.looks, value)) return { look: value }
+  if (kind === 'lean' && Object.hasOwn(figure.leans, value)) return { lean: value }
   return {}
 }
+
+/** A story may say any word, `constructor` too. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
   [...cues].sort((one, other) => CUE_KINDS.indexOf(one.kind) - CUE_KINDS.indexOf(other.kind))

@@ -1,0 +1,60 @@
+// As much of a document as a still stage touches, so that what it puts there can be read in Node.
+
+export interface AnElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly AnElement[]
+}
+
+class Stub {
+  readonly tag: string
+  readonly attributes: Record<string, string> = {}
+  readonly style: Record<string, string> = {}
+  children: Stub[] = []
+  parent: Stub | undefined
+  readonly ownerDocument: unknown
+
+  constructor(tag: string, ownerDocument: unknown) {
+    this.tag = tag
+    this.ownerDocument = ownerDocument
+  }
+  setAttribute(name: string, value: string): void {
+    this.attributes[name] = value
+  }
+  removeAttribute(name: string): void {
+    delete this.attributes[name]
+  }
+  append(...children: Stub[]): void {
+    for (const child of children) child.parent = this
+    this.children.push(...children)
+  }
+  replaceChildren(...children: Stub[]): void {
+    this.children = []
+    this.append(...children)
+  }
+  remove(): void {
+    if (this.parent) this.parent.children = this.parent.children.filter((child) => child !== this)
+  }
+  getBoundingClientRect(): { readonly width: number; readonly height: number } {
+    return { width: 960, height: 540 }
+  }
+}
+
+/** A host in a window without WebGL, canvas or ResizeObserver; `creates: false` makes one that cannot draw at all. */
+export function aHost({ creates = true } = {}): { readonly host: HTMLElement; readonly seen: AnElement } {
+  const document = {
+    createElementNS: (_: string, tag: string) => {
+      if (!creates) throw new Error('No pictures here')
+      return new Stub(tag, document)
+    },
+    createElement: (tag: string) => new Stub(tag, document),
+    defaultView: { getComputedStyle: () => ({ position: 'static' }) },
+  }
+  const host = new Stub('div', document)
+  return { host: host as unknown as HTMLElement, seen: host }
+}
+
+export const imagesIn = (element: AnElement): readonly AnElement[] => [
+  ...(element.tag === 'image' ? [element] : []),
+  ...element.children.flatMap(imagesIn),
+]
