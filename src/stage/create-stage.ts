@@ -54,6 +54,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
 
   const move = async (): Promise<void> => {
     try {
+      if (!canMove(host.ownerDocument)) throw new Error('There is no WebGL')
       const { createPhaserStage } = await import('./phaser-stage.ts')
       if (done) return
       let lost = false
@@ -118,4 +119,12 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
 function placeHost(host: HTMLElement): void {
   const window = host.ownerDocument.defaultView
   if (window?.getComputedStyle(host).position === 'static') host.style.position = 'relative'
+}
+
+/** Asked before Phaser is fetched: where it could not draw it would be fetched for nothing, and fail untidily. */
+function canMove(document: Document): boolean {
+  const context = document.createElement('canvas').getContext('webgl')
+  // A browser allows few contexts at a time.
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null && document.createElement('canvas').getContext('2d') !== null
 }

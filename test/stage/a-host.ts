@@ -35,6 +35,9 @@ class Stub {
   remove(): void {
     if (this.parent) this.parent.children = this.parent.children.filter((child) => child !== this)
   }
+  getContext(): null {
+    return null
+  }
   getBoundingClientRect(): { readonly width: number; readonly height: number } {
     return { width: 960, height: 540 }
   }

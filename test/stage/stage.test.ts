@@ -126,6 +126,17 @@ describe('when something fails', () => {
     expect(hrefs().length).toBeGreaterThan(5)
   })
 
+  it('stays still where there is no WebGL, without fetching what would move it', async () => {
+    const { stage, problems, hrefs } = open('full')
+    stage.cut(tyler)
+    await settled()
+    expect(stage.kind).toBe('still')
+    expect(hrefs().length).toBeGreaterThan(5)
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['stage/still-only', 'The moving stage could not start; the still one stays'],
+    ])
+  })
+
   it('goes on without pictures where none can be drawn, and says so once', () => {
     const { stage, problems } = open('reduced', art, false)
     stage.cut(tyler)
