@@ -68,11 +68,11 @@ describe('the report', () => {
     clickable,
     painted: clickable + 10,
     lettered: clickable + 20,
-    bytes: 120_000,
     asked: [
       { url: 'http://localhost:4300/', bytes: 1000 },
       { url: `http://localhost:4300/${file}`, bytes: 119_000 },
     ],
+    fonts: [{ url: 'http://localhost:4300/assets/letters.woff2', bytes: 34_000 }],
   })
   const report: Report = {
     machine: 'a quiet machine',
@@ -95,6 +95,7 @@ describe('the report', () => {
 
   it('holds every figure to its target', () => {
     expect(lineOf('transferred')).toMatch(/120\.0 kB +120\.0 kB +at most 110 kB: not met$/)
+    expect(lineOf('fonts, later')).toMatch(/34\.0 kB +34\.0 kB$/)
     expect(lineOf('can be clicked')).toMatch(/130 +100 +1\.30 +at most 1\.2 × bare: not met$/)
   })
 

@@ -14,9 +14,10 @@ export interface Asked {
 }
 
 export interface Load extends First {
-  readonly bytes: number
-  /** What the page had asked for when the first option could be clicked, and the fonts it is shown in. */
+  /** What the page had asked for when the first option could be clicked, each counted whole. */
   readonly asked: readonly Asked[]
+  /** Fonts that it asked for after that. */
+  readonly fonts: readonly Asked[]
 }
 
 export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> =>
@@ -25,18 +26,16 @@ export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> 
     const requests = await listen(session)
     await impose(session, condition)
     const first = await open(measured, subject)
-    const origin = await page.evaluate(() => performance.timeOrigin)
-    const counted = [...requests.values()].filter(
-      ({ at, isFont }) => at <= origin + first.clickable || (isFont && at <= origin + first.lettered),
-    )
-    // A request that was under way counts whole: the page had asked for it.
+    const moment = first.clickable + (await page.evaluate(() => performance.timeOrigin))
+    const early = [...requests.values()].filter(({ at }) => at <= moment)
+    const fonts = [...requests.values()].filter(({ at, isFont }) => isFont && at > moment)
     const deadline = Date.now() + PATIENCE
-    while (counted.some(({ bytes }) => bytes === undefined)) {
+    while ([...early, ...fonts].some(({ bytes }) => bytes === undefined)) {
       if (Date.now() > deadline) throw new Error(`Unexpected endless request on ${subject.name}`)
       await page.waitForTimeout(50)
     }
-    const asked = counted.map(({ url, bytes = 0 }) => ({ url, bytes }))
-    return { ...first, asked, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) }
+    const asked = (all: readonly Request[]) => all.map(({ url, bytes = 0 }) => ({ url, bytes }))
+    return { ...first, asked: asked(early), fonts: asked(fonts) }
   })
 
 interface Request {

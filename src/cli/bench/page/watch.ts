@@ -7,7 +7,7 @@ export interface First {
   readonly clickable: number
   /** The frame that first shows it has been made. */
   readonly painted: number
-  /** All letters that the page uses by then have arrived. */
+  /** The last of the fonts that the page then asks for has arrived; `painted` where it asks for none. */
   readonly lettered: number
 }
 
@@ -71,6 +71,23 @@ export function watch({ option, text, eager }: WatchOptions): void {
       }),
     )
 
+  /** Pages may ask for their fonts late, so that they delay no words: over when none has come for a while. */
+  const fontsArrive = async (): Promise<number | undefined> => {
+    let last: number | undefined
+    const note = () => {
+      last = performance.now()
+    }
+    document.fonts.addEventListener('loadingdone', note)
+    const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500))
+    for (let before: number | undefined = -1; before !== last; ) {
+      before = last
+      await quiet()
+      if (document.fonts.status === 'loading') await document.fonts.ready
+    }
+    document.fonts.removeEventListener('loadingdone', note)
+    return last
+  }
+
   /** Asks after every change of the document; something that is there but still fading in is asked for again. */
   const until = <T>(found: () => T | undefined, pending: () => boolean): Promise<T> =>
     new Promise((resolve) => {
@@ -104,8 +121,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
     () => document.querySelector(option) !== null,
   ).then(async ({ clickable }) => {
     const painted = await nextFrame()
-    await document.fonts.ready
-    return { clickable, painted, lettered: performance.now() }
+    return { clickable, painted, lettered: (await fontsArrive()) ?? painted }
   })
 
   let known: ReadonlySet<string | null> = new Set()

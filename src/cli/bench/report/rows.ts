@@ -1,6 +1,7 @@
 // Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
 
 import type { Chunk } from '../chunks.ts'
+import type { Asked } from '../page/cold-load.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
 import { figureOf, ratioOf } from './figures.ts'
@@ -17,13 +18,16 @@ export function loadingRows(raced: readonly Raced[], judged: boolean): readonly 
     { heading: 'Until the first option can be clicked, cold' },
     {
       label: 'transferred',
-      cells: once.map((load) => writeBytes(load?.bytes ?? 0)),
-      ...against(judged, once[0]?.bytes, TARGETS.bytes),
+      cells: once.map((load) => writeBytes(bytesOf(load?.asked))),
+      ...against(judged, bytesOf(once[0]?.asked), TARGETS.bytes),
     },
     { label: 'requests', cells: once.map((load) => String(load?.asked.length ?? 0)) },
+    { label: 'fonts, later', cells: once.map((load) => writeBytes(bytesOf(load?.fonts))) },
     ...raced.flatMap((one) => timeRows(one, judged)),
   ]
 }
+
+const bytesOf = (asked: readonly Asked[] = []): number => asked.reduce((sum, { bytes }) => sum + bytes, 0)
 
 const MOMENTS = {
   clickable: 'can be clicked',
