@@ -49,7 +49,7 @@ function Screen({ route }: { readonly route: Route }) {
     }
     return (
       <Frame>
-        <ProblemPanel problem={problem} way={{ label: words.problems.back, take: back }} />
+        <ProblemPanel alone problem={problem} way={{ label: words.problems.back, take: back }} />
       </Frame>
     )
   }
@@ -71,7 +71,9 @@ function OtherScreen({ route }: { readonly route: Route }) {
   if (route.kind === 'unknown') return <HomeScreen lost />
   const about = aboutOf(shelf, route.story)
   if (!about) {
-    return <ProblemPanel problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
+    return (
+      <ProblemPanel alone problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
+    )
   }
   return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
 }

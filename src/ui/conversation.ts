@@ -1,12 +1,12 @@
 // The conversation that is open: loads its story, finds or begins its run, and sees to it that every choice is kept.
 // One at a time. Knows no screen; a failure is a state, and never loses a run.
 
-import { createStore } from 'zustand/vanilla'
 import type { Playable } from '../core/passage.ts'
 import type { Problem, Result } from '../core/result.ts'
 import { beginRun, type StoryId } from '../core/run.ts'
 import { createSession, currentBeat, isOver, type Session, type SessionStore } from '../play/session.ts'
 import type { KeptRun, Ports, Watched } from './ports.ts'
+import { createWatchable } from './watchable.ts'
 
 export type Conversation =
   | { readonly kind: 'none' }
@@ -33,15 +33,15 @@ type Needs = Pick<Ports, 'openStory' | 'records' | 'clock' | 'newSeed' | 'newId'
 
 export function createConversations(needs: Needs): Conversations {
   const { openStory, records } = needs
-  const store = createStore<Conversation>(() => ({ kind: 'none' }))
+  const store = createWatchable<Conversation>({ kind: 'none' })
 
   function open(id: StoryId, found: () => Result<KeptRun | undefined>, anew = false): void {
-    store.setState({ kind: 'opening', story: id }, true)
+    store.set({ kind: 'opening', story: id })
     void openStory(id).then((story) => {
       const now = store.getState()
       if (now.kind !== 'opening' || now.story !== id) return
-      if (story.ok) store.setState(bring(needs, story.value, found(), anew), true)
-      else store.setState({ kind: 'failed', story: id, problem: story.problem }, true)
+      if (story.ok) store.set(bring(needs, story.value, found(), anew))
+      else store.set({ kind: 'failed', story: id, problem: story.problem })
     })
   }
 

@@ -29,7 +29,7 @@ export function lazy<Props extends object>(
       const Found = found
       return <Found {...props} />
     }
-    return problem ? <ProblemPanel problem={problem} /> : <p class="waiting">{words.loading}</p>
+    return problem ? <ProblemPanel alone problem={problem} /> : <p class="waiting">{words.loading}</p>
   }
   // What cannot be fetched ahead is fetched, or fails, when it is wanted.
   return Object.assign(Lazy, { ahead: () => void get().catch(() => undefined) })

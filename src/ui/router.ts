@@ -1,17 +1,18 @@
 // Where the trainee is, as a store that follows the browser's address. Takes its window, so that it can be tested.
 
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Watched } from './ports.ts'
 import { parseRoute, type Route, writeRoute } from './route.ts'
+import { createWatchable } from './watchable.ts'
 
-export interface Router extends Pick<StoreApi<Route>, 'getState' | 'subscribe'> {
+export interface Router extends Watched<Route> {
   readonly go: (route: Route) => void
 }
 
 type Page = Pick<Window, 'location' | 'addEventListener'>
 
 export function createRouter(page: Page): Router {
-  const store = createStore<Route>(() => parseRoute(page.location.hash))
-  page.addEventListener('hashchange', () => store.setState(parseRoute(page.location.hash), true))
+  const store = createWatchable(parseRoute(page.location.hash))
+  page.addEventListener('hashchange', () => store.set(parseRoute(page.location.hash)))
   return {
     getState: store.getState,
     subscribe: store.subscribe,

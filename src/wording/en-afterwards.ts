@@ -5,8 +5,6 @@ import type { PromiseEvent } from '../core/promise.ts'
 export const afterwards = {
   reason: {
     title: 'What that did',
-    why: 'Why',
-    move: 'What you did',
     instead: 'Something to try',
     thought: (child: string) => `What ${child} may have thought`,
     evidence: 'What this rests on',
@@ -29,7 +27,6 @@ export const afterwards = {
     strength: 'How strong it is',
     limits: 'Where it stops',
     source: 'Source',
-    also: 'Also',
     read: {
       page: 'read in full',
       abstract: 'abstract read',
@@ -56,7 +53,6 @@ export const afterwards = {
       `Line picture of three scores from the opening to the last choice. ${parts}`,
     courseOne: (score: string, from: number, to: number) => `${score} began at ${from} and came to ${to}.`,
     courseFrom: 'Start',
-    courseStep: (number: number) => `Choice ${number}`,
     tableTitle: 'The same as a table',
     tableCaption: 'The three scores after each choice',
     tableChoice: 'Choice',
@@ -75,9 +71,6 @@ export const afterwards = {
     evidence: 'What has been found out',
     noChoices: 'You have not chosen anything yet.',
     choice: (number: number) => `Choice ${number}`,
-    before: 'Before',
-    youDid: 'You',
-    after: 'Then',
     side: (child: string) => `From ${child}’s side`,
     sideNote: (child: string) =>
       `Each of these is one thing ${child} may have thought. It is not the only one, and not an explanation of a score.`,

@@ -67,6 +67,5 @@ export const problems = {
   home: 'Go to the start page',
   goOn: 'Go on from here',
   retry: 'Try again',
-  startAnew: 'Begin a new conversation',
   detail: 'For whoever looks after this page',
 }

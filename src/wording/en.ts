@@ -19,7 +19,6 @@ export const en = {
   settings: 'Settings',
 
   home: {
-    title: 'Talk with a child',
     tagline: 'Practice in conversation for people new to youth justice work.',
     what: 'You meet a child who has good reasons not to trust you. You choose what to say and what to do, over several weeks. Afterwards you see what each choice did, why, and what has been found out about it elsewhere.',
     forWhomTitle: 'Who it is for',

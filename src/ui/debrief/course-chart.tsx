@@ -4,9 +4,15 @@
 import type { Debrief } from '../../core/debrief.ts'
 import type { Score } from '../../core/score.ts'
 import { words } from '../../wording/words.ts'
+import { useMedia } from '../parts/use-media.ts'
 import { coursesOf, type Frame, type Point, TOP_SCORE, xOf, yOf } from './chart-geometry.ts'
 
-const FRAME: Frame = { width: 760, height: 300, left: 34, right: 104, top: 16, bottom: 34 }
+const WIDE: Frame = { width: 760, height: 300, left: 34, right: 104, top: 16, bottom: 34 }
+const NARROW: Frame = { width: 350, height: 270, left: 24, right: 98, top: 14, bottom: 32 }
+/** Below this many pixels the words of the wide picture would be too small to read. */
+const NARROW_BELOW = '(max-width: 40rem)'
+/** Pixels that a number under the picture needs. */
+const STEP_ROOM = 22
 const LABEL_GAP = 20
 const RULES = [0, 5, 10, 15, TOP_SCORE]
 
@@ -16,10 +22,10 @@ export interface CourseChartProps {
 }
 
 export function CourseChart({ course, turns }: CourseChartProps) {
-  const courses = coursesOf(FRAME, course, LABEL_GAP)
+  const frame = useMedia(NARROW_BELOW) ? NARROW : WIDE
+  const courses = coursesOf(frame, course, LABEL_GAP)
   const last = course.length - 1
-  // Every number where there is room; otherwise every other one.
-  const every = last > 16 ? 2 : 1
+  const every = Math.ceil((STEP_ROOM * last) / (frame.width - frame.left - frame.right))
   const summary = courses
     .map(({ score, points }) =>
       words.debrief.courseOne(words.score.names[score], points[0]?.value ?? 0, points.at(-1)?.value ?? 0),
@@ -29,14 +35,14 @@ export function CourseChart({ course, turns }: CourseChartProps) {
     <div class="course-wrap">
       <svg
         class="course"
-        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
         aria-label={words.debrief.courseSummary(summary)}
       >
         {RULES.map((value) => (
           <g key={value} class="rule">
-            <path d={`M${FRAME.left} ${yOf(FRAME, value)}H${FRAME.width - FRAME.right}`} />
-            <text x={FRAME.left - 8} y={yOf(FRAME, value) + 4} text-anchor="end">
+            <path d={`M${frame.left} ${yOf(frame, value)}H${frame.width - frame.right}`} />
+            <text x={frame.left - 8} y={yOf(frame, value) + 4} text-anchor="end">
               {value}
             </text>
           </g>
@@ -45,7 +51,7 @@ export function CourseChart({ course, turns }: CourseChartProps) {
           <path
             key={number}
             class="turn"
-            d={`M${xOf(FRAME, number, course.length)} ${FRAME.top}V${FRAME.height - FRAME.bottom}`}
+            d={`M${xOf(frame, number, course.length)} ${frame.top}V${frame.height - frame.bottom}`}
           />
         ))}
         {course.map((_, index) =>
@@ -53,8 +59,8 @@ export function CourseChart({ course, turns }: CourseChartProps) {
             <text
               key={index}
               class={turns.includes(index) ? 'step turned' : 'step'}
-              x={xOf(FRAME, index, course.length)}
-              y={FRAME.height - 12}
+              x={xOf(frame, index, course.length)}
+              y={frame.height - 12}
               text-anchor="middle"
             >
               {index === 0 ? words.debrief.courseFrom : index}
@@ -67,7 +73,7 @@ export function CourseChart({ course, turns }: CourseChartProps) {
             {points.map((point, index) => (
               <Mark key={index} score={score} at={point} />
             ))}
-            <text class="name" x={FRAME.width - FRAME.right + 12} y={labelY + 5}>
+            <text class="name" x={frame.width - frame.right + 12} y={labelY + 5}>
               {words.score.names[score]} {points.at(-1)?.value}
             </text>
           </g>

@@ -19,7 +19,7 @@ export function DebriefScreen({ about }: { readonly about: About }) {
   }
   if (now.kind === 'failed') {
     const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
-    return <ProblemPanel problem={now.problem} way={way} />
+    return <ProblemPanel alone problem={now.problem} way={way} />
   }
   return <DebriefView about={about} session={now.session} />
 }

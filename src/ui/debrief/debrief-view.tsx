@@ -4,16 +4,19 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import { debrief } from '../../core/debrief.ts'
+import { SCORES } from '../../core/score.ts'
 import type { SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
+import { answerTo } from './answer.ts'
 import { turningPoints } from './chart-geometry.ts'
 import { CourseChart } from './course-chart.tsx'
 import { CourseTable } from './course-table.tsx'
 import { DecisionView } from './decision-view.tsx'
+import { EndingPicture } from './ending-picture.tsx'
 import { EvidenceOnPaper } from './evidence-on-paper.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
 
@@ -24,7 +27,7 @@ export interface DebriefViewProps {
 
 export function DebriefView({ about, session }: DebriefViewProps) {
   const { settings } = useSurroundings()
-  const { hard } = useStore(settings, whole)
+  const { hard, motion } = useStore(settings, whole)
   const beats = useStore(session, (now) => now.beats)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
@@ -36,13 +39,16 @@ export function DebriefView({ about, session }: DebriefViewProps) {
   return (
     <div class="debrief page">
       <header class="ending">
-        <h1 class="kicker" ref={heading} tabIndex={-1}>
-          {over ? words.debrief.title : words.debrief.titleSoFar}
-        </h1>
-        <h2>{ended?.title ?? about.title}</h2>
-        <p class="lead">
-          {ended?.summary ?? (over ? words.debrief.unnamedEnding : words.debrief.unfinished)}
-        </p>
+        <div>
+          <h1 class="kicker" ref={heading} tabIndex={-1}>
+            {over ? words.debrief.title : words.debrief.titleSoFar}
+          </h1>
+          <h2>{ended?.title ?? about.title}</h2>
+          <p class="lead">
+            {ended?.summary ?? (over ? words.debrief.unnamedEnding : words.debrief.unfinished)}
+          </p>
+        </div>
+        {motion !== 'off' && <EndingPicture beats={beats} />}
       </header>
       {decisions.length === 0 ? (
         <p>{words.debrief.noChoices}</p>
@@ -53,6 +59,14 @@ export function DebriefView({ about, session }: DebriefViewProps) {
             <p class="about">{words.debrief.courseAbout(child)}</p>
             <CourseChart course={course} turns={turns} />
             {turns.length > 0 && <p class="about">{words.debrief.turningAbout}</p>}
+            <dl class="score-about">
+              {SCORES.map((score) => (
+                <div key={score}>
+                  <dt>{words.score.names[score]}</dt>
+                  <dd>{words.score.about[score]}</dd>
+                </div>
+              ))}
+            </dl>
             <CourseTable course={course} decisions={decisions} />
           </section>
           <section aria-labelledby="promises-title">
@@ -66,10 +80,11 @@ export function DebriefView({ about, session }: DebriefViewProps) {
             </button>
             {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
             <ol class="decisions">
-              {decisions.map((decision) => (
+              {decisions.map((decision, index) => (
                 <DecisionView
                   key={decision.number}
                   decision={decision}
+                  answer={answerTo(decision, decisions[index + 1])}
                   child={child}
                   turning={turns.includes(decision.number)}
                   thoughts={thoughts}

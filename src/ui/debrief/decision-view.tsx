@@ -2,6 +2,7 @@
 // why, what to try instead, and the evidence.
 
 import type { Decision } from '../../core/debrief.ts'
+import type { Line } from '../../core/passage.ts'
 import type { HardView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
@@ -12,14 +13,16 @@ import { LinesView } from '../talk/lines-view.tsx'
 
 export interface DecisionViewProps {
   readonly decision: Decision
+  /** What is quoted of the child's answer. */
+  readonly answer: readonly Line[]
   readonly child: string
   readonly turning: boolean
   readonly thoughts: boolean
   readonly hard: HardView
 }
 
-export function DecisionView({ decision, child, turning, thoughts, hard }: DecisionViewProps) {
-  const { number, before, choice, after, thought } = decision
+export function DecisionView({ decision, answer, child, turning, thoughts, hard }: DecisionViewProps) {
+  const { number, before, choice, thought } = decision
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
       <h3 id={`choice-${number}`}>
@@ -32,7 +35,7 @@ export function DecisionView({ decision, child, turning, thoughts, hard }: Decis
           <div class="took">
             <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
           </div>
-          <LinesView lines={after.slice(0, LINES_AFTER)} hard={hard} />
+          <LinesView lines={answer} hard={hard} />
           {thoughts && thought && (
             <p class="thought">
               <span class="unseen">{words.reason.thought(child)}: </span>
@@ -45,9 +48,6 @@ export function DecisionView({ decision, child, turning, thoughts, hard }: Decis
     </li>
   )
 }
-
-/** How much of the answer is quoted: enough to know the moment by. */
-const LINES_AFTER = 3
 
 function Judged({ decision }: { readonly decision: Decision }) {
   const { learning } = useLearning()

@@ -55,7 +55,7 @@ export function EvidenceText({ entry }: { readonly entry: Entry }) {
           {also.map((further) => (
             <SourceText key={further.title} source={further} read={words.evidence.read[further.read]} />
           ))}
-          <span class="checked">{words.evidence.checked(checked)}</span>
+          <span class="checked">{words.evidence.checked(dayInWords(checked))}</span>
         </dd>
       </dl>
     </div>
@@ -79,3 +79,9 @@ function SourceText({ source, read }: { readonly source: Source; readonly read: 
     </span>
   )
 }
+
+/** 2026-11-23 as 23 November 2026, whatever the time zone. */
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  )

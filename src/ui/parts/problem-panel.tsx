@@ -7,15 +7,18 @@ import { writeRoute } from '../route.ts'
 
 export interface ProblemPanelProps {
   readonly problem: Problem
+  /** True where it is all that the screen shows. */
+  readonly alone?: boolean
   /** The first way on; leads home only where there is none. */
   readonly way?: { readonly label: string; readonly take: () => void }
 }
 
-export function ProblemPanel({ problem, way }: ProblemPanelProps) {
+export function ProblemPanel({ problem, alone = false, way }: ProblemPanelProps) {
+  const Heading = alone ? 'h1' : 'h2'
   const { title, text } = words.problems.of(problem.code)
   return (
     <section class="problem" role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{text}</p>
       <p class="ways">
         {way && (

@@ -2,6 +2,7 @@
 // a screen reader alone.
 
 import type { Ref } from 'preact'
+import { words } from '../../wording/words.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { Said } from './said.ts'
 
@@ -24,6 +25,7 @@ export function LineView({ said, named, caption, start }: LineViewProps) {
             <span class="unseen">: </span>
           </b>
         )}
+        {said.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
         <span class="words">
           <Prose text={said.text} />
         </span>

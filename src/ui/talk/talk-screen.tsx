@@ -27,7 +27,7 @@ export function TalkScreen({ about }: { readonly about: About }) {
     const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
     return (
       <Frame>
-        <ProblemPanel problem={now.problem} way={way} />
+        <ProblemPanel alone problem={now.problem} way={way} />
       </Frame>
     )
   }

@@ -1,0 +1,38 @@
+// What is quoted of an answer when looking back.
+
+import { expect, it } from 'vitest'
+import type { Beat } from '../../src/core/beat.ts'
+import { debrief } from '../../src/core/debrief.ts'
+import type { Line } from '../../src/core/passage.ts'
+import { EMPTY_LEDGER } from '../../src/core/promise.ts'
+import { NO_SCORES } from '../../src/core/score.ts'
+import { answerTo } from '../../src/ui/debrief/answer.ts'
+
+const told = (text: string): Line => ({ kind: 'narration', text, cues: [] })
+const beat = (number: number, texts: readonly string[]): Beat => ({
+  number,
+  lines: texts.map(told),
+  choices: [],
+  scores: NO_SCORES,
+  ledger: EMPTY_LEDGER,
+  ...(number > 0 && {
+    outcome: { choice: { id: 'a', text: 'A' }, evidence: [], effects: NO_SCORES, promises: [] },
+  }),
+})
+
+const quoted = (...beats: readonly (readonly string[])[]) => {
+  const { decisions } = debrief(beats.map((texts, number) => beat(number, texts)))
+  return decisions.map((one, index) => answerTo(one, decisions[index + 1]).map(({ text }) => text))
+}
+
+it('leaves out what the next choice quotes as what it was an answer to', () => {
+  expect(quoted(['opening'], ['one', 'two', 'three', 'four'], ['end'])).toEqual([['one', 'two'], ['end']])
+})
+
+it('keeps one line where all of it was answered', () => {
+  expect(quoted(['opening'], ['one', 'two'], ['end'])).toEqual([['one'], ['end']])
+})
+
+it('is three lines at most', () => {
+  expect(quoted(['opening'], ['1', '2', '3', '4', '5'])).toEqual([['1', '2', '3']])
+})

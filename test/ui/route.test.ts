@@ -1,0 +1,41 @@
+// Addresses: what stands after the # and what it means.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PLACES, parseRoute, type Route, writeRoute } from '../../src/ui/route.ts'
+
+describe('an address', () => {
+  it.each<[string, Route]>([
+    ['', { kind: 'home' }],
+    ['#', { kind: 'home' }],
+    ['#/', { kind: 'home' }],
+    ['#/settings', { kind: 'settings' }],
+    ['#/before/tyler', { kind: 'before', story: 'tyler' }],
+    ['#/talk/tyler', { kind: 'talk', story: 'tyler' }],
+    ['#/debrief/tyler', { kind: 'debrief', story: 'tyler' }],
+    ['#/talk/', { kind: 'unknown' }],
+    ['#/talk', { kind: 'unknown' }],
+    ['#/talk/tyler/more', { kind: 'unknown' }],
+    ['#/settings/tyler', { kind: 'unknown' }],
+    ['#/nowhere', { kind: 'unknown' }],
+    ['#/talk/%', { kind: 'unknown' }],
+  ])('%s leads where it says', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route)
+  })
+
+  it('of any story comes back as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PLACES),
+        fc.string({ minLength: 1, unit: 'grapheme' }),
+        (kind, story) => {
+          expect(parseRoute(writeRoute({ kind, story }))).toEqual({ kind, story })
+        },
+      ),
+    )
+  })
+
+  it('never fails, whatever stands in it', () => {
+    fc.assert(fc.property(fc.string(), (hash) => void parseRoute(hash)))
+  })
+})

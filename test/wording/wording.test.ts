@@ -1,0 +1,103 @@
+// The words of the interface: none empty, none forgotten, none loud, nobody gendered, nobody praised or blamed.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/wording/en.ts'
+import { root } from '../support/stories.ts'
+
+/** Every wording with its key; what takes arguments is said with stand-ins. */
+function leaves(value: unknown, key: string): readonly (readonly [key: string, text: string])[] {
+  if (typeof value === 'string') return [[key, value]]
+  if (typeof value === 'function') return leaves(value(...['Tyler', 2, 3]), key)
+  if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, `${key}.${index}`))
+  if (typeof value !== 'object' || value === null) throw new Error(`${key} is no wording`)
+  return Object.entries(value).flatMap(([name, one]) => leaves(one, key ? `${key}.${name}` : name))
+}
+
+const all = leaves(en, '')
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(ui|room)[/\\].*\.tsx?$/.test(file) || file === 'main.tsx')
+  .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+  .join('\n')
+
+/** Groups that are looked up by an id, so that no screen names their keys one by one. */
+const BY_ID = [
+  /^score\.(names|bands|about)\./,
+  /^score\.effects\.(rose|fell|one)(\.|$)/,
+  /^promise\./,
+  /^evidence\.(kinds|kindsAbout|read)\./,
+  /^debrief\.(states|events)\./,
+  /^talk\.(saved|saving)$/,
+  /^choices\.(text|spacing|picture)\.(normal|large|larger|wide|full|reduced|off)$/,
+  /^problems\.of\./,
+]
+
+/** As `words.talk.pause`, or where a screen has taken a group out first, as `choices.sound.on`. */
+const isNamed = (key: string) =>
+  [`words.${key}`, `wording.${key}`, ...(key.startsWith('choices.') ? [key] : [])].some((name) =>
+    new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources),
+  )
+
+describe('the words of the interface', () => {
+  it('are many', () => {
+    expect(all.length).toBeGreaterThan(120)
+  })
+
+  it.each(all)('%s says something', (_key, text) => {
+    expect(text.trim()).not.toBe('')
+  })
+
+  it('are all used by some screen', () => {
+    const unused = all
+      .map(([key]) => key)
+      .filter((key) => !BY_ID.some((group) => group.test(key)))
+      .filter((key) => !isNamed(key))
+    expect(unused).toEqual([])
+  })
+
+  it('hold no exclamation mark', () => {
+    expect(all.filter(([, text]) => text.includes('!'))).toEqual([])
+  })
+
+  it('neither praise nor blame', () => {
+    const loud =
+      /\b(well done|great|excellent|correct|wrong answer|mistaken|failed|fail|invalid|error|oops|sorry)\b/i
+    expect(all.filter(([, text]) => loud.test(text))).toEqual([])
+  })
+
+  it('never gender the trainee, and call nobody an offender', () => {
+    const about = all.filter(([key]) => !key.startsWith('problems'))
+    expect(about.filter(([, text]) => /\b(he|she|his|her|him|hers|herself|himself)\b/i.test(text))).toEqual(
+      [],
+    )
+    expect(all.filter(([, text]) => /offender|delinquent|criminal/i.test(text))).toEqual([])
+  })
+
+  it('use typographic marks throughout', () => {
+    expect(all.filter(([, text]) => /['"]/.test(text) || text.includes('...'))).toEqual([])
+  })
+})
+
+describe('problems', () => {
+  it.each([
+    'story/no-such-choice',
+    'story/never-stops',
+    'save/blocked',
+    'save/anything',
+    'story/else',
+    'page/error',
+    '',
+  ])('%s has a title and says what is kept or can be done', (code) => {
+    const { title, text } = en.problems.of(code)
+    expect(title).not.toMatch(/[.!]$/)
+    expect(text).toMatch(/\.$/)
+    expect(title).not.toContain(code || 'undefined')
+  })
+
+  it('of an area without words of their own use the area’s', () => {
+    expect(en.problems.of('save/foreign')).toEqual(en.problems.of('save/damaged'))
+    expect(en.problems.of('save/foreign')).not.toEqual(en.problems.of('page/error'))
+  })
+})
