@@ -68,16 +68,15 @@ export function placeHead(figure: FigureArt, { pose, look }: Picture): Placement
 export const placeEyes = (figure: FigureArt, { look }: Picture): Spot => (figure.looks[look] ?? STRAIGHT).eyes
 
 /**
- * The part of the scene to be seen in a frame of this shape (width by height). Fills the frame; keeps the heart
- * of the picture in it, and comes closer where the frame is shallow.
+ * The part of the scene to be seen in a frame of this shape (width by height). Fills the frame and keeps the heart of
+ * the picture in it. In a shallow frame, where the whole width would leave a face too small to read, it comes closer.
  */
 export function frameOf(shape: number, heart: Box, whole: Box = SCENE_BOX): Box {
   const [, , fullWidth, fullHeight] = whole
   const [x, y, width, height] = heart
   const widest = Math.min(fullWidth, fullHeight * shape)
-  const closest = Math.max(width, height * shape)
-  // A shallow or narrow frame is a close-up: no wider than it must be to hold the heart with air around it.
-  const view = Math.min(widest, shape > 1.95 || shape < 1.2 ? Math.max(closest * 1.08, widest * 0.6) : widest)
+  const close = Math.max(width, height * shape * SHALLOW_PART)
+  const view = shape > SHALLOW ? Math.min(widest, close) : widest
   const tall = view / shape
   return [
     clamp(x + width / 2 - view / 2, 0, fullWidth - view),
@@ -86,6 +85,10 @@ export function frameOf(shape: number, heart: Box, whole: Box = SCENE_BOX): Box 
     tall,
   ]
 }
+
+/** Shallower than this is a strip, as on a phone. It holds this part of the heart's height: hair and hands may be cut. */
+const SHALLOW = 1.95
+const SHALLOW_PART = 0.95
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), Math.max(low, high))

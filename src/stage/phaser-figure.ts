@@ -111,14 +111,10 @@ export function createFigureView(
   }
 
   const wear = (from: Picture, to: Picture, part: number): void => {
-    const dressed = [from.pose, to.pose].map((pose) => art.poses[pose]?.body)
     const faced = [from.face, to.face].map((name) => art.faces[name])
     for (const [layer, image] of images) if (layer !== art.head) image.setVisible(false)
-    // The new body comes up over the old one, so that the room never shows through.
-    if (part < 1) fade(dressed[0], bodies, 1)
-    const above = dressed[1] && imageOf(dressed[1], bodies)
-    if (above) bodies.bringToTop(above)
-    fade(dressed[1], bodies, dressed[0] === dressed[1] ? 1 : Math.min(1, part * 1.6))
+    // A body changes from one drawing to the next: two at once would be a ghost. A face may melt.
+    fade(art.poses[part < 0.5 ? from.pose : to.pose]?.body, bodies, 1)
     if (faced[0] !== faced[1]) fade(faced[0]?.features, face, 1 - part)
     fade(faced[1]?.features, face, faced[0] === faced[1] ? 1 : part)
     const seen = part < 0.5 ? faced[0] : faced[1]
