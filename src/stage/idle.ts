@@ -6,6 +6,7 @@ import type { Gesture, Timers } from './ticker.ts'
 /** Seconds before each blink, over and over; a breath goes with every third, and has longer rests around it. */
 const RESTS = [6.4, 7.2, 9.6, 8.1, 6.8, 9.9]
 const BLINKS_PER_BREATH = 3
+const CALMER = 1.6
 /** How far breathed in, frame by frame. Where nothing changes no picture is drawn. */
 const BREATH = [0.6, 0.6, 1, 1, 1, 1, 0.4, 0.4, 0]
 
@@ -15,7 +16,13 @@ export interface Idle {
   pause(): void
 }
 
-export function createIdle(blink: () => void, breathe: () => void, timers: Timers): Idle {
+/** `calm` where pictures are dear, on a large canvas: blinks come further apart then, and a breath is not shown. */
+export function createIdle(
+  blink: () => void,
+  breathe: () => void,
+  timers: Timers,
+  calm: () => boolean = () => false,
+): Idle {
   let timer: number | undefined
   let count = 0
 
@@ -25,11 +32,11 @@ export function createIdle(blink: () => void, breathe: () => void, timers: Timer
   }
   const rest = (): void => {
     pause()
-    const seconds = RESTS[count % RESTS.length] ?? 8
+    const seconds = (RESTS[count % RESTS.length] ?? 8) * (calm() ? CALMER : 1)
     timer = timers.setTimeout(() => {
       count += 1
       blink()
-      if (count % BLINKS_PER_BREATH === 0) breathe()
+      if (count % BLINKS_PER_BREATH === 0 && !calm()) breathe()
       rest()
     }, seconds * 1000)
   }

@@ -26,6 +26,8 @@ const FADE_FRAMES = 3
 const BEFORE_MILLISECONDS = 300
 const HOLD_MILLISECONDS = 900
 const SCENERY_AFTER_MILLISECONDS = 2500
+/** From here a picture takes a software renderer a tenth of a second. */
+const DEAR_PIXELS = 700_000
 
 /** Fails where there is no WebGL, or when the first pictures do not load. */
 export async function createPhaserStage(options: PhaserStageOptions): Promise<Stage> {
@@ -57,6 +59,7 @@ export async function createPhaserStage(options: PhaserStageOptions): Promise<St
     () => views?.figure && ticker.start(blinkOf(views.figure)),
     () => views?.figure && ticker.start(breathOf(views.figure)),
     timers,
+    () => game.size()[0] * game.size()[1] > DEAR_PIXELS,
   )
 
   /** Puts a picture on the stage without acting. False when it was overtaken or its art did not come. */

@@ -120,6 +120,24 @@ describe('somebody who only sits there', () => {
   })
 })
 
+describe('somebody on a large canvas, where pictures are dear', () => {
+  it('blinks at most once in ten seconds, and does not breathe visibly', async () => {
+    const clock = aClock()
+    const seen: string[] = []
+    const idle = createIdle(
+      () => seen.push('blink'),
+      () => seen.push('breath'),
+      clock.timers,
+      () => true,
+    )
+    idle.rest()
+    await clock.pass(60_000)
+    expect(seen.length).toBeGreaterThanOrEqual(3)
+    expect(seen.length).toBeLessThanOrEqual(6)
+    expect(seen).not.toContain('breath')
+  })
+})
+
 describe('an act that is overtaken', () => {
   it('is told so, wherever it waits', async () => {
     const clock = aClock()
