@@ -6,7 +6,7 @@ LIST promise_names = report_first, text_by_friday, panel_fine, thursdays
 VAR straight = false    // he has been told where his words go
 VAR report = false      // the report was written in time for him to read
 VAR evening = false     // the panel meets when his mum is awake
-VAR timetable = 0       // what hung in the shed: 0 not seen, 1 passed over, 2 passed over and the crosses told, 3 written down
+VAR timetable = 0       // what hung in the shed: 0 not seen, 1 passed over, 2 passed over and the crosses told, 3 written down, 4 written down and the crosses told
 VAR fits = false        // the contract is one he can manage
 
 // Used inside one scene only.
@@ -19,11 +19,11 @@ VAR hour = 0            // which of the week's three hours it is
 
 === first_day ===
 It is your ninth day. You have a desk, half a password, and a piece of satsuma you did not ask for.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ros: Tyler. Fourteen. Referral order, six months. Bus-shelter glass, with two lads who run faster.
-Ros: It went to court because he'd had two community resolutions, and because glass is dear.
+Ros: Tyler. Fourteen. Referral order, six months. Bus-shelter glass, with Kai Dunn and another lad, who both run faster.
+Ros: It went to court because it had been sorted out without one twice already, and because glass costs.
 You ask what isn't in the file.
 Ros: He's had eleven professionals. One of those only came the once, so you might say ten. He says eleven.  # face: serious
-Ros: Panel's in four weeks. The order starts when they've all signed the contract, not before. So you've a month of him with nothing in it for him but you.
+Ros: Panel's in three weeks. The order starts when they've all signed the contract, not before. So you've three weeks of him with nothing in it for him but you.
 She looks at the last piece of satsuma, and eats it herself.  # face: smile
 -> room_two
 
@@ -35,11 +35,11 @@ The door of room two sticks. You shove it, shove it again with a shoulder, and a
 Tyler has on a man's green work jacket with the sleeves turned up twice. He has watched all this through the glass. Craig, his mum's partner, is in reception with the van keys in his hand.
 You say your name and what you're for. You'll see him every week, you'll write about him for the panel, and you'll sit next to him when it meets. The court decided that. How the hour goes is up to the two of you.
 Tyler: Last one had a beard.  # face: suspicious
-* (good_notes) "He did. He left good notes, so you won't be starting again."
+* (good_notes) "He did. He left four pages on you, and I've read them twice."
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual
-    # why: It spares him telling it all twice. It also means that you and Tyler had met already, without Tyler.
-    # instead: "He left notes. I'd sooner hear what they've got wrong."
+    # why: It may spare Tyler telling it all again. It also means that you had met him already, without him there.
+    # instead: "He left notes. I'd sooner hear it from you, and you can say where they're wrong."
     # thought: So I'm already in there.
     Tyler: What's he put?  # face: contempt
     You think of "low motivation", and of "easily led", and say that it was all very helpful.
@@ -48,25 +48,26 @@ Tyler: Last one had a beard.  # face: suspicious
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds, open_and_honest
     # why: Tyler got something true about you that he did not have to do anything with.
-    # thought: Nobody's even shown them the door.
+    # thought: Nobody's even told you how it opens.
     Tyler: You lift it. Then you push.  # face: calm
     Tyler: Everyone goes in shoulder first. You can see the mark.
-    You can. It is at about your height.
+    You can.
 * (beard) "He's gone to the Marshgate office. Did he tell you that himself?"
     ~ change(empathy, 1)
     # move: ask_about_loss # evidence: planned_endings
     # why: You asked how the last one had gone, as well as where. Tyler gave you the whole of it.
-    # thought: They actually asked.
+    # thought: What's it to you?
     Tyler: No.
     Tyler: He said see you Thursday.  # look: down
+    You: You should have been told.
 -
-Tyler: Is it right there's a copper works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait?
-* (steve) "Steve? Steve's sound. He does the five-a-side on a Wednesday night."
+Tyler: Is it right there's a policeman works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait?
+* (steve) "Steve? Steve's a good bloke. He does five-a-side on a Wednesday night."
     ~ change(trust, -1)
     # move: reassure_early # evidence: open_and_honest
     # why: Tyler asked where his words go and was told about a nice man. He still doesn't know.
     # instead: "Yes, Steve. Some of what you tell me could get to him. Shall I say which bits?"
-    # thought: They're all sound. They all do football.
+    # thought: They're all good blokes. They all do football.
     Tyler: Football.  # face: contempt
     He does the jacket up to the chin, and the next few answers come out of the collar.  # look: away
 * (which_bits) "There is. Some of what you tell me would go to him. I'll say which."
@@ -76,10 +77,11 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     # why: The unwelcome half came first, and then the list. Tyler knows now where each thing would go.
     # thought: That's more than the beard ever said.
     Tyler: Go on, then.
-    You: If you'd done something new, the rule is I can't sit on it. Or if I thought somebody was going to get hurt. I write notes, and Ros can read them. I'd tell you first, if I could.
-    Tyler: What if I've bunked off?
+    You: If you'd done something new, the rule is I can't sit on it. Or if I thought anybody was going to get hurt, you included. Your mum and Craig get when and where from me, and not what you say. I write notes, and Ros can read them. I'd tell you first, if I could.
+    Tyler: What if I've not been in school?
     You: School will know before I do.
     Tyler: So you're a grass with a list.  # face: cheeky
+    You: You'll always know what's on it.
 * (who_said) "What makes you ask? Has something you said got back to somebody?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -87,11 +89,11 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     # why: You found out what was behind it. Tyler had asked you a straight question, and he still has it.
     # instead: "Yes, there is, and I'll tell you what he'd get to hear. Then I'd like to know what you've heard."
     # thought: So that's a yes.
-    Tyler: Kai's cousin told one of yours something. They read it out in court.  # face: solemn
+    Tyler: Kai's cousin told one of your lot something. They read it out in court.  # face: solemn
     You say you can see why he'd ask. He waits for the rest of it.
 * (stays_here) "There is. What you tell me stays in here, though, unless it's serious."
     ~ change(trust, -2)
-    # move: secrecy_promise # evidence: confidentiality_limits, consent_not_secrecy
+    # move: secrecy_promise # evidence: confidentiality_limits
     # why: It is nearly true. But there are notes, a manager, a panel, and Steve two desks along, and Tyler is going to meet all of them.
     # instead: "Some of it goes further than this room. I'll tell you which, and then you can decide what to say."
     # thought: What's serious, though? Who says?
@@ -100,55 +102,55 @@ Tyler: Is it right there's a copper works here?  # look: at # face: serious # di
     Tyler: Right.  # look: away
 -
 Something ticks. He has a freewheel out of his pocket, off the back of a bike. He spins it on one finger until it stops, and spins it again.  # pose: hands_busy # look: down
-On your side of the table is a booklet, eleven pages. "All About You". The child on the cover has a question mark where the face should be.
-* (which_page) "There are eleven pages of this to fill in. Pick one you don't mind."
+On your side of the table is a booklet, twelve pages. "All About You". The child on the cover has a question mark where the face should be.
+* (which_page) Turn the booklet round to face him, and let him pick the page.
     ~ change(trust, 1)
     # move: offer_choice # evidence: manageable
-    # why: Eleven pages became one, and Tyler picked it. What he turned past told you more than what he filled in.
+    # why: Twelve pages became one, and it was Tyler who picked it.
     # thought: Any of them? All right.
-    He goes through it from the back. At page nine, "People I see every week", he stops for a bit. Then he picks page one, name and date of birth.
+    He goes through it from the back. At page seven, "People I see every week", he stops for a bit. Then he picks page one, name and date of birth.
     Tyler: That one.  # face: cheeky
-    You do page one. He is very thorough.
-* (pen_down) Cap your pen, sit back, and listen to it run all the way down.
+    You do page one.
+* (pen_down) Cap your pen, sit back, and listen to his freewheel run all the way down.
     { which_bits:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child
-        # why: Tyler had just been told something true and needed to put it somewhere. You let him have the minute, and he filled it himself.
-        # thought: They're listening to it. They're actually listening to it.
+        # why: Tyler had just been told something that mattered. You left him the minute, and he was the one who ended it.
+        # thought: You've gone quiet. Can you hear it?
         It runs down five times. You have started to count.
         Tyler: There's one missing. Hear it?  # look: at # face: calm # lean: in
         On the sixth, you do.
     - else:
-        # move: silence_too_soon # evidence: no_blueprint
-        # why: Tyler had a question on the table that nobody had answered. A silence on top of it felt like waiting for him to slip.
+        # move: silence_too_soon # evidence: pace_of_child
+        # why: Tyler had a question on the table that nobody had answered. On top of that, a silence can feel like somebody waiting for him to slip.
         # instead: "Take your time with that. I'll get us some water, and then I'll answer what you asked me."
-        # thought: What? What do they want me to say?
+        # thought: What do you want me to say?
         Tyler: What?  # look: at # face: suspicious
         You say nothing, take your time. He puts it away and sits on his hands.
     }
-* (missing_tick) "That skips. There's one in every six or so that isn't there."
+* (missing_tick) "That skips. It misses about one click in every six, doesn't it?"
     { which_bits or ninth_day:
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests
-        # why: You had heard the thing that Tyler was listening to. After one straight answer from you it was only interest.
-        # thought: They can hear it.
-        Tyler: There's a pawl gone.  # look: at # face: surprised # lean: in
-        You don't know what a pawl is. He holds it up to the window and shows you the three that are left.
+        # why: You had heard the thing that Tyler was listening to. After one straight thing from you, he could take it as interest and nothing else.
+        # thought: You heard that?
+        Tyler: There's a pawl sticking.  # look: at # face: surprised # lean: in
+        You don't know what a pawl is. He holds it up to the light and points to where you'd see it, if you could see in.
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: non_blaming
-        # why: Tyler had not had one plain fact from you yet. Across this table, adults who notice bike parts have tended to ask where they came from.
+        # why: Tyler had asked you one straight thing and still couldn't tell where he stood. Across this table, adults who notice bike parts have tended to ask where they came from.
         # instead: "I've asked you a lot. Before I ask about that as well, is there anything you want to ask me?"
         # thought: Here we go. Whose is it, Tyler?
         Tyler: It's mine.  # face: angry
         It goes in his pocket, and ticks twice in there, and stops.
     }
-* (first_read) "What I write for the panel, you'll read before they do. All of it."
+* (first_read) "What I write for the panel, you read before they do. I'll bring it you."
     ~ promise(report_first)
     # move: small_promise # evidence: say_what_you_record
-    # why: Nothing yet. Tyler was offered something that he will be able to check.
-    # instead: "Here's the first line. I've just put it. Is that how you'd say it?"
-    # thought: They won't, though.
+    # why: No change yet. Tyler was offered something that he will be able to check.
+    # instead: "I've written one line so far. Is that how you'd say it?"
+    # thought: You won't, though.
     Tyler: What, to check the spelling?  # face: cheeky
     You: To tell me where it's wrong.
     He goes back to the freewheel.
@@ -167,18 +169,18 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
     Tyler: What's on the table?
     You: Water. A form. Biscuits, if Pauline's bought them.
     Tyler: Craig'll eat them.
-* (ask_evening) "I'll ask about an evening. I'll text you by Friday, even if it's no."
+* (ask_evening) "I'll ask about an evening. I'll text you by Friday week, even if it's no."
     ~ promise(text_by_friday)
     # move: small_promise # evidence: not_let_down
-    # why: Nothing yet. Tyler was given a day to check, and it does not depend on the answer being yes.
+    # why: No change yet. Tyler was given a day to check, and it does not depend on the answer being yes.
     # instead: "I'll ask now, while you're here. It may be no, but you'll hear it when I do."
-    # thought: Friday. Right. We'll see.
+    # thought: Friday week. Right. We'll see.
     Tyler: Don't ring. I don't answer if it's withheld.
     You write that down. He checks that you have.
 * (be_fine) "You'll be fine, Tyler. They're volunteers. They do it because they like it."
     ~ promise(panel_fine)
     # move: promise_outcome # evidence: not_let_down, promises_undelivered
-    # why: Nothing yet. But it is a promise about what three other people will do, and Tyler has heard it as one.
+    # why: No change yet. But it is a promise about what three other people will do, and Tyler has heard it as one.
     # instead: "I don't know how it'll go. I know who'll be there, and that I'll be next to you."
     # thought: Fine. They always say fine.
     Tyler: So it'll be fine.  # look: at
@@ -188,13 +190,13 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: name_the_wish # evidence: listen_take_seriously, pace_of_child
-    # why: You heard it right. You also said it aloud, with Craig on the other side of the door, and Tyler had not.
+    # why: It was what he meant. You also said it aloud, with Craig on the other side of the door, and Tyler had been careful not to.
     # instead: "Two's no good for your mum, then. Do you want me to ask about another time?"
-    # thought: I never said that. He'll have heard that.
+    # thought: I never said that. He'll go all quiet in the van now.
     Tyler: I never said that.  # look: at # face: worried
     He is watching the glass in the door, where you can see the end of Craig's elbow.
 -
-Ten to five. He puts his hood up, and stays where he is.  # pose: hands_in_pockets
+Ten to five. His phone buzzes, and says Kai. He reads it, puts his hood up, and stays where he is.  # pose: hands_in_pockets
 Tyler: Six weeks.  # look: at # face: cheeky
 Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
 * (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a raffle ticket."
@@ -207,29 +209,29 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
     Tyler: What, not even a tombola?  # face: smile
     You: Especially not a tombola.
     He waits to see if there is any more.
-* (half_four) "I don't bet. I do Thursdays, half four, or you hear from me first."
+* (half_four) "I can't bet. Thursdays, half four, though, or you'll hear from me first."
     ~ promise(thursdays)
     # move: small_promise # evidence: same_time_same_place
-    # why: Nothing yet. You would not take the bet, and gave Tyler something he can check every seven days.
-    # instead: "Next Thursday, half four, in here. That's the only one I can see from where I'm sitting."
+    # why: No change yet. You would not take the bet, and gave Tyler something he can check every seven days.
+    # instead: "Next Thursday, half four, in here. That's the only one I'm sure of."
     # thought: Half four. I'll be counting.
-    He gets his phone out. You think that you have lost him. He is putting it in.
+    He gets his phone out. You think that you have lost him. He is putting Thursday in.
 * (odds) "The beard got eight off you. What have I done that I only get six?"
     { which_bits or beard:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: listen_take_seriously
         # why: You asked about the number and not about the fiver. There had been one honest exchange for that to stand on, and Tyler told you a little.
-        # thought: Nothing. They've not done anything. That's when it starts.
+        # thought: Nothing. You've not done anything. That's when it starts.
         Tyler: Nothing.
         Tyler: He was all right, at six weeks in. I mean he would have been.  # face: solemn # look: down
     - else:
         # move: answer_with_question # evidence: open_and_honest
-        # why: That is two things Tyler has put to you today, and two that have come back as something else.
+        # why: Tyler put a number on the table and was asked about the number. He had had nothing straight from you yet for it to stand on.
         # instead: "I don't know how long I've got here. I know I've got next Thursday."
-        # thought: They never just say.
-        Tyler: You don't half answer questions with questions.  # look: away # face: contempt
+        # thought: Nobody just says.
+        Tyler: I asked first.  # look: away # face: contempt
     }
-* (till_done) "Till you're done, is the plan. If that changes, you'd hear it first."
+* (till_done) "I'm down as yours till you're done. You'd be the first to hear if not."
     ~ change(reliability, 1)
     # move: honest_limits # evidence: planned_endings
     # why: Tyler got the plan, and what he would get if the plan broke. You did not pretend to know more than that.
@@ -238,22 +240,22 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
     You: Out of everybody.
     He gives that some thought, and doesn't say what he makes of it.
 -
-{ ninth_day: At the door he goes ahead of you. Lift, push. He holds it with his foot.|In reception Craig says, "All sorted?" and has the van door open before anyone has answered.}
+{ ninth_day: At the door he goes ahead of you. Lift, push. He holds it with his foot.|In reception Craig says, "All sorted?" and is halfway down the stairs before anyone has answered.}
 -> week
 
 // ---------------------------------------------------------------------------------------------------------------
 // Your week: three hours that nobody has booked, and more than three things to do in them.
 
 === week ===
-Your second week. There are thirty-seven hours in it, and the computer leaves you three that nobody else has booked.  # scene: desk # with: nobody # sound: office
-Tyler's report for the panel isn't started. Craig has left two messages, mostly of traffic. Pauline, who sets the panel times, is in on Mondays and Wednesdays until twelve. Ros has written "supervision" in your diary and drawn a small orange next to it.
+The week after. There are thirty-seven hours in it, and the computer leaves you three that nobody else has booked.  # scene: desk # with: nobody # sound: office
+Tyler's report for the panel isn't started. Craig has left two messages, and you can mostly hear traffic. His mum, Leanne, has given you six minutes between her bus and her shift. She'll come if it's after four, she said, and if it's two it will have to be Craig. Pauline, who sets the panel times, is in on Mondays and Wednesdays until twelve. Ros has written "supervision" in your diary and drawn a small orange next to it.
 { owed(text_by_friday): You told Tyler that you would text him by Friday.}
 - (slot)
 ~ hour++
 { hour:
 - 1: Monday, eleven o'clock. The first hour.  # discuss: What would you let go of this week, and who would notice first?
 - 2: Tuesday goes on somebody else's day in court and a course called Resilience, which overruns. Wednesday, half past ten, is the second hour. Mason is in reception with his coat on, sent home from school. He's twelve, and on somebody else's list.  # with: nobody
-- 3: On Thursday Tyler comes, does a page and a half of the booklet, and beats you nine times at noughts and crosses, which you had thought could not be done. He says that you always start in the middle. Friday, four o'clock, is the third hour. {not mason:Mason sat in reception on Wednesday until two.}  # with: nobody
+- 3: On Thursday Tyler comes, does a page and a half of the booklet, and beats you eight times at noughts and crosses, which you had thought could not be done. He says that you always start in the middle. Friday, four o'clock, is the third hour. {not mason:Mason sat in reception on Wednesday until two.}  # with: nobody
 - else: -> shed
 }
 * (ring_craig) Ring Craig, who has left two messages from what sounds like the same lay-by.
@@ -265,88 +267,88 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
         # move: work_with_family # evidence: promises_undelivered
         # why: Craig got his call, and Tyler heard that he had. Tyler's own text was due today.
         # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
-        # thought: They rang Craig. They said they'd text me.
+        # thought: You rang Craig. You said you'd text me.
     - straight:
-        # move: work_with_family # evidence: home_visit
+        # move: work_with_family # evidence: confidentiality_limits
         # why: Somebody rang Craig back, and you learned about the shed. Tyler knew already what you pass on and what you don't, so to him it was only a call.
-        # thought: He's in a good mood. What did they say?
+        # thought: He's in a good mood. What did you say?
     - else:
         # move: work_with_family # evidence: open_and_honest
-        # why: Craig was rung back, which he is not used to. Tyler heard one end of it from the landing, and nobody had told him what you tell Craig.
+        # why: Craig was rung back, which he is not used to. It reached Tyler over his tea, and nobody had told him what you tell Craig and what you don't.
         # instead: "Craig, I'll ring you properly tonight. I want to ask Tyler first what he minds me saying."
-        # thought: They're talking about me.
+        # thought: You're talking about me.
     }
-    Craig: Is he in bother? No? Only nobody rings me when he isn't.
+    Craig: Is he in trouble? No? Only nobody rings me when he isn't.
     Craig: If you want him, try the shed. He's all right in the shed.
     -> slot_end
 * (report_done) Shut the door and write Tyler's report, while you can still hear how he talks.
     ~ report = true
     { missed_text():
         # move: write_in_their_words # evidence: valued_as_individual, promises_undelivered
-        # why: The report has Tyler in it, bets and all. The text that he was to have by Friday has not been sent.
+        # why: The report has Tyler in it, bets and all. The text you promised by Friday has not gone.
         # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
         # thought: Friday. It's gone six. Knew it.
     - else:
         # move: write_in_their_words # evidence: valued_as_individual, say_what_you_record
         # why: Nothing that Tyler would notice yet. The report has him in it, bets and all, and there is time for him to read it.
         # instead: "I'm writing about you this week, Tyler. What's the first thing it ought to say?"
-        # thought: What are they putting, though?
+        # thought: What are you putting, though?
     }
     It comes to three pages, most of them in sentences. One box will only take a phrase from its own list. You pick the nearest, and mean to go back to it.
     -> slot_end
-* (pauline) { hour < 3 } Ring Pauline about an evening, before she puts her coat on at twelve.
+* (pauline) { hour < 3 } Ring Pauline, who is in till twelve, and ask her about an evening.
     ~ evening = true
     { owed(text_by_friday):
         ~ kept(text_by_friday)
         ~ change(reliability, 2)
         # move: follow_through # evidence: not_let_down
         # why: Tyler had a day to check you against. The text came before it.
-        # thought: They did it. It's not even Friday.
+        # thought: It's not even Friday.
     - else:
         ~ change(reliability, 1)
         # move: follow_through # evidence: listen_take_seriously
         # why: Tyler had asked you for nothing. He had told you when his mum sleeps, and you had kept hold of it.
-        # thought: I never asked them to do that.
+        # thought: I never asked you to do that.
     }
     Pauline sighs, and moves four people to fit it in. Half past five. You text him that.
     Four hours later he sends "who is this". Then "k".
     -> slot_end
-* (orange) { hour < 3 or not mason } Take the hour with Ros, who has moved a box of files to give you a chair.
+* (orange) Take the hour with Ros, who has moved a box of files to give you a chair.
     ~ change(empathy, 1)
     { missed_text():
         # move: use_supervision # evidence: self_reflection, promises_undelivered
-        # why: You came out knowing something about Tyler that you had not known. It was ten past six, and his text had not been sent.
-        # thought: Six o'clock. That's Friday done, then.
+        # why: You came out knowing something about Tyler that you had not known. Friday went with it, and his text had not been sent.
+        # thought: That's Friday done, then.
     - else:
         # move: use_supervision # evidence: self_reflection, mirrored_culture
         # why: An hour of being listened to, and one question about Tyler that you would not have asked yourself.
-        # thought: Wonder what they do up there all day.
+        # thought: Nothing on. No credit. Crisps for tea.
     }
     Ros: What's he betting on?  # with: ros # pose: peeling # face: serious
     You tell her. Six weeks, five pounds.
-    Ros: That's the stake. Say you go. What's he got?
-    It takes you until the last segment. He's got a fiver. He was right.
+    Ros: That's only the money. Say you go. What's he got then?
+    It takes you until the last bit of the satsuma. He's got a fiver, and he was right. He's won.
     -> slot_end
-* (mason) { hour == 2 } Sit with Mason for the hour. He isn't yours, and there is nobody else in.
+* (mason) { hour == 2 } Sit with Mason till his nan's bus, an hour off. He isn't yours, and nobody else is in.
     # move: another_child # evidence: time_and_space
     # why: Mason needed somebody and got you. Nothing on Tyler's list moved, and he will not know why.
-    # instead: "Mason, I've got ten minutes now, and then I'll find Dev, who's yours and wants to see you."
-    # thought: Nothing yet. Not that I'm bothered.
-    He has drawn a snake round his own arm, in biro, with all its scales. You hear about the snake for most of the hour, and in the last five minutes about the teacher.
+    # instead: "Mason, I've got ten minutes now. Then I'll ring Dev, and find out when you'll see him."
+    # thought: Maths now. Not going. Nobody about.
+    He has drawn a snake round his own arm, in biro, with all its scales. You hear about the snake for most of the hour, and in the last five minutes about the teacher. You write that part down for Dev.
     -> slot_end
 * (card) { hour == 3 } Walk round to the flats with a card that says where and when next week.
     ~ change(reliability, 1)
     { missed_text():
         # move: follow_through # evidence: promises_undelivered
-        # why: The card was a good thing that Tyler had not been told to expect. The text was the thing he had.
+        # why: Nobody had told Tyler to expect a card. He had been told to expect a text.
         # instead: "Nothing yet about the evening, Tyler. I'll ask on Monday and text you then."
-        # thought: A card. They said a text.
+        # thought: A card. You said a text.
     - else:
         # move: follow_through # evidence: same_time_same_place
-        # why: Letters about Tyler come second class and Craig opens them. This came on the day, with his name on it.
+        # why: Letters to Tyler come second class, and the grown-ups get to them first. This came the same day, with his name on it.
         # thought: Who posts things?
     }
-    Number nineteen. There's a light on in one of the sheds round the back, and something ticking. You put the card through the door and go home.
+    Number four. There's a light on in one of the sheds round the back, and something ticking. You put the card through the door and go home.
     -> slot_end
 * (no_news) { hour == 3 and owed(text_by_friday) } Text Tyler that you have no answer yet, and will have one on Monday.
     ~ kept(text_by_friday)
@@ -355,7 +357,7 @@ Tyler's report for the panel isn't started. Craig has left two messages, mostly 
     # why: There was nothing in it, and it came on Friday. It was Friday that Tyler was waiting for.
     # thought: That's not an answer. It's Friday, though.
     Tyler sends "k".
-    On Monday Pauline tells you that the letters have gone out. You text him that, too. Two o'clock, and you're sorry.
+    On Monday Pauline tells you that the letters have gone out, for two o'clock. You text him that, too, and that you're sorry.
     -> slot_end
 - (slot_end)
 { missed_text():
@@ -378,52 +380,54 @@ Thursday, the third week. It is his idea that you come to him, or at least he ha
 The door is held open with a brick. Two bikes are upside down. Along the wall hang old spanners, each inside its own outline in felt pen. Under the bench is a new set in a moulded case, with the price still on.
 Tyler: Craig got me them. They're good ones.
 He reaches over the case for an old one.
-{ promises_broken ? text_by_friday: Tyler: Nice Friday, was it?|{ promises_kept ? text_by_friday: Tyler: Got your text.}}
+{ promises_broken ? text_by_friday: Tyler: My phone does work, you know.|{ promises_kept ? text_by_friday: Tyler: Got your text.}}
 Tyler: Hold that.
 You hold the wheel. He turns a key on one spoke, an eighth of a turn, and spins it to see. For ten minutes neither of you says anything that isn't about the wheel. It wobbles less. You find that you mind about it.
 { straight: -> on_the_wall|-> off_the_wall }
 
 = on_the_wall
 On the wall behind him is a bus timetable, the proper kind, printed on plastic. Route 38, Lime Street. Next to 09:50, Saturdays, are three crosses in pencil.
-Lime Street is the shelter in his file. He knew you were coming and he has not taken it down. He watches you get to it.  # look: at # face: blank
+Lime Street is the shelter in his file. He knew you were coming and he has not taken it down. He watches your eyes get to it.  # look: at # face: blank
 * (get_it_back) "We could get that back up there one night, before it's missed."
     ~ timetable = 1
-    ~ change(trust, -1)
-    # move: fix_quietly # evidence: open_and_honest, consent_not_secrecy
+    ~ change(trust, -2)
+    # move: fix_quietly # evidence: open_and_honest, say_what_you_record
     # why: It would have solved the timetable. It also told Tyler that your list has a way round it.
     # instead: "That's from Lime Street. I'll have to write it down, and then we'll see about getting it back up."
-    # thought: That's not what they said last time.
+    # thought: That's not what you said last time.
     Tyler: Is that on the list?  # face: suspicious
-    You laugh. He doesn't, quite.
+    You laugh. He doesn't.
 * (crosses) "Ten to ten, and three Saturdays. What happened on those three?"
     ~ timetable = 2
     ~ change(empathy, 2)
-    ~ change(reliability, -1)
-    # move: reflect_meaning # evidence: listen_take_seriously, consent_not_secrecy
-    # why: You asked about the part that mattered to Tyler, and he told you. The other part, that you would have to write it down, you left where it was.
-    # thought: They saw the crosses. They never said the other thing.
-    Tyler: There was this bloke did football. He said Saturdays, he'd pick me up from there.  # look: down
+    ~ change(reliability, -2)
+    # move: reflect_meaning # evidence: listen_take_seriously, say_what_you_record
+    # why: You asked about the part that mattered to Tyler, and he told you. You had also said that you would tell him when something had to be written down, and you didn't.
+    # thought: You saw the crosses. You never said the other thing.
+    Tyler: Dunno.  # look: down
     The wheel goes round.
+    Tyler: This bloke that did football. He said Saturdays. He'd pick me up from there.
     Tyler: He did the first one. Those are the others.  # face: solemn
     You say nothing about writing it down, and he doesn't ask.
 * (write_down) "That's off the shelter, Tyler. You know I have to write that down."
     ~ timetable = 3
     ~ change(trust, 1)
     ~ change(reliability, 1)
-    # move: say_what_you_record # evidence: say_what_you_record, consent_not_secrecy
+    # move: say_what_you_record # evidence: say_what_you_record, open_and_honest
     # why: You had told Tyler what you couldn't sit on. He left it up to see if that was so, and it was.
-    # thought: They said they would and they did.
+    # thought: You said you would. Still.
     Tyler: I know. You said.
-    Tyler: I took it down first. Before they did the glass. It'd have got ruined.  # face: calm
-    He shows you the screws in a tobacco tin, all four, and the right key for them. You never get round to the crosses.
+    You: You don't have to tell me how you came by it.
+    Tyler: It'd have got ruined, with the glass.  # face: calm
+    He shows you the screws in a tobacco tin, all four, and the right key for them. You don't ask about the crosses. He sees you not asking.
 * (spoke_key) Look along to the next thing, and ask what the little key is called.
     ~ timetable = 1
     ~ change(trust, -1)
     ~ change(reliability, -1)
-    # move: look_past # evidence: consent_not_secrecy, open_and_honest
+    # move: look_past # evidence: open_and_honest, say_what_you_record
     # why: Tyler saw you see it. You had said that you couldn't sit on something new, and he watched you do it.
     # instead: "I've seen the timetable. I said I'd tell you before I wrote something down, so I'm telling you."
-    # thought: They saw it. They definitely saw it.
+    # thought: You saw it. You definitely saw it.
     Tyler: Spoke key.
     He looks at the timetable, and at you, and goes back to the spoke.
 -
@@ -435,7 +439,7 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
     # why: You asked about what Tyler had chosen to leave up. He gave you somebody he does not talk about.
-    # thought: You don't leave your spanners.
+    # thought: He did take the big one, though.
     Tyler: They're my dad's.  # look: down # face: solemn
     Tyler: You don't leave your spanners, do you? Not if you're off for good.
     He hangs up the one in his hand.
@@ -444,17 +448,16 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
     # move: question_as_search # evidence: non_blaming
     # why: It was a question that wanted something, and Tyler had not been told what you do with answers.
     # instead: "I never told you properly what I pass on and what I don't. Can I, before I ask you anything?"
-    # thought: Eyes everywhere.
+    # thought: Nosy.
     Tyler: Shelf.  # look: at # face: suspicious # pose: arms_crossed
-    It must have been a very thin one.
 * (police_again) "You asked me about the police. I never gave you an answer."
     ~ straight = true
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture, confidentiality_limits
     # why: It was two weeks late and you were the one who brought it up. Tyler has now been told which things go where.
-    # thought: They remembered. I thought they'd forgot.
+    # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
-    You: It was. If you tell me about something new, I have to pass it on. If I think somebody'll get hurt, the same. I write notes and Ros can read them.
+    You: It was. If you tell me about something new, I have to pass it on. If I think anybody'll get hurt, you included, the same. I write notes and Ros can read them. Home only gets when and where.
     Tyler: You could have just said.
     He looks at the rectangle, then quickly at you.
 -
@@ -462,22 +465,22 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
 
 = barn_full
 Tyler: What's this panel even for? It's glass. Council's got a barn full of it.  # pose: slouched # face: contempt # look: at
+Tyler: And there was three of us. I don't see their panel.
 Tyler: Nobody got hurt.
-Dawn, who sits on the panel for your service, has a letter from the woman who cleans that shelter. She cut her hand on the glass. She has said that it may be read out, and that he may be told it's coming.  # discuss: Who should Tyler hear this from, and when? What does each way cost him?
-* (not_like_that) "Someone cut her hand on it. I know you'd never have wanted that."
+The woman who cleans the shelter, Mrs Okafor, cut her hand on the glass. She has written a letter, for Dawn, who sits on the panel for your service, to read out. She has said that he may be told it's coming.  # discuss: Who should Tyler hear this from, and when? What does each way cost him?
+* (not_like_that) "A cleaner's hand got cut. I know that none of you would have wanted that."
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: listen_take_seriously
-    # why: You told Tyler and let him off in one breath, and there was no room between the two for him to ask anything.
+    # why: You told Tyler and let him off in one breath, before he could ask how bad it was.
     # instead: "Somebody did. Her hand. I don't know what that's like to hear."
-    # thought: How do they know what I wanted?
-    Tyler: Who did?  # face: worried
-    You tell him, and about the letter, and that nobody thinks he meant it.
-    Tyler: You don't know what I meant.  # face: angry # pose: arms_crossed
+    # thought: You weren't there.
+    Tyler: How do you know what I wanted?  # face: angry # pose: arms_crossed
+    You don't. You tell him about the stitches, and the letter.
 * (somebody_did) "Somebody did. She cleans the shelters. There's a letter coming."
     ~ change(trust, 2)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
-    # why: It ended the easiest hour that you and Tyler had had. He will not hear it first from a stranger, with everybody looking.
+    # why: It ended the easiest hour that you and Tyler had had. It also means that he won't hear it first from a stranger, with everybody looking.
     # thought: Somebody did. I never saw anybody.
     Tyler: How bad?  # face: worried
     You: Stitches. In her hand. I didn't want you to find out in that room.
@@ -489,16 +492,16 @@ Dawn, who sits on the panel for your service, has a letter from the woman who cl
     # move: avoid_challenge # evidence: common_third, challenge_and_encouragement
     # why: Tyler got the rest of his hour, and it was a good one. The letter is still coming, and he does not know.
     # thought: Good. Pass us that key.
-    It takes until dark. He lets you do the last spoke.
+    It takes until Craig shouts him in for his tea. He lets you do the last spoke first.
     Tyler: That's not bad, that.  # face: smile
-* (five_a_m) "Someone has to sweep that up. Think if that was your mum, at five."
+* (five_a_m) "There's a woman out sweeping that at five in the morning. Think if that was your mum."
     ~ change(trust, -1)
     # move: lecture # evidence: non_blaming
-    # why: It was his mum who came into the shed and not the woman with the letter. Tyler stood up for his mum.
+    # why: Tyler heard something about his mum, and stood up for her. The woman with the letter hardly came into it.
     # instead: "There's something you don't know about that night. Do you want it now, or when the wheel's done?"
     # thought: Leave my mum out of it.
     Tyler: My mum does sweep up. It's what she does.  # face: angry
-    He takes the wheel off you.
+    He takes the wheel off you. You tell him the rest across it, the hand and the letter. He says, "Right."
 -
 { report: -> goole|-> the_38 }
 
@@ -527,10 +530,10 @@ Tyler: He's not absent. He's in Goole.  # look: at
     - else:
         ~ change(empathy, -1)
         # move: ask_about_home # evidence: bond_first, pace_of_child
-        # why: Tyler had put one thing right about his dad and was asked for another. With so little between you yet, it was the form asking.
+        # why: Tyler had put one thing right about his dad and was asked for another. With so little between you yet, it sounded like the form asking.
         # instead: "Then it's wrong. Shall we put Goole?"
         # thought: Is there a box for that?
-        Tyler: Is that another box?  # face: suspicious
+        Tyler: Dunno.  # face: suspicious
         He gives it you back, folded.
     }
 * (biro) Give him your biro, and hold the page flat on the bench for him.
@@ -538,8 +541,8 @@ Tyler: He's not absent. He's in Goole.  # look: at
     ~ read_first()
     # move: write_together # evidence: say_what_you_record, valued_as_individual
     # why: Tyler got to mend it himself, and in ink. You will have to make the computer take it.
-    # thought: Spelt derailleur wrong and all.
-    He crosses out "absent" and puts "in Goole", in capitals. On page three he mends how you have spelt "derailleur".
+    # thought: Gear arm. Who calls it that?
+    He crosses out "absent" and puts "in Goole", in capitals. On page three he crosses out "gear arm" and puts "rear mech".
 -
 -> the_38
 
@@ -562,35 +565,35 @@ Tyler: You want the 38. There's one in four minutes.  # pose: hands_in_pockets #
 // Only where the week had no room for the report.
 
 === reception ===
-You wrote the report on Sunday night, mostly out of the file. On Monday Pauline sent it to the panel. It's Wednesday now, and somebody has left a copy on the chair next to Tyler's.  # scene: reception # with: tyler # pose: upright # face: serious # look: down # sound: office
-He has got to page two.
+You wrote the report on Sunday night, mostly out of the file. On Monday Pauline sent it to the panel. It's Wednesday, the day of the panel, and Dawn has given Tyler his copy, as she always does.  # scene: reception # with: tyler # pose: upright # face: serious # look: down # sound: office
+He has got past "easily led", which was the beard's, to page two.
 Tyler: "Father absent."
 Tyler: He's not absent. He's in Goole.  # look: at
-* (fair_report) "It's a fair report. There's a lot in there about you and bikes."
+* (fair_report) "It's late, and that's my doing. There's a lot in there about bikes, though."
     ~ change(trust, -1)
     ~ read_too_late()
     # move: general_praise # evidence: affirm_specific
-    # why: Tyler had shown you where it was wrong and was told that it was nice.
+    # why: Tyler had shown you a line that was wrong, and was told about another that was nice.
     # instead: "Goole. You're right, and it's gone out wrong. I'll tell them at the start."
-    # thought: Where?
+    # thought: I can't see it.
     Tyler: Where?
     You look for it with him. It is half a sentence, on page three.
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(trust, 1)
     ~ read_too_late()
     # move: repair # evidence: repair_rupture, say_what_you_record
-    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on why.
-    # thought: They're writing it on the actual thing.
+    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on your reasons.
+    # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You put them in the margin, and at the table you tell the panel whose they are and why they are late.
-* (dawn_asks) "Dawn goes through it at the start, and you can tell them then."
+* (dawn_asks) "That's wrong, and it's gone out. Tell Dawn at the start. She always asks."
     ~ change(empathy, -1)
     ~ read_too_late()
     # move: hide_behind_form # evidence: tick_box, say_what_you_record
     # why: There is a place in the meeting for what Tyler thinks of it. It comes in front of three people he has never met.
     # instead: "I got that wrong. Shall I tell them, or do you want to?"
-    # thought: Tell them what? In front of everybody?
-    Tyler: Tell them what? That he's in Goole?  # face: contempt
-    He puts the report back on the chair, face down.
+    # thought: In front of them? No.
+    Tyler: Tell her what? That he's in Goole?  # face: contempt
+    He puts the report on the chair next to his, face down.
 -
 -> panel
 
@@ -604,12 +607,12 @@ Tyler: He's not absent. He's in Goole.  # look: at
 // The panel: a letter, a question, and a contract.
 
 === panel ===
-The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge forty miles from the sea. Nasreen Aziz does alterations on the precinct and keeps looking at Tyler's sleeves. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
+The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge thirty miles from the sea. Nasreen Aziz takes up trousers in the precinct and keeps looking at Tyler's sleeves. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
 { evening:
     His mum, Leanne, has her depot fleece on for after. She sits so near that their sleeves touch.
     Leanne: If I look cross, it's that I've just got up.  # face: calm
 - else:
-    Craig has put his phone face down.
+    Leanne has written that Craig is there for her. Dawn has let it go this once, and wants her at the next. Craig has put his phone on the letter, face down.
     "And how's school, Tyler?" says Bernard.
     Craig: It's up and down.
 }
@@ -621,53 +624,77 @@ Nasreen: They want a stitch in them.
 Dawn: Mrs Okafor didn't want to come. She's asked me to read this.
 Dawn: "I clean nineteen shelters, from the depot to the hospital, five till nine. I wear gloves. It went through the glove. They put in four stitches, and I lost nine days. The nine days are not paid."  # hard: Mrs Okafor's letter is read. She cut her hand clearing the glass, needed stitches, and lost nine days' pay. The timetable has not been replaced, so people ask her for the times. She would like to know why it was that shelter. # sound: none
 Dawn: "They have put the glass back, and not the timetable. People see my orange jacket and ask me for the times. I have learned the times."
-Dawn: "I am not asking for anything. I would like to know why that one. There is no light there and nobody goes by to see it."
-Bernard takes his glasses off. They are all careful not to look at Tyler.  # hard_end # face: solemn # sound: hall
-* (five_minutes) "Could we have five minutes? I wouldn't mind a bit of air myself."
+Dawn: "I said some things about you at the hospital. My daughter says not to write them. I would like to know why that one. There is no light at Lime Street and nobody goes by to see it."
+Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are all careful not to look at Tyler.  # hard_end # face: solemn # sound: hall
+* (five_minutes) Push your chair back, and ask if the two of you could have five minutes.
     ~ change(empathy, 1)
     # move: take_a_break # evidence: time_and_space, pace_of_child
-    # why: Tyler was let out of the room without having to ask. Mrs Okafor's question stayed in it.
     # thought: Out. Good. Out.
     On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
-    { shed.somebody_did or shed.not_like_that:
+    { shed.wheel_first:
+        ~ change(trust, -1)
+        # why: Tyler was let out of the room without having to ask. What he had to ask then was why you hadn't told him.
+        Tyler: You could have told me there was a letter.
+        You: I could. I should have.
+    - else:
+        # why: Tyler was let out of the room without having to ask. Mrs Okafor's question was still in there when he went back.
         Tyler: Nine days. Do they not have to pay you?
         You: It sounds as if they didn't.
         Tyler: That's out of order, that.
-    - else:
-        Tyler: You could have told me there was a letter.
-        You: I could. I should have.
     }
 * (tell_them) { timetable == 2 } "I think I know. Somebody used to pick him up there, and stopped."
-    ~ change(trust, -2)
     # move: speak_for # evidence: consent_not_secrecy, respect
-    # why: It helped with the panel. But it was told over a wheel in a shed, to you, and Tyler had not said that they could have it.
+    { shed.wheel_first:
+        ~ change(trust, -3)
+        # why: It helped with the panel. Tyler got the letter with no warning, and then heard what he had told you over a wheel told to three strangers.
+    - else:
+        ~ change(trust, -2)
+        # why: It helped. Bernard put his pen down. But Tyler told you that in the shed, and it was his to tell.
+    }
     # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
-    # thought: I told them that. I told them, not these.
+    # thought: I told you that. Not them.
     Tyler: I told you that.  # look: at # face: angry
     "Ah," says Bernard, and puts his pen down. "Well. That's a different matter."
-* (no_words) { timetable != 2 } "He finds this sort of thing hard. I don't think he knows why himself."
-    ~ change(trust, -1)
+* (no_words) { timetable != 2 } "He's fourteen, and there are five of us. I'm not sure that he knows why."
     # move: speak_for # evidence: respect
-    # why: You filled the gap for Tyler with a boy who doesn't know his own mind. He was sitting next to you.
+    { shed.wheel_first:
+        ~ change(trust, -2)
+        # why: You had let Tyler walk into that letter, and then you answered it for him. He was sitting next to you.
+    - else:
+        ~ change(trust, -1)
+        # why: You answered for Tyler and said that he didn't know his own mind. He was sitting next to you.
+    }
     # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
-    # thought: I do know.
+    # thought: Talking about me like I'm not sat here.
     Tyler: I do know.  # look: at # face: angry
-    They wait, but that was it.
 * (leave_quiet) Look at the letter, not at Tyler, and leave the question there.
-    { straight:
+    {
+    - shed.wheel_first:
+        ~ change(trust, -1)
+        { not straight:
+            ~ change(empathy, -1)
+        }
+        # move: silence_too_soon # evidence: pace_of_child, open_and_honest
+        # why: Nobody had told Tyler that there was a letter. He spent the quiet working out how long you had known.
+        # instead: "I knew that was coming, Tyler, and I should have told you. Could the two of us go outside a minute?"
+        # thought: You knew. All that time on a wheel.
+        The clock in here is wrong, and loud.
+        Tyler: Did you know?  # look: at # face: angry
+        You say that you did. He tells Bernard that it was nearest, and Bernard writes it down.
+    - straight:
         ~ change(trust, 1)
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child
         # why: Tyler knew from you what he could say and where it would go. The quiet was his, and he used some of it.
-        # thought: I know why. They can't make me.
+        # thought: If I say it they'll all go soft.
         The clock in here is wrong, and loud.
         Tyler: I know why.  # look: at
         Tyler: I'm not saying it here.
-        "All right, love," says Nasreen.
+        Nasreen: All right, love.
     - else:
         ~ change(empathy, -1)
         # move: silence_too_soon # evidence: pace_of_child
-        # why: Four adults waiting is not the same as one. Tyler had nobody there that he was sure of, and he gave them the first thing that would end it.
+        # why: A whole table waiting is not the same as one person. Tyler had never been told where his words go, and he gave the first answer that would end it.
         # instead: "Can I check something with Tyler, outside, for a minute?"
         # thought: Stop looking. Stop not looking.
         The clock in here is wrong, and loud.
@@ -675,20 +702,20 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
         Bernard writes that down.
     }
 * (fair_question) "It's a fair thing to ask, Tyler. You don't have to answer it today."
-    { shed.somebody_did or shed.not_like_that:
+    { not shed.wheel_first:
         ~ change(trust, 1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, reparation_worth
-        # why: You took her side of it and left him a way to meet it. Tyler had had a week to know that she was there.
+        # move: challenge_with_care # evidence: challenge_and_encouragement, victim_choice
+        # why: You said that Mrs Okafor's question was fair and that Tyler could take his time with it. He had known for most of a week that she would be asking.
         # thought: It is fair. It's her hand.
         Tyler: Can I write it?  # look: at
-        "You can," says Dawn.
+        Dawn: You can. She's said that she'd read it.
         Tyler: Not to you. To her.
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, open_and_honest
-        # why: It was fair, and it came from somebody who had known about the letter since the shed. Tyler worked that out while you were speaking.
+        # why: It was fair, and it came from somebody who had known about the letter since the shed. Tyler had not. He worked that out while you were speaking.
         # instead: "I knew there was a letter, Tyler, and I didn't tell you. Could we stop for a minute?"
-        # thought: They knew. They sat in my shed and they knew.
+        # thought: You knew. You sat in my shed and you knew.
         Tyler: You knew.  # look: at # face: angry # pose: arms_crossed
         He says it quietly. The panel look at their papers.
     }
@@ -697,17 +724,17 @@ Bernard takes his glasses off. They are all careful not to look at Tyler.  # har
 
 === contract ===
 Bernard has a list. It's a thorough one, and he means it kindly.  # pose: upright # look: away # face: blank
-Bernard: A letter to Mrs Okafor. Twenty hours, cleaning the shelters.
+Bernard: A letter to Mrs Okafor, since she's said she'd have one. Fifteen hours, cleaning the shelters.
 Nasreen: That's her wage, Bernard.
-Bernard: Twenty hours of something, then. School, every day and every lesson. Thursdays, half past four, with your worker here. The group on Tuesdays. The course on consequences.
+Bernard: Fifteen hours of something, then. School, every day and every lesson. Thursdays, half past four, with your worker here. The group on Tuesdays. The course on consequences.
 Tyler: Yeah. Fine.
 He has said it to each of them. He has not looked at the paper, and he has one hand on the zip of his jacket.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
-* (sign_for_now) "Sign it for now. There's a review, and we can get it cut down then."
+* (sign_for_now) "Could you sign it for now, Tyler, and get it cut down at the review?"
     ~ change(trust, -1)
     # move: put_off # evidence: referral_order, manageable
-    # why: It got Tyler out of the room, which was what he wanted. He put his name to the day his order starts, and was told that it doesn't count.
+    # why: It got Tyler nearer the door. It also told him what a signature was worth, on the day his order starts.
     # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
-    # thought: So it doesn't count.
+    # thought: What am I signing, then?
     You say it low, behind the form.
     Tyler: So it doesn't count.
     You: It does count.
@@ -721,41 +748,50 @@ He has said it to each of them. He has not looked at the paper, and he has one h
         Tyler: Every lesson.  # look: at # face: serious # lean: in
         Nasreen: Which do you go to?
         Tyler: Tech. And Tuesdays. I go all day Tuesdays.
-        Nasreen turns the paper round, and they start from Tuesdays.
+        Dawn says that school will still want all of it, and the panel will only count what's on the paper. Nasreen turns the paper round, and they start from Tuesdays.
     - else:
         # move: ask_what_fits # evidence: manageable, panel_coproduction
-        # why: It was the right thing to want to know. By now Tyler had little reason to think that a no would be safe with you.
-        # instead: "Can I say what I think? Six is too many. I'd keep the letter, and Thursdays, and ask him about school."
+        # why: To answer that, Tyler would have had to say no in front of you. By now he had little reason to think that it would be safe.
+        # instead: "Can I say something to the panel? Six is a lot. Could you ask him which days he goes to school?"
         # thought: None. Just let me sign it.
         Tyler: None. They're fine.  # lean: back
         Bernard looks pleased, and takes the cap off his pen.
     }
-* (the_spoke) "You can do this, Tyler. I've seen how long you'll give to one spoke."
-    ~ fits = panel.tell_them > 0
-    ~ change(empathy, 1)
+* (the_spoke) "Tyler, how long did you give that one spoke? I think you can do this."
     # move: cheerlead # evidence: affirm_specific, manageable
-    # why: It was true about the spoke, and Tyler was pleased. It also put your word behind a list that nobody had asked him about.
-    # thought: They told them about the wheel.
-    Tyler: Suppose.  # look: down # face: smile
-    { fits: "Let's say four," says Bernard, who has gone gentle, and he crosses off the group and the course.|Bernard writes "motivated" at the bottom, and all six stay.}
-* (too_many) "That's six things a week. I couldn't do that, and I've got a diary."
+    { panel.tell_them:
+        ~ fits = true
+        # why: It was true about the spoke. But Tyler had just heard you pass on the other thing he told you in that shed, and here was some more of it.
+        # instead: "I said something that was yours to say, Tyler. I'd like to ask for five minutes."
+        # thought: That was in the shed, that.
+        Tyler: You can stop telling them stuff.  # face: angry
+        He doesn't look at the paper, or at you.
+        "Let's say four," says Bernard, who has gone gentle, and he crosses off the group and the course.
+    - else:
+        ~ change(empathy, 1)
+        # why: It was true about the spoke, and Tyler was pleased. It also put your word behind a list that nobody had asked him about.
+        # thought: You saw that, then. Ages, I gave it.
+        Tyler: Ages. Suppose.  # look: down # face: smile
+        Bernard writes "motivated" at the bottom, and all six stay.
+    }
+* (too_many) "That's six things. I couldn't do six of them, and I've got a diary."
     ~ fits = true
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: advocate # evidence: advocacy, manageable
     # why: The list was cut because you said so. Tyler heard it argued over his head that he would not manage.
-    # thought: I could do six. Who says I couldn't?
+    # thought: Now I've got to do six.
     Tyler: I could do six.  # face: angry
     Dawn is nodding, though. It comes down to three, and none of them was his idea.
 -
-They all sign. It's from today that the six months run.
+They all sign. The six months start now.
 { fits and timetable == 3: The last line of it is in Tyler's own writing. "Put timetable back."}
-{ evening: On the stairs Leanne does his jacket up to the top, and he lets her.|On the stairs Craig says, "Well, that's that," and nobody takes it up.}
+{ evening: On the stairs Leanne does his jacket up to the top, and he lets her.|On the stairs Craig says, "You did all right." Tyler looks round to see who he means.}
 { owed(panel_fine):
     { fits:
         ~ kept(panel_fine)
         ~ change(reliability, 1)
-        Tyler: That was all right. You said.  # look: at
+        { contract.cross_one: Tyler: That last bit was all right.  # look: at }
     - else:
         ~ broken(panel_fine)
         ~ change(trust, -1)
@@ -769,8 +805,12 @@ They all sign. It's from today that the six months run.
 
 === thursday ===
 He comes the next day, and the Thursday after. {trust >= 8:The second time he brings the freewheel with a new pawl in it, and leaves it on your desk to be noticed.|Both times, when you walk in, he writes something on the back of his hand. It is the time.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-Then it's Thursday of the sixth week, ten to four. Dev has gone home with his back. The police station rings: a girl of thirteen, there since noon, and they can't ask her anything until somebody comes to sit with her.
-Ros: It's you or me. I've a panel at five.
+{ timetable == 3 and trust >= 8:
+    ~ timetable = 4
+    You have never asked about the crosses. He tells you, or tells the freewheel: a man who did football, and picked him up from there on Saturdays, and then three when he didn't.
+}
+Then it's Thursday of the sixth week, ten to four. Dev, at the next desk, has gone home with a bad back. The police station rings: a girl of thirteen, there since noon. Her mum's phone is off, and they can't interview her until an appropriate adult comes to sit with her.
+Ros: You've done the training. It's you or me, and I've a panel at five.
 Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. What would you do, and who would you tell?
 * (ros_covers) Go now, and ask Ros to look after Tyler until you can get back to him.
     { owed(thursdays):
@@ -782,8 +822,8 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     # move: unannounced_cover # evidence: same_time_same_place
     # why: Somebody was there for him, and it wasn't you. Tyler learned that by opening the door.
     # instead: "Ros, before I go I'm going to text him that it'll be you. How long can you give him?"
-    # thought: Who's that? Where are they?
-    The girl at the station asks your name, and then asks it again. You are with her until five.
+    # thought: Who's that? Where are you?
+    The girl at the station asks your name, and then asks it again. You are with her until her nan comes, at five.
     -> too_late
 * (tell_him) Text Tyler before you get your coat: not half four, nearer six, up to him.
     { owed(thursdays):
@@ -795,9 +835,9 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     # move: ring_first # evidence: not_let_down, open_and_honest
     # why: Tyler lost his half four, and found it out from you, at home, with time to think about it.
     # thought: Six. All right. At least I'm not stood there.
-    The girl at the station asks your name, and then asks it again. You are with her until ten to six.
+    The girl at the station asks your name, and then asks it again. You are with her until her nan comes, at five. You could have said five.
     -> on_time
-* (be_back) Go now. It's ten minutes off, and there are forty before Tyler comes at all.
+* (be_back) Go now. It's ten minutes' walk, and there are forty before Tyler comes at all.
     { owed(thursdays):
         ~ broken(thursdays)
         ~ change(reliability, -3)
@@ -808,24 +848,24 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     # why: There was time, if nothing took longer than it should. If something did, it was Tyler who would find out.
     # instead: "Tyler, I may be late and I may not make it. I'll text you again at twenty past."
     # thought: Half four. Twenty-five to. Right.
-    The girl at the station asks your name, and then asks it again. You are with her until five.
+    The girl at the station asks your name, and then asks it again. You are with her until her nan comes, at five.
     -> too_late
 * (ask_ros) Ask Ros to go, late for her own panel, and say that you will owe her.
     { owed(thursdays):
         ~ kept(thursdays)
-        ~ change(reliability, 3)
-    - else:
         ~ change(reliability, 2)
+    - else:
+        ~ change(reliability, 1)
     }
-    # move: share_the_load # evidence: same_time_same_place, mirrored_culture
+    # move: share_the_load # evidence: same_time_same_place, not_let_down
     # why: Tyler's half four was half four. Other people paid for it: a family kept waiting at five, and a girl who sat there until Ros had found her keys.
-    # thought: They're in. Didn't think they would be.
+    # thought: You're in. I nearly didn't come.
     Ros: You'd best be worth it.  # face: tired
     At twenty to five she texts you that the girl had been told nobody was coming.
     -> on_time
 
 = on_time
-{ tell_him: Ten past six, and dark. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, as if he had only stopped to do up his shoe.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+{ tell_him: Ten to six, and dark. Upstairs Ros is back from her panel, with her light on. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, doing up a shoe that's done up.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 { trust >= 8:
     Tyler: That's six weeks.
     Tyler: So I owe you a fiver.
@@ -839,12 +879,12 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
 { timetable > 0: He has something flat under his arm, in a bin bag, with corners.}
 The 14 goes by, and for once he doesn't say so.
 Tyler: When does it finish, all this?  # face: serious
-* (not_yet) { timetable == 0 or timetable == 3 } "Don't you worry about finishing. We've only just got going, you and me."
+* (not_yet) { timetable == 0 or timetable >= 3 } "Don't you worry about finishing. We've only just got going, you and me."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: planned_endings
-    # why: Tyler was not worrying, he was asking. He likes to know where a thing stops.
+    # why: Tyler had asked when. He was told not to worry, and not when.
     # instead: "The third of June. What made you want to know?"
-    # thought: They don't know. Or they do, and it's soon.
+    # thought: You don't know. Or you do, and it's soon.
     Tyler: I only asked when.  # look: away
 * (own_up) { timetable == 1 or timetable == 2 } "I saw that in your shed and never wrote it down. I'll do it today."
     ~ timetable = 3
@@ -853,15 +893,21 @@ Tyler: When does it finish, all this?  # face: serious
     ~ change(empathy, -1)
     # move: repair # evidence: repair_rupture, say_what_you_record
     # why: Three weeks late, you did what you had told Tyler you would do. It was not what he had just asked you.
-    # thought: Thought they'd bottled it.
-    Tyler: I know you didn't. I asked Steve if it was on there.  # look: at
+    # thought: Thought you'd forgot.
+    Tyler: I know you didn't. Nobody came.  # look: at
     He holds on to the bag a second longer, and then gives it you.
-* (workshop) "There's a bike workshop in Marshgate, Saturdays. {timetable == 2:I'd come with you.|I could ring them.}"
-    { timetable == 2:
-        ~ change(empathy, 1)
+* (workshop) "There's a bike workshop in Marshgate, Saturdays. {timetable == 2 or timetable == 4:I'd come with you.|I could ring them.}"
+    { timetable == 2 or timetable == 4:
+        { timetable == 4:
+            ~ change(empathy, 2)
+            # why: You knew what Saturdays were to Tyler, because he had told you. You said the word, and offered to be on the bus.
+        - else:
+            ~ change(empathy, 1)
+            ~ change(reliability, -1)
+            # why: You knew what Saturdays were to Tyler, said the word, and offered to be on the bus. What was in the bag still wasn't in your notes.
+        }
         # move: connect_onward # evidence: interests, listen_take_seriously
-        # why: You knew what a Saturday was to Tyler, said the word anyway, and offered to be on the bus.
-        # thought: Saturdays. They know what they're saying.
+        # thought: Saturdays. You know what you're saying.
         Tyler: What time?  # look: at
         You: Ten.
         It takes him a while.
@@ -877,8 +923,8 @@ Tyler: When does it finish, all this?  # face: serious
 * (third_of_june) "Third of June. I've got it in my diary. Do you want it in yours?"
     ~ change(trust, 1)
     # move: name_the_ending # evidence: planned_endings
-    # why: Tyler asked when and got a day. He has been told the end while there is still most of a middle.
-    # thought: June. They knew already. They just said it.
+    # why: Tyler asked when and got a day. He can count towards it now, which is a thing he does.
+    # thought: June. That's ages. All right.
     Tyler: What happens on the fourth?
     You: You don't have to come.
     He puts it in his phone.
@@ -895,44 +941,44 @@ Tyler: When does it finish, all this?  # face: serious
 { trust >= 10 and trust + empathy >= 20: -> ten_to_ten|-> signed_off }
 
 = too_late
-Ten past five. {ros_covers: Ros says that he looked in, saw her, and said he'd wait outside.|Reception has gone home.} He's on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
+Ten past five. {ros_covers: Ros has texted that he looked in, saw her, and said he'd wait outside.|Reception has gone home.} He's on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
 Tyler: I gave it till quarter to. Then I thought I'd see how long.
 { timetable > 0: Leaning on the wall next to him is something flat, in a bin bag, with corners.}
 It has been raining, and has stopped. There's a dry patch on the step the shape of a person sitting.
 Tyler: Six weeks. I said.
-* (the_cells) "I'm sorry. There was a kid on her own in the cells, I couldn't leave her."
+* (the_cells) "I'm sorry. There was a girl on her own in a cell since noon, and I couldn't leave."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was a good reason, and Tyler could not say a word against it. It told him where he had come in the queue.
+    # why: You were sorry, and there was a reason that Tyler could not say a word against. It told him where he had come in the queue.
     # instead: "I wasn't here and I hadn't told you. You can have the reason, if you want it, but that's first."
     # thought: There's always a kid.
     Tyler: Could you not text?
     He gets up. He is nice about it.  # pose: hands_in_pockets
     -> the_oranges
-* (own_it) "I said half four, and I wasn't here, and I didn't let you know either."
+* (own_it) "I said half four and I wasn't here, and I never let you know. I'm sorry."
     ~ change(trust, 1)
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture
     # why: You told Tyler what had happened to him and left out what had happened to you. He was ready for a reason, and there wasn't one to argue with.
-    # thought: No reason. They've just said it.
+    # thought: You've not even got an excuse.
     He waits for the "but". A 38 pulls in and pulls out.
     Tyler: Forty minutes.  # look: at
-    You: Forty minutes.
+    You: Yes.
     -> forty_minutes
-* (chips) "Sorry, Tyler. You must be frozen. Come in, and I'll see about some chips."
+* (chips) "I'm sorry, you must be frozen. There's chips over the road, and petty cash."
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: make_up_for_it # evidence: care_shown, repair_rupture
-    # why: Tyler was cold and hungry, and you saw that. Nobody said what the sorry was for, and the forty minutes were left out on the step.
-    # thought: Good chips. Sorry for what, though?
-    Ros has the petty cash. He comes in, and eats them, and says thank you.
+    # why: Tyler was cold and hungry, and you saw that. Nobody said what the sorry was for, and nobody mentioned the forty minutes.
+    # thought: Good chips. You've still not said it.
+    He comes over the road, and eats them, and says thank you.
     -> the_oranges
 * (on_the_step) "I'm late, I know. That's forty minutes. What's it been like, out here?"
     ~ change(empathy, -1)
     # move: ask_how_it_felt # evidence: repair_rupture, pace_of_child
     # why: You asked Tyler to look after the thing that you had done. It needed you to say it first.
     # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
-    # thought: What's it been like? Have they not got a step?
+    # thought: What's it been like? Have you not got a step?
     Tyler: It's a step.
     Tyler: You sit on it.
     -> the_oranges
@@ -942,20 +988,20 @@ Tyler: Six weeks. I said.
 
 === ten_to_ten ===
 He comes on Thursdays. He is rude about your shoes and about the booklet, which gets finished in March.  # scene: interview_room # with: tyler # pose: slouched # face: cheeky # look: at # sound: office
-In February Kai puts a window through, and Tyler was there, or nearly. He says he went home the long way. You write down what he says, and show him.
-{ timetable == 3: The timetable goes back one Sunday at six in the morning. Dawn holds the torch, and he has brought the right key. There's an orange jacket two shelters down. He looks at it, and doesn't go over.}
+In February Kai puts a window through, and Tyler was there, or nearly. He says he went home the long way. You tell him before he starts that some of it may go further. He says it anyway, and you show him what you've put.
+{ timetable >= 3: The timetable goes back one Sunday at six in the morning. Dawn holds the torch, and he has brought the right key. Mrs Okafor was asked, and said that she'd be two shelters down. He looks at the orange jacket, and doesn't go over.}
 { timetable == 1 or timetable == 2: He hands the timetable to Steve himself, in its bag. It goes in your notes late, as something that you knew. Tyler reads that page twice.}
 { timetable == 0: In April a bin bag is left at the front desk. In it are a bus timetable and four screws in a tobacco tin.}
-{ thursday.workshop and timetable == 2: You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself, by the ten to ten, and is scathing about their spanners.}
+{ thursday.workshop and (timetable == 2 or timetable == 4): You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself. It means the ten to ten from Lime Street. He has plenty to say about their spanners.}
 By Easter one of Craig's spanners is out of its case and up on the wall, with a line round it.
-The letter to Mrs Okafor takes him nine weeks. You haven't read it. It isn't to you.
-Ros: Six weeks, he gave you. What do you put it down to?  # scene: desk # with: ros # pose: peeling # face: smile
+The letter to Mrs Okafor takes him all winter. Dawn reads it, because somebody has to before it goes. You haven't. It isn't to you.
+Ros: Six weeks, he gave you. What did it?  # scene: desk # with: ros # pose: peeling # face: smile
 You say you don't know yet.
-Ros: Write it down anyway, before you get good at this.  # ending: ten_to_ten # discuss: Where did Tyler decide that you were worth answering? Name one moment, and what it rested on.
+Ros: Write it down anyway, before you get good at this.  # ending: ten_to_ten # discuss: When might Tyler have begun to think you worth answering? Name one moment, and what it rested on.
 -> END
 
 === signed_off ===
-He comes. Twenty-two Thursdays, half past four to a quarter past five. He answers what he's asked.  # scene: interview_room # with: tyler # pose: upright # face: blank # look: away # sound: office
+He comes. Twenty-two Thursdays, half past four to a quarter past five. He answers what he's asked. "Fine." "All right." "Dunno."  # scene: interview_room # with: tyler # pose: upright # face: blank # look: away # sound: office
 The letter to Mrs Okafor has six lines and the word "consequences" in it. The booklet is done by Christmas.
 { timetable > 0: The timetable goes back on its screws. Steve is there, and takes a photograph for the file.|Nobody ever finds the timetable.}
 On the third of June Craig shakes your hand and means it. Tyler gives you the pen back.
@@ -968,11 +1014,11 @@ You find that you don't know. She doesn't make anything of it. She gives you hal
 
 === back_to_the_table ===
 He does school, every lesson, for eight days. He goes to one Tuesday group and to half of the course.  # scene: interview_room # with: tyler # pose: slouched # face: tired # look: down # sound: office
-By the middle of January he has missed too much of it. Your service's policy says a letter, and then the panel. You write the letter with him in the room, so that he knows what it says before Craig does. He hasn't missed a Thursday.
+By the middle of January he has missed too much of it. Your service's policy says a letter, and then the panel. You write the letter with him in the room, so that he knows what it says before it gets home. He hasn't missed a Thursday.
 In February the panel meets again. It takes twenty minutes.
 Bernard: Why did you say yes to it all?
 Tyler: You looked like you wanted me to.  # look: at
-It comes down to the letter, the Thursdays, and two days of school, going up. {timetable > 0: He brings up the timetable himself.|In April somebody leaves a bus timetable at the front desk, in a bin bag.} He still owes a fortnight in June, and does it.
+It comes down to the letter, the Thursdays, and two days of school. School still wants all five, and says so. {timetable > 0: He brings up the timetable himself.|In April somebody leaves a bus timetable at the front desk, in a bin bag.} In May he still owes a fortnight of it, and does it.
 Ros: Which room did that go wrong in?  # scene: desk # with: ros # pose: peeling # face: calm
 You tell her.
 Ros: And have you told Bernard?
@@ -980,26 +1026,26 @@ She knows that you haven't. She pushes the phone across.  # ending: back_to_the_
 -> END
 
 === forty_minutes ===
-The next Thursday at half past four his chair is empty. At ten past five he comes in from the bus stop across the road. Pauline says he has been standing there since four.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
+The first Thursday back after Christmas, at half past four, his chair is empty. At ten past five he comes in from the bus stop across the road. Dev, who has the window, says he has been standing there since four. He is wet through, and won't have it mentioned.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
 Tyler: Forty minutes.
 He sits down.
 Tyler: Now we're straight.  # face: calm
 { fits: After that he is on time, and so are you.|After that he is on time for Thursdays. The rest of the contract is more than he can do, and in February you go back to the panel together and say so.} In March you have the flu, and text him at eight in the morning. He sends a picture of an empty bus.
-{ timetable > 0: The timetable is in the notes now, and on its wall. He did the screws and you held the torch.|In April he brings you something flat in a bin bag, and says that he supposes you'll want to write it down.}
+{ timetable > 0: The timetable is in the notes now, and back in its shelter. He did the screws and you held the torch.|In April he brings you something flat in a bin bag, and says that he supposes you'll want to write it down.}
 Ros: I hear he kept you waiting.  # scene: desk # with: ros # pose: peeling # face: smile
 Ros: What did you do with the forty minutes?
 You looked at the clock, mostly. You tell her so.
-Ros: Well. So did he.  # ending: forty_minutes # discuss: A repair is not the same as never having failed him. What did this one open, and what did it not give back?
+Ros nods, and looks at her own.  # ending: forty_minutes # discuss: A repair is not the same as never having failed him. What did this one open, and what did it not give back?
 -> END
 
 === the_oranges ===
-The Thursday after, Craig drives him in. Tyler asks at the desk if he can have the one with the oranges.  # scene: reception # with: tyler # pose: hands_in_pockets # face: blank # look: away # sound: office
-Ros doesn't say yes at once. The three of you sit in room two and do it properly: what you know, what he wants passed on, and what he would sooner start again. He corrects you once.
-He sees Ros until June. {fits: Most of the contract gets done.|She takes the contract back to the panel in the new year, and it comes out half as long.} He gives her four weeks, and she is offended.
+The first Thursday back after Christmas, nobody comes. You write to him and say what you did. The week after, Craig drives him in. {trust >= 12:Tyler comes to your desk before he goes to the other. He'd sooner have the one with the oranges, he says, and he thought he'd say.|Tyler asks at the desk if he can have the one with the oranges.}  # scene: reception # with: tyler # pose: hands_in_pockets # face: blank # look: away # sound: office
+Ros doesn't say yes at once. The three of you sit in room two and do it properly: what you know, what he wants passed on, and what he would sooner start again. He corrects you once.{timetable > 0: The bag is on the table between you{timetable < 3:, and goes in the notes with him watching}.}
+He sees Ros until June. {fits: Most of the contract gets done.|She takes the contract back to the panel in February, and it comes out half as long.} He gives her four weeks, and she is offended.
 In the corridor he nods to you. One Thursday in April he stops.  # look: at
-Tyler: That door wants planing. Tell them.
+Tyler: That door wants sanding at the bottom. Tell them.
 Ros: He's still coming, you know.  # scene: desk # with: ros # pose: peeling # face: calm
 Ros: That's his doing, and some of it's yours. What would you have back?
-You've had it ready for months. It's forty minutes long.
-Ros: Right. Who have you got at half four today?  # ending: the_oranges # discuss: Tyler asked for somebody else, and got it. What would you want handed over about him, and what is his to keep?
+You've had it ready for months. You say it.
+She turns your diary round. At half past four there's a name, in pencil.  # ending: the_oranges # discuss: Tyler asked for somebody else, and got it. What would you want handed over about him, and what is his to keep?
 -> END
