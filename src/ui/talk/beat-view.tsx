@@ -15,6 +15,7 @@ import { LinesView } from './lines-view.tsx'
 import { OptionsView } from './options-view.tsx'
 import { showStart } from './show-start.ts'
 import { useCaptions } from './use-captions.ts'
+import { useGuarded } from './use-guarded.ts'
 
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
 
@@ -27,10 +28,11 @@ export function BeatView({ about, session }: BeatViewProps) {
   const { settings } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
   const { reasons, scores, hard, singleKeys, captions } = useStore(settings, whole)
+  const guarded = useGuarded()
   const beat = currentBeat(now)
   const start = useRef<HTMLParagraphElement>(null)
   const arrived = useRef(false)
-  const heard = useCaptions(beat.lines, captions)
+  const heard = useCaptions(now.beats, captions)
   const [seenNote] = useState(now.run.choices.length > 0)
 
   useLayoutEffect(() => {
@@ -58,7 +60,11 @@ export function BeatView({ about, session }: BeatViewProps) {
         {reasons === 'choice' && beat.outcome && <ReasonNote outcome={beat.outcome} display={scores} />}
       </div>
       {beat.choices.length > 0 ? (
-        <OptionsView choices={beat.choices} singleKeys={singleKeys} choose={session.commands.choose} />
+        <OptionsView
+          choices={beat.choices}
+          singleKeys={singleKeys}
+          choose={(id) => guarded(() => session.commands.choose(id))}
+        />
       ) : (
         <section class="the-end" aria-labelledby="the-end-title">
           <h2 id="the-end-title">{about.endings[beat.ending ?? '']?.title ?? words.talk.theEnd}</h2>

@@ -18,7 +18,11 @@ export function LineView({ said, named, caption, start }: LineViewProps) {
   return (
     <>
       {caption && <p class="caption">{caption}</p>}
-      <p class={`line ${classOf(said)}`} ref={start ?? null} tabIndex={start ? -1 : undefined}>
+      <p
+        class={`line ${classOf(said)}${named ? ' named' : ''}`}
+        ref={start ?? null}
+        tabIndex={start ? -1 : undefined}
+      >
         {said.kind === 'speech' && (
           <b class={named ? 'speaker' : 'unseen'}>
             {said.speaker}

@@ -9,6 +9,7 @@ import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { KeepingNote } from './keeping-note.tsx'
 import { TranscriptView } from './transcript-view.tsx'
+import { useGuarded } from './use-guarded.ts'
 
 export interface TalkToolsProps {
   readonly about: About
@@ -22,6 +23,7 @@ export function TalkTools({ about, session }: TalkToolsProps) {
   const [open, setOpen] = useState(false)
   const soFar = useRef<HTMLButtonElement>(null)
   useEffect(() => setOpen(false), [beats])
+  const guarded = useGuarded()
   const begun = beats.length > 1
   const close = () => {
     setOpen(false)
@@ -30,7 +32,7 @@ export function TalkTools({ about, session }: TalkToolsProps) {
   return (
     <nav class="tools" aria-label={words.talk.tools}>
       <div class="tool-row">
-        <button type="button" class="quiet" disabled={!begun} onClick={session.commands.back}>
+        <button type="button" class="quiet" disabled={!begun} onClick={() => guarded(session.commands.back)}>
           {words.talk.back}
         </button>
         <button

@@ -28,6 +28,7 @@ export function Talk({ about, session, unread }: TalkProps) {
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { motion, scores } = useStore(settings, whole)
+  const pictured = motion !== 'off'
   const [paused, setPaused] = useState(false)
   const pauseButton = useRef<HTMLButtonElement>(null)
   const wasPaused = useRef(false)
@@ -51,8 +52,8 @@ export function Talk({ about, session, unread }: TalkProps) {
   return (
     <Frame title={!paused && title} tools={!paused && pause}>
       {paused && <PauseScreen child={about.child.name} goOn={() => setPaused(false)} />}
-      <div class="talk" hidden={paused}>
-        {motion !== 'off' && <StagePane beats={beats} still={stillness || motion === 'reduced'} />}
+      <div class={pictured ? 'talk' : 'talk without-picture'} hidden={paused}>
+        {pictured && <StagePane beats={beats} still={stillness || motion === 'reduced'} />}
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
           <BeatView about={about} session={session} />

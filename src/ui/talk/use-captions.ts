@@ -1,12 +1,15 @@
-// What is heard at each line, in words, once the sounds are known. Nothing where captions are off.
+// What is heard at each line of the newest beat, in words, where it is something else than before. Nothing where
+// captions are off.
 
-import { useEffect, useState } from 'preact/hooks'
-import type { Line } from '../../core/passage.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Beat } from '../../core/beat.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import type { SoundPort } from '../ports.ts'
 
-export function useCaptions(lines: readonly Line[], wanted: boolean): readonly (string | undefined)[] {
+type Captions = readonly (string | undefined)[]
+
+export function useCaptions(beats: readonly Beat[], wanted: boolean): Captions {
   const { sound } = useSurroundings()
   const [port, setPort] = useState<SoundPort>()
   useEffect(() => {
@@ -17,9 +20,18 @@ export function useCaptions(lines: readonly Line[], wanted: boolean): readonly (
       () => setPort(undefined),
     )
   }, [sound, wanted])
-  if (!wanted || !port) return []
-  return lines.map((line) => {
-    const heard = port.caption(line)
-    return heard && words.talk.sound(heard)
-  })
+  return useMemo(() => (wanted && port ? captionsOf(beats, port.caption) : []), [beats, port, wanted])
+}
+
+export function captionsOf(beats: readonly Beat[], caption: SoundPort['caption']): Captions {
+  let heard: string | undefined
+  const all = beats.map(({ lines }) =>
+    lines.map((line) => {
+      const now = caption(line)
+      if (now === undefined || now === heard) return undefined
+      heard = now
+      return words.talk.sound(now)
+    }),
+  )
+  return all.at(-1) ?? []
 }
