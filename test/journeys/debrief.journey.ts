@@ -24,7 +24,7 @@ test('the debrief shows what happened, and opens evidence where it stands', asyn
   await expectNoViolations(page)
 
   await expect(page.getByText('What Tyler may have thought')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Show what Tyler may have thought' }).click()
+  await page.getByRole('button', { name: 'From Tyler’s side' }).click()
   await expect(page.getByText('What Tyler may have thought').first()).toBeVisible()
   await expectNoViolations(page)
 })
