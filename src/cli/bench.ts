@@ -45,6 +45,9 @@ function build(): string {
   return join(ROOT, 'dist/site')
 }
 
+// Leaving this way, rather than being ended, lets browsers and temporary folders go first.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 main().then(
   (code) => {
     process.exitCode = code

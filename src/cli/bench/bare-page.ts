@@ -18,6 +18,8 @@ const SOURCE = join(import.meta.dirname, 'bare')
 export async function buildBarePage({ ink }: CompiledStory): Promise<BarePage> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bare-'))
   const dispose = () => rmSync(folder, { recursive: true, force: true })
+  // Also where somebody stops the bench half-way.
+  process.once('exit', dispose)
   try {
     await build({
       configFile: false,
