@@ -14,7 +14,7 @@ export default defineConfig({
   // Relative addresses: the site works from any folder, and inside an LMS package.
   base: './',
   publicDir: false,
-  plugins: [stories(root), learning(root), art(), phaserCore(), page()],
+  plugins: [stories(root), learning(root), art(), phaserCore(), page(['src/story/playable.ts'])],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

@@ -1,13 +1,12 @@
 // The composition root: begins loading the story that the address names, reads what is kept, and hands every
 // screen its ports. Picture, sound, evidence and the real typefaces come after the first options.
 
-import { loadStory, onStoryChanged, shelf } from 'virtual:stories'
+import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
 import { render } from 'preact'
 import type { Playable } from './core/passage.ts'
 import { fail, type Result } from './core/result.ts'
 import { browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
-import { playable } from './story/playable.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
 import type { Ports, SoundPort } from './ui/ports.ts'
@@ -21,16 +20,25 @@ const router = createRouter(window)
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
+/** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
+const engine = () => import('./story/playable.ts')
+
 async function openStory(id: string): Promise<Result<Playable>> {
   const load = loadStory[id]
   if (!load) return fail({ code: 'story/unknown', message: `Unexpected story “${id}”` })
   try {
-    return playable(await load())
+    const [{ playable }, compiled] = await Promise.all([engine(), load()])
+    return playable(compiled)
   } catch (cause) {
     return fail({ code: 'story/not-loaded', message: `The story ${id} did not arrive`, cause })
   }
 }
 
+let storyCame: () => void = () => undefined
+/** When the first story can be told, or none was asked for: from then on the rest may come. */
+const told = new Promise<void>((resolve) => {
+  storyCame = resolve
+})
 const settings = browserSettings(() => localStorage)
 let sound: SoundPort | undefined
 
@@ -40,6 +48,7 @@ const ports: Ports = {
   newSeed: () => Math.floor(Math.random() * 2 ** 32),
   newId,
   openStory,
+  openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
   records: browserSaves({
     localStorage: () => localStorage,
     indexedDB: () => indexedDB,
@@ -48,8 +57,12 @@ const ports: Ports = {
   }),
   settings,
   learning: () => import('virtual:learning'),
-  stage: () => import('./later.ts').then((later) => later.stage),
+  stage: async () => {
+    await told
+    return (await import('./later.ts')).stage
+  },
   sound: async () => {
+    await told
     const { createSound } = await import('./later.ts')
     sound ??= createSound(settings)
     return sound
@@ -58,19 +71,19 @@ const ports: Ports = {
 }
 
 const conversations = createConversations(ports)
-onStoryChanged((changed) => {
-  const story = playable(changed)
+onStoryChanged(async (changed) => {
+  const story = (await engine()).playable(changed)
   if (story.ok) conversations.retell(story.value)
 })
-/** The real typefaces come when nothing else is waiting, so that they delay no words. */
-function dress(): void {
-  setTimeout(() => void import('./ui/style/fonts.css').then(() => setTimeout(fetchAhead, 1000)), 50)
-}
-const unwatch = conversations.subscribe(({ kind }) => {
-  if (kind === 'opening') return
+const unwatch = conversations.subscribe((now) => {
+  if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
   unwatch()
-  requestAnimationFrame(dress)
+  storyCame()
 })
-if (router.getState().kind !== 'talk') requestAnimationFrame(dress)
+if (router.getState().kind !== 'talk') storyCame()
+/** The real typefaces come when nothing else is waiting, so that they delay no words. */
+void told.then(() =>
+  setTimeout(() => void import('./ui/style/fonts.css').then(() => setTimeout(fetchAhead, 1000)), 50),
+)
 const host = document.getElementById('app')
 if (host) render(<App surroundings={{ ...ports, router, conversations }} />, host)

@@ -2,12 +2,15 @@
 
 declare module 'virtual:stories' {
   import type { About } from './core/about.ts'
+  import type { Opening } from './play/preview.ts'
   import type { CompiledStory } from './story/compiled.ts'
 
   /** Every story that compiles, in the order of the library. Small enough for the first load. */
   export const shelf: readonly About[]
   /** Loads one story; its own chunk. */
   export const loadStory: Readonly<Record<string, () => Promise<CompiledStory>>>
+  /** How each story opens; a small chunk of its own. Undefined for a story whose opening is left to chance. */
+  export const loadOpening: Readonly<Record<string, () => Promise<Opening | undefined>>>
   /** In development: calls back with a story whose files were saved. Does nothing in a build. */
   export function onStoryChanged(listener: (story: CompiledStory) => void): void
 }

@@ -15,7 +15,7 @@ export interface Weighed {
   readonly files: readonly (readonly [file: string, bytes: number])[]
 }
 
-/** A cold load of a story's own address, until its first options are there. */
+/** A cold load of a story's own address, until its first option has been answered. */
 const UNTIL_FIRST_OPTION = 110_000
 
 interface ManifestChunk {
@@ -51,7 +51,9 @@ export function checkBudget(site: string): Result<readonly Weighed[]> {
     for (const font of fontsOf(site, css)) files.add(font)
   }
   return ok(
-    Object.entries(loads).map(([story, more]) => weigh(site, story, [...new Set([...files, ...more])])),
+    Object.entries(loads).map(([story, { opening, telling }]) =>
+      weigh(site, story, [...new Set([...files, ...opening, ...telling])]),
+    ),
   )
 }
 

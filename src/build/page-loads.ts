@@ -1,15 +1,20 @@
-// What each story's own address loads besides the program: its chunk, and the chunks a talk starts with. The page
-// asks for them at once, and the budget counts them.
+// What each story's own address loads besides the program: its opening at once; then the story and what tells it, at
+// once too where a run is kept and will go on. The budget counts all of it.
 
 import type { Rolldown } from 'vite'
 
-/** Files relative to the site, by story. */
-export type Loads = Readonly<Record<string, readonly string[]>>
+/** Files relative to the site, by story: what shows the first options, and what goes on from there. */
+export type Loads = Readonly<
+  Record<string, { readonly opening: readonly string[]; readonly telling: readonly string[] }>
+>
 
 /** Where the build notes them for the budget; in a folder that is never served. */
 export const LOADS = '.vite/loads.json'
 
 const STORY = '\0virtual:story/'
+const OPENING = '\0virtual:opening/'
+/** Key under which a run is kept in the synchronous copy; see records. */
+const KEPT = 'alongside:open:'
 
 /** @param talk ends of the paths of modules that are loaded when a talk starts */
 export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: readonly string[]): Loads {
@@ -26,17 +31,26 @@ export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: read
   }
   const already = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...needed(chunk)]))
   const talking = chunks.filter(({ facadeModuleId }) => talk.some((end) => facadeModuleId?.endsWith(end)))
-  const told = chunks.filter(({ facadeModuleId }) => facadeModuleId?.startsWith(STORY))
+  const filesOf = (some: readonly Rolldown.OutputChunk[]) =>
+    [...new Set(some.flatMap((one) => [...needed(one)]))].filter((file) => !already.has(file))
+  const startingWith = (start: string) =>
+    chunks.filter(({ facadeModuleId }) => facadeModuleId?.startsWith(start))
   return Object.fromEntries(
-    told.map((chunk) => {
-      const files = new Set([chunk, ...talking].flatMap((one) => [...needed(one)]))
-      return [chunk.facadeModuleId?.slice(STORY.length), [...files].filter((file) => !already.has(file))]
+    startingWith(STORY).map((chunk) => {
+      const id = chunk.facadeModuleId?.slice(STORY.length) ?? ''
+      const opening = startingWith(OPENING).filter(({ facadeModuleId }) => facadeModuleId === OPENING + id)
+      return [id, { opening: filesOf(opening), telling: filesOf([chunk, ...talking]) }]
     }),
   )
 }
 
-/** A script for the page: starts loading what the story in the address needs. */
-export const loadEarly = (loads: Loads): string =>
-  `{const m=/^#\\/talk\\/([\\w-]+)/.exec(location.hash),f=new Map(${JSON.stringify(Object.entries(loads)).replace(/</g, '\\u003c')});` +
-  `for(const h of m&&f.get(m[1])||[]){const l=document.createElement('link'),c=h.endsWith('.css');` +
-  `l.rel=c?'preload':'modulepreload';if(c)l.as='style';else l.crossOrigin='';l.href='./'+h;document.head.append(l)}}`
+/** A script for the page: starts loading what the story in the address needs first. */
+export function loadEarly(loads: Loads): string {
+  const files = JSON.stringify(Object.entries(loads)).replace(/</g, '\\u003c')
+  return (
+    `{const m=/^#\\/talk\\/([\\w-]+)/.exec(location.hash),f=m&&new Map(${files}).get(m[1]);let k=!1;` +
+    `try{k=Object.keys(localStorage).some(n=>n.startsWith('${KEPT}'))}catch{}` +
+    `for(const h of f?k?f.telling:f.opening:[]){const l=document.createElement('link'),c=h.endsWith('.css');` +
+    `l.rel=c?'preload':'modulepreload';if(c)l.as='style';else l.crossOrigin='';l.href='./'+h;document.head.append(l)}}`
+  )
+}

@@ -30,8 +30,12 @@ export function page(talk: readonly string[] = []): Plugin {
 const withEarlyLoads = (html: string, script: string): string =>
   html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
 
+/**
+ * At the end of the head: Chromium fetches nothing that stands below a policy before it has parsed it, and what
+ * stands above it here are the site's own scripts and styles. Everything that comes later is under it.
+ */
 function withPolicy(html: string): string {
   const policy = policyOf(inlineTexts(html, 'script'), inlineTexts(html, 'style'))
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
-  return html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    ${meta}`)
+  return html.replace('</head>', `  ${meta}\n  </head>`)
 }

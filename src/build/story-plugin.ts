@@ -1,19 +1,23 @@
-// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story in a
-// chunk of its own. A story with a mistake stops a build; in development the others stay playable.
+// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story and
+// `virtual:opening/<id>` how it opens, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
 
 import type { Plugin } from 'vite'
 import type { About } from '../core/about.ts'
 import { type Problem, type Result, writeProblem } from '../core/result.ts'
+import type { CompiledStory } from '../story/compiled.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule } from './module-text.ts'
 import { watchStories } from './story-dev.ts'
 import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
+import { openingOf } from './story-opening.ts'
 
 const PLUGIN = 'alongside:stories'
 const SHELF = 'virtual:stories'
 const STORY = 'virtual:story/'
+const OPENING = 'virtual:opening/'
 const SHELF_ID = `\0${SHELF}`
 const STORY_ID = `\0${STORY}`
+const OPENING_ID = `\0${OPENING}`
 
 type Built = Result<BuiltStory, readonly Problem[]>
 
@@ -34,7 +38,8 @@ export function stories(root: string): Plugin {
     },
     buildStart: () => built.clear(),
     closeBundle: () => ink.dispose(),
-    resolveId: (id) => (id === SHELF || id.startsWith(STORY) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === SHELF || id.startsWith(STORY) || id.startsWith(OPENING) ? `\0${id}` : undefined,
     async load(id) {
       if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
@@ -44,10 +49,12 @@ export function stories(root: string): Plugin {
           if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(all.flatMap((one) => (one.ok ? [one.value.about] : [])))
       }
-      if (!id.startsWith(STORY_ID)) return undefined
-      const story = await build(id.slice(STORY_ID.length))
+      const [, kind, name] = /^\0virtual:(story|opening)\/(.*)$/.exec(id) ?? []
+      if (!kind || !name) return undefined
+      const story = await build(name)
       if (!story.ok) this.error(calmly(story.problem))
-      return asModule({ story: story.value.compiled })
+      const { compiled } = story.value
+      return kind === 'story' ? asModule({ story: compiled }) : openingModule(compiled)
     },
     configureServer(server) {
       watchStories(server, {
@@ -58,7 +65,7 @@ export function stories(root: string): Plugin {
           built.delete(id)
           return build(id)
         },
-        isStoryModule: (id) => id === SHELF_ID || id.startsWith(STORY_ID),
+        isStoryModule: (id) => id === SHELF_ID || id.startsWith(STORY_ID) || id.startsWith(OPENING_ID),
       })
     },
   }
@@ -70,14 +77,21 @@ const calmly = (problems: readonly Problem[]) => ({
   stack: '',
 })
 
+function openingModule(compiled: CompiledStory): string {
+  const opening = openingOf(compiled)
+  return opening ? asModule({ opening }) : 'export const opening = undefined'
+}
+
 function shelfModule(abouts: readonly About[]): string {
   const shelf = [...abouts].sort((a, b) => a.order - b.order)
-  const loaders = shelf.map(
-    ({ id }) => `  ${JSON.stringify(id)}: () => import('${STORY}${id}').then(({ story }) => story),`,
-  )
+  const loaders = (from: string, name: string) =>
+    shelf.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${from}${id}').then((one) => one.${name}),`)
   return `export const shelf = ${asData(shelf)}
 export const loadStory = {
-${loaders.join('\n')}
+${loaders(STORY, 'story').join('\n')}
+}
+export const loadOpening = {
+${loaders(OPENING, 'opening').join('\n')}
 }
 export function onStoryChanged(listener) {
   import.meta.hot?.on('alongside:story', listener)

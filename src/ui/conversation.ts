@@ -3,7 +3,8 @@
 
 import type { Playable } from '../core/passage.ts'
 import type { Problem, Result } from '../core/result.ts'
-import { beginRun, type StoryId } from '../core/run.ts'
+import { beginRun, type Run, type StoryId } from '../core/run.ts'
+import { createPreview, type Preview } from '../play/preview.ts'
 import { createSession, currentBeat, isOver, type Session, type SessionStore } from '../play/session.ts'
 import type { KeptRun, Ports, Watched } from './ports.ts'
 import { createWatchable } from './watchable.ts'
@@ -16,7 +17,9 @@ export type Conversation =
       readonly story: StoryId
       readonly session: SessionStore
       /** What was found instead of a run that could be read. */
-      readonly unread?: Problem
+      readonly unread?: Problem | undefined
+      /** True while only the opening is there: what is chosen is taken as soon as the story can be told. */
+      readonly early?: boolean
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
@@ -29,20 +32,29 @@ export interface Conversations extends Watched<Conversation> {
   readonly retell: (story: Playable) => void
 }
 
-type Needs = Pick<Ports, 'openStory' | 'records' | 'clock' | 'newSeed' | 'newId'>
+type Needs = Pick<Ports, 'openStory' | 'openingOf' | 'records' | 'clock' | 'newSeed' | 'newId'>
 
 export function createConversations(needs: Needs): Conversations {
   const { openStory, records } = needs
   const store = createWatchable<Conversation>({ kind: 'none' })
 
-  function open(id: StoryId, found: () => Result<KeptRun | undefined>, anew = false): void {
+  let latest = 0
+
+  async function open(id: StoryId, found: Result<KeptRun | undefined>, anew = false): Promise<void> {
+    const mine = ++latest
     store.set({ kind: 'opening', story: id })
-    void openStory(id).then((story) => {
-      const now = store.getState()
-      if (now.kind !== 'opening' || now.story !== id) return
-      if (story.ok) store.set(bring(needs, story.value, found(), anew))
-      else store.set({ kind: 'failed', story: id, problem: story.problem })
-    })
+    // A run that goes on needs the story itself; one that begins can be read before it is there.
+    const preview = found.ok && found.value ? undefined : await previewOf(needs, id)
+    if (mine !== latest) return
+    const unread = found.ok ? undefined : found.problem
+    if (preview) store.set({ kind: 'open', story: id, session: preview.session, unread, early: true })
+    const story = await openStory(id)
+    if (mine !== latest) return
+    if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
+    const opened = bring(needs, story.value, found, preview?.session.getState().run, anew)
+    store.set(opened)
+    const wanted = preview?.wanted()
+    if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
   }
 
   /** Where the synchronous copy had nothing, an older run may still be found, if nothing was done meanwhile. */
@@ -50,7 +62,7 @@ export function createConversations(needs: Needs): Conversations {
     const found = await records.openRun(id)
     const now = store.getState()
     if (!found.ok || !found.value?.run.choices.length || now.kind !== 'open' || now.story !== id) return
-    if (now.session.getState().run.choices.length === 0) open(id, () => found)
+    if (now.session.getState().run.choices.length === 0) await open(id, found)
   }
 
   return {
@@ -60,10 +72,9 @@ export function createConversations(needs: Needs): Conversations {
       const now = store.getState()
       if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
       const found = records.openRunSync(id)
-      open(id, () => found)
-      if (found.ok && !found.value) void lookFurther(id)
+      void open(id, found).then(() => (found.ok && !found.value ? lookFurther(id) : undefined))
     },
-    begin: (id) => open(id, () => ({ ok: true, value: undefined }), true),
+    begin: (id) => void open(id, { ok: true, value: undefined }, true),
     retell(story) {
       const now = store.getState()
       if (now.kind === 'open' && now.story === story.id) now.session.commands.retell(story)
@@ -71,16 +82,22 @@ export function createConversations(needs: Needs): Conversations {
   }
 }
 
+async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Preview | undefined> {
+  const opening = await openingOf(id)
+  return opening && createPreview(beginRun(id, opening.revision, newSeed()), opening)
+}
+
 /** @param anew true where the trainee asked for a new run, which is kept even before its first choice. */
 function bring(
   needs: Needs,
   story: Playable,
   found: Result<KeptRun | undefined>,
+  begun: Run | undefined,
   anew: boolean,
 ): Conversation {
   const { records, clock, newSeed, newId } = needs
   const kept = found.ok ? found.value : undefined
-  const run = kept?.run ?? beginRun(story.id, story.revision, newSeed())
+  const run = kept?.run ?? begun ?? beginRun(story.id, story.revision, newSeed())
   const made = createSession(story, run, clock)
   if (!made.ok) return { kind: 'failed', story: story.id, problem: made.problem }
   const { session, lost } = made.value

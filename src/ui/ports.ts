@@ -8,6 +8,7 @@ import type { Problem, Result } from '../core/result.ts'
 import type { Revision, Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
 import type { Catalogue } from '../evidence/catalogue.ts'
+import type { Opening } from '../play/preview.ts'
 import type { Settings } from '../play/settings.ts'
 
 /** The part of a store that a screen may use to look and be told. */
@@ -77,6 +78,8 @@ export interface Ports {
   readonly newSeed: () => number
   readonly newId: () => string
   readonly openStory: (id: StoryId) => Promise<Result<Playable>>
+  /** How a story opens, which comes sooner than the story; undefined where that is not known. Never fails. */
+  readonly openingOf: (id: StoryId) => Promise<Opening | undefined>
   readonly records: RecordsPort
   readonly settings: SettingsPort
   /** These come after the first options can be chosen. */

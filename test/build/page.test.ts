@@ -44,6 +44,7 @@ describe('what a story’s own address loads beside the program', () => {
     aChunk('main.js', { isEntry: true, imports: ['shared.js'] }, ['main.css']),
     aChunk('shared.js'),
     aChunk('tyler.js', { facadeModuleId: '\0virtual:story/tyler', imports: ['shared.js'] }),
+    aChunk('tyler-opening.js', { facadeModuleId: '\0virtual:opening/tyler' }),
     aChunk('ana.js', { facadeModuleId: '\0virtual:story/ana' }),
     aChunk('talk.js', { facadeModuleId: '/x/src/ui/talk.tsx', imports: ['shared.js', 'ink.js'] }, [
       'main.css',
@@ -53,26 +54,24 @@ describe('what a story’s own address loads beside the program', () => {
     aChunk('debrief.js', { facadeModuleId: '/x/src/ui/debrief.tsx' }),
   ]
 
-  it('is the story and what a talk starts with, without what is there already', () => {
+  it('is how it opens, then the story and what tells it, without what is there already', () => {
     expect(loadsByStory(chunks, ['src/ui/talk.tsx'])).toEqual({
-      tyler: ['tyler.js', 'talk.js', 'ink.js', 'talk.css'],
-      ana: ['ana.js', 'talk.js', 'ink.js', 'talk.css'],
+      tyler: { opening: ['tyler-opening.js'], telling: ['tyler.js', 'talk.js', 'ink.js', 'talk.css'] },
+      ana: { opening: [], telling: ['ana.js', 'talk.js', 'ink.js', 'talk.css'] },
     })
   })
 
   /** Runs the page's script as a browser would, on a page that only notes what it is asked to load. */
-  function asked(hash: string): readonly string[] {
+  function asked(hash: string, kept: Readonly<Record<string, string>> = {}): readonly string[] {
     const links: { rel?: string; href?: string }[] = []
     const document = { createElement: () => ({}), head: { append: (link: object) => links.push(link) } }
-    new Function('location', 'document', loadEarly({ tyler: ['a/tyler.js', 'a/talk.css'] }))(
-      { hash },
-      document,
-    )
+    const loads = { tyler: { opening: ['a/opening.js'], telling: ['a/tyler.js', 'a/talk.css'] } }
+    new Function('location', 'document', 'localStorage', loadEarly(loads))({ hash }, document, kept)
     return links.map(({ rel, href }) => `${rel} ${href}`)
   }
 
   it.each([
-    ['#/talk/tyler', ['modulepreload ./a/tyler.js', 'preload ./a/talk.css']],
+    ['#/talk/tyler', ['modulepreload ./a/opening.js']],
     ['#/talk/nobody', []],
     ['#/talk/constructor', []],
     ['#/', []],
@@ -81,8 +80,28 @@ describe('what a story’s own address loads beside the program', () => {
     expect(asked(hash)).toEqual(expected)
   })
 
+  it('is the story itself where a run is kept, for that does not begin with the opening', () => {
+    expect(asked('#/talk/tyler', { 'alongside:open:r1': '{}' })).toEqual([
+      'modulepreload ./a/tyler.js',
+      'preload ./a/talk.css',
+    ])
+    expect(asked('#/talk/tyler', { 'alongside:settings': '{}' })).toEqual(['modulepreload ./a/opening.js'])
+  })
+
+  it('is asked for where looking into storage is refused', () => {
+    const refusing = new Proxy(
+      {},
+      {
+        ownKeys() {
+          throw new Error('SecurityError')
+        },
+      },
+    )
+    expect(asked('#/talk/tyler', refusing)).toEqual(['modulepreload ./a/opening.js'])
+  })
+
   it('cannot end the script it stands in', () => {
-    expect(loadEarly({ '</script>': ['</script>'] })).not.toContain('</script>')
+    expect(loadEarly({ '</script>': { opening: ['</script>'], telling: [] } })).not.toContain('</script>')
   })
 })
 
@@ -102,7 +121,10 @@ describe('the budget of the page', () => {
     'assets/greek.woff2': noise(100),
     'assets/tyler.js': noise(300),
     'assets/later.js': noise(300),
-    '.vite/loads.json': JSON.stringify({ tyler: ['assets/tyler.js'] }),
+    '.vite/loads.json': JSON.stringify({
+      tyler: { opening: ['assets/opening.js'], telling: ['assets/tyler.js'] },
+    }),
+    'assets/opening.js': noise(50),
     '.vite/manifest.json': JSON.stringify({
       'index.html': {
         file: 'assets/main.js',
@@ -125,6 +147,7 @@ describe('the budget of the page', () => {
       'assets/latin.woff2',
       'assets/main.css',
       'assets/main.js',
+      'assets/opening.js',
       'assets/shared.js',
       'assets/tyler.js',
       'index.html',

@@ -33,12 +33,14 @@ export function BeatView({ about, session }: BeatViewProps) {
   const start = useRef<HTMLParagraphElement>(null)
   const arrived = useRef(false)
   const heard = useCaptions(now.beats, captions)
+  // The same beat told anew, as when the story itself takes the place of its opening, is no arrival.
+  const key = `${beat.number} ${beat.outcome?.choice.id ?? ''}`
   const [seenNote] = useState(now.run.choices.length > 0)
 
   useLayoutEffect(() => {
     if (arrived.current || arrive()) showStart(start.current)
     arrived.current = true
-  }, [beat])
+  }, [key])
 
   const { problem } = now
   return (
@@ -55,7 +57,7 @@ export function BeatView({ about, session }: BeatViewProps) {
           <p>{about.contentNote}</p>
         </details>
       )}
-      <div class="beat" key={`${beat.number} ${beat.outcome?.choice.id ?? ''}`}>
+      <div class="beat" key={key}>
         <LinesView lines={beat.lines} hard={hard} captions={heard} start={start} />
         {reasons === 'choice' && beat.outcome && <ReasonNote outcome={beat.outcome} display={scores} />}
       </div>

@@ -11,7 +11,8 @@ export async function serveInstead(page: Page, source: string): Promise<void> {
   await page.route(/assets\/tyler-[^/]*\.js$/, async (route) => {
     const response = await route.fetch()
     const body = await response.text()
-    if (!body.includes('inkVersion')) return route.fulfill({ response, body })
+    // How the real story opens is not how this one does.
+    if (!body.includes('inkVersion')) return route.abort()
     const name = /export\{\w+ as (\w+)\}/.exec(body)?.[1] ?? 'story'
     return route.fulfill({ response, body: `const s = JSON.parse(${story});export{s as ${name}}` })
   })
