@@ -248,7 +248,7 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
 
 === week ===
 The week after. There are thirty-seven hours in it, and the computer leaves you three that nobody else has booked.  # scene: desk # with: nobody # sound: office
-Tyler's report for the panel isn't started. Craig has left two messages, and you can mostly hear traffic. His mum, Leanne, has given you six minutes between her bus and her shift. She'll come if it's after four, she said, and if it's two it will have to be Craig. Pauline, who sets the panel times, is in on Mondays and Wednesdays until twelve. Ros has written "supervision" in your diary and drawn a small orange next to it.
+Tyler's report for the panel isn't started. Craig has left two messages, and you can mostly hear traffic. Tyler's mum, Leanne, has given you six minutes on the phone, between her bus and her shift. She'll come to the panel if it's after four, she says. If it's two it will have to be Craig. Pauline, who sets the panel times, is in on Mondays and Wednesdays until twelve. Ros has written "supervision" in your diary and drawn a small orange next to it.
 { owed(text_by_friday): You told Tyler that you would text him by Friday.}
 - (slot)
 ~ hour++
@@ -412,7 +412,7 @@ Lime Street is the shelter in his file. He knew you were coming and he has not t
 * (write_down) "That's off the shelter, Tyler. You know I have to write that down."
     ~ timetable = 3
     ~ change(trust, 1)
-    ~ change(reliability, 1)
+    ~ change(reliability, 2)
     # move: say_what_you_record # evidence: say_what_you_record, open_and_honest
     # why: You had told Tyler what you couldn't sit on. He left it up to see if that was so, and it was.
     # thought: You said you would. Still.
@@ -557,8 +557,6 @@ Tyler: You want the 38. There's one in four minutes.  # pose: hands_in_pockets #
     { owed(report_first):
         ~ kept(report_first)
         ~ change(reliability, 2)
-    - else:
-        ~ change(reliability, 1)
     }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -1035,7 +1033,7 @@ Tyler: Now we're straight.  # face: calm
 Ros: I hear he kept you waiting.  # scene: desk # with: ros # pose: peeling # face: smile
 Ros: What did you do with the forty minutes?
 You looked at the clock, mostly. You tell her so.
-Ros nods, and looks at her own.  # ending: forty_minutes # discuss: A repair is not the same as never having failed him. What did this one open, and what did it not give back?
+Ros nods, and looks up at it too.  # ending: forty_minutes # discuss: A repair is not the same as never having failed him. What did this one open, and what did it not give back?
 -> END
 
 === the_oranges ===
