@@ -990,9 +990,9 @@ In February Kai puts a window through, and Tyler was there, or nearly. He says h
 { timetable >= 3: The timetable goes back one Sunday at six in the morning. Dawn holds the torch, and he has brought the right key. Mrs Okafor was asked, and said that she'd be two shelters down. He looks at the orange jacket, and doesn't go over.}
 { timetable == 1 or timetable == 2: He hands the timetable to Steve himself, in its bag. It goes in your notes late, as something that you knew. Tyler reads that page twice.}
 { timetable == 0: In April a bin bag is left at the front desk. In it are a bus timetable and four screws in a tobacco tin.}
-{ thursday.workshop and (timetable == 2 or timetable == 4): You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself. It means the ten to ten from Lime Street. He has plenty to say about their spanners.}
-By Easter one of Craig's spanners is out of its case and up on the wall, with a line round it.
 The letter to Mrs Okafor takes him all winter. Dawn reads it, because somebody has to before it goes. You haven't. It isn't to you.
+By Easter one of Craig's spanners is out of its case and up on the wall, with a line round it.
+{ thursday.workshop and (timetable == 2 or timetable == 4): You go with him twice to the workshop. The third Saturday he says that you needn't.|In May he finds the Saturday workshop in Marshgate for himself. It means the ten to ten from Lime Street. He has plenty to say about their spanners.}
 Ros: Six weeks, he gave you. What did it?  # scene: desk # with: ros # pose: peeling # face: smile
 You say you don't know yet.
 Ros: Write it down anyway, before you get good at this.  # ending: ten_to_ten # discuss: When might Tyler have begun to think you worth answering? Name one moment, and what it rested on.
