@@ -15,6 +15,9 @@ import './ui/style/tokens.css'
 import './ui/style/base.css'
 import './ui/style/talk.css'
 
+/** Milliseconds until a page that has no words yet says that they are coming. */
+const PATIENCE = 400
+
 const router = createRouter(window)
 /** `randomUUID` needs a secure page; a training room may well have none. */
 const newId = () =>
@@ -83,7 +86,20 @@ const unwatch = conversations.subscribe((now) => {
 if (router.getState().kind !== 'talk') storyCame()
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
 void told.then(() =>
-  setTimeout(() => void import('./ui/style/fonts.css').then(() => setTimeout(fetchAhead, 1000)), 50),
+  setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(fetchAhead, 1000)), 50),
 )
+
 const host = document.getElementById('app')
-if (host) render(<App surroundings={{ ...ports, router, conversations }} />, host)
+const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
+const here = router.getState()
+if (here.kind === 'talk') {
+  // Drawn once, with its words, unless those are long in coming.
+  const waiting = setTimeout(draw, PATIENCE)
+  const unwatchOpening = conversations.subscribe(({ kind }) => {
+    if (kind === 'opening') return
+    unwatchOpening()
+    clearTimeout(waiting)
+    draw()
+  })
+  conversations.enter(here.story)
+} else draw()

@@ -29,7 +29,10 @@ export function OptionsView({ choices, singleKeys, choose }: OptionsViewProps) {
               type="button"
               class="option"
               aria-keyshortcuts={singleKeys && index < 9 ? String(index + 1) : undefined}
-              onClick={() => choose(choice.id)}
+              onClick={({ detail }) => {
+                // The second half of a double click would fall on an option that nobody has read.
+                if (detail < 2) choose(choice.id)
+              }}
             >
               <Prose text={choice.text} />
             </button>
