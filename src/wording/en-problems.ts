@@ -46,6 +46,10 @@ const byCode: Readonly<Record<string, Said>> = {
 }
 
 const byArea: Readonly<Record<string, Said>> = {
+  sound: {
+    title: 'Sound is not available here',
+    text: 'Everything you would hear is also written. Nothing else changes.',
+  },
   story: {
     title: 'Something in the story did not work',
     text: 'It is not something you did. Your choices up to here are kept.',
