@@ -41,7 +41,7 @@ export const en = {
     madeUp: 'The children, the places and the people here are made up.',
     privacyTitle: 'What happens to what you do here',
     privacy:
-      'Nothing leaves this device. There is no account, no name and no tracking. Your choices are kept in this browser so that you can go on later, and you can delete them.',
+      'Nothing leaves this device. There is no account, no name and no tracking. Your choices are kept in this browser so that you can go on later. Clearing the data of this site in the browser deletes them.',
     notFound: 'There is nothing at this address. Here is the start page.',
   },
 

@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { serveInstead } from './support/other-story.ts'
-import { openStory, options, playToTheEnd } from './support/talk.ts'
+import { keptChoices, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const shelf = (rest: string) => `VAR trust = 6
 -> room
@@ -39,6 +39,26 @@ test('a story that cannot be opened says so and gives a way out', async ({ page 
   await expectNoViolations(page)
   await page.getByRole('link', { name: 'Go to the start page' }).click()
   await expect(page.getByRole('link', { name: /Meet Tyler/ })).toBeVisible()
+})
+
+test('an error in the program: calm words, the run kept, and two ways out', async ({ page }) => {
+  await openStory(page)
+  await takeOption(page, 1)
+  const kept = await keptChoices(page)
+  await page.evaluate(() => {
+    const { focus } = HTMLElement.prototype
+    HTMLElement.prototype.focus = () => {
+      HTMLElement.prototype.focus = focus
+      throw new Error('a mistake in the program')
+    }
+  })
+  await options(page).first().click()
+  await expect(page.getByText('Something went wrong')).toBeVisible()
+  await expectNoViolations(page)
+  expect((await keptChoices(page)).slice(0, 1)).toEqual(kept)
+  await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go back one step' }).click()
+  await expect(options(page).first()).toBeVisible()
 })
 
 test('markup in a story stays the letters it is made of', async ({ page }) => {
