@@ -1,9 +1,8 @@
 // Settings in localStorage, read once at start and written at every change. Where storage refuses, they hold for as
 // long as the page does; that is not worth a notice.
 
+import { createWatched, isAlike, type Watched } from '../core/watched.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings, writeSettings } from '../play/settings.ts'
-import type { Watched } from './saves.ts'
-import { createWatched } from './watch.ts'
 
 const KEY = 'alongside:settings'
 
@@ -14,7 +13,7 @@ export interface KeptSettings extends Watched<Settings> {
 
 /** The storage comes as a question: in a sandboxed frame, asking for it is what throws. */
 export function browserSettings(storage: () => Pick<Storage, 'getItem' | 'setItem'>): KeptSettings {
-  const settings = createWatched(read(storage))
+  const settings = createWatched(read(storage), isAlike)
   const change = (next: Settings) => {
     settings.set(next)
     attempt(() => storage().setItem(KEY, writeSettings(next)))

@@ -3,13 +3,13 @@
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { StoryId } from '../core/run.ts'
+import { createWatched, isAlike } from '../core/watched.ts'
 import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
 import { type LocalCopies, storageProblem } from './local-copies.ts'
 import { MAX_MOMENT, parseSavedRun, type SavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
 import { type Keeping, type Kept, type Saves, summaryOf } from './saves.ts'
 import { settle } from './two-tabs.ts'
-import { createWatched } from './watch.ts'
 
 export interface Layers {
   readonly copies: LocalCopies
@@ -26,7 +26,7 @@ interface Waiting {
 }
 
 export function layeredSaves({ copies, database, clock, newId }: Layers): Saves {
-  const keeping = createWatched<Keeping>({ state: 'saved' })
+  const keeping = createWatched<Keeping>({ state: 'saved' }, isAlike)
   /** Not yet in the database: the newest log of each run. */
   const waiting = new Map<string, Waiting>()
   /** In no storage at all. */

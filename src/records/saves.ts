@@ -3,6 +3,7 @@
 
 import type { Problem, Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
+import type { Watched } from '../core/watched.ts'
 import type { Finished, SavedRun } from './saved-run.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
@@ -10,12 +11,6 @@ export interface Keeping {
   readonly state: 'saved' | 'saving' | 'unsaved'
   /** Why something is not kept. */
   readonly problem?: Problem
-}
-
-/** Something to look at and be told about; a zustand store is one. */
-export interface Watched<T> {
-  readonly getState: () => T
-  readonly subscribe: (listener: (now: T, before: T) => void) => () => void
 }
 
 export interface RunSummary {

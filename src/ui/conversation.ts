@@ -4,10 +4,10 @@
 import type { Playable } from '../core/passage.ts'
 import type { Problem, Result } from '../core/result.ts'
 import { beginRun, type Run, type StoryId } from '../core/run.ts'
+import { createWatched, type Watched } from '../core/watched.ts'
 import { createPreview, type Preview } from '../play/preview.ts'
 import { createSession, currentBeat, isOver, type Session, type SessionStore } from '../play/session.ts'
-import type { KeptRun, Ports, Watched } from './ports.ts'
-import { createWatchable } from './watchable.ts'
+import type { KeptRun, Ports } from './ports.ts'
 
 export type Conversation =
   | { readonly kind: 'none' }
@@ -36,7 +36,7 @@ type Needs = Pick<Ports, 'openStory' | 'openingOf' | 'records' | 'clock' | 'newS
 
 export function createConversations(needs: Needs): Conversations {
   const { openStory, records } = needs
-  const store = createWatchable<Conversation>({ kind: 'none' })
+  const store = createWatched<Conversation>({ kind: 'none' })
 
   let latest = 0
 

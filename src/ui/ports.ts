@@ -7,15 +7,10 @@ import type { Line, Playable } from '../core/passage.ts'
 import type { Problem, Result } from '../core/result.ts'
 import type { Revision, Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
+import type { Watched } from '../core/watched.ts'
 import type { Catalogue } from '../evidence/catalogue.ts'
 import type { Opening } from '../play/preview.ts'
 import type { Settings } from '../play/settings.ts'
-
-/** The part of a store that a screen may use to look and be told. */
-export interface Watched<T> {
-  readonly getState: () => T
-  readonly subscribe: (listener: (now: T, before: T) => void) => () => void
-}
 
 export const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
 export type Keeping = (typeof KEEPINGS)[number]

@@ -1,8 +1,7 @@
 // Where the trainee is, as a store that follows the browser's address. Takes its window, so that it can be tested.
 
-import type { Watched } from './ports.ts'
+import { createWatched, type Watched } from '../core/watched.ts'
 import { parseRoute, type Route, writeRoute } from './route.ts'
-import { createWatchable } from './watchable.ts'
 
 export interface Router extends Watched<Route> {
   readonly go: (route: Route) => void
@@ -11,7 +10,7 @@ export interface Router extends Watched<Route> {
 type Page = Pick<Window, 'location' | 'addEventListener'>
 
 export function createRouter(page: Page): Router {
-  const store = createWatchable(parseRoute(page.location.hash))
+  const store = createWatched(parseRoute(page.location.hash))
   page.addEventListener('hashchange', () => store.set(parseRoute(page.location.hash)))
   return {
     getState: store.getState,

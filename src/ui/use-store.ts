@@ -1,7 +1,7 @@
 // A hook on a vanilla zustand store (zustand's own hook is React's). Draws again when the selected part is another.
 
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { Watched } from './ports.ts'
+import type { Watched } from '../core/watched.ts'
 
 export function useStore<T, Part>(store: Watched<T>, select: (state: T) => Part): Part {
   const [, drawAgain] = useReducer<number, void>((count) => count + 1, 0)
