@@ -1,33 +1,17 @@
-// The last picture of the run, still, beside how it ended. Fetched after the words, and absent where it does not come.
+// The last picture of the run, beside how it ended.
 
-import { useEffect, useRef } from 'preact/hooks'
 import type { Beat } from '../../core/beat.ts'
-import { useSurroundings } from '../context.ts'
+import { StillPicture } from '../parts/still-picture.tsx'
 
 export function EndingPicture({ beats }: { readonly beats: readonly Beat[] }) {
-  const { stage } = useSurroundings()
-  const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let dispose = () => {}
-    let gone = false
-    void stage().then(
-      (port) => {
-        if (gone || !host.current) return
-        const view = port.open(host.current, true)
-        view.cut(beats)
-        dispose = view.dispose
-      },
-      // The words say how it ended.
-      () => undefined,
-    )
-    return () => {
-      gone = true
-      dispose()
-    }
-  }, [stage, beats])
   return (
-    <div class="portrait">
-      <div class="stage-host" ref={host} />
-    </div>
+    <StillPicture
+      of={[beats]}
+      open={(stage, host) => {
+        const view = stage.open(host, true)
+        view.cut(beats)
+        return view
+      }}
+    />
   )
 }

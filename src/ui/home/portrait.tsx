@@ -1,8 +1,7 @@
-// A drawing of the child, still, fetched after the words of the page. Where it does not come its frame stays empty.
+// A drawing of the child, on the card of their story.
 
-import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../../wording/words.ts'
-import { useSurroundings } from '../context.ts'
+import { StillPicture } from '../parts/still-picture.tsx'
 
 export interface PortraitProps {
   readonly figure: string
@@ -10,28 +9,14 @@ export interface PortraitProps {
 }
 
 export function Portrait({ figure, child }: PortraitProps) {
-  const { stage } = useSurroundings()
-  const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let dispose = () => {}
-    let gone = false
-    void stage().then(
-      (port) => {
-        if (gone || !host.current) return
-        dispose = port.portrait(host.current, figure).dispose
-        host.current.setAttribute('aria-label', words.home.portrait(child))
-      },
-      // The card says everything without it.
-      () => undefined,
-    )
-    return () => {
-      gone = true
-      dispose()
-    }
-  }, [stage, figure, child])
   return (
-    <div class="portrait">
-      <div class="stage-host" ref={host} />
-    </div>
+    <StillPicture
+      of={[figure, child]}
+      open={(stage, host) => {
+        const view = stage.portrait(host, figure)
+        host.setAttribute('aria-label', words.home.portrait(child))
+        return view
+      }}
+    />
   )
 }
