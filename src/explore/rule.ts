@@ -1,0 +1,80 @@
+// What a rule of the house is: one thing that is looked for in a story that was walked and played, told as problems.
+// Each rule is a file in rules/, with a passing and a failing example in its head. Types only.
+
+import type { About, Moves } from '../core/about.ts'
+import type { Place, Problem } from '../core/result.ts'
+import type { Scores } from '../core/score.ts'
+import type { Findings, Log } from './findings.ts'
+
+export const SEVERITIES = ['error', 'warning'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A tag as it stands in the source. */
+export interface SourceTag {
+  readonly key: string
+  readonly value: string
+  readonly place: Place
+}
+
+/** A line of prose in the source, or an option's words, without tags and logic. */
+export interface SourceWords {
+  /** `option`: what the trainee may take. `speech` with its speaker; `You` is the trainee. */
+  readonly kind: 'speech' | 'narration' | 'option'
+  readonly speaker?: string
+  readonly text: string
+  readonly place: Place
+}
+
+/** A run by a rule of thumb, played over and over with other seeds where those matter. */
+export interface StrategyFigures {
+  readonly name: string
+  readonly runs: number
+  /** Mean of the three scores, each in its reachable range, 0 to 1: of one run, or the 95th of 100 where there are many. */
+  readonly placed: number
+  readonly mean: number
+  /** Each score in its range, 95th of 100 likewise. */
+  readonly scores: Scores
+  /** The run that `placed` is of. */
+  readonly log: Log
+  readonly seed: number
+}
+
+/** Everything that a rule may look at. */
+export interface Checked {
+  readonly findings: Findings
+  readonly strategies: readonly StrategyFigures[]
+  /** Path of story.ink, and of story.yaml beside it. */
+  readonly file: string
+  readonly cardFile: string
+  readonly about: About
+  readonly tags: readonly SourceTag[]
+  readonly words: readonly SourceWords[]
+  /** The vocabulary of moves; ids of evidence entries that are shown; words that label a child (stories/labels.yaml). */
+  readonly moves: Moves
+  readonly evidence: readonly string[]
+  readonly labels: readonly string[]
+  /** Age in years at which a text can be read; undefined where it is too short to say. */
+  readonly readingAge: (text: string) => number | undefined
+}
+
+/** A problem as a rule tells it: without its code, which is the rule's. */
+export interface Found extends Omit<Problem, 'code'> {
+  /** A log that shows it. */
+  readonly log?: Log
+}
+
+export interface Rule {
+  /** Also the name of its file; a problem's code is `rule/id`. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is looked for and why it matters, in a sentence or two that an author reads. */
+  readonly about: string
+  readonly check: (checked: Checked) => readonly Found[]
+}
+
+/** A problem with how much it weighs, as it is printed, shown and written to JSON. */
+export interface Judged extends Problem {
+  readonly severity: Severity
+  readonly story: string
+  readonly log?: Log
+}
