@@ -4,9 +4,9 @@
 import type { Story as InkStory } from 'inkjs'
 import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Place } from '../core/result.ts'
-import { hash } from '../core/shuffle.ts'
 import { includes, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
+import { inkSeed } from './tell.ts'
 
 /** Long enough to reach any failure a play-through reached; a loop is found wherever this stops in it. */
 const LOOK_MS = 200
@@ -20,7 +20,7 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
   const compiler = new Compiler(texts.get(source.file) ?? '', options)
   try {
     const ink = compiler.Compile()
-    ink.state.storySeed = hash(`ink/${seed}`) % 0x7fffffff
+    ink.state.storySeed = inkSeed(seed)
     ink.allowExternalFunctionFallbacks = true
     const place = follow(ink, idsByPath(compiler, names), taken)
     return place && { ...place, file: names.get(place.file) ?? place.file }
