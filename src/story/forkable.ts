@@ -1,0 +1,146 @@
+// A compiled story that can be run one turn at a time, from any position it has led to, and says what each turn asked,
+// changed and told. Runs the very engine that trainees play. Knows nothing of walks, states or figures.
+
+import type { Container } from 'inkjs/engine/Container'
+import type { InkObject } from 'inkjs/engine/Object'
+import { Story as InkStory } from 'inkjs/engine/Story'
+import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import type { ChoiceId } from '../core/run.ts'
+import type { Forkable, Memory, Position, Told, Turn } from '../core/turn.ts'
+import { tagsIn } from './check-tags.ts'
+import type { Source } from './compile.ts'
+import type { CompiledStory, OfferedChoice } from './compiled.ts'
+import { readLedger, readScores } from './observe.ts'
+import { createPositions } from './positions.ts'
+import { readPassage } from './read-passage.ts'
+import { createSlots } from './slots.ts'
+import { sourceLines } from './source-lines.ts'
+import { parseTag } from './tags.ts'
+import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
+import { createTrace } from './trace.ts'
+import { createWatch } from './watched.ts'
+
+/** @param source what `compiled` was compiled from; lines and endings are read there */
+export function forkable(compiled: CompiledStory, source: Source): Forkable {
+  const watch = createWatch()
+  const trace = createTrace(watch)
+  const slots = createSlots(watch)
+  const parsed = new InkStory(compiled.ink)
+  const content = parsed.mainContentContainer as Container
+  trace.watchContent(content)
+  const positions = createPositions()
+  const { lines, lineOf } = sourceLines(source, compiled.files)
+  let ink: InkStory | undefined
+
+  function fresh(): InkStory {
+    const story = new InkStory(content, parsed.listDefinitions?.lists ?? null)
+    story.ResetState()
+    story.allowExternalFunctionFallbacks = true
+    trace.watchStory(story)
+    slots.watchStory(story)
+    return story
+  }
+
+  /** Indices of the lines of some content, ascending. Content keeps its path, and so its line, for good. */
+  const known = new Map<InkObject, number>()
+  const lineAt = (one: InkObject): number => {
+    const line = known.get(one) ?? lineOf.get(one.path.toString()) ?? -1
+    known.set(one, line)
+    return line
+  }
+  const linesOf = (told: Iterable<InkObject>): readonly number[] =>
+    [...new Set([...told].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
+
+  /** Lets the story run to its next choices. What it asks on the way is noted; reading the result asks nothing. */
+  function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
+    const stopped = caught(() => {
+      const told = continueInk(story, compiled)
+      if (!told.ok) return told
+      const offers = offer(story, compiled)
+      return ok({ lines: told.value, offers, position: positions.reach(story, offers), writes: changed() })
+    })
+    const asked = watch.stop()
+    if (!stopped.ok) {
+      ink = undefined
+      return { asked, writes: [], told: fail(placed(stopped.problem)) }
+    }
+    const { lines: printed, offers, position, writes } = stopped.value
+    const passage = {
+      ...readPassage(printed, taken?.echo ? taken.text : undefined),
+      choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
+      scores: readScores(story.variablesState),
+      ledger: readLedger(story.variablesState),
+    }
+    return { asked, writes, told: ok({ position, passage, lines: linesOf(trace.visited) }) }
+  }
+
+  function caught<T>(run: () => Result<T>): Result<T> {
+    try {
+      return run()
+    } catch (cause) {
+      return fail(runtimeProblem(compiled, cause))
+    }
+  }
+
+  /** The last line that was told or done is where it went wrong. */
+  function placed(problem: Problem): Problem {
+    const last = [...trace.visited].map(lineAt).findLast((line) => line >= 0)
+    const line = last === undefined ? undefined : lines[last]
+    return line ? { ...problem, place: { file: line.file, line: line.line } } : problem
+  }
+
+  function begin(seed: number): Turn {
+    const story = fresh()
+    ink = story
+    story.state.storySeed = inkSeed(seed)
+    trace.visited.clear()
+    return tell(story, () => slots.everything(story))
+  }
+
+  function turn(from: Position, choice: ChoiceId, memory: Memory): Turn {
+    const taken = positions.offers(from).find(({ id }) => id === choice)
+    if (!taken) return failed(noSuchChoice(compiled, choice, []))
+    const story = ink ?? fresh()
+    ink = story
+    trace.visited.clear()
+    const loaded = caught(() => {
+      positions.load(story, from)
+      slots.load(story, memory)
+      watch.start(memory)
+      story.ChooseChoiceIndex(taken.index)
+      return ok(undefined)
+    })
+    if (loaded.ok) return tell(story, () => slots.writes(story), taken)
+    ink = undefined
+    watch.stop()
+    return failed(loaded.problem)
+  }
+
+  return {
+    id: compiled.id,
+    revision: compiled.revision,
+    lines,
+    choices: Object.values(compiled.choices).map(({ id, file, line }) => ({
+      id,
+      place: { file: compiled.files[file] ?? source.file, line },
+    })),
+    endings: endingsIn(compiled.files, source),
+    begin,
+    turn,
+    usesChance: trace.usesChance,
+  }
+}
+
+const failed = (problem: Problem): Turn => ({
+  asked: [],
+  writes: [],
+  told: fail<Problem>(problem) as Result<Told>,
+})
+
+const endingsIn = (files: readonly string[], { read }: Source): Forkable['endings'] =>
+  files.flatMap((file) =>
+    tagsIn(read(file) ?? '').flatMap(({ tag, line }) => {
+      const parsed = parseTag(tag)
+      return parsed?.key === 'ending' ? [{ id: parsed.value, place: { file, line } }] : []
+    }),
+  )
