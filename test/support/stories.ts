@@ -3,8 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Playable } from '../../src/core/passage.ts'
-import { compile } from '../../src/story/compile.ts'
+import type { Forkable } from '../../src/core/turn.ts'
+import { compile, type Source } from '../../src/story/compile.ts'
 import type { CompiledStory } from '../../src/story/compiled.ts'
+import { forkable } from '../../src/story/forkable.ts'
 import { playable } from '../../src/story/playable.ts'
 import { FOREIGN_STORIES } from './foreign-stories.ts'
 import { story, unwrap } from './ink.ts'
@@ -16,13 +18,35 @@ const readFile = (file: string) => {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
+const houseSource = (id: string): Source => ({ id, file: `stories/${id}/story.ink`, read: readFile })
+
 export const houseStoryIds = (): readonly string[] =>
   readdirSync(join(root, 'stories')).filter((id) => existsSync(join(root, 'stories', id, 'story.ink')))
 
-export const compiledHouseStory = (id: string): CompiledStory =>
-  unwrap(compile({ id, file: `stories/${id}/story.ink`, read: readFile })).story
+export const compiledHouseStory = (id: string): CompiledStory => unwrap(compile(houseSource(id))).story
 
 export const houseStory = (id: string): Playable => unwrap(playable(compiledHouseStory(id)))
+
+export const forkableHouseStory = (id: string): Forkable => forkable(compiledHouseStory(id), houseSource(id))
+
+/** Any source as something that can be told, and as something that can be run turn by turn. */
+export function bothWays(text: string): { readonly playable: Playable; readonly forkable: Forkable } {
+  const source: Source = {
+    id: 'test',
+    file: 'story.ink',
+    read: (name) => (name === 'story.ink' ? text : undefined),
+  }
+  const compiled = unwrap(compile(source)).story
+  return { playable: unwrap(playable(compiled)), forkable: forkable(compiled, source) }
+}
+
+export const allForkables = (): readonly (readonly [string, Playable, Forkable])[] => [
+  ...houseStoryIds().map((id) => [`the house story ${id}`, houseStory(id), forkableHouseStory(id)] as const),
+  ...Object.entries(FOREIGN_STORIES).map(([name, text]) => {
+    const both = bothWays(text)
+    return [name, both.playable, both.forkable] as const
+  }),
+]
 
 export const allStories = (): readonly (readonly [string, Playable])[] => [
   ...houseStoryIds().map((id) => [`the house story ${id}`, houseStory(id)] as const),
