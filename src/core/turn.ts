@@ -7,7 +7,8 @@ import type { ChoiceId, Revision, StoryId } from './run.ts'
 
 /**
  * One thing that a story can remember: `variable:trust`, `visits:PATH` (how often a place was told), `since:PATH`
- * (choices taken since it was; -1 where it never was), `turns` (choices taken), `chance` (the generator's state).
+ * (choices taken since it was; -1 where it never was), `turns` (choices taken), `seed` (what lots are drawn by),
+ * `chance` (the last number drawn).
  */
 export type Slot = string
 
