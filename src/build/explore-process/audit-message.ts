@@ -1,0 +1,20 @@
+// What the development server tells the open page of a story that was saved: its problems, from some runs first and
+// from all of them when they are known. Types and a name only, so that the page may import it.
+
+import type { Judged } from '../../explore/rule.ts'
+
+/** Name of the event on Vite's websocket. */
+export const AUDIT = 'alongside:audit'
+
+export interface AuditMessage {
+  readonly story: string
+  /** `sample`: what some random runs show, which is never the whole. `exact`: every run was walked. */
+  readonly kind: 'sample' | 'exact'
+  /** False while a fuller answer is on its way. */
+  readonly done: boolean
+  /** Errors first. */
+  readonly problems: readonly Judged[]
+  /** Since the story was saved. */
+  readonly seconds: number
+  readonly states: number
+}
