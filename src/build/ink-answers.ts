@@ -1,27 +1,16 @@
 // Runs inside the process that may be stopped: compiles, tells, and answers. Reads stories from disk; writes
 // nothing. Knows no cards, screens or time limits; whoever asks holds the watch.
 
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Playable } from '../core/passage.ts'
 import { replay } from '../core/replay.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import { beginRun } from '../core/run.ts'
-import { type Compilation, compile, type Source } from '../story/compile.ts'
+import { type Compilation, compile } from '../story/compile.ts'
 import type { CompiledStory } from '../story/compiled.ts'
 import { findPlace } from '../story/find-place.ts'
 import { playable } from '../story/playable.ts'
 import type { Answers, Question, StoryFile, Told } from './ink-process.ts'
-
-const sourceOf = ({ root, ...rest }: StoryFile): Source => ({
-  ...rest,
-  read: (name) => {
-    const path = resolve(root, name)
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
-    // A byte order mark would be the story's first word.
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  },
-})
+import { sourceOf } from './story-source.ts'
 
 /** Compiles, then tells the opening: a story that fails or never stops there is found now, not by a trainee. */
 function compileAndOpen(file: StoryFile): Result<Compilation, readonly Problem[]> {
