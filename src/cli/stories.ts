@@ -1,0 +1,103 @@
+// `npm run stories`: explores stories, prints a short table and every problem, and keeps ranges.json beside each.
+// What is printed where is decided here; exploring is done in src/build/explore-process.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type ExploredStory, exploreStories } from '../build/explore-process/explore-stories.ts'
+import { judgeTogether } from '../build/explore-process/judge-story.ts'
+import { errorsIn, sortedProblems } from '../build/explore-process/judged.ts'
+import { KEEPS_NOTHING, keptIn } from '../build/explore-process/kept.ts'
+import { houseSubject } from '../build/explore-process/subject.ts'
+import { createInkProcess } from '../build/ink-process.ts'
+import { readLearning } from '../build/learning-files.ts'
+import { storyIds } from '../build/story-files.ts'
+import type { Judged } from '../explore/rule.ts'
+import { readArguments, USAGE, type Wanted } from './stories/arguments.ts'
+import { storiesAsJson } from './stories/as-json.ts'
+import { writeProblems } from './stories/problem-list.ts'
+import { watching } from './stories/progress.ts'
+import { keepRanges, stale, staleRanges } from './stories/ranges.ts'
+import { writeCounts, writeTable } from './stories/table.ts'
+
+/** Processes at once. */
+const JOBS = 2
+const WRONG_WORDS = 2
+
+const root = process.cwd()
+/** npm changes into the project's folder; the author means a file seen from where they are. */
+const here = process.env.npm_lifecycle_event === 'stories' ? (process.env.INIT_CWD ?? root) : root
+
+async function main(): Promise<number> {
+  const wanted = readArguments(process.argv.slice(2), root, here)
+  if (!wanted.ok) {
+    console.error(wanted.problem)
+    return WRONG_WORDS
+  }
+  if (wanted.value.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const explored = await explore(wanted.value)
+  const stories = explored.map((story) => withRanges(story, wanted.value.check))
+  const shelf = wanted.value.isWholeShelf ? judgeTogether(stories, readLearning(root)) : []
+  await print(stories, shelf, wanted.value)
+  return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+}
+
+async function explore({ subjects, cache, seconds, memory, json }: Wanted) {
+  const ink = createInkProcess()
+  const isWatched = process.stdout.isTTY === true && !json
+  const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
+  const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
+  const asked = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
+  const beside = storyIds(root)
+    .filter((id) => !asked.has(id))
+    .map((id) => houseSubject(root, id))
+  try {
+    return await exploreStories(subjects, beside, {
+      ink,
+      learning: readLearning(root),
+      kept: cache ? keptIn(join(root, '.cache/explore')) : KEEPS_NOTHING,
+      effort: { seconds, memory, early: isWatched },
+      jobs: JOBS,
+      ...(isWatched && watch),
+    })
+  } finally {
+    watch.done()
+    ink.dispose()
+  }
+}
+
+/** Writes ranges.json where it is stale, or says that it is. */
+function withRanges(story: ExploredStory, check: boolean): ExploredStory {
+  const ranges = staleRanges(story)
+  if (!ranges) return story
+  if (!check) {
+    keepRanges(ranges)
+    return story
+  }
+  return { ...story, problems: sortedProblems([...story.problems, stale(story.file.id)]) }
+}
+
+async function print(stories: readonly ExploredStory[], shelf: readonly Judged[], wanted: Wanted) {
+  const { json, jsonTo } = wanted
+  const asJson = () => JSON.stringify(storiesAsJson(stories, shelf), null, 2)
+  if (jsonTo !== undefined) {
+    mkdirSync(dirname(jsonTo), { recursive: true })
+    writeFileSync(jsonTo, asJson())
+  }
+  if (json) {
+    // A pipe may take it in pieces; the program must not end before the last.
+    await new Promise((resolve) => process.stdout.write(`${asJson()}\n`, resolve))
+    return
+  }
+  const files = new Map(stories.map(({ file }) => [file.id, file.file]))
+  const problems = sortedProblems([...shelf, ...stories.flatMap((story) => story.problems)])
+  console.log(writeTable(stories))
+  if (problems.length > 0) {
+    console.log(`\n${writeProblems(problems, (id) => files.get(id) ?? id)}`)
+  }
+  console.log(`\nProblems: ${writeCounts(problems)}`)
+}
+
+process.exitCode = await main()

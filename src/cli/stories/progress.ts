@@ -1,0 +1,43 @@
+// What is said while stories are explored, to people only: one line that moves, and what random runs of a story show
+// where walking all of them takes its time. A pipe or a file gets nothing of it.
+
+import type { Exploring } from '../../build/explore-process/explore-stories.ts'
+import type { Judged } from '../../explore/rule.ts'
+
+/** An answer that is nearly there is worth more than a sample. */
+const EARLY_AFTER_MS = 6000
+
+export interface Watching extends Pick<Exploring, 'onEarly' | 'onProgress'> {
+  readonly done: () => void
+}
+
+/** @param show problems of one story, as text */
+export function watching(
+  { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>,
+  show: (problems: readonly Judged[]) => string,
+): Watching {
+  const states = new Map<string, number>()
+  const early: NodeJS.Timeout[] = []
+  const clear = () => stderr.isTTY && stderr.write('\r\x1b[K')
+  return {
+    onProgress({ file }, count) {
+      if (!stderr.isTTY) return
+      states.set(file.id, count)
+      const line = [...states].map(([id, seen]) => `${id} ${seen.toLocaleString('en-GB')}`).join(', ')
+      stderr.write(`\r\x1b[K${`Walking: ${line} states`.slice(0, (stderr.columns ?? 80) - 1)}`)
+    },
+    onEarly({ file }, { findings, problems }) {
+      const tell = () => {
+        clear()
+        const runs = findings.counted.runs.toLocaleString('en-GB')
+        stdout.write(`${file.id}: a first look, from ${runs} random runs; every run is still being walked.\n`)
+        stdout.write(`${problems.length === 0 ? 'No problem in these.' : show(problems)}\n\n`)
+      }
+      early.push(setTimeout(tell, EARLY_AFTER_MS))
+    },
+    done() {
+      for (const timer of early) clearTimeout(timer)
+      clear()
+    },
+  }
+}
