@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Moves } from '../core/about.ts'
+import { type Move, type Moves, RED_LINES } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import { type Catalogue, onlyShown } from '../evidence/catalogue.ts'
 import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
@@ -19,7 +19,12 @@ export interface Learning {
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in honest_limits'))
-const moves = v.record(id, v.strictObject({ name: words, meaning: words }, 'name and meaning'), 'moves by id')
+const redLine = v.picklist(RED_LINES, RED_LINES.join(' or '))
+const move = v.pipe(
+  v.strictObject({ name: words, meaning: words, red_line: v.optional(redLine) }, 'name and meaning'),
+  v.transform(({ red_line, ...rest }): Move => ({ ...rest, ...(red_line && { redLine: red_line }) })),
+)
+const moves = v.record(id, move, 'moves by id')
 
 const THEMES = 'stories/evidence/themes.yaml'
 const MOVES = 'stories/moves.yaml'
@@ -49,7 +54,7 @@ const textOf = (root: string, file: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-function entryFiles(root: string): readonly string[] {
+export function entryFiles(root: string): readonly string[] {
   const folder = join(root, 'stories/evidence')
   if (!existsSync(folder)) return []
   return readdirSync(folder)

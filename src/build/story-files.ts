@@ -10,7 +10,7 @@ import type { CompiledStory } from '../story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
 import { checkAgreement } from './story-agreement.ts'
-import { parseCard } from './story-card.ts'
+import { type Card, parseCard } from './story-card.ts'
 
 export interface BuiltStory {
   readonly about: About
@@ -33,7 +33,7 @@ export async function buildStory(
 ): Promise<Result<BuiltStory, readonly Problem[]>> {
   const file = `stories/${id}/story.yaml`
   const text = readFileSync(join(root, file), 'utf8')
-  const card = parseCard(text, file, id, figures(root))
+  const card = readCard(root, id)
   const source = { root, id, file: `stories/${id}/story.ink`, besides: text }
   const told = await ink.compile(source)
   if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
@@ -48,6 +48,12 @@ export async function buildStory(
     learning: readLearning(root),
   })
   return ok({ about: card.value.about, compiled: story, warnings: [...warnings, ...disagreements] })
+}
+
+/** The card alone, without compiling the story. */
+export const readCard = (root: string, id: string): Result<Card, readonly Problem[]> => {
+  const file = `stories/${id}/story.yaml`
+  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figures(root))
 }
 
 const figures = (root: string): readonly string[] => {

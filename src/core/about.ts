@@ -40,9 +40,15 @@ export interface About {
   readonly reviewed: readonly Review[]
 }
 
+/** What a worker may not promise: that something stays secret, or something that others decide. */
+export const RED_LINES = ['secrecy', 'outcome'] as const
+export type RedLine = (typeof RED_LINES)[number]
+
 /** A practice skill that a choice uses. The closed vocabulary is stories/moves.yaml. */
 export interface Move {
   readonly name: string
   readonly meaning: string
+  /** Set where the move crosses one; such an option may raise no score. */
+  readonly redLine?: RedLine
 }
 export type Moves = Readonly<Record<string, Move>>

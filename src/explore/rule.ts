@@ -39,6 +39,15 @@ export interface StrategyFigures {
   readonly seed: number
 }
 
+/** Something that a story remembers and asks about later, other than scores and promises. */
+export interface SourceMemory {
+  /** A variable, or the label of a choice or gather. */
+  readonly name: string
+  readonly place: Place
+  /** Scenes (knots) that ask for it and lie beyond the scene after the one that set it. */
+  readonly beyond: readonly string[]
+}
+
 /** Everything that a rule may look at. */
 export interface Checked {
   readonly findings: Findings
@@ -48,11 +57,15 @@ export interface Checked {
   readonly cardFile: string
   readonly about: About
   readonly tags: readonly SourceTag[]
+  /** Those of the card stand among them as narration, with the card's file. */
   readonly words: readonly SourceWords[]
-  /** The vocabulary of moves; ids of evidence entries that are shown; words that label a child (stories/labels.yaml). */
+  /** Only what is asked for beyond the next scene. */
+  readonly remembered: readonly SourceMemory[]
   readonly moves: Moves
-  readonly evidence: readonly string[]
-  readonly labels: readonly string[]
+  /** Entries of the catalogue that are shown. */
+  readonly evidence: readonly { readonly id: string; readonly place: Place }[]
+  /** Words that label a child, each with what to say instead (stories/labels.yaml). */
+  readonly labels: Readonly<Record<string, string>>
   /** Age in years at which a text can be read; undefined where it is too short to say. */
   readonly readingAge: (text: string) => number | undefined
 }
@@ -72,9 +85,15 @@ export interface Rule {
   readonly check: (checked: Checked) => readonly Found[]
 }
 
+/** A rule that looks at all stories together. */
+export interface ShelfRule extends Omit<Rule, 'check'> {
+  readonly check: (all: readonly Checked[]) => readonly Found[]
+}
+
 /** A problem with how much it weighs, as it is printed, shown and written to JSON. */
 export interface Judged extends Problem {
   readonly severity: Severity
+  /** Empty where it is about all stories together. */
   readonly story: string
   readonly log?: Log
 }

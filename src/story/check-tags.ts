@@ -21,7 +21,7 @@ export const tagsIn = (source: string): readonly { readonly tag: string; readonl
     .flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
 
 /** Block comments and whole-line comments are blanked, so that line numbers stay. */
-const withoutComments = (source: string): string =>
+export const withoutComments = (source: string): string =>
   source
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/^[ \t]*\/\/.*$/gm, '')

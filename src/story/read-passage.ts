@@ -55,7 +55,8 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
   return tags.some(({ key }) => key === 'hard_end') ? undefined : before
 }
 
-const SPEECH = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/u
+/** `Name: words`, in up to three words that begin with a capital. */
+export const SPEECH = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/u
 
 /** Where an option ends in a divert, Ink prints what follows on the same line as the echo. */
 function splitEcho(text: string, echo: string | undefined): readonly [echoed: string, rest: string] {

@@ -1,0 +1,91 @@
+// Words and logic of one line of Ink told apart: what is always printed, what may be, and what only decides. Reads marks,
+// and evaluates nothing.
+
+export interface Part {
+  readonly words: string
+  /** `opens` a block that later lines close; `closed-next`: the brace after it closes one that earlier lines opened. */
+  readonly brace?: 'opens' | 'closed-next'
+}
+
+/** A line cut at the braces that have no partner in it. */
+export function parts(line: string): readonly Part[] {
+  const open: number[] = []
+  const loose: { readonly at: number; readonly closes: boolean }[] = []
+  for (const { index } of line.matchAll(/(?<!\\)[{}]/g)) {
+    if (line[index] === '{') open.push(index)
+    else if (open.pop() === undefined) loose.push({ at: index, closes: true })
+  }
+  const cuts = [...loose, ...open.map((at) => ({ at, closes: false }))].sort((a, b) => a.at - b.at)
+  const found: Part[] = []
+  let from = 0
+  let opens = false
+  for (const { at, closes } of [...cuts, { at: line.length, closes: undefined }]) {
+    const words = line.slice(from, at)
+    if (opens) found.push({ words, brace: 'opens' })
+    if (closes) found.push({ words: opens ? '' : words, brace: 'closed-next' })
+    else if (!opens) found.push({ words })
+    from = at + 1
+    opens = closes === false
+  }
+  return found
+}
+
+/** Words outside of any braces, and each text that logic may print, innermost ones apart. */
+export function apart(words: string): { readonly fixed: string; readonly alternatives: readonly string[] } {
+  const alternatives: string[] = []
+  let fixed = ''
+  let from = 0
+  for (const { start, end } of braces(words)) {
+    fixed += words.slice(from, start)
+    for (const text of printedBy(words.slice(start + 1, end))) {
+      const inner = apart(text)
+      alternatives.push(inner.fixed, ...inner.alternatives)
+    }
+    from = end + 1
+  }
+  return { fixed: fixed + words.slice(from), alternatives }
+}
+
+/** Outermost pairs of braces. */
+function braces(words: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let depth = 0
+  let start = 0
+  for (const { index } of words.matchAll(/(?<!\\)[{}]/g)) {
+    if (words[index] === '{') {
+      if (depth === 0) start = index
+      depth++
+    } else {
+      depth--
+      if (depth === 0) found.push({ start, end: index })
+    }
+  }
+  return found
+}
+
+/** `condition: this|that`, `first|second` or a value, whose words nobody can know here. */
+function printedBy(logic: string): readonly string[] {
+  const marked = /^\s*[&!~$]/.test(logic)
+  const condition = marked ? undefined : /^[^|:]*(?:\|\|[^|:]*)*:/.exec(logic)
+  if (condition) return branches(logic.slice(condition[0].length))
+  const found = branches(marked ? logic.replace(/^\s*[&!~$]+/, '') : logic)
+  return marked || found.length > 1 ? found : []
+}
+
+/** Cut at each `|` that stands in no further braces. */
+function branches(logic: string): readonly string[] {
+  const inside = braces(logic)
+  const cuts = [...logic.matchAll(/(?<![\\|])\|(?!\|)/g)]
+    .map(({ index }) => index)
+    .filter((index) => !inside.some(({ start, end }) => start < index && index < end))
+  return [...cuts, logic.length].map((cut, index) => logic.slice((cuts[index - 1] ?? -1) + 1, cut))
+}
+
+/** Without diverts, threads, glue, backslashes and the space around. */
+export const withoutMarks = (words: string): string =>
+  words
+    .replace(/(?<!\\)(->|<-).*$/, '')
+    .replaceAll('<>', '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
