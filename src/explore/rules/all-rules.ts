@@ -1,7 +1,101 @@
 // Every rule of the house, in the order in which stories/CHECKS.md explains them.
 
 import type { Rule, ShelfRule } from '../rule.ts'
+import { decisionNeedsLabel } from './options/decision-needs-label.ts'
+import { dependsOnHistory } from './options/depends-on-history.ts'
+import { dominated } from './options/dominated.ts'
+import { echoIsStrongest } from './options/echo-is-strongest.ts'
+import { longestIsStrongest } from './options/longest-is-strongest.ts'
+import { mostSpecificIsStrongest } from './options/most-specific-is-strongest.ts'
+import { oneWinner } from './options/one-winner.ts'
+import { optionCount } from './options/option-count.ts'
+import { optionLengths } from './options/option-lengths.ts'
+import { sameEffects } from './options/same-effects.ts'
+import { unspokenIsStrongest } from './options/unspoken-is-strongest.ts'
+import { deadEnd } from './paths/dead-end.ts'
+import { decisionsOnAPath } from './paths/decisions-on-a-path.ts'
+import { endingCount } from './paths/ending-count.ts'
+import { failure } from './paths/failure.ts'
+import { loops } from './paths/loops.ts'
+import { neverStops } from './paths/never-stops.ts'
+import { noWayOut } from './paths/no-way-out.ts'
+import { notComplete } from './paths/not-complete.ts'
+import { remembersTooMuch } from './paths/remembers-too-much.ts'
+import { unreached } from './paths/unreached.ts'
+import { usesChance } from './paths/uses-chance.ts'
+import { wordsOnAPath } from './paths/words-on-a-path.ts'
+import { evidenceShown } from './remarks/evidence-shown.ts'
+import { evidenceUnused } from './remarks/evidence-unused.ts'
+import { insteadSayable } from './remarks/instead-sayable.ts'
+import { needsEvidence } from './remarks/needs-evidence.ts'
+import { needsInstead } from './remarks/needs-instead.ts'
+import { needsMove } from './remarks/needs-move.ts'
+import { needsReason } from './remarks/needs-reason.ts'
+import { praiseInReason } from './remarks/praise-in-reason.ts'
+import { effectSize } from './scores/effect-size.ts'
+import { outcomeScores } from './scores/outcome-scores.ts'
+import { promiseBroken } from './scores/promise-broken.ts'
+import { promiseKept } from './scores/promise-kept.ts'
+import { promiseScores } from './scores/promise-scores.ts'
+import { scoreBounds } from './scores/score-bounds.ts'
+import { secrecyScores } from './scores/secrecy-scores.ts'
+import { strategyTooGood } from './scores/strategy-too-good.ts'
+import { bannedLabel } from './wording/banned-label.ts'
+import { genderedTrainee } from './wording/gendered-trainee.ts'
+import { readingAge } from './wording/reading-age.ts'
 
-export const RULES: readonly Rule[] = []
+const OPTIONS: readonly Rule[] = [
+  decisionNeedsLabel,
+  optionCount,
+  optionLengths,
+  longestIsStrongest,
+  mostSpecificIsStrongest,
+  unspokenIsStrongest,
+  echoIsStrongest,
+  oneWinner,
+  dependsOnHistory,
+  dominated,
+  sameEffects,
+]
 
-export const SHELF_RULES: readonly ShelfRule[] = []
+const REMARKS: readonly Rule[] = [
+  needsMove,
+  needsReason,
+  needsEvidence,
+  evidenceShown,
+  needsInstead,
+  insteadSayable,
+  praiseInReason,
+]
+
+const SCORES: readonly Rule[] = [
+  strategyTooGood,
+  scoreBounds,
+  effectSize,
+  promiseScores,
+  promiseKept,
+  promiseBroken,
+  secrecyScores,
+  outcomeScores,
+]
+
+const WORDING: readonly Rule[] = [readingAge, bannedLabel, genderedTrainee]
+
+const PATHS: readonly Rule[] = [
+  wordsOnAPath,
+  decisionsOnAPath,
+  endingCount,
+  remembersTooMuch,
+  unreached,
+  deadEnd,
+  failure,
+  neverStops,
+  noWayOut,
+  loops,
+  usesChance,
+  notComplete,
+]
+
+export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WORDING, ...PATHS]
+
+export const SHELF_RULES: readonly ShelfRule[] = [evidenceUnused]

@@ -1,0 +1,24 @@
+// Whether a run has enough to decide, and not too much.
+//
+// passes:
+//   - (again)
+//   + (wait) Wait.
+//   + (ask) "How long is it now?"
+//   -
+//   { again < 10: -> again }
+//
+// fails:
+//   * (wait) Wait.
+//   * (ask) "How long is it now?"
+
+import { onAPath } from './on-a-path.ts'
+
+export const decisionsOnAPath = onAPath({
+  id: 'decisions-on-a-path',
+  about: 'A run has 10 to 15 decisions.',
+  what: 'decisions',
+  least: 10,
+  most: 15,
+  rangeOf: ({ findings }) => findings.decisions,
+  remedy: 'Tell on without a choice where little hangs on it, or give the short way a decision of its own.',
+})

@@ -1,0 +1,34 @@
+// The shape of two rules: there is so much and no more on any run. No rule itself.
+
+import type { Range } from '../../findings.ts'
+import type { Checked, Found, Rule } from '../../rule.ts'
+import { at } from '../say.ts'
+
+export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
+  readonly what: string
+  readonly least: number
+  readonly most: number
+  readonly rangeOf: (checked: Checked) => Range
+  readonly remedy: string
+}
+
+export const onAPath = ({ id, about, what, least, most, rangeOf, remedy }: OnAPath): Rule => ({
+  id,
+  severity: 'error',
+  about,
+  check(checked): readonly Found[] {
+    const { min, max } = rangeOf(checked)
+    const expected = `expected ${number(least)} to ${number(most)} on any run`
+    const wrong = [
+      ...(min < least ? [`as few as ${number(min)} ${what}`] : []),
+      ...(max === null ? [`no end to the ${what}`] : max > most ? [`as many as ${number(max)} ${what}`] : []),
+    ]
+    return wrong.map((found) => ({
+      message: `Unexpected run with ${found}, ${expected}`,
+      place: at(checked),
+      hint: remedy,
+    }))
+  },
+})
+
+const number = (count: number): string => count.toLocaleString('en-GB')

@@ -1,0 +1,72 @@
+// Whether anything was written that nobody can ever see.
+//
+// passes:
+//   VAR late = false
+//   * (wait) Wait.
+//       ~ late = true
+//   * (go) Go.
+//   -
+//   { late: You are late. }
+//
+// fails:
+//   VAR late = false
+//   * (wait) Wait.
+//   * (go) Go.
+//   -
+//   { late:
+//       You are late.
+//   }
+
+import type { Unreached } from '../../findings.ts'
+import type { Checked, Found, Rule } from '../../rule.ts'
+import { at } from '../say.ts'
+
+export const unreached: Rule = {
+  id: 'unreached',
+  severity: 'error',
+  about:
+    'Every choice, line, knot and ending of the story is reached by some run. Files that several stories share are left out, and nothing is claimed where not every run is known.',
+  check(checked): readonly Found[] {
+    if (!checked.findings.complete) return []
+    return gathered(checked).map(({ first, last }) => ({
+      message: `Unexpected ${nameOf(first, last)} that no run reaches, expected a way there`,
+      place: at(checked, first.place),
+      hint: 'A condition before it may never be true, or nothing leads there. Mend that, or take it away.',
+    }))
+  },
+}
+
+interface Stretch {
+  readonly first: Unreached
+  readonly last: Unreached
+}
+
+const ORDER: readonly Unreached['kind'][] = ['knot', 'ending', 'choice', 'line']
+
+/** One for each place, and one for lines that follow each other. */
+function gathered(checked: Checked): readonly Stretch[] {
+  const folder = checked.file.slice(0, checked.file.lastIndexOf('/') + 1)
+  const own = checked.findings.unreached
+    .filter(({ place }) => !place || place.file.startsWith(folder))
+    .sort((a, b) => lineOf(a) - lineOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  const found: Stretch[] = []
+  for (const one of own) {
+    const before = found.at(-1)
+    const adjoins =
+      before && one.place?.file === before.last.place?.file && lineOf(one) - lineOf(before.last) <= NEAR
+    const isNamed = one.kind !== 'line' && lineOf(one) !== lineOf(before?.last ?? one)
+    if (before && adjoins && !isNamed) found[found.length - 1] = { first: before.first, last: one }
+    else found.push({ first: one, last: one })
+  }
+  return found
+}
+
+/** Lines with an empty line or a comment between them still follow each other. */
+const NEAR = 2
+
+const lineOf = ({ place }: Unreached): number => place?.line ?? 0
+
+function nameOf(first: Unreached, last: Unreached): string {
+  const what = first.kind === 'line' ? 'line' : `${first.kind} “${first.name}”`
+  return lineOf(last) > lineOf(first) ? `${what}, with all down to line ${lineOf(last)},` : what
+}

@@ -1,0 +1,24 @@
+// Whether a run is as long as a story is.
+//
+// passes:
+//   - (again)
+//   You wait, and the clock in the hall goes on ticking.
+//   { again < 190: -> again }
+//   * (leave) Leave.
+//
+// fails:
+//   You wait, and the clock in the hall goes on ticking.
+//   * (leave) Leave.
+
+import { onAPath } from './on-a-path.ts'
+
+export const wordsOnAPath = onAPath({
+  id: 'words-on-a-path',
+  about: 'A run has 1,800 to 2,800 words, options taken included: twelve to fifteen minutes.',
+  what: 'words',
+  least: 1800,
+  most: 2800,
+  rangeOf: ({ findings }) => findings.words,
+  remedy:
+    'The report shows the shortest and the longest run. Shorten the beats that every run has, or join what a run can miss.',
+})

@@ -1,0 +1,39 @@
+// How rules word what they found: places, shares, effects, and words of a story in quotation marks. No rule itself.
+
+import type { Place } from '../../core/result.ts'
+import { type Effects, SCORES } from '../../core/score.ts'
+import type { Point } from '../findings.ts'
+import type { Checked } from '../rule.ts'
+
+/** The place, or where that is not known the top of the story. */
+export const at = ({ file }: Checked, place?: Place): Place => place ?? { file, line: 1 }
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** Words of a story so that nobody takes them for ours; long ones are cut. */
+export function quoted(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+  return /^["“]/.test(short) ? short : `“${short}”`
+}
+
+/** `trust +2, empathy -1`. */
+export const effectsIn = (effects: Effects): string =>
+  SCORES.filter((score) => effects[score] !== 0)
+    .map((score) => `${score} ${effects[score] > 0 ? '+' : ''}${effects[score]}`)
+    .join(', ') || 'no score'
+
+/** `3 decisions`, `1 decision`. */
+export const counted = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`
+
+/** The lines on which decisions begin, as in `lines 12, 40 and 77`. */
+export function linesOf(points: readonly Point[]): string {
+  const lines = points.flatMap(({ place }) => (place ? [String(place.line)] : []))
+  const last = lines.at(-1)
+  if (lines.length <= 1) return `line ${last ?? 'unknown'}`
+  return `lines ${lines.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Said after a share where what was seen is not everything. */
+export const asSeen = ({ findings }: Checked): string =>
+  findings.complete ? '' : ' in the runs that were tried'

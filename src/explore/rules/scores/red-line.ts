@@ -1,0 +1,31 @@
+// The shape of two rules: what crosses a red line raises no score. No rule itself.
+
+import type { RedLine } from '../../../core/about.ts'
+import { SCORES } from '../../../core/score.ts'
+import type { Found, Rule } from '../../rule.ts'
+import { at, effectsIn, quoted } from '../say.ts'
+import { optionsWhere } from '../situations.ts'
+
+export interface CrossedLine extends Pick<Rule, 'id' | 'about'> {
+  readonly line: RedLine
+  /** As in “promises secrecy”. */
+  readonly does: string
+  readonly remedy: string
+}
+
+export const crossedLine = ({ id, about, line, does, remedy }: CrossedLine): Rule => ({
+  id,
+  severity: 'error',
+  about,
+  check: (checked): readonly Found[] =>
+    optionsWhere(
+      checked.findings,
+      ({ move = '', effects }) =>
+        checked.moves[move]?.redLine === line && SCORES.some((score) => effects[score] > 0),
+    ).map(({ option, variant }) => ({
+      message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which ${does}, expected no score to rise`,
+      place: at(checked, option.place),
+      hint: remedy,
+      log: variant.log,
+    })),
+})

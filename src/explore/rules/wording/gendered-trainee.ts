@@ -1,0 +1,43 @@
+// Whether the story decides what sex the trainee is.
+//
+// passes:
+//   Ana: Cheers, mate. I miss Miss Khan.
+//   You say that you have brothers too.
+//
+// fails:
+//   Ana: Are you coming back, miss?
+
+import type { Found, Rule } from '../../rule.ts'
+
+/** Address, set off by a comma or alone: `, miss?`, `Sir!`; never a title before a name. */
+const ADDRESS =
+  /(?:^|[,.!?–—-]\s*|["“])(sir|miss|madam|ma['’]am|missus|young (?:man|lady|woman)|bro|dude)(?=\s*(?:[,.!?…"”]|$))/iu
+/** What somebody says of the worker in front of them, or the trainee of themselves. */
+const SAID_OF_YOU: readonly RegExp[] = [
+  /\byou(?:['’]re| are| were)\s+(?:just |only |such )?an?\s+(?:\p{L}+\s)?(man|woman|lady|bloke|girl|guy|lad|mum|dad|mother|father)\b/iu,
+  /\b(?:she|he)(?:['’]s| is| was)\s+(?:my|his|her|your|the new|our)\s+(?:new\s)?(worker)\b/iu,
+]
+const SAID_BY_YOU: readonly RegExp[] = [
+  /\b(?:I['’]m|I am|I was|as)\s+an?\s+(?:\p{L}+\s)?(man|woman|lady|bloke|girl|guy|lad|mum|dad|mother|father|wife|husband)\b/iu,
+]
+
+export const genderedTrainee: Rule = {
+  id: 'gendered-trainee',
+  severity: 'error',
+  about:
+    'Nobody calls the trainee sir or miss, a man or a woman, he or she: whoever plays is the worker. Mate, love and boss say nothing about it.',
+  check: ({ words, about }): readonly Found[] =>
+    words.flatMap(({ kind, speaker, text, place }) => {
+      const byYou = kind === 'option' || speaker === 'You'
+      const patterns = byYou ? SAID_BY_YOU : kind === 'speech' ? [ADDRESS, ...SAID_OF_YOU] : SAID_OF_YOU
+      const word = patterns.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined)
+      if (!word) return []
+      return [
+        {
+          message: `Unexpected “${word}” for the trainee, expected words that fit whoever plays`,
+          place,
+          hint: `If it is said to somebody else, name them in the line. ${about.child.name} can call the worker mate, you, or nothing.`,
+        },
+      ]
+    }),
+}
