@@ -56,7 +56,7 @@ export function remembered(compiled: CompiledStory): readonly Remembered[] {
   const knots: Knots = new Map(
     named
       .filter(([name]) => name !== DECLARATIONS)
-      .map(([name, content]) => [name, readKnot(content, globals)]),
+      .map(([name, content]) => [name, readKnot(content, globals, compiled)]),
   )
   const functions = new Set([...knots.values()].flatMap(({ calls }) => [...calls]))
   const scenes: Knots = new Map(
@@ -97,7 +97,7 @@ const emptyKnot = (): Knot => ({
   calls: new Set(),
 })
 
-function readKnot(content: Content, globals: ReadonlySet<string>): Knot {
+function readKnot(content: Content, globals: ReadonlySet<string>, compiled: CompiledStory): Knot {
   const knot: Knot = emptyKnot()
   const isKept = (variable: string) =>
     globals.has(variable) && !(SCORES as readonly string[]).includes(variable) && !LEDGER.test(variable)
@@ -105,14 +105,14 @@ function readKnot(content: Content, globals: ReadonlySet<string>): Knot {
     const to = one.targetPath && knotOf(one.targetPath)
     if (to)
       (one.stackPushType === PushPopType.Function && one.pushesToStack ? knot.calls : knot.leadsTo).add(to)
-    if (one.containerForCount) knot.asks.add(labelOf(one.containerForCount.path))
+    if (one.containerForCount) knot.asks.add(labelOf(one.containerForCount.path.toString(), compiled))
     else if (one.name && isKept(one.name)) knot.asks.add(one.name)
     // Also what is passed to a function that may change it.
     if (one.variableName && isKept(one.variableName) && !one.isNewDeclaration) {
       knot.sets.add(one.variableName)
       if (one.isGlobal && AT_ENTRY.test(one.path.toString())) knot.resets.add(one.variableName)
     }
-    knot.sets.add(labelOf(one.path))
+    knot.sets.add(labelOf(one.path.toString(), compiled))
   })
   return knot
 }
@@ -142,10 +142,10 @@ const knotOf = (path: { toString(): string }): string => {
   return /^\d+$/.test(first) ? '' : first
 }
 
-/** `week.0.g-0.mason` as authors write it: `week.mason`. */
-const labelOf = (path: { toString(): string }): string =>
+/** A path as authors write it. Choices have lost their labels on the way, so theirs are looked up. */
+const labelOf = (path: string, { choices }: CompiledStory): string =>
+  choices[path]?.id ??
   path
-    .toString()
     .split('.')
     .filter((part) => !/^(\d+|[a-z]-\d+|[bs]|\$\w+)$/.test(part))
     .join('.')
