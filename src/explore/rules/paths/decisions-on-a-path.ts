@@ -16,7 +16,7 @@ import { onAPath } from './on-a-path.ts'
 export const decisionsOnAPath = onAPath({
   id: 'decisions-on-a-path',
   about: 'A run has 10 to 15 decisions.',
-  what: 'decisions',
+  what: 'decision',
   least: 10,
   most: 15,
   rangeOf: ({ findings }) => findings.decisions,

@@ -2,12 +2,16 @@
 //
 // passes:
 //   * (wait) Wait.
-//       -> END
+//       -> hall
+//   === hall ===
+//   The clock ticks.
+//   -> END
 //
 // fails:
-//   VAR left = 0
 //   * (wait) Wait.
-//       { 3 / left } left.
+//       -> hall
+//   === hall ===
+//   The clock ticks.
 
 import { troubleRule } from './trouble.ts'
 
@@ -16,6 +20,6 @@ export const failure = troubleRule({
   about: 'No run ends in an error of Ink’s, such as running out of content or reading what is not there.',
   kind: 'failure',
   message: ({ problem }) =>
-    `Unexpected error while the story was told, expected none: ${problem?.message ?? 'Ink does not say which'}`,
+    `Unexpected failure of a run, expected it to be told to its end. Ink says: ${problem?.message.replace(/^Unexpected failure in \S+: /, '') ?? 'nothing'}`,
   remedy: 'Play the log; the error is in the beat after its last choice.',
 })

@@ -2,9 +2,10 @@
 
 import type { Range } from '../../findings.ts'
 import type { Checked, Found, Rule } from '../../rule.ts'
-import { at } from '../say.ts'
+import { at, counted } from '../say.ts'
 
 export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
+  /** One of them, as in “word”. */
   readonly what: string
   readonly least: number
   readonly most: number
@@ -19,9 +20,10 @@ export const onAPath = ({ id, about, what, least, most, rangeOf, remedy }: OnAPa
   check(checked): readonly Found[] {
     const { min, max } = rangeOf(checked)
     const expected = `expected ${number(least)} to ${number(most)} on any run`
+    const tooMuch = max === null ? [`no end to its ${what}s`] : [`as many as ${counted(max, what)}`]
     const wrong = [
-      ...(min < least ? [`as few as ${number(min)} ${what}`] : []),
-      ...(max === null ? [`no end to the ${what}`] : max > most ? [`as many as ${number(max)} ${what}`] : []),
+      ...(min < least ? [`as few as ${counted(min, what)}`] : []),
+      ...(max === null || max > most ? tooMuch : []),
     ]
     return wrong.map((found) => ({
       message: `Unexpected run with ${found}, ${expected}`,

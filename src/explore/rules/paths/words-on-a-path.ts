@@ -15,7 +15,7 @@ import { onAPath } from './on-a-path.ts'
 export const wordsOnAPath = onAPath({
   id: 'words-on-a-path',
   about: 'A run has 1,800 to 2,800 words, options taken included: twelve to fifteen minutes.',
-  what: 'words',
+  what: 'word',
   least: 1800,
   most: 2800,
   rangeOf: ({ findings }) => findings.words,

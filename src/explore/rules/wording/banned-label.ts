@@ -49,4 +49,7 @@ const isOwn = ({ kind, speaker }: SourceWords): boolean => kind !== 'speech' || 
 const unquoted = (text: string): string => text.replace(/["“][^"“”]*["”]/gu, ' ')
 
 const patternOf = (label: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${label.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(e?s)?(?![\\p{L}\\p{N}])`, 'iu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(e?s)?(?![\\p{L}\\p{N}])`,
+    'iu',
+  )

@@ -9,7 +9,7 @@
 //
 // fails:
 //   Ana: I appreciate your consideration of the circumstances underlying my behaviour, which originated predominantly in experiences of abandonment.
-//   Ana: Subsequently I recognised the significance of establishing appropriate relationships with professionals.
+//   Ana: Subsequently I have come to recognise the significance of establishing appropriate relationships with professionals in authority.
 
 import type { Checked, Found, Rule, SourceWords } from '../../rule.ts'
 
