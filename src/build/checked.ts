@@ -16,7 +16,8 @@ import type { Card } from './story-card.ts'
 import { readCard } from './story-files.ts'
 import { readYaml } from './yaml-problem.ts'
 
-export interface Explored {
+/** What exploring a story found. */
+export interface ToCheck {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
 }
@@ -33,7 +34,7 @@ const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 export function checkedOf(
   root: string,
   compiled: CompiledStory,
-  { findings, strategies }: Explored,
+  { findings, strategies }: ToCheck,
 ): Result<Checked, readonly Problem[]> {
   const cardFile = `stories/${compiled.id}/story.yaml`
   const card = readCard(root, compiled.id)
