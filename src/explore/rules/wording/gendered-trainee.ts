@@ -7,7 +7,7 @@
 // fails:
 //   Ana: Are you coming back, miss?
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Found, Rule, SourceWords } from '../../rule.ts'
 
 /** Address, set off by a comma or alone: `, miss?`, `Sir!`; never a title before a name. */
 const ADDRESS =
@@ -27,17 +27,27 @@ export const genderedTrainee: Rule = {
   about:
     'Nobody calls the trainee sir or miss, a man or a woman, he or she: whoever plays is the worker. Mate, love and boss say nothing about it.',
   check: ({ words, about }): readonly Found[] =>
-    words.flatMap(({ kind, speaker, text, place }) => {
-      const byYou = kind === 'option' || speaker === 'You'
-      const patterns = byYou ? SAID_BY_YOU : kind === 'speech' ? [ADDRESS, ...SAID_OF_YOU] : SAID_OF_YOU
-      const word = patterns.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined)
+    words.flatMap((one) => {
+      const word = genderIn(one)
       if (!word) return []
       return [
         {
           message: `Unexpected “${word}” for the trainee, expected words that fit whoever plays`,
-          place,
+          place: one.place,
           hint: `If it is said to somebody else, name them in the line. ${about.child.name} can call the worker mate, you, or nothing.`,
         },
       ]
     }),
+}
+
+function genderIn({ kind, speaker, text }: SourceWords): string | undefined {
+  const first = (patterns: readonly RegExp[], said: string) =>
+    patterns.map((pattern) => pattern.exec(said)?.[1]).find((word) => word !== undefined)
+  if (kind === 'option' || speaker === 'You') return first(SAID_BY_YOU, text)
+  if (kind === 'speech') return first([ADDRESS, ...SAID_OF_YOU], text)
+  const quotes = (text.match(/["“][^"“”]*["”]/gu) ?? []).map((quote) => quote.slice(1, -1))
+  return (
+    first(SAID_OF_YOU, text) ??
+    quotes.map((quote) => first([ADDRESS], quote)).find((word) => word !== undefined)
+  )
 }
