@@ -85,6 +85,11 @@ export interface Rule {
   readonly check: (checked: Checked) => readonly Found[]
 }
 
+/** A rule that holds for any Ink, whoever wrote it, and needs to know no more of it than how it runs. */
+export interface AnywhereRule extends Omit<Rule, 'check'> {
+  readonly check: (checked: Pick<Checked, 'findings' | 'file'>) => readonly Found[]
+}
+
 /** A rule that looks at all stories together. */
 export interface ShelfRule extends Omit<Rule, 'check'> {
   readonly check: (all: readonly Checked[]) => readonly Found[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeProblem } from '../../src/core/result.ts'
 import type { Findings, Point } from '../../src/explore/findings.ts'
-import { judge } from '../../src/explore/judge.ts'
+import { judge, judgeAnywhere } from '../../src/explore/judge.ts'
 import type { Checked } from '../../src/explore/rule.ts'
 import { RULES } from '../../src/explore/rules/all-rules.ts'
 import { howOften } from '../../src/explore/rules/situations.ts'
@@ -215,5 +215,17 @@ describe('all problems', () => {
     const [first] = judge(made({ findings: { words: { min: 2000, max: null } } }))
     expect(first).toMatchObject({ code: 'rule/words-on-a-path', story: 'ana', severity: 'error' })
     expect(first?.message).toBe('Unexpected run with no end to its words, expected 1,800 to 2,800 on any run')
+  })
+
+  it('of Ink that somebody else wrote are only those that would be a fault anywhere', () => {
+    const findings = made({
+      findings: {
+        points: [aPoint(10, ['"A."', 5], ['"B."', 5])],
+        troubles: [{ kind: 'never-stops', log: ['a'], place: { file: FILE, line: 4 } }],
+      },
+    })
+    expect(judgeAnywhere(findings).map(({ code, place }) => `${code} ${place?.line}`)).toEqual([
+      'rule/never-stops 4',
+    ])
   })
 })

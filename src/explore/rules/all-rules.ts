@@ -1,6 +1,6 @@
 // Every rule of the house, in the order in which stories/CHECKS.md explains them.
 
-import type { Rule, ShelfRule } from '../rule.ts'
+import type { AnywhereRule, Rule, ShelfRule } from '../rule.ts'
 import { decisionNeedsLabel } from './options/decision-needs-label.ts'
 import { dependsOnHistory } from './options/depends-on-history.ts'
 import { dominated } from './options/dominated.ts'
@@ -97,5 +97,8 @@ const PATHS: readonly Rule[] = [
 ]
 
 export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WORDING, ...PATHS]
+
+/** Those of them that would be a fault in any story. */
+export const ANYWHERE_RULES: readonly AnywhereRule[] = [deadEnd, failure, neverStops, noWayOut, notComplete]
 
 export const SHELF_RULES: readonly ShelfRule[] = [evidenceUnused]

@@ -6,14 +6,14 @@ import type { Point } from '../findings.ts'
 import type { Checked } from '../rule.ts'
 
 /** The place, or where that is not known the top of the story. */
-export const at = ({ file }: Checked, place?: Place): Place => place ?? { file, line: 1 }
+export const at = ({ file }: Pick<Checked, 'file'>, place?: Place): Place => place ?? { file, line: 1 }
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** Words of a story so that nobody takes them for ours; long ones are cut. */
 export function quoted(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
-  return /^["“]/.test(short) ? short : `“${short}”`
+  const bare = text.trim().replace(/^["“]([^"“”]*)["”]$/u, '$1')
+  return `“${bare.length > 60 ? `${bare.slice(0, 59).trimEnd()}…` : bare}”`
 }
 
 /** `trust +2, empathy -1`. */

@@ -14,7 +14,7 @@
 //       -> END
 
 import type { Limit } from '../../graph.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { AnywhereRule, Found } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const WHY: Partial<Readonly<Record<Limit, string>>> = {
@@ -22,7 +22,7 @@ const WHY: Partial<Readonly<Record<Limit, string>>> = {
   time: 'it took too long',
 }
 
-export const notComplete: Rule = {
+export const notComplete: AnywhereRule = {
   id: 'not-complete',
   severity: 'warning',
   about:

@@ -1,16 +1,16 @@
 // The shape of four rules: a way in which a run can go wrong, with the shortest log that shows it. No rule itself.
 
 import type { Trouble } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { AnywhereRule, Found } from '../../rule.ts'
 import { at } from '../say.ts'
 
-export interface TroubleRule extends Pick<Rule, 'id' | 'about'> {
+export interface TroubleRule extends Pick<AnywhereRule, 'id' | 'about'> {
   readonly kind: Trouble['kind']
   readonly message: (trouble: Trouble) => string
   readonly remedy: string
 }
 
-export const troubleRule = ({ id, about, kind, message, remedy }: TroubleRule): Rule => ({
+export const troubleRule = ({ id, about, kind, message, remedy }: TroubleRule): AnywhereRule => ({
   id,
   severity: 'error',
   about,
