@@ -16,6 +16,7 @@ import { deadEnd } from './paths/dead-end.ts'
 import { decisionsOnAPath } from './paths/decisions-on-a-path.ts'
 import { endingCount } from './paths/ending-count.ts'
 import { failure } from './paths/failure.ts'
+import { hardHoldsNoChoice } from './paths/hard-holds-no-choice.ts'
 import { loops } from './paths/loops.ts'
 import { neverStops } from './paths/never-stops.ts'
 import { noWayOut } from './paths/no-way-out.ts'
@@ -86,6 +87,7 @@ const PATHS: readonly Rule[] = [
   decisionsOnAPath,
   endingCount,
   remembersTooMuch,
+  hardHoldsNoChoice,
   unreached,
   deadEnd,
   failure,
