@@ -23,6 +23,8 @@ export interface Kept {
   readonly values: Values
   readonly layoutOf: (position: Position) => Layout
   readonly folds: ReadonlyMap<Slot, Fold>
+  /** Another seed would be another story: to walk this one is to walk a small part of many. */
+  readonly usesChance: () => boolean
 }
 
 export interface Round {
@@ -43,7 +45,7 @@ export interface Round {
 /** So many edges between two looks at the clock; the engine may need a fifth of a millisecond for each. */
 const BETWEEN_LOOKS = 256
 
-export function walkRound({ turns, values, layoutOf, folds }: Kept, limits: Limits): Round {
+export function walkRound({ turns, values, layoutOf, folds, usesChance }: Kept, limits: Limits): Round {
   const states = createStates()
   const [firstEdge, edgeLeaf, edgeTo, leafOf, edgeInto, parent] = [0, 0, 0, 0, 0, 0].map(() => growing()) as [
     Growing,
@@ -132,6 +134,7 @@ export function walkRound({ turns, values, layoutOf, folds }: Kept, limits: Limi
         limits.onProgress({ states: states.count(), turns: turns.leaves.length })
       }
       if (states.count() > limits.maxStates) stoppedBy = 'states'
+      if (usesChance()) stoppedBy = 'chance'
       const leaf = turns.find(position, option, answer, () => memoryOf(state))
       const edge = push(edgeLeaf, leaf)
       push(edgeTo, follow(state, leaf, edge))

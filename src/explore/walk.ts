@@ -2,12 +2,13 @@
 // what must be remembered is known only from the turns that were run, so each round keeps what the last one found
 // necessary, until one finds nothing new. README.md says why that is the whole story.
 
-import { SCORES, type Scores } from '../core/score.ts'
+import type { Scores } from '../core/score.ts'
 import type { Forkable, Slot } from '../core/turn.ts'
 import { foldsOf } from './counters.ts'
-import type { Graph, Limit, State } from './graph.ts'
+import type { Graph, State } from './graph.ts'
 import { layoutsOf } from './layouts.ts'
 import { liveSlots } from './live.ts'
+import { SCORE_SLOTS, scoresIn } from './observed.ts'
 import { type Limits, type Round, walkRound } from './round.ts'
 import { createValues } from './states.ts'
 import { knownTurns } from './turns.ts'
@@ -15,10 +16,8 @@ import { knownTurns } from './turns.ts'
 export type { Limits } from './round.ts'
 
 const MOST_STATES = 2_000_000
-/** A story that draws lots is walked for one way they may fall; it is never called the whole. */
+/** Any would do: a story that draws lots is not walked. */
 const SEED = 1
-
-const SCORE_SLOTS: readonly Slot[] = SCORES.map((score) => `variable:${score}`)
 
 export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
   const turns = knownTurns(story, SEED)
@@ -27,7 +26,10 @@ export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
 
   const round = (always: readonly Slot[]): Round => {
     const layoutOf = layoutsOf(liveSlots(turns.leaves, always))
-    return walkRound({ turns, values, layoutOf, folds: foldsOf(turns.leaves) }, bounds)
+    return walkRound(
+      { turns, values, layoutOf, folds: foldsOf(turns.leaves), usesChance: story.usesChance },
+      bounds,
+    )
   }
   // Scores come last: they multiply the states and, where nothing asks them, can lead to no new turn.
   let last = round([])
@@ -47,22 +49,12 @@ function graphOf(
 ): Graph {
   const scoresOf = (state: State): Scores => {
     const { columnOf } = layoutOf(states.positionOf(state))
-    const { numbers } = states.values()
-    const read = (slot: Slot): number => {
+    const start = states.startOf(state)
+    return scoresIn((slot) => {
       const column = columnOf.get(slot)
-      const value = column === undefined ? 0 : decode(numbers[states.startOf(state) + column] as number)
-      return typeof value === 'number' ? value : 0
-    }
-    return {
-      trust: read('variable:trust'),
-      empathy: read('variable:empathy'),
-      reliability: read('variable:reliability'),
-    }
+      return column === undefined ? undefined : decode(states.values().numbers[start + column] as number)
+    })
   }
-  const limits: readonly Limit[] = [
-    ...(stoppedBy ? [stoppedBy] : []),
-    ...(story.usesChance() ? (['chance'] as const) : []),
-  ]
   const { firstEdge, edgeLeaf, edgeTo, leafOf, edgeInto, ran } = arrays
   return {
     story,
@@ -74,7 +66,7 @@ function graphOf(
     leafOf,
     edgeInto,
     scoresOf,
-    stoppedBy: limits,
+    stoppedBy: stoppedBy ? [stoppedBy] : [],
     turns: ran,
   }
 }
