@@ -1,12 +1,17 @@
 // How rules word what they found: places, shares, effects, and words of a story in quotation marks. No rule itself.
 
 import type { Place } from '../../core/result.ts'
+import type { ChoiceId } from '../../core/run.ts'
 import { type Effects, SCORES } from '../../core/score.ts'
-import type { Point } from '../findings.ts'
+import type { Findings, Point } from '../findings.ts'
 import type { Checked } from '../rule.ts'
 
 /** The place, or where that is not known the top of the story. */
 export const at = ({ file }: Pick<Checked, 'file'>, place?: Place): Place => place ?? { file, line: 1 }
+
+/** Where a choice stands in the source. */
+export const placeOf = ({ points }: Findings, id: ChoiceId | undefined): Place | undefined =>
+  points.flatMap(({ options }) => options).find((option) => option.id === id)?.place
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 

@@ -2,7 +2,7 @@
 
 import type { Trouble } from '../../findings.ts'
 import type { AnywhereRule, Found } from '../../rule.ts'
-import { at } from '../say.ts'
+import { at, placeOf } from '../say.ts'
 
 export interface TroubleRule extends Pick<AnywhereRule, 'id' | 'about'> {
   readonly kind: Trouble['kind']
@@ -19,7 +19,10 @@ export const troubleRule = ({ id, about, kind, message, remedy }: TroubleRule): 
       .filter((trouble) => trouble.kind === kind)
       .map((trouble) => ({
         message: message(trouble),
-        place: at(checked, trouble.place ?? trouble.problem?.place),
+        place: at(
+          checked,
+          trouble.place ?? trouble.problem?.place ?? placeOf(checked.findings, trouble.log.at(-1)),
+        ),
         hint: trouble.problem?.hint ?? remedy,
         log: trouble.log,
         ...(trouble.problem && { cause: trouble.problem }),

@@ -2,8 +2,7 @@
 
 import type { PromiseFigures } from '../../findings.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { at } from '../say.ts'
-import { placeOf } from './place-of.ts'
+import { at, placeOf } from '../say.ts'
 
 export interface PromiseOutcome extends Pick<Rule, 'id' | 'about'> {
   readonly end: 'kept' | 'broken'

@@ -12,8 +12,7 @@
 
 import { SCORES } from '../../../core/score.ts'
 import type { Checked, Found, Rule } from '../../rule.ts'
-import { at } from '../say.ts'
-import { placeOf } from './place-of.ts'
+import { at, placeOf } from '../say.ts'
 
 const LEAST = 0
 const MOST = 20

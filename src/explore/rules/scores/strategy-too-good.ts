@@ -4,18 +4,7 @@
 //   * (ask) "What happened on Sunday?"
 //       ~ change(trust, 1)
 //   * (wait) Put the kettle on, and wait for her to say something.
-//   -
-//   * (talk) "Shall I talk first?"
-//   * (biscuit) Push the biscuits over, and look out of the window.
-//       ~ change(trust, 1)
-//   -
-//   * (go) "Shall we call it a day?"
-//       ~ change(trust, 1)
-//   * (stay) Stay where you are, with the light going.
-//   -
-//   * (bus) "I'll see you to your bus, then."
-//   * (lift) Hold the door.
-//       ~ change(trust, 1)
+//       ~ change(empathy, 1)
 //
 // fails:
 //   * (ask) "What happened on Sunday?"
