@@ -30,10 +30,13 @@ export interface Findings {
   /** Turns the engine was asked to run. */
   readonly turns: number
   /**
-   * What shares and distributions are of: `runs`, every different run once, exact as far as 2^53 reaches; or a
-   * `sample` of runs in which every option was as likely as any other.
+   * What shares and distributions are of: `runs`, every different run once, exact as far as 2^53 reaches; `walkers` who
+   * take every option as often as any other, where a loop makes the runs endless; or a `sample` of such walkers.
    */
-  readonly counted: { readonly kind: 'runs' | 'sample'; readonly runs: number; readonly seed?: number }
+  readonly counted:
+    | { readonly kind: 'runs'; readonly runs: number }
+    | { readonly kind: 'walkers' }
+    | { readonly kind: 'sample'; readonly runs: number; readonly seed: number }
   /** Choices on one run. */
   readonly decisions: Range
   readonly words: Range

@@ -1,0 +1,53 @@
+// The shortest and the longest run, in choices and in words.
+
+import type { Findings } from '../findings.ts'
+import type { Graph } from '../graph.ts'
+import type { Components } from './components.ts'
+import { isEnd, leafAt } from './logs.ts'
+
+export function lengthsOf(graph: Graph, components: Components): Pick<Findings, 'decisions' | 'words'> {
+  const opening = graph.leaves[0]?.words ?? 0
+  const words = longest(graph, components, (edge) => leafAt(graph, edge)?.words ?? 0)
+  return {
+    decisions: longest(graph, components, () => 1),
+    words: { min: words.min + opening, max: words.max === null ? null : words.max + opening },
+  }
+}
+
+/** Sums over the edges of a run from the opening to an end; both 0 where none ends. */
+function longest(
+  graph: Graph,
+  { order, of, circular }: Components,
+  weigh: (edge: number) => number,
+): Findings['words'] {
+  const { states, firstEdge, edgeTo } = graph
+  const least = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
+  const most = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
+  // Within a component the order says nothing, so what is least there is found by going over it until nothing changes.
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const state of order) {
+      let [low, high] = isEnd(graph, state) ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+      for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
+        const to = edgeTo[edge] as number
+        if (to < 0) continue
+        low = Math.min(low, (least[to] as number) + weigh(edge))
+        high = Math.max(high, (most[to] as number) + weigh(edge))
+      }
+      if (circular.has(of[state] as number) && low < Number.POSITIVE_INFINITY) high = Number.POSITIVE_INFINITY
+      if (low < (least[state] as number)) {
+        least[state] = low
+        changed = circular.size > 0
+      }
+      if (high > (most[state] as number)) {
+        most[state] = high
+        changed = circular.size > 0
+      }
+    }
+  }
+  const [min, max] = [least[0] ?? 0, most[0] ?? 0]
+  return {
+    min: Number.isFinite(min) ? min : 0,
+    max: max === Number.POSITIVE_INFINITY ? null : Math.max(0, max),
+  }
+}
