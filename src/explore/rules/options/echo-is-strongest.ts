@@ -12,9 +12,9 @@
 //       ~ change(empathy, 1)
 //   * (poster) "Have you tried putting a poster up?"
 
+import { echoes } from '../../telling-words.ts'
 import { giveaway } from '../giveaway.ts'
 import { single } from '../situations.ts'
-import { echoes } from '../telling-words.ts'
 
 export const echoIsStrongest = giveaway({
   id: 'echo-is-strongest',

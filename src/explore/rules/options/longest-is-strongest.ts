@@ -12,9 +12,9 @@
 //       ~ change(trust, 1)
 //   * (kind) "Your mum is nice, and she worries."
 
+import { lengthOf } from '../../telling-words.ts'
 import { giveaway } from '../giveaway.ts'
 import { single } from '../situations.ts'
-import { lengthOf } from '../telling-words.ts'
 
 export const longestIsStrongest = giveaway({
   id: 'longest-is-strongest',

@@ -12,9 +12,9 @@
 //       ~ change(trust, 1)
 //   * (of_course) "Of course I am, don't worry."
 
+import { exactness } from '../../telling-words.ts'
 import { giveaway } from '../giveaway.ts'
 import { single } from '../situations.ts'
-import { exactness } from '../telling-words.ts'
 
 export const mostSpecificIsStrongest = giveaway({
   id: 'most-specific-is-strongest',

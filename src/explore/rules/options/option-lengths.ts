@@ -11,9 +11,9 @@
 //   * (will_ask) "I don't know yet. I'll ask today, and ring you."
 
 import type { Found, Rule } from '../../rule.ts'
+import { lengthOf } from '../../telling-words.ts'
 import { at, quoted } from '../say.ts'
 import { type Offer, occasionsOf } from '../situations.ts'
-import { lengthOf } from '../telling-words.ts'
 
 /** As many times as long as the shortest is too long. */
 const FACTOR = 2

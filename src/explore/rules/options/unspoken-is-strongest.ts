@@ -12,8 +12,8 @@
 //   * (wait) Put the pen down, and wait.
 //       ~ change(empathy, 1)
 
+import { isUnspoken } from '../../telling-words.ts'
 import { giveaway } from '../giveaway.ts'
-import { isUnspoken } from '../telling-words.ts'
 
 export const unspokenIsStrongest = giveaway({
   id: 'unspoken-is-strongest',

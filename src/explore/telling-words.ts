@@ -1,7 +1,7 @@
 // What can be told from an option's words alone by somebody who does not follow the story: how long it is, how exact, that it
-// is done and not said, that it takes up what was just said. No rule itself.
+// is done and not said, that it takes up what was just said.
 
-import type { Line } from '../../core/passage.ts'
+import type { Line } from '../core/passage.ts'
 
 /** Characters as they are shown. */
 export const lengthOf = (text: string): number => [...text.trim()].length
@@ -29,7 +29,8 @@ const COMMON = new Set(
   with would yes you you'd you'll you're you've your`.split(/\s+/),
 )
 
-const wordsOf = (text: string): ReadonlySet<string> =>
+/** Without those that are too common to mean anything; in lower case. */
+export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(
     (
       text
@@ -43,6 +44,6 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 export function echoes(text: string, asked: readonly Line[]): number {
   const last = asked.findLast(({ kind }) => kind === 'speech')
   if (!last) return 0
-  const said = wordsOf(last.text)
-  return [...wordsOf(text)].filter((word) => said.has(word)).length
+  const said = contentWords(last.text)
+  return [...contentWords(text)].filter((word) => said.has(word)).length
 }
