@@ -11,7 +11,7 @@ import { playStrategies } from '../../explore/strategies/all-strategies.ts'
 import { walk } from '../../explore/walk.ts'
 import { forkable } from '../../story/forkable.ts'
 import { sourceOf } from '../story-source.ts'
-import type { Effort, ExploreAnswer, ExploreQuestion } from './explored.ts'
+import type { AnswerTo, Effort, ExploreQuestion, Said } from './explored.ts'
 
 const SEED = 1
 /** Of the early answer: enough for most lines and endings, and over in a second or two. */
@@ -20,8 +20,8 @@ const EARLY = { runs: 400, ms: 2000 }
 const INSTEAD = { runs: 20_000, share: 1 / 3 }
 const PROGRESS_MS = 250
 
-const tell = (answer: ExploreAnswer): void => {
-  process.send?.(answer)
+const tell = (said: Said): void => {
+  process.send?.(said)
 }
 
 const until = (ms: number): (() => boolean) => {
@@ -38,10 +38,10 @@ function explore(story: Forkable, effort: Effort): Findings {
   let told = Date.now()
   const walked = walk(story, {
     goOn: until(ms),
-    onProgress({ states, turns }) {
+    onProgress({ states }) {
       if (Date.now() - told < PROGRESS_MS) return
       told = Date.now()
-      tell({ kind: 'progress', states, turns })
+      tell({ kind: 'progress', states })
     },
   })
   if (walked.stoppedBy.length === 0) return findingsOf(walked)
@@ -57,11 +57,11 @@ function explore(story: Forkable, effort: Effort): Findings {
   }
 }
 
-function answer(question: ExploreQuestion): ExploreAnswer {
+function answer(question: ExploreQuestion): AnswerTo<ExploreQuestion> {
   const story = forkable(question.compiled, sourceOf(question.file))
-  if (question.kind === 'walk') return { kind: 'walked', findings: explore(story, question.effort) }
+  if (question.kind === 'walk') return explore(story, question.effort)
   const { findings, shelf, catalogue } = question
-  return { kind: 'played', strategies: playStrategies(retold(story), { findings, shelf, catalogue }) }
+  return playStrategies(retold(story), { findings, shelf, catalogue })
 }
 
 const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
@@ -75,9 +75,9 @@ const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
 
 process.on('message', (question: ExploreQuestion) => {
   try {
-    tell(answer(question))
+    tell({ kind: 'done', value: answer(question) })
   } catch (cause) {
     tell({ kind: 'failed', problem: failed(cause, question) })
   }
 })
-process.send?.({ kind: 'ready' })
+tell({ kind: 'ready' })

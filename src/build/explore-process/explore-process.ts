@@ -4,10 +4,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { fail, ok, type Problem, type Result } from '../../core/result.ts'
-import type { ExploreAnswer, ExploreQuestion } from './explored.ts'
+import type { AnswerTo, ExploreQuestion, News, Said } from './explored.ts'
 
-export interface Asked {
-  readonly question: ExploreQuestion
+export interface Asked<Q extends ExploreQuestion> {
+  readonly question: Q
   /** Of the process, in megabytes. */
   readonly memory: number
   /** After which it is ended, whatever it is doing. */
@@ -17,15 +17,13 @@ export interface Asked {
   readonly signal?: AbortSignal
 }
 
-export type News = Extract<ExploreAnswer, { readonly kind: 'progress' | 'early' }>
-export type Outcome = Extract<ExploreAnswer, { readonly kind: 'walked' | 'played' }>
-
-export function ask({ question, memory, seconds, onNews, signal }: Asked): Promise<Result<Outcome>> {
+export function ask<Q extends ExploreQuestion>(asked: Asked<Q>): Promise<Result<AnswerTo<Q>>> {
+  const { question, memory, seconds, onNews, signal } = asked
   const { file } = question.file
   if (signal?.aborted) return Promise.resolve(fail(cancelled(file)))
   const child = start(memory)
   return new Promise((resolve) => {
-    const settle = (result: Result<Outcome>) => {
+    const settle = (result: Result<AnswerTo<Q>>) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
       child.removeAllListeners()
@@ -39,11 +37,11 @@ export function ask({ question, memory, seconds, onNews, signal }: Asked): Promi
     signal?.addEventListener('abort', stop)
     child.once('exit', () => settle(fail(died(file, memory))))
     child.once('error', (cause) => settle(fail({ ...died(file, memory), cause })))
-    child.on('message', (answer: ExploreAnswer | { readonly kind: 'ready' }) => {
-      if (answer.kind === 'ready') child.send(question)
-      else if (answer.kind === 'failed') settle(fail(answer.problem))
-      else if (answer.kind === 'walked' || answer.kind === 'played') settle(ok(answer))
-      else onNews?.(answer)
+    child.on('message', (said: Said) => {
+      if (said.kind === 'ready') child.send(question)
+      else if (said.kind === 'failed') settle(fail(said.problem))
+      else if (said.kind === 'done') settle(ok(said.value as AnswerTo<Q>))
+      else onNews?.(said)
     })
   })
 }

@@ -24,28 +24,39 @@ export interface Effort {
   readonly early: boolean
 }
 
-export type ExploreQuestion =
-  | {
-      readonly kind: 'walk'
-      readonly file: StoryFile
-      readonly compiled: CompiledStory
-      readonly effort: Effort
-    }
-  | {
-      readonly kind: 'play'
-      readonly file: StoryFile
-      readonly compiled: CompiledStory
-      readonly findings: Findings
-      /** Of the other stories. */
-      readonly shelf: readonly Findings[]
-      /** All words of the evidence catalogue. */
-      readonly catalogue: readonly string[]
-    }
+interface Questioned {
+  readonly file: StoryFile
+  readonly compiled: CompiledStory
+}
 
-/** Any number of the first two, then one of the others. */
-export type ExploreAnswer =
-  | { readonly kind: 'progress'; readonly states: number; readonly turns: number }
+export interface WalkQuestion extends Questioned {
+  readonly kind: 'walk'
+  readonly effort: Effort
+}
+
+export interface PlayQuestion extends Questioned {
+  readonly kind: 'play'
+  readonly findings: Findings
+  /** Of the other stories. */
+  readonly shelf: readonly Findings[]
+  /** All words of the evidence catalogue. */
+  readonly catalogue: readonly string[]
+}
+
+export type ExploreQuestion = WalkQuestion | PlayQuestion
+
+/** What a question is answered with in the end. */
+export type AnswerTo<Q extends ExploreQuestion> = Q extends WalkQuestion
+  ? Findings
+  : readonly StrategyFigures[]
+
+export type News =
+  | { readonly kind: 'progress'; readonly states: number }
   | { readonly kind: 'early'; readonly findings: Findings }
-  | { readonly kind: 'walked'; readonly findings: Findings }
-  | { readonly kind: 'played'; readonly strategies: readonly StrategyFigures[] }
+
+/** `ready` once, any number of news, then `done` or `failed`. */
+export type Said =
+  | News
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly value: AnswerTo<ExploreQuestion> }
   | { readonly kind: 'failed'; readonly problem: Problem }

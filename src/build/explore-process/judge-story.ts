@@ -2,20 +2,19 @@
 // a fault anywhere.
 
 import type { Problem, Result } from '../../core/result.ts'
-import type { Findings } from '../../explore/findings.ts'
-import type { Judged, StrategyFigures } from '../../explore/rule.ts'
+import type { Judged } from '../../explore/rule.ts'
 import type { Learning } from '../learning-files.ts'
 import type { ExploredStory } from './explore-stories.ts'
+import type { Explored } from './explored.ts'
 import { judgedAs } from './judged.ts'
 import type { BuiltSubject } from './subject.ts'
 
 export function judgeStory(
   story: BuiltSubject,
-  findings: Findings,
-  strategies: readonly StrategyFigures[],
+  found: Omit<Explored, 'problems'>,
   learning: Result<Learning, readonly Problem[]>,
 ): readonly Judged[] {
-  void [story, findings, strategies, learning]
+  void [story, found, learning]
   return []
 }
 

@@ -1,7 +1,7 @@
 // What is said while stories are explored, to people only: one line that moves, and what random runs of a story show
 // where walking all of them takes its time. A pipe or a file gets nothing of it.
 
-import type { Exploring } from '../../build/explore-process/explore-stories.ts'
+import type { Exploring } from '../../build/explore-process/exploring.ts'
 import type { Judged } from '../../explore/rule.ts'
 
 /** An answer that is nearly there is worth more than a sample. */
@@ -29,7 +29,7 @@ export function watching(
     onEarly({ file }, { findings, problems }) {
       const tell = () => {
         clear()
-        const runs = findings.counted.runs.toLocaleString('en-GB')
+        const runs = 'runs' in findings.counted ? findings.counted.runs.toLocaleString('en-GB') : 'some'
         stdout.write(`${file.id}: a first look, from ${runs} random runs; every run is still being walked.\n`)
         stdout.write(`${problems.length === 0 ? 'No problem in these.' : show(problems)}\n\n`)
       }
