@@ -39,7 +39,7 @@ async function main(): Promise<number> {
   }
   const explored = await explore(wanted.value)
   const stories = explored.map((story) => withRanges(story, wanted.value.check))
-  const shelf = wanted.value.isWholeShelf ? judgeTogether(stories, readLearning(root)) : []
+  const shelf = wanted.value.isWholeShelf ? judgeTogether(stories) : []
   await print(stories, shelf, wanted.value)
   return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
 }

@@ -51,7 +51,7 @@ interface Walked {
 async function walk(story: BuiltSubject, code: string, exploring: Exploring): Promise<Walked> {
   if (!isCompiled(story)) return { story }
   const walked = await walkStory(story, code, exploring, (findings, seconds) =>
-    exploring.onEarly?.(story, judged(story, { findings, strategies: [], seconds }, [], exploring)),
+    exploring.onEarly?.(story, judged(story, { findings, strategies: [], seconds }, [])),
   )
   return walked.ok ? { story, findings: walked.value } : { story, problem: walked.problem }
 }
@@ -78,7 +78,7 @@ async function finish(
     strategies: played.ok ? played.value.value : [],
     seconds: findings.seconds + (played.ok ? played.value.seconds : 0),
   }
-  const explored = judged(story, found, played.ok ? [] : [played.problem], exploring)
+  const explored = judged(story, found, played.ok ? [] : [played.problem])
   const wasKept = findings.wasKept && played.ok && played.value.wasKept
   return { ...story, explored, problems: explored.problems, wasKept }
 }
@@ -87,12 +87,11 @@ function judged(
   story: BuiltSubject,
   found: Omit<Explored, 'problems'>,
   failures: readonly Problem[],
-  { learning }: Exploring,
 ): Explored {
   const problems = [
     ...story.problems,
     ...failures.map((problem) => judgedAs(problem, story.file.id, 'error')),
-    ...judgeStory(story, found, learning),
+    ...judgeStory(story, found),
   ]
   return { ...found, problems: sortedProblems(problems) }
 }

@@ -2,28 +2,32 @@
 // a fault anywhere.
 
 import type { Problem, Result } from '../../core/result.ts'
+import { judge, judgeAnywhere, judgeShelf } from '../../explore/judge.ts'
 import type { Judged } from '../../explore/rule.ts'
-import type { Learning } from '../learning-files.ts'
+import { checkedOf } from '../checked.ts'
 import type { ExploredStory } from './explore-stories.ts'
 import type { Explored } from './explored.ts'
 import { judgedAs } from './judged.ts'
 import type { BuiltSubject } from './subject.ts'
 
 export function judgeStory(
-  story: BuiltSubject,
+  { file, house, compiled }: BuiltSubject,
   found: Omit<Explored, 'problems'>,
-  learning: Result<Learning, readonly Problem[]>,
 ): readonly Judged[] {
-  void [story, found, learning]
-  return []
+  if (!compiled) return []
+  if (!house) return judgeAnywhere({ findings: found.findings, file: file.file })
+  const checked = checkedOf(file.root, compiled, found)
+  if (checked.ok) return judge(checked.value)
+  // What the card lacks was told when the story was built; what is said twice is listed once.
+  return checked.problem.map((problem) => judgedAs(problem, file.id, 'error'))
 }
 
-/** What the rules say of all stories together. */
-export function judgeTogether(
-  stories: readonly ExploredStory[],
-  learning: Result<Learning, readonly Problem[]>,
-): readonly Judged[] {
-  void stories
-  // A catalogue that cannot be read is nobody's story's fault.
-  return learning.ok ? [] : learning.problem.map((problem) => judgedAs(problem, '', 'error'))
+/** What the rules say of all stories together; nothing where one of them could not be explored. */
+export function judgeTogether(stories: readonly ExploredStory[]): readonly Judged[] {
+  const checked: Result<Parameters<typeof judgeShelf>[0][number], readonly Problem[]>[] = stories.flatMap(
+    ({ file, compiled, explored }) =>
+      compiled && explored ? [checkedOf(file.root, compiled, explored)] : [],
+  )
+  const known = checked.flatMap((one) => (one.ok ? [one.value] : []))
+  return known.length === stories.length ? judgeShelf(known) : []
 }
