@@ -1,15 +1,15 @@
 // Everything that is known of a story once it has been walked, or tried: counted from its graph.
 
-import type { Findings } from '../findings.ts'
-import type { Graph, State } from '../graph.ts'
+import type { Findings, Log } from '../findings.ts'
+import type { Graph } from '../graph.ts'
 import { componentsOf } from './components.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { lengthsOf } from './lengths.ts'
-import { logTo } from './logs.ts'
+import { arrivals, logThrough } from './logs.ts'
 import { loopsOf } from './loops.ts'
 import { pointsOf } from './points.ts'
 import { promisesOf } from './promises.ts'
-import { endingAt, endsOf, scoreFigures } from './scores.ts'
+import { endsOf, scoreFigures } from './scores.ts'
 import { troublesOf } from './troubles.ts'
 import { unreachedOf } from './unreached.ts'
 
@@ -27,7 +27,7 @@ export function findingsOf(graph: Graph): Findings {
     counted: flow.counted,
     ...lengthsOf(graph, components),
     ...scoreFigures(graph, flow, ends),
-    endings: endingsOf(graph, flow, ends),
+    endings: endingsOf(graph, flow),
     ...unreachedOf(graph),
     troubles: troublesOf(graph, components, ends),
     loops: loopsOf(graph, components),
@@ -36,21 +36,17 @@ export function findingsOf(graph: Graph): Findings {
   }
 }
 
-function endingsOf(graph: Graph, flow: Flow, ends: readonly State[]): Findings['endings'] {
-  const first = new Map<string, State>()
-  const shares = new Map<string, number>()
+function endingsOf(graph: Graph, flow: Flow): Findings['endings'] {
+  const found = new Map<string, { readonly log: Log; share: number }>()
   let all = 0
-  for (const end of ends) {
-    const share = flow.state[end] as number
+  for (const { edge, told } of arrivals(graph)) {
+    const share = edge < 0 ? (flow.state[0] as number) : (flow.edge[edge] as number)
     all += share
-    const id = endingAt(graph, end)
+    const id = told?.passage.ending
     if (!id) continue
-    if (!first.has(id)) first.set(id, end)
-    shares.set(id, (shares.get(id) ?? 0) + share)
+    const known = found.get(id) ?? { log: edge < 0 ? [] : logThrough(graph, edge), share: 0 }
+    known.share += share
+    found.set(id, known)
   }
-  return [...first].map(([id, end]) => ({
-    id,
-    share: all === 0 ? 0 : (shares.get(id) ?? 0) / all,
-    log: logTo(graph, end),
-  }))
+  return [...found].map(([id, { log, share }]) => ({ id, share: all === 0 ? 0 : share / all, log }))
 }

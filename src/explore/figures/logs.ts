@@ -1,6 +1,7 @@
 // The shortest choices that lead to a state or through an edge: the way by which the walk first came there.
 
 import type { ChoiceId } from '../../core/run.ts'
+import type { Told } from '../../core/turn.ts'
 import type { Log } from '../findings.ts'
 import type { Graph, Leaf, State } from '../graph.ts'
 
@@ -48,3 +49,21 @@ export function firstEdges({ leaves, edgeLeaf }: Graph): Int32Array {
 /** A state without options is where a run is over. */
 export const isEnd = ({ firstEdge }: Graph, state: State): boolean =>
   firstEdge[state] === firstEdge[state + 1]
+
+/**
+ * Every turn that ends a run, with its edge (-1 where the opening does), in the order in which the walk came to them. Runs
+ * that end in different words share a state where nothing that is remembered differs, so endings belong to edges.
+ */
+export function* arrivals(
+  graph: Graph,
+): Generator<{ readonly edge: number; readonly leaf: number; readonly told?: Told }> {
+  const at = (edge: number, leaf: number) => {
+    const told = graph.leaves[leaf]?.turn.told
+    return { edge, leaf, ...(told?.ok && { told: told.value }) }
+  }
+  if (graph.states > 0 && isEnd(graph, 0)) yield at(-1, graph.leafOf[0] as number)
+  for (let edge = 0; edge < graph.edgeTo.length; edge++) {
+    const to = graph.edgeTo[edge] as number
+    if (to >= 0 && isEnd(graph, to)) yield at(edge, graph.edgeLeaf[edge] as number)
+  }
+}

@@ -86,7 +86,7 @@ function finished(graph: Graph, end: State, place: number): Finished {
   return { log: logTo(graph, end), scores, placed: place, ...(ending && { ending }) }
 }
 
-export function endingAt({ leaves, leafOf }: Graph, state: State): string | undefined {
+function endingAt({ leaves, leafOf }: Graph, state: State): string | undefined {
   const told = leaves[leafOf[state] as number]?.turn.told
   return told?.ok ? told.value.passage.ending : undefined
 }

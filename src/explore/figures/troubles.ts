@@ -3,11 +3,10 @@
 import type { Trouble } from '../findings.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Components } from './components.ts'
-import { firstEdges, logThrough, logTo } from './logs.ts'
-import { endingAt } from './scores.ts'
+import { arrivals, firstEdges, logThrough, logTo } from './logs.ts'
 
 export function troublesOf(graph: Graph, components: Components, ends: readonly State[]): readonly Trouble[] {
-  return [...failures(graph), ...deadEnds(graph, ends), ...noWaysOut(graph, components, ends)]
+  return [...failures(graph), ...deadEnds(graph), ...noWaysOut(graph, components, ends)]
 }
 
 function failures(graph: Graph): readonly Trouble[] {
@@ -28,19 +27,19 @@ function failures(graph: Graph): readonly Trouble[] {
 }
 
 /** One for each turn that leads to nothing. A story without endings may stop where it likes. */
-function deadEnds(graph: Graph, ends: readonly State[]): readonly Trouble[] {
-  const { story, leaves, leafOf } = graph
+function deadEnds(graph: Graph): readonly Trouble[] {
+  const { story } = graph
   if (story.endings.length === 0) return []
   const seen = new Set<number>()
-  return ends.flatMap((end) => {
-    const leaf = leafOf[end] as number
-    if (endingAt(graph, end) || seen.has(leaf)) return []
+  const found: Trouble[] = []
+  for (const { edge, leaf, told } of arrivals(graph)) {
+    if (told?.passage.ending || seen.has(leaf)) continue
     seen.add(leaf)
-    const told = leaves[leaf]?.turn.told
-    const line = told?.ok ? story.lines[told.value.lines.at(-1) ?? -1] : undefined
+    const line = story.lines[told?.lines.at(-1) ?? -1]
     const place = line && { file: line.file, line: line.line }
-    return [{ kind: 'dead-end' as const, log: logTo(graph, end), ...(place && { place }) }]
-  })
+    found.push({ kind: 'dead-end', log: edge < 0 ? [] : logThrough(graph, edge), ...(place && { place }) })
+  }
+  return found
 }
 
 /** Rounds that nothing leads out of. Nothing is said where not every edge was gone into. */
