@@ -5,7 +5,7 @@ import { judge, judgeAnywhere } from '../../src/explore/judge.ts'
 import type { Checked } from '../../src/explore/rule.ts'
 import { RULES } from '../../src/explore/rules/all-rules.ts'
 import { howOften } from '../../src/explore/rules/situations.ts'
-import { echoes, exactness, isUnspoken } from '../../src/explore/rules/telling-words.ts'
+import { echoes, exactness, isUnspoken } from '../../src/explore/telling-words.ts'
 import { anOption, aPoint, FILE, type Given, made, trust } from './rules-made.ts'
 
 const saidBy = (id: string, checked: Checked): readonly string[] =>
