@@ -46,14 +46,14 @@ export function checksPage(
 const section = (
   { id, severity, about }: Rule | ShelfRule,
   { passes, fails }: RuleFile,
-  said: readonly string[],
+  [first = '', ...rest]: readonly string[],
 ): string =>
   [
     `### ${id}`,
     `${severity === 'warning' ? 'Warning. ' : ''}${about}`,
     `Passes:\n\n${block(passes)}`,
     `Does not:\n\n${block(fails)}`,
-    `Says:\n\n${block(said.join('\n'))}`,
+    `Says:\n\n${block(first)}${rest.length > 0 ? '\n\nand so on.' : ''}`,
   ].join('\n\n')
 
 const block = (text: string): string =>
