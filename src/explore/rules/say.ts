@@ -28,8 +28,8 @@ export const effectsIn = (effects: Effects): string =>
     .join(', ') || 'no score'
 
 /** `3 decisions`, `1 decision`. */
-export const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 /** The lines on which decisions begin, as in `lines 12, 40 and 77`. */
 export function linesOf(points: readonly Point[]): string {

@@ -9,6 +9,7 @@
 //       # why: Ana had a minute of her own. # evidence: pace_of_child
 
 import type { Found, ShelfRule } from '../../rule.ts'
+import { counted } from '../say.ts'
 
 export const evidenceUnused: ShelfRule = {
   id: 'evidence-unused',
@@ -21,12 +22,15 @@ export const evidenceUnused: ShelfRule = {
         tags.filter(({ key }) => key === 'evidence').flatMap(({ value }) => value.split(/[\s,]+/)),
       ),
     )
-    return (all[0]?.evidence ?? [])
-      .filter(({ id }) => !used.has(id))
-      .map(({ id, place }) => ({
-        message: `Unexpected entry “${id}” that no story leans on, expected one reason at least that does`,
-        place,
-        hint: 'Use it where a reason says what it found, or leave it for a story to come.',
-      }))
+    const idle = (all[0]?.evidence ?? []).filter(({ id }) => !used.has(id))
+    const [first] = idle
+    if (!first) return []
+    return [
+      {
+        message: `Unexpected ${counted(idle.length, 'entry', 'entries')} that no story leans on, expected a reason somewhere that leans on each`,
+        place: first.place,
+        hint: `Use them where a reason says what they found, or leave them for a story to come: ${idle.map(({ id }) => id).join(', ')}.`,
+      },
+    ]
   },
 }
