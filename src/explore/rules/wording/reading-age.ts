@@ -1,5 +1,5 @@
 // Whether the child speaks as a child does. A formula can judge some thirty words of ordinary talk and not one line: with
-// “Football.” alone it says 22, with three lines around it 6. So lines of the child are taken together, in the order of
+// “Football.” alone it says 18, with the lines around it 6. So lines of the child are taken together, in the order of
 // the source, until there is enough for the formula; a line of thirty words is judged by itself. Clauses strung
 // together with “and”, “but”, “so” count as sentences of their own, because in talk they are.
 //
