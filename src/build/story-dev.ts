@@ -5,6 +5,7 @@ import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Problem, type Result, writeProblem } from '../core/result.ts'
 import { overlayOf } from './dev-overlay.ts'
+import type { Audits } from './story-audit.ts'
 import type { BuiltStory } from './story-files.ts'
 
 type Built = Result<BuiltStory, readonly Problem[]>
@@ -16,6 +17,7 @@ export interface Stories {
   readonly build: (id: string) => Promise<Built>
   readonly rebuild: (id: string) => Promise<Built>
   readonly isStoryModule: (id: string) => boolean
+  readonly audits: Audits
 }
 
 export function watchStories(server: ViteDevServer, stories: Stories): void {
@@ -31,7 +33,10 @@ export function watchStories(server: ViteDevServer, stories: Stories): void {
   }
   for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, saved)
   // A page that is opened while a story has a mistake is told so too.
-  server.ws.on('connection', () => void showProblems(server, stories))
+  server.ws.on('connection', () => {
+    void showProblems(server, stories)
+    stories.audits.repeat()
+  })
 }
 
 const isStoryFile = (file: string): boolean => /^stories\/.*\.ink$|^stories\/[^/]+\/story\.yaml$/.test(file)
@@ -54,6 +59,7 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
     if (!story.ok) continue
     for (const warning of story.value.warnings) server.config.logger.warn(writeProblem(warning))
     server.ws.send('alongside:story', story.value.compiled)
+    stories.audits.begin(story.value.about.id)
   }
   if (gone || (shelfChanged && [...after.values()].every(({ ok }) => ok)))
     server.ws.send({ type: 'full-reload' })

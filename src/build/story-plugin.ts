@@ -7,6 +7,8 @@ import { type Problem, type Result, writeProblem } from '../core/result.ts'
 import type { CompiledStory } from '../story/compiled.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule } from './module-text.ts'
+import { readRanges } from './ranges-file.ts'
+import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
 import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
 import { openingOf } from './story-opening.ts'
@@ -18,6 +20,9 @@ const OPENING = 'virtual:opening/'
 const SHELF_ID = `\0${SHELF}`
 const STORY_ID = `\0${STORY}`
 const OPENING_ID = `\0${OPENING}`
+
+/** Shows what the audit found; served from src, which the built site is not. */
+const AUDIT_PANEL = `import('/dev/audit-panel.ts')`
 
 type Built = Result<BuiltStory, readonly Problem[]>
 
@@ -47,7 +52,17 @@ export function stories(root: string): Plugin {
         if (problems.length > 0 && strict) this.error(calmly(problems))
         for (const one of all)
           if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
-        return shelfModule(all.flatMap((one) => (one.ok ? [one.value.about] : [])))
+        return shelfModule(
+          all.flatMap((one) => {
+            if (!one.ok) return []
+            const { about, compiled } = one.value
+            const ranges = readRanges(root, about.id, compiled.revision)
+            // While a story is written its ranges are always those of an older one.
+            if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
+            return [{ ...about, ...(ranges.ok && { ranges: ranges.value }) }]
+          }),
+          strict ? '' : AUDIT_PANEL,
+        )
       }
       const [, kind, name] = /^\0virtual:(story|opening)\/(.*)$/.exec(id) ?? []
       if (!kind || !name) return undefined
@@ -57,9 +72,11 @@ export function stories(root: string): Plugin {
       return kind === 'story' ? asModule({ story: compiled }) : openingModule(compiled)
     },
     configureServer(server) {
+      const ids = () => storyIds(root)
       watchStories(server, {
+        audits: createAudits(server, root, ids, ink),
         root,
-        ids: () => storyIds(root),
+        ids,
         build,
         rebuild(id) {
           built.delete(id)
@@ -82,7 +99,8 @@ function openingModule(compiled: CompiledStory): string {
   return opening ? asModule({ opening }) : 'export const opening = undefined'
 }
 
-function shelfModule(abouts: readonly About[]): string {
+/** @param more code that only a page in development has */
+function shelfModule(abouts: readonly About[], more: string): string {
   const shelf = [...abouts].sort((a, b) => a.order - b.order)
   const loaders = (from: string, name: string) =>
     shelf.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${from}${id}').then((one) => one.${name}),`)
@@ -99,5 +117,6 @@ export function onStoryChanged(listener) {
 import.meta.hot?.on('alongside:mended', () => {
   const overlays = [...document.querySelectorAll('vite-error-overlay')]
   for (const one of overlays) if (one.shadowRoot?.textContent.includes('${PLUGIN}')) one.remove()
-})`
+})
+${more}`
 }

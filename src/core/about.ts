@@ -1,6 +1,7 @@
 // What may be known of a story without playing it: its card, its names for promises and endings. Written by
 // authors in story.yaml, checked at build. Types only.
 
+import type { Ranges } from './ranges.ts'
 import type { StoryId } from './run.ts'
 import type { Scores } from './score.ts'
 
@@ -38,6 +39,8 @@ export interface About {
   readonly endings: Readonly<Record<string, Ending>>
   /** Practitioners and young people who have read it. Empty is shown as such. */
   readonly reviewed: readonly Review[]
+  /** Not of the card: how far apart runs can end, where the story was explored since it last changed. */
+  readonly ranges?: Ranges
 }
 
 /** What a worker may not promise: that something stays secret, or something that others decide. */

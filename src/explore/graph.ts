@@ -30,7 +30,7 @@ export interface Graph {
   readonly states: number
   /** Edges that leave state s are firstEdge[s] until firstEdge[s + 1]: one for each option of its passage, in that order. */
   readonly firstEdge: Int32Array
-  /** -1 where, in a sample, no run took the option. */
+  /** -1 where, in a sample, no run came to the state. */
   readonly edgeLeaf: Int32Array
   /** -1 where the turn failed, or (in a sample, or at a limit) was not gone into. */
   readonly edgeTo: Int32Array

@@ -1,12 +1,18 @@
 // Random runs where a walk would be too long: every option as likely as any other, drawn from a seed. Never the whole,
 // however many there are, and what it gives says so. Runs share states as far as they took the same choices.
 
-import type { Scores } from '../core/score.ts'
 import { hash } from '../core/shuffle.ts'
-import type { Forkable } from '../core/turn.ts'
-import type { Graph, Limit } from './graph.ts'
+import {
+  answerTo,
+  type Forkable,
+  type Memory,
+  type Question,
+  remembered,
+  unwritten,
+  type Value,
+} from '../core/turn.ts'
+import type { Graph, Leaf } from './graph.ts'
 import { scoresIn } from './observed.ts'
-import { beginOn } from './retell.ts'
 import { knownTurns } from './turns.ts'
 
 export interface Sampling {
@@ -24,11 +30,12 @@ const MAX_TURNS = 200
 interface Branch {
   readonly depth: number
   readonly leaf: number
-  readonly scores: Scores
+  readonly memory: Memory
+  readonly options: number
   /** Edge that leads here: the state it leaves and its option. Undefined for the opening. */
   readonly into?: { readonly from: Branch; readonly option: number }
-  /** One for each option on offer; undefined where no run took it. */
-  readonly edges: (Edge | undefined)[]
+  /** One for each option on offer once a run has come here; none before. */
+  edges: readonly Edge[]
 }
 
 interface Edge {
@@ -46,71 +53,72 @@ export function sample(
   const turns = knownTurns(story, seed)
   const branches: Branch[] = []
 
-  const grow = (leaf: number, scores: Scores, options: number, into?: Branch['into']): Branch => {
-    const depth = into ? into.from.depth + 1 : 0
-    const edges = new Array<Edge | undefined>(options).fill(undefined)
-    const branch = { depth, leaf, scores, edges, ...(into && { into }) }
+  function grow(leaf: number, before: Memory, into?: Branch['into']): Branch | undefined {
+    const { told, writes } = (turns.leaves[leaf] as Leaf).turn
+    if (!told.ok) return undefined
+    const branch: Branch = {
+      depth: into ? into.from.depth + 1 : 0,
+      leaf,
+      memory: remembered(before, writes),
+      options: told.value.passage.choices.length,
+      edges: [],
+      ...(into && { into }),
+    }
     branches.push(branch)
     return branch
   }
 
+  /** All options are looked into, also those that no run takes: what they are worth here belongs to the decision. */
+  function visit(from: Branch): void {
+    if (from.edges.length === from.options) return
+    const told = (turns.leaves[from.leaf] as Leaf).turn.told
+    const position = told.ok ? told.value.position : -1
+    const { memory } = from
+    const answer = (question: Question): Value =>
+      answerTo(question, memory.get(question.slot) ?? unwritten(question.slot))
+    from.edges = Array.from({ length: from.options }, (_, option): Edge => {
+      const leaf = turns.find(position, option, answer, () => memory)
+      const to = grow(leaf, memory, { from, option })
+      return { leaf, taken: 0, ...(to && { to }) }
+    })
+  }
+
+  const opening = grow(0, new Map())
   function runOnce(number: number): void {
-    const begun = beginOn(turns)
-    if (!begun.ok) return
-    const telling = begun.value
-    const { choices, scores } = telling.passage
-    let at = branches[0] ?? grow(0, scores, choices.length)
-    for (let taken = 0; taken < maxTurns && at.edges.length > 0; taken++) {
-      const option = hash(`${seed}/${number}/${taken}`) % at.edges.length
-      const told = telling.choose(telling.passage.choices[option]?.id ?? '')
-      const edge = at.edges[option] ?? {
-        leaf: telling.leaf(),
-        taken: 0,
-        ...(told.ok && {
-          to: grow(
-            telling.leaf(),
-            scoresIn((slot) => telling.memory().get(slot)),
-            told.value.choices.length,
-            {
-              from: at,
-              option,
-            },
-          ),
-        }),
-      }
-      at.edges[option] = edge
+    let at = opening
+    for (let taken = 0; at && taken < maxTurns && at.options > 0; taken++) {
+      visit(at)
+      const edge: Edge = at.edges[hash(`${seed}/${number}/${taken}`) % at.options] as Edge
       edge.taken++
-      if (!edge.to) return
       at = edge.to
     }
   }
 
   let made = 0
   while (made < runs && (made === 0 || goOn())) runOnce(made++)
-  const stoppedBy: readonly Limit[] = story.usesChance() ? ['time', 'chance'] : ['time']
+  const sorted = shorterFirst(branches)
+  const taken = sorted.flatMap(({ options, edges }) =>
+    Array.from({ length: options }, (_, option) => edges[option]?.taken ?? 0),
+  )
   return {
-    ...inOrder(branches),
+    ...inOrder(sorted),
     story,
     leaves: turns.leaves,
-    stoppedBy,
+    stoppedBy: story.usesChance() ? ['time', 'chance'] : ['time'],
     turns: turns.leaves.length,
-    ...asSampled(),
-  }
-
-  function asSampled() {
-    const taken = shorterFirst(branches).flatMap(({ edges }) => edges.map((edge) => edge?.taken ?? 0))
-    return { sampled: { runs: made, seed, taken: Float64Array.from(taken) } }
+    sampled: { runs: made, seed, taken: Float64Array.from(taken) },
   }
 }
 
 const shorterFirst = (branches: readonly Branch[]): readonly Branch[] =>
   [...branches].sort((a, b) => a.depth - b.depth)
 
-function inOrder(branches: readonly Branch[]) {
-  const sorted = shorterFirst(branches)
+function inOrder(sorted: readonly Branch[]) {
   const numberOf = new Map(sorted.map((branch, state) => [branch, state]))
-  const edges = sorted.flatMap((branch) => branch.edges)
-  const firstEdge = Int32Array.from([0, ...sorted.map(({ edges }) => edges.length)])
+  const edges = sorted.flatMap((branch) =>
+    Array.from({ length: branch.options }, (_, option) => branch.edges[option]),
+  )
+  const firstEdge = Int32Array.from([0, ...sorted.map(({ options }) => options)])
   for (let state = 1; state < firstEdge.length; state++) {
     firstEdge[state] = (firstEdge[state] as number) + (firstEdge[state - 1] as number)
   }
@@ -124,6 +132,6 @@ function inOrder(branches: readonly Branch[]) {
     edgeTo: Int32Array.from(edges, (edge) => (edge?.to ? (numberOf.get(edge.to) ?? -1) : -1)),
     leafOf: Int32Array.from(sorted, ({ leaf }) => leaf),
     edgeInto: Int32Array.from(edgeInto),
-    scoresOf: (state: number) => (sorted[state] as Branch).scores,
+    scoresOf: (state: number) => scoresIn((slot) => (sorted[state] as Branch).memory.get(slot)),
   }
 }

@@ -1,6 +1,7 @@
 // The English words of what comes after a conversation: the look back, and the evidence. A part of en.ts.
 
 import type { PromiseEvent } from '../core/promise.ts'
+import type { ScoreSpan } from '../core/ranges.ts'
 
 export const afterwards = {
   reason: {
@@ -53,6 +54,15 @@ export const afterwards = {
       `Line picture of three scores from the opening to the last choice. ${parts}`,
     courseOne: (score: string, from: number, to: number) => `${score} began at ${from} and came to ${to}.`,
     courseFrom: 'Start',
+    ended: 'Where it ended',
+    endedAbout:
+      'Every way through this story was followed to its end, to see how far each score can come. It depends on the child, on the week and on what came before; no end of a line is a mark to reach.',
+    endedAboutSome:
+      'Some of the ways through this story were followed to their end, to see how far each score can come. There may be others. No end of a line is a mark to reach.',
+    endedOne: (score: string, at: number, { min, max }: ScoreSpan) =>
+      min === max
+        ? `${score} ended at ${at}, as it always does in this story.`
+        : `${score} ended at ${at}. In this story it can end anywhere from ${min} to ${max}.`,
     tableTitle: 'The same as a table',
     tableCaption: 'The three scores after each choice',
     tableChoice: 'Choice',

@@ -49,7 +49,12 @@ function anOpenPage(files: Readonly<Record<string, string>>) {
     built.delete(id)
     return build(id)
   }
-  watchStories(server, { root, ids: () => storyIds(root), build, rebuild, isStoryModule: () => true })
+  const audits = { begin: () => {}, repeat: () => {} }
+  watchStories(server, {
+    ...{ root, build, rebuild, audits },
+    ids: () => storyIds(root),
+    isStoryModule: () => true,
+  })
   const next = async (): Promise<Sent | undefined> => {
     if (waiting.length === 0) await new Promise((resolve) => page.once('sent', resolve))
     return waiting.shift()

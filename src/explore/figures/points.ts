@@ -102,6 +102,8 @@ function pointOf(
     const share = flow.state[state] as number
     visits += share
     const here = seenAt(graph, flow, state, kinds, seen, numberOf)
+    // In a sample: a state that no run went through.
+    if (here.length === 0) continue
     const key = here.join(' ')
     const situation = situations.get(key) ?? { seen: here, share: 0 }
     situation.share += share

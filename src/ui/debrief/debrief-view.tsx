@@ -19,6 +19,7 @@ import { DecisionView } from './decision-view.tsx'
 import { EndingPicture } from './ending-picture.tsx'
 import { EvidenceOnPaper } from './evidence-on-paper.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
+import { WhereItEnded } from './where-it-ended.tsx'
 
 export interface DebriefViewProps {
   readonly about: About
@@ -31,6 +32,7 @@ export function DebriefView({ about, session }: DebriefViewProps) {
   const beats = useStore(session, (now) => now.beats)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
+  const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
   const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
@@ -68,6 +70,7 @@ export function DebriefView({ about, session }: DebriefViewProps) {
               ))}
             </dl>
             <CourseTable course={course} decisions={decisions} />
+            {over && about.ranges && last && <WhereItEnded ranges={about.ranges} scores={last} />}
           </section>
           <section aria-labelledby="promises-title">
             <h2 id="promises-title">{words.debrief.promises}</h2>

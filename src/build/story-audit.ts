@@ -1,0 +1,83 @@
+// Explores a story that was saved while somebody works on it, in a process of its own, and tells the open page what
+// was found: from some random runs first, from every run when they were walked. A newer save ends an older exploration.
+
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { AUDIT, type AuditMessage } from './explore-process/audit-message.ts'
+import { exploreStories } from './explore-process/explore-stories.ts'
+import type { Explored } from './explore-process/explored.ts'
+import { keptIn } from './explore-process/kept.ts'
+import { houseSubject } from './explore-process/subject.ts'
+import type { InkProcess } from './ink-process.ts'
+import { readLearning } from './learning-files.ts'
+
+/** Of one story; the author goes on writing meanwhile. */
+const SECONDS = 90
+const MEMORY_MB = 4096
+
+export interface Audits {
+  readonly begin: (story: string) => void
+  /** To a page that was opened since. */
+  readonly repeat: () => void
+}
+
+export function createAudits(
+  server: Pick<ViteDevServer, 'ws' | 'config'>,
+  root: string,
+  ids: () => readonly string[],
+  ink: InkProcess,
+): Audits {
+  const last = new Map<string, AuditMessage>()
+  const under = new Map<string, AbortController>()
+  const tell = (message: AuditMessage) => {
+    last.set(message.story, message)
+    server.ws.send(AUDIT, message)
+  }
+
+  async function audit(story: string, { signal }: AbortController): Promise<void> {
+    const began = Date.now()
+    const seconds = () => Math.round((Date.now() - began) / 100) / 10
+    const found = ({ findings, problems }: Pick<Explored, 'findings' | 'problems'>, done: boolean) => ({
+      story,
+      kind: findings.complete ? ('exact' as const) : ('sample' as const),
+      done,
+      problems,
+      seconds: seconds(),
+      states: findings.states,
+    })
+    const beside = ids().filter((id) => id !== story)
+    const [explored] = await exploreStories(
+      [houseSubject(root, story)],
+      beside.map((id) => houseSubject(root, id)),
+      {
+        ink,
+        learning: readLearning(root),
+        kept: keptIn(join(root, '.cache/explore')),
+        effort: { seconds: SECONDS, memory: MEMORY_MB, early: true },
+        jobs: 1,
+        signal,
+        onEarly: (_, early) => {
+          if (!signal.aborted) tell(found(early, false))
+        },
+      },
+    )
+    if (signal.aborted || !explored) return
+    if (explored.explored) tell(found(explored.explored, true))
+    else
+      tell({ story, kind: 'sample', done: true, problems: explored.problems, seconds: seconds(), states: 0 })
+  }
+
+  return {
+    begin(story) {
+      under.get(story)?.abort()
+      const mine = new AbortController()
+      under.set(story, mine)
+      audit(story, mine).catch((cause) => {
+        if (!mine.signal.aborted) server.config.logger.error(String(cause))
+      })
+    },
+    repeat() {
+      for (const message of last.values()) server.ws.send(AUDIT, message)
+    },
+  }
+}
