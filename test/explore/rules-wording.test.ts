@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { checkedOf } from '../../src/build/checked.ts'
 import { RULES } from '../../src/explore/rules/all-rules.ts'
+import { unwrap } from '../support/ink.ts'
+import { compiledHouseStory, houseStoryIds, root } from '../support/stories.ts'
 import { made } from './rules-made.ts'
 
 const LABELS = {
@@ -116,5 +119,17 @@ describe('reasons give no marks', () => {
     'It had a great many boxes.',
   ])('and none are given by %s', (why) => {
     expect(found('praise-in-reason', `* (a) Wait.\n  # why: ${why}`)).toEqual([])
+  })
+})
+
+describe('the house’s own stories', () => {
+  const wording = ['banned-label', 'gendered-trainee', 'reading-age', 'instead-sayable', 'praise-in-reason']
+
+  it.each(houseStoryIds())('%s keeps to every rule of wording', (id) => {
+    const { findings, strategies } = made({})
+    const checked = unwrap(checkedOf(root, compiledHouseStory(id), { findings, strategies }))
+    expect(Object.keys(checked.labels).length).toBeGreaterThan(20)
+    const rules = RULES.filter((rule) => wording.includes(rule.id))
+    expect(rules.flatMap((rule) => rule.check(checked).map(({ message }) => message))).toEqual([])
   })
 })
