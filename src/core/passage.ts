@@ -45,6 +45,8 @@ export interface Remarks {
   readonly instead?: string
   readonly thought?: string
   readonly evidence: readonly string[]
+  /** Tags that stood there more than once, of which only the first counts. A mistake in a house story. */
+  readonly twice?: readonly string[]
 }
 
 export interface Passage {

@@ -75,12 +75,16 @@ function readLine(text: string): { kind: LineKind; speaker?: string; text: strin
 function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
   const first = (key: Tag['key']) => found.get(key)?.[0]
   const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
+  const twice = (['move', 'why', 'instead', 'thought'] as const).filter(
+    (key) => (found.get(key)?.length ?? 0) > 1,
+  )
   return {
     ...(move && { move }),
     ...(reason && { reason }),
     ...(instead && { instead }),
     ...(thought && { thought }),
     evidence: [...new Set((found.get('evidence') ?? []).flatMap(parseIds))],
+    ...(twice.length > 0 && { twice }),
   }
 }
 

@@ -32,6 +32,7 @@ import { needsEvidence } from './remarks/needs-evidence.ts'
 import { needsInstead } from './remarks/needs-instead.ts'
 import { needsMove } from './remarks/needs-move.ts'
 import { needsReason } from './remarks/needs-reason.ts'
+import { oneOfEach } from './remarks/one-of-each.ts'
 import { praiseInReason } from './remarks/praise-in-reason.ts'
 import { effectSize } from './scores/effect-size.ts'
 import { outcomeScores } from './scores/outcome-scores.ts'
@@ -63,6 +64,7 @@ const REMARKS: readonly Rule[] = [
   needsMove,
   needsReason,
   needsEvidence,
+  oneOfEach,
   evidenceShown,
   needsInstead,
   insteadSayable,
