@@ -5,6 +5,7 @@ import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Problem, type Result, writeProblem } from '../core/result.ts'
 import { overlayOf } from './dev-overlay.ts'
+import { AUDIT_WANTED } from './explore-process/audit-message.ts'
 import type { Audits } from './story-audit.ts'
 import type { BuiltStory } from './story-files.ts'
 
@@ -33,10 +34,9 @@ export function watchStories(server: ViteDevServer, stories: Stories): void {
   }
   for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, saved)
   // A page that is opened while a story has a mistake is told so too.
-  server.ws.on('connection', () => {
-    void showProblems(server, stories)
-    stories.audits.repeat()
-  })
+  server.ws.on('connection', () => void showProblems(server, stories))
+  // Not on connection: the panel that shows it comes later than that.
+  server.ws.on(AUDIT_WANTED, () => stories.audits.repeat())
 }
 
 const isStoryFile = (file: string): boolean => /^stories\/.*\.ink$|^stories\/[^/]+\/story\.yaml$/.test(file)

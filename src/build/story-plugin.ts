@@ -21,8 +21,11 @@ const SHELF_ID = `\0${SHELF}`
 const STORY_ID = `\0${STORY}`
 const OPENING_ID = `\0${OPENING}`
 
-/** Shows what the audit found; served from src, which the built site is not. */
-const AUDIT_PANEL = `import('/dev/audit-panel.ts')`
+/** Shows what the audit found, served from src, which the built site is not; and forgets ranges of an older version. */
+const IN_DEVELOPMENT = `import('/dev/audit-panel.ts')
+import.meta.hot?.on('alongside:story', ({ id, revision }) => {
+  for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
+})`
 
 type Built = Result<BuiltStory, readonly Problem[]>
 
@@ -61,7 +64,7 @@ export function stories(root: string): Plugin {
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
             return [{ ...about, ...(ranges.ok && { ranges: ranges.value }) }]
           }),
-          strict ? '' : AUDIT_PANEL,
+          strict ? '' : IN_DEVELOPMENT,
         )
       }
       const [, kind, name] = /^\0virtual:(story|opening)\/(.*)$/.exec(id) ?? []

@@ -1,20 +1,27 @@
 // What the audit found in the story that was saved, on the page of whoever writes it. In development only: the built
 // site has neither this nor anything that could call it. Everything is put in as text.
 
-import { AUDIT, type AuditMessage } from '../build/explore-process/audit-message.ts'
+import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../build/explore-process/audit-message.ts'
 
-const STYLE = `:host { all: initial; position: fixed; inset: auto auto 0 0; z-index: 10; max-width: min(44rem, 100vw); font: 15px/1.45 sans-serif; color: #23252e }
-details { background: #fffcf6; border: 2px solid #23252e; margin: 0.5rem; max-height: 60vh; overflow: auto }
+// Sticks to the lower edge but has room of its own below the page, so that it never lies over the last option.
+const STYLE = `:host { all: initial; display: block; position: sticky; bottom: 0; z-index: 10; font: 15px/1.45 sans-serif; color: #23252e }
+details { background: #fffcf6; border: 2px solid #23252e; margin: 0.25rem; max-width: 44rem; max-height: 60vh; overflow: auto }
+details:not([open]) { width: fit-content; max-width: calc(100% - 0.5rem) }
 summary { padding: 0.4rem 0.75rem; cursor: pointer; font-weight: 600 }
-summary:focus-visible, button:focus-visible { outline: 3px solid #1b4fb3; outline-offset: 1px }
-ol { margin: 0; padding: 0 1rem 0.25rem 2.25rem }
+summary:focus-visible, button:focus-visible { outline: 3px solid #1b4fb3; outline-offset: -3px }
+ol { margin: 0; padding: 0 1rem 0.25rem 2.5rem }
 li { margin-bottom: 0.75rem; overflow-wrap: anywhere }
 code { display: block; font-size: 13px }
 p { margin: 0 }
-button { margin: 0 0.75rem 0.75rem; font: inherit; padding: 0.35rem 0.75rem }`
+button { margin: 0 0.75rem 0.75rem; font: inherit; padding: 0.35rem 0.75rem; min-height: 2.75rem }
+@media print { :host { display: none } }`
 
-const found = new Map<string, AuditMessage>()
-let panel: { readonly host: HTMLElement; readonly details: HTMLDetailsElement } | undefined
+/** What was told last of each story. */
+const told = new Map<string, AuditMessage>()
+/** Stories closed before their fuller answer had come; that answer belongs to the same save. */
+const closedEarly = new Set<string>()
+/** Stories that are shown. */
+const shown = new Set<string>()
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] => {
   const made = document.createElement(tag)
@@ -22,17 +29,31 @@ const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTML
   return made
 }
 
-function open(): NonNullable<typeof panel> {
-  if (panel) return panel
-  const host = element('section')
-  host.setAttribute('aria-label', 'What the audit found')
-  const root = host.attachShadow({ mode: 'open' })
-  const details = element('details')
-  root.append(element('style', STYLE), details)
-  document.body.append(host)
-  panel = { host, details }
-  return panel
-}
+const host = element('section')
+host.setAttribute('aria-label', 'What the audit found')
+const details = element('details')
+const summary = element('summary')
+// Stays in the page while its words change: screen readers hear only regions that were there before, and focus stays.
+const line = element('span')
+line.setAttribute('aria-live', 'polite')
+const list = element('ol')
+const close = element('button', 'Close until the next save')
+close.type = 'button'
+summary.append(line)
+details.append(summary, list, close)
+host.attachShadow({ mode: 'open' }).append(element('style', STYLE), details)
+
+close.addEventListener('click', () => {
+  for (const story of shown) if (told.get(story)?.done === false) closedEarly.add(story)
+  shown.clear()
+  details.open = false
+  host.remove()
+})
+details.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !details.open) return
+  details.open = false
+  summary.focus()
+})
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
@@ -40,7 +61,7 @@ function summaryOf({ story, kind, done, problems, seconds }: AuditMessage): stri
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
   const how = kind === 'exact' ? 'every run walked' : 'from random runs only'
-  return `${story}: ${counts} (${how}, ${seconds} s)${done ? '' : ' – still walking'}`
+  return `${story}: ${counts} (${how}, ${seconds} s)${done ? '' : ' – still exploring'}`
 }
 
 function problemItem({ severity, message, place, hint }: AuditMessage['problems'][number]): HTMLLIElement {
@@ -52,23 +73,19 @@ function problemItem({ severity, message, place, hint }: AuditMessage['problems'
 }
 
 function show(): void {
-  const { host, details } = open()
-  const messages = [...found.values()]
-  const summary = element('summary', messages.map(summaryOf).join(' · '))
-  summary.setAttribute('aria-live', 'polite')
-  const list = element('ol')
-  list.append(...messages.flatMap(({ problems }) => problems.map(problemItem)))
-  const close = element('button', 'Close until the next save')
-  close.type = 'button'
-  close.addEventListener('click', () => {
-    host.remove()
-    panel = undefined
-    found.clear()
-  })
-  details.replaceChildren(summary, list, close)
+  const messages = [...told.values()].filter(({ story }) => shown.has(story))
+  if (!host.isConnected) document.body.append(host)
+  line.textContent = messages.map(summaryOf).join(' · ')
+  list.replaceChildren(...messages.flatMap(({ problems }) => problems.map(problemItem)))
 }
 
 import.meta.hot?.on(AUDIT, (message: AuditMessage) => {
-  found.set(message.story, message)
+  const { story, done } = message
+  // Another page was opened, and everybody is told again.
+  if (JSON.stringify(told.get(story)) === JSON.stringify(message)) return
+  told.set(story, message)
+  if (closedEarly.delete(story) && done) return
+  shown.add(story)
   show()
 })
+import.meta.hot?.send(AUDIT_WANTED)

@@ -1,7 +1,6 @@
 // The English words of what comes after a conversation: the look back, and the evidence. A part of en.ts.
 
 import type { PromiseEvent } from '../core/promise.ts'
-import type { ScoreSpan } from '../core/ranges.ts'
 
 export const afterwards = {
   reason: {
@@ -56,13 +55,14 @@ export const afterwards = {
     courseFrom: 'Start',
     ended: 'Where it ended',
     endedAbout:
-      'Every way through this story was followed to its end, to see how far each score can come. It depends on the child, on the week and on what came before; no end of a line is a mark to reach.',
+      'Every way through this story was followed to its end, to see where each score can come to. These lines show what can happen. They are not a mark, and neither end is one to aim for.',
     endedAboutSome:
-      'Some of the ways through this story were followed to their end, to see how far each score can come. There may be others. No end of a line is a mark to reach.',
-    endedOne: (score: string, at: number, { min, max }: ScoreSpan) =>
-      min === max
-        ? `${score} ended at ${at}, as it always does in this story.`
-        : `${score} ended at ${at}. In this story it can end anywhere from ${min} to ${max}.`,
+      'Some of the ways through this story were followed to their end; there are others. These lines show what can happen. They are not a mark, and neither end is one to aim for.',
+    endedOne: (score: string, at: number, least: number, greatest: number) =>
+      `${score} ended at ${at}. In this story it can end anywhere from ${least} to ${greatest}.`,
+    endedAlways: (score: string, at: number) => `${score} ended at ${at}, as it always does in this story.`,
+    endedSome: (score: string, at: number, least: number, greatest: number) =>
+      `${score} ended at ${at}. In the ways tried so far it ended between ${least} and ${greatest}.`,
     tableTitle: 'The same as a table',
     tableCaption: 'The three scores after each choice',
     tableChoice: 'Choice',

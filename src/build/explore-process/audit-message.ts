@@ -1,10 +1,13 @@
 // What the development server tells the open page of a story that was saved: its problems, from some runs first and
-// from all of them when they are known. Types and a name only, so that the page may import it.
+// from all of them when they are known. Types and names only, so that the page may import it.
 
 import type { Judged } from '../../explore/rule.ts'
 
 /** Name of the event on Vite's websocket. */
 export const AUDIT = 'alongside:audit'
+
+/** What a page sends that can hear it now: it wants to know what is known already. */
+export const AUDIT_WANTED = 'alongside:audit-wanted'
 
 export interface AuditMessage {
   readonly story: string

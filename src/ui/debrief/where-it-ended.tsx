@@ -2,13 +2,16 @@
 // beside it says the same to the eye. Not a mark: nothing here is better for being further along.
 
 import type { Ranges } from '../../core/ranges.ts'
-import { SCORES, type Scores } from '../../core/score.ts'
+import type { Scores } from '../../core/score.ts'
 import { words } from '../../wording/words.ts'
-import { TOP_SCORE } from './chart-geometry.ts'
+import { endedOf } from './ended.ts'
 
-const WIDTH = 220
+const WIDTH = 240
+const HEIGHT = 24
 const EDGE = 8
-const x = (score: number): number => EDGE + ((WIDTH - 2 * EDGE) * score) / TOP_SCORE
+const MIDDLE = HEIGHT / 2
+/** Half the height of the strokes that end a line. */
+const STOP = 5
 
 export interface WhereItEndedProps {
   readonly ranges: Ranges
@@ -17,21 +20,25 @@ export interface WhereItEndedProps {
 
 export function WhereItEnded({ ranges, scores }: WhereItEndedProps) {
   return (
-    <div class="where-ended">
-      <h3>{words.debrief.ended}</h3>
+    <section class="where-ended" aria-labelledby="where-ended-title">
+      <h3 id="where-ended-title">{words.debrief.ended}</h3>
       <p class="about">{ranges.complete ? words.debrief.endedAbout : words.debrief.endedAboutSome}</p>
       <ul>
-        {SCORES.map((one) => (
-          <li key={one}>
-            <span>{words.debrief.endedOne(words.score.names[one], scores[one], ranges.scores[one])}</span>
-            <svg viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true" class={`line-${one}`}>
-              <path class="all" d={`M${x(0)} 10H${x(TOP_SCORE)}`} />
-              <path class="span" d={`M${x(ranges.scores[one].min)} 10H${x(ranges.scores[one].max)}`} />
-              <circle cx={x(scores[one])} cy={10} r={5} />
+        {endedOf(words, ranges, scores).map(({ score, said, from, to, at }) => (
+          <li key={score}>
+            <span>{said}</span>
+            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+              <path class="all" d={`M${x(0)} ${MIDDLE}H${x(1)}`} />
+              <path class="span" d={`M${x(from)} ${MIDDLE}H${x(to)}${stop(from)}${stop(to)}`} />
+              <circle cx={x(at)} cy={MIDDLE} r={5} />
             </svg>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
+
+const x = (place: number): number => EDGE + (WIDTH - 2 * EDGE) * place
+
+const stop = (place: number): string => `M${x(place)} ${MIDDLE - STOP}v${2 * STOP}`
