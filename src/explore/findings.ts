@@ -124,6 +124,8 @@ export interface Point {
   readonly log: Log
   /** In the order of the source. */
   readonly options: readonly OptionFigures[]
+  /** Where runs go from here: the id of the next point, or none at an end. Shares add up to 1. */
+  readonly next: readonly { readonly point?: ChoiceId; readonly share: number }[]
   /** Every combination in which options were on offer together. Shares add up to 1. */
   readonly situations: readonly Situation[]
 }

@@ -38,9 +38,42 @@ export function pointsOf(graph: Graph, flow: Flow): readonly Point[] {
     members.push(state)
     states.set(group, members)
   }
-  return [...states.values()]
-    .map((members) => pointOf(graph, flow, members, passages, kinds, orderOf))
+  const points = new Map(
+    [...states].map(([group, members]) => [group, pointOf(graph, flow, members, passages, kinds, orderOf)]),
+  )
+  return [...states]
+    .flatMap(([group, members]) => {
+      const point = points.get(group)
+      return point ? [{ ...point, next: nextOf(graph, flow, members, groups, points) }] : []
+    })
     .sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0))
+}
+
+/** Shares of the runs that leave some states, by the point that they come to next. */
+function nextOf(
+  graph: Graph,
+  flow: Flow,
+  states: readonly State[],
+  groups: ReadonlyMap<string, number>,
+  points: ReadonlyMap<number, Pick<Point, 'id'>>,
+): Point['next'] {
+  const shares = new Map<string | undefined, number>()
+  let all = 0
+  for (const state of states) {
+    for (let edge = graph.firstEdge[state] as number; edge < (graph.firstEdge[state + 1] as number); edge++) {
+      const to = graph.edgeTo[edge] as number
+      if (to < 0) continue
+      const first = passageAt(graph, to)?.choices[0]
+      const point = first && points.get(groups.get(first.id) ?? -1)?.id
+      const share = flow.edge[edge] as number
+      shares.set(point, (shares.get(point) ?? 0) + share)
+      all += share
+    }
+  }
+  return [...shares]
+    .filter(([, share]) => share > 0)
+    .map(([point, share]) => ({ ...(point && { point }), share: share / all }))
+    .sort((a, b) => b.share - a.share)
 }
 
 function passagesOf({ leaves }: Graph): ReadonlyMap<Position, Passage> {
@@ -93,7 +126,7 @@ function pointOf(
   passages: ReadonlyMap<Position, Passage>,
   kinds: Kinds,
   orderOf: ReadonlyMap<string, number>,
-): Point {
+): Omit<Point, 'next'> {
   const seen: Seen[] = []
   const numberOf = new Map<number, number>()
   const situations = new Map<string, { readonly seen: readonly number[]; share: number }>()
