@@ -21,40 +21,77 @@ export function layoutsOf(live: readonly ReadonlySet<Slot>[]): (position: Positi
   return (position) => layouts[position] ?? EMPTY
 }
 
-/** How one value after a turn comes from the values before it. */
+/** How the values after a turn come from those before it, column by column. */
 export interface Step {
-  /** Column before the turn; -1 where the turn sets the value; -2 where it was not kept and must be remembered. */
-  readonly from: number
+  readonly position: Position
+  readonly slots: readonly Slot[]
+  /** Column before the turn, SET where the turn sets the value, FORGOTTEN where it was not kept and must be recalled. */
+  readonly from: Int32Array
   /** The value itself where it is set; otherwise what is added. */
-  readonly by: number
-  /** A `since:` slot, which grows by one unless it is -1. */
-  readonly ticks: boolean
-  readonly fold?: Fold
+  readonly by: Int32Array
+  /** 1 for a `since:` slot, which grows by one unless it is -1. */
+  readonly ticks: Uint8Array
+  readonly cap: Int32Array
+  readonly every: Int32Array
 }
 
 export const SET = -1
 export const FORGOTTEN = -2
 
-export function stepsOf(
+/** Larger than any value. */
+const NO_CAP = 2 ** 31 - 1
+
+export function stepOf(
   { turn }: Leaf,
+  position: Position,
   before: Layout,
-  after: Layout,
+  { slots }: Layout,
   folds: ReadonlyMap<Slot, Fold>,
   { encode }: Values,
-): readonly Step[] {
+): Step {
   const writes = new Map(turn.writes.map((write) => [write.slot, write]))
-  return after.slots.map((slot) => {
-    const fold = folds.get(slot)
+  const columns = slots.map((slot) => {
+    const { cap, every } = folds.get(slot) ?? { cap: NO_CAP, every: 1 }
     const write = writes.get(slot)
-    if (write && 'set' in write) {
-      const { set } = write
-      return { from: SET, by: encode(fold ? folded(set as number, fold) : set), ticks: false }
+    if (!write || 'add' in write) {
+      return { from: before.columnOf.get(slot) ?? FORGOTTEN, by: write?.add ?? 0, cap, every }
     }
+    const { set } = write
     return {
-      from: before.columnOf.get(slot) ?? FORGOTTEN,
-      by: write ? write.add : 0,
-      ticks: slot.startsWith('since:'),
-      ...(fold && { fold }),
+      from: SET,
+      by: encode(folds.has(slot) ? folded(set as number, { cap, every }) : set),
+      cap,
+      every,
     }
   })
+  return {
+    position,
+    slots,
+    from: Int32Array.from(columns, ({ from }) => from),
+    by: Int32Array.from(columns, ({ by }) => by),
+    ticks: Uint8Array.from(slots, (slot) => (slot.startsWith('since:') ? 1 : 0)),
+    cap: Int32Array.from(columns, ({ cap }) => cap),
+    every: Int32Array.from(columns, ({ every }) => every),
+  }
+}
+
+/** Values that were kept are counted on; `recall` tells the others. */
+export function applied(
+  { from, by, ticks, cap, every }: Step,
+  values: Int32Array,
+  start: number,
+  row: Int32Array,
+  recall: (column: number) => number,
+): void {
+  for (let column = 0; column < from.length; column++) {
+    const source = from[column] as number
+    if (source < 0) {
+      row[column] = source === SET ? (by[column] as number) : recall(column)
+      continue
+    }
+    const before = values[start + source] as number
+    const after = before + (by[column] as number) + (before === -1 ? 0 : (ticks[column] as number))
+    const most = cap[column] as number
+    row[column] = after <= most ? after : most + 1 + ((after - most - 1) % (every[column] as number))
+  }
 }

@@ -8,6 +8,8 @@ import type { Leaf } from './graph.ts'
 
 /** A question that was asked on the way to a turn, and what each answer so far led to. */
 export interface Fork {
+  /** Whole numbers from 0, in the order in which forks came up. */
+  readonly number: number
   readonly question: Question
   readonly branches: Map<Value, Branch>
 }
@@ -34,8 +36,9 @@ export interface KnownTurns {
 
 export function knownTurns(story: Forkable, seed: number): KnownTurns {
   const leaves: Leaf[] = []
-  const roots: (Branch | undefined)[][] = []
+  const roots: Map<Value, Branch>[] = []
   const options: (readonly ChoiceId[])[] = []
+  let forks = 0
 
   function keep(from: Position, choice: ChoiceId, turn: Turn): number {
     if (turn.told.ok) {
@@ -49,42 +52,47 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
     const choice = options[position]?.[option] ?? ''
     const turn = story.turn(position, choice, memory)
     const leaf = keep(position, choice, turn)
-    const known = roots[position] ?? []
+    const known = roots[position] ?? new Map<Value, Branch>()
     roots[position] = known
-    known[option] = grown(known[option], turn.asked, leaf)
+    grow(known, option, turn, leaf)
     return leaf
+  }
+
+  /** Puts a turn under its answers. What is there already asks the same, since questions depend only on earlier answers. */
+  function grow(root: Map<Value, Branch>, option: number, turn: Turn, leaf: number): void {
+    let branches = root
+    let key: Value = option
+    for (const { answer, ...question } of turn.asked) {
+      const known = branches.get(key)
+      const fork = known ?? { number: forks++, question, branches: new Map<Value, Branch>() }
+      if (typeof fork === 'number' || !isSame(fork.question, question)) throw unlike('asked something else')
+      branches.set(key, fork)
+      branches = fork.branches
+      key = answer
+    }
+    // A beat without an end is cut short by the clock, now after more questions and now after fewer.
+    if (branches.has(key) && turn.told.ok) throw unlike('asked less')
+    branches.set(key, leaf)
   }
 
   keep(-1, '', story.begin(seed))
   return {
     leaves,
     optionsAt: (position) => options[position] ?? [],
-    rootOf: (position, option) => roots[position]?.[option],
+    rootOf: (position, option) => roots[position]?.get(option),
     run,
     find: (position, option, answer, memory) => {
-      let branch = roots[position]?.[option]
+      let branch = roots[position]?.get(option)
       while (typeof branch === 'object') branch = branch.branches.get(answer(branch.question))
       return branch ?? run(position, option, memory())
     },
   }
 }
 
-/** Puts a turn under its answers. What is there already asks the same, since questions depend only on earlier answers. */
-function grown(branch: Branch | undefined, asked: readonly Answered[], leaf: number): Branch {
-  const [first, ...rest] = asked
-  if (!first) {
-    if (typeof branch === 'object')
-      throw new InvariantError('A turn asked less than another with the same answers')
-    return leaf
-  }
-  const { slot, ask, by, plus, answer } = first
-  const fork = branch ?? { question: { slot, ask, by, plus }, branches: new Map<Value, Branch>() }
-  if (typeof fork === 'number' || fork.question.slot !== slot || fork.question.ask !== ask) {
-    throw new InvariantError('A turn asked something else than another with the same answers')
-  }
-  fork.branches.set(answer, grown(fork.branches.get(answer), rest, leaf))
-  return fork
-}
+const isSame = (a: Omit<Answered, 'answer'>, b: Omit<Answered, 'answer'>): boolean =>
+  a.slot === b.slot && a.ask === b.ask && a.by === b.by && a.plus === b.plus
+
+const unlike = (what: string) => new InvariantError(`A turn ${what} than another with the same answers`)
 
 function wordsOf({ told }: Turn): number {
   if (!told.ok) return 0
