@@ -65,6 +65,8 @@ export interface Turn {
   readonly writes: readonly Write[]
   /** A failure ends the telling. */
   readonly told: Result<Told>
+  /** Of a failure: indices of lines that were told or done before it. */
+  readonly before?: readonly number[]
 }
 
 export interface SourceLine extends Place {
@@ -80,7 +82,7 @@ export interface Forkable {
   readonly revision: Revision
   /** Every line of the source that holds something to tell or do, in the order of the files. */
   readonly lines: readonly SourceLine[]
-  /** Every choice of the source. Ids of foreign stories may repeat. */
+  /** Every choice of the source that can be on offer. Ids of foreign stories may repeat. */
   readonly choices: readonly { readonly id: ChoiceId; readonly place: Place }[]
   /** Ids in `# ending:` tags of the source. */
   readonly endings: readonly { readonly id: string; readonly place: Place }[]

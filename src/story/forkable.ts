@@ -1,6 +1,7 @@
 // A compiled story that can be run one turn at a time, from any position it has led to, and says what each turn asked,
 // changed and told. Runs the very engine that trainees play. Knows nothing of walks, states or figures.
 
+import type { ChoicePoint } from 'inkjs/engine/ChoicePoint'
 import type { Container } from 'inkjs/engine/Container'
 import type { InkObject } from 'inkjs/engine/Object'
 import { Story as InkStory } from 'inkjs/engine/Story'
@@ -17,7 +18,7 @@ import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
 import { parseTag } from './tags.ts'
 import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
-import { createTrace } from './trace.ts'
+import { childrenOf, createTrace } from './trace.ts'
 import { createWatch } from './watched.ts'
 
 /** @param source what `compiled` was compiled from; lines and endings are read there */
@@ -30,6 +31,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   trace.watchContent(content)
   const positions = createPositions()
   const { lines, lineOf } = sourceLines(source, compiled.files)
+  const isOnlyFallback = new Set(fallbacksIn(content))
   let ink: InkStory | undefined
 
   function fresh(): InkStory {
@@ -62,7 +64,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     const asked = watch.stop()
     if (!stopped.ok) {
       ink = undefined
-      return { asked, writes: [], told: fail(placed(stopped.problem)) }
+      return { asked, writes: [], told: fail(placed(stopped.problem)), before: linesOf(trace.visited) }
     }
     const { lines: printed, offers, position, writes } = stopped.value
     const passage = {
@@ -120,10 +122,9 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     id: compiled.id,
     revision: compiled.revision,
     lines,
-    choices: Object.values(compiled.choices).map(({ id, file, line }) => ({
-      id,
-      place: { file: compiled.files[file] ?? source.file, line },
-    })),
+    choices: Object.entries(compiled.choices).flatMap(([path, { id, file, line }]) =>
+      isOnlyFallback.has(path) ? [] : [{ id, place: { file: compiled.files[file] ?? source.file, line } }],
+    ),
     endings: endingsIn(compiled.files, source),
     begin,
     turn,
@@ -136,6 +137,12 @@ const failed = (problem: Problem): Turn => ({
   writes: [],
   told: fail<Problem>(problem) as Result<Told>,
 })
+
+/** Paths of choices that are never on offer: Ink takes them by itself where nothing else is left. */
+function fallbacksIn(content: InkObject): readonly string[] {
+  const { isInvisibleDefault, choiceTarget } = content as ChoicePoint
+  return isInvisibleDefault ? [choiceTarget?.path.toString() ?? ''] : childrenOf(content).flatMap(fallbacksIn)
+}
 
 const endingsIn = (files: readonly string[], { read }: Source): Forkable['endings'] =>
   files.flatMap((file) =>

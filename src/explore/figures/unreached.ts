@@ -10,6 +10,7 @@ export function unreachedOf({ story, leaves }: Graph): Pick<Findings, 'unreached
   const endings = new Set<string>()
   const offered = new Map<number, Map<string, string>>()
   for (const { turn } of leaves) {
+    for (const line of turn.before ?? []) lines.add(line)
     if (!turn.told.ok) continue
     const { passage, position } = turn.told.value
     for (const line of turn.told.value.lines) lines.add(line)
