@@ -2,16 +2,17 @@
 // What is printed where is decided here; exploring is done in src/build/explore-process.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type ExploredStory, exploreStories } from '../build/explore-process/explore-stories.ts'
 import { judgeTogether } from '../build/explore-process/judge-story.ts'
 import { errorsIn, sortedProblems } from '../build/explore-process/judged.ts'
 import { KEEPS_NOTHING, keptIn } from '../build/explore-process/kept.ts'
 import { houseSubject } from '../build/explore-process/subject.ts'
-import { createInkProcess } from '../build/ink-process.ts'
+import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
 import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
 import type { Judged } from '../explore/rule.ts'
+import { writeReports } from './report/write-reports.ts'
 import { readArguments, USAGE, type Wanted } from './stories/arguments.ts'
 import { storiesAsJson } from './stories/as-json.ts'
 import { writeProblems } from './stories/problem-list.ts'
@@ -28,6 +29,15 @@ const root = process.cwd()
 const here = process.env.npm_lifecycle_event === 'stories' ? (process.env.INIT_CWD ?? root) : root
 
 async function main(): Promise<number> {
+  const ink = createInkProcess()
+  try {
+    return await run(ink)
+  } finally {
+    ink.dispose()
+  }
+}
+
+async function run(ink: InkProcess): Promise<number> {
   const wanted = readArguments(process.argv.slice(2), root, here)
   if (!wanted.ok) {
     console.error(wanted.problem)
@@ -37,15 +47,19 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const explored = await explore(wanted.value)
+  const explored = await explore(wanted.value, ink)
   const stories = explored.map((story) => withRanges(story, wanted.value.check))
   const shelf = wanted.value.isWholeShelf ? judgeTogether(stories) : []
   await print(stories, shelf, wanted.value)
+  if (wanted.value.report) {
+    const learning = readLearning(root)
+    const files = await writeReports(stories, learning.ok ? learning.value : undefined, ink, wanted.value.out)
+    if (!wanted.value.json) console.log(`Report: ${files.map((file) => relative(here, file)).join(', ')}`)
+  }
   return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
 }
 
-async function explore({ subjects, cache, seconds, memory, json }: Wanted) {
-  const ink = createInkProcess()
+async function explore({ subjects, cache, seconds, memory, json }: Wanted, ink: InkProcess) {
   const isWatched = process.stdout.isTTY === true && !json
   const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
   const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
@@ -64,7 +78,6 @@ async function explore({ subjects, cache, seconds, memory, json }: Wanted) {
     })
   } finally {
     watch.done()
-    ink.dispose()
   }
 }
 

@@ -1,0 +1,101 @@
+// One story's report as one HTML page: everything in it, nothing fetched, no script. Read from top to bottom it goes
+// from what must be mended to the run in full.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderToString } from 'preact-render-to-string'
+import { Decisions } from './decisions.tsx'
+import { Distributions } from './distributions.tsx'
+import { Ends } from './ends.tsx'
+import { DecisionMap } from './map.tsx'
+import { Problems } from './problems.tsx'
+import { FullRuns } from './runs.tsx'
+import { Strategies } from './strategies.tsx'
+import { Summary } from './summary.tsx'
+import { type Told, titleOf } from './told.ts'
+
+const style = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8')
+
+const SECTIONS = [
+  ['problems', 'Problems', Problems],
+  ['map', 'Map of decisions', DecisionMap],
+  ['scores', 'Where the scores come to', Distributions],
+  ['strategies', 'Playing without understanding', Strategies],
+  ['ends', 'Endings, promises, and what is never reached', Ends],
+  ['decisions', 'Decision by decision', Decisions],
+  ['runs', 'The best and the worst run', FullRuns],
+] as const
+
+/** @returns a whole HTML document */
+export function reportPage(told: Told): string {
+  const title = `${titleOf(told)}: what the story can do`
+  return documentOf(
+    title,
+    <>
+      <header>
+        <h1>{titleOf(told)}</h1>
+        <Summary told={told} />
+        <nav aria-label="In this report">
+          <ol>
+            {SECTIONS.map(([id, heading]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{heading}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </header>
+      <main>
+        {SECTIONS.map(([id, heading, View]) => (
+          <section key={id} id={id} aria-labelledby={`${id}-heading`}>
+            <h2 id={`${id}-heading`}>{heading}</h2>
+            <View told={told} />
+          </section>
+        ))}
+      </main>
+    </>,
+  )
+}
+
+/** Several stories' reports, by what is in each and where its page is. */
+export function reportIndex(stories: readonly { readonly told: Told; readonly href: string }[]): string {
+  return documentOf(
+    'What the stories can do',
+    <>
+      <header>
+        <h1>What the stories can do</h1>
+      </header>
+      <main>
+        {stories.map(({ told, href }) => (
+          <section key={href} aria-label={titleOf(told)}>
+            <h2>
+              <a href={href}>{titleOf(told)}</a>
+            </h2>
+            <Summary told={told} />
+          </section>
+        ))}
+      </main>
+    </>,
+  )
+}
+
+/** Nothing but this page's own style is allowed, so that nothing in a story could ever fetch or run anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+function documentOf(title: string, body: preact.ComponentChildren): string {
+  const page = (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        {/* Ours alone; text of a story is never put in like this. */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>{body}</body>
+    </html>
+  )
+  return `<!doctype html>\n${renderToString(page)}\n`
+}

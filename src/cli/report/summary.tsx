@@ -1,0 +1,45 @@
+// What the story is and how much of it is known, in a few sentences; above all whether this is the whole.
+
+import type { Told } from './told.ts'
+import { counted, number, rangeOf } from './words.ts'
+
+export function Summary({ told }: { readonly told: Told }) {
+  const { findings, about, problems, file } = told
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return (
+    <>
+      {!findings.complete && <Incomplete told={told} />}
+      <p class="lead">
+        {about && `${about.child.name}, ${about.child.age}. `}A run has {rangeOf(findings.decisions)}{' '}
+        decisions and {rangeOf(findings.words)} words, and comes to one of{' '}
+        {counted(findings.endings.length, 'ending')}.{' '}
+        {errors === 0 ? 'No rule of the house is broken' : `${counted(errors, 'thing')} must be mended`}
+        {problems.length > errors && `; ${counted(problems.length - errors, 'warning')}`}.
+      </p>
+      <p class="quiet">
+        {wayOf(told)} {file}, version {findings.revision}.
+      </p>
+    </>
+  )
+}
+
+function Incomplete({ told: { findings } }: { readonly told: Told }) {
+  const why = findings.stoppedBy.includes('chance')
+    ? 'The story draws lots, so there is no end of it.'
+    : 'The story was too large to be walked in the time it was given.'
+  return (
+    <p class="sample" role="note">
+      <strong>This is a sample, not the whole.</strong> {why} Least, greatest and “never” are only what was
+      seen.
+    </p>
+  )
+}
+
+function wayOf({ findings: { counted: by, states, complete } }: Told): string {
+  if (by.kind === 'sample') return `${number(by.runs)} random runs were played. Shares are of these runs.`
+  const walked = complete ? 'Every run was walked' : 'Part of the story was walked'
+  if (by.kind === 'walkers') {
+    return `${walked} (${number(states)} states). The story goes round, so shares are of walkers who take every option as often as any other.`
+  }
+  return `${walked}: ${number(by.runs)} different ones, through ${number(states)} states. Shares are of all of them.`
+}

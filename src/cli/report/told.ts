@@ -1,0 +1,20 @@
+// What the report of one story is made from. Plain data; how it looks is in the views.
+
+import type { Explored } from '../../build/explore-process/explored.ts'
+import type { About } from '../../core/about.ts'
+import type { Beat } from '../../core/beat.ts'
+
+export interface Told extends Explored {
+  /** Path of story.ink. */
+  readonly file: string
+  /** Only of a story of the house. */
+  readonly about?: About
+  /** Names of moves and claims of evidence entries, by id. */
+  readonly moves: Readonly<Record<string, string>>
+  readonly evidence: Readonly<Record<string, string>>
+  /** The best and the worst run, told in full. */
+  readonly best?: readonly Beat[]
+  readonly worst?: readonly Beat[]
+}
+
+export const titleOf = ({ about, findings }: Told): string => about?.title ?? findings.story
