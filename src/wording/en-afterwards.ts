@@ -55,9 +55,9 @@ export const afterwards = {
     courseFrom: 'Start',
     ended: 'Where it ended',
     endedAbout:
-      'Every way through this story was followed to its end, to see where each score can come to. These lines show what can happen. They are not a mark, and neither end is one to aim for.',
+      'Every way through this story was followed to its end, to see where each score can come to. The lines show what can happen here. They are not a mark.',
     endedAboutSome:
-      'Some of the ways through this story were followed to their end; there are others. These lines show what can happen. They are not a mark, and neither end is one to aim for.',
+      'Some of the ways through this story were followed to their end; there are others. The lines show what can happen here. They are not a mark.',
     endedOne: (score: string, at: number, least: number, greatest: number) =>
       `${score} ended at ${at}. In this story it can end anywhere from ${least} to ${greatest}.`,
     endedAlways: (score: string, at: number) => `${score} ended at ${at}, as it always does in this story.`,
