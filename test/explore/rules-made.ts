@@ -96,6 +96,7 @@ export function aPoint(line: number, ...given: readonly Given[]): Point {
     pinned: false,
     log: [],
     options,
+    next: [],
     situations: [{ share: 1, offered: options.map((_, option) => ({ option, variant: 0 })) }],
   }
 }

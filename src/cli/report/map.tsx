@@ -43,7 +43,11 @@ export function DecisionMap({ told: { findings } }: { readonly told: Told }) {
           }),
         )}
         {[...boxes.values()].map(({ point, number, x, y, width }) => (
-          <a key={number} href={`#${anchor(point.id)}`} aria-label={`Decision ${number}, ${passing(point)}`}>
+          <a
+            key={number}
+            href={`#${anchor(point.id)}`}
+            aria-label={`${number} ${sceneOf(point)}, ${passing(point)}`}
+          >
             <rect x={x} y={y} width={width} height={HEIGHT} rx="3" />
             <text x={x + width / 2} y={y + HEIGHT / 2 + 5} text-anchor="middle">
               {number}
