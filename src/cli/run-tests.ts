@@ -9,7 +9,16 @@ import { parseArgs } from 'node:util'
 import { checkBudget } from '../build/page-budget.ts'
 import { writeProblem } from '../core/result.ts'
 import { ensureChromium } from './chromium.ts'
-import { type Counts, lastLine, NOTHING, one, playwrightCounts, sum, vitestCounts } from './test-counts.ts'
+import {
+  type Counts,
+  lastLine,
+  NOTHING,
+  one,
+  playwrightCounts,
+  storyCounts,
+  sum,
+  vitestCounts,
+} from './test-counts.ts'
 
 const root = join(import.meta.dirname, '../..')
 const PART_LIMIT_MS = 8 * 60_000
@@ -18,6 +27,7 @@ const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   types,
   lint: async () => one(await run('@biomejs/biome/bin/biome', ['check', '.'])),
   unit,
+  stories,
   build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
   budget: async () => budget(),
   journeys,
@@ -37,6 +47,13 @@ async function unit(): Promise<Counts> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const exitedWell = await run('vitest/vitest.mjs', args)
   return vitestCounts(readReport(report), exitedWell)
+}
+
+/** Every run of every story is walked and held against the rules of the house; each rule that a story breaks is a failure. */
+async function stories(): Promise<Counts> {
+  const report = reportFile('stories.json')
+  const exitedWell = await run('tsx/dist/cli.mjs', ['src/cli/stories.ts', '--check', '--json-to', report])
+  return storyCounts(readReport(report), exitedWell)
 }
 
 function budget(): Counts {

@@ -31,6 +31,17 @@ export function playwrightCounts(report: unknown, exitedWell: boolean): Counts {
   return honest({ passed: expected, failed: unexpected + flaky + errors.length }, exitedWell)
 }
 
+/** @param report what `npm run stories -- --json-to` wrote; a story is one that passed, or as many failures as it has errors */
+export function storyCounts(report: unknown, exitedWell: boolean): Counts {
+  const { stories = [], problems = [] } = (report ?? {}) as StoriesReport
+  const errorsIn = (all: readonly { readonly severity?: string }[] = []) =>
+    all.filter(({ severity }) => severity === 'error').length
+  const counts = stories.map(({ problems: found }) =>
+    errorsIn(found) === 0 ? one(true) : { passed: 0, failed: errorsIn(found) },
+  )
+  return honest(sum([...counts, { passed: 0, failed: errorsIn(problems) }]), exitedWell)
+}
+
 function honest(counts: Counts, exitedWell: boolean): Counts {
   const looksWell = counts.failed === 0
   const ranNothing = counts.passed + counts.failed === 0
@@ -39,6 +50,11 @@ function honest(counts: Counts, exitedWell: boolean): Counts {
 
 /** The last line of `npm test`. */
 export const lastLine = ({ passed, failed }: Counts): string => `${passed} passed, ${failed} failed`
+
+interface StoriesReport {
+  readonly stories?: readonly { readonly problems?: readonly { readonly severity?: string }[] }[]
+  readonly problems?: readonly { readonly severity?: string }[]
+}
 
 interface VitestReport {
   readonly numPassedTests?: number

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lastLine, one, playwrightCounts, sum, vitestCounts } from '../../src/cli/test-counts.ts'
+import { lastLine, one, playwrightCounts, storyCounts, sum, vitestCounts } from '../../src/cli/test-counts.ts'
+
+const error = { severity: 'error' }
+const warning = { severity: 'warning' }
 
 describe('what the runners write, counted', () => {
   const vitest = { numPassedTests: 5, numFailedTests: 1, testResults: [] }
@@ -25,6 +28,16 @@ describe('what the runners write, counted', () => {
     ],
     ['an error outside any journey', playwrightCounts({ ...playwright, errors: [{}] }, false), 4, 1],
     ['no journeys at all', playwrightCounts({ stats: {} }, true), 0, 1],
+    [
+      'stories without an error',
+      storyCounts({ stories: [{ problems: [warning] }, {}], problems: [] }, true),
+      2,
+      0,
+    ],
+    ['a story with two errors', storyCounts({ stories: [{ problems: [error, error] }, {}] }, false), 1, 2],
+    ['an error of all stories together', storyCounts({ stories: [{}], problems: [error] }, false), 1, 1],
+    ['no stories at all', storyCounts({ stories: [] }, true), 0, 1],
+    ['an explorer that wrote nothing', storyCounts(undefined, false), 0, 1],
     ['a browser that never started', playwrightCounts(undefined, false), 0, 1],
   ])('%s', (_, counts, passed, failed) => {
     expect(counts).toEqual({ passed, failed })

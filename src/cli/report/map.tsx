@@ -112,7 +112,7 @@ function Way({ from, to, share }: { readonly from: Box; readonly to: Box; readon
   const [x, y] = [from.x + from.width / 2, from.y + HEIGHT]
   const end = to.x + to.width / 2
   const middle = (y + to.y) / 2
-  const weight = Math.max(1, share * Math.min(1, from.point.visits) * 14)
+  const weight = Math.max(1, share * from.point.visits * 14)
   return (
     <path class="way" d={`M${x} ${y}C${x} ${middle} ${end} ${middle} ${end} ${to.y}`} stroke-width={weight} />
   )
