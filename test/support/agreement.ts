@@ -50,6 +50,7 @@ export function compare(
 /** Goes along in the graph: every log leads to a state that shows, offers and scores what the trainee is told. */
 function besideGraph(graph: Graph, differ: (difference: string) => void) {
   const states = new Map<string, number>()
+  const isPart = graph.stoppedBy.length > 0
   const told = (leaf: number) => graph.leaves[leaf]?.turn.told
   return (log: readonly string[], passage: Passage): void => {
     const key = JSON.stringify(log)
@@ -59,18 +60,24 @@ function besideGraph(graph: Graph, differ: (difference: string) => void) {
       const from = states.get(JSON.stringify(log.slice(0, -1))) ?? -1
       if (from === -1) return
       const edge = edgeBy(graph, from, log.at(-1) ?? '')
-      if (edge === -1) return differ(`${at}: there is no such edge`)
+      if (edge === -1) {
+        if (!isPart) differ(`${at}: there is no such edge`)
+        return
+      }
       leaf = graph.edgeLeaf[edge] as number
       state = graph.edgeTo[edge] as number
     }
     states.set(key, state)
     const turn = told(leaf)
-    if (!turn?.ok) return differ(`${at}: a failure, where the trainee is told ${text(passage)}`)
+    if (!turn?.ok) {
+      differ(`${at}: a failure, where the trainee is told ${text(passage)}`)
+      return
+    }
     if (text(turn.value.passage) !== text(passage)) {
       differ(`${at}: ${text(turn.value.passage)}, where the trainee is told ${text(passage)}`)
     }
     if (state === -1) {
-      if (graph.stoppedBy.length === 0) differ(`${at}: no state`)
+      if (!isPart) differ(`${at}: no state`)
       return
     }
     const scores = JSON.stringify(graph.scoresOf(state))
