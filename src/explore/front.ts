@@ -6,7 +6,7 @@ import { answersAlike, type Fold, folded } from './counters.ts'
 import type { Leaf, State } from './graph.ts'
 import { growing, push, settled } from './growing.ts'
 import { applied, FORGOTTEN, type Layout, type Step, stepOf } from './layouts.ts'
-import { recaller } from './memory.ts'
+import { foldedMemory, recaller } from './memory.ts'
 import { createStates, type Values } from './states.ts'
 import type { Fork, KnownTurns } from './turns.ts'
 
@@ -92,8 +92,7 @@ export function createFront({ turns, values, layoutOf, folds }: Kept): Front {
 
   /** Where a turn was new, what it leads to may need what was not kept. */
   function recalled(slot: Slot, state: State, leaf: number): number {
-    const memory = recall(state, leaf)
-    const value = valueIn(memory, slot)
+    const value = valueIn(foldedMemory([turns.leaves[leaf]?.turn.writes ?? []], recall(state)), slot)
     const fold = folds.get(slot)
     return values.encode(fold ? folded(value as number, fold) : value)
   }

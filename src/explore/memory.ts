@@ -34,21 +34,18 @@ export interface Ways {
 /** Of a run that goes round for long, so many turns are folded anew at most. */
 const BETWEEN_NOTES = 128
 
-/**
- * Everything that the run remembers which first led to a state: true, whatever the walk keeps of it. With the leaf of
- * one more turn, what it remembers after that.
- */
-export function recaller({ leafOf, parentOf }: Ways, leaves: readonly Leaf[]) {
+/** Everything that the run remembers which first led to a state: true, whatever the walk keeps of it. */
+export function recaller({ leafOf, parentOf }: Ways, leaves: readonly Leaf[]): (state: State) => Memory {
   const notes = new Map<State, Memory>()
-  return (state: State, more?: number): Memory => {
-    const chain: number[] = more === undefined ? [] : [more]
+  return (state) => {
+    const chain: number[] = []
     let at = state
     for (; at !== -1 && !notes.has(at); at = parentOf.numbers[at] as number) {
       chain.push(leafOf.numbers[at] as number)
     }
     const writes = chain.reverse().map((leaf) => leaves[leaf]?.turn.writes ?? [])
     const memory = foldedMemory(writes, notes.get(at))
-    if (chain.length >= BETWEEN_NOTES && more === undefined) notes.set(state, memory)
+    if (chain.length >= BETWEEN_NOTES) notes.set(state, memory)
     return memory
   }
 }

@@ -2,6 +2,7 @@
 // what must be remembered is known only from the turns that were run, so each round keeps what the last one found
 // necessary, until one finds nothing new. README.md says why that is the whole story.
 
+import { InvariantError } from '../core/result.ts'
 import type { Forkable, Slot } from '../core/turn.ts'
 import { foldsOf } from './counters.ts'
 import type { Graph } from './graph.ts'
@@ -30,8 +31,11 @@ export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
   }
   const untilWhole = (always: readonly Slot[]): Round => {
     for (;;) {
+      const known = turns.leaves.length
       const last = round(always)
       if (last.stoppedBy || last.isWhole) return last
+      // The next round would miss the same again, and so for ever.
+      if (turns.leaves.length === known) throw new InvariantError('A round missed what known turns ask')
     }
   }
   // Scores come last: they multiply the states and, where nothing asks them, can lead to no new turn.

@@ -50,8 +50,8 @@ const KEPT: readonly Kept[] = [
   },
   {
     what: 'a variable that is added to before it is asked',
-    states: 4,
-    depth: 3,
+    states: 6,
+    depth: 4,
     ink: `VAR mood = 0
 -> one
 === one
@@ -62,6 +62,8 @@ const KEPT: readonly Kept[] = [
 - Well.
 * (on) [On]
   ~ mood = mood + 1
+- And?
+* (end) [End]
 - {mood > 2: They smile.|They look away.}
 -> DONE`,
   },
@@ -104,6 +106,36 @@ VAR before = 0
 + (look) {hall > 1} [Look] {hall > 4: It is late.|It is early.} -> END`,
   },
   {
+    what: 'visits beyond a number that was enough until another turn came up',
+    states: 14,
+    depth: 5,
+    ink: `VAR late = 0
+VAR ran = 0
+-> hall
+=== hall
+Hall.
++ (on) [Walk on] -> bell -> bell -> bell -> hall
++ (look) [Look] -> watch
++ (stairs) [Take the stairs] -> up
+=== up
++ (run) [Run]
+  ~ ran = 1
+  -> bell -> bell -> bell -> bell -> bell -> bell -> bell -> hall
+=== watch
+~ late = 0
+{ bell > 2:
+  { bell > 6:
+    ~ late = 2
+  - else:
+    ~ late = 1
+  }
+}
++ (tell) [Tell] {late} {ran} -> END
+=== bell
+It rings.
+->->`,
+  },
+  {
     what: 'sequences that go round',
     states: 7,
     depth: 7,
@@ -133,6 +165,15 @@ VAR before = 0
 + (on) [Walk on] -> hall
 + (back) [Go back] -> hall
 + (off) [Leave] {hall > 2: It is late.} -> END`,
+  },
+  {
+    what: 'a remainder that is below 0 at first',
+    states: 5,
+    depth: 9,
+    ink: `-> house
+=== house
+- (hall) Hall. {(hall - 5) % 2 == 1: A clock strikes.}
++ (on) [Walk on] -> hall`,
   },
   {
     what: 'how long ago something was, and whether it was at all',

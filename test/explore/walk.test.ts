@@ -100,6 +100,15 @@ describe('a walk', () => {
     expect(graph.stoppedBy).toEqual([])
   })
 
+  it('knows what a run remembers, however long it is', () => {
+    const graph = walked(ENDLESS, { maxStates: 600 })
+    const said = graph.leaves.flatMap(({ turn, choice }) =>
+      turn.told.ok && choice === 'shop.earn' ? [turn.told.value.passage.lines[0]?.text] : [],
+    )
+    expect(said.length).toBeGreaterThan(300)
+    expect(said).toEqual(said.map((_, earned) => `You have ${earned + 1}.`))
+  })
+
   it('gets by with a beat that asks for ever and never stops', () => {
     const graph = walked(`VAR x = 1
 -> one
