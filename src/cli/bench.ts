@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeProblem } from '../core/result.ts'
 import { readArguments, USAGE } from './bench/arguments.ts'
-import { measure } from './bench/measure.ts'
+import { measure, needsNoPage } from './bench/measure.ts'
 import { ROOT } from './bench/measured-story.ts'
 import { writeReport } from './bench/report/report.ts'
 
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const site = asked.other ? undefined : (asked.site && resolve(asked.site)) || build()
+  const site = asked.other || needsNoPage(asked) ? undefined : (asked.site && resolve(asked.site)) || build()
   if (site && !existsSync(join(site, 'index.html'))) {
     console.error(`Unexpected lack of a built site in ${site}, expected an index.html there`)
     return 1

@@ -5,7 +5,6 @@ import { inBrowser } from './page/browser.ts'
 
 /** One line. The load is that of the last minute: of everybody else on the machine. */
 export async function describeMachine(): Promise<string> {
-  const load = (loadavg()[0] ?? 0).toFixed(1)
   const browser = await inBrowser({ option: 'button', text: 'p' }, async ({ page, version }) => {
     const renderer = await page.evaluate(() => {
       const gl = document.createElement('canvas').getContext('webgl')
@@ -14,6 +13,11 @@ export async function describeMachine(): Promise<string> {
     })
     return `Chromium ${version} headless, WebGL ${/SwiftShader|llvmpipe/.exec(renderer)?.[0] ? 'in software' : renderer}`
   })
+  return `${describeProcessor()} · ${browser} · gzip`
+}
+
+export function describeProcessor(): string {
+  const load = (loadavg()[0] ?? 0).toFixed(1)
   const processor = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`
-  return `${processor}, load ${load} · Node ${process.versions.node} · ${browser} · gzip`
+  return `${processor}, load ${load} · Node ${process.versions.node}`
 }

@@ -7,7 +7,8 @@ import { type SiteServer, serveSite } from '../site-server.ts'
 import type { Asked } from './arguments.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
-import { describeMachine } from './machine.ts'
+import { exploreAll } from './explore.ts'
+import { describeMachine, describeProcessor } from './machine.ts'
 import { measuredStory } from './measured-story.ts'
 import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { SLOW, UNTHROTTLED } from './page/conditions.ts'
@@ -30,6 +31,10 @@ const CHOICES = 100
  * @throws where something could not be measured; nothing that was started is left running
  */
 export async function measure(site: string | undefined, asked: Asked, say: Say): Promise<Report> {
+  const explored = () => ({ explore: exploreAll(asked.quick, say) })
+  if (needsNoPage(asked)) {
+    return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, ...explored() }
+  }
   const machine = await describeMachine()
   const story = measuredStory()
   say('the bare page: building')
@@ -54,6 +59,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('idle') && { idle: await idling(pair, asked, say) }),
       ...(wants('heap') && { heap: await sitting(pair, say) }),
       ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
+      ...(wants('explore') && asked.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
   } finally {
@@ -61,6 +67,10 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
     bare.dispose()
   }
 }
+
+/** True where everything that is measured happens in Node, so that no site has to be built. */
+export const needsNoPage = ({ parts, other }: Pick<Asked, 'parts' | 'other'>): boolean =>
+  other === undefined && parts.every((part) => part === 'explore')
 
 function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying {
   say('replay')

@@ -2,13 +2,15 @@
 // be missing, since one may ask for some only. Pure.
 
 import type { Chunk } from '../chunks.ts'
+import type { Explored } from '../explore.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
+import { exploreTable } from './explore-rows.ts'
 import type { Figure } from './figures.ts'
 import { chunkRows, clickRows, idleRows, loadingRows, replayRows, sittingRows } from './rows.ts'
 import { writeTable } from './table.ts'
 
-export const PARTS = ['loading', 'clicks', 'idle', 'heap', 'replay', 'files'] as const
+export const PARTS = ['loading', 'clicks', 'idle', 'heap', 'replay', 'explore', 'files'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Milliseconds from a click until new text is in the document, and until the frame with it has been painted. */
@@ -42,11 +44,12 @@ export interface Report {
   readonly idle?: readonly Idling[]
   readonly heap?: readonly Sitting[]
   readonly replay?: Replaying
+  readonly explore?: readonly Explored[]
   readonly files?: readonly Chunk[]
 }
 
 export function writeReport(report: Report): string {
-  const { machine, names, judged, loading, clicks, idle, heap, replay, files } = report
+  const { machine, names, judged, loading, clicks, idle, heap, replay, explore, files } = report
   const rows = [
     ...(loading ? loadingRows(loading, judged) : []),
     ...(clicks ? clickRows(clicks, judged) : []),
@@ -59,6 +62,7 @@ export function writeReport(report: Report): string {
   return [
     machine,
     ...(rows.length > 0 ? [figures] : []),
+    ...(explore ? [writeTable(exploreTable(explore))] : []),
     ...(files ? [writeTable(chunkRows(files, loading))] : []),
   ].join('\n\n')
 }

@@ -1,0 +1,43 @@
+// How long it takes to walk every turn of a story, beside what inkjs alone needs for a turn in the same process: the
+// house story of real size, and a made-up one that a plain script was measured on.
+
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { RawTurns } from './explore-raw.ts'
+
+export interface Explored {
+  readonly name: string
+  readonly states: number
+  /** That the engine was asked to run. */
+  readonly turns: number
+  readonly isWhole: boolean
+  readonly walkSeconds: number
+  /** Making findings of what was walked. */
+  readonly countSeconds: number
+  /** Of one turn of the engine, with what it takes to put Ink where it stood and to read off what it did. */
+  readonly turnMicroseconds: number
+  /** Greatest of its process, in bytes. */
+  readonly memory: number
+  readonly raw: RawTurns
+}
+
+const STORIES = ['tyler', 'made-up'] as const
+const ALONE = join(import.meta.dirname, 'explore-alone.ts')
+
+/** @throws where a story could not be explored */
+export function exploreAll(isQuick: boolean, say: (progress: string) => void): readonly Explored[] {
+  return STORIES.map((name) => {
+    say(`exploring ${name}`)
+    const [walk, raw] = isQuick ? ['20', '0.5'] : ['600', '3']
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', ALONE, name, walk, raw],
+      {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      },
+    )
+    if (status !== 0) throw new Error(`exploring ${name} failed: ${stderr}`)
+    return JSON.parse(stdout) as Explored
+  })
+}
