@@ -58,7 +58,8 @@ export interface Told {
 export interface Turn {
   /**
    * In the order in which the turn asked. A memory that answers all of them alike gives this very turn; the first
-   * question is the same for every memory, and every later one depends only on the answers before it.
+   * question is the same for every memory, and every later one depends only on the answers before it; save that a
+   * variable which holds a whole number in one of them and something else in the other may be asked differently.
    */
   readonly asked: readonly Answered[]
   /** Each slot once. Besides these, every `since:` slot that is not -1 and is not set here grows by one. */

@@ -38,6 +38,7 @@ export function walkRound(kept: Kept, usesChance: () => boolean, limits: Limits)
   function stopped(): Limit | undefined {
     if (usesChance()) return 'chance'
     if (front.count() > limits.maxStates) return 'states'
+    if (turns.isEndless()) return 'time'
     if (++looked % BETWEEN_LOOKS > 0) return undefined
     limits.onProgress({ states: front.count(), turns: turns.leaves.length })
     return limits.goOn() ? undefined : 'time'

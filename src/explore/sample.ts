@@ -86,7 +86,7 @@ export function sample(
   const opening = grow(0, new Map())
   function runOnce(number: number): void {
     let at = opening
-    for (let taken = 0; at && taken < maxTurns && at.options > 0; taken++) {
+    for (let taken = 0; at && taken < maxTurns && at.options > 0 && !turns.isEndless(); taken++) {
       visit(at)
       const edge: Edge = at.edges[hash(`${seed}/${number}/${taken}`) % at.options] as Edge
       edge.taken++
@@ -95,7 +95,7 @@ export function sample(
   }
 
   let made = 0
-  while (made < runs && (made === 0 || goOn())) runOnce(made++)
+  while (made < runs && (made === 0 || (goOn() && !turns.isEndless()))) runOnce(made++)
   const sorted = shorterFirst(branches)
   const taken = sorted.flatMap(({ options, edges }) =>
     Array.from({ length: options }, (_, option) => edges[option]?.taken ?? 0),

@@ -5,6 +5,7 @@ import { InvariantError } from '../core/result.ts'
 import type { ChoiceId } from '../core/run.ts'
 import type { Answered, Forkable, Memory, Position, Question, Turn, Value } from '../core/turn.ts'
 import type { Leaf } from './graph.ts'
+import { mixedSlots } from './mixed.ts'
 
 /** A question that was asked on the way to a turn, and what each answer so far led to. */
 export interface Fork {
@@ -23,6 +24,8 @@ export interface KnownTurns {
   readonly optionsAt: (position: Position) => readonly ChoiceId[]
   /** Undefined where nothing was run yet. */
   readonly rootOf: (position: Position, option: number) => Branch | undefined
+  /** True where so many beats never ended that more of them would only cost time: each takes the engine a while. */
+  readonly isEndless: () => boolean
   /** Runs the engine. */
   readonly run: (position: Position, option: number, memory: Memory) => number
   /** The turn that these answers lead to, run if need be. */
@@ -34,13 +37,19 @@ export interface KnownTurns {
   ) => number
 }
 
+/** Beats without an end that are worth finding: each may need a second. */
+const MOST_ENDLESS = 8
+
 export function knownTurns(story: Forkable, seed: number): KnownTurns {
   const leaves: Leaf[] = []
   const roots: Map<Value, Branch>[] = []
   const options: (readonly ChoiceId[])[] = []
+  const mixed = mixedSlots()
   let forks = 0
+  let endless = 0
 
   function keep(from: Position, choice: ChoiceId, turn: Turn): number {
+    if (!turn.told.ok && turn.told.problem.code === 'story/never-stops') endless++
     if (turn.told.ok) {
       const { position, passage } = turn.told.value
       options[position] ??= passage.choices.map(({ id }) => id)
@@ -50,7 +59,10 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
 
   function run(position: Position, option: number, memory: Memory): number {
     const choice = options[position]?.[option] ?? ''
-    const turn = story.turn(position, choice, memory)
+    const told = story.turn(position, choice, memory)
+    // What was found before under other questions would be found wrongly from here on; it is run again when wanted.
+    if (mixed.note(told.writes)) roots.length = 0
+    const turn = mixed.askedFirst(told, memory)
     const leaf = keep(position, choice, turn)
     const known = roots[position] ?? new Map<Value, Branch>()
     roots[position] = known
@@ -75,11 +87,14 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
     branches.set(key, leaf)
   }
 
-  keep(-1, '', story.begin(seed))
+  const opening = story.begin(seed)
+  mixed.note(opening.writes)
+  keep(-1, '', opening)
   return {
     leaves,
     optionsAt: (position) => options[position] ?? [],
     rootOf: (position, option) => roots[position]?.get(option),
+    isEndless: () => endless > MOST_ENDLESS,
     run,
     find: (position, option, answer, memory) => {
       let branch = roots[position]?.get(option)

@@ -72,6 +72,30 @@ VAR trust = 0
       unreached: ['choice b.r'],
     },
     {
+      name: 'a number becomes a truth, and is asked whether it holds anything',
+      ink: `VAR told = 0
+VAR trust = 0
+-> k
+=== k
+* (no) [No]
+  ~ told = trust > 5
+* (yes) [Yes]
+  ~ told = trust < 5
+* (twice) [Twice]
+  ~ told = 2
+* (none) [None]
+- On.
+* (c) [C]
+-
+{told: One two.|One.}
+~ trust = trust + told
+-> END`,
+      runs: 4,
+      decisions: '2 to 2',
+      words: '2 to 3',
+      trust: '0 to 2',
+    },
+    {
       name: 'a temporary variable lives on across gathers',
       ink: `VAR trust = 0
 -> k

@@ -85,6 +85,23 @@ describe('a walk', () => {
     expect(depths(graph)).toEqual([...depths(graph)].sort((a, b) => a - b))
   })
 
+  it('gives up on a story whose beats never end, wherever it stands', () => {
+    const { forkable } = bothWays(`VAR tally = 0
+-> k
+=== k
+~ temp held = tally
+* (never) [Never] -> round
++ (on) [On]
+  ~ tally = held + 1
+  -> k
+=== round
+~ tally++
+-> round`)
+    const graph = walk(forkable)
+    expect(graph.stoppedBy).toEqual(['time'])
+    expect(graph.turns).toBeLessThan(200)
+  })
+
   it('ends on loops that never end', () => {
     const graph = walked('-> hall\n=== hall\nHall.\n+ (on) [Walk on] -> hall')
     expect({ states: graph.states, to: Array.from(graph.edgeTo) }).toEqual({ states: 1, to: [0] })

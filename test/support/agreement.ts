@@ -29,7 +29,7 @@ export function compare(
   maxStates = 100_000,
 ): Compared {
   const walked = walk(forkable, { maxStates })
-  const graph = walked.stoppedBy.length > 0 ? sample(forkable, { runs: 100, seed: 1 }) : walked
+  const graph = walked.stoppedBy.length > 0 ? sample(forkable, { runs: 40, seed: 1, maxTurns: 60 }) : walked
   const findings = findingsOf(graph)
   const beside: string[] = []
   const plain = plainWalk(

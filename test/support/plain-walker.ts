@@ -53,6 +53,9 @@ export const choiceKey = (id: string, place?: { readonly file: string; readonly 
 const wordsOf = ({ lines }: Passage): number =>
   lines.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word !== '').length
 
+/** A beat that never ends costs as much time as many that do. */
+const TURNS_OF_A_FAILURE = 20
+
 export function plainWalk(
   story: Playable,
   { depth, turns }: PlainLimits,
@@ -78,6 +81,7 @@ export function plainWalk(
   function go(telling: Telling | Problem, log: readonly string[], words: number): number {
     if (!('passage' in telling)) {
       tally.fail(log, telling)
+      left -= TURNS_OF_A_FAILURE
       return 0
     }
     const { passage } = telling
