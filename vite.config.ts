@@ -31,6 +31,7 @@ export default defineConfig({
     dir: 'test',
     include: ['**/*.test.ts', '**/*.test.tsx'],
     environment: 'node',
+    setupFiles: ['test/support/seeded.ts'],
     // For a machine that is busy with something else; a test that hangs is still found.
     testTimeout: 60_000,
   },

@@ -5,9 +5,10 @@ import { art } from 'virtual:art'
 import type { Settings } from './play/settings.ts'
 import { howlerAudio, seenPage } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
+import { acted, pictureAfter, picturesOfLast } from './stage/acting.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
-import { EMPTY_PICTURE, pictureAfter, picturesOf } from './stage/picture.ts'
+import { EMPTY_PICTURE } from './stage/picture.ts'
 import type { SettingsPort, SoundPort, StagePort } from './ui/ports.ts'
 
 export const stage: StagePort = {
@@ -15,8 +16,7 @@ export const stage: StagePort = {
     const shown = createStage({ host, art, motion: still ? 'reduced' : 'full' })
     return {
       act: (beats) => {
-        const before = pictureAfter(art.words, beats.slice(0, -1))
-        shown.act(picturesOf(art.words, before, beats.at(-1)?.lines ?? []))
+        shown.act(acted(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
       },
       cut: (beats) => shown.cut(pictureAfter(art.words, beats)),
       dispose: shown.dispose,
@@ -30,10 +30,15 @@ export const stage: StagePort = {
     }
     return shown
   },
-  inWords(before, lines) {
-    const begin = pictureAfter(art.words, [{ lines: before }])
-    const pictures = picturesOf(art.words, begin, lines)
-    return pictures.map((picture, index) => describeChange(art.words, pictures[index - 1] ?? begin, picture))
+  inWords(beats) {
+    let before = EMPTY_PICTURE
+    return beats.map((_, index) =>
+      picturesOfLast(art.words, beats.slice(0, index + 1), before).map((picture) => {
+        const said = describeChange(art.words, before, picture)
+        before = picture
+        return said
+      }),
+    )
   },
 }
 

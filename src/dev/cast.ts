@@ -1,6 +1,7 @@
 // A page for whoever draws: every figure, pose, face and look, and every scene, as the still stage shows them.
 // Served in development only. What is shown is chosen in the address: ?figure=tyler&pose=slouched&face=all,
-// ?scene=all&width=390&height=170, and &motion=full for the moving stage.
+// ?scene=all&width=390&height=170, &undone=2 for what is not done yet, and &motion=full for the moving stage.
+// Whether the figures can be told apart, small and without colour: ?figure=all&pose=all&width=64&height=64&grey
 
 import { art } from 'virtual:art'
 import { createStage, type Motion } from '../stage/create-stage.ts'
@@ -38,9 +39,10 @@ function frame(picture: Picture, width: number, height: number): void {
   }).cut(picture)
 }
 
+document.body.classList.toggle('grey', asked.has('grey'))
 const scenes = asked.has('scene') ? chosen('scene', Object.keys(art.scenes)) : [undefined]
 for (const scene of scenes) {
-  const base: Picture = { ...EMPTY_PICTURE, ...(scene && { scene }) }
+  const base: Picture = { ...EMPTY_PICTURE, undone: number('undone', 0), ...(scene && { scene }) }
   const width = number('width', scene ? 640 : 300)
   const height = number('height', scene ? 360 : 300)
   if (asked.get('figure') === 'nobody') {

@@ -44,8 +44,9 @@ export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
   return graphOf(story, last, turns.leaves)
 }
 
-function graphOf(story: Forkable, round: Round, leaves: Graph['leaves']): Graph {
-  const { stoppedBy, firstEdge, edgeLeaf, edgeTo, leafOf, edgeInto, parentOf } = round
+function graphOf(story: Forkable, round: Round, known: Graph['leaves']): Graph {
+  const { stoppedBy, firstEdge, edgeTo, edgeInto, parentOf } = round
+  const { leaves, edgeLeaf, leafOf } = onlyTaken(round, known)
   return {
     story,
     leaves,
@@ -57,6 +58,20 @@ function graphOf(story: Forkable, round: Round, leaves: Graph['leaves']): Graph 
     edgeInto,
     scoresOf: scoresOn({ leafOf, parentOf }, leaves),
     stoppedBy: stoppedBy ? [stoppedBy] : [],
-    turns: leaves.length,
+    turns: known.length,
   }
+}
+
+/** Without turns that no edge takes: those that were run before it was known what they ask (turns.ts). */
+function onlyTaken({ edgeLeaf, leafOf }: Pick<Round, 'edgeLeaf' | 'leafOf'>, known: Graph['leaves']) {
+  const number = new Int32Array(known.length).fill(-1)
+  for (const leaf of edgeLeaf) if (leaf >= 0) number[leaf] = 0
+  number[0] = 0
+  const leaves = known.filter((_, leaf) => number[leaf] === 0)
+  if (leaves.length === known.length) return { leaves, edgeLeaf, leafOf }
+  let next = 0
+  for (let leaf = 0; leaf < number.length; leaf++) if (number[leaf] === 0) number[leaf] = next++
+  const renumbered = (row: Int32Array): Int32Array =>
+    row.map((leaf) => (leaf < 0 ? -1 : (number[leaf] ?? -1)))
+  return { leaves, edgeLeaf: renumbered(edgeLeaf), leafOf: renumbered(leafOf) }
 }

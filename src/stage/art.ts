@@ -10,6 +10,8 @@ export type Spot = readonly [x: number, y: number]
 export interface Layer {
   readonly svg: string
   readonly box: Box
+  /** In a scene: seen only where so many things are undone, or more. */
+  readonly undone?: number
 }
 
 /** How a head sits: moved by `by`, turned by degrees about its pivot, mirrored or not. */
@@ -88,6 +90,8 @@ export interface SceneWords {
   readonly words: string
   /** True where nobody else is, until the story says so. */
   readonly alone: boolean
+  /** What can be seen to be undone, in words: of one thing, of two, and so on. Empty where a scene shows nothing of it. */
+  readonly undone: readonly string[]
 }
 
 /** Which cues there are, and how each is said. */

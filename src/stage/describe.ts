@@ -6,14 +6,14 @@ import { type Picture, samePicture } from './picture.ts'
 
 /** The whole picture: "The interview room. Tyler slouches in his chair. He looks wary." */
 export function describe(words: ArtWords, picture: Picture): string {
-  const scene = words.scenes[picture.scene ?? '']?.words
-  return sentences([scene, ...parts(words, picture)])
+  const scene = words.scenes[picture.scene ?? '']
+  return sentences([scene?.words, scene?.undone[picture.undone - 1], ...parts(words, picture)])
 }
 
 /** Only what changed from one picture to the next; empty when nothing did. */
 export function describeChange(words: ArtWords, before: Picture, after: Picture): string {
   if (samePicture(before, after)) return ''
-  if (before.scene !== after.scene) return describe(words, after)
+  if (before.scene !== after.scene || before.undone !== after.undone) return describe(words, after)
   if (before.figure !== after.figure) return sentences(parts(words, after))
   const now = parts(words, after)
   const then = parts(words, before)

@@ -1,7 +1,7 @@
 // Fetches what a picture needs, once each. Tells a failed fetch apart from art that is not there. Knows no screen.
 
 import { fail, ok, type Result } from '../core/result.ts'
-import type { ArtSource, FigureArt, SceneArt } from './art.ts'
+import { type ArtSource, type FigureArt, isMover, type Layer, type MoverArt, type SceneArt } from './art.ts'
 import type { Picture } from './picture.ts'
 
 export interface Gathered {
@@ -14,17 +14,34 @@ export type Gather = (picture: Picture) => Promise<Result<Gathered>>
 export function createGather(art: ArtSource): Gather {
   const scenes = new Map<string, Promise<SceneArt>>()
   const figures = new Map<string, Promise<FigureArt>>()
-  return async ({ scene, figure }) => {
+  const seen = new Map<SceneArt, Map<number, SceneArt>>()
+  /** The same one each time, so that it can be told whether the backdrop changed. */
+  const withUndone = (scene: SceneArt, undone: number): SceneArt => {
+    const known = seen.get(scene) ?? new Map<number, SceneArt>()
+    seen.set(scene, known)
+    const one = known.get(undone) ?? sceneWith(scene, undone)
+    known.set(undone, one)
+    return one
+  }
+  return async ({ scene, figure, undone }) => {
     try {
       const [sceneArt, figureArt] = await Promise.all([
         once(scenes, art.scenes, scene),
         once(figures, art.figures, figure),
       ])
-      return ok({ ...(sceneArt && { scene: sceneArt }), ...(figureArt && { figure: figureArt }) })
+      return ok({
+        ...(sceneArt && { scene: withUndone(sceneArt, undone) }),
+        ...(figureArt && { figure: figureArt }),
+      })
     } catch (cause) {
       return fail({ code: 'stage/no-art', message: `The pictures of "${scene}" did not load`, cause })
     }
   }
+}
+
+function sceneWith(scene: SceneArt, undone: number): SceneArt {
+  const isSeen = (piece: Layer | MoverArt): boolean => isMover(piece) || (piece.undone ?? 0) <= undone
+  return { ...scene, behind: scene.behind.filter(isSeen), before: scene.before.filter(isSeen) }
 }
 
 function once<T>(

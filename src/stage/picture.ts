@@ -3,6 +3,7 @@
 
 import { CUE_KINDS, type Cue, type Line } from '../core/passage.ts'
 import type { ArtWords, FigureWords } from './art.ts'
+import { type Manner, poseFor } from './manner.ts'
 
 export interface Picture {
   /** Absent until the story names a scene. */
@@ -13,23 +14,35 @@ export interface Picture {
   readonly face: string
   readonly look: string
   readonly lean: string
+  /** How many undone things can be seen, where a scene shows that. */
+  readonly undone: number
 }
 
-export const EMPTY_PICTURE: Picture = { pose: '', face: '', look: 'at', lean: 'upright' }
+export const EMPTY_PICTURE: Picture = { pose: '', face: '', look: 'at', lean: 'upright', undone: 0 }
 
 /** A cue with who says the line it stands on, where somebody does. */
 export interface StageCue extends Cue {
   readonly speaker?: string
 }
 
-/** The picture after one cue. What the art does not have leaves the picture as it was. */
-export function nextPicture(words: ArtWords, before: Picture, cue: StageCue): Picture {
+/**
+ * The picture after one cue. What the art does not have leaves the picture as it was.
+ * @param manner how somebody comes in where no cue says it
+ */
+export function nextPicture(
+  words: ArtWords,
+  before: Picture,
+  cue: StageCue,
+  manner: Manner = 'wary',
+): Picture {
   if (cue.kind === 'scene') return inScene(words, before, cue.value)
-  if (cue.kind === 'with') return cue.value === 'nobody' ? alone(before) : present(words, before, cue.value)
+  if (cue.kind === 'with') {
+    return cue.value === 'nobody' ? alone(before) : present(words, before, cue.value, manner)
+  }
   if (cue.kind === 'sound') return before
   // A face on Ros's line is Ros's face, so she is the one to be seen. On the line of somebody without a picture it
   // is how the one who is seen takes it.
-  const picture = cue.speaker === undefined ? before : present(words, before, cue.speaker)
+  const picture = cue.speaker === undefined ? before : present(words, before, cue.speaker, manner)
   const figure = words.figures[picture.figure ?? '']
   return figure ? { ...picture, ...change(figure, cue) } : before
 }
@@ -44,12 +57,13 @@ function alone({ figure: _, ...rest }: Picture): Picture {
   return rest
 }
 
-/** Somebody comes in as they usually are; somebody who is there already stays as they are. */
-function present(words: ArtWords, before: Picture, name: string): Picture {
+/** Somebody comes in as things stand between you; somebody who is there already stays as they are. */
+function present(words: ArtWords, before: Picture, name: string, manner: Manner): Picture {
   const key = name.toLowerCase()
   const figure = own(words.figures, key)
   if (!figure || before.figure === key) return before
-  return { ...before, figure: key, pose: figure.pose, face: figure.face, look: 'at', lean: 'upright' }
+  const pose = poseFor(figure, manner)
+  return { ...before, figure: key, pose, face: figure.face, look: 'at', lean: 'upright' }
 }
 
 function change(figure: FigureWords, { kind, value }: Cue): Partial<Picture> {
@@ -69,31 +83,25 @@ const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
   [...cues].sort((one, other) => CUE_KINDS.indexOf(one.kind) - CUE_KINDS.indexOf(other.kind))
 
 /** The picture as a line is read. Whoever speaks while nobody is there comes in. */
-export function pictureAt(words: ArtWords, before: Picture, line: Line): Picture {
+export function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner = 'wary'): Picture {
   const cues = inOrder(line.cues)
-  const picture = cues.reduce(
-    (so, cue) => nextPicture(words, so, line.speaker === undefined ? cue : { ...cue, speaker: line.speaker }),
-    before,
-  )
+  const said = line.speaker === undefined ? {} : { speaker: line.speaker }
+  const picture = cues.reduce((so, cue) => nextPicture(words, so, { ...cue, ...said }, manner), before)
   const speaks = line.speaker !== undefined && picture.figure === undefined
   const sent = cues.some((cue) => cue.kind === 'with')
-  return speaks && !sent ? present(words, picture, line.speaker ?? '') : picture
+  return speaks && !sent ? present(words, picture, line.speaker ?? '', manner) : picture
 }
 
 /** One picture per line, following on from `before`. */
-export function picturesOf(words: ArtWords, before: Picture, lines: readonly Line[]): readonly Picture[] {
-  const pictures: Picture[] = []
-  for (const line of lines) pictures.push(pictureAt(words, pictures.at(-1) ?? before, line))
-  return pictures
-}
-
-/** The picture at the end of the beats told so far: for resuming and stepping back. */
-export function pictureAfter(
+export function picturesOf(
   words: ArtWords,
-  beats: readonly { readonly lines: readonly Line[] }[],
-): Picture {
-  const lines = beats.flatMap((beat) => beat.lines)
-  return picturesOf(words, EMPTY_PICTURE, lines).at(-1) ?? EMPTY_PICTURE
+  before: Picture,
+  lines: readonly Line[],
+  manner: Manner = 'wary',
+): readonly Picture[] {
+  const pictures: Picture[] = []
+  for (const line of lines) pictures.push(pictureAt(words, pictures.at(-1) ?? before, line, manner))
+  return pictures
 }
 
 export const samePicture = (one: Picture, other: Picture): boolean =>
@@ -102,4 +110,5 @@ export const samePicture = (one: Picture, other: Picture): boolean =>
   one.pose === other.pose &&
   one.face === other.face &&
   one.look === other.look &&
-  one.lean === other.lean
+  one.lean === other.lean &&
+  one.undone === other.undone

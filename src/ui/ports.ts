@@ -51,8 +51,8 @@ export interface StagePort {
   readonly open: (host: HTMLElement, still: boolean) => StageView
   /** A figure by itself, still. */
   readonly portrait: (host: HTMLElement, figure: string) => Pick<StageView, 'dispose'>
-  /** What each line changes in the picture, in words; empty where nothing does. */
-  readonly inWords: (before: readonly Line[], lines: readonly Line[]) => readonly string[]
+  /** For each of these beats, from the first on: what each line changes in the picture, in words; empty where nothing does. */
+  readonly inWords: (beats: readonly Beat[]) => readonly (readonly string[])[]
 }
 
 export interface SoundPort {

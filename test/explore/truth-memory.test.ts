@@ -75,6 +75,8 @@ VAR trust = 0
       name: 'a number becomes a truth, and is asked whether it holds anything',
       ink: `VAR told = 0
 VAR trust = 0
+LIST vows = call
+VAR promises_broken = ()
 -> k
 === k
 * (no) [No]
@@ -83,6 +85,7 @@ VAR trust = 0
   ~ told = trust < 5
 * (twice) [Twice]
   ~ told = 2
+  ~ promises_broken += call
 * (none) [None]
 - On.
 * (c) [C]

@@ -44,7 +44,7 @@ describe('the figure', () => {
   })
 
   it('turns its head the other way to look away, and bows it to look down', () => {
-    const picture = { pose: 'upright', face: 'calm', lean: 'upright' }
+    const picture = { pose: 'upright', face: 'calm', lean: 'upright', undone: 0 }
     const at = placeHead(tyler, { ...picture, look: 'at' })
     expect(at?.mirror).toBe(false)
     expect(placeHead(tyler, { ...picture, look: 'away' })?.mirror).toBe(true)
@@ -52,6 +52,8 @@ describe('the figure', () => {
   })
 
   it('has no head in a pose that it does not know', () => {
-    expect(placeHead(tyler, { pose: 'flying', face: 'calm', look: 'at', lean: 'upright' })).toBeUndefined()
+    expect(
+      placeHead(tyler, { pose: 'flying', face: 'calm', look: 'at', lean: 'upright', undone: 0 }),
+    ).toBeUndefined()
   })
 })

@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/core/passage.ts'
+import { EMPTY_LEDGER } from '../../src/core/promise.ts'
+import { acted, pictureAfter, picturesOfLast } from '../../src/stage/acting.ts'
 import type { ArtWords } from '../../src/stage/art.ts'
 import { describeChange, describe as inWords } from '../../src/stage/describe.ts'
 import {
   EMPTY_PICTURE,
   nextPicture,
   type Picture,
-  pictureAfter,
   picturesOf,
   type StageCue,
 } from '../../src/stage/picture.ts'
@@ -20,6 +21,7 @@ const someone = (name: string) => ({
   poses: {
     slouched: { words: `${name} slouches` },
     upright: { words: `${name} sits up` },
+    ...(name === 'Tyler' && { arms_crossed: { words: `${name} has crossed his arms` } }),
     turned_away: { words: `${name} has turned away`, look: 'away' },
   },
   faces: { blank: 'Nothing shows', smile: 'A smile' },
@@ -29,8 +31,8 @@ const someone = (name: string) => ({
 const words: ArtWords = {
   figures: { tyler: someone('Tyler'), ros: someone('Ros') },
   scenes: {
-    interview_room: { words: 'The interview room', alone: false },
-    desk: { words: 'Your desk', alone: true },
+    interview_room: { words: 'The interview room', alone: false, undone: [] },
+    desk: { words: 'Your desk', alone: true, undone: ['A note on the screen', 'Two notes on the screen'] },
   },
 }
 const tyler: Picture = {
@@ -40,6 +42,7 @@ const tyler: Picture = {
   face: 'blank',
   look: 'at',
   lean: 'upright',
+  undone: 0,
 }
 const line = (cues: readonly StageCue[], speaker?: string): Line => ({
   kind: speaker ? 'speech' : 'narration',
@@ -47,6 +50,9 @@ const line = (cues: readonly StageCue[], speaker?: string): Line => ({
   cues,
   ...(speaker && { speaker }),
 })
+
+const SCORES = { trust: 8, empathy: 8, reliability: 8 }
+const told = (lines: readonly Line[], scores = SCORES, ledger = EMPTY_LEDGER) => ({ lines, scores, ledger })
 
 describe('one cue', () => {
   it.each<[string, StageCue, Partial<Picture>]>([
@@ -95,7 +101,7 @@ describe('one cue', () => {
 describe('lines', () => {
   it('bring in whoever speaks first, as they usually are', () => {
     expect(picturesOf(words, EMPTY_PICTURE, [line([], 'Tyler')])).toEqual([
-      { figure: 'tyler', pose: 'slouched', face: 'blank', look: 'at', lean: 'upright' },
+      { figure: 'tyler', pose: 'slouched', face: 'blank', look: 'at', lean: 'upright', undone: 0 },
     ])
   })
 
@@ -122,14 +128,78 @@ describe('lines', () => {
       line([{ kind: 'face', value: 'smile' }], 'Tyler'),
       line([{ kind: 'look', value: 'away' }]),
     ]
-    const whole = pictureAfter(words, [{ lines }])
+    const whole = pictureAfter(words, [told(lines)])
     expect(whole).toEqual({ ...tyler, face: 'smile', look: 'away' })
     expect(
       pictureAfter(
         words,
-        lines.map((one) => ({ lines: [one] })),
+        lines.map((one) => told([one])),
       ),
     ).toEqual(whole)
+  })
+})
+
+describe('how somebody sits, where the story does not say', () => {
+  const here = line([
+    { kind: 'scene', value: 'interview_room' },
+    { kind: 'with', value: 'tyler' },
+  ])
+  const after = (trust: number, next = line([], 'Tyler')) =>
+    picturesOfLast(words, [told([here]), told([next], { ...SCORES, trust })]).at(-1)
+
+  it('follows what has come of it since the beginning', () => {
+    expect(after(4)?.lean).toBe('back')
+    expect(after(8)?.lean).toBe('upright')
+    expect(after(13)?.lean).toBe('in')
+  })
+
+  it('is left to the story where that says it', () => {
+    expect(after(4, line([{ kind: 'lean', value: 'in' }], 'Tyler'))?.lean).toBe('in')
+  })
+
+  it('shows as they come in, of a child and not of a colleague', () => {
+    const comes = (name: string, trust: number) =>
+      picturesOfLast(words, [told([]), told([line([], name)], { ...SCORES, trust })])[0]?.pose
+    expect(comes('Tyler', 3)).toBe('arms_crossed')
+    expect(comes('Tyler', 14)).toBe('upright')
+    expect(comes('Ros', 3)).toBe('slouched')
+  })
+
+  it('has words', () => {
+    expect(describeChange(words, tyler, after(4) ?? EMPTY_PICTURE)).toBe('Leaning back.')
+  })
+})
+
+describe('what is undone', () => {
+  const desk = line([{ kind: 'scene', value: 'desk' }])
+  const owing = (...made: readonly string[]) =>
+    picturesOfLast(words, [told([desk], SCORES, { ...EMPTY_LEDGER, made })])[0] ?? EMPTY_PICTURE
+
+  it('can be seen on the desk, as far as the desk shows it, and is said', () => {
+    expect(owing().undone).toBe(0)
+    expect(inWords(words, owing('call'))).toBe('Your desk. A note on the screen.')
+    expect(owing('call', 'text', 'visit').undone).toBe(2)
+  })
+
+  it('shows nowhere else', () => {
+    const room = line([{ kind: 'scene', value: 'interview_room' }])
+    const [seen] = picturesOfLast(words, [told([room], SCORES, { ...EMPTY_LEDGER, made: ['call'] })])
+    expect(seen?.undone).toBe(0)
+  })
+})
+
+describe('while somebody says a long thing', () => {
+  const long = { ...line([], 'Tyler'), text: 'word '.repeat(14).trim() }
+
+  it('their eyes go down first, and come back', () => {
+    expect(acted([long], [tyler]).map(({ look }) => look)).toEqual(['down', 'at'])
+  })
+
+  it.each([
+    ['short', { ...long, text: 'Right.' }],
+    ['said by somebody else', { ...long, speaker: 'Ros' }],
+  ])('and not where it is %s', (_, said) => {
+    expect(acted([said], [tyler])).toEqual([tyler])
   })
 })
 

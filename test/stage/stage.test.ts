@@ -18,6 +18,7 @@ const tyler: Picture = {
   face: 'blank',
   look: 'at',
   lean: 'upright',
+  undone: 0,
 }
 /** Art is fetched in a few steps, none of which takes time here. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))

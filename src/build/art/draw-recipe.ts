@@ -72,7 +72,10 @@ export function drawScene(recipe: SceneRecipe): SceneArt {
 }
 
 function drawPiece(piece: PieceRecipe, palette: Palette): Layer | MoverArt {
-  if (!('moves' in piece)) return layer(piece.marks, palette, piece.box)
+  if (!('moves' in piece)) {
+    const { marks, box, undone } = piece
+    return { ...layer(marks, palette, box), ...(undone !== undefined && { undone }) }
+  }
   const { moves, box, ...motion } = piece
   return { ...motion, frames: moves.map((frame) => layer(frame, palette, box)) }
 }
@@ -83,8 +86,20 @@ export function wordsOf(
 ): ArtWords {
   return {
     figures: mapValues(figures, figureWords),
-    scenes: mapValues(scenes, ({ words, alone }) => ({ words, alone })),
+    scenes: mapValues(scenes, ({ words, alone, behind, before }) => ({
+      words,
+      alone,
+      undone: undoneWords([...behind, ...before]),
+    })),
   }
+}
+
+/** In order of how many things it takes; each says all that can be seen by then. */
+function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
+  return pieces
+    .flatMap((piece) => ('moves' in piece || piece.undone === undefined ? [] : [piece]))
+    .sort((one, other) => (one.undone ?? 0) - (other.undone ?? 0))
+    .map(({ words }) => words ?? '')
 }
 
 function figureWords({ name, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {

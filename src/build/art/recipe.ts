@@ -77,7 +77,13 @@ const MOVER = v.strictObject({
   every: v.number(),
 })
 
-const LAYER = v.strictObject({ box: v.optional(BOX, [0, 0, 1600, 900]), marks: DRAWING })
+const LAYER = v.strictObject({
+  box: v.optional(BOX, [0, 0, 1600, 900]),
+  marks: DRAWING,
+  /** Seen only where so many things are undone; `words` say it. */
+  undone: v.optional(v.number()),
+  words: v.optional(v.string()),
+})
 
 type PieceOutput = v.InferOutput<typeof MOVER> | v.InferOutput<typeof LAYER>
 // Not a union: of two complaints about one piece, only the one that was meant helps.

@@ -1,7 +1,7 @@
 // The conversation so far, with what was to be seen in words, for whoever wants to look something up. Closed until
 // asked for; focus goes to its heading and back to the button.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../core/beat.ts'
 import type { HardView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
@@ -27,22 +27,18 @@ export function TranscriptView({ beats, hard }: TranscriptViewProps) {
       () => setPictures(undefined),
     )
   }, [stage])
-  let before: Beat['lines'] = []
+  const seen = useMemo(() => pictures?.(beats), [pictures, beats])
   return (
     <section class="transcript" id="so-far" aria-labelledby="so-far-title">
       <h2 id="so-far-title" ref={heading} tabIndex={-1}>
         {words.talk.soFarTitle}
       </h2>
       {beats.length === 0 && <p>{words.talk.soFarEmpty}</p>}
-      {beats.map(({ number, lines }) => {
-        const seen = pictures?.(before, lines) ?? []
-        before = [...before, ...lines]
-        return (
-          <div class="past-beat" key={number}>
-            <LinesView lines={lines} hard={hard} captions={seen} />
-          </div>
-        )
-      })}
+      {beats.map(({ number, lines }, index) => (
+        <div class="past-beat" key={number}>
+          <LinesView lines={lines} hard={hard} captions={seen?.[index] ?? []} />
+        </div>
+      ))}
     </section>
   )
 }
