@@ -86,6 +86,7 @@ describe('the scenes', () => {
       'bike_shed',
       'desk',
       'family_kitchen',
+      'home_kitchen',
       'interview_room',
       'office_step',
       'panel_room',
