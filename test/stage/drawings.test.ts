@@ -83,6 +83,7 @@ describe('the cast', () => {
 describe('the scenes', () => {
   it('are all there', () => {
     expect(Object.keys(scenes).sort()).toEqual([
+      'bench',
       'bike_shed',
       'desk',
       'family_kitchen',
