@@ -14,6 +14,13 @@ export interface Taken {
   readonly at: number
 }
 
+/** A choice that was taken and then taken back. Noted, and worth nothing either way. */
+export interface TakenBack {
+  /** The decision it was, from 1. */
+  readonly number: number
+  readonly id: ChoiceId
+}
+
 export interface Run {
   readonly story: StoryId
   /** The revision the run was begun on. A run replays on later revisions as far as its choices still exist. */
@@ -21,6 +28,8 @@ export interface Run {
   /** Whole number, 0 to 2^32 - 1. Decides the order of options, and chance in foreign stories that use it. */
   readonly seed: number
   readonly choices: readonly Taken[]
+  /** In the order in which it happened. Absent where nothing was. */
+  readonly takenBack?: readonly TakenBack[]
 }
 
 export const beginRun = (story: StoryId, revision: Revision, seed: number): Run => ({
@@ -35,8 +44,16 @@ export const take = (run: Run, id: ChoiceId, at: number): Run => ({
   choices: [...run.choices, { id, at }],
 })
 
-/** The run as it was before its last choice; the same run where none was taken. */
-export const stepBack = (run: Run): Run => upTo(run, run.choices.length - 1)
+/** So many are noted; a run that goes to and fro for ever is not to grow for ever. */
+export const MOST_TAKEN_BACK = 200
+
+/** The run as it was before its last choice, which is noted as taken back; the same run where none was taken. */
+export function stepBack(run: Run): Run {
+  const last = run.choices.at(-1)
+  if (!last) return run
+  const noted = [...(run.takenBack ?? []), { number: run.choices.length, id: last.id }]
+  return { ...upTo(run, run.choices.length - 1), takenBack: noted.slice(-MOST_TAKEN_BACK) }
+}
 
 /** The run cut to its first `count` choices. */
 export const upTo = (run: Run, count: number): Run => ({

@@ -8,7 +8,7 @@ import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
 import { type LocalCopies, storageProblem } from './local-copies.ts'
 import { MAX_MOMENT, parseSavedRun, type SavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
-import { type Keeping, type Kept, type Saves, summaryOf } from './saves.ts'
+import type { Keeping, Kept, Saves } from './saves.ts'
 import { settle } from './two-tabs.ts'
 
 export interface Layers {
@@ -74,12 +74,13 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     }
   }
 
-  function put({ id: asked, run, finished }: Kept): string {
+  /** @param then when it was played, of a run that comes from elsewhere */
+  function keep({ id: asked, run, finished, notes = here.get(asked)?.notes }: Kept, then?: number): string {
     let id = partedTo.get(asked) ?? asked
     const verdict = settle(copies.read(id), knownOf(id), run)
     if (verdict === 'part') id = part(asked)
-    latest = Math.min(Math.max(clock(), latest + 1), MAX_MOMENT)
-    const saved = { id, run, updated: latest, ...(finished && { finished }) }
+    if (then === undefined) latest = Math.min(Math.max(clock(), latest + 1), MAX_MOMENT)
+    const saved = { id, run, updated: then ?? latest, ...(finished && { finished }), ...(notes && { notes }) }
     const text = writeSavedRun(saved)
     const readable = parseSavedRun(text)
     here.set(id, saved)
@@ -132,11 +133,11 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
   }
 
   /** Only the database knew that another tab went another way, so the copy under the old id is taken back. */
-  function putElsewhere({ id, run, finished }: SavedRun): void {
+  function putElsewhere({ id, run, finished, notes }: SavedRun): void {
     const copy = copies.read(id)
     if (copy !== undefined && knownOf(id).includes(copy)) copies.remove(id)
     part(id)
-    put({ id, run, ...(finished && { finished }) })
+    keep({ id, run, ...(finished && { finished }), ...(notes && { notes }) })
   }
 
   /** Of every story only the newest copy stays, once the database has the others; and none that is out of date. */
@@ -178,7 +179,7 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
 
   return {
     keeping,
-    put,
+    put: (kept) => keep(kept),
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())
       return takeUp(newestFirst([...here.values(), ...runs]).find(isOf(story)), first(problems))
@@ -196,7 +197,14 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     },
     async list() {
       const { runs, problems } = await gather()
-      return { runs: runs.map(summaryOf), problems: [...problems.values()] }
+      return { runs, problems: [...problems.values()] }
+    },
+    async bring(saved) {
+      const { runs } = await gather()
+      const mine = runs.find(({ id }) => id === saved.id)
+      if (mine && isAlready(mine, saved)) return 'known'
+      keep({ ...saved, id: mine ? newId() : saved.id }, saved.updated)
+      return mine ? 'beside' : 'added'
     },
     async remove(id) {
       forget(id)
@@ -240,6 +248,10 @@ function isNewer({ updated }: SavedRun, stored: string | undefined): boolean {
   const other = parseSavedRun(stored)
   return other.ok && updated > other.value.updated
 }
+
+/** All that the other one holds, this one holds too. */
+const isAlready = (mine: SavedRun, other: SavedRun): boolean =>
+  JSON.stringify([mine.run.choices, mine.notes]) === JSON.stringify([other.run.choices, other.notes])
 
 /** Of two refusals, the one that the trainee can do something about. */
 const worse = (one: Problem, other: Problem): Problem => (other.code === 'save/full' ? other : one)

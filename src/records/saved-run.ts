@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
-import type { Revision, Run } from '../core/run.ts'
+import { MOST_TAKEN_BACK, type Revision, type Run } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
 
 export const FORMAT = 'alongside/run'
@@ -22,6 +22,24 @@ export interface Finished {
   readonly revision: Revision
   readonly ending: string
   readonly scores: Scores
+  /** Ids of what its reasons leaned on. Absent in runs that were saved before this was kept: then it is derived anew. */
+  readonly evidence?: readonly string[]
+}
+
+/** Characters of an answer, and of the sentence to carry on. */
+export const MAX_ANSWER = 4000
+export const MAX_NICKNAME = 60
+const MAX_ANSWERS = 40
+const MAX_EVIDENCE = 500
+
+/** What the trainee wrote to a run. Leaves this device only in a file that they save themselves. */
+export interface Notes {
+  /** To tell runs apart where several people share a computer. */
+  readonly nickname?: string
+  /** By question id. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** One sentence for the next real conversation. */
+  readonly carry?: string
 }
 
 export interface SavedRun {
@@ -31,6 +49,7 @@ export interface SavedRun {
   /** Milliseconds since 1970. */
   readonly updated: number
   readonly finished?: Finished
+  readonly notes?: Notes
 }
 
 export const SAVE_PROBLEMS = {
@@ -61,6 +80,7 @@ const story = v.pipe(
 const whole = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
 const moment = whole(MAX_MOMENT)
 const score = v.pipe(v.number(), v.finite())
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 const contents = v.object({
   id,
@@ -69,6 +89,9 @@ const contents = v.object({
     revision: id,
     seed: whole(2 ** 32 - 1),
     choices: v.pipe(v.array(v.object({ id, at: moment })), v.maxLength(MAX_CHOICES)),
+    takenBack: v.exactOptional(
+      v.pipe(v.array(v.object({ number: whole(MAX_CHOICES), id })), v.maxLength(MOST_TAKEN_BACK)),
+    ),
   }),
   updated: moment,
   finished: v.exactOptional(
@@ -76,6 +99,19 @@ const contents = v.object({
       revision: id,
       ending: id,
       scores: v.object({ trust: score, empathy: score, reliability: score }),
+      evidence: v.exactOptional(v.pipe(v.array(id), v.maxLength(MAX_EVIDENCE))),
+    }),
+  ),
+  notes: v.exactOptional(
+    v.object({
+      nickname: v.exactOptional(text(MAX_NICKNAME)),
+      answers: v.exactOptional(
+        v.pipe(
+          v.record(story, text(MAX_ANSWER)),
+          v.check((answers) => Object.keys(answers).length <= MAX_ANSWERS),
+        ),
+      ),
+      carry: v.exactOptional(text(MAX_ANSWER)),
     }),
   ),
 })
@@ -92,8 +128,18 @@ export function parseSavedRun(from: unknown): Result<SavedRun> {
   }
 }
 
-export const writeSavedRun = ({ id, run, updated, finished }: SavedRun): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, id, run, updated, finished })
+export const writeSavedRun = (saved: SavedRun): string => JSON.stringify(asData(saved))
+
+/** The same as plain data, for a file that holds several. */
+export const asData = ({ id, run, updated, finished, notes }: SavedRun) => ({
+  format: FORMAT,
+  version: VERSION,
+  id,
+  run,
+  updated,
+  finished,
+  notes,
+})
 
 function parseData(data: unknown): Result<SavedRun> {
   if (!isRecord(data) || data.format !== FORMAT) return fail(saveProblem('save/foreign'))

@@ -4,7 +4,7 @@
 import type { Problem, Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import type { Watched } from '../core/watched.ts'
-import type { Finished, SavedRun } from './saved-run.ts'
+import type { Finished, Notes, SavedRun } from './saved-run.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
 export interface Keeping {
@@ -13,18 +13,9 @@ export interface Keeping {
   readonly problem?: Problem
 }
 
-export interface RunSummary {
-  readonly id: string
-  readonly story: StoryId
-  readonly updated: number
-  /** How many choices were taken. */
-  readonly choices: number
-  readonly finished?: Finished
-}
-
 export interface Shelf {
   /** Newest first. */
-  readonly runs: readonly RunSummary[]
+  readonly runs: readonly SavedRun[]
   /** What was found and could not be read. Damaged data has been put aside, newer data left where it is. */
   readonly problems: readonly Problem[]
 }
@@ -41,7 +32,13 @@ export interface Kept {
   readonly id: string
   readonly run: Run
   readonly finished?: Finished
+  /** What was noted before stays where this is absent. */
+  readonly notes?: Notes
 }
+
+export const BROUGHT = ['added', 'known', 'beside'] as const
+/** `added` under its own id; `known`: nothing new in it; `beside`: under a new id, since another run has this one. */
+export type Brought = (typeof BROUGHT)[number]
 
 export interface Saves {
   readonly keeping: Watched<Keeping>
@@ -52,6 +49,7 @@ export interface Saves {
   readonly openRunSync: (story: StoryId) => Result<SavedRun | undefined>
   /** The newest run of a story, wherever it is. */
   readonly openRun: (story: StoryId) => Promise<Result<SavedRun | undefined>>
+  /** Everything that is kept. */
   readonly list: () => Promise<Shelf>
   readonly load: (id: string) => Promise<Result<SavedRun | undefined>>
   /**
@@ -59,6 +57,8 @@ export interface Saves {
    * under: another than asked for where a second tab has taken the same run another way.
    */
   readonly put: (kept: Kept) => string
+  /** Takes in a run that was saved elsewhere. Replaces nothing. */
+  readonly bring: (saved: SavedRun) => Promise<Brought>
   readonly remove: (id: string) => Promise<void>
   /** Moves whatever is stored under this id out of the way, as it is. */
   readonly setAside: (id: string) => Promise<void>
@@ -68,11 +68,3 @@ export interface Saves {
   /** When everything put so far has been stored or has failed to be. */
   readonly settled: () => Promise<void>
 }
-
-export const summaryOf = ({ id, run, updated, finished }: SavedRun): RunSummary => ({
-  id,
-  story: run.story,
-  updated,
-  choices: run.choices.length,
-  ...(finished && { finished }),
-})

@@ -61,9 +61,33 @@ export function savesContract(name: string, create: () => Saves): void {
       saves.put({ id: 'r2', run: aRun(['a', 'b'], 'maya'), finished })
       await saves.settled()
       expect((await saves.list()).runs).toMatchObject([
-        { id: 'r2', story: 'maya', choices: 2, finished },
-        { id: 'r1', story: 'tyler', choices: 1 },
+        { id: 'r2', run: { story: 'maya', choices: [{}, {}] }, finished },
+        { id: 'r1', run: { story: 'tyler', choices: [{}] } },
       ])
+    })
+
+    it('keeps what was written to a run when the run goes on', async () => {
+      const saves = create()
+      const notes = { nickname: 'Blue team', answers: { next_time: 'Wait.' }, carry: 'Say when.' }
+      saves.put({ id: 'r1', run: aRun(['a']), notes })
+      saves.put({ id: 'r1', run: aRun(['a', 'b']) })
+      await saves.settled()
+      expect(unwrap(await saves.load('r1'))).toMatchObject({ notes, run: { choices: [{}, {}] } })
+    })
+
+    it('takes in a run from elsewhere as old as it is, once, and replaces nothing', async () => {
+      const saves = create()
+      saves.put({ id: 'r1', run: aRun(['a', 'b']) })
+      const theirs = { id: 'x1', run: aRun(['a']), updated: 1000 }
+      expect(await saves.bring(theirs)).toBe('added')
+      expect(await saves.bring(theirs)).toBe('known')
+      expect(await saves.bring({ ...theirs, id: 'r1' })).toBe('beside')
+      await saves.settled()
+      const { runs } = await saves.list()
+      expect(runs).toHaveLength(3)
+      expect(choicesOf(unwrap(await saves.load('r1'))?.run)).toEqual(['a', 'b'])
+      expect(unwrap(saves.openRunSync('tyler'))?.id).toBe('r1')
+      expect(runs.find(({ id }) => id === 'x1')?.updated).toBe(1000)
     })
 
     it('a run removed is gone, and the others are not', async () => {

@@ -51,7 +51,7 @@ describe('closing the tab', () => {
     await before.settled()
     browserSaves({ ...browser, indexedDB: refusal }).put({ id: 'r1', run: aRun(['a', 'b']) })
     const next = browserSaves(browser)
-    expect((await next.list()).runs).toMatchObject([{ id: 'r1', choices: 2 }])
+    expect((await next.list()).runs).toMatchObject([{ id: 'r1', run: { choices: [{}, {}] } }])
     const withoutCopies = browserSaves({ ...browser, localStorage: refusal })
     expect(choicesOf(unwrap(await withoutCopies.load('r1'))?.run)).toEqual(['a', 'b'])
   })
@@ -201,7 +201,7 @@ describe('what cannot be read is kept as it is', () => {
     saves.put({ id: 'r1', run: aRun(['a', 'b']) })
     await saves.settled()
     expect(await textIn(browser, 'r1')).toBe(newer)
-    expect((await saves.list()).runs).toMatchObject([{ id: 'made-1', choices: 2 }])
+    expect((await saves.list()).runs).toMatchObject([{ id: 'made-1', run: { choices: [{}, {}] } }])
     expect(saves.keeping.getState()).toEqual({ state: 'saved' })
   })
 
@@ -256,7 +256,7 @@ describe('two tabs on one run', () => {
     other.put({ id: 'r1', run: aRun(['a', 'b']) })
     await other.settled()
     const next = browserSaves(browser)
-    expect((await next.list()).runs).toMatchObject([{ id: 'r1', choices: 3 }])
+    expect((await next.list()).runs).toMatchObject([{ id: 'r1', run: { choices: [{}, {}, {}] } }])
   })
 })
 

@@ -1,0 +1,129 @@
+// What holds for attempts and comparisons, whatever was played: over generated logs, and over Tyler.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Attempt, attemptsOf, sharedChoices } from '../../src/core/attempts.ts'
+import { compare } from '../../src/core/compare.ts'
+import { questionsFor } from '../../src/core/reflection.ts'
+import { replay } from '../../src/core/replay.ts'
+import { MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/core/run.ts'
+import { unwrap } from '../support/ink.ts'
+import { houseStory } from '../support/stories.ts'
+
+const aLog = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 })
+const runs = fc.array(fc.tuple(fc.constantFrom(1, 2), aLog), { maxLength: 12 }).map((all) =>
+  all.map(
+    ([seed, log]): Run => ({
+      story: 'ana',
+      revision: 'r',
+      seed,
+      choices: log.map((id, at) => ({ id, at })),
+    }),
+  ),
+)
+const flat = <R>(attempts: readonly Attempt<R>[]): readonly Attempt<R>[] =>
+  attempts.flatMap((one) => [one, ...flat(one.branches)])
+const itself = (run: Run) => run
+
+describe('attempts', () => {
+  it('hold every run once', () => {
+    fc.assert(
+      fc.property(runs, (all) => {
+        const found = flat(attemptsOf(all, itself)).map(({ of }) => of)
+        expect(new Set(found)).toEqual(new Set(all))
+        expect(found).toHaveLength(all.length)
+      }),
+    )
+  })
+
+  it('branch from the earlier run that they share most with, where they say', () => {
+    fc.assert(
+      fc.property(runs, (all) => {
+        const look = (attempts: readonly Attempt<Run>[], parent?: Run): void => {
+          for (const { of, shared, branches } of attempts) {
+            const earlier = all.slice(0, all.indexOf(of))
+            expect(shared).toBe(Math.max(0, ...earlier.map((one) => sharedChoices(one, of))))
+            if (parent) expect(sharedChoices(parent, of)).toBe(shared)
+            else expect(shared).toBe(0)
+            look(branches, of)
+          }
+        }
+        look(attemptsOf(all, itself))
+      }),
+    )
+  })
+})
+
+describe('stepping back', () => {
+  it('is noted, and the run is as it was before', () => {
+    fc.assert(
+      fc.property(aLog, fc.nat(300), (log, times) => {
+        let run = log.reduce((so, id) => take(so, id, 1), upTo(unwrapRun, 0))
+        for (let time = 0; time < times; time++) run = stepBack(take(run, 'x', 2))
+        expect(run.choices.map(({ id }) => id)).toEqual(log)
+        expect(run.takenBack ?? []).toHaveLength(Math.min(times, MOST_TAKEN_BACK))
+        expect(run.takenBack?.every(({ number }) => number === log.length + 1) ?? true).toBe(true)
+      }),
+    )
+  })
+})
+const unwrapRun: Run = { story: 'ana', revision: 'r', seed: 1, choices: [] }
+
+describe('two attempts at Tyler, side by side', () => {
+  const story = houseStory('tyler')
+  const play = (picks: readonly number[]) => {
+    let told = unwrap(replay(story, { story: 'tyler', revision: story.revision, seed: 3, choices: [] }))
+    for (const pick of picks) {
+      const { choices } = told.beats.at(-1) as (typeof told.beats)[number]
+      const choice = choices[pick % Math.max(1, choices.length)]
+      if (!choice) break
+      told = unwrap(replay(story, take(told.run, choice.id, 1)))
+    }
+    return told.beats
+  }
+  const picks = fc.array(fc.nat(3), { maxLength: 8 })
+
+  it('part where their logs do, and say the same from either side', () => {
+    fc.assert(
+      fc.property(picks, picks, (one, other) => {
+        const [first, second] = [play(one), play(other)]
+        const there = compare(first, second)
+        const back = compare(second, first)
+        expect(back.together).toEqual(there.together)
+        expect(back.parting?.one).toEqual(there.parting?.other)
+        expect(there.together.length + there.one.own.length).toBe(first.length - 1)
+        expect(there.parting?.one.choice.id === there.parting?.other.choice.id).toBe(
+          there.parting === undefined,
+        )
+        // Until they part, the same was said and done.
+        expect(first.slice(0, there.together.length + 1)).toEqual(second.slice(0, there.together.length + 1))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('are one where a run is held against itself', () => {
+    fc.assert(
+      fc.property(picks, (one) => {
+        const { parting, one: own } = compare(play(one), play(one))
+        expect(parting).toBeUndefined()
+        expect(own.own).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('are asked about with three or four different questions', () => {
+    fc.assert(
+      fc.property(picks, fc.boolean(), (one, steppedBack) => {
+        const beats = play(one)
+        const questions = questionsFor(compare(beats, beats).one.debrief, steppedBack)
+        expect(questions.length).toBeGreaterThanOrEqual(2)
+        expect(questions.length).toBeLessThanOrEqual(4)
+        expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+        for (const { number } of questions) if (number) expect(number).toBeLessThan(beats.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
