@@ -84,6 +84,7 @@ describe('the scenes', () => {
   it('are all there', () => {
     expect(Object.keys(scenes).sort()).toEqual([
       'animal_shelter',
+      'bakery',
       'bench',
       'bike_shed',
       'car',
