@@ -96,6 +96,7 @@ describe('the scenes', () => {
       'panel_room',
       'reception',
       'studio',
+      'touchline',
     ])
   })
 
