@@ -1,11 +1,13 @@
 // How the site is built and the tests are run. The plugins that know stories are in src/build.
 
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { art } from './src/build/art.ts'
 import { learning } from './src/build/learning-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
 import { phaserCore } from './src/build/phaser-core.ts'
 import { stories } from './src/build/story-plugin.ts'
+import { support } from './src/build/support-plugin.ts'
 
 const root = import.meta.dirname
 
@@ -14,7 +16,14 @@ export default defineConfig({
   // Relative addresses: the site works from any folder, and inside an LMS package.
   base: './',
   publicDir: false,
-  plugins: [stories(root), learning(root), art(), phaserCore(), page(['src/story/playable.ts'])],
+  plugins: [
+    stories(root),
+    learning(root),
+    art(),
+    support(join(root, 'assets/support.json')),
+    phaserCore(),
+    page(['src/story/playable.ts']),
+  ],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

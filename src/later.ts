@@ -3,8 +3,10 @@
 
 import { art } from 'virtual:art'
 import type { Settings } from './play/settings.ts'
+import { parseSupport } from './records/support.ts'
 import { howlerAudio, seenPage } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
+import { deviceVoice } from './sound/voice.ts'
 import { acted, pictureAfter, picturesOfLast } from './stage/acting.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
@@ -40,6 +42,18 @@ export const stage: StagePort = {
       }),
     )
   },
+}
+
+export const voice = deviceVoice(globalThis.speechSynthesis, 'en-GB')
+
+/** Opened from a disk there is no such file, and nobody is named. */
+export const support = async () => {
+  try {
+    const answer = await fetch('./support.json')
+    return answer.ok ? parseSupport(await answer.text()) : []
+  } catch {
+    return []
+  }
 }
 
 export function createSound(settings: SettingsPort): SoundPort {

@@ -52,12 +52,18 @@ const ports: Ports = {
   newId,
   openStory,
   openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
-  records: browserSaves({
-    localStorage: () => localStorage,
-    indexedDB: () => indexedDB,
-    clock: Date.now,
-    newId,
-  }),
+  records: {
+    ...browserSaves({
+      localStorage: () => localStorage,
+      indexedDB: () => indexedDB,
+      clock: Date.now,
+      newId,
+    }),
+    async file() {
+      const { readRecord, writeRecord } = await import('./records/record-file.ts')
+      return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
+    },
+  },
   settings,
   learning: () => import('virtual:learning'),
   stage: async () => {
@@ -70,6 +76,8 @@ const ports: Ports = {
     sound ??= createSound(settings)
     return sound
   },
+  voice: async () => (await import('./later.ts')).voice,
+  support: async () => (await import('./later.ts')).support(),
   stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
 }
 

@@ -18,8 +18,11 @@ declare module 'virtual:stories' {
 declare module 'virtual:learning' {
   import type { Moves } from './core/about.ts'
   import type { Catalogue } from './evidence/catalogue.ts'
+  import type { Practised } from './evidence/coverage.ts'
 
   /** Verified entries only; what is merely recalled is left out by the build. */
   export const catalogue: Catalogue
   export const moves: Moves
+  /** By entry: in which decisions of which stories a reason leans on it. */
+  export const practised: Readonly<Record<string, readonly Practised[]>>
 }

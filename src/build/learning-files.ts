@@ -6,7 +6,10 @@ import * as v from 'valibot'
 import { type Move, type Moves, RED_LINES } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import { type Catalogue, onlyShown } from '../evidence/catalogue.ts'
+import { type Practised, practisedBy } from '../evidence/coverage.ts'
 import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
+import { leaningsIn } from '../story/leanings.ts'
+import { storyIds } from './story-files.ts'
 import { openYaml, readYaml } from './yaml-problem.ts'
 
 export interface Learning {
@@ -28,6 +31,15 @@ const moves = v.record(id, move, 'moves by id')
 
 const THEMES = 'stories/evidence/themes.yaml'
 const MOVES = 'stories/moves.yaml'
+
+/** In which decisions of which stories a reason leans on each entry. */
+export const readPractised = (root: string): Readonly<Record<string, readonly Practised[]>> =>
+  practisedBy(
+    storyIds(root).map((story) => ({
+      story,
+      leanings: leaningsIn(textOf(root, `stories/${story}/story.ink`)),
+    })),
+  )
 
 export function readLearning(root: string): Result<Learning, readonly Problem[]> {
   const [known, themes, ...entries] = [

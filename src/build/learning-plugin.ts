@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { writeProblem } from '../core/result.ts'
 import { overlayOf } from './dev-overlay.ts'
-import { readLearning } from './learning-files.ts'
+import { readLearning, readPractised } from './learning-files.ts'
 import { asModule } from './module-text.ts'
 
 const LEARNING = 'virtual:learning'
@@ -20,7 +20,7 @@ export function learning(root: string): Plugin {
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
       const { catalogue, moves } = read.value
-      return asModule({ catalogue, moves })
+      return asModule({ catalogue, moves, practised: readPractised(root) })
     },
     configureServer(server) {
       const changed = (path: string) => {

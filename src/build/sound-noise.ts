@@ -128,3 +128,28 @@ export function mixed(layers: readonly (readonly [decibels: number, samples: Sam
 
 export const shaped = (samples: Samples, by: Samples): Samples =>
   samples.map((one, i) => one * (by[i] as number))
+
+/** Steady tones: pitch in hertz and how strong. Each goes round in whole turns, so a little off what was asked. */
+export function hum(
+  length: number,
+  draw: Chance,
+  tones: readonly (readonly [hertz: number, height: number])[],
+): Samples {
+  const out = new Float32Array(length)
+  for (const [hertz, height] of tones) {
+    const turns = Math.round((hertz * length) / RATE)
+    const phase = draw() * 2 * Math.PI
+    for (let i = 0; i < length; i++)
+      out[i] = (out[i] as number) + height * Math.sin((2 * Math.PI * turns * i) / length + phase)
+  }
+  return out
+}
+
+/** Rises and falls `count` times in a loop, evenly: 1 at the middle of each stroke, 0 outside. `part` is its share. */
+export function strokes(length: number, count: number, part: number): Samples {
+  const every = length / count
+  return Float32Array.from({ length }, (_, i) => {
+    const along = (i % every) / every / part
+    return along < 1 ? Math.sin(Math.PI * along) ** 2 : 0
+  })
+}

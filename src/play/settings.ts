@@ -8,6 +8,11 @@ export const HARD_VIEWS = ['full', 'summary'] as const
 export const MOTIONS = ['full', 'reduced', 'off'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export const SPACINGS = ['normal', 'wide'] as const
+/** `device` takes whatever typeface the browser is set to. */
+export const FONTS = ['house', 'device'] as const
+/** `dark` is also for a projector in a dark room. */
+export const CONTRASTS = ['ordinary', 'strong', 'dark'] as const
+export const PACES = ['whole', 'lines'] as const
 
 export type ScoreView = (typeof SCORE_VIEWS)[number]
 export type ReasonTime = (typeof REASON_TIMES)[number]
@@ -15,6 +20,9 @@ export type HardView = (typeof HARD_VIEWS)[number]
 export type Motion = (typeof MOTIONS)[number]
 export type TextSize = (typeof TEXT_SIZES)[number]
 export type Spacing = (typeof SPACINGS)[number]
+export type Font = (typeof FONTS)[number]
+export type Contrast = (typeof CONTRASTS)[number]
+export type Pace = (typeof PACES)[number]
 
 export interface Settings {
   readonly scores: ScoreView
@@ -33,6 +41,12 @@ export interface Settings {
   readonly text: TextSize
   /** Between lines and words. */
   readonly spacing: Spacing
+  readonly font: Font
+  readonly contrast: Contrast
+  /** A beat all at once, or a line whenever the next is asked for. */
+  readonly pace: Pace
+  /** Whether there is a button that has the text read aloud. */
+  readonly aloud: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,6 +60,10 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'full',
   text: 'normal',
   spacing: 'normal',
+  font: 'house',
+  contrast: 'ordinary',
+  pace: 'whole',
+  aloud: false,
 }
 
 /** Settings from text or from plain data. A field that is missing or unknown has its default; never fails. */
@@ -68,6 +86,10 @@ export function parseSettings(from: unknown): Settings {
     motion: oneOf(MOTIONS, found.motion, usual.motion),
     text: oneOf(TEXT_SIZES, found.text, usual.text),
     spacing: oneOf(SPACINGS, found.spacing, usual.spacing),
+    font: oneOf(FONTS, found.font, usual.font),
+    contrast: oneOf(CONTRASTS, found.contrast, usual.contrast),
+    pace: oneOf(PACES, found.pace, usual.pace),
+    aloud: flag('aloud', usual.aloud),
   }
 }
 

@@ -199,6 +199,16 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
       const { runs, problems } = await gather()
       return { runs, problems: [...problems.values()] }
     },
+    async note(id, notes) {
+      const saved = here.get(id) ?? (await gather()).runs.find((one) => one.id === id)
+      if (!saved) return
+      takeUp(saved, undefined)
+      keep({ ...saved, notes }, saved.updated)
+    },
+    refresh(saved) {
+      takeUp(saved, undefined)
+      keep(saved, saved.updated)
+    },
     async bring(saved) {
       const { runs } = await gather()
       const mine = runs.find(({ id }) => id === saved.id)

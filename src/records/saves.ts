@@ -57,6 +57,10 @@ export interface Saves {
    * under: another than asked for where a second tab has taken the same run another way.
    */
   readonly put: (kept: Kept) => string
+  /** Keeps what was written to a run, which stays as old as it is. Does nothing where there is no such run. */
+  readonly note: (id: string, notes: Notes) => Promise<void>
+  /** Keeps a run with its cache made anew, as old as it is. */
+  readonly refresh: (saved: SavedRun) => void
   /** Takes in a run that was saved elsewhere. Replaces nothing. */
   readonly bring: (saved: SavedRun) => Promise<Brought>
   readonly remove: (id: string) => Promise<void>

@@ -3,7 +3,7 @@
 import beds from '../../assets/sound/beds.json' with { type: 'json' }
 import type { Cue } from '../core/passage.ts'
 
-export const BEDS = ['office', 'outdoors', 'hall'] as const
+export const BEDS = ['office', 'outdoors', 'hall', 'rain', 'canal', 'kitchen', 'car', 'bakery'] as const
 export type Bed = (typeof BEDS)[number]
 /** Ends the bed. */
 export const SILENCE = 'none'

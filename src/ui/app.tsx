@@ -21,10 +21,26 @@ const DebriefScreen = lazy(() =>
 const SettingsScreen = lazy(() =>
   import('./settings/settings-screen.tsx').then((screen) => screen.SettingsScreen),
 )
+const AttemptScreen = lazy(() =>
+  import('./attempts/attempt-screen.tsx').then((screen) => screen.AttemptScreen),
+)
+const CompareScreen = lazy(() =>
+  import('./compare/compare-screen.tsx').then((screen) => screen.CompareScreen),
+)
+const LibraryScreen = lazy(() =>
+  import('./library/library-screen.tsx').then((screen) => screen.LibraryScreen),
+)
+const ThemeScreen = lazy(() => import('./library/theme-screen.tsx').then((screen) => screen.ThemeScreen))
+const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
+const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
+const PauseRoom = lazy(() => import('./talk/pause-room.tsx').then((screen) => screen.PauseRoom))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
+  for (const screen of [AttemptScreen, CompareScreen, LibraryScreen, ThemeScreen, RecordScreen])
+    screen.ahead()
+  for (const screen of [DataScreen, PauseRoom]) screen.ahead()
 }
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -58,23 +74,66 @@ function Screen({ route }: { readonly route: Route }) {
     if (about) return <TalkScreen about={about} />
   }
   return (
-    <Frame nameless={route.kind === 'home' || route.kind === 'unknown'}>
+    <Frame nameless={route.kind === 'home' || route.kind === 'unknown'} tools={<Places route={route} />}>
       <OtherScreen route={route} />
     </Frame>
   )
 }
 
+/** Where else one may go. A conversation has its own bar. */
+function Places({ route }: { readonly route: Route }) {
+  return (
+    <>
+      {(['library', 'record', 'pause'] as const).map((kind) => (
+        <a
+          key={kind}
+          class="quiet"
+          href={writeRoute({ kind })}
+          aria-current={route.kind === kind ? 'page' : undefined}
+        >
+          {kind === 'pause' ? words.talk.pause : words[kind]}
+        </a>
+      ))}
+    </>
+  )
+}
+
 function OtherScreen({ route }: { readonly route: Route }) {
+  switch (route.kind) {
+    case 'home':
+      return <HomeScreen />
+    case 'unknown':
+      return <HomeScreen lost />
+    case 'settings':
+      return <SettingsScreen />
+    case 'library':
+      return <LibraryScreen />
+    case 'theme':
+      return <ThemeScreen theme={route.theme} />
+    case 'record':
+      return <RecordScreen />
+    case 'data':
+      return <DataScreen />
+    case 'pause':
+      return <PauseRoom />
+    case 'compare':
+      return <CompareScreen one={route.one} other={route.other} />
+    default:
+      return <StoryScreen route={route} />
+  }
+}
+
+type OfStory = Extract<Route, { readonly story: StoryId }>
+
+function StoryScreen({ route }: { readonly route: OfStory }) {
   const { shelf } = useSurroundings()
-  if (route.kind === 'home') return <HomeScreen />
-  if (route.kind === 'settings') return <SettingsScreen />
-  if (route.kind === 'unknown') return <HomeScreen lost />
   const about = aboutOf(shelf, route.story)
   if (!about) {
     return (
       <ProblemPanel alone problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
     )
   }
+  if (route.kind === 'attempt') return <AttemptScreen about={about} run={route.run} />
   return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
 }
 

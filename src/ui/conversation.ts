@@ -1,13 +1,14 @@
 // The conversation that is open: loads its story, finds or begins its run, and sees to it that every choice is kept.
 // One at a time. Knows no screen; a failure is a state, and never loses a run.
 
+import type { Beat } from '../core/beat.ts'
 import type { Playable } from '../core/passage.ts'
 import type { Problem, Result } from '../core/result.ts'
-import { beginRun, type Run, type StoryId } from '../core/run.ts'
+import { beginRun, type Revision, type Run, type StoryId } from '../core/run.ts'
 import { createWatched, type Watched } from '../core/watched.ts'
 import { createPreview, type Preview } from '../play/preview.ts'
-import { createSession, currentBeat, isOver, type Session, type SessionStore } from '../play/session.ts'
-import type { KeptRun, Ports } from './ports.ts'
+import { createSession, isOver, type Session, type SessionStore } from '../play/session.ts'
+import type { FinishedRun, KeptRun, Ports } from './ports.ts'
 
 export type Conversation =
   | { readonly kind: 'none' }
@@ -20,6 +21,8 @@ export type Conversation =
       readonly unread?: Problem | undefined
       /** True while only the opening is there: what is chosen is taken as soon as the story can be told. */
       readonly early?: boolean
+      /** Under which the run is kept; undefined before it is. */
+      readonly kept: () => string | undefined
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
@@ -28,6 +31,10 @@ export interface Conversations extends Watched<Conversation> {
   readonly enter: (story: StoryId) => void
   /** Begins anew, beside whatever is kept. */
   readonly begin: (story: StoryId) => void
+  /** Goes on from a part of another run, as an attempt of its own; the other stays as it is. */
+  readonly branch: (from: Run) => void
+  /** Goes on with a run that is kept. */
+  readonly resume: (kept: KeptRun) => void
   /** The author has saved a change. */
   readonly retell: (story: Playable) => void
 }
@@ -47,7 +54,10 @@ export function createConversations(needs: Needs): Conversations {
     const preview = found.ok && found.value ? undefined : await previewOf(needs, id)
     if (mine !== latest) return
     const unread = found.ok ? undefined : found.problem
-    if (preview) store.set({ kind: 'open', story: id, session: preview.session, unread, early: true })
+    if (preview) {
+      const { session } = preview
+      store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+    }
     const story = await openStory(id)
     if (mine !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
@@ -75,6 +85,11 @@ export function createConversations(needs: Needs): Conversations {
       void open(id, found).then(() => (found.ok && !found.value ? lookFurther(id) : undefined))
     },
     begin: (id) => void open(id, { ok: true, value: undefined }, true),
+    branch({ story, revision, seed, choices }) {
+      const id = records.put({ id: needs.newId(), run: { story, revision, seed, choices } })
+      void open(story, { ok: true, value: { id, run: { story, revision, seed, choices } } })
+    },
+    resume: (kept) => void open(kept.run.story, { ok: true, value: kept }, true),
     retell(story) {
       const now = store.getState()
       if (now.kind === 'open' && now.story === story.id) now.session.commands.retell(story)
@@ -103,15 +118,30 @@ function bring(
   const { session, lost } = made.value
   // A run that no longer holds stays as it is; what is played from here on is kept beside it.
   let id = kept && !lost ? kept.id : newId()
-  if (anew) id = records.put({ id, run })
+  let isKept = kept !== undefined && !lost
+  // Put again, so that it is the newest: the one that is gone on with.
+  if (anew) {
+    id = records.put({ id, run, ...(kept?.finished && { finished: kept.finished }) })
+    isKept = true
+  }
   session.subscribe((now, before) => {
-    if (now.run !== before.run) id = records.put(keptRun(id, now, story))
+    if (now.run === before.run) return
+    id = records.put(keptRun(id, now, story))
+    isKept = true
   })
-  return { kind: 'open', story: story.id, session, ...(!found.ok && { unread: found.problem }) }
+  const unread = found.ok ? undefined : found.problem
+  return { kind: 'open', story: story.id, session, unread, kept: () => (isKept ? id : undefined) }
 }
 
 function keptRun(id: string, session: Session, { revision }: Playable): KeptRun {
-  const { run } = session
-  const { ending, scores } = currentBeat(session)
-  return { id, run, ...(isOver(session) && ending && { finished: { revision, ending, scores } }) }
+  const finished = isOver(session) ? finishedOf(session.beats, revision) : undefined
+  return { id, run: session.run, ...(finished && { finished }) }
+}
+
+/** How a run ended; undefined where it did not, or without a name. */
+export function finishedOf(beats: readonly Beat[], revision: Revision): FinishedRun | undefined {
+  const last = beats.at(-1)
+  if (!last?.ending) return undefined
+  const evidence = [...new Set(beats.flatMap(({ outcome }) => outcome?.evidence ?? []))]
+  return { revision, ending: last.ending, scores: last.scores, evidence }
 }

@@ -9,6 +9,7 @@ import type { Revision, Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
 import type { Watched } from '../core/watched.ts'
 import type { Catalogue } from '../evidence/catalogue.ts'
+import type { Practised } from '../evidence/coverage.ts'
 import type { Opening } from '../play/preview.ts'
 import type { Settings } from '../play/settings.ts'
 
@@ -20,7 +21,38 @@ export interface KeptRun {
   readonly id: string
   readonly run: Run
   /** Present where it came to an end, on that revision of its story. */
-  readonly finished?: { readonly revision: Revision; readonly ending: string; readonly scores: Scores }
+  readonly finished?: FinishedRun
+  readonly notes?: RunNotes
+}
+
+export interface FinishedRun {
+  readonly revision: Revision
+  readonly ending: string
+  readonly scores: Scores
+  /** What its reasons leaned on; to be derived anew where it is absent. */
+  readonly evidence?: readonly string[]
+}
+
+/** What the trainee wrote to a run. */
+export interface RunNotes {
+  readonly nickname?: string
+  readonly answers?: Readonly<Record<string, string>>
+  readonly carry?: string
+}
+
+/** As it lies in the record. */
+export interface RecordedRun extends KeptRun {
+  /** Milliseconds since 1970. */
+  readonly updated: number
+}
+
+/** The record as one file. */
+export interface RecordFile {
+  readonly write: (runs: readonly RecordedRun[]) => string
+  readonly read: (text: string) => Result<{
+    readonly runs: readonly RecordedRun[]
+    readonly refused: readonly { readonly number: number; readonly problem: Problem }[]
+  }>
 }
 
 export interface RecordsPort {
@@ -31,6 +63,20 @@ export interface RecordsPort {
   /** Keeps a run, returning at once; gives the id it is kept under from now on. */
   readonly put: (kept: KeptRun) => string
   readonly keeping: Watched<{ readonly state: Keeping; readonly problem?: Problem }>
+  /** Newest first. */
+  readonly list: () => Promise<{
+    readonly runs: readonly RecordedRun[]
+    readonly problems: readonly Problem[]
+  }>
+  readonly load: (id: string) => Promise<Result<RecordedRun | undefined>>
+  /** Keeps what was written to a run, which stays as old as it is. */
+  readonly note: (id: string, notes: RunNotes) => Promise<void>
+  /** Keeps how a run ended, worked out anew. */
+  readonly refresh: (run: RecordedRun) => void
+  readonly bring: (run: RecordedRun) => Promise<'added' | 'known' | 'beside'>
+  readonly remove: (id: string) => Promise<void>
+  readonly removeAll: () => Promise<void>
+  readonly file: () => Promise<RecordFile>
 }
 
 export interface SettingsPort extends Watched<Settings> {
@@ -65,6 +111,27 @@ export interface SoundPort {
 export interface Learning {
   readonly catalogue: Catalogue
   readonly moves: Moves
+  /** By entry: in which decisions of which stories a reason leans on it. */
+  readonly practised: Readonly<Record<string, readonly Practised[]>>
+}
+
+/** The voices of the device. */
+export interface VoicePort {
+  readonly isThere: () => boolean
+  /** Reads these one after another, ending what was read before; calls back when it has ended. */
+  readonly read: (
+    said: readonly { readonly speaker?: string; readonly text: string }[],
+    done: () => void,
+  ) => void
+  readonly stop: () => void
+}
+
+/** Somebody a trainee may turn to, as the employer has named them. */
+export interface Support {
+  readonly name: string
+  readonly text?: string
+  /** Of a page, a telephone or an e-mail. */
+  readonly address?: string
 }
 
 export interface Ports {
@@ -81,6 +148,9 @@ export interface Ports {
   readonly learning: () => Promise<Learning>
   readonly stage: () => Promise<StagePort>
   readonly sound: () => Promise<SoundPort>
+  readonly voice: () => Promise<VoicePort>
+  /** Empty where nobody was named. Never fails. */
+  readonly support: () => Promise<readonly Support[]>
   /** Whether the device asks for less movement. */
   readonly stillness: boolean
 }

@@ -5,29 +5,67 @@ import type { StoryId } from '../core/run.ts'
 
 export const PLACES = ['before', 'talk', 'debrief'] as const
 export type Place = (typeof PLACES)[number]
+/** Screens that need nothing more. */
+export const ROOMS = ['settings', 'library', 'record', 'data', 'pause'] as const
+export type Room = (typeof ROOMS)[number]
 
 export type Route =
   | { readonly kind: 'home' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: Room }
+  | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: Place; readonly story: StoryId }
+  /** One attempt, by the id under which it is kept. */
+  | { readonly kind: 'attempt'; readonly story: StoryId; readonly run: string }
+  | { readonly kind: 'compare'; readonly one: string; readonly other: string }
   | { readonly kind: 'unknown' }
 
 export function parseRoute(hash: string): Route {
-  const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
-  if (rest.length > 0) return { kind: 'unknown' }
-  if (first === '') return { kind: 'home' }
-  if (first === 'settings' && second === '') return { kind: 'settings' }
-  const place = PLACES.find((one) => one === first)
-  if (!place || second === '') return { kind: 'unknown' }
   try {
-    return { kind: place, story: decodeURIComponent(second) }
+    return routeOf(
+      hash
+        .replace(/^#?\/?/, '')
+        .split('/')
+        .map(decodeURIComponent),
+    )
   } catch {
     // A lone % is no address of ours.
     return { kind: 'unknown' }
   }
 }
 
+function routeOf([first = '', second = '', third = '', ...rest]: readonly string[]): Route {
+  const unknown: Route = { kind: 'unknown' }
+  if (rest.length > 0 || (second === '' && third !== '')) return unknown
+  if (first === 'attempt' && third !== '') return { kind: 'attempt', story: second, run: third }
+  if (first === 'compare' && third !== '') return { kind: 'compare', one: second, other: third }
+  if (third !== '') return unknown
+  const room = ROOMS.find((one) => one === first)
+  if (second === '') return first === '' ? { kind: 'home' } : room ? { kind: room } : unknown
+  if (first === 'library') return { kind: 'theme', theme: second }
+  const place = PLACES.find((one) => one === first)
+  return place ? { kind: place, story: second } : unknown
+}
+
 export function writeRoute(route: Route): string {
-  if (route.kind === 'home' || route.kind === 'unknown') return '#/'
-  return route.kind === 'settings' ? '#/settings' : `#/${route.kind}/${encodeURIComponent(route.story)}`
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`
+}
+
+function partsOf(route: Route): readonly string[] {
+  switch (route.kind) {
+    case 'home':
+    case 'unknown':
+      return []
+    case 'theme':
+      return ['library', route.theme]
+    case 'attempt':
+      return ['attempt', route.story, route.run]
+    case 'compare':
+      return ['compare', route.one, route.other]
+    case 'before':
+    case 'talk':
+    case 'debrief':
+      return [route.kind, route.story]
+    default:
+      return [route.kind]
+  }
 }

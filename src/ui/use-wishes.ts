@@ -2,12 +2,11 @@
 
 import { useLayoutEffect } from 'preact/hooks'
 import type { SettingsPort } from './ports.ts'
-import { useStore } from './use-store.ts'
+import { useStore, whole } from './use-store.ts'
 
 export function useWishes(settings: SettingsPort): void {
-  const text = useStore(settings, (now) => now.text)
-  const spacing = useStore(settings, (now) => now.spacing)
+  const { text, spacing, font, contrast } = useStore(settings, whole)
   useLayoutEffect(() => {
-    Object.assign(document.documentElement.dataset, { text, spacing })
-  }, [text, spacing])
+    Object.assign(document.documentElement.dataset, { text, spacing, font, contrast })
+  }, [text, spacing, font, contrast])
 }

@@ -17,6 +17,9 @@ export const en = {
   back: 'Back',
   start: 'Start page',
   settings: 'Settings',
+  library: 'Library',
+  record: 'Your record',
+  dataNote: 'Data note',
 
   home: {
     tagline: 'Practice in conversation for people new to youth justice work.',
@@ -103,6 +106,30 @@ export const en = {
       larger: 'Largest',
     },
     spacing: { legend: 'Space between lines and words', normal: 'Ordinary', wide: 'Wider' },
+    font: {
+      legend: 'Letters',
+      house: 'Drawn to be told apart',
+      device: 'Those of this device',
+    },
+    contrast: {
+      legend: 'Light and dark',
+      ordinary: 'Ink on paper',
+      strong: 'Stronger contrast',
+      dark: 'Dark, for a dark room',
+    },
+    pace: {
+      legend: 'How the text comes',
+      about: 'Nothing is timed either way.',
+      whole: 'All of it at once',
+      lines: 'Line by line, when you ask for the next',
+    },
+    aloud: {
+      legend: 'Reading aloud',
+      about:
+        'By the voices of this device, one for each person. A button beside the text begins and ends it.',
+      off: 'Off',
+      on: 'With a button',
+    },
     keys: {
       legend: 'Number keys',
       about:
@@ -124,6 +151,10 @@ export const en = {
     soFarEmpty: 'Nothing before this yet.',
     hideSoFar: 'Close what was so far',
     pause: 'Pause',
+    nextLine: 'Next',
+    aloud: 'Read aloud',
+    aloudStop: 'Stop reading',
+    aloudOption: (number: number, text: string) => `${number}: ${text}`,
     contentNote: 'What this story touches on',
     theEnd: 'The end of this story',
     toDebrief: 'See what each choice did',
@@ -150,6 +181,9 @@ export const en = {
       `${child} is made up. What happens here happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.`,
     goOn: 'Go on',
     leave: 'Leave and come back later',
+    support: 'Somebody to talk to',
+    madeUpAll:
+      'The children here are made up. What happens to them happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.',
     kept: 'Your place is kept.',
   },
 

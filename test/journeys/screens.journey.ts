@@ -19,6 +19,11 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
     },
     /Looking back/,
   ],
+  ['library', async (page) => void (await page.goto('#/library')), /Library/],
+  ['one theme', async (page) => void (await page.goto('#/library/trust')), /Trust and honesty/],
+  ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
+  ['data note', async (page) => void (await page.goto('#/data')), /Data note/],
+  ['pause', async (page) => void (await page.goto('#/pause')), /A pause/],
   ['an address that leads nowhere', async (page) => void (await page.goto('#/nowhere')), /Alongside/],
 ]
 

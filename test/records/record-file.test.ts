@@ -119,9 +119,9 @@ describe('a record', () => {
         (text) => {
           const read = readRecord(text)
           if (!read.ok) {
-          expect(read.problem.message).toMatch(/Unexpected/)
-          return
-        }
+            expect(read.problem.message).toMatch(/Unexpected/)
+            return
+          }
           // Whatever was taken in can be written, and read again as the same.
           expect(unwrap(readRecord(writeRecord(read.value.runs, 1))).runs).toEqual(read.value.runs)
           for (const { run } of read.value.runs) expect(run.story in {}).toBe(false)

@@ -14,6 +14,7 @@ import {
   ScoresPreference,
   SoundPreference,
 } from '../settings/preferences.tsx'
+import { Carried } from './carried.tsx'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { records, conversations, router } = useSurroundings()
@@ -34,6 +35,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           {about.title} – {words.home.age(about.child.name, about.child.age)}
         </p>
       </header>
+      <Carried />
       <div class="columns">
         <div>
           <section aria-labelledby="situation">

@@ -3,6 +3,7 @@
 
 import { useLayoutEffect } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import type { Session, SessionStore } from '../../play/session.ts'
 import '../style/debrief.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -21,5 +22,16 @@ export function DebriefScreen({ about }: { readonly about: About }) {
     const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
     return <ProblemPanel alone problem={now.problem} way={way} />
   }
-  return <DebriefView about={about} session={now.session} />
+  return <OpenDebrief about={about} session={now.session} kept={now.kept} />
+}
+
+interface OpenDebriefProps {
+  readonly about: About
+  readonly session: SessionStore
+  readonly kept: () => string | undefined
+}
+
+function OpenDebrief({ about, session, kept }: OpenDebriefProps) {
+  const { run, beats } = useStore<Session, Session>(session, whole)
+  return <DebriefView about={about} run={run} beats={beats} kept={kept()} />
 }

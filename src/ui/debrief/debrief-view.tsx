@@ -3,12 +3,15 @@
 
 import { useMemo, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import type { Beat } from '../../core/beat.ts'
 import { debrief } from '../../core/debrief.ts'
+import { type Run, upTo } from '../../core/run.ts'
 import { SCORES } from '../../core/score.ts'
-import type { SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
+import { AttemptsView } from '../attempts/attempts-view.tsx'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
+import { ReflectionView } from '../reflection/reflection-view.tsx'
 import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { answerTo } from './answer.ts'
@@ -19,23 +22,31 @@ import { DecisionView } from './decision-view.tsx'
 import { EndingPicture } from './ending-picture.tsx'
 import { EvidenceOnPaper } from './evidence-on-paper.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
+import { takenBackAt } from './taken-back.ts'
 import { WhereItEnded } from './where-it-ended.tsx'
 
 export interface DebriefViewProps {
   readonly about: About
-  readonly session: SessionStore
+  readonly run: Run
+  /** Of that run; never empty. */
+  readonly beats: readonly Beat[]
+  /** The id under which it is kept. */
+  readonly kept?: string | undefined
 }
 
-export function DebriefView({ about, session }: DebriefViewProps) {
-  const { settings } = useSurroundings()
+export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
+  const { settings, conversations, router } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
-  const beats = useStore(session, (now) => now.beats)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
   const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
+  const tryFrom = (number: number) => {
+    conversations.branch(upTo(run, number - 1))
+    router.go({ kind: 'talk', story: about.id })
+  }
   const ended = about.endings[ending ?? '']
   const child = about.child.name
   return (
@@ -92,12 +103,16 @@ export function DebriefView({ about, session }: DebriefViewProps) {
                   turning={turns.includes(decision.number)}
                   thoughts={thoughts}
                   hard={hard}
+                  takenBack={takenBackAt(run, beats, decision.number)}
+                  tryFrom={() => tryFrom(decision.number)}
                 />
               ))}
             </ol>
           </section>
         </>
       )}
+      {over && kept && <ReflectionView key={kept} about={about} run={run} beats={beats} kept={kept} />}
+      <AttemptsView about={about} current={kept} />
       <EvidenceOnPaper decisions={decisions} />
       <DebriefWays about={about} over={over} />
       <p class="printed">{words.debrief.printedFrom}</p>

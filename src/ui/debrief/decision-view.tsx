@@ -4,6 +4,7 @@
 import type { Decision } from '../../core/debrief.ts'
 import type { Line } from '../../core/passage.ts'
 import type { HardView } from '../../play/settings.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
@@ -19,9 +20,14 @@ export interface DecisionViewProps {
   readonly turning: boolean
   readonly thoughts: boolean
   readonly hard: HardView
+  /** What was taken before this, and taken back. */
+  readonly takenBack: readonly (string | undefined)[]
+  /** Begins another attempt here. */
+  readonly tryFrom: () => void
 }
 
-export function DecisionView({ decision, answer, child, turning, thoughts, hard }: DecisionViewProps) {
+export function DecisionView(props: DecisionViewProps) {
+  const { decision, answer, child, turning, thoughts, hard, takenBack, tryFrom } = props
   const { number, before, choice, thought } = decision
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
@@ -32,6 +38,13 @@ export function DecisionView({ decision, answer, child, turning, thoughts, hard 
       <div class="decision-body">
         <div class="exchange">
           <LinesView lines={before} hard={hard} />
+          {takenBack.map((text, index) => (
+            <p key={index} class="taken-back">
+              {text === undefined
+                ? later.attempts.takenBackUnknown
+                : later.attempts.takenBack(text.replace(/^["“]|["”]$/g, ''))}
+            </p>
+          ))}
           <div class="took">
             <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
           </div>
@@ -45,6 +58,12 @@ export function DecisionView({ decision, answer, child, turning, thoughts, hard 
         </div>
         <Judged decision={decision} />
       </div>
+      <p class="try-from">
+        <button type="button" class="quiet" onClick={tryFrom}>
+          {later.attempts.tryFrom}
+          <span class="unseen">{later.attempts.tryFromNumber(number)}</span>
+        </button>
+      </p>
     </li>
   )
 }

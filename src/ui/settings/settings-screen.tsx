@@ -1,7 +1,7 @@
 // Every setting, each in force at once and kept on this device; one button puts them back.
 
 import { useState } from 'preact/hooks'
-import { MOTIONS, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
+import { CONTRASTS, FONTS, MOTIONS, PACES, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
 import '../style/forms.css'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -58,7 +58,7 @@ function goBack(): void {
 
 function TextPreferences() {
   const { settings } = useSurroundings()
-  const { text, spacing } = useStore(settings, whole)
+  const { text, spacing, font, contrast, pace } = useStore(settings, whole)
   return (
     <>
       <RadioGroup
@@ -72,6 +72,25 @@ function TextPreferences() {
         options={SPACINGS.map((one) => [one, choices.spacing[one]] as const)}
         value={spacing}
         change={(one) => settings.change({ spacing: one })}
+      />
+      <RadioGroup
+        legend={choices.font.legend}
+        options={FONTS.map((one) => [one, choices.font[one]] as const)}
+        value={font}
+        change={(one) => settings.change({ font: one })}
+      />
+      <RadioGroup
+        legend={choices.contrast.legend}
+        options={CONTRASTS.map((one) => [one, choices.contrast[one]] as const)}
+        value={contrast}
+        change={(one) => settings.change({ contrast: one })}
+      />
+      <RadioGroup
+        legend={choices.pace.legend}
+        about={choices.pace.about}
+        options={PACES.map((one) => [one, choices.pace[one]] as const)}
+        value={pace}
+        change={(one) => settings.change({ pace: one })}
       />
     </>
   )
@@ -93,7 +112,7 @@ function PicturePreference() {
 
 function SoundPreferences() {
   const { settings } = useSurroundings()
-  const { captions, volume } = useStore(settings, whole)
+  const { captions, volume, aloud } = useStore(settings, whole)
   return (
     <>
       <SoundPreference />
@@ -116,6 +135,16 @@ function SoundPreferences() {
         ]}
         value={onOff(captions)}
         change={(one) => settings.change({ captions: one === 'on' })}
+      />
+      <RadioGroup
+        legend={choices.aloud.legend}
+        about={choices.aloud.about}
+        options={[
+          ['off', choices.aloud.off],
+          ['on', choices.aloud.on],
+        ]}
+        value={onOff(aloud)}
+        change={(one) => settings.change({ aloud: one === 'on' })}
       />
     </>
   )

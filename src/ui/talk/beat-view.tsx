@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import type { Choice } from '../../core/passage.ts'
 import { currentBeat, type Session, type SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -16,8 +17,12 @@ import { OptionsView } from './options-view.tsx'
 import { showStart } from './show-start.ts'
 import { useCaptions } from './use-captions.ts'
 import { useGuarded } from './use-guarded.ts'
+import { usePace } from './use-pace.ts'
 
+const AloudButton = lazy(() => import('./aloud-button.tsx').then((part) => part.AloudButton))
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
+
+const NO_CHOICES: readonly Choice[] = []
 
 export interface BeatViewProps {
   readonly about: About
@@ -27,7 +32,7 @@ export interface BeatViewProps {
 export function BeatView({ about, session }: BeatViewProps) {
   const { settings } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
-  const { reasons, scores, hard, singleKeys, captions } = useStore(settings, whole)
+  const { reasons, scores, hard, singleKeys, captions, pace, aloud } = useStore(settings, whole)
   const guarded = useGuarded()
   const beat = currentBeat(now)
   const start = useRef<HTMLParagraphElement>(null)
@@ -36,6 +41,7 @@ export function BeatView({ about, session }: BeatViewProps) {
   // The same beat told anew, as when the story itself takes the place of its opening, is no arrival.
   const key = `${beat.number} ${beat.outcome?.choice.id ?? ''}`
   const [seenNote] = useState(now.run.choices.length > 0)
+  const { lines, isWhole, next } = usePace(key, beat.lines, pace)
 
   useLayoutEffect(() => {
     if (arrived.current || arrive()) showStart(start.current)
@@ -58,10 +64,21 @@ export function BeatView({ about, session }: BeatViewProps) {
         </details>
       )}
       <div class="beat" key={key}>
-        <LinesView lines={beat.lines} hard={hard} captions={heard} start={start} />
-        {reasons === 'choice' && beat.outcome && <ReasonNote outcome={beat.outcome} display={scores} />}
+        <div class="lines" aria-live={pace === 'lines' ? 'polite' : undefined}>
+          <LinesView lines={lines} hard={hard} captions={heard} start={start} />
+        </div>
+        {isWhole && reasons === 'choice' && beat.outcome && (
+          <ReasonNote outcome={beat.outcome} display={scores} />
+        )}
+        {aloud && <AloudButton lines={lines} choices={isWhole ? beat.choices : NO_CHOICES} />}
       </div>
-      {beat.choices.length > 0 ? (
+      {!isWhole ? (
+        <p class="ways">
+          <button type="button" class="button" onClick={next}>
+            {words.talk.nextLine}
+          </button>
+        </p>
+      ) : beat.choices.length > 0 ? (
         <OptionsView
           choices={beat.choices}
           singleKeys={singleKeys}

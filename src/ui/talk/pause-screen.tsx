@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../../wording/words.ts'
+import { SupportList } from '../parts/support-list.tsx'
 import { writeRoute } from '../route.ts'
 
 export interface PauseScreenProps {
@@ -23,6 +24,7 @@ export function PauseScreen({ child, goOn }: PauseScreenProps) {
       <p class="lead">{words.pause.text}</p>
       <p>{words.pause.breath}</p>
       <p>{words.pause.madeUp(child)}</p>
+      <SupportList />
       <p class="ways">
         <button type="button" class="button" onClick={goOn}>
           {words.pause.goOn}

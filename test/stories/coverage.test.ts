@@ -1,0 +1,39 @@
+// stories/COVERAGE.md says what is practised where. After a change that is meant: npx vitest run test/stories/coverage.test.ts -u
+
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readLearning, readPractised } from '../../src/build/learning-files.ts'
+import { coverageOf, coverageText } from '../../src/evidence/coverage.ts'
+import { leaningsIn } from '../../src/story/leanings.ts'
+import { unwrap } from '../support/ink.ts'
+import { houseStoryIds, root } from '../support/stories.ts'
+
+it('COVERAGE.md is what the stories and the catalogue say', async () => {
+  const { catalogue } = unwrap(readLearning(root))
+  const coverage = coverageOf(catalogue, readPractised(root))
+  const text = coverageText(catalogue, coverage, houseStoryIds())
+  await expect(text).toMatchFileSnapshot(join(root, 'stories/COVERAGE.md'))
+})
+
+it('decisions are rows of options, whatever stands in conditions between them', () => {
+  const found = leaningsIn(`=== room ===
+Hello.
+* (a) One # evidence: x
+  * * (deep) Deeper # evidence: y
+  { a:
+      # evidence: z
+  - else:
+      # evidence: w
+  }
+* (b) Two # evidence: x
+- On. // * not this
+* (c) Three # evidence: v, x
+=== next ===
++ (d) Four
+`)
+  expect(found).toEqual([
+    { decision: 1, evidence: ['x', 'y', 'z', 'w'] },
+    { decision: 2, evidence: ['v', 'x'] },
+    { decision: 3, evidence: [] },
+  ])
+})
