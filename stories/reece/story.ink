@@ -1,0 +1,1099 @@
+// Passenger seat: Reece, fifteen. What the story is for, his way of talking and every decision are in README.md.
+INCLUDE ../practice.ink
+LIST promise_names = told_first, gary, thursday, stay_home
+
+// Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
+VAR told = false        // he has been told, before it mattered, what goes further
+VAR said = 0            // what he told you: 0 nothing, 1 some of it, 2 all of it because you let him think it would stay in the car
+VAR night = 0           // Thursday night: 0 he was in, 1 he was fetched back, 2 he was gone till Saturday
+VAR mum = false         // Kelly has somebody to ring
+VAR near = 0            // how near he is after the kitchen: 0 not coming down, 1 the back seat, 2 the front
+
+~ trust = 10
+~ empathy = 9
+~ reliability = 10
+-> keys
+
+=== keys ===
+Ros won't give you the keys until you have read her the form.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Route, times, phone charged, who to ring. The front seat is allowed. In the box for why, she has put "sick in back".
+Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He said he was minding them. They'd come out of a joiner's van. Community resolution, so no court.
+Ros: He asked the police if the joiner had got them back. It's in the file, because they were surprised.
+Ros: The dogs are extra. He asked for those. He can stop when he likes, and nobody can make him.
+She has got a satsuma open without looking at it.
+Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days.  # face: serious
+Ros: Anything bothers you, you ring me. Up to six o'clock it's me and children's social care. After six it's the out-of-hours team. They're on the back of your lanyard.
+You: What if it's nothing?
+Ros: Then ring me and say it was nothing. I like those.  # face: smile
+-> drive_there
+
+// ---------------------------------------------------------------------------------------------------------------
+// The drive there. He talks. Most of it is about a llama.
+
+=== drive_there ===
+Half past three, outside the flats on the Fold. He is talking before he has the door open. Red puffer jacket, zipped to the chin, in September. He is turning a fishing float between his finger and thumb.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
+Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. She's got a llama. It's not hers, it's next door's. It thinks it's hers. It spat on a vicar. No word of a lie. Does this do ninety?
+You: It does thirty.
+"At the roundabout," says the satnav, "take the second exit." There has been no roundabout there for two years.
+Reece: Who's she? She's not well. She wants to be called Brenda, her.
+Somebody meant to see to that clock in March. By the time you have said so he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
+* (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
+    ~ change(empathy, 1)
+    # move: play_along # evidence: bond_first, work_on_the_move
+    # why: Reece had put something daft on the dashboard and you picked it up. Two people were in the car after that, and not one.
+    # thought: You're all right. You're not even laughing.
+    Reece: What bypass?  # look: at
+    You: Exactly.
+    Reece: Poor Brenda.  # face: smile
+* (limits_now) "Before Brenda loses us: what I do with things that you tell me."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    ~ told = true
+    # move: honest_limits # evidence: confidentiality_limits, role_clarification
+    # why: Reece knows it now, before there was anything to know it about. It also stopped him halfway up a shark.
+    # thought: Why, what have I said?
+    You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe you would have to tell somebody.
+    Reece: Right.  # look: down # face: blank
+    He gives it as far as the lights.
+    Reece: Can llamas swim?  # look: away
+* (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
+    ~ change(empathy, -1)
+    # move: silence_too_soon # evidence: pace_of_child
+    # why: Reece talks so that there won't be any quiet. You made some in the first five minutes, and he had to fill it by himself.
+    # instead: "I'd not heard that about llamas. What did the vicar say?"
+    # thought: What? What have I done? Say something. Sharks.
+    It lasts for three seconds.
+    Reece: Sharks don't sleep. If they stop they drown. That's a fact. You'd think they'd be used to it. What's your favourite crisp?  # face: worried
+* (shattered) "You look shattered, Reece. Were you up late last night, or up early?"
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: question_as_search # evidence: listen_take_seriously, pace_of_child
+    # why: You had looked at Reece and seen that he was tired. It was also the first question of the day that wanted to know where he had been.
+    # instead: "There's a flask in the door if you want some. It's only squash."
+    # thought: Who's said something? Has my mum said something?
+    Reece: Both.  # look: at # face: suspicious
+    Reece: I don't sleep, me. I'm like a shark. If they stop, they drown.  # look: away
+-
+Reece: See that tip? My cousin got locked in there. He rang my auntie, and she said good. He slept in a bath.
+It goes on like this as far as the swing bridge. Then for half a mile the road runs next to the canal, and the float stops.
+Reece: That's peg nine. You can't see it. You can see the bin. That's my grandad's, nine is.  # look: away # face: calm
+You wait for the llama to come back. It takes a moment longer than it has been taking.
+Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  # discuss: He has said something, and gone straight off it. What would follow him, and what would pull him back?
+* (close) "It sounds as if you two were close. Do you still miss going with him?"
+    ~ change(empathy, -1)
+    # move: ask_about_loss # evidence: pace_of_child
+    # why: Reece had got himself from his grandad to a duck in one breath. The question picked him up and put him back.
+    # instead: "Starts with the feet. Where did you find that out?"
+    # thought: Don't. Not in a car.
+    Reece: We still go.
+    He hears it, and so do you.  # face: blank
+    Reece: It's boring, fishing. You just sit there. Have you had your tea?  # face: cheeky
+* (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests
+    # why: You asked for the one bit of it that had no hurt in it. Reece could stay by the canal and be the one who knew.
+    # thought: How do you not know that?
+    Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
+    He says it the way people talk about Spain.
+* (ros_told) "Ros told me he died in April. I'm sorry. I thought you'd want to know I knew."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: honest_self # evidence: open_and_honest
+    # why: Reece won't have to wonder what you know. He had not said that his grandad was dead, though, and now it had been said in the car.
+    # thought: So it's wrote down. Peg nine's not wrote down.
+    Reece: Yeah. Cheers.  # look: down # face: solemn
+    The bin goes by.
+    Reece: It'd have a cat as well. If it fell in.  # look: away
+* (feet) "Why the feet? I'd have thought it would want the head out of the way first."
+    { brenda:
+        ~ change(trust, 1)
+        # move: play_along # evidence: pace_of_child
+        # why: Reece had chosen the duck, and you went with him. After Brenda he could take it as company.
+        # thought: It's a good question, is that.
+    - else:
+        # move: play_along # evidence: pace_of_child
+        # why: Reece had chosen the duck, and you went with him. So far you had stopped him talking or asked him things, and he was not sure what this one was for.
+        # instead: "That's the bin, is it? I'll know it next time."
+        # thought: Are you taking the mick?
+    }
+    Reece: It's coming from underneath, is why. It only sees the feet.
+    Reece: The duck doesn't even know.
+-
+The gates. A lot of barking. He has his hand on the belt and doesn't press it.
+{told:Reece: What you said before. Is it all wrote down, then? What I say?|Reece: What do you do with it all? What I say. Is there a file?}  # look: down # face: serious
+* (first_me) "Ros can read it. If it has to go past her you'd hear first, as long as that's safe."
+    ~ told = true
+    ~ promise(told_first)
+    # move: small_promise # evidence: confidentiality_limits, consent_not_secrecy
+    # why: No change yet. Reece was told that some things go further, and given one thing to hold you to when they do.
+    # instead: "Some of it goes further. If I thought you weren't safe, I'd have to tell somebody."
+    # thought: Before them. Right.
+    Reece: Go past her when?  # look: at
+    You: If I thought that somebody was going to get hurt. You, mainly.
+    Reece: I'm not going to get hurt. I'm going to get bit.  # face: cheeky
+* (times) "Mostly it's what time we set off and how many dogs. You'd be asleep by page two."
+    { told:
+        ~ change(empathy, 1)
+        # move: joke_past_it # evidence: bond_first
+        # why: Reece had been told the serious part already, and this was the rest of the truth. He could get out of the car.
+        # thought: So it's only that. And the other thing.
+    - else:
+        ~ change(trust, -1)
+        # move: joke_past_it # evidence: open_and_honest
+        # why: It's nearly all that is in there. Reece had asked where his words go, and the part that wasn't dogs went unsaid.
+        # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
+        # thought: That's not everything, though. Is it?
+    }
+    Reece: There's eleven dogs. You can put that now.  # face: cheeky
+* (read_it) "There's a page every week. You can read it. Put me right about the llama."
+    ~ change(trust, 1)
+    # move: say_what_you_record # evidence: say_what_you_record
+    # why: Reece was told that there is a page and that he may see it. Who else may, he was not told.
+    # thought: I don't read stuff. I could look at it, though.
+    Reece: You've not put the llama.  # look: at # face: surprised
+    You: I've not put anything yet. You've only been in here twelve minutes.
+* (which_thing) "What are you thinking of, Reece? Is there something you'd want left out?"
+    { told:
+        ~ change(empathy, 1)
+    }
+    ~ change(trust, -1)
+    # move: answer_with_question # evidence: open_and_honest
+    # why: Reece had asked what you do, and was asked what he had done. If there was something, that was the end of it for now.
+    # instead: "There is, and you can see it. And if I thought you weren't safe, I couldn't keep that in it."
+    # thought: I only asked.
+    Reece: No.  # look: away # face: blank
+    The belt goes off like a shot.
+-
+-> dogs
+
+// ---------------------------------------------------------------------------------------------------------------
+// The dogs. What he is like when he does not talk, and what buzzes.
+
+=== dogs ===
+Mo drove a school bus for thirty years and still counts heads. She gives you each a brush.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
+Mo: That's two brushes. I'll have two back.
+Reece: She says that every time. I've never even had a brush off her.
+In the end run is Gary, a lurcher with four teeth, who faces the wall. He has been here since last October. People come to choose a dog, and Gary doesn't turn round.
+Reece goes in, sits on the concrete with his back to Gary, and shuts up.  # pose: slouched # look: down
+You sweep. It's a while before you know what is missing. Twenty minutes, and he hasn't said a word. Then Gary gets up, has a think, and sits down with his spine against the red jacket.
+Reece: What happens to him?  # face: serious
+He says it so as not to move his back.
+Reece: If nobody picks him.
+* (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
+    ~ change(empathy, -1)
+    # move: reassure_early # evidence: listen_take_seriously
+    # why: Reece asked what happens if nobody does. He was told that somebody will.
+    # instead: "I don't know what happens. Mo would. Shall we ask her?"
+    # thought: They've had a year, though.
+    Reece: Yeah.
+    Gary looks over at the wall, to see if it's still there.
+* (gary_ask) "I don't know. I'll ask Mo, and text you by Monday, even if it isn't good."
+    ~ promise(gary)
+    # move: small_promise # evidence: not_let_down
+    # why: No change yet. Reece asked a thing that you could not answer, and was given a day by which you would.
+    # instead: "I don't know what happens to him. It's a fair thing to want to know."
+    # thought: You won't. You might.
+    Reece: On which phone?
+    He says it quickly, and gives you a number.
+* (sit) Put the brush down, and sit on the concrete on the far side of the wire.
+    { drive_there.quiet or drive_there.close:
+        # move: wait # evidence: pace_of_child
+        # why: It was his kind of quiet and not yours. But in the car you had gone after something, and Reece kept an eye on you.
+        # instead: "I'll do Duchess's side. You two stop there."
+        # thought: Are you going to start again?
+        Reece: You'll get piles.  # look: at
+        He watches you over the dog for as long as you stop there, which isn't long.
+    - else:
+        ~ change(empathy, 1)
+        # move: wait # evidence: pace_of_child, common_third
+        # why: Reece was quiet because he wanted to be, for once. You sat down in it, facing the other way, and it held.
+        # thought: You didn't say he'll be fine.
+        It is very cold and slightly wet. Nobody says that somebody will have him.
+        Reece: He can hear you breathing.  # face: calm
+    }
+* (since_october) "I don't know. I know he's not sat that near to anybody since October."
+    ~ change(trust, 1)
+    # move: name_one_thing # evidence: affirm_specific, open_and_honest
+    # why: Reece got the part you did know. It was about something that he had done, and he could see it was so.
+    # thought: He's warm. He's dead bony, though.
+    Reece: He's only tired.
+    He goes red to the ears, and doesn't move for another ten minutes.
+-
+Next is a terrier called Duchess, who bites.
+Reece: Her real name's Susan. They changed it so people would want her.  # pose: upright # face: cheeky
+You have an end of the run each when his jacket buzzes. He takes out a phone. It isn't that one. He takes out another.  # pose: on_the_phone # face: worried # look: down
+Reece: It's only my mate. He got us this one so he can get hold of us. He's sound. He got us a rod and all. Twelve foot. You want to see it.
+It is the fourth time since four o'clock. He reads it with his back to you.  # pose: turned_away
+* (catch) "What have you had on it, then? I want pounds and ounces, and witnesses."
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests
+    # why: You asked Reece about the rod and not where it came from. He told you something that nobody else had been told.
+    # thought: I've not even wet it.
+    Reece: Nothing.  # pose: upright # look: down
+    Reece: It's for carp. There's no carp in our bit. We do roach.
+    Reece: It's a good one, though. He didn't know.
+* (gets) "That's a lot of money, a rod like that. What does your mate get out of it?"
+    ~ change(trust, -1)
+    # move: run_down_the_bond # evidence: real_bond
+    # why: It was the right thing to wonder. Asked aloud, it made Reece the one who had to stand up for the man.
+    # instead: "You've not said if it's any good. Is it?"
+    # thought: You don't know him.
+    Reece: Nothing. He's just like that. He looks after people.  # pose: arms_crossed # face: contempt # look: at
+    He says a good deal more about how sound he is, all the way round the yard.
+* (not_ask) "A phone and a rod. I've noticed them. I'm not asking, and I'm not blind."
+    { told:
+        ~ change(trust, 1)
+        # move: notice_aloud # evidence: open_and_honest, hear_do_not_investigate
+        # why: Reece knew already what you do with what you hear. He was shown what you had seen and left to choose what you heard.
+        # thought: You're not asking. Why aren't you asking?
+        Reece: Right.  # pose: upright # look: at # face: serious
+        He looks at you quite hard, and then goes and does the bit by the drain, which nobody ever does.
+    - else:
+        ~ change(trust, -1)
+        ~ change(reliability, 1)
+        # move: notice_aloud # evidence: open_and_honest, hear_do_not_investigate
+        # why: It was honest. Nobody had told Reece what you do about things you have noticed, so it sounded like the start of it.
+        # instead: "Before it buzzes again: I never said what I do with things. Can I?"
+        # thought: What are you going to do, then?
+        Reece: It's only a phone.  # face: suspicious # look: at
+    }
+* (locker) "Stick it in Mo's locker while we do Duchess. She can smell a ringtone."
+    ~ change(empathy, 1)
+    # move: fix_quietly # evidence: care_shown, time_and_space
+    # why: Reece got an hour in which nobody could get hold of him. Whoever it was went on ringing.
+    # thought: He'll go mad. It's only an hour.
+    Reece: Can I?  # pose: upright # look: at # face: surprised
+    For an hour he is about nine years old. Duchess bites the brush, the hose and a visiting vet.
+-
+Mo counts you both out at the gate.
+-> drive_back
+
+// ---------------------------------------------------------------------------------------------------------------
+// The drive back. He stops talking, and then he starts.
+
+=== drive_back ===
+Ten past five. The car says ten past four. He gets in and does up his belt, and does not say anything about the clock.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+{ dogs.locker: Eleven missed calls. He has counted them twice, with his lips.}
+Brenda says to turn around when possible. He lets her. You go past the crematorium and past the carpet place. There's a silver car behind you that was there at the gates, and at the carpet place it turns off, and you find that you have been holding the wheel at the top.
+It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is this silence? What would you be tempted to do with it, and for whose sake?
+* (layby) Pull into the lay-by, turn the engine off, and turn round to give him all of you.
+    ~ change(trust, -1)
+    # move: stop_and_face # evidence: pace_of_child, work_on_the_move
+    # why: Across a table it would have been attention. In a small stopped car it was a face, a foot away, and Reece had nowhere to put his own.
+    # instead: "I'm going the long way, past the reservoir. It's ten minutes more."
+    # thought: Don't look at us. Drive. Just drive.
+    Reece: What have we stopped for?  # look: away # face: worried
+    A lorry goes by and the car rocks. You start it again.
+* (drive_on) Both hands on the wheel, thirty miles an hour, and let the road have it for a bit.
+    { dogs.locker:
+        ~ change(empathy, -1)
+        # move: silence_too_soon # evidence: pace_of_child
+        # why: Reece wasn't thinking, he was counting. He had been out of reach for an hour, and the locker was your idea.
+        # instead: "That's my doing, the locker. Are you in bother for not answering?"
+        # thought: He'll ask where I was. What do I say?
+        He turns the phone over, and over, and over.
+    - else:
+        ~ change(empathy, 1)
+        # move: wait # evidence: pace_of_child, work_on_the_move
+        # why: It was the first quiet that Reece had made himself with somebody in it. You kept your eyes where they belonged, and he could go on.
+        # thought: Nobody's looking.
+        A bank, a bus shelter, a man up a ladder. The float goes round, and back, and round.
+    }
+* (upset_her) "Brenda's gone quiet on us, too. I think you've hurt her feelings, Reece."
+    { dogs.locker:
+        ~ change(empathy, 1)
+        # move: play_along # evidence: bond_first
+        # why: Reece was frightened of eleven missed calls. It let him breathe out, and it asked for nothing.
+        # thought: Eleven. He never rings eleven.
+        Reece: She'll get over it.  # look: at
+        He laughs, nearly, and it uses up what he had been holding it in with.
+    - else:
+        ~ change(empathy, -1)
+        # move: joke_past_it # evidence: listen_take_seriously
+        # why: Reece jokes so that people won't notice. This once he had stopped, and it was you who covered it up.
+        # instead: "I'm not after anything. I like it quiet, this bit."
+        # thought: Not now.
+        Reece: Ha.  # face: blank
+        It's the right length for a laugh.
+    }
+* (mints) "You don't have to talk. There's mints in there, and the radio's that one."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: offer_choice # evidence: manageable, pace_of_child
+    # why: Reece was told that nothing was wanted from him. It also gave him something to fiddle with, and he had been about to do without.
+    # thought: I was only thinking.
+    He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
+-
+Past the garage he starts. He gets as far as "You know," and Brenda says to bear left, and he shuts his mouth again. At the next lights he says it to the glovebox.
+Reece: If I tell you something, you won't say nothing, will you?  # look: down # face: worried # discuss: He has asked you straight. What is the least that he has to know before he opens his mouth?
+* (just_us) "Not if you don't want me to. It's only you, me and Brenda in this car."
+    ~ said = 2
+    ~ change(trust, -2)
+    # move: secrecy_promise # evidence: confidentiality_limits
+    # why: It got Reece talking, and quickly. He was talking to somebody who does not exist, because you can't keep it, and he'll find that out.
+    # instead: "I can't promise that. I'd tell you who I was telling, and I'd tell you before them."
+    # thought: Right. All right. It's only you, then.
+* (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
+    ~ change(trust, -1)
+    # move: question_as_search # evidence: hear_do_not_investigate
+    # why: Reece had asked what you would do, and found out what you had read. It was a guess put into his mouth, and he shut it.
+    # instead: "It depends what it is. I can tell you what I'd have to pass on, and you can see if you still want to."
+    # thought: Who told you about that? Is it all wrote down?
+    Reece: What two nights?  # look: at # face: suspicious
+* (up_to_you) "That's up to you. I'll be driving this road whether you tell me or you don't."
+    { told:
+        ~ change(empathy, 1)
+        { trust + empathy >= 21:
+            ~ said = 1
+        }
+        # move: offer_choice # evidence: pace_of_child, hear_do_not_investigate
+        # why: Reece knew already what you would have to pass on, so it was a choice that he could make. You left it with him and went on driving.
+        # thought: You said already. If I'm not safe, you said.
+    - else:
+        ~ change(empathy, 1)
+        ~ change(trust, -2)
+        # move: offer_choice # evidence: confidentiality_limits, pace_of_child
+        # why: It sounded like a free choice. Reece had asked what you would do with it, and nobody had ever told him.
+        # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
+        # thought: That's not a no. It's not a yes.
+    }
+* (might) "I might have to. If you weren't safe, Ros and social care. I'd tell you who and when."
+    ~ change(trust, 1)
+    ~ change(reliability, 1)
+    { trust >= 11:
+        ~ said = 1
+    }
+    # move: honest_limits # evidence: confidentiality_limits, open_and_honest
+    # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
+    # thought: You could have just said no.
+-
+{ said > 0: -> a_lad|-> a_message }
+
+= a_lad
+It takes him until the next lights.
+Reece: Say there's a lad. Not me.  # look: down
+Reece: He's minding a bag. And it gets took. So he owes for what was in it. And for the rod. And his mum's electric, when it ran out. It's all wrote down somewhere, what he owes.
+Reece: He can work it off. He's got to go on a train, and stop somewhere, and come back. Last time was all right. It's tonight. He gets picked up at eight, at the bridge.
+Reece: The other one's not bad. He sits with him.  # face: solemn
+{ said == 2: He tells you a good deal more. Some of it you would rather not know, and some you'll wish that you had remembered better. It takes him four sets of lights.}
+Reece: Is he in trouble, that lad?  # look: away
+* (need_a_name) "Not with me, he isn't. I do need you to tell me who the other one is, though."
+    ~ change(trust, -1)
+    ~ change(empathy, -1)
+    # move: press_for_detail # evidence: hear_do_not_investigate
+    # why: Whoever has to find that out, it isn't you. Reece had got as far as he could without saying it, and the name was the one thing he'd kept back.
+    # instead: "No. I don't need to know who. I'm glad you said it."
+    # thought: I knew it. I knew you'd ask that.
+    Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
+* (not_mate) "No, but that isn't a mate, Reece. That's a grown man who's got a lad in debt."
+    ~ change(empathy, -1)
+    # move: run_down_the_bond # evidence: real_bond, used_by_adults
+    # why: Every word of it was so. But it was the one who sits with him that you took away, and Reece had nobody to put there.
+    # instead: "No. And I heard the bit about sitting with him."
+    # thought: You don't sit with us. He sits with us.
+    Reece: He's not like that.  # face: angry
+* (not_in_trouble) "He isn't, not for telling. It's not the lad that did wrong there, to my mind."
+    ~ change(trust, 1)
+    # move: honest_self # evidence: hear_do_not_investigate, used_by_adults
+    # why: Reece asked about trouble and was answered about that. You said where you put the blame, and left the other one without a name.
+    # thought: He did say yes, though. The lad did.
+    Reece: He'd say he did.
+    You: I know he would.
+* (safer) "No. What'd make tonight any safer for him, do you think? That lad."
+    { said == 1:
+        ~ change(empathy, 1)
+        # move: safety_tonight # evidence: hear_do_not_investigate, pace_of_child
+        # why: You asked about tonight and not about anybody. Reece knew from you that it might go further, and he gave you something for it to go with.
+        # thought: If I wasn't there. If there was a reason.
+        He thinks for the length of a bus.
+        Reece: If his mum was in. Sat in the way, like.
+    - else:
+        ~ change(empathy, 1)
+        ~ change(trust, -1)
+        # move: safety_tonight # evidence: hear_do_not_investigate, confidentiality_limits
+        # why: It was the right thing to ask. Reece answered it thinking that nobody but the two of you would ever use the answer.
+        # instead: "I told you that it would stay in here, and I was wrong. I'll say who has to know."
+        # thought: Nothing. Unless he's poorly. Could I be poorly?
+        Reece: If he was poorly. But you can't say owt. You said.
+    }
+-
+-> where_to
+
+= a_message
+Reece: Never mind.  # look: away
+Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
+He has put the phone up on the dash to look for a picture of a heron. It lights up, and it's as easy to read as a road sign. "8 bridge. Train at half. U know what u owe so dont be funny."
+He turns it on its face. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
+* (saw_it) "I saw that. I wasn't looking for it, but I can't go and not have seen it."
+    ~ change(trust, 1)
+    # move: notice_aloud # evidence: open_and_honest, consent_not_secrecy
+    # why: Reece was told at once that you had it. He did not have to tell you anything, and nobody was pretending.
+    # thought: Oh no. Oh no, no, no.
+    Reece: It's about fishing.
+    You: All right.
+    He knows, and you know, that it's not about fishing.
+* (who_sent) "Who's that from, Reece? Is that the same one that bought you the rod?"
+    ~ change(trust, -1)
+    ~ change(empathy, -1)
+    # move: press_for_detail # evidence: hear_do_not_investigate
+    # why: What you had seen was already enough to act on. The name was not needed for it, and asking shut Reece down.
+    # instead: "I saw it. You don't have to tell me who it's from."
+    # thought: I'm not saying. I'm not saying nothing now.
+    Reece: My auntie.  # look: away # face: blank
+* (how_long) "Go on, how long can it stand still? I'd say an hour, if it had a book."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: look_past # evidence: open_and_honest, pace_of_child
+    # why: Reece had the heron to hold on to for another half a mile. He also thinks that you didn't see it, and you did.
+    # instead: "An hour. And Reece, I did see that. I'll say what I have to do about it, and then the heron."
+    # thought: You didn't see. Did you? You didn't.
+    Reece: Four. Four hours. It's waiting, is why.  # look: away
+* (owing) "It's a rotten thing, owing. You'd never know when they were going to ask."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: reflect_meaning # evidence: listen_take_seriously
+    # why: You said what was bad about it and not what was bad about him. You'd also let Reece know that you had read it, without saying that you had.
+    # instead: "I read that. I'd not like to owe somebody who talks to me like that."
+    # thought: You read it, then.
+    Reece: It's only for a rod.  # look: down # face: solemn
+    He covers the phone with his hand, as if it could hear.
+-
+-> where_to
+
+= where_to
+Twenty-five past five, whatever the car says. Kids are coming out of the chip shop on the corner by the bridge. It's still light. It looks like anywhere.  # sound: car
+Reece: Drop us at the bridge.  # look: away # face: blank
+Reece: It's easier. You don't have to turn round, and you'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
+* (bridge) "If I drop you at the bridge, will you go straight up home and stop in for me?"
+    ~ change(reliability, -2)
+    # move: hope_for_the_best # evidence: pass_it_on_now
+    # why: Reece said yes, since there was only one answer. You left him where the car was coming to, and had told him nothing about whom you would ring.
+    # instead: "Not the bridge. I'm taking you to your door, and I'll wait till it shuts."
+    # thought: You believed that?
+    Reece: Course.
+    In the mirror he is standing by the rail, with his hood up, looking at where the water would be.
+* (home) "Not the bridge, home. And I'm going to ring Ros and social care, about tonight."
+    ~ told_before()
+    { said == 2:
+        ~ change(trust, -1)
+        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # why: Reece got home, and knew before anybody else did. Four sets of lights ago you had told him it would stay in the car.
+        # thought: You said. You said it was only us.
+        Reece: You said it was only you, me and Brenda.  # face: angry # look: at
+        You: I did. I shouldn't have, and it isn't true.
+    - else:
+        ~ change(trust, 1)
+        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
+        # thought: You can't. You can, though. You said.
+        Reece: He'll think I grassed.  # face: worried
+        You: You didn't ask me to. I'm telling them because I have to.
+    }
+    He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen.
+* (garage) Stop under the garage lights, and tell him who you'll ring, and that he can listen.
+    ~ told_before()
+    { said == 1 or a_message.saw_it:
+        ~ change(trust, 1)
+        ~ change(empathy, -1)
+        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # why: Nothing was going to be said about Reece that he couldn't hear. He had to sit in a parked car and hear it.
+        # thought: Out loud? With me sat here?
+        Reece: What, on speaker?  # look: at # face: worried
+        You: If you want. Or I'll stand by the air pump, where you can see me.
+        Reece: Speaker.
+    - else:
+        ~ change(trust, -1)
+        # move: stop_and_face # evidence: pass_it_on_now, pace_of_child
+        # why: It was honest, and it kept Reece off the bridge. There was nothing straight between you for him to hear it on, and the car had stopped.
+        # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
+        # thought: I could run. Where to, though?
+        Reece: I never said nothing.  # look: away # face: angry
+        His hand is on the door all the time. He doesn't open it.
+    }
+* (office) Drive past his turning, saying nothing, and take him in to where Ros is.
+    ~ change(trust, -1)
+    ~ change(empathy, -1)
+    ~ change(reliability, 1)
+    # move: safety_tonight # evidence: pass_it_on_now, respect
+    # why: It was safe, and Ros would know what to do. Reece saw his own road go by, and was the only one in the car who hadn't been told why.
+    # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
+    # thought: Where are we going? That was our turning. Where are you taking us?
+    Reece: You've missed it. You've missed the turning.  # look: at # face: worried
+    He says it four times, and after that he doesn't say anything.
+-
+-> six
+
+=== function told_before() ===
+    { owed(told_first):
+        ~ kept(told_first)
+        ~ change(reliability, 2)
+    - else:
+        ~ change(reliability, 1)
+    }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Before six: who is told, and in what order.
+
+=== six ===
+{
+- drive_back.bridge: You stop round the corner by the tile shop, with two wheels on the kerb.  # scene: car # with: nobody # sound: outdoors
+- drive_back.garage: The engine is off. He is in the seat next to you, with his hood up and the strings pulled.  # scene: car # with: reece # pose: slouched # face: worried # look: down # sound: outdoors
+- drive_back.office: Room two. Pauline from the front desk sits with him and has found him a biscuit. He is telling her about herons, very fast. You are in the corridor.  # scene: desk # with: nobody # sound: office
+- else: You stay where you are outside the flats, with the doors locked.  # scene: car # with: nobody # sound: outdoors
+}
+It's twenty to six. The children's social care desk is there until six, and then it's the out-of-hours team. Ros is in a meeting about the lift. Kelly cleans at the health centre and gets in at five past.
+Your mouth is dry. You have had the training. There was a slide with a telephone on it. You notice that you'd like somebody older to be here.
+* (duty) Ring the social care desk, and start before you've got your words straight.
+    ~ change(reliability, 2)
+    ~ behind_him()
+    # move: pass_it_on # evidence: pass_it_on_now
+    { promises_broken ? told_first:
+        # why: The people who could do something about eight o'clock had it by quarter to six. Reece had it from them, and you'd said that he would hear from you first.
+    - else:
+        # why: The people who could do something about eight o'clock had it by quarter to six. It was out of order and full of gaps, and it was in time for Reece.
+    }
+    # thought: Is it eight yet?
+    The social worker is called Nadia. Where is he now? Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
+    She asks if you know who it is. You don't.
+    "Good. Don't ask him." Then: "In writing, by tonight."
+* (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
+    ~ change(reliability, 1)
+    ~ change(empathy, 1)
+    ~ behind_him()
+    # move: use_supervision # evidence: pass_it_on_now, mirrored_culture
+    { promises_broken ? told_first:
+        # why: Ros took the fright out of it, and social care had it by ten to six. Reece had it from a stranger, and you'd said that he would hear from you first.
+    - else:
+        # why: It took ten minutes to find Ros, and she took the fright out of it. What reached social care was what Reece had said, and not what you were afraid of.
+    }
+    # thought: It's dead quiet. Where's my mum?
+    Ros: What did he say? Not what it means.
+    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks if you know who it is. You don't. "Good. Don't ask him." She wants it in writing by tonight.
+    Ros: Now you. Are you all right to drive?
+* (write) Get it down on paper first, word for word, while you can still hear him.
+    ~ change(reliability, -1)
+    ~ behind_him()
+    # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
+    # why: It's a good note, and Reece's words are in it. It took half an hour, and the desk that could have used it shut at six.
+    # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
+    # thought: He'll be early. He's always early.
+    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are ninth.
+    { drive_back.bridge or drive_back.home or drive_back.garage:
+        ~ night = 2
+    }
+* (kelly) Wait for Kelly on the landing, so that she hears it before anybody official.
+    ~ change(reliability, -1)
+    ~ mum = true
+    ~ behind_him()
+    # move: work_with_family # evidence: pass_it_on_now, listen_take_seriously
+    # why: Kelly had it from a face she knew, and got up and did something. By then it was ten past six, and the people whose job it was did not know yet.
+    # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
+    # thought: You've told my mum. You've told my mum.
+    Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
+    You ring the out-of-hours team from her kitchen, with her listening, and you are ninth.
+-
+{ drive_back.bridge and night == 0:
+    ~ night = 1
+}
+{
+- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to.} The police have him down as missing by half past.
+- drive_back.bridge and kelly: They tell you to ring 999 as well, now. By then Kelly has gone to the bridge herself, in her tabard. He comes home with her. She might have met somebody there, and you lie awake on that.
+- drive_back.bridge: When they hear that he's at the bridge and not at home, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
+- drive_back.office: Kelly comes for him, in her tabard, in a taxi that Ros signs for. At eight he's in room two, with his mum on one side and Pauline on the other. That night she sleeps across the front door, on the cushions off the settee.
+- kelly: By eight she has taken the cushions off the settee and is lying across the front door.
+- else: {drive_back.garage:You drive him home with the window open, and stop outside|You stop outside} until Kelly has gone up. Nadia rings her, and then comes round. By eight Kelly has taken the cushions off the settee and is lying across the front door.
+}
+{ not write: You put it in writing at your kitchen table, and send it at nine.}
+Social care talk to the police that night, and to health, and decide together what happens next. Ros says that's what is meant to happen. What anybody does at the bridge is not for you to know, and nobody tells you.
+-> telling
+
+// You had said that he would hear it from you first.
+=== function behind_him() ===
+    { owed(told_first):
+        ~ broken(told_first)
+        ~ change(reliability, -2)
+    }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Telling him what you did, and Kelly.
+
+=== telling ===
+{
+- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
+- else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
+}
+Nadia, the social worker, has been, and gone through it with them both. You have come because it was you. Kelly stands with her back to the sink. He's at the table in his jacket, with his trainers on.
+The float is by the salt. He isn't touching it. Kelly says that there's tea, and nobody says if they want one.
+{
+- said == 2: Reece: You said it was only you, me and Brenda.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
+- promises_broken ? told_first: Reece: You said I'd hear first. I heard off a woman with a folder.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
+- said == 1: Reece: You did it, then.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
+- else: Reece: I never told you nothing.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
+}
+* (what_i_said) "I told them eight, the bridge and the money. I never said who. I don't know who."
+    { said == 2 or promises_broken ? told_first:
+        # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
+        # why: Reece could check every bit of it, and it was all so. What you had told him beforehand was not, and this went round it.
+        # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
+        # thought: That's not what I said. I said what you said.
+    - else:
+        ~ change(trust, 1)
+        { promises_kept ? told_first:
+            ~ change(reliability, 1)
+        }
+        # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
+        # why: Reece had spent the night guessing at what was said. He got the list, and it was no longer than it had to be.
+        # thought: Is that all of it?
+    }
+    Reece: That's still grassing.  # look: at
+    You: It was me that did it. It wasn't you.
+* (not_true) { said == 2 or promises_broken ? told_first } "I told you a thing that wasn't so. That was before I rang anybody. I'm sorry."
+    ~ change(trust, 2)
+    # move: repair # evidence: repair_rupture, confidentiality_limits
+    # why: There were two things that Reece could be angry about, and you picked out the one that was wrong. The other you would do again, and you didn't say sorry for it.
+    # thought: So you know, then.
+    Reece: I'd not have said owt.  # look: at # face: solemn
+    You: I know. That's why it wasn't fair.
+* (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
+    ~ change(empathy, 1)
+    # move: wait # evidence: worst_spells, pace_of_child
+    # why: Reece had been talked to since eight o'clock last night. He was left to say it to the person it was about.
+    # thought: Aren't you going to say anything?
+    He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
+    You don't put any of it right.
+* (had_to) "I had to, Reece. If you'd gone and I had said nothing, I'd never have slept."
+    ~ change(trust, -1)
+    # move: explain_yourself # evidence: repair_rupture
+    # why: It was so. It was also about how you would have slept, and Reece hadn't either.
+    # instead: "I rang them. You can be as angry as you like with me about it."
+    # thought: So it was for you.
+    Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
+* (thursday_too) "I'll be outside on Thursday at half three. You don't have to get in."
+    ~ promise(thursday)
+    # move: small_promise # evidence: same_time_same_place, worst_spells
+    # why: No change yet. Reece was told when you would be there again, and that being angry did not alter it.
+    # instead: "It's the dogs on Thursday. You can go with me or go another way, or not go."
+    # thought: I won't be. You can sit there.
+    Reece: I won't.
+    You: Then I'll listen to Brenda for a bit.
+-
+{go_on:Reece: That's it. I've finished.|Reece: Have you finished?}  # look: down # face: blank
+He takes the float and goes. A door shuts, and then opens again, about an inch.
+Kelly: He's not rude, Reece. I'm sorry.
+You say that he has every right.
+Kelly: Forty quid on the meter. I thought, I'll ask him tomorrow. I thought that for six weeks.  # with: nobody
+{ not mum: She hasn't sat down since you came.}
+Kelly: I was nine when they took me off mine. They said it was for the weekend. They'll take him, won't they?
+* (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
+    ~ promise(stay_home)
+    # move: promise_outcome # evidence: promises_undelivered
+    # why: No change yet. But it's a promise about what other people will decide, and there was an inch of open door for Reece to hear it through.
+    # instead: "I don't know. I know that nobody said it to me, and I'd tell you if they had."
+    # thought: You don't get to say that. Do you?
+    Kelly puts a hand over her eyes. From down the hall comes no sound at all.
+* (dont_know) "I don't know, and it isn't mine to decide. I'll write down who you can ask."
+    ~ change(reliability, 1)
+    ~ mum = true
+    # move: honest_limits # evidence: open_and_honest, not_let_down
+    # why: It wasn't a comfort. It was a name, a number, and no promise, and Reece has ears.
+    # thought: At least you don't know either.
+    Kelly: That's what the one with the weekend should have said.
+    She reads Nadia's number back to you, and your own.
+* (six_weeks) "Six weeks is a long time to have that sat in the cupboard with the meter."
+    ~ change(empathy, 1)
+    { not mum:
+        ~ change(reliability, -1)
+    }
+    # move: reflect_meaning # evidence: non_blaming, listen_take_seriously
+    { mum:
+        # why: Kelly had been braced for blame and got none. Reece, an inch away, heard somebody be decent to his mum.
+    - else:
+        # why: Kelly got no blame, and Reece heard that she didn't. She'd asked what would happen, and still has nobody to ring about it.
+    }
+    # thought: Don't make her cry. Don't.
+    Kelly: I used to stand and look at it. I knew what it was. I just wanted the heating on.
+* (rung_us) "Could you not have rung one of us, back in August? We'd have only helped."
+    { mum:
+        ~ change(reliability, 1)
+    }
+    ~ change(empathy, -1)
+    ~ mum = true
+    # move: lecture # evidence: non_blaming
+    # why: Kelly does know now that she can ring. Reece, an inch away, heard his mum being told that she should have.
+    # instead: "You did ring, in August. What would make it easier, another time?"
+    # thought: Leave her alone. She did ring.
+    Kelly: I did ring. Then I thought about who'd come.
+    You say that you see. She writes your number down very small.
+-
+On your way out the inch is still there.
+{ empathy >= 11:
+    Reece: He sat with us.  # with: reece # pose: turned_away # face: solemn # look: down
+    Reece: All summer, at nine. He never even fished. Who's going to sit there now?
+    It's said to the edge of the door. You stand in the hall a while, so that it hasn't been said to nobody.
+- else:
+    You say that you're off. The inch closes, quite gently.
+}
+{
+- trust + empathy >= 23:
+    ~ near = 2
+- trust + empathy >= 18:
+    ~ near = 1
+}
+-> diary
+
+// ---------------------------------------------------------------------------------------------------------------
+// Your week: what is in ink stays. One thing in pencil goes from each page.
+
+=== diary ===
+Ros has turned your diary round, and is holding a rubber.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
+Ros: What's in ink stays. Wednesday at two, that's the next one social care have called, with the police and health. And this form, which goes today. National Referral Mechanism. It has to be sent, and we've agreed with Nadia that it's us. It says that somebody is using him.
+You: He'll say nobody is.
+Ros: He doesn't have to agree to it. He ought to hear that it's gone.
+The rest is pencil. Left-hand page: Mo, on Monday, about who else knows that he goes there{owed(gary):, and about Gary}. Tuesday, when Nadia sees Kelly, who has asked you to sit in. Tuesday after that, Jodie's college, which she won't go into on her own.
+Ros: One off each side. I've counted, and you can't do it otherwise.  # discuss: Everything here is for somebody. Who would find out last that it was rubbed out, and how?
+* (no_mo) Rub out Mo. She'll have seen all there is to see, and she has the office number.
+    { owed(gary):
+        ~ broken(gary)
+        ~ change(reliability, -2)
+        # move: put_off # evidence: promises_undelivered
+        # why: Reece was told Monday, about the one thing that he had asked. It was a bad week for him to find out what your Mondays are worth.
+        # instead: "Mo, I've only got two minutes. What do I tell him about Gary?"
+        # thought: Monday, you said. I bet it's bad. I bet that's why.
+    - else:
+        ~ change(reliability, -1)
+        # move: put_off # evidence: advocacy
+        # why: The shelter is the one place where Reece still wants to be. Nobody has asked Mo who has been at the gates.
+        # instead: "Mo, I've only got two minutes. Who have you seen at the gates?"
+        # thought: Does Mo know? What've you told her?
+    }
+* (no_tuesday) Rub out Kelly's Tuesday. Nadia will be kind, and it's Nadia's visit.
+    ~ change(reliability, -1)
+    { not mum:
+        ~ change(empathy, -1)
+    }
+    # move: put_off # evidence: advocacy, home_visit
+    { mum:
+        # why: Kelly had a number and rang it, and was told why. She managed. Reece saw that it was one person who came and not two.
+    - else:
+        # why: Kelly sat opposite a social worker by herself, the way her own mum had. Reece made them both a tea so as to be in the room.
+    }
+    # instead: "I can do the first half hour on Tuesday, Kelly. Which half do you want me for?"
+    # thought: You said you'd sit with her.
+* (no_jodie) Rub out Jodie's college. There's an open evening again in November.
+    ~ change(reliability, -1)
+    # move: put_off # evidence: promises_undelivered, not_let_down
+    { owed(gary):
+        # why: Gary's news came on the Monday, as you had said. Jodie lives on Reece's landing and told him about her Tuesday, and what he heard was that it depends who you are.
+    - else:
+        # why: Jodie lives on Reece's landing, and told him. What he heard was that you drop people.
+    }
+    # instead: "Jodie, I can't do Tuesday, and I know I said it. Would you go in with Dev, if you met him first?"
+    # thought: She'd done her hair and everything.
+-
+{ no_mo: Mo rings you herself on Tuesday, from a field, and the line goes.}
+{ not no_mo: Mo has seen a silver car at the gates twice, and has written the days on the back of her hand. You pass it on to Nadia.}
+{ owed(gary):
+    ~ kept(gary)
+    ~ change(reliability, 1)
+    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. In the afternoon it says "he likes left side best".
+}
+{ owed(stay_home) and night < 2:
+    ~ kept(stay_home)
+    On Wednesday round the table nobody asks for him to be anywhere but home. It wasn't your doing. You had said it, and you breathe out.
+}
+The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people. She has been off since June.
+* (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
+    ~ change(empathy, -1)
+    # move: hope_for_the_best # evidence: self_reflection, mirrored_culture
+    # why: You got to Thursday, and took the last one there with you, silver car included. There was less of you for Reece to be sharp with.
+    # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
+    # thought: You look worse than me.
+    Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
+* (no_thursday) Rub out Thursday. Dev can drive him, and he likes Dev, or he will.
+    { owed(thursday):
+        ~ broken(thursday)
+        ~ change(reliability, -2)
+        # move: unannounced_cover # evidence: not_let_down, same_time_same_place
+        # why: You had told Reece that you would be outside whether he got in or not. Somebody else was.
+    - else:
+        ~ change(reliability, -1)
+        # move: unannounced_cover # evidence: same_time_same_place, worst_spells
+        # why: It's only a lift. It was also the first Thursday since, and Reece had been wondering if you'd come.
+    }
+    # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
+    # thought: Who's that? That's not your coat.
+* (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
+    ~ change(reliability, -1)
+    # move: put_off # evidence: advocacy, hope_and_wanted
+    # why: You got to Thursday. Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
+    # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
+    # thought: I've not got a school. I've got dogs.
+-
+{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her about the silver car. She doesn't laugh. She rings somebody about where the pool car is kept.}
+{ not no_thursday:
+    ~ change(reliability, 1)
+}
+{ owed(thursday):
+    ~ kept(thursday)
+    ~ change(reliability, 1)
+}
+{ night == 2: -> llama}
+{ no_thursday: -> dev}
+-> half_three
+
+// ---------------------------------------------------------------------------------------------------------------
+// Next week, if he comes.
+
+=== half_three ===
+Thursday, half past three, outside the flats. Somebody has put the clock right.  # scene: car # with: nobody # sound: outdoors
+{ near > 0: -> gets_in|-> does_not}
+
+= gets_in
+At twenty-six minutes to four a door opens. {near == 2:It's the front one.|It's the back one.}  # scene: car # with: reece # pose: arms_crossed # face: contempt # look: away # sound: car
+Reece: {near == 2:This seat's wet.|I'm only going for Gary.}
+Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
+Reece: What's that form? Nadia says there's a form.
+You say that it's gone, and what it's for. It says that somebody grown up has used him, and that it's not him who has done wrong. He didn't have to sign it, and he couldn't have stopped it.
+Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He means it. What do you say to a child who says that he chose it?
+* (like) "What was it like at nine, when it was only the two of you sat there?"
+    { near == 2:
+        ~ change(empathy, 1)
+        # why: You asked Reece about the part he misses, which nobody with a folder had. There was enough between you for him to say.
+    - else:
+        ~ change(trust, -1)
+        ~ change(empathy, 1)
+        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since things he tells you get about.
+    }
+    # move: ask_about_loss # evidence: real_bond, listen_take_seriously
+    # thought: It was all right. It was quiet.
+    Reece: Quiet.  # look: down # face: solemn
+    Reece: He sat on the wrong side, though.
+* (and_he_knew) "You did. You were on your own at nine, and he could see that you were."
+    ~ change(trust, 1)
+    { near == 2:
+        # why: You let Reece keep his yes, and put next to it who had come looking for one. He was near enough to hear it as about the man.
+    - else:
+        ~ change(empathy, -1)
+        # why: You let Reece keep his yes, and put next to it who had come looking for one. From that seat it sounded like one more person who had been told things about him.
+    }
+    # move: challenge_with_care # evidence: used_by_adults, challenge_and_encouragement
+    # thought: I wasn't on my own. I was with my grandad. Sort of.
+    Reece: I'd only gone to look at the water.  # look: down # face: solemn
+* (law) "You can say yes as loud as you like, at fifteen. It's still him that did it."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: used_by_adults, plain_words
+    # why: It's how the form sees it, and Reece got it straight and without a folder. What he'd said yes to was not being by himself.
+    # thought: So what I said doesn't count.
+    Reece: That's what she said.  # look: away # face: blank
+* (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
+    { near == 2:
+        ~ change(empathy, 1)
+        # move: wait # evidence: pace_of_child, work_on_the_move
+        # why: You neither agreed with Reece nor argued. He had the canal to look at, and somebody who had noticed where they were.
+        # thought: You've slowed down.
+    - else:
+        ~ change(trust, -1)
+        # move: silence_too_soon # evidence: pace_of_child, open_and_honest
+        # why: Reece said it to the back of your head, and the back of your head said nothing.
+        # instead: "I heard that. I don't see it the same, and I'm still glad that you're in the car."
+        # thought: Say something, then.
+    }
+    He watches the bin till it has gone.  # face: solemn
+-
+{ near == 2: -> peg|-> back}
+
+= peg
+Mo counts you in. Gary {promises_kept ? gary:gets his left side done first|gets up, has a think and leans}. He finishes his six Thursdays, and then there's a seventh, which nobody asked for.
+He tells you nothing. Who it was he has never said to you, and if he has said it to Nadia that's between them. One week the front seat is empty, and when you ring he's at home, and won't say why. The next week he has views on Brenda.
+On the last Thursday before the clocks go back he says to stop, and where. Ros has signed for half an hour.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
+Peg nine is a square of mud with a number on it. He sits on a bucket. You sit on the wall, on the right.
+Reece: That's his side.
+You start to get up.
+Reece: You can stop there.
+He has got his grandad's rod, and the float on it. He doesn't say a word. Nothing bites. It's the longest half hour you have ever had, and then it's over.
+Reece: I'm starving, me.  # look: at # face: cheeky
+Reece: That clock'll be wrong again Sunday.
+You ring Ros from the flats, at ten to six.
+You: It was nothing.
+Ros: Good.  # ending: peg_nine # discuss: He never told you the rest. What did you do that mattered, and what had nothing to do with you?
+-> END
+
+= back
+He sits in the back for all of that Thursday, and for the next. He says what he thinks of you to Brenda. In the third week he's telling Gary about it, and you are only sweeping.
+You said you would be there at half three, and you are, and he has to find something else to be angry about. In October he misses two. In November he gets in the front, since his legs won't go in the back.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: down # sound: outdoors
+Reece: I'm still not talking to you.
+You: No.
+Reece: Did you know a llama can hold its breath?  # look: at # face: suspicious
+Whether it can, you never find out.
+Ros: So he's furious, and he's there.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+She gives you the whole of the satsuma.
+Ros: What was it he was angry about? I don't mean the phone call.  # ending: back_seat
+-> END
+
+= does_not
+At twenty-five to four the stair door opens, and it's Kelly.  # scene: car # with: nobody # sound: outdoors
+Kelly: He's not coming down. He's on the landing. He says to tell you he's poorly.
+There's a red jacket behind the wired glass, on the second floor.
+* (stay_ten) "Tell him that's all right. I'm stopping ten minutes, in case he's better."
+    ~ change(reliability, 1)
+    # move: follow_through # evidence: worst_spells, perseverance
+    # why: Reece had a window, and ten minutes to look out of it at somebody who hadn't gone.
+    # thought: Nine minutes. You're still there.
+    You hear Brenda out on the subject of roundabouts. At ten minutes you start the engine, and the jacket moves.
+* (go_up) Go up two flights, and say it to his face, that you'd have been sorry to miss him.
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: pace_of_child, care_shown
+    # why: You wanted Reece to know it. He had put two floors and a door between you, and now there was only the door.
+    # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
+    # thought: I said I was poorly. You can't just come up.
+    By the second landing there is nobody there. You say it to the door, and the door has a telly on.
+* (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there's mints."
+    { mum:
+        ~ change(empathy, 1)
+    }
+    # move: work_with_family # evidence: longer_supports
+    { mum:
+        # why: Reece could see the two of you from the landing, and see that nobody was crying. Kelly had rung twice that week already, and had a list.
+    - else:
+        # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't.
+    }
+    # instead: "I'll tell you what I'd have told him, Kelly, and then he's only missed the mints."
+    # thought: What's she getting in for? What's she saying?
+    She takes a mint. She asks what a form is for that he doesn't have to sign, and you tell her.
+-
+It's Nadia who tells him about the form. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream.
+{ mum: Kelly rings. At first it's to say what he hasn't done, and later it's to say what he has.|Kelly doesn't ring. In November Jodie says that she's seen her laughing with Nadia, at the bus stop.}
+The week that Gary goes, to a man with a wall of his own, the stair door opens at half past three and he comes as far as the kerb.  # with: reece # pose: hands_in_pockets # face: serious # look: at
+Reece: He's gone. I thought you'd want to put it in.
+He goes back up before you can say anything.
+Ros: What did you put?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+You: "Gary has gone to a man with a wall."
+Ros: And him coming down to say it?
+You had left that out. You put it in.  # ending: ten_minutes # discuss: He is safe, and he won't get in your car. What would you call that, at the next meeting?
+-> END
+
+// Dev went instead.
+=== dev ===
+Dev sits outside the flats until ten to four. He's a nice man with a clean car. He rings to say that nobody has come down, and should he try the bell?  # scene: desk # with: nobody # sound: office
+At twenty-five past five Mo rings.
+"He's here," she says. "He walked it. It's four miles. He's in with Gary."
+You ask if he is all right.
+"He says to say you never came." She waits. "He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill."
+* (fetch) "Stop there with him, Mo. I'm on my way. I'll have him home before six."
+    ~ change(reliability, 1)
+    # move: make_up_for_it # evidence: repair_rupture
+    { near == 0:
+        ~ change(trust, -1)
+        # why: Reece got a lift, two hours late. He had walked four miles so as not to need one from you.
+    - else:
+        # why: Reece got a lift, two hours late. He got in, and whatever he had started on with Mo was left there.
+    }
+    # thought: Now you come.
+    He's silent the whole way, and it isn't the kind that turns into something.
+* (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
+    ~ change(trust, 1)
+    # move: connect_onward # evidence: hear_do_not_investigate, longer_supports
+    # why: Reece had picked who to say it to. It went to the people who needed it, and nobody took it off Mo to give to you.
+    # thought: Mo never even stopped brushing.
+    "I've reared four," says Mo. "I know how to listen to one."
+    She drives him home herself, with the form for it filled in after.
+* (say_sorry) "Could you put him on? It was me that should have come, and I didn't tell him."
+    ~ change(trust, 1)
+    { promises_broken ? thursday:
+        ~ change(reliability, 1)
+        ~ change(empathy, -1)
+        # move: repair # evidence: repair_rupture, not_let_down
+        # why: You had said you would be there, and you rang to say that you weren't. Reece had to stand in a corridor and hear it just when he'd started on something with Mo.
+    - else:
+        ~ change(empathy, -1)
+        # move: repair # evidence: repair_rupture
+        # why: It was owned. It also fetched Reece out from next to the dog, and from Mo, to be said sorry to.
+    }
+    # thought: I'm with Gary.
+    You hear the phone being carried a long way, and barking.
+    Reece: What?
+    You say it. There's some breathing.  # with: reece # pose: on_the_phone # face: contempt # look: away
+    Reece: Right. I'm with Gary.
+-
+It's Nadia who tells him about the form. He finishes the six Thursdays and then does nine more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
+You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: at # sound: outdoors
+Reece: You don't do nothing. That's how you do it.
+He isn't talking to you. He nods, though.
+Ros: He's got Mo, then.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Ros: And what have you got?
+You think about it. A page of his own words, and a form with your name on it.  # ending: four_miles # discuss: He found somebody, and it wasn't you. How do you make room for that, and what would you have done on Thursday?
+-> END
+
+// He was gone for two nights.
+=== llama ===
+On Wednesday round the table it's agreed with Kelly that he'll go to her sister's for a while. It's an hour east, by the sea. {owed(stay_home):Kelly says nothing to you on the way out.}  # scene: family_kitchen # with: nobody # sound: kitchen
+{ diary.no_thursday: The Thursday after next you drive out, on the form, with Brenda.|On Thursday you drive out, on the form, with Brenda.}
+The auntie's back door is open. At the end of the garden is a fence, and over the fence, from a great height, comes a face.  # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: outdoors
+Reece: Told you.
+It's much bigger than you had thought.
+{owed(stay_home):Reece: You told my mum nobody'd take us. I was in the hall.|Reece: I'd have been back for Friday, any road. I told him I had to be.}  # look: at # face: serious
+* (my_fault) "You should have had somebody at that door before eight. That was down to me."
+    ~ change(trust, 1)
+    ~ word_to_kelly()
+    { owed_was():
+        # move: repair # evidence: repair_rupture, promises_undelivered
+        # why: You had told his mum a thing that wasn't yours to tell, and rung too late. Reece heard you own the second.
+    - else:
+        # move: repair # evidence: repair_rupture, pass_it_on_now
+        # why: Reece had taken it that the two nights were his own doing. You said which part had been yours, and that was all you said.
+    }
+    # thought: I'd have gone out the window.
+    Reece: I'd have gone anyway.
+    You: You might. There'd have been somebody stood there, though.
+* (glad) "I'm glad you're back, Reece. I've not come for anything. I came to see that."
+    ~ change(empathy, 1)
+    ~ word_to_kelly()
+    { owed_was():
+        # move: care_said # evidence: care_shown, promises_undelivered
+        # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
+    - else:
+        # move: care_said # evidence: care_shown, worst_spells
+        # why: Reece had been asked by five people where he'd been. You drove for an hour and didn't.
+    }
+    # thought: You came all that way. For nothing?
+    Reece: It's a long way to come for nothing.  # face: suspicious
+    The llama thinks so too.
+* (its_name) "Has it got a name? It's looking at me as if I'm the vicar, is that."
+    ~ word_to_kelly()
+    # move: play_along # evidence: bond_first
+    {
+    - owed_was():
+        # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said.
+    - near > 0:
+        ~ change(empathy, 1)
+        # why: You went back to where the two of you had started, and Reece went with you. Two nights could wait.
+    - else:
+        ~ change(trust, -1)
+        # why: You went back to where the two of you had started. For Reece it was a long time ago.
+    }
+    # instead: "Two nights is a long time. I'll stand here. You talk to me or talk to that."
+    # thought: It's called Keith.
+    Reece: Keith.
+-
+You tell him about the form that has gone, and what it's for, and that it isn't him who has done wrong. He listens to about half of it. Keith listens to all of it.
+Reece: He'll have found someone else to sit with, by now.  # face: solemn # look: down
+He says it to the fence. You stay where you are.
+In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}
+He sends you one photograph, by way of his mum. It's of your pool car, from behind, with something down the back window.
+Ros: Is that spit?  # scene: desk # with: ros # pose: peeling # face: smile # sound: office
+She looks at it for some time.
+Ros: If it was Thursday again. Twenty to six.  # face: serious
+You tell her who you would ring.  # ending: llama # discuss: A late call is not the same as not caring. What makes a good worker write first and ring after, and what would make it easier to ring?
+-> END
+
+=== function owed_was() ===
+    ~ return promises_broken ? stay_home
+
+=== function word_to_kelly() ===
+    { owed(stay_home):
+        ~ broken(stay_home)
+        ~ change(reliability, -1)
+    }
