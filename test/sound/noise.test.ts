@@ -1,7 +1,18 @@
 // The noise that beds are made of goes round in a circle and is the same every time.
 
 import { describe, expect, it } from 'vitest'
-import { chance, drops, filtered, loudness, mixed, RATE, swell, white } from '../../src/build/sound-noise.ts'
+import {
+  chance,
+  drops,
+  filtered,
+  hum,
+  loudness,
+  mixed,
+  RATE,
+  strokes,
+  swell,
+  white,
+} from '../../src/build/sound-noise.ts'
 
 const LENGTH = RATE
 
@@ -32,6 +43,20 @@ describe('the noise of beds', () => {
     const drop = drops(LENGTH, atTheEnd, kind)
     expect(loudness(drop.slice(0, 1000))).toBeGreaterThan(0.1)
     expect(loudness(drop.slice(LENGTH / 2))).toBeLessThan(0.01)
+  })
+
+  it('a hum ends where it began, though its pitch does not fit the loop', () => {
+    const tone = hum(LENGTH, chance(6), [[50.3, 1]])
+    const step = Math.abs((tone[0] as number) - (tone[LENGTH - 1] as number))
+    expect(step).toBeLessThan(((2 * Math.PI * 51) / RATE) * 1.01)
+    expect(Math.max(...tone)).toBeCloseTo(1, 3)
+  })
+
+  it('strokes come as often as they are asked for, with rests between', () => {
+    const wiper = strokes(LENGTH, 4, 0.4)
+    const begun = wiper.filter((one, i) => one > 0.5 && (wiper[(i + LENGTH - 1) % LENGTH] as number) <= 0.5)
+    expect(begun).toHaveLength(4)
+    expect(wiper.filter((one) => one === 0).length / LENGTH).toBeCloseTo(0.6, 2)
   })
 
   it('layers are brought to their level, however loud they came', () => {
