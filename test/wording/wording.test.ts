@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/wording/en.ts'
+import { enLater } from '../../src/wording/en-later.ts'
 import { root } from '../support/stories.ts'
 
 /** Every wording with its key; what takes arguments is said with stand-ins. */
@@ -15,7 +16,7 @@ function leaves(value: unknown, key: string): readonly (readonly [key: string, t
   return Object.entries(value).flatMap(([name, one]) => leaves(one, key ? `${key}.${name}` : name))
 }
 
-const all = leaves(en, '')
+const all = [...leaves(en, ''), ...leaves(enLater, '')]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(ui|room)[/\\].*\.tsx?$/.test(file) || file === 'main.tsx')
@@ -31,13 +32,18 @@ const BY_ID = [
   /^debrief\.(states|events)\./,
   /^talk\.(saved|saving)$/,
   /^choices\.(text|spacing|picture)\.(normal|large|larger|wide|full|reduced|off)$/,
+  /^choices\.(font|contrast|pace)\.(house|device|ordinary|strong|dark|whole|lines)$/,
+  /^(library|record)$/,
+  /^reflection\.(questions|asked)\./,
+  /^record\.fileProblems\./,
+  /^data\.parts\./,
   /^problems\.of\./,
 ]
 
 /** As `words.talk.pause`, or where a screen has taken a group out first, as `choices.sound.on`. */
 const isNamed = (key: string) =>
-  [`words.${key}`, `wording.${key}`, ...(key.startsWith('choices.') ? [key] : [])].some((name) =>
-    new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources),
+  [`words.${key}`, `later.${key}`, `wording.${key}`, ...(key.startsWith('choices.') ? [key] : [])].some(
+    (name) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources),
   )
 
 describe('the words of the interface', () => {

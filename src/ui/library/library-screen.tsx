@@ -32,6 +32,7 @@ export function LibraryScreen() {
           <Search learning={learning} />
           <Themes learning={learning} />
           <Coverage learning={learning} />
+          <Reviewed />
         </>
       )}
     </div>
@@ -88,6 +89,27 @@ function Themes({ learning: { catalogue } }: { readonly learning: Learning }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Reviewed() {
+  const { shelf } = useSurroundings()
+  return (
+    <section aria-labelledby="reviewed-title">
+      <h2 id="reviewed-title">{later.library.reviewed}</h2>
+      <dl class="reviewers">
+        {shelf.map(({ id, title, reviewed }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              {reviewed.length > 0
+                ? words.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
+                : words.home.notReviewed}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }
