@@ -486,6 +486,7 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
         # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
         # thought: You can't. You can, though. You said.
+        { a_message.how_long: Reece: You did see it, then.}
         Reece: He'll think I grassed.  # face: worried
         You: You didn't ask me to. I'm telling them because I have to.
     }
@@ -549,6 +550,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     # move: pass_it_on # evidence: pass_it_on_now
     { promises_broken ? told_first:
         # why: The people who could do something about eight o'clock had it by quarter to six. Reece had it from them, and you'd said that he would hear from you first.
+        # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
     - else:
         # why: The people who could do something about eight o'clock had it by quarter to six. It was out of order and full of gaps, and it was in time for Reece.
     }
@@ -556,6 +558,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     The social worker is called Nadia. Where is he now? Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
     She asks if you know who it is. You don't.
     "Good. Don't ask him." Then: "In writing, by tonight."
+    Ros rings before you can ring her. She wants to know it all again, and if you're fit to drive.
 * (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
     ~ change(reliability, 1)
     ~ change(empathy, 1)
@@ -574,7 +577,11 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     ~ change(reliability, -1)
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
-    # why: It's a good note, and Reece's words are in it. It took half an hour, and the desk that could have used it shut at six.
+    { promises_broken ? told_first:
+        # why: It's a good note. The desk that could have used it shut at six, and what's in it reached Reece from a stranger, whom you'd said he would hear from second.
+    - else:
+        # why: It's a good note, and Reece's words are in it. It took half an hour, and the desk that could have used it shut at six.
+    }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
     It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are ninth.
@@ -586,7 +593,11 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     ~ mum = true
     ~ behind_him()
     # move: work_with_family # evidence: pass_it_on_now, listen_take_seriously
-    # why: Kelly had it from a face she knew, and got up and did something. By then it was ten past six, and the people whose job it was did not know yet.
+    { promises_broken ? told_first:
+        # why: Kelly had it from a face she knew, and the people whose job it was had it after six. Reece was to hear from you before anybody, and he was third.
+    - else:
+        # why: Kelly had it from a face she knew, and got up and did something. By then it was ten past six, and the people whose job it was did not know yet about Reece.
+    }
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
     Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
@@ -596,7 +607,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     ~ night = 1
 }
 {
-- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to.} The police have him down as missing by half past.
+- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to, and nobody had told her why he shouldn't.} The police have him down as missing by half past.
 - drive_back.bridge and kelly: They tell you to ring 999 as well, now. By then Kelly has gone to the bridge herself, in her tabard. He comes home with her. She might have met somebody there, and you lie awake on that.
 - drive_back.bridge: When they hear that he's at the bridge and not at home, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
 - drive_back.office: Kelly comes for him, in her tabard, in a taxi that Ros signs for. At eight he's in room two, with his mum on one side and Pauline on the other. That night she sleeps across the front door, on the cushions off the settee.
@@ -643,7 +654,7 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
             ~ change(reliability, 1)
         }
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
-        # why: Reece had spent the night guessing at what was said. He got the list, and it was no longer than it had to be.
+        # why: Reece had been through it with a folder on the table, and was still guessing which of it was yours. He got the list, and it was no longer than it had to be.
         # thought: Is that all of it?
     }
     Reece: That's still grassing.  # look: at
@@ -658,7 +669,7 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
     # move: wait # evidence: worst_spells, pace_of_child
-    # why: Reece had been talked to since eight o'clock last night. He was left to say it to the person it was about.
+    # why: Reece had been talked to by everybody else. He was left to say it to the person it was about.
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
     You don't put any of it right.
@@ -696,7 +707,7 @@ Kelly: I was nine when they took me off mine. They said it was for the weekend. 
     ~ change(reliability, 1)
     ~ mum = true
     # move: honest_limits # evidence: open_and_honest, not_let_down
-    # why: It wasn't a comfort. It was a name, a number, and no promise, and Reece has ears.
+    # why: It wasn't a comfort. It was a name, a number and no promise, and Reece was an inch away from it.
     # thought: At least you don't know either.
     Kelly: That's what the one with the weekend should have said.
     She reads Nadia's number back to you, and your own.
@@ -964,9 +975,9 @@ There's a red jacket behind the wired glass, on the second floor.
     # thought: What's she getting in for? What's she saying?
     She takes a mint. She asks what a form is for that he doesn't have to sign, and you tell her.
 -
-It's Nadia who tells him about the form. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream.
+It's Nadia who tells him about the form. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream. You go on stopping outside at half past three, for ten minutes, till the six are done.
 { mum: Kelly rings. At first it's to say what he hasn't done, and later it's to say what he has.|Kelly doesn't ring. In November Jodie says that she's seen her laughing with Nadia, at the bus stop.}
-The week that Gary goes, to a man with a wall of his own, the stair door opens at half past three and he comes as far as the kerb.  # with: reece # pose: hands_in_pockets # face: serious # look: at
+The week that Gary goes, to a man with a wall of his own, the stair door opens and he comes as far as the kerb.  # with: reece # pose: hands_in_pockets # face: serious # look: at
 Reece: He's gone. I thought you'd want to put it in.
 He goes back up before you can say anything.
 Ros: What did you put?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
