@@ -15,6 +15,13 @@ declare module 'virtual:stories' {
   export function onStoryChanged(listener: (story: CompiledStory) => void): void
 }
 
+declare module 'virtual:plans' {
+  import type { GroupPlan } from './play/group-plan.ts'
+
+  /** What is for trainers; undefined for a story that has not been planned for a group. */
+  export const loadPlan: Readonly<Record<string, () => Promise<GroupPlan | undefined>>>
+}
+
 declare module 'virtual:learning' {
   import type { Moves } from './core/about.ts'
   import type { Catalogue } from './evidence/catalogue.ts'

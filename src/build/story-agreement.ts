@@ -3,6 +3,7 @@
 
 import type { Place, Problem, Result } from '../core/result.ts'
 import { SCORES, type Scores } from '../core/score.ts'
+import { LENGTHS } from '../play/group-plan.ts'
 import { tagsIn } from '../story/check-tags.ts'
 import type { CompiledStory } from '../story/compiled.ts'
 import { parseIds, parseTag, type TagKey } from '../story/tags.ts'
@@ -33,7 +34,7 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
         ...unknown('evidence', named(parts, 'evidence'), learning.value.entries, 'stories/evidence'),
       ]
     : []
-  return [...vocabulary, ...endings(parts), ...promises(parts), ...opening(parts)]
+  return [...vocabulary, ...endings(parts), ...promises(parts), ...opening(parts), ...plans(parts)]
 }
 
 const named = ({ sources }: Parts, wanted: TagKey): readonly Named[] =>
@@ -109,6 +110,20 @@ function opening({ card, cardFile, opening }: Parts): readonly Problem[] {
     message: `Unexpected ${score} of ${card.about.opening[score]} at the opening, expected ${opening[score]} as in the story`,
     place: { file: cardFile, line: card.lineOf(['opening', score]) },
   }))
+}
+
+const KNOT = /^[ \t]*={2,}[ \t]*(\w+)/gm
+
+/** Where the plans for a group say how far to play. */
+function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
+  const knots = sources.flatMap(({ text }) => [...text.matchAll(KNOT)].map(([, name = '']) => name))
+  return LENGTHS.flatMap((length) =>
+    (card.group?.plans[length] ?? []).flatMap(({ to }, index) => {
+      if (to === undefined || knots.includes(to)) return []
+      const line = card.lineOf(['group', 'plans', length, index, 'to'])
+      return unknown('scene', [{ id: to, place: { file: cardFile, line } }], knots, 'the story')
+    }),
+  )
 }
 
 /** The known word that differs in the fewest letters, where that is few enough to be a slip. */

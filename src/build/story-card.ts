@@ -4,6 +4,8 @@
 import * as v from 'valibot'
 import type { About } from '../core/about.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../core/result.ts'
+import type { GroupPlan } from '../play/group-plan.ts'
+import { group, sumsThatDiffer } from './group-schema.ts'
 import { type OpenYaml, readYaml } from './yaml-problem.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -40,10 +42,13 @@ const card = v.strictObject({
   promises: v.optional(v.record(id, words), {}),
   endings: v.record(id, ending),
   reviewed: v.optional(v.array(v.strictObject({ by: words, on: date }), 'a list'), []),
+  group: v.optional(group),
 })
 
 export interface Card {
   readonly about: About
+  /** For a trainer; absent in a story that has not been planned for a group yet. */
+  readonly group?: GroupPlan
   readonly lineOf: OpenYaml['lineOf']
 }
 
@@ -62,10 +67,13 @@ export function parseCard(
     ...(figures.includes(value.figure)
       ? []
       : [unknownFigure(value.figure, figures, { file, line: lineOf(['figure']) })]),
+    ...(value.group
+      ? sumsThatDiffer(value.group, (path) => ({ file, line: lineOf(['group', ...path]) }))
+      : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, ...rest } = value
-  return ok({ about: { ...rest, contentNote }, lineOf })
+  const { content_note: contentNote, group, ...rest } = value
+  return ok({ about: { ...rest, contentNote }, ...(group && { group }), lineOf })
 }
 
 const otherFolder = (id: string, story: string, place: Place): Problem => ({

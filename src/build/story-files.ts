@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { About } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import { beginRun } from '../core/run.ts'
+import type { GroupPlan } from '../play/group-plan.ts'
 import type { CompiledStory } from '../story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
@@ -15,6 +16,7 @@ import { type Card, parseCard } from './story-card.ts'
 export interface BuiltStory {
   readonly about: About
   readonly compiled: CompiledStory
+  readonly group?: GroupPlan
   /** What does not stop it from being played, such as a move that the vocabulary does not have. */
   readonly warnings: readonly Problem[]
 }
@@ -47,7 +49,8 @@ export async function buildStory(
     opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
     learning: readLearning(root),
   })
-  return ok({ about: card.value.about, compiled: story, warnings: [...warnings, ...disagreements] })
+  const { about, group } = card.value
+  return ok({ about, compiled: story, ...(group && { group }), warnings: [...warnings, ...disagreements] })
 }
 
 /** The card alone, without compiling the story. */

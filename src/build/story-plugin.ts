@@ -1,5 +1,5 @@
 // Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story and
-// `virtual:opening/<id>` how it opens, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
+// `virtual:opening/<id>` how it opens, `virtual:plan/<id>` what is for trainers, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
 
 import type { Plugin } from 'vite'
 import type { About } from '../core/about.ts'
@@ -17,9 +17,13 @@ const PLUGIN = 'alongside:stories'
 const SHELF = 'virtual:stories'
 const STORY = 'virtual:story/'
 const OPENING = 'virtual:opening/'
+const PLAN = 'virtual:plan/'
+const PLANS = 'virtual:plans'
 const SHELF_ID = `\0${SHELF}`
 const STORY_ID = `\0${STORY}`
 const OPENING_ID = `\0${OPENING}`
+const PLAN_ID = `\0${PLAN}`
+const PLANS_ID = `\0${PLANS}`
 
 /** Shows what the audit found, served from src, which the built site is not; and forgets ranges of an older version. */
 const IN_DEVELOPMENT = `import('/dev/audit-panel.ts')
@@ -47,7 +51,9 @@ export function stories(root: string): Plugin {
     buildStart: () => built.clear(),
     closeBundle: () => ink.dispose(),
     resolveId: (id) =>
-      id === SHELF || id.startsWith(STORY) || id.startsWith(OPENING) ? `\0${id}` : undefined,
+      [SHELF, PLANS].includes(id) || [STORY, OPENING, PLAN].some((kind) => id.startsWith(kind))
+        ? `\0${id}`
+        : undefined,
     async load(id) {
       if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
@@ -67,11 +73,13 @@ export function stories(root: string): Plugin {
           strict ? '' : IN_DEVELOPMENT,
         )
       }
-      const [, kind, name] = /^\0virtual:(story|opening)\/(.*)$/.exec(id) ?? []
+      if (id === PLANS_ID) return plansModule(storyIds(root))
+      const [, kind, name] = /^\0virtual:(story|opening|plan)\/(.*)$/.exec(id) ?? []
       if (!kind || !name) return undefined
       const story = await build(name)
       if (!story.ok) this.error(calmly(story.problem))
-      const { compiled } = story.value
+      const { compiled, group } = story.value
+      if (kind === 'plan') return `export const plan = ${group ? asData(group) : 'undefined'}`
       return kind === 'story' ? asModule({ story: compiled }) : openingModule(compiled)
     },
     configureServer(server) {
@@ -85,7 +93,8 @@ export function stories(root: string): Plugin {
           built.delete(id)
           return build(id)
         },
-        isStoryModule: (id) => id === SHELF_ID || id.startsWith(STORY_ID) || id.startsWith(OPENING_ID),
+        isStoryModule: (id) =>
+          id === SHELF_ID || [STORY_ID, OPENING_ID, PLAN_ID].some((kind) => id.startsWith(kind)),
       })
     },
   }
@@ -102,17 +111,24 @@ function openingModule(compiled: CompiledStory): string {
   return opening ? asModule({ opening }) : 'export const opening = undefined'
 }
 
+const loaders = (ids: readonly string[], from: string, name: string): string =>
+  ids
+    .map((id) => `  ${JSON.stringify(id)}: () => import('${from}${id}').then((one) => one.${name}),`)
+    .join('\n')
+
+const plansModule = (ids: readonly string[]): string =>
+  `export const loadPlan = {\n${loaders(ids, PLAN, 'plan')}\n}\n`
+
 /** @param more code that only a page in development has */
 function shelfModule(abouts: readonly About[], more: string): string {
   const shelf = [...abouts].sort((a, b) => a.order - b.order)
-  const loaders = (from: string, name: string) =>
-    shelf.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${from}${id}').then((one) => one.${name}),`)
+  const ids = shelf.map(({ id }) => id)
   return `export const shelf = ${asData(shelf)}
 export const loadStory = {
-${loaders(STORY, 'story').join('\n')}
+${loaders(ids, STORY, 'story')}
 }
 export const loadOpening = {
-${loaders(OPENING, 'opening').join('\n')}
+${loaders(ids, OPENING, 'opening')}
 }
 export function onStoryChanged(listener) {
   import.meta.hot?.on('alongside:story', listener)

@@ -70,6 +70,20 @@ describe('a story, its card and the vocabulary', () => {
   ])('%s with %j as %j', async (file, before, after, expected) => {
     expect(await warnings(file, before, after)).toEqual(expected)
   })
+
+  it('agree on how far a group has come', async () => {
+    const plan = (minutes: number) => `[{ minutes: ${minutes}, does: Play., to: hill }]`
+    const group = `group:
+  synopsis: Ana waits.
+  aims: [Wait]
+  prepare: [Bring a clock]
+  plans: { 45: ${plan(45)}, 60: ${plan(60)}, 90: ${plan(90)} }
+  supervision: [Who waits with you?]
+`
+    const [first, ...more] = await warnings(CARD, 'promises:', `${group}promises:`)
+    expect(first).toBe('stories/ana/story.yaml:16: Unexpected scene “hill”, expected one that the story has')
+    expect(more).toHaveLength(2)
+  })
 })
 
 describe('the house’s own stories', () => {

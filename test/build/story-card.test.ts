@@ -7,6 +7,33 @@ import { problemOf, unwrap } from '../support/ink.ts'
 const parse = (text: string) => parseCard(text, 'story.yaml', 'ana', ['ana', 'ben'])
 const said = (text: string) => problemOf(parse(text)).map(writeProblem)
 
+const step = (minutes: number) => `[{ minutes: ${minutes}, does: Play., to: hall }]`
+const FOR_A_GROUP = `${A_CARD}group:
+  synopsis: Ana waits and goes home.
+  aims: [Wait with somebody]
+  prepare: [Bring a clock]
+  plans: { 45: ${step(45)}, 60: ${step(60)}, 90: ${step(90)} }
+  supervision: [Who waits with you?]
+`
+
+describe('what a card says to a trainer', () => {
+  it('is read apart from what a trainee loads', () => {
+    const { about, group } = unwrap(parse(FOR_A_GROUP))
+    expect(about).not.toHaveProperty('group')
+    expect(group?.plans[45]).toEqual([{ minutes: 45, does: 'Play.', to: 'hall' }])
+  })
+
+  it('may be absent', () => {
+    expect(unwrap(parse(A_CARD)).group).toBeUndefined()
+  })
+
+  it('has plans whose steps take as long as the plan', () => {
+    expect(said(FOR_A_GROUP.replace('minutes: 60', 'minutes: 55'))).toEqual([
+      'story.yaml:20: Unexpected 55 minutes, expected steps of 60 minutes together',
+    ])
+  })
+})
+
 describe('a story’s card', () => {
   it('is read as it was written', () => {
     expect(unwrap(parse(A_CARD)).about).toMatchObject({
