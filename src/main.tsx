@@ -78,6 +78,7 @@ const ports: Ports = {
   },
   voice: async () => (await import('./later.ts')).voice,
   support: async () => (await import('./later.ts')).support(),
+  group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
   stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
 }
 

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explore: ['core'],
   play: ['core', 'story', 'evidence', 'zustand'],
   ui: ['core', 'play', 'wording', 'evidence', 'preact'],
-  room: ['core', 'play', 'wording', 'evidence', 'preact'],
+  // Screens too, made of the same parts as everybody's.
+  room: ['core', 'play', 'wording', 'evidence', 'preact', 'ui'],
   stage: ['core', 'phaser'],
   sound: ['core', 'howler', 'assets'],
   records: ['core', 'play', 'valibot', 'idb'],

@@ -7,6 +7,7 @@ import { type GroupPlan, LENGTHS } from '../play/group-plan.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
+const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
 const steps = v.pipe(
   v.array(
     v.strictObject({
@@ -16,7 +17,7 @@ const steps = v.pipe(
         v.minValue(1, 'at least 1 minute'),
       ),
       does: words,
-      to: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))),
+      to: v.optional(knot),
     }),
     'a list',
   ),
@@ -27,6 +28,7 @@ export const group = v.strictObject({
   synopsis: words,
   aims: list,
   prepare: list,
+  scenes: v.optional(v.record(knot, words)),
   plans: v.strictObject({ 45: steps, 60: steps, 90: steps }),
   supervision: list,
 })

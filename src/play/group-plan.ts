@@ -19,6 +19,8 @@ export interface GroupPlan {
   /** What somebody can do after it. */
   readonly aims: readonly string[]
   readonly prepare: readonly string[]
+  /** Names of scenes, by knot, where a knot's own name is not plain enough. */
+  readonly scenes?: Readonly<Record<string, string>> | undefined
   /** The steps of each add up to its length. */
   readonly plans: Readonly<Record<Length, readonly PlanStep[]>>
   /** Questions to take along to supervision. */

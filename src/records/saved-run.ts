@@ -82,17 +82,20 @@ const moment = whole(MAX_MOMENT)
 const score = v.pipe(v.number(), v.finite())
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
+/** A log of choices, as it is in every file that holds one. */
+export const runSchema = v.object({
+  story,
+  revision: id,
+  seed: whole(2 ** 32 - 1),
+  choices: v.pipe(v.array(v.object({ id, at: moment })), v.maxLength(MAX_CHOICES)),
+  takenBack: v.exactOptional(
+    v.pipe(v.array(v.object({ number: whole(MAX_CHOICES), id })), v.maxLength(MOST_TAKEN_BACK)),
+  ),
+})
+
 const contents = v.object({
   id,
-  run: v.object({
-    story,
-    revision: id,
-    seed: whole(2 ** 32 - 1),
-    choices: v.pipe(v.array(v.object({ id, at: moment })), v.maxLength(MAX_CHOICES)),
-    takenBack: v.exactOptional(
-      v.pipe(v.array(v.object({ number: whole(MAX_CHOICES), id })), v.maxLength(MOST_TAKEN_BACK)),
-    ),
-  }),
+  run: runSchema,
   updated: moment,
   finished: v.exactOptional(
     v.object({

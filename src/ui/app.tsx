@@ -1,6 +1,6 @@
 // Which screen the address asks for, and calm words where the program itself fails. The talk is here at once; every other screen is fetched when it is first wanted.
 
-import { useErrorBoundary } from 'preact/hooks'
+import { useErrorBoundary, useState } from 'preact/hooks'
 import type { About } from '../core/about.ts'
 import type { StoryId } from '../core/run.ts'
 import { words } from '../wording/words.ts'
@@ -8,7 +8,7 @@ import { type Surroundings, SurroundingsContext, useSurroundings } from './conte
 import { Frame } from './frame.tsx'
 import { lazy } from './lazy.tsx'
 import { ProblemPanel } from './parts/problem-panel.tsx'
-import { type Route, writeRoute } from './route.ts'
+import { type GroupRoute, type Route, writeRoute } from './route.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { useStore, whole } from './use-store.ts'
 import { useWishes } from './use-wishes.ts'
@@ -73,6 +73,8 @@ function Screen({ route }: { readonly route: Route }) {
     const about = aboutOf(shelf, route.story)
     if (about) return <TalkScreen about={about} />
   }
+  // It is to hold nothing but what the room should see.
+  if (route.kind === 'audience') return <GroupScreen route={route} />
   return (
     <Frame nameless={route.kind === 'home' || route.kind === 'unknown'} tools={<Places route={route} />}>
       <OtherScreen route={route} />
@@ -118,12 +120,24 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <PauseRoom />
     case 'compare':
       return <CompareScreen one={route.one} other={route.other} />
+    case 'group':
+    case 'pack':
+    case 'room':
+    case 'audience':
+    case 'review':
+      return <GroupScreen route={route} />
     default:
       return <StoryScreen route={route} />
   }
 }
 
-type OfStory = Extract<Route, { readonly story: StoryId }>
+function GroupScreen({ route }: { readonly route: GroupRoute }) {
+  const { group } = useSurroundings()
+  const [Fetched] = useState(() => lazy(group))
+  return <Fetched route={route} />
+}
+
+type OfStory = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRoute>
 
 function StoryScreen({ route }: { readonly route: OfStory }) {
   const { shelf } = useSurroundings()

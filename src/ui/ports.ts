@@ -1,6 +1,7 @@
 // What the screens need from the rest of the program, as narrow ports that main.tsx passes in. Types only; a screen
 // knows neither storage, canvas, audio nor the clock.
 
+import type { ComponentType } from 'preact'
 import type { About, Moves } from '../core/about.ts'
 import type { Beat } from '../core/beat.ts'
 import type { Line, Playable } from '../core/passage.ts'
@@ -12,6 +13,7 @@ import type { Catalogue } from '../evidence/catalogue.ts'
 import type { Practised } from '../evidence/coverage.ts'
 import type { Opening } from '../play/preview.ts'
 import type { Settings } from '../play/settings.ts'
+import type { GroupRoute } from './route.ts'
 
 export const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
 export type Keeping = (typeof KEEPINGS)[number]
@@ -151,6 +153,8 @@ export interface Ports {
   readonly voice: () => Promise<VoicePort>
   /** Empty where nobody was named. Never fails. */
   readonly support: () => Promise<readonly Support[]>
+  /** The screens for a group, which nobody alone has to fetch. */
+  readonly group: () => Promise<ComponentType<{ readonly route: GroupRoute }>>
   /** Whether the device asks for less movement. */
   readonly stillness: boolean
 }

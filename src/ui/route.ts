@@ -9,7 +9,15 @@ export type Place = (typeof PLACES)[number]
 export const ROOMS = ['settings', 'library', 'record', 'data', 'pause'] as const
 export type Room = (typeof ROOMS)[number]
 
+/** Playing with a group: by the story, or by the session. */
+export const GROUP_PLACES = ['group', 'pack'] as const
+export const ROOM_PLACES = ['room', 'audience', 'review'] as const
+export type GroupRoute =
+  | { readonly kind: (typeof GROUP_PLACES)[number]; readonly story: StoryId }
+  | { readonly kind: (typeof ROOM_PLACES)[number]; readonly room: string }
+
 export type Route =
+  | GroupRoute
   | { readonly kind: 'home' }
   | { readonly kind: Room }
   | { readonly kind: 'theme'; readonly theme: string }
@@ -42,6 +50,10 @@ function routeOf([first = '', second = '', third = '', ...rest]: readonly string
   const room = ROOMS.find((one) => one === first)
   if (second === '') return first === '' ? { kind: 'home' } : room ? { kind: room } : unknown
   if (first === 'library') return { kind: 'theme', theme: second }
+  const ofGroup = GROUP_PLACES.find((one) => one === first)
+  if (ofGroup) return { kind: ofGroup, story: second }
+  const ofRoom = ROOM_PLACES.find((one) => one === first)
+  if (ofRoom) return { kind: ofRoom, room: second }
   const place = PLACES.find((one) => one === first)
   return place ? { kind: place, story: second } : unknown
 }
@@ -64,7 +76,13 @@ function partsOf(route: Route): readonly string[] {
     case 'before':
     case 'talk':
     case 'debrief':
+    case 'group':
+    case 'pack':
       return [route.kind, route.story]
+    case 'room':
+    case 'audience':
+    case 'review':
+      return [route.kind, route.room]
     default:
       return [route.kind]
   }

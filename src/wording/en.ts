@@ -26,7 +26,7 @@ export const en = {
     what: 'You meet a child who has good reasons not to trust you. You choose what to say and what to do, over several weeks. Afterwards you see what each choice did, why, and what has been found out about it elsewhere.',
     forWhomTitle: 'Who it is for',
     forWhom:
-      'For anyone starting to work with children in youth justice, and for those who train them. Play alone, or read it aloud with a group.',
+      'For anyone starting to work with children in youth justice, and for those who train them. Play alone, or with a group and a projector.',
     stories: 'Stories',
     portrait: (child: string) => `A drawing of ${child}`,
     age: (child: string, age: number) => `${child}, ${age}`,
@@ -37,6 +37,7 @@ export const en = {
     goOn: 'Go on where you were',
     wentSoFar: (choices: number) => `Kept here: ${times(choices, 'one choice', 'choices')} so far.`,
     again: 'Start again',
+    withGroup: 'Play it with a group',
     lookBack: 'Look back on it',
     finished: 'You have come to an end of this story.',
     reviewed: (names: string) => `Read by ${names}.`,

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/wording/en.ts'
+import { enGroup } from '../../src/wording/en-group.ts'
 import { enLater } from '../../src/wording/en-later.ts'
 import { root } from '../support/stories.ts'
 
@@ -16,7 +17,7 @@ function leaves(value: unknown, key: string): readonly (readonly [key: string, t
   return Object.entries(value).flatMap(([name, one]) => leaves(one, key ? `${key}.${name}` : name))
 }
 
-const all = [...leaves(en, ''), ...leaves(enLater, '')]
+const all = [...leaves(en, ''), ...leaves(enLater, ''), ...leaves(enGroup, '')]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(ui|room)[/\\].*\.tsx?$/.test(file) || file === 'main.tsx')
@@ -37,14 +38,20 @@ const BY_ID = [
   /^reflection\.(questions|asked)\./,
   /^record\.fileProblems\./,
   /^data\.parts\./,
+  /^console\.(keysList|tasks)\./,
+  /^(pack\.rules|review\.reflectionLines)\./,
   /^problems\.of\./,
 ]
 
 /** As `words.talk.pause`, or where a screen has taken a group out first, as `choices.sound.on`. */
 const isNamed = (key: string) =>
-  [`words.${key}`, `later.${key}`, `wording.${key}`, ...(key.startsWith('choices.') ? [key] : [])].some(
-    (name) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources),
-  )
+  [
+    `words.${key}`,
+    `later.${key}`,
+    `wording.${key}`,
+    `group.${key}`,
+    ...(key.startsWith('choices.') ? [key] : []),
+  ].some((name) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources))
 
 describe('the words of the interface', () => {
   it('are many', () => {

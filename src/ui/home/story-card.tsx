@@ -25,6 +25,12 @@ export function StoryCard({ about }: { readonly about: About }) {
           <Prose text={blurb} />
         </p>
         <StoryWays about={about} choices={choices} finished={kept?.finished !== undefined} />
+        <p class="with-group">
+          <a class="quiet" href={writeRoute({ kind: 'group', story: id })}>
+            {words.home.withGroup}
+            <span class="unseen">: {title}</span>
+          </a>
+        </p>
         <div class="card-notes">
           <section>
             <h4>{words.home.practises}</h4>

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
+import { download } from '../parts/download.ts'
 import type { Ports, RecordedRun } from '../ports.ts'
 
 export interface FilePartProps {
@@ -89,13 +90,4 @@ async function takeIn(text: string, records: Ports['records']): Promise<Outcome>
       why: words.problems.of(problem.code).title,
     })),
   }
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  // After the click has been taken up.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0)
 }

@@ -1,0 +1,44 @@
+// The composition root of what is for groups: console, the room's window, looking back, the pack. Fetched by whoever opens one
+// of them.
+
+import { loadPlan } from 'virtual:plans'
+import type { ComponentType } from 'preact'
+import { keptRooms } from './records/kept-rooms.ts'
+import { parseRoom, roomData, writeRoom } from './records/room-record.ts'
+import { GroupScreens } from './room/group-screens.tsx'
+import { RoomContext, type RoomPorts, type Wire } from './room/ports.ts'
+import type { GroupRoute } from './ui/route.ts'
+
+/** Somewhere between a phone and a projector; the trainer makes it as large as it has to be. */
+const WINDOW = 'popup,width=1280,height=720'
+
+function wire(name: string, hear: (data: unknown) => void): Wire {
+  // Blocked storage can mean that there is no channel either.
+  try {
+    const channel = new BroadcastChannel(name)
+    channel.addEventListener('message', ({ data }) => hear(data))
+    return { say: (data) => channel.postMessage(data), close: () => channel.close() }
+  } catch {
+    return { say: () => undefined, close: () => undefined }
+  }
+}
+
+export function groupScreens({
+  newId,
+  clock,
+}: Pick<RoomPorts, 'newId' | 'clock'>): ComponentType<{ readonly route: GroupRoute }> {
+  const ports: RoomPorts = {
+    rooms: { ...keptRooms(() => localStorage), write: writeRoom, data: roomData, read: parseRoom },
+    wire,
+    openWindow: (address) => window.open(address, 'alongside-room', WINDOW) !== null,
+    plan: async (story) => loadPlan[story]?.(),
+    clock,
+    newId,
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+  }
+  return ({ route }) => (
+    <RoomContext.Provider value={ports}>
+      <GroupScreens route={route} />
+    </RoomContext.Provider>
+  )
+}

@@ -1,0 +1,66 @@
+// Group sessions in this browser: a few, in localStorage, which is the only storage that two windows share and that is
+// written before a window can be closed; and in memory, where that is refused. What cannot be read is left as it is.
+
+import { ok, type Result } from '../core/result.ts'
+import type { Room } from '../play/room/room.ts'
+import type { LocalStorage } from './local-copies.ts'
+import { parseRoom, writeRoom } from './room-record.ts'
+
+const KEY = 'alongside:room:'
+/** The oldest goes when there are more. */
+export const MOST_ROOMS = 12
+
+export interface KeptRooms {
+  /** False where this browser keeps nothing. */
+  readonly keep: (room: Room) => boolean
+  readonly find: (id: string) => Result<Room> | undefined
+  /** Newest first. */
+  readonly list: () => readonly Room[]
+  readonly remove: (id: string) => void
+}
+
+/** @param storage as a question: in a sandboxed frame, asking is what throws. */
+export function keptRooms(storage: () => LocalStorage): KeptRooms {
+  const memory = new Map<string, Room>()
+  const keys = (): readonly string[] =>
+    Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '').filter((key) =>
+      key.startsWith(KEY),
+    )
+  const read = (key: string): Result<Room> | undefined => {
+    const text = storage().getItem(key)
+    return text === null ? undefined : parseRoom(text)
+  }
+  const list = (): readonly Room[] =>
+    keys()
+      .flatMap((key) => {
+        const found = read(key)
+        return found?.ok ? [found.value] : []
+      })
+      .sort((a, b) => b.begun - a.begun)
+  const guarded = <T>(otherwise: T, ask: () => T): T => {
+    try {
+      return ask()
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    keep(room) {
+      memory.set(room.id, room)
+      return guarded(false, () => {
+        storage().setItem(KEY + room.id, writeRoom(room))
+        for (const { id } of list().slice(MOST_ROOMS)) storage().removeItem(KEY + id)
+        return true
+      })
+    },
+    find(id) {
+      const inMemory = memory.get(id)
+      return guarded(undefined, () => read(KEY + id)) ?? (inMemory && ok(inMemory))
+    },
+    list: () => guarded([...memory.values()], list),
+    remove(id) {
+      memory.delete(id)
+      guarded(undefined, () => storage().removeItem(KEY + id))
+    },
+  }
+}

@@ -1,0 +1,108 @@
+// One window's end of a room: what it knows of it, and the wire to the other. Every change is sent whole, because a room
+// is a few kilobytes of log: a window that was closed, reloaded or asleep has everything with the next message. Of two copies the
+// newer one counts. Knows no screen.
+
+import type { Revision } from '../core/run.ts'
+import { createWatched, type Watched } from '../core/watched.ts'
+import { after, type Command, newer, type Room } from '../play/room/room.ts'
+import { heard, type Message, type Side, said } from './message.ts'
+import type { RoomPorts } from './ports.ts'
+
+export interface Connection {
+  readonly room?: Room
+  /** True from the first message of the other side on, until it says that it goes. */
+  readonly connected: boolean
+  /** True where the other window is of another version. */
+  readonly otherVersion: boolean
+  /** False where this browser keeps nothing. */
+  readonly kept: boolean
+}
+
+export interface RoomEnd extends Watched<Connection> {
+  /** The console's alone. */
+  readonly send: (command: Command) => void
+  /** Replaces what is known, as when a session begins. */
+  readonly begin: (room: Room) => void
+  readonly pressed: (key: string, shift: boolean) => void
+  readonly close: () => void
+}
+
+interface Needs {
+  readonly id: string
+  readonly side: Side
+  readonly revision: Revision
+  readonly ports: Pick<RoomPorts, 'rooms' | 'wire'>
+  /** Told of keys that were pressed in the other window. */
+  readonly onKey?: (key: string, shift: boolean) => void
+}
+
+export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
+  const { rooms } = ports
+  const found = rooms.find(id)
+  const store = createWatched<Connection>({
+    ...(found?.ok && { room: found.value }),
+    connected: false,
+    otherVersion: false,
+    kept: true,
+  })
+  const change = (some: Partial<Connection>) => store.set({ ...store.getState(), ...some })
+  const say = (message: Message) =>
+    wire.say(
+      said(
+        side,
+        revision,
+        message.kind === 'room' ? { ...message, room: rooms.data(message.room) } : message,
+      ),
+    )
+  const sayRoom = () => {
+    const { room } = store.getState()
+    if (room) say({ kind: 'room', room })
+  }
+
+  const wire = ports.wire(`alongside-room-${id}`, (data) => {
+    const read = heard(data, revision, rooms.read)
+    if (!read.ok) {
+      if (read.problem.code !== 'window/other-version' || store.getState().otherVersion) return
+      change({ otherVersion: true })
+      // So that it learns of it too. Once, or the two would tell each other for ever.
+      say({ kind: 'hello' })
+      return
+    }
+    const { from, message } = read.value
+    if (from !== side) change({ connected: message.kind !== 'gone', otherVersion: false })
+    if (message.kind === 'hello') sayRoom()
+    if (message.kind === 'key' && from !== side) onKey?.(message.key, message.shift)
+    if (message.kind === 'room' && message.room.id === id) take(message.room)
+  })
+
+  function take(theirs: Room): void {
+    const { room } = store.getState()
+    const best = room ? newer(room, theirs) : theirs
+    if (best !== room) change({ room: best })
+    // The other has an older copy, so it is told.
+    else if (theirs.changes < best.changes) sayRoom()
+  }
+
+  function set(room: Room): void {
+    change({ room, kept: rooms.keep(room) })
+    say({ kind: 'room', room })
+  }
+
+  say({ kind: 'hello' })
+  if (side === 'audience') sayRoom()
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    send(command) {
+      const { room } = store.getState()
+      const next = room && after(room, command)
+      if (next && next !== room) set(next)
+    },
+    begin: set,
+    pressed: (key, shift) => say({ kind: 'key', key, shift }),
+    close() {
+      say({ kind: 'gone' })
+      wire.close()
+    },
+  }
+}

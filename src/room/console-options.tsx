@@ -1,0 +1,184 @@
+// The options as the trainer sees them: hands, taking, “what if”, and folded under each what it would do and why.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { Beat, Outcome } from '../core/beat.ts'
+import type { Choice, Playable } from '../core/passage.ts'
+import type { ChoiceId } from '../core/run.ts'
+import { lookAhead } from '../play/room/follower.ts'
+import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../play/room/room.ts'
+import { handsAt, handsIn, isDivided, splitOf } from '../play/room/split.ts'
+import { EvidenceList } from '../ui/evidence/evidence-list.tsx'
+import { useLearning } from '../ui/evidence/use-learning.ts'
+import { Prose } from '../ui/parts/prose.tsx'
+import { effectsInFull } from '../ui/score-words.ts'
+import { group } from '../wording/group.ts'
+import { words } from '../wording/words.ts'
+import { useRoomPorts } from './ports.ts'
+import { letterOf } from './steps.ts'
+
+interface OptionsPartProps {
+  readonly story: Playable
+  readonly room: Room
+  readonly beat: Beat
+  readonly marked: ChoiceId | undefined
+  readonly send: (command: Command) => void
+}
+
+export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProps) {
+  const { clock } = useRoomPorts()
+  const team = teamOf(room)
+  const ahead = useAhead(story, room, beat)
+  const number = openDecision(team)
+  const split = splitOf(
+    handsAt(team, number),
+    beat.choices.map(({ id }) => id),
+  )
+  const all = handsIn(split)
+  return (
+    <section class="console-options" aria-labelledby="console-options">
+      <h2 id="console-options">{group.console.options}</h2>
+      <p role="status" class="console-hands">
+        {!team.aside && group.console.total(all)}
+        {!team.aside && isDivided(split) ? `. ${group.console.divided}` : ''}
+      </p>
+      <ol class="console-choices">
+        {beat.choices.map((choice, index) => {
+          const letter = letterOf(index)
+          return (
+            <li key={choice.id} class={choice.id === marked ? 'console-choice is-marked' : 'console-choice'}>
+              <p class="console-option">
+                <b class="letter" aria-hidden="true">
+                  {letter}
+                </b>
+                <span>
+                  <span class="unseen">{group.console.letter(letter)}: </span>
+                  <Prose text={choice.text} />
+                  {choice.id === marked && <em class="mark-note"> ({group.console.marked})</em>}
+                </span>
+              </p>
+              <div class="console-does">
+                {!team.aside && (
+                  <HandsField
+                    letter={letter}
+                    hands={split[index]?.hands ?? 0}
+                    raise={(by) => send({ kind: 'hand', choice: choice.id, by })}
+                  />
+                )}
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={group.console.takeLetter(letter)}
+                  onClick={() => send({ kind: 'take', choice: choice.id, at: clock() })}
+                >
+                  {group.console.take}
+                </button>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={group.console.whatIfLetter(letter)}
+                  onClick={() => send({ kind: 'what-if', number, choice: choice.id, at: clock() })}
+                >
+                  {group.console.whatIf}
+                </button>
+              </div>
+              <Behind choice={choice} outcome={ahead?.[choice.id]} />
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** Told after the beat is on the screen: it costs a replay for every option. */
+function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<ChoiceId, Outcome>> | undefined {
+  const { run } = teamOf(room)
+  const [ahead, setAhead] = useState<{
+    readonly of: Beat
+    readonly found: Readonly<Record<ChoiceId, Outcome>>
+  }>()
+  useEffect(() => {
+    const waiting = setTimeout(() => setAhead({ of: beat, found: lookAhead(story, run, beat.choices) }), 120)
+    return () => clearTimeout(waiting)
+  }, [story, beat])
+  return ahead?.of === beat ? ahead.found : undefined
+}
+
+interface HandsFieldProps {
+  readonly letter: string
+  readonly hands: number
+  readonly raise: (by: number) => void
+}
+
+function HandsField({ letter, hands, raise }: HandsFieldProps) {
+  return (
+    <span class="hands-field">
+      <button
+        type="button"
+        class="step"
+        aria-label={group.console.less(letter)}
+        disabled={hands === 0}
+        onClick={() => raise(-1)}
+      >
+        −
+      </button>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MOST_HANDS}
+        aria-label={group.console.hands(letter)}
+        value={hands}
+        onChange={({ currentTarget }) => raise((Number(currentTarget.value) || 0) - hands)}
+      />
+      <button type="button" class="step" aria-label={group.console.more(letter)} onClick={() => raise(1)}>
+        +
+      </button>
+    </span>
+  )
+}
+
+function Behind({ choice, outcome }: { readonly choice: Choice; readonly outcome: Outcome | undefined }) {
+  const { learning } = useLearning()
+  const move = outcome?.move ? learning?.moves[outcome.move] : undefined
+  const did = outcome ? effectsInFull(words, outcome.effects) : []
+  return (
+    <details class="behind">
+      <summary>{group.console.behind}</summary>
+      {outcome ? (
+        <div class="judged">
+          <p class="did">
+            {(did.length > 0 ? did : [words.score.effects.none]).map((one) => (
+              <span key={one} class="chip">
+                {one}
+              </span>
+            ))}
+            {outcome.promises.map(({ promise, event }) => (
+              <span key={`${promise} ${event}`} class="chip">
+                {words.promise[event]}
+              </span>
+            ))}
+          </p>
+          {move && (
+            <p class="move">
+              <b>{move.name}.</b> {move.meaning}
+            </p>
+          )}
+          {outcome.reason && (
+            <p class="why">
+              <Prose text={outcome.reason} />
+            </p>
+          )}
+          {outcome.instead && (
+            <p class="instead">
+              <b>{words.reason.instead}:</b> {outcome.instead}
+            </p>
+          )}
+          <EvidenceList key={choice.id} ids={outcome.evidence} />
+        </div>
+      ) : (
+        <p>{group.console.lookingAhead}</p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,43 @@
+// The trainer's window: finds the session, and draws the console over it.
+
+import { useState } from 'preact/hooks'
+import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
+import { writeRoute } from '../ui/route.ts'
+import { group } from '../wording/group.ts'
+import { words } from '../wording/words.ts'
+import { Console } from './console.tsx'
+import { type OpenRoom, storyOfRoom, useConnection, useEntry } from './use-room.ts'
+
+export function ConsoleScreen({ id }: { readonly id: string }) {
+  const [pressed, setPressed] = useState<{ readonly key: string; readonly shift: boolean }>()
+  const entry = useEntry(id, 'console', (key, shift) => setPressed({ key, shift }))
+  if (entry.kind === 'opening') return <p class="waiting">{words.loading}</p>
+  if (entry.kind === 'failed') return <ProblemPanel alone problem={entry.problem} />
+  return <Opened id={id} open={entry.open} pressed={pressed} />
+}
+
+interface OpenedProps {
+  readonly id: string
+  readonly open: OpenRoom
+  readonly pressed: { readonly key: string; readonly shift: boolean } | undefined
+}
+
+function Opened({ id, open, pressed }: OpenedProps) {
+  const connection = useConnection(open)
+  const { room } = connection
+  // Where this browser keeps nothing, the other window may still have it, and answers at once.
+  if (!room) {
+    return (
+      <div class="page">
+        <h1>{group.console.title}</h1>
+        <p>{group.console.gone}</p>
+        <p class="ways">
+          <a class="button" href={writeRoute({ kind: 'group', story: storyOfRoom(id) })}>
+            {group.console.leave}
+          </a>
+        </p>
+      </div>
+    )
+  }
+  return <Console open={open} room={room} connection={connection} pressed={pressed} />
+}

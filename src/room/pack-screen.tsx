@@ -1,0 +1,145 @@
+// The trainer's pack of a story, made from the story itself, to read or to print: aims, preparation, ground rules, plans, the map
+// of decisions with questions and what evidence says, hand-outs, supervision.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { About } from '../core/about.ts'
+import type { Playable } from '../core/passage.ts'
+import { shown } from '../evidence/catalogue.ts'
+import { LENGTHS } from '../play/group-plan.ts'
+import type { Guide } from '../play/room/guide.ts'
+import { useSurroundings } from '../ui/context.ts'
+import { useLearning } from '../ui/evidence/use-learning.ts'
+import { Prose } from '../ui/parts/prose.tsx'
+import { useArrival } from '../ui/parts/use-arrival.ts'
+import { writeRoute } from '../ui/route.ts'
+import { group } from '../wording/group.ts'
+import { words } from '../wording/words.ts'
+import { PackMap } from './pack-map.tsx'
+import { PlanList } from './plan-list.tsx'
+import { ReviewSheet } from './review-sheet.tsx'
+import { useGuide } from './use-guide.ts'
+import { usePlan } from './use-plan.ts'
+import './console.css'
+import '../ui/style/debrief.css'
+
+export function PackScreen({ about }: { readonly about: About }) {
+  const { openStory } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(group.pack.title(about.title))
+  const plan = usePlan(about.id)
+  const [story, setStory] = useState<Playable>()
+  useEffect(() => {
+    void openStory(about.id).then((found) => found.ok && setStory(found.value))
+  }, [about.id])
+  const guide = useGuide(story)
+  return (
+    <div class="pack page">
+      <h1 ref={heading} tabIndex={-1}>
+        {group.pack.title(about.title)}
+      </h1>
+      <p class="lead">
+        {words.home.age(about.child.name, about.child.age)}. {group.pack.about}
+      </p>
+      <p class="ways not-on-paper">
+        <button type="button" class="button" disabled={!guide} onClick={() => print()}>
+          {group.pack.print}
+        </button>
+        <a class="quiet" href={writeRoute({ kind: 'group', story: about.id })}>
+          {group.pack.begin}
+        </a>
+      </p>
+      {about.reviewed.length === 0 && <p class="not-reviewed">{group.pack.notReviewed}</p>}
+      <section aria-labelledby="pack-short">
+        <h2 id="pack-short">{group.pack.inShort}</h2>
+        <p>
+          <Prose text={about.situation} />
+        </p>
+        {plan && <p>{plan.synopsis}</p>}
+      </section>
+      {plan ? (
+        <>
+          <section aria-labelledby="pack-aims">
+            <h2 id="pack-aims">{group.pack.aims}</h2>
+            <p>{group.pack.aimsLead}</p>
+            <Plain items={plan.aims} />
+          </section>
+          <section aria-labelledby="pack-prepare">
+            <h2 id="pack-prepare">{group.pack.prepare}</h2>
+            <Plain items={plan.prepare} />
+          </section>
+        </>
+      ) : (
+        <p>{group.pack.noPlan}</p>
+      )}
+      <section aria-labelledby="pack-content">
+        <h2 id="pack-content">{group.pack.content}</h2>
+        <p>{about.contentNote}</p>
+        <Plain items={group.pack.rules} />
+      </section>
+      {plan && (
+        <section aria-labelledby="pack-plans">
+          <h2 id="pack-plans">{group.pack.plans}</h2>
+          {LENGTHS.map((length) => (
+            <div key={length} class="pack-plan">
+              <h3>{group.pack.plan(length)}</h3>
+              <PlanList plan={plan} length={length} />
+            </div>
+          ))}
+        </section>
+      )}
+      {guide ? (
+        <>
+          <PackMap guide={guide} about={about} plan={plan} />
+          <HandOut guide={guide} />
+        </>
+      ) : (
+        <p role="status">{group.pack.gathering}</p>
+      )}
+      <ReviewSheet />
+      {plan && (
+        <section aria-labelledby="pack-supervision">
+          <h2 id="pack-supervision">{group.pack.supervision}</h2>
+          <Plain items={plan.supervision} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Plain({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the story leans on, one line each, practice rules and findings apart. */
+function HandOut({ guide }: { readonly guide: Guide }) {
+  const { learning } = useLearning()
+  if (!learning) return null
+  const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
+  const entries = [...ids].flatMap((id) => shown(learning.catalogue, id) ?? [])
+  const kinds = [...new Set(entries.map(({ kind }) => kind))]
+  return (
+    <section class="hand-out" aria-labelledby="pack-known">
+      <h2 id="pack-known">{group.pack.handOut}</h2>
+      <p class="about">{group.pack.handOutAbout}</p>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <h3>{words.evidence.kinds[kind]}</h3>
+          <ul>
+            {entries
+              .filter((entry) => entry.kind === kind)
+              .map(({ id, title, source }) => (
+                <li key={id}>
+                  {title} <span class="about">({source.author})</span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

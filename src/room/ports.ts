@@ -1,0 +1,48 @@
+// What the group's screens need from the rest of the program: where sessions are kept, the wire between two windows, the
+// trainer's part of a story. Types only.
+
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { InvariantError, type Result } from '../core/result.ts'
+import type { GroupPlan } from '../play/group-plan.ts'
+import type { Room } from '../play/room/room.ts'
+
+export interface RoomsPort {
+  /** False where this browser keeps nothing. */
+  readonly keep: (room: Room) => boolean
+  /** Undefined where there is none of that id. */
+  readonly find: (id: string) => Result<Room> | undefined
+  /** Newest first. */
+  readonly list: () => readonly Room[]
+  readonly remove: (id: string) => void
+  /** As text for a file, as data for another window, and back from either. Never throws. */
+  readonly write: (room: Room) => string
+  readonly data: (room: Room) => unknown
+  readonly read: (from: unknown) => Result<Room>
+}
+
+/** Everything said on it is heard by every other window of this browser that listens to the same name. */
+export interface Wire {
+  readonly say: (data: unknown) => void
+  readonly close: () => void
+}
+
+export interface RoomPorts {
+  readonly rooms: RoomsPort
+  /** Where the browser has no such channel, nobody is ever heard. */
+  readonly wire: (name: string, hear: (data: unknown) => void) => Wire
+  /** False where the browser opened none. */
+  readonly openWindow: (address: string) => boolean
+  readonly plan: (story: string) => Promise<GroupPlan | undefined>
+  readonly clock: () => number
+  readonly newId: () => string
+  readonly newSeed: () => number
+}
+
+export const RoomContext = createContext<RoomPorts | undefined>(undefined)
+
+export function useRoomPorts(): RoomPorts {
+  const ports = useContext(RoomContext)
+  if (!ports) throw new InvariantError('A screen for groups was drawn outside them')
+  return ports
+}

@@ -1,0 +1,149 @@
+// Before a session with a group: how long, one team or two, the plan, the content note, sessions that are kept here.
+
+import { useState } from 'preact/hooks'
+import type { About } from '../core/about.ts'
+import { beginRun } from '../core/run.ts'
+import { LENGTHS, type Length } from '../play/group-plan.ts'
+import { beginRoom, type Room } from '../play/room/room.ts'
+import { useSurroundings } from '../ui/context.ts'
+import { RadioGroup } from '../ui/parts/radio-group.tsx'
+import { useArrival } from '../ui/parts/use-arrival.ts'
+import { writeRoute } from '../ui/route.ts'
+import { group } from '../wording/group.ts'
+import { words } from '../wording/words.ts'
+import { PlanList } from './plan-list.tsx'
+import { useRoomPorts } from './ports.ts'
+import { usePlan } from './use-plan.ts'
+import { roomIdFor } from './use-room.ts'
+import '../ui/style/forms.css'
+import './console.css'
+
+const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
+
+export function SetupScreen({ about }: { readonly about: About }) {
+  const { router, openStory } = useSurroundings()
+  const { rooms, clock, newId, newSeed } = useRoomPorts()
+  const heading = useArrival<HTMLHeadingElement>(group.setup.title(about.title))
+  const plan = usePlan(about.id)
+  const [length, setLength] = useState<Length>(60)
+  const [teams, setTeams] = useState<'1' | '2'>('1')
+  const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
+  const begin = async (rehearsal: boolean) => {
+    const story = await openStory(about.id)
+    const room = beginRoom({
+      id: roomIdFor(about.id, newId()),
+      run: beginRun(about.id, story.ok ? story.value.revision : '', newSeed()),
+      begun: clock(),
+      length,
+      rehearsal,
+      teams: teams === '2' ? 2 : 1,
+    })
+    rooms.keep(room)
+    router.go({ kind: 'room', room: room.id })
+  }
+  const remove = (id: string) => {
+    rooms.remove(id)
+    setKept(kept.filter((room) => room.id !== id))
+  }
+  return (
+    <div class="setup page">
+      <h1 ref={heading} tabIndex={-1}>
+        {group.setup.title(about.title)}
+      </h1>
+      <p class="lead">{group.setup.about}</p>
+      <div class="columns">
+        <div>
+          <RadioGroup
+            legend={group.setup.length}
+            options={LENGTHS.map((one) => [String(one), group.setup.minutes(one)] as const)}
+            value={String(length)}
+            change={(value) => setLength(LENGTHS.find((one) => String(one) === value) ?? length)}
+          />
+          <RadioGroup
+            legend={group.setup.teams}
+            options={
+              [
+                ['1', group.setup.oneTeam],
+                ['2', group.setup.twoTeams],
+              ] as const
+            }
+            value={teams}
+            change={setTeams}
+          />
+          <p class="ways">
+            <button type="button" class="button" onClick={() => void begin(false)}>
+              {group.setup.begin}
+            </button>
+            <button type="button" class="quiet" onClick={() => void begin(true)}>
+              {group.setup.rehearse}
+            </button>
+          </p>
+          <p class="about">{group.setup.rehearseAbout}</p>
+          <p>
+            <a class="quiet" href={writeRoute({ kind: 'pack', story: about.id })}>
+              {group.setup.pack}
+            </a>
+          </p>
+          <p class="about">{group.setup.packAbout}</p>
+          {kept.length > 0 && <Kept rooms={kept} remove={remove} />}
+        </div>
+        <div>
+          <section aria-labelledby="setup-content">
+            <h2 id="setup-content">{group.setup.content}</h2>
+            <p>{about.contentNote}</p>
+          </section>
+          {plan && (
+            <section aria-labelledby="setup-plan">
+              <h2 id="setup-plan">{group.setup.plans}</h2>
+              <PlanList plan={plan} length={length} />
+            </section>
+          )}
+          <section aria-labelledby="setup-windows">
+            <h2 id="setup-windows">{group.setup.projector}</h2>
+            <p>{group.setup.projectorAbout}</p>
+          </section>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface KeptProps {
+  readonly rooms: readonly Room[]
+  readonly remove: (id: string) => void
+}
+
+function Kept({ rooms, remove }: KeptProps) {
+  return (
+    <section aria-labelledby="setup-kept">
+      <h2 id="setup-kept">{group.setup.kept}</h2>
+      <ul class="kept-rooms">
+        {rooms.map(({ id, begun, teams, rehearsal }) => {
+          const name = group.setup.session(
+            day.format(begun),
+            teams.reduce((sum, { run }) => sum + run.choices.length, 0),
+          )
+          return (
+            <li key={id}>
+              {name}
+              {rehearsal && ` (${group.setup.rehearsal})`}
+              <br />
+              <a class="quiet" href={writeRoute({ kind: 'room', room: id })}>
+                {group.setup.goOn}
+                <span class="unseen">: {name}</span>
+              </a>{' '}
+              <a class="quiet" href={writeRoute({ kind: 'review', room: id })}>
+                {group.setup.lookBack}
+                <span class="unseen">: {name}</span>
+              </a>{' '}
+              <button type="button" class="quiet" onClick={() => remove(id)}>
+                {group.setup.remove}
+                <span class="unseen">: {name}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+// Gives text to the trainee as a file: the browser asks or puts it where downloads go. Nothing leaves the device.
+
+export function download(text: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  // After the click has been taken up.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0)
+}

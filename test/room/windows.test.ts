@@ -1,0 +1,246 @@
+// Two windows with a wire between them: whatever is pressed, reloaded or delayed, both end up with the same room.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Beat } from '../../src/core/beat.ts'
+import { ok } from '../../src/core/result.ts'
+import { beginRun } from '../../src/core/run.ts'
+import { after, beginRoom, type Command, type Room } from '../../src/play/room/room.ts'
+import { parseRoom, roomData, writeRoom } from '../../src/records/room-record.ts'
+import { connect, type RoomEnd } from '../../src/room/connection.ts'
+import { askedBy, keyOf } from '../../src/room/keys.ts'
+import { heard, said } from '../../src/room/message.ts'
+import type { RoomPorts } from '../../src/room/ports.ts'
+import { markedAfter, nextStep, stepBefore } from '../../src/room/steps.ts'
+
+const ROOM = beginRoom({
+  id: 'ana~1',
+  run: beginRun('ana', 'r', 7),
+  begun: 0,
+  length: 60,
+  rehearsal: false,
+  teams: 1,
+})
+
+/** A browser with a wire between its windows, and storage that may be refused. */
+function aBrowser({ keeps }: { readonly keeps: boolean }) {
+  const listeners = new Map<number, (data: unknown) => void>()
+  const kept = new Map<string, Room>()
+  let next = 0
+  const waiting: (() => void)[] = []
+  const ports: Pick<RoomPorts, 'rooms' | 'wire'> = {
+    wire(_name, hear) {
+      const mine = next++
+      listeners.set(mine, hear)
+      return {
+        say(data) {
+          // Through text, as between two real windows nothing is shared.
+          const text = JSON.stringify(data)
+          for (const [other] of listeners) {
+            if (other !== mine) waiting.push(() => listeners.get(other)?.(JSON.parse(text)))
+          }
+        },
+        close: () => listeners.delete(mine),
+      }
+    },
+    rooms: {
+      keep(room) {
+        if (keeps) kept.set(room.id, room)
+        return keeps
+      },
+      find(id) {
+        const room = kept.get(id)
+        return room && ok(room)
+      },
+      list: () => [...kept.values()],
+      remove: (id) => kept.delete(id),
+      write: writeRoom,
+      data: roomData,
+      read: parseRoom,
+    },
+  }
+  const settle = () => {
+    while (waiting.length > 0) waiting.shift()?.()
+  }
+  return { ports, settle }
+}
+
+const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
+  connect({ id: ROOM.id, side, revision, ports: browser.ports })
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
+  fc.constantFrom('a', 'b').map((choice) => ({ kind: 'take', choice, at: 1 }) as const),
+  fc.constant({ kind: 'back' } as const),
+  fc.boolean().map((blank) => ({ kind: 'view', view: { blank } }) as const),
+)
+
+describe('two windows', () => {
+  it.each([true, false])(
+    'have the same room whatever happened and whoever was reloaded (storage: %s)',
+    (keeps) => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(command, fc.constantFrom('console' as const, 'audience' as const)), {
+            maxLength: 40,
+          }),
+          (happenings) => {
+            const browser = aBrowser({ keeps })
+            const windows = { console: opens(browser, 'console'), audience: opens(browser, 'audience') }
+            windows.console.begin(ROOM)
+            browser.settle()
+            let expected = ROOM
+            for (const happening of happenings) {
+              if (happening === 'console' || happening === 'audience') {
+                windows[happening].close()
+                windows[happening] = opens(browser, happening)
+                browser.settle()
+              } else {
+                windows.console.send(happening)
+                expected = after(expected, happening)
+              }
+            }
+            browser.settle()
+            expect(windows.console.getState().room).toEqual(expected)
+            expect(windows.audience.getState().room).toEqual(expected)
+          },
+        ),
+      )
+    },
+  )
+
+  it('know of each other, and that one has gone', () => {
+    const browser = aBrowser({ keeps: true })
+    const console = opens(browser, 'console')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience')
+    browser.settle()
+    expect(console.getState().connected).toBe(true)
+    audience.close()
+    browser.settle()
+    expect(console.getState().connected).toBe(false)
+  })
+
+  it('of two versions believe nothing of each other, and say so on both sides', () => {
+    const browser = aBrowser({ keeps: true })
+    const console = opens(browser, 'console', 'new')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience', 'old')
+    browser.settle()
+    expect([console.getState().otherVersion, audience.getState().otherVersion]).toEqual([true, true])
+  })
+
+  it('pass on the keys of a presenter remote', () => {
+    const browser = aBrowser({ keeps: true })
+    const pressed: string[] = []
+    connect({
+      id: ROOM.id,
+      side: 'console',
+      revision: 'r',
+      ports: browser.ports,
+      onKey: (key) => pressed.push(key),
+    })
+    opens(browser, 'audience').pressed('PageDown', false)
+    browser.settle()
+    expect(pressed).toEqual(['PageDown'])
+  })
+})
+
+describe('a message', () => {
+  it('of anything at all is read or refused, and never throws', () => {
+    const of = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          format: fc.constant('alongside/window'),
+          version: fc.constantFrom(1, 2),
+          revision: fc.constantFrom('r', 'x'),
+          from: fc.constantFrom('console', 'audience', 'me', 3),
+          kind: fc.constantFrom('hello', 'room', 'key', 'gone', 'boo'),
+          key: fc.anything(),
+          room: fc.anything(),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    fc.assert(
+      fc.property(of, (data) => {
+        const read = heard(data, 'r', parseRoom)
+        if (!read.ok) expect(read.problem.code).toMatch(/^(window|room)\//)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is heard as it was said', () => {
+    const read = heard(said('console', 'r', { kind: 'room', room: roomData(ROOM) }), 'r', parseRoom)
+    expect(read).toEqual(ok({ from: 'console', message: { kind: 'room', room: ROOM } }))
+  })
+})
+
+const line = (text: string) => ({ kind: 'narration' as const, text, cues: [] })
+const beat = {
+  number: 0,
+  lines: [line('x'.repeat(500)), line('y'.repeat(500))],
+  choices: [
+    { id: 'a', text: 'A' },
+    { id: 'b', text: 'B' },
+  ],
+  scores: { trust: 8, empathy: 8, reliability: 8 },
+  ledger: { made: [], kept: [], broken: [] },
+} as unknown as Beat
+
+describe('a presenter remote', () => {
+  const step = (room: Room, marked?: string) => nextStep({ room, beat, marked, now: 3 })
+
+  it('goes through the parts of a beat to the options, the split, and the option that is ahead', () => {
+    let room: Room = after(ROOM, { kind: 'hand', choice: 'b', by: 2 })
+    const seen = []
+    for (let count = 0; count < 4; count++) {
+      const command = step(room)
+      seen.push(command)
+      if (command) room = after(room, command)
+    }
+    expect(seen).toEqual([
+      { kind: 'view', view: { page: 1 } },
+      { kind: 'view', view: { page: 2 } },
+      { kind: 'view', view: { split: true } },
+      { kind: 'take', choice: 'b', at: 3 },
+    ])
+  })
+
+  it('takes the marked option rather than the one that is ahead, and none where nothing is either', () => {
+    const options = after(ROOM, { kind: 'view', view: { page: 2 } })
+    expect(step(options)).toBeUndefined()
+    expect(step(options, 'a')).toEqual({ kind: 'take', choice: 'a', at: 3 })
+  })
+
+  it('goes the same way back, and takes a choice back at the top of a beat', () => {
+    const shown = after(ROOM, { kind: 'view', view: { page: 2, split: true } })
+    expect(stepBefore({ room: shown, beat })).toEqual({ kind: 'view', view: { split: false } })
+    expect(stepBefore({ room: ROOM, beat })).toBeUndefined()
+    expect(stepBefore({ room: after(ROOM, { kind: 'take', choice: 'a', at: 1 }), beat })).toEqual({
+      kind: 'back',
+    })
+  })
+
+  it('brings a blank screen back before anything else', () => {
+    const blank = after(ROOM, { kind: 'view', view: { blank: true } })
+    expect(step(blank)).toEqual({ kind: 'view', view: { blank: false } })
+    expect(stepBefore({ room: blank, beat })).toEqual({ kind: 'view', view: { blank: false } })
+  })
+
+  it('marks options going round', () => {
+    expect(markedAfter(beat, undefined, 1)).toBe('a')
+    expect(markedAfter(beat, 'a', 1)).toBe('b')
+    expect(markedAfter(beat, 'b', 1)).toBe('a')
+    expect(markedAfter(beat, undefined, -1)).toBe('b')
+  })
+
+  it('is known by the keys it sends, and a figure is a figure with Shift too', () => {
+    expect(askedBy('PageDown', false)).toEqual({ kind: 'wish', wish: 'next' })
+    expect(askedBy('B', false)).toEqual({ kind: 'wish', wish: 'blank' })
+    expect(askedBy(keyOf({ code: 'Digit2', key: '"' }), true)).toEqual({ kind: 'hand', key: '2', by: -1 })
+    expect(askedBy('x', false)).toBeUndefined()
+  })
+})
