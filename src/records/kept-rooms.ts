@@ -3,10 +3,9 @@
 
 import { ok, type Result } from '../core/result.ts'
 import type { Room } from '../play/room/room.ts'
-import type { LocalStorage } from './local-copies.ts'
+import { type LocalStorage, ROOM } from './local-copies.ts'
 import { parseRoom, writeRoom } from './room-record.ts'
 
-const KEY = 'alongside:room:'
 /** The oldest goes when there are more. */
 export const MOST_ROOMS = 12
 
@@ -24,7 +23,7 @@ export function keptRooms(storage: () => LocalStorage): KeptRooms {
   const memory = new Map<string, Room>()
   const keys = (): readonly string[] =>
     Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '').filter((key) =>
-      key.startsWith(KEY),
+      key.startsWith(ROOM),
     )
   const read = (key: string): Result<Room> | undefined => {
     const text = storage().getItem(key)
@@ -48,19 +47,19 @@ export function keptRooms(storage: () => LocalStorage): KeptRooms {
     keep(room) {
       memory.set(room.id, room)
       return guarded(false, () => {
-        storage().setItem(KEY + room.id, writeRoom(room))
-        for (const { id } of list().slice(MOST_ROOMS)) storage().removeItem(KEY + id)
+        storage().setItem(ROOM + room.id, writeRoom(room))
+        for (const { id } of list().slice(MOST_ROOMS)) storage().removeItem(ROOM + id)
         return true
       })
     },
     find(id) {
       const inMemory = memory.get(id)
-      return guarded(undefined, () => read(KEY + id)) ?? (inMemory && ok(inMemory))
+      return guarded(undefined, () => read(ROOM + id)) ?? (inMemory && ok(inMemory))
     },
     list: () => guarded([...memory.values()], list),
     remove(id) {
       memory.delete(id)
-      guarded(undefined, () => storage().removeItem(KEY + id))
+      guarded(undefined, () => storage().removeItem(ROOM + id))
     },
   }
 }

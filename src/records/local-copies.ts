@@ -7,6 +7,8 @@ import type { Aside } from './saves.ts'
 
 const OPEN = 'alongside:open:'
 const ASIDE = 'alongside:aside:'
+/** Of sessions with a group, which are kept here alone. */
+export const ROOM = 'alongside:room:'
 
 /** The part of localStorage that is used. */
 export type LocalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -69,6 +71,7 @@ export function localCopies(storage: () => LocalStorage): LocalCopies {
     removeAll() {
       for (const id of allUnder(OPEN).keys()) attempt((storage) => storage.removeItem(OPEN + id))
       for (const key of allUnder(ASIDE).keys()) attempt((storage) => storage.removeItem(ASIDE + key))
+      for (const id of allUnder(ROOM).keys()) attempt((storage) => storage.removeItem(ROOM + id))
     },
   }
 }

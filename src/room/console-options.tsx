@@ -67,18 +67,16 @@ export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProp
                 <button
                   type="button"
                   class="button"
-                  aria-label={group.console.takeLetter(letter)}
                   onClick={() => send({ kind: 'take', choice: choice.id, at: clock() })}
                 >
-                  {group.console.take}
+                  {group.console.takeLetter(letter)}
                 </button>
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={group.console.whatIfLetter(letter)}
                   onClick={() => send({ kind: 'what-if', number, choice: choice.id, at: clock() })}
                 >
-                  {group.console.whatIf}
+                  {group.console.whatIfLetter(letter)}
                 </button>
               </div>
               <Behind choice={choice} outcome={ahead?.[choice.id]} />

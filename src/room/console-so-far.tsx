@@ -48,7 +48,7 @@ export function SoFarPart({ beats, team, send }: SoFarPartProps) {
                           aria-label={`${group.console.noteAt(number)}: ${group.console.whatIfLetter(letterOf(place))}`}
                           onClick={() => send({ kind: 'what-if', number, choice: id, at: clock() })}
                         >
-                          {group.console.whatIf}
+                          {group.console.whatIfLetter(letterOf(place))}
                         </button>
                       )}
                     </li>

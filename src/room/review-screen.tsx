@@ -109,8 +109,10 @@ function TeamReview({ about, story, room, team, index, show }: TeamReviewProps) 
   if (!told.ok) return <ProblemPanel problem={told.problem} />
   const shown = room.view.showing === 'looking-back' && room.turn === index ? room.view.decision : undefined
   return (
-    <section aria-label={room.teams.length > 1 ? group.console.team(letterOf(index)) : group.review.title}>
-      {room.teams.length > 1 && <h2>{group.console.team(letterOf(index))}</h2>}
+    <section aria-labelledby={`review-team-${index}`}>
+      <h2 id={`review-team-${index}`}>
+        {room.teams.length > 1 ? group.console.team(letterOf(index)) : group.review.chose}
+      </h2>
       <ReviewDecisions about={about} beats={told.value.beats} team={team} show={show} shown={shown} />
     </section>
   )

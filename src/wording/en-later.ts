@@ -183,6 +183,10 @@ export const enLater = {
         'In the browser of the device, under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
       ],
       [
+        'With a group',
+        'A session with a group keeps, in the same browser, the choices, how many hands each option had, and the notes that the trainer wrote. It holds no name and goes into nobody’s learning record. The last twelve are kept, and a trainer can save one to a file.',
+      ],
+      [
         'What leaves the device',
         'Nothing, unless the trainee saves a file or prints a page, or the program was started from a learning management system. Then that system is told progress and status, and what was written stays on the device. There are no cookies, no statistics and no content from other sites. Links to sources open beside the page and say nothing about where they were opened.',
       ],

@@ -1,0 +1,303 @@
+// A trainer with a group: two real windows over one session, reloaded, blocked, offline, old; and what remains of it afterwards.
+
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoViolations } from './support/axe.ts'
+
+const GROUP = '#/group/tyler'
+
+/** Begins a session and gives back both windows. */
+async function begin(page: Page, before: (page: Page) => Promise<void> = async () => {}) {
+  await page.goto(GROUP)
+  await before(page)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The new one: console' })).toBeVisible()
+  const coming = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Open the room’s window' }).click()
+  const room = await coming
+  await room.setViewportSize({ width: 1280, height: 720 })
+  await expect(page.getByText('The room’s window is open.')).toBeVisible()
+  return room
+}
+
+const toOptions = async (page: Page) => {
+  const status = page.locator('.console-page')
+  while (!(await status.textContent())?.includes('the options')) {
+    const before = await status.textContent()
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    await expect(status).not.toHaveText(before ?? '')
+  }
+}
+
+const roomOptions = (room: Page) => room.getByRole('region', { name: 'What do you say or do?' })
+
+const take = async (page: Page, letter: string) => {
+  const before = await page.locator('.so-far > ol > li').count()
+  await page.getByRole('button', { name: `Take ${letter}`, exact: true }).click()
+  await expect(page.locator('.so-far > ol > li')).toHaveCount(before + 1)
+}
+
+test('a whole session: hands, the split, any option, either window reloaded on the way, and looking back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const room = await begin(page)
+  await expectNoViolations(page)
+  await toOptions(page)
+  await expect(roomOptions(room).getByRole('listitem')).toHaveCount(3)
+  const first = await roomOptions(room).getByRole('listitem').first().textContent()
+  expect(first?.startsWith('A')).toBe(true)
+
+  for (const key of ['1', '1', '2', '3']) await page.keyboard.press(key)
+  await expect(page.getByText('4 hands. The room is divided.')).toBeVisible()
+  await expect(roomOptions(room).getByText('2 hands')).toHaveCount(0)
+  await page.getByRole('button', { name: 'The split' }).click()
+  await expect(roomOptions(room).getByText('2 hands')).toBeVisible()
+  await expectNoViolations(room)
+
+  await room.reload()
+  await expect(roomOptions(room).getByText('2 hands')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('4 hands. The room is divided.')).toBeVisible()
+  await expect(page.getByText('The room’s window is open.')).toBeVisible()
+
+  await take(page, 'B')
+  await page.getByRole('textbox', { name: 'Write while they talk. No names.' }).fill('Half wanted A.')
+  await page.getByRole('button', { name: 'Keep this note' }).click()
+  await page.getByText('Go to a scene').click()
+  await page.getByRole('button', { name: 'Go to: The last Thursday' }).click()
+  await expect(page.getByText('filled in', { exact: true }).first()).toBeAttached()
+  for (let count = 0; count < 12 && (await page.getByText('has come to its end').count()) === 0; count++) {
+    await take(page, 'A')
+  }
+  await expect(page.getByText('This conversation has come to its end.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Look back together' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Looking back together' })).toBeVisible()
+  const choice = page.getByRole('article', { name: 'Choice 1', exact: true })
+  await expect(
+    choice.getByText('The room was divided here. Most hands were for A. Another was taken.'),
+  ).toBeVisible()
+  await expect(page.getByText('Filled in by the trainer to save time.').first()).toBeVisible()
+  await expect(page.getByText('Half wanted A.')).toBeVisible()
+  await expectNoViolations(page)
+  await choice.getByRole('button', { name: /^Show this on the room’s window/ }).click()
+  await expect(room.getByRole('heading', { name: 'Choice 1' })).toBeVisible()
+  await expectNoViolations(room)
+})
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`at ${width}x${height} lines and options are at least one 28th of the height`, async ({ page }) => {
+    const room = await begin(page)
+    await room.setViewportSize({ width, height })
+    const sizes = (selector: string) =>
+      room
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+    const lines = await sizes('.audience .line .words')
+    await toOptions(page)
+    await expect(roomOptions(room)).toBeVisible()
+    const all = [...lines, ...(await sizes('.audience-option'))]
+    expect(all.length).toBeGreaterThan(3)
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(height / 28)
+    const inside = await room
+      .locator('.audience-text')
+      .evaluate((box) => box.scrollHeight <= box.clientHeight + 1)
+    expect(inside).toBe(true)
+  })
+}
+
+test('nothing in the room’s window tells one option from another before it is taken', async ({ page }) => {
+  const room = await begin(page)
+  await toOptions(page)
+  await expect(roomOptions(room)).toBeVisible()
+  const text = await room.locator('body').textContent()
+  expect(text).not.toMatch(/Trust|Empathy|Reliability|rose|fell|evidence/i)
+  const looks = await roomOptions(room)
+    .getByRole('listitem')
+    .evaluateAll((all) => all.map((one) => [one.className, getComputedStyle(one).backgroundColor].join()))
+  expect(new Set(looks).size).toBe(1)
+})
+
+test('where the browser opens no second window the console shows the room’s view itself', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await page.goto(GROUP)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Open the room’s window' }).click()
+  await expect(page.getByText('The browser did not open a second window.', { exact: false })).toBeVisible()
+  await page.keyboard.press('c')
+  const shown = page.getByRole('dialog', { name: 'The room’s window' })
+  await expect(shown).toBeVisible()
+  await expectNoViolations(page)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('Escape')
+  await expect(shown).toHaveCount(0)
+  await expect(page.locator('.console-page')).toContainText('Part 2')
+})
+
+test('a session goes on without a network, and a presenter remote works from the room’s window', async ({
+  page,
+  context,
+}) => {
+  const room = await begin(page)
+  await context.setOffline(true)
+  await room.keyboard.press('PageDown')
+  await expect(page.locator('.console-page')).toContainText('Part 2')
+  await toOptions(page)
+  await room.keyboard.press('b')
+  await expect(room.getByText('The screen is blank.')).toBeAttached()
+  await room.keyboard.press('b')
+  await take(page, 'A')
+  await expect(room.locator('.audience .line').first()).toBeVisible()
+})
+
+test('two hundred quick commands, and both ends are the same', async ({ page }) => {
+  test.setTimeout(120_000)
+  const room = await begin(page)
+  const keys = ['1', '2', '3', 'b', 'v', 'r', 'PageDown', 'PageUp']
+  for (let count = 0; count < 200; count++)
+    await page.keyboard.press(keys[(count * 5 + (count >> 3)) % keys.length] ?? '1')
+  const kept = () =>
+    page.evaluate(() => {
+      const key = Object.keys(localStorage).find((one) => one.startsWith('alongside:room:'))
+      return JSON.parse(localStorage.getItem(key ?? '') ?? '{}') as {
+        changes: number
+        view: { blank: boolean; page: number; split: boolean }
+      }
+    })
+  const { changes, view } = await kept()
+  expect(changes).toBeGreaterThan(80)
+  if (view.blank) await page.keyboard.press('b')
+  await page.keyboard.press('v')
+  const seen = await room
+    .evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const key = Object.keys(localStorage).find((one) => one.startsWith('alongside:room:')) ?? ''
+          const name = `alongside-room-${key.slice('alongside:room:'.length)}`
+          const wire = new BroadcastChannel(name)
+          wire.addEventListener('message', ({ data }) => {
+            if (data.kind === 'room' && data.from === 'audience') resolve(data.room.changes)
+          })
+          const { revision } = JSON.parse(localStorage.getItem(key) ?? '{}').teams[0].run
+          wire.postMessage({
+            format: 'alongside/window',
+            version: 1,
+            from: 'console',
+            revision,
+            kind: 'hello',
+          })
+        }),
+    )
+    .catch(() => -1)
+  expect(seen).toBe((await kept()).changes)
+})
+
+test('a window of an earlier version is not believed, and is told so', async ({ page, context }) => {
+  await page.goto(GROUP)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByText('No other window is listening yet.')).toBeVisible()
+  const old = await context.newPage()
+  await old.goto('support.json')
+  const answer = await old.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const key = Object.keys(localStorage).find((one) => one.startsWith('alongside:room:')) ?? ''
+        const wire = new BroadcastChannel(`alongside-room-${key.slice('alongside:room:'.length)}`)
+        wire.addEventListener('message', ({ data }) => resolve(`${data.version} ${data.kind}`))
+        const hello = {
+          format: 'alongside/window',
+          version: 0,
+          from: 'audience',
+          revision: 'old',
+          kind: 'hello',
+        }
+        wire.postMessage(hello)
+      }),
+  )
+  expect(answer).toBe('1 hello')
+  await expect(page.getByText('Another window is of an earlier version', { exact: false })).toBeVisible()
+})
+
+test('a “what if” is looked at and left again, and the room’s own conversation is as it was', async ({
+  page,
+}) => {
+  const room = await begin(page)
+  await take(page, 'A')
+  await toOptions(page)
+  const own = await roomOptions(room).textContent()
+  await page.getByText('So far', { exact: true }).click()
+  await page.getByRole('button', { name: /^At choice 1: What if B/ }).click()
+  await expect(room.getByText('What if', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Return to the room’s own conversation' }).click()
+  await toOptions(page)
+  expect(await roomOptions(room).textContent()).toBe(own)
+})
+
+test('two teams take turns with a conversation each, and are compared', async ({ page }) => {
+  await begin(page, async () => page.getByLabel('Two teams, taking turns, a conversation each').check())
+  await take(page, 'A')
+  await page.getByRole('button', { name: 'Over to Team B' }).click()
+  await take(page, 'B')
+  await page.getByRole('link', { name: 'Look back together' }).click()
+  await expect(page.getByText('They part at the very first choice.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Team B' }).last()).toBeVisible()
+})
+
+test('a session goes to another laptop as a file, and a file of something else changes nothing', async ({
+  page,
+  browser,
+}) => {
+  await begin(page)
+  await take(page, 'C')
+  await page.getByRole('link', { name: 'Look back together' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save this session to a file' }).click()
+  const file = readFileSync(await (await saving).path(), 'utf8')
+  expect(file).not.toMatch(/name/i)
+
+  const other = await (await browser.newContext()).newPage()
+  await begin(other)
+  await take(other, 'A')
+  await other.getByRole('link', { name: 'Look back together' }).click()
+  const input = other.getByLabel('Open a file')
+  await input.setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"x"}'),
+  })
+  await expect(other.getByText('That file is not a session of Alongside.')).toBeVisible()
+  await input.setInputFiles({ name: 'y.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await expect(other.getByRole('region', { name: 'The other group' })).toBeVisible()
+  await expect(other.getByText('They part at the very first choice.')).toBeVisible()
+})
+
+test('the trainer’s pack is made from the story, and printing it leaves out what is to be pressed', async ({
+  page,
+}) => {
+  await page.goto('#/pack/tyler')
+  await expect(page.getByRole('heading', { level: 2, name: 'Map of decisions' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: 'The bike shed' })).toBeVisible()
+  expect(await page.locator('.map-decision').count()).toBeGreaterThanOrEqual(14)
+  expect(await page.locator('.map-question').count()).toBeGreaterThanOrEqual(4)
+  await expectNoViolations(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden()
+})
+
+test('a rehearsal ticks what was tried', async ({ page }) => {
+  await page.goto(GROUP)
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Rehearse alone first' }).click()
+  const list = page.getByRole('region', { name: /^Rehearsal/ })
+  await expect(list.getByText('Count a few hands (to do)')).toBeVisible()
+  await page.getByRole('button', { name: 'One more hand for A' }).click()
+  await expect(list.getByText('Count a few hands (done)')).toBeVisible()
+})
