@@ -14,10 +14,12 @@ import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { SLOW, UNTHROTTLED } from './page/conditions.ts'
 import { type Sitting, sitThrough } from './page/heap.ts'
 import { idle } from './page/idle.ts'
+import { listRuns } from './page/listing.ts'
 import { type Raced, race } from './page/race.ts'
+import { passKeys } from './page/room.ts'
 import { alongside, barePage, type Subject } from './page/subject.ts'
-import { timeReplay } from './replay.ts'
-import { figureOf } from './report/figures.ts'
+import { longRun, timeReplay } from './replay.ts'
+import { type Figure, figureOf } from './report/figures.ts'
 import type { Clicks, Idling, Replaying, Report } from './report/report.ts'
 
 type Say = (progress: string) => void
@@ -59,6 +61,8 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('idle') && { idle: await idling(pair, asked, say) }),
       ...(wants('heap') && { heap: await sitting(pair, say) }),
       ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
+      ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
+      ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
       ...(wants('explore') && asked.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
@@ -76,6 +80,22 @@ function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying 
   say('replay')
   const replayed = timeReplay(story, quick ? 50 : 500)
   return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
+}
+
+const siteOf = ({ url }: Subject): string => url.replace(/#.*$/, '')
+
+async function listing(subject: Subject, story: CompiledStory, { quick }: Asked, say: Say): Promise<Figure> {
+  say('the record: five hundred saved runs')
+  return figureOf(await listRuns(siteOf(subject), longRun(story), quick ? 1 : 5))
+}
+
+async function passing(subject: Subject, { quick }: Asked, say: Say): Promise<Clicks> {
+  say('the console and the room: key by key')
+  const passed = await passKeys(siteOf(subject), quick ? 4 : 40)
+  return {
+    written: figureOf(passed.map(({ written }) => written)),
+    painted: figureOf(passed.map(({ painted }) => painted)),
+  }
 }
 
 /** The server compresses a file when it is first asked for it; no page should wait for that. */

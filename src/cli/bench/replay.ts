@@ -47,6 +47,9 @@ export function timeReplay(compiled: CompiledStory, times: number): Replayed {
   }
 }
 
+/** The run that is measured, as a log. */
+export const longRun = (compiled: CompiledStory): Run => longestRun(given(playable(compiled)))
+
 /** Among runs that choose by chance: the same ones each time, since the dice are a hash. */
 function longestRun(story: Playable): Run {
   let longest = beginRun(story.id, story.revision, 1)

@@ -7,10 +7,29 @@ import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
 import { exploreTable } from './explore-rows.ts'
 import type { Figure } from './figures.ts'
-import { chunkRows, clickRows, idleRows, loadingRows, replayRows, sittingRows } from './rows.ts'
+import {
+  chunkRows,
+  clickRows,
+  idleRows,
+  loadingRows,
+  recordRows,
+  replayRows,
+  roomRows,
+  sittingRows,
+} from './rows.ts'
 import { writeTable } from './table.ts'
 
-export const PARTS = ['loading', 'clicks', 'idle', 'heap', 'replay', 'explore', 'files'] as const
+export const PARTS = [
+  'loading',
+  'clicks',
+  'idle',
+  'heap',
+  'replay',
+  'record',
+  'room',
+  'explore',
+  'files',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** Milliseconds from a click until new text is in the document, and until the frame with it has been painted. */
@@ -44,18 +63,24 @@ export interface Report {
   readonly idle?: readonly Idling[]
   readonly heap?: readonly Sitting[]
   readonly replay?: Replaying
+  /** Milliseconds until five hundred saved runs are listed. */
+  readonly record?: Figure
+  /** Milliseconds from a key on the console to the room's window. */
+  readonly room?: Clicks
   readonly explore?: readonly Explored[]
   readonly files?: readonly Chunk[]
 }
 
 export function writeReport(report: Report): string {
-  const { machine, names, judged, loading, clicks, idle, heap, replay, explore, files } = report
+  const { machine, names, judged, loading, clicks, idle, heap, replay, record, room, explore, files } = report
   const rows = [
     ...(loading ? loadingRows(loading, judged) : []),
     ...(clicks ? clickRows(clicks, judged) : []),
     ...(idle ? idleRows(idle, judged) : []),
     ...(heap ? sittingRows(heap) : []),
     ...(replay ? replayRows(replay) : []),
+    ...(record ? recordRows(record) : []),
+    ...(room ? roomRows(room) : []),
   ]
   const remark = judged ? 'target' : ''
   const figures = writeTable([{ label: '', cells: [...names, 'ratio'], remark }, ...rows])

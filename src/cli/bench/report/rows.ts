@@ -4,7 +4,7 @@ import type { Chunk } from '../chunks.ts'
 import type { Asked } from '../page/cold-load.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
-import { figureOf, ratioOf } from './figures.ts'
+import { type Figure, figureOf, ratioOf } from './figures.ts'
 import type { Clicks, Idling, Replaying } from './report.ts'
 import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
 import { judge, TARGETS, type Target, writeVerdict } from './targets.ts'
@@ -116,3 +116,18 @@ export function chunkRows(chunks: readonly Chunk[], raced: readonly Raced[] | un
     { label: 'all', cells: sizes(chunks) },
   ]
 }
+
+export const recordRows = (listed: Figure): readonly Row[] => [
+  { heading: 'From opening the record until 500 saved runs are listed' },
+  { label: 'ms', cells: [writeFigure(listed)], ...against(true, listed.median, TARGETS.record) },
+]
+
+export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
+  { heading: "From a key on the console to the words in the room's window" },
+  { label: 'in its document, ms', cells: [writeFigure(written)] },
+  {
+    label: 'on its screen, ms',
+    cells: [writeFigure(painted)],
+    ...against(true, painted.median, TARGETS.room),
+  },
+]

@@ -13,6 +13,8 @@ export const TARGETS = {
   clickToText: { limit: 16, words: '16 ms' },
   idle: { limit: 0.4, words: '0.4 s' },
   replay: { limit: 20, words: '20 ms' },
+  record: { limit: 200, words: '200 ms' },
+  room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
 
 export interface Verdict {

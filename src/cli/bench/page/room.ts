@@ -1,0 +1,92 @@
+// How long it takes from a key on the trainer's console to the text in the room's window: two pages of one browser, as two windows
+// are. Both read the same clock.
+
+import type { Page } from '@playwright/test'
+import { inBrowser, PATIENCE } from './browser.ts'
+
+export interface Passed {
+  /** Milliseconds from the key, as the browser received it, until the other window's document has changed. */
+  readonly written: number
+  /** The same until that frame has been painted. */
+  readonly painted: number
+}
+
+interface Noted {
+  pressed?: number
+  written?: number
+  painted?: number
+}
+
+type Noting = typeof globalThis & { noted: Noted }
+
+export const passKeys = (site: string, times: number): Promise<readonly Passed[]> =>
+  inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
+    await page.goto(`${site}#/group/tyler`)
+    await page.locator('.setup .button').click({ timeout: PATIENCE })
+    // As in browser.ts, for the window that opens by itself.
+    await page.context().addInitScript({ content: 'globalThis.__name = (named) => named' })
+    const coming = page.waitForEvent('popup')
+    await page.locator('.console-windows .button').click()
+    const room = await coming
+    await room.locator('.audience-text').waitFor({ timeout: PATIENCE })
+    // The picture and the real letters have come.
+    await room.waitForTimeout(4000)
+    await notePresses(page)
+    await noteChanges(room)
+    const passed: Passed[] = []
+    for (let count = 0; count < times; count++) {
+      // To and fro between two parts of one beat: the room has other words each time.
+      passed.push(await passOne(page, room, count % 2 === 0 ? 'PageDown' : 'PageUp'))
+    }
+    return passed
+  })
+
+const notePresses = (page: Page) =>
+  page.evaluate(() => {
+    const noting = globalThis as Noting
+    noting.noted = {}
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        noting.noted = { pressed: performance.timeOrigin + timeStamp }
+      },
+      true,
+    )
+  })
+
+const noteChanges = (room: Page) =>
+  room.evaluate(() => {
+    const noting = globalThis as Noting
+    noting.noted = {}
+    const now = () => performance.timeOrigin + performance.now()
+    new MutationObserver(() => {
+      if (noting.noted.written !== undefined) return
+      noting.noted.written = now()
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          noting.noted.painted = now()
+        }
+        port2.postMessage(0)
+      })
+    }).observe(document.querySelector('.audience') as Element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+  })
+
+async function passOne(page: Page, room: Page, key: string): Promise<Passed> {
+  await room.evaluate(() => {
+    const noting = globalThis as Noting
+    noting.noted = {}
+  })
+  await page.keyboard.press(key)
+  await room.waitForFunction(() => (globalThis as Noting).noted.painted !== undefined, undefined, {
+    timeout: PATIENCE,
+  })
+  const { pressed = 0 } = await page.evaluate(() => (globalThis as Noting).noted)
+  const { written = 0, painted = 0 } = await room.evaluate(() => (globalThis as Noting).noted)
+  await page.waitForTimeout(150)
+  return { written: written - pressed, painted: painted - pressed }
+}
