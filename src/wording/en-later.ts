@@ -24,6 +24,13 @@ export const enLater = {
     failed: 'The attempts could not be read. What you did is kept.',
   },
 
+  course: {
+    look: 'Look at a choice',
+    opening: 'At the start',
+    stood: (standing: string) => `After it: ${standing}.`,
+    goTo: 'Go to it',
+  },
+
   compare: {
     title: 'Two attempts, side by side',
     about: 'Neither is the right one. Look at what each led to.',

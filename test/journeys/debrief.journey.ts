@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
-import { openStory, options, playToTheEnd } from './support/talk.ts'
+import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 test('the debrief shows what happened, and opens evidence where it stands', async ({ page }) => {
   await openStory(page)
@@ -96,4 +96,23 @@ test('a hard moment can be skipped with a plain sentence, and nothing in the run
   expect(await options(page).allTextContents()).toEqual(offered)
   await page.getByRole('button', { name: 'Read it in full' }).click()
   await expect(skip).toBeVisible()
+})
+
+test('the picture of the scores is read step by step, by keys and by pointing', async ({ page }) => {
+  await openStory(page)
+  await takeOption(page, 1)
+  await takeOption(page, 1)
+  await takeOption(page, 2)
+  await page.goto('#/debrief/tyler')
+  const slider = page.getByRole('slider', { name: 'Look at a choice' })
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 3/)
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^At the start: Trust 8, Empathy 8, Reliability 8/)
+  const picture = page.locator('svg.course')
+  const box = await picture.boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * 0.35, (box?.y ?? 0) + 60)
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 1/)
+  await page.getByRole('button', { name: 'Go to it' }).click()
+  await expect(page.locator('#choice-1')).toBeFocused()
 })

@@ -37,6 +37,13 @@ export const xOf = (frame: Frame, index: number, count: number): number => {
   return frame.left + (count < 2 ? 0 : (inner * index) / (count - 1))
 }
 
+/** The step nearest to a place across the picture. */
+export const indexAt = (frame: Frame, x: number, count: number): number => {
+  const inner = frame.width - frame.left - frame.right
+  const index = Math.round(((x - frame.left) / inner) * (count - 1))
+  return Math.min(Math.max(index, 0), Math.max(count - 1, 0))
+}
+
 export const yOf = (frame: Frame, value: number): number => {
   const inner = frame.height - frame.top - frame.bottom
   const kept = Math.min(Math.max(value, 0), TOP_SCORE)

@@ -1,11 +1,12 @@
 // The three scores over the run as one picture, each line with a dash and a mark of its own and its name at its end,
 // so that nothing hangs on colour. The table beside it says the same.
 
+import type { TargetedPointerEvent } from 'preact'
 import type { Debrief } from '../../core/debrief.ts'
 import type { Score } from '../../core/score.ts'
 import { words } from '../../wording/words.ts'
 import { useMedia } from '../parts/use-media.ts'
-import { coursesOf, type Frame, type Point, TOP_SCORE, xOf, yOf } from './chart-geometry.ts'
+import { coursesOf, type Frame, indexAt, type Point, TOP_SCORE, xOf, yOf } from './chart-geometry.ts'
 
 const WIDE: Frame = { width: 760, height: 300, left: 34, right: 104, top: 16, bottom: 34 }
 const NARROW: Frame = { width: 350, height: 270, left: 24, right: 98, top: 14, bottom: 32 }
@@ -19,9 +20,13 @@ const RULES = [0, 5, 10, 15, TOP_SCORE]
 export interface CourseChartProps {
   readonly course: Debrief['course']
   readonly turns: readonly number[]
+  /** The step that is looked at. */
+  readonly at?: number | undefined
+  /** Told of the step that was pointed at. */
+  readonly look: (at: number) => void
 }
 
-export function CourseChart({ course, turns }: CourseChartProps) {
+export function CourseChart({ course, turns, at, look }: CourseChartProps) {
   const frame = useMedia(NARROW_BELOW) ? NARROW : WIDE
   const courses = coursesOf(frame, course, LABEL_GAP)
   const last = course.length - 1
@@ -31,9 +36,23 @@ export function CourseChart({ course, turns }: CourseChartProps) {
       words.debrief.courseOne(words.score.names[score], points[0]?.value ?? 0, points.at(-1)?.value ?? 0),
     )
     .join(' ')
+  const pointed = ({
+    currentTarget,
+    clientX,
+    buttons,
+    pointerType,
+    type,
+  }: TargetedPointerEvent<SVGSVGElement>) => {
+    // A finger that only passes over the picture is scrolling.
+    if (type === 'pointermove' && pointerType === 'touch' && buttons === 0) return
+    const { left, width } = currentTarget.getBoundingClientRect()
+    look(indexAt(frame, ((clientX - left) / width) * frame.width, course.length))
+  }
   return (
     <div class="course-wrap">
       <svg
+        onPointerDown={pointed}
+        onPointerMove={pointed}
         class="course"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
@@ -54,6 +73,12 @@ export function CourseChart({ course, turns }: CourseChartProps) {
             d={`M${xOf(frame, number, course.length)} ${frame.top}V${frame.height - frame.bottom}`}
           />
         ))}
+        {at !== undefined && (
+          <path
+            class="looked"
+            d={`M${xOf(frame, at, course.length)} ${frame.top}V${frame.height - frame.bottom}`}
+          />
+        )}
         {course.map((_, index) =>
           index % every === 0 ? (
             <text

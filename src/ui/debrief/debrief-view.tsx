@@ -16,7 +16,7 @@ import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { answerTo } from './answer.ts'
 import { turningPoints } from './chart-geometry.ts'
-import { CourseChart } from './course-chart.tsx'
+import { CourseReader } from './course-reader.tsx'
 import { CourseTable } from './course-table.tsx'
 import { DecisionView } from './decision-view.tsx'
 import { EndingPicture } from './ending-picture.tsx'
@@ -70,7 +70,7 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
           <section aria-labelledby="course-title">
             <h2 id="course-title">{words.debrief.course}</h2>
             <p class="about">{words.debrief.courseAbout(child)}</p>
-            <CourseChart course={course} turns={turns} />
+            <CourseReader course={course} decisions={decisions} turns={turns} />
             {turns.length > 0 && <p class="about">{words.debrief.turningAbout}</p>}
             <dl class="score-about">
               {SCORES.map((score) => (

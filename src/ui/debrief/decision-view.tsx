@@ -31,7 +31,7 @@ export function DecisionView(props: DecisionViewProps) {
   const { number, before, choice, thought } = decision
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
-      <h3 id={`choice-${number}`}>
+      <h3 id={`choice-${number}`} tabIndex={-1}>
         {words.debrief.choice(number)}
         {turning && <span class="turn-note"> {words.debrief.turning}</span>}
       </h3>
