@@ -110,8 +110,8 @@ test('the picture of the scores is read step by step, by keys and by pointing', 
   await page.keyboard.press('Home')
   await expect(slider).toHaveAttribute('aria-valuetext', /^At the start: Trust 8, Empathy 8, Reliability 8/)
   const picture = page.locator('svg.course')
-  const box = await picture.boundingBox()
-  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * 0.35, (box?.y ?? 0) + 60)
+  const width = (await picture.boundingBox())?.width ?? 0
+  await picture.click({ position: { x: width * 0.35, y: 60 } })
   await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 1/)
   await page.getByRole('button', { name: 'Go to it' }).click()
   await expect(page.locator('#choice-1')).toBeFocused()

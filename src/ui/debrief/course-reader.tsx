@@ -39,8 +39,8 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
         </label>
         <p class="course-said">
           <b>{name}.</b> {decision && <Prose text={decision.choice.text} />}{' '}
-          {decision && (effectsInFull(words, decision.effects).join('. ') || words.score.effects.none)}{' '}
-          <span class="about">{later.course.stood(standing)}</span>{' '}
+          {decision && [...effectsInFull(words, decision.effects), later.course.stood(standing)].join('. ')}{' '}
+          {!decision && standing}
           {decision && (
             <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>
               {later.course.goTo}
