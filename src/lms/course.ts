@@ -1,0 +1,122 @@
+// How far one learner has come in one package: of every story its best ending and its attempts as packed logs. Pure
+// data that only ever goes up. Knows no LMS and no way of writing it down.
+
+import type { Beat } from '../core/beat.ts'
+import type { Run, StoryId } from '../core/run.ts'
+import { SCORES, type Scores } from '../core/score.ts'
+import { logOf, shortHash } from './codes.ts'
+
+export interface PackedAttempt {
+  /** Five characters for the id of its run. */
+  readonly key: string
+  /** Four characters for the revision that it was played on. */
+  readonly revision: string
+  readonly seed: number
+  /** Since 1970, rounded down. */
+  readonly minutes: number
+  readonly ended: boolean
+  readonly log: string
+}
+
+export interface Best {
+  readonly ending: string
+  readonly scores: Scores
+}
+
+export interface StoryCourse {
+  readonly story: StoryId
+  /** An ending was reached and its debrief looked at. */
+  readonly finished: boolean
+  /** The ending with the highest scores so far. */
+  readonly best?: Best
+  /** Newest first. */
+  readonly attempts: readonly PackedAttempt[]
+}
+
+export interface Course {
+  /** Grows with every change, so that of two copies the newer one is known. */
+  readonly sequence: number
+  /** The one played last comes first. */
+  readonly stories: readonly StoryCourse[]
+}
+
+export const NO_COURSE: Course = { sequence: 0, stories: [] }
+
+/** Runs that came back from an LMS carry their key as their id, after this. */
+const BACK = '~'
+
+export const keyOf = (runId: string): string =>
+  runId.startsWith(BACK) && runId.length === 6 ? runId.slice(1) : shortHash(runId, 5)
+
+export const idOf = (key: string): string => BACK + key
+
+/** The course with a run as it stands now: its log, and its ending where it has come to one. */
+export function withRun(
+  course: Course,
+  id: string,
+  run: Run,
+  beats: readonly Beat[],
+  at: number,
+  asId: (id: string) => string = keyOf,
+): Course {
+  const last = beats.at(-1)
+  const attempt: PackedAttempt = {
+    key: asId(id),
+    revision: shortHash(run.revision, 4),
+    seed: run.seed,
+    minutes: Math.floor(at / 60_000),
+    ended: last?.choices.length === 0,
+    log: logOf(beats),
+  }
+  const before = courseOf(course, run.story)
+  const others = before.attempts.filter(({ key }) => key !== attempt.key)
+  const best =
+    attempt.ended && last
+      ? better(before.best, { ending: last.ending ?? '', scores: last.scores })
+      : before.best
+  return withStory(course, { ...before, ...(best && { best }), attempts: [attempt, ...others] })
+}
+
+/** The course after the debrief of an ended run was looked at. */
+export function withDebrief(course: Course, story: StoryId): Course {
+  const before = courseOf(course, story)
+  if (before.finished || !before.best) return course
+  return withStory(course, { ...before, finished: true })
+}
+
+/** The course without the runs that were deleted. What was reached stays reached. */
+export function without(course: Course, isGone: (key: string) => boolean): Course {
+  const stories = course.stories.map((one) => ({
+    ...one,
+    attempts: one.attempts.filter(({ key }) => !isGone(key)),
+  }))
+  return { sequence: course.sequence + 1, stories }
+}
+
+export const courseOf = (course: Course, story: StoryId): StoryCourse =>
+  course.stories.find((one) => one.story === story) ?? { story, finished: false, attempts: [] }
+
+/** Both together: of two copies that went apart nothing is lost, and nothing goes down. */
+export function merged(one: Course, other: Course): Course {
+  const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one]
+  const added = older.stories.filter(({ story }) => !newer.stories.some((known) => known.story === story))
+  const both = newer.stories.map((known) => {
+    const before = older.stories.find(({ story }) => story === known.story)
+    if (!before) return known
+    const best = before.best ? better(known.best, before.best) : known.best
+    const lost = before.attempts.filter(({ key }) => !known.attempts.some((kept) => kept.key === key))
+    const attempts = [...known.attempts, ...lost].sort((a, b) => b.minutes - a.minutes)
+    return { ...known, finished: known.finished || before.finished, ...(best && { best }), attempts }
+  })
+  return { sequence: newer.sequence, stories: [...both, ...added] }
+}
+
+export const sumOf = (scores: Scores): number => SCORES.reduce((sum, score) => sum + scores[score], 0)
+
+const better = (before: Best | undefined, now: Best): Best =>
+  before && sumOf(before.scores) >= sumOf(now.scores) ? before : now
+
+function withStory(course: Course, changed: StoryCourse): Course {
+  const others = course.stories.filter(({ story }) => story !== changed.story)
+  return { sequence: course.sequence + 1, stories: [changed, ...others] }
+}

@@ -1,0 +1,57 @@
+// Looks for the API of an LMS as the SCORM standards say: this window and its parents, then the window that opened it
+// and that one's parents. A window of another site throws when looked at; there the way up ends.
+
+/** As much of a window as is looked at. */
+export interface Frame {
+  readonly parent?: Frame | null
+  readonly opener?: Frame | null
+  readonly [name: string]: unknown
+}
+
+export interface Found {
+  readonly api: Readonly<Record<string, unknown>>
+  /** In words, for the administrator. */
+  readonly where: string
+}
+
+const HIGHEST = 12
+
+export function findApi(window: Frame, name: 'API' | 'API_1484_11'): Found | undefined {
+  return upFrom(window, name, 'this window') ?? throughOpener(window, name)
+}
+
+function upFrom(window: Frame, name: string, start: string): Found | undefined {
+  let here: Frame | undefined = window
+  for (let level = 0; here && level <= HIGHEST; level++) {
+    const api = look(here, name)
+    if (isApi(api)) return { api, where: level === 0 ? start : `${level} above ${start}` }
+    const parent = look(here, 'parent') as Frame | undefined
+    here = parent && parent !== here ? parent : undefined
+  }
+  return undefined
+}
+
+/** The opener of this window, or of one that it stands in. */
+function throughOpener(window: Frame, name: string): Found | undefined {
+  let here: Frame | undefined = window
+  for (let level = 0; here && level <= HIGHEST; level++) {
+    const opener = look(here, 'opener') as Frame | undefined
+    const found = opener && upFrom(opener, name, 'the window that opened it')
+    if (found) return found
+    const parent = look(here, 'parent') as Frame | undefined
+    here = parent && parent !== here ? parent : undefined
+  }
+  return undefined
+}
+
+function look(window: Frame, name: string): unknown {
+  try {
+    return window[name] ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Some LMSs answer with a function, and a plug-in of an old browser with an object that is not quite one. */
+const isApi = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'

@@ -1,0 +1,99 @@
+// What a training manager may set for one package: `setting.json` beside the page, made by the packager. Read by hand
+// and whole, since it comes from outside; what it does not say is what most people want.
+
+import { fail, ok, type Result } from '../core/result.ts'
+import type { StoryId } from '../core/run.ts'
+
+export const STANDARDS = ['none', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
+export type Standard = (typeof STANDARDS)[number]
+
+export interface Setting {
+  readonly standard: Standard
+  readonly stories: 'all' | readonly StoryId[]
+  /** Per cent of the three scores together at which a story counts as passed. Null: reaching its debrief is all. */
+  readonly passMark: { readonly percent: number } | null
+  /** How many of the stories in the package have to be finished. */
+  readonly asks: 'one' | 'every'
+  /** Whether scores are told to the LMS. Always where there is a pass mark. */
+  readonly tellScores: boolean
+  /** Whether what was chosen is told, decision by decision. */
+  readonly tellDecisions: boolean
+  /** Whether what a trainee writes in the reflection is told, to an LRS. */
+  readonly tellReflections: boolean
+  /** Of the package, the same in every version of it. */
+  readonly id: string
+  readonly version: string
+  /** Under which the ids of scenes, decisions and endings stand in statements. */
+  readonly iri: string
+}
+
+export const PLAIN: Setting = {
+  standard: 'none',
+  stories: 'all',
+  passMark: null,
+  asks: 'one',
+  tellScores: false,
+  tellDecisions: true,
+  tellReflections: false,
+  id: 'alongside',
+  version: '0',
+  iri: 'https://alongside.example/xapi',
+}
+
+const problem = (what: string, expected: string) => ({
+  code: 'lms/setting',
+  message: `Unexpected ${what} in setting.json, expected ${expected}`,
+  hint: 'Take setting.json from a fresh package and change one line at a time.',
+})
+
+/** Never throws. A mistake is named rather than guessed at. */
+export function readSetting(text: string): Result<Setting> {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return fail(problem('text', 'JSON'))
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return fail(problem('data', 'an object'))
+  const said = data as Readonly<Record<string, unknown>>
+  const standard = STANDARDS.find((one) => one === said.standard)
+  if (!standard) return fail(problem('standard', STANDARDS.join(', ')))
+  const { stories = PLAIN.stories, asks = PLAIN.asks } = said
+  if (stories !== 'all' && !isListOfNames(stories)) return fail(problem('stories', '"all" or a list of ids'))
+  if (asks !== 'one' && asks !== 'every') return fail(problem('asks', '"one" or "every"'))
+  const passMark = markOf(said.passMark)
+  if (passMark === undefined) return fail(problem('passMark', 'null or { "percent": 1 to 100 }'))
+  for (const name of ['tellScores', 'tellDecisions', 'tellReflections'] as const) {
+    if (said[name] !== undefined && typeof said[name] !== 'boolean')
+      return fail(problem(name, 'true or false'))
+  }
+  const flag = (name: 'tellScores' | 'tellDecisions' | 'tellReflections') =>
+    (said[name] as boolean | undefined) ?? PLAIN[name]
+  const name = (key: 'id' | 'version' | 'iri') => {
+    const value = said[key]
+    return typeof value === 'string' && value !== '' ? value : PLAIN[key]
+  }
+  return ok({
+    standard,
+    stories,
+    passMark,
+    asks,
+    tellScores: flag('tellScores') || passMark !== null,
+    tellDecisions: flag('tellDecisions'),
+    tellReflections: flag('tellReflections'),
+    id: name('id'),
+    version: name('version'),
+    iri: name('iri').replace(/\/+$/, ''),
+  })
+}
+
+const isListOfNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one !== '')
+
+function markOf(value: unknown): Setting['passMark'] | undefined {
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'object') return undefined
+  const { percent } = value as { readonly percent?: unknown }
+  return typeof percent === 'number' && percent > 0 && percent <= 100 ? { percent } : undefined
+}
