@@ -1,35 +1,11 @@
 // `npm run stories` as an author, a script and CI meet it: a process in a project's folder, what it prints and its exit code.
 
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { A_PROJECT, A_STORY, aFolder, writeFiles } from '../support/folder.ts'
 import { FOREIGN_STORIES } from '../support/foreign-stories.ts'
-import { root } from '../support/stories.ts'
-
-interface Explored {
-  readonly code: number | null
-  readonly out: string
-  readonly said: string
-}
-
-function stories(folder: string, ...args: readonly string[]): Promise<Explored> {
-  const tsx = [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'tsconfig.json')]
-  const program = [...tsx, join(root, 'src/cli/stories.ts'), ...args]
-  const child = spawn(process.execPath, program, {
-    cwd: folder,
-    env: { ...process.env, npm_lifecycle_event: '' },
-  })
-  let [out, said] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    said += text
-  })
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })))
-}
+import { runStories as stories } from '../support/run-stories.ts'
 
 const json = async (folder: string, ...args: readonly string[]) => {
   const { code, out, said } = await stories(folder, '--json', ...args)

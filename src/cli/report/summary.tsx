@@ -1,7 +1,7 @@
 // What the story is and how much of it is known, in a few sentences; above all whether this is the whole.
 
 import type { Told } from './told.ts'
-import { counted, number, rangeOf } from './words.ts'
+import { counted, manyOf, number } from './words.ts'
 
 export function Summary({ told }: { readonly told: Told }) {
   const { findings, about, problems, file } = told
@@ -10,8 +10,8 @@ export function Summary({ told }: { readonly told: Told }) {
     <>
       {!findings.complete && <Incomplete told={told} />}
       <p class="lead">
-        {about && `${about.child.name}, ${about.child.age}. `}A run has {rangeOf(findings.decisions)}{' '}
-        decisions and {rangeOf(findings.words)} words, and comes to one of{' '}
+        {about && `${about.child.name}, ${about.child.age}. `}A run has{' '}
+        {manyOf(findings.decisions, 'decision')} and {manyOf(findings.words, 'word')}, and comes to one of{' '}
         {counted(findings.endings.length, 'ending')}.{' '}
         {errors === 0 ? 'No rule of the house is broken' : `${counted(errors, 'thing')} must be mended`}
         {problems.length > errors && `; ${counted(problems.length - errors, 'warning')}`}.

@@ -29,6 +29,10 @@ export const rangeOf = ({ min, max }: Range): string =>
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
+/** `1 decision`, `10 to 15 decisions`. */
+export const manyOf = (range: Range, one: string): string =>
+  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? one : `${one}s`}`
+
 /** `Trust +2, Reliability −1`. */
 export function effectsOf(effects: Effects): string {
   const said = SCORES.filter((score) => effects[score] !== 0).map(
