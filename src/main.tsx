@@ -5,12 +5,14 @@ import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
 import { render } from 'preact'
 import type { Playable } from './core/passage.ts'
 import { fail, type Result } from './core/result.ts'
+import type { Launched, OwnStorage } from './launched.tsx'
 import { browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
 import type { Ports, SoundPort } from './ui/ports.ts'
 import { createRouter } from './ui/router.ts'
+import { words } from './wording/words.ts'
 import './ui/style/tokens.css'
 import './ui/style/base.css'
 import './ui/style/talk.css'
@@ -42,73 +44,91 @@ let storyCame: () => void = () => undefined
 const told = new Promise<void>((resolve) => {
   storyCame = resolve
 })
-const settings = browserSettings(() => localStorage)
-let sound: SoundPort | undefined
 
-const ports: Ports = {
-  shelf,
-  clock: Date.now,
-  newSeed: () => Math.floor(Math.random() * 2 ** 32),
-  newId,
-  openStory,
-  openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
-  records: {
-    ...browserSaves({
-      localStorage: () => localStorage,
-      indexedDB: () => indexedDB,
-      clock: Date.now,
-      newId,
-    }),
-    async file() {
-      const { readRecord, writeRecord } = await import('./records/record-file.ts')
-      return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
+/** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
+function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf']): Ports {
+  const settings = browserSettings(localStorage)
+  let sound: SoundPort | undefined
+  return {
+    shelf,
+    clock: Date.now,
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+    newId,
+    openStory,
+    openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
+    records: {
+      ...browserSaves({ localStorage, indexedDB, clock: Date.now, newId }),
+      async file() {
+        const { readRecord, writeRecord } = await import('./records/record-file.ts')
+        return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
+      },
     },
-  },
-  settings,
-  learning: () => import('virtual:learning'),
-  stage: async () => {
-    await told
-    return (await import('./later.ts')).stage
-  },
-  sound: async () => {
-    await told
-    const { createSound } = await import('./later.ts')
-    sound ??= createSound(settings)
-    return sound
-  },
-  voice: async () => (await import('./later.ts')).voice,
-  support: async () => (await import('./later.ts')).support(),
-  group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
-  stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    settings,
+    learning: () => import('virtual:learning'),
+    stage: async () => {
+      await told
+      return (await import('./later.ts')).stage
+    },
+    sound: async () => {
+      await told
+      const { createSound } = await import('./later.ts')
+      sound ??= createSound(settings)
+      return sound
+    },
+    voice: async () => (await import('./later.ts')).voice,
+    support: async () => (await import('./later.ts')).support(),
+    group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
+    stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  }
 }
 
-const conversations = createConversations(ports)
-onStoryChanged(async (changed) => {
-  const story = (await engine()).playable(changed)
-  if (story.ok) conversations.retell(story.value)
-})
-const unwatch = conversations.subscribe((now) => {
-  if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
-  unwatch()
-  storyCame()
-})
-if (router.getState().kind !== 'talk') storyCame()
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
 void told.then(() =>
   setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(fetchAhead, 1000)), 50),
 )
 
 const host = document.getElementById('app')
-const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
-const here = router.getState()
-if (here.kind === 'talk') {
-  // Drawn once, with its words, unless those are long in coming.
-  const waiting = setTimeout(draw, PATIENCE)
-  const unwatchOpening = conversations.subscribe(({ kind }) => {
-    if (kind === 'opening') return
-    unwatchOpening()
-    clearTimeout(waiting)
-    draw()
+
+function start(ports: Ports, follow: Launched['follow'] = () => undefined): void {
+  const conversations = createConversations(ports)
+  follow(router, conversations)
+  onStoryChanged(async (changed) => {
+    const story = (await engine()).playable(changed)
+    if (story.ok) conversations.retell(story.value)
   })
-  conversations.enter(here.story)
-} else draw()
+  const unwatch = conversations.subscribe((now) => {
+    if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
+    unwatch()
+    storyCame()
+  })
+  if (router.getState().kind !== 'talk') storyCame()
+  const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
+  const here = router.getState()
+  if (here.kind === 'talk') {
+    // Drawn once, with its words, unless those are long in coming.
+    const waiting = setTimeout(draw, PATIENCE)
+    const unwatchOpening = conversations.subscribe(({ kind }) => {
+      if (kind === 'opening') return
+      unwatchOpening()
+      clearTimeout(waiting)
+      draw()
+    })
+    conversations.enter(here.story)
+  } else draw()
+}
+
+const storage: OwnStorage = { localStorage: () => localStorage, indexedDB: () => indexedDB }
+const standard = document.querySelector<HTMLMetaElement>('meta[name=alongside-standard]')?.content ?? 'none'
+if (standard === 'none') start(portsWith(storage, shelf))
+else {
+  const waiting = setTimeout(() => host?.append(words.loading), PATIENCE)
+  void import('./launched.tsx')
+    .then(({ launch }) => launch(standard, { shelf, openStory, clock: Date.now, portsWith }))
+    .then(({ ports, follow }) => {
+      clearTimeout(waiting)
+      host?.replaceChildren()
+      start(ports, follow)
+    })
+    // Without whom to tell, the stories are still there.
+    .catch(() => start(portsWith(storage, shelf)))
+}

@@ -118,6 +118,9 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <DataScreen />
     case 'pause':
       return <PauseRoom />
+    case 'leave':
+    case 'diagnostics':
+      return <LaunchScreen room={route.kind} />
     case 'compare':
       return <CompareScreen one={route.one} other={route.other} />
     case 'group':
@@ -135,6 +138,12 @@ function GroupScreen({ route }: { readonly route: GroupRoute }) {
   const { group } = useSurroundings()
   const [Fetched] = useState(() => lazy(group))
   return <Fetched route={route} />
+}
+
+/** Where no LMS opened the page there is nothing to leave. */
+function LaunchScreen({ room }: { readonly room: 'leave' | 'diagnostics' }) {
+  const { launched } = useSurroundings()
+  return launched ? <launched.Screen room={room} /> : <HomeScreen lost />
 }
 
 type OfStory = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRoute>

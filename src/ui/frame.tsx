@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { words } from '../wording/words.ts'
+import { useSurroundings } from './context.ts'
 import { writeRoute } from './route.ts'
 
 export interface FrameProps {
@@ -16,6 +17,7 @@ export interface FrameProps {
 }
 
 export function Frame({ nameless = false, title, tools, children }: FrameProps) {
+  const { launched } = useSurroundings()
   const main = useRef<HTMLElement>(null)
   return (
     <>
@@ -34,8 +36,10 @@ export function Frame({ nameless = false, title, tools, children }: FrameProps) 
           <a class="quiet" href={writeRoute({ kind: 'settings' })}>
             {words.settings}
           </a>
+          {launched && <launched.Tools />}
         </div>
       </header>
+      {launched && <launched.Notice />}
       <main ref={main} tabIndex={-1}>
         {children}
       </main>

@@ -13,6 +13,7 @@ import type { Catalogue } from '../evidence/catalogue.ts'
 import type { Practised } from '../evidence/coverage.ts'
 import type { Opening } from '../play/preview.ts'
 import type { Settings } from '../play/settings.ts'
+import type { LaunchParts } from './leave/launch-port.ts'
 import type { GroupRoute } from './route.ts'
 
 export const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
@@ -155,6 +156,8 @@ export interface Ports {
   readonly support: () => Promise<readonly Support[]>
   /** The screens for a group, which nobody alone has to fetch. */
   readonly group: () => Promise<ComponentType<{ readonly route: GroupRoute }>>
+  /** What is added where an LMS opened the page. */
+  readonly launched?: LaunchParts
   /** Whether the device asks for less movement. */
   readonly stillness: boolean
 }

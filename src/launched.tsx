@@ -1,0 +1,166 @@
+// The composition root of a page that an LMS opened: finds whom to tell, brings back what was kept there, and follows
+// what the learner does. Fetched only where the page says that it is a package.
+
+import type { About } from './core/about.ts'
+import type { Playable } from './core/passage.ts'
+import type { Result } from './core/result.ts'
+import type { StoryId } from './core/run.ts'
+import { keyOf } from './lms/course.ts'
+import type { Frame } from './lms/find-api.ts'
+import type { LearningRecord } from './lms/learning-record.ts'
+import { localRecord } from './lms/local.ts'
+import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
+import { restore } from './lms/restore.ts'
+import { scormRecord } from './lms/scorm.ts'
+import { scorm12 } from './lms/scorm12.ts'
+import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
+import { createTracker, type Tracker } from './lms/tracker.ts'
+import { isOver } from './play/session.ts'
+import type { Conversations } from './ui/conversation.ts'
+import { launchParts } from './ui/leave/launch-parts.tsx'
+import type { Ports, RecordsPort } from './ui/ports.ts'
+import type { Router } from './ui/router.ts'
+
+export interface OwnStorage {
+  readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+  readonly indexedDB: () => IDBFactory
+}
+
+export interface LaunchNeeds {
+  readonly shelf: readonly About[]
+  readonly openStory: (id: StoryId) => Promise<Result<Playable>>
+  readonly clock: () => number
+  /** The ports of a page whose learner has storage of their own. */
+  readonly portsWith: (storage: OwnStorage, shelf: readonly About[]) => Ports
+}
+
+export interface Launched {
+  readonly ports: Ports
+  readonly follow: (router: Router, conversations: Conversations) => void
+}
+
+/** Milliseconds between attempts to tell what did not arrive. */
+const AGAIN = 20_000
+
+export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
+  const { clock, openStory } = needs
+  const setting = await settingOf(standard)
+  const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
+  const record = recordOf(setting, clock)
+  let scope = ''
+  const tracker = createTracker({
+    record,
+    setting,
+    stories: shelf.map(({ id, title }) => ({ id, title })),
+    clock,
+    copy(learner) {
+      scope = scopeOf(learner, setting.id)
+      const own = scopedStorage(() => localStorage, scope)
+      return {
+        read: () => attempt(() => own().getItem('alongside:course') ?? undefined),
+        write: (text) => attempt(() => own().setItem('alongside:course', text)),
+      }
+    },
+  })
+  const { opened } = await tracker.open()
+  const storage = {
+    localStorage: scopedStorage(() => localStorage, scope),
+    indexedDB: scopedDatabases(() => indexedDB, scope),
+  }
+  const own = needs.portsWith(storage, shelf)
+  const { records } = own
+  await restore(tracker.course(), openStory, {
+    list: records.list,
+    bring: records.bring,
+    async replace({ id, run, finished }) {
+      await records.load(id)
+      records.put({ id, run, ...(finished && { finished }) })
+    },
+  })
+  const launched = launchParts({
+    telling: tracker.telling,
+    leave: async () => (await tracker.leave(false)).ok,
+    diagnostics: record.diagnostics,
+    version: setting.version,
+    ...(opened.returnTo && { returnTo: opened.returnTo }),
+    goTo: (address) => location.assign(address),
+  })
+  return {
+    ports: { ...own, launched, records: toldOfDeletions(records, tracker) },
+    follow(router, conversations) {
+      followPlay(tracker, router, conversations)
+      followPage(tracker)
+    },
+  }
+}
+
+async function settingOf(standard: string): Promise<Setting> {
+  const said = { ...PLAIN, standard } as Setting
+  try {
+    const answer = await fetch('./setting.json')
+    const read = readSetting(await answer.text())
+    return read.ok ? read.value : said
+  } catch {
+    return said
+  }
+}
+
+function recordOf({ standard }: Setting, clock: () => number): LearningRecord {
+  if (standard === 'scorm12') return scormRecord(scorm12, window as unknown as Frame, clock)
+  return localRecord(clock)
+}
+
+/** A choice, a step back, a debrief: each is told once. */
+function followPlay(tracker: Tracker, router: Router, conversations: Conversations): void {
+  const looking = () => {
+    const route = router.getState()
+    const now = conversations.getState()
+    if (route.kind !== 'debrief' || now.kind !== 'open' || now.story !== route.story || now.early) return
+    if (isOver(now.session.getState())) tracker.lookedBack(route.story)
+  }
+  router.subscribe(looking)
+  conversations.subscribe((now) => {
+    looking()
+    if (now.kind !== 'open' || now.early) return
+    const { session, kept } = now
+    session.subscribe((played, before) => {
+      const id = kept()
+      if (played.run === before.run || id === undefined) return
+      tracker.at(id, played.run, played.beats, played.run.choices.length > before.run.choices.length)
+    })
+  })
+}
+
+/** The page may go at any moment; `pagehide` is the last that is heard of it. */
+function followPage(tracker: Tracker): void {
+  addEventListener('pagehide', () => void tracker.leave(true))
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') tracker.rest()
+  })
+  // Taken out of the browser's memory as it was, its session ended: begun anew rather than played on untold.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload()
+  })
+  addEventListener('online', tracker.again)
+  setInterval(tracker.again, AGAIN)
+}
+
+const toldOfDeletions = (records: RecordsPort, tracker: Tracker): RecordsPort => ({
+  ...records,
+  remove(id) {
+    tracker.deleted((key) => key === keyOf(id))
+    return records.remove(id)
+  },
+  removeAll() {
+    tracker.deleted(() => true)
+    return records.removeAll()
+  },
+})
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+// Brings the attempts that an LMS kept to where this browser keeps runs, so that everything else of the program finds
+// them there. Knows the keeping as a few questions, and stories as something that can be told.
+
+import type { Playable } from '../core/passage.ts'
+import { replay } from '../core/replay.ts'
+import type { Result } from '../core/result.ts'
+import type { Run, StoryId } from '../core/run.ts'
+import type { Scores } from '../core/score.ts'
+import { readLog, shortHash } from './codes.ts'
+import { type Course, idOf, keyOf, type PackedAttempt } from './course.ts'
+
+export interface KeptAttempt {
+  readonly id: string
+  readonly run: Run
+  readonly updated: number
+  readonly finished?: { readonly revision: string; readonly ending: string; readonly scores: Scores }
+}
+
+export interface Keeping {
+  readonly list: () => Promise<{ readonly runs: readonly KeptAttempt[] }>
+  readonly bring: (kept: KeptAttempt) => Promise<unknown>
+  /** Puts a log in the place of the one that has this id. */
+  readonly replace: (kept: KeptAttempt) => Promise<unknown>
+}
+
+export interface Restored {
+  readonly brought: number
+  /** Stories that have changed since, so that an attempt is there only up to a point. */
+  readonly shortened: readonly StoryId[]
+}
+
+/** @param openStory of a story in this package */
+export async function restore(
+  course: Course,
+  openStory: (id: StoryId) => Promise<Result<Playable>>,
+  keeping: Keeping,
+): Promise<Restored> {
+  const here = new Map((await keeping.list()).runs.map((kept) => [keyOf(kept.id), kept]))
+  const shortened: StoryId[] = []
+  let brought = 0
+  for (const { story, attempts } of course.stories) {
+    const missing = attempts.filter((attempt) => isMissing(attempt, here.get(attempt.key)))
+    if (missing.length === 0) continue
+    const opened = await openStory(story)
+    if (!opened.ok) continue
+    // The oldest first: what is kept last is the one that is gone on with.
+    for (const attempt of [...missing].reverse()) {
+      const found = attemptOf(opened.value, attempt)
+      if (!found) continue
+      const { kept, whole } = found
+      if (!whole) shortened.push(story)
+      const known = here.get(keyOf(kept.id))
+      if (!whole && known) continue
+      await (known ? keeping.replace({ ...kept, id: known.id }) : keeping.bring(kept))
+      brought++
+    }
+  }
+  return { brought, shortened: [...new Set(shortened)] }
+}
+
+/** What is here is newer, or the same, where the LMS has not heard of anything later. */
+const isMissing = ({ minutes, log }: PackedAttempt, here: KeptAttempt | undefined): boolean =>
+  !here || (Math.floor(here.updated / 60_000) < minutes && here.run.choices.length * 3 !== log.length)
+
+function attemptOf(
+  story: Playable,
+  { key, seed, minutes, log }: PackedAttempt,
+): { readonly kept: KeptAttempt; readonly whole: boolean } | undefined {
+  const updated = minutes * 60_000
+  const read = readLog(story, log, seed, updated)
+  if (!read.ok) return undefined
+  const { run, whole } = read.value
+  // The log that no longer holds stays as it is in the state; what holds of it goes on beside it.
+  const id = idOf(whole ? key : shortHash(`${key}/${story.revision}`, 5))
+  const told = replay(story, run)
+  const last = told.ok ? told.value.beats.at(-1) : undefined
+  const finished = last?.ending && { revision: story.revision, ending: last.ending, scores: last.scores }
+  return { kept: { id, run, updated, ...(finished && { finished }) }, whole }
+}

@@ -1,0 +1,68 @@
+// What a launched package adds to every screen: the way out, and a word where the LMS is silent.
+
+import { useState } from 'preact/hooks'
+import { later } from '../../wording/later.ts'
+import { writeRoute } from '../route.ts'
+import { useStore } from '../use-store.ts'
+import { DiagnosticsScreen } from './diagnostics-screen.tsx'
+import type { LaunchParts, LaunchPort, Told } from './launch-port.ts'
+import { LeaveScreen } from './leave-screen.tsx'
+
+export const launchParts = (launch: LaunchPort): LaunchParts => ({
+  Tools: () => <Tools launch={launch} />,
+  Notice: () => <Notice launch={launch} />,
+  Screen: ({ room }) =>
+    room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
+})
+
+interface Props {
+  readonly launch: LaunchPort
+}
+
+function Tools({ launch }: Props) {
+  const { keeping } = useStore(launch.telling, whole)
+  if (keeping === 'ended') return null
+  return (
+    <a class="quiet" href={writeRoute({ kind: 'leave' })}>
+      {later.lms.leave}
+    </a>
+  )
+}
+
+/** Said once, in the page, and gone when it is put away; said again only when something else is to be said. */
+function Notice({ launch }: Props) {
+  const told = useStore(launch.telling, whole)
+  const [put, setPut] = useState<readonly string[]>([])
+  const said = sayings(told).filter((text) => !put.includes(text))
+  return (
+    <div role="status" class="launch-notice">
+      {said.length > 0 && (
+        <>
+          {said.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p class="ways">
+            <button type="button" class="quiet" onClick={() => setPut([...put, ...said])}>
+              {later.lms.dismiss}
+            </button>
+            <a class="quiet" href={writeRoute({ kind: 'diagnostics' })}>
+              {later.lms.diagnostics}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function sayings({ keeping, unread, looking }: Told): readonly string[] {
+  const { notices, unread: ofUnread } = later.lms
+  const said = keeping === 'silent' || keeping === 'alone' || keeping === 'ended' ? [notices[keeping]] : []
+  return [
+    ...said,
+    ...(looking ? [notices.looking] : []),
+    ...(unread ? [ofUnread[unread.code] ?? notices.unread] : []),
+  ]
+}
+
+const whole = (told: Told): Told => told

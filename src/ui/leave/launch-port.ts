@@ -1,0 +1,51 @@
+// What the screens of a launched package need of whoever keeps the learner's record. Types only; nothing here knows a
+// standard.
+
+import type { ComponentType } from 'preact'
+import type { Problem } from '../../core/result.ts'
+import type { Watched } from '../../core/watched.ts'
+
+export interface Told {
+  readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'alone' | 'ended'
+  readonly unread?: Problem
+  readonly looking?: boolean
+}
+
+export interface CallTold {
+  readonly at: number
+  readonly call: string
+  readonly given: string
+  readonly answer: string
+  readonly error?: string
+}
+
+export interface DiagnosticsTold {
+  readonly standard: string
+  readonly found: string
+  readonly calls: readonly CallTold[]
+  readonly failures: number
+  readonly lastError?: string
+  readonly stateLength: number
+  readonly waiting?: number
+}
+
+export interface LaunchPort {
+  readonly telling: Watched<Told>
+  /** Ends the session. False where not everything arrived; it is kept in this browser then. */
+  readonly leave: () => Promise<boolean>
+  readonly diagnostics: () => DiagnosticsTold
+  readonly version: string
+  /** Where the LMS wants the learner to go afterwards. */
+  readonly returnTo?: string
+  readonly goTo: (address: string) => void
+}
+
+export const LAUNCH_ROOMS = ['leave', 'diagnostics'] as const
+export type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
+
+/** What a launched package adds to the screens; nobody else fetches it. */
+export interface LaunchParts {
+  readonly Tools: ComponentType
+  readonly Notice: ComponentType
+  readonly Screen: ComponentType<{ readonly room: LaunchRoom }>
+}
