@@ -7,11 +7,10 @@ import { debrief } from '../core/debrief.ts'
 import { shown } from '../evidence/catalogue.ts'
 import { type Room, teamOf } from '../play/room/room.ts'
 import { handsAt, handsIn, splitOf } from '../play/room/split.ts'
+import { Did } from '../ui/debrief/judged.tsx'
 import { useLearning } from '../ui/evidence/use-learning.ts'
 import { Prose } from '../ui/parts/prose.tsx'
-import { effectsInFull } from '../ui/score-words.ts'
 import { group } from '../wording/group.ts'
-import { words } from '../wording/words.ts'
 import { Bar } from './bar.tsx'
 import { letterOf } from './steps.ts'
 
@@ -43,7 +42,6 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
     asked.choices.map(({ id }) => id),
   )
   const known = decision.evidence.flatMap((id) => (learning ? (shown(learning.catalogue, id) ?? []) : []))
-  const did = effectsInFull(words, decision.effects)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section class="audience-text audience-back" tabIndex={0} aria-label={group.audience.title}>
@@ -61,13 +59,7 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
         ))}
       </ol>
       {team.prepared.includes(decision.number) && <p class="about">{group.audience.prepared}</p>}
-      <p class="did">
-        {(did.length > 0 ? did : [words.score.effects.none]).map((one) => (
-          <span key={one} class="chip">
-            {one}
-          </span>
-        ))}
-      </p>
+      <Did effects={decision.effects} promises={decision.promises} />
       {decision.reason && (
         <p class="why">
           <Prose text={decision.reason} />

@@ -2,17 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Beat, Outcome } from '../core/beat.ts'
-import type { Choice, Playable } from '../core/passage.ts'
+import type { Playable } from '../core/passage.ts'
 import type { ChoiceId } from '../core/run.ts'
 import { lookAhead } from '../play/room/follower.ts'
 import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../play/room/room.ts'
 import { handsAt, handsIn, isDivided, splitOf } from '../play/room/split.ts'
-import { EvidenceList } from '../ui/evidence/evidence-list.tsx'
-import { useLearning } from '../ui/evidence/use-learning.ts'
+import { Judged } from '../ui/debrief/judged.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
-import { effectsInFull } from '../ui/score-words.ts'
 import { group } from '../wording/group.ts'
-import { words } from '../wording/words.ts'
 import { useRoomPorts } from './ports.ts'
 import { letterOf } from './steps.ts'
 
@@ -79,7 +76,7 @@ export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProp
                   {group.console.whatIfLetter(letter)}
                 </button>
               </div>
-              <Behind choice={choice} outcome={ahead?.[choice.id]} />
+              <Behind outcome={ahead?.[choice.id]} />
             </li>
           )
         })}
@@ -136,47 +133,11 @@ function HandsField({ letter, hands, raise }: HandsFieldProps) {
   )
 }
 
-function Behind({ choice, outcome }: { readonly choice: Choice; readonly outcome: Outcome | undefined }) {
-  const { learning } = useLearning()
-  const move = outcome?.move ? learning?.moves[outcome.move] : undefined
-  const did = outcome ? effectsInFull(words, outcome.effects) : []
+function Behind({ outcome }: { readonly outcome: Outcome | undefined }) {
   return (
     <details class="behind">
       <summary>{group.console.behind}</summary>
-      {outcome ? (
-        <div class="judged">
-          <p class="did">
-            {(did.length > 0 ? did : [words.score.effects.none]).map((one) => (
-              <span key={one} class="chip">
-                {one}
-              </span>
-            ))}
-            {outcome.promises.map(({ promise, event }) => (
-              <span key={`${promise} ${event}`} class="chip">
-                {words.promise[event]}
-              </span>
-            ))}
-          </p>
-          {move && (
-            <p class="move">
-              <b>{move.name}.</b> {move.meaning}
-            </p>
-          )}
-          {outcome.reason && (
-            <p class="why">
-              <Prose text={outcome.reason} />
-            </p>
-          )}
-          {outcome.instead && (
-            <p class="instead">
-              <b>{words.reason.instead}:</b> {outcome.instead}
-            </p>
-          )}
-          <EvidenceList key={choice.id} ids={outcome.evidence} />
-        </div>
-      ) : (
-        <p>{group.console.lookingAhead}</p>
-      )}
+      {outcome ? <Judged outcome={outcome} /> : <p>{group.console.lookingAhead}</p>}
     </details>
   )
 }

@@ -6,10 +6,9 @@ import { type Decision, debrief } from '../core/debrief.ts'
 import type { Team } from '../play/room/room.ts'
 import { handsAt, handsIn, isDivided, leading, splitOf } from '../play/room/split.ts'
 import { answerTo } from '../ui/debrief/answer.ts'
+import { Judged } from '../ui/debrief/judged.tsx'
 import { PromiseLedger } from '../ui/debrief/promise-ledger.tsx'
-import { EvidenceList } from '../ui/evidence/evidence-list.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
-import { effectsInFull } from '../ui/score-words.ts'
 import { LinesView } from '../ui/talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
@@ -84,12 +83,11 @@ interface OneDecisionProps {
 }
 
 function OneDecision({ decision, next, beats, team, show, isShown }: OneDecisionProps) {
-  const { number, before, choice, effects, reason, instead, evidence } = decision
+  const { number, before, choice } = decision
   const options = beats[number - 1]?.choices ?? []
   const split = splitAt(team, beats, decision)
   const ahead = leading(split)
   const place = options.findIndex(({ id }) => id === ahead)
-  const did = effectsInFull(words, effects)
   const tried = team.whatIfs.filter((one) => one.number === number && one.id !== choice.id)
   return (
     <article class="review-decision" aria-labelledby={`review-${number}`}>
@@ -122,26 +120,7 @@ function OneDecision({ decision, next, beats, team, show, isShown }: OneDecision
       <div class="exchange">
         <LinesView lines={answerTo(decision, next)} hard="full" />
       </div>
-      <div class="judged">
-        <p class="did">
-          {(did.length > 0 ? did : [words.score.effects.none]).map((one) => (
-            <span key={one} class="chip">
-              {one}
-            </span>
-          ))}
-        </p>
-        {reason && (
-          <p class="why">
-            <Prose text={reason} />
-          </p>
-        )}
-        {instead && (
-          <p class="instead">
-            <b>{words.reason.instead}:</b> {instead}
-          </p>
-        )}
-        <EvidenceList ids={evidence} />
-      </div>
+      <Judged outcome={decision} />
       <p class="not-on-paper">
         {isShown ? (
           <b>{group.review.shown}</b>

@@ -11,12 +11,12 @@ import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { useRuns } from '../attempts/use-runs.ts'
 import { type ToldRun, useTold } from '../attempts/use-told.ts'
 import { useSurroundings } from '../context.ts'
+import { Did } from '../debrief/judged.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
-import { effectsInFull } from '../score-words.ts'
 import '../style/debrief.css'
 import '../style/compare.css'
 
@@ -131,22 +131,12 @@ function Ended({ about, side: { debrief } }: { readonly about: About; readonly s
 
 function Took({ decision, inFull = false }: { readonly decision: Decision; readonly inFull?: boolean }) {
   const { choice, effects, reason, promises } = decision
-  const said = effectsInFull(words, effects)
   return (
     <div class="took-one">
       <p class="took-words">
         <Prose text={choice.text} />
       </p>
-      <p class="did">
-        {[
-          ...(said.length > 0 ? said : [words.score.effects.none]),
-          ...promises.map(({ event }) => words.promise[event]),
-        ].map((one, index) => (
-          <span key={index} class="chip">
-            {one}
-          </span>
-        ))}
-      </p>
+      <Did effects={effects} promises={promises} />
       {inFull && reason && (
         <p class="why">
           <Prose text={reason} />

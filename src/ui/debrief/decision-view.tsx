@@ -6,11 +6,9 @@ import type { Line } from '../../core/passage.ts'
 import type { HardView } from '../../play/settings.ts'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
-import { EvidenceList } from '../evidence/evidence-list.tsx'
-import { useLearning } from '../evidence/use-learning.ts'
 import { Prose } from '../parts/prose.tsx'
-import { effectsInFull } from '../score-words.ts'
 import { LinesView } from '../talk/lines-view.tsx'
+import { Judged } from './judged.tsx'
 
 export interface DecisionViewProps {
   readonly decision: Decision
@@ -56,7 +54,7 @@ export function DecisionView(props: DecisionViewProps) {
             </p>
           )}
         </div>
-        <Judged decision={decision} />
+        <Judged outcome={decision} />
       </div>
       <p class="try-from">
         <button type="button" class="quiet" onClick={tryFrom}>
@@ -65,49 +63,5 @@ export function DecisionView(props: DecisionViewProps) {
         </button>
       </p>
     </li>
-  )
-}
-
-function Judged({ decision }: { readonly decision: Decision }) {
-  const { learning } = useLearning()
-  const { effects, promises, move, reason, instead, evidence } = decision
-  const named = move ? learning?.moves[move] : undefined
-  const said = effectsInFull(words, effects)
-  return (
-    <div class="judged">
-      <p class="did">
-        {(said.length > 0 ? said : [words.score.effects.none]).map((one) => (
-          <span key={one} class="chip">
-            {one}
-          </span>
-        ))}
-        {promises.map(({ promise, event }) => (
-          <span key={`${promise} ${event}`} class="chip">
-            {words.promise[event]}
-          </span>
-        ))}
-      </p>
-      {named && (
-        <p class="move">
-          <b>{named.name}.</b> {named.meaning}
-        </p>
-      )}
-      {reason && (
-        <p class="why">
-          <Prose text={reason} />
-        </p>
-      )}
-      {instead && (
-        <p class="instead">
-          <b>{words.reason.instead}:</b> {instead}
-        </p>
-      )}
-      {evidence.length > 0 && (
-        <>
-          <p class="rests">{words.reason.evidence}</p>
-          <EvidenceList ids={evidence} />
-        </>
-      )}
-    </div>
   )
 }
