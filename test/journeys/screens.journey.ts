@@ -24,6 +24,27 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
   ['data note', async (page) => void (await page.goto('#/data')), /Data note/],
   ['pause', async (page) => void (await page.goto('#/pause')), /A pause/],
+  [
+    'group: setting up',
+    async (page) => void (await page.goto('#/group/tyler')),
+    /Play “The new one” with a group/,
+  ],
+  [
+    'group: console',
+    async (page) => {
+      await page.goto('#/group/tyler')
+      await page.getByRole('button', { name: 'Begin' }).click()
+    },
+    /The new one: console/,
+  ],
+  [
+    'trainer’s pack',
+    async (page) => {
+      await page.goto('#/pack/tyler')
+      await expect(page.getByRole('heading', { name: 'Map of decisions' })).toBeVisible()
+    },
+    /Trainer’s pack: The new one/,
+  ],
   ['an address that leads nowhere', async (page) => void (await page.goto('#/nowhere')), /Alongside/],
 ]
 
