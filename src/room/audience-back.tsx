@@ -4,14 +4,13 @@
 import type { About } from '../core/about.ts'
 import type { Beat } from '../core/beat.ts'
 import { debrief } from '../core/debrief.ts'
-import { shown } from '../evidence/catalogue.ts'
 import { type Room, teamOf } from '../play/room/room.ts'
 import { handsAt, handsIn, splitOf } from '../play/room/split.ts'
 import { Did } from '../ui/debrief/judged.tsx'
-import { useLearning } from '../ui/evidence/use-learning.ts'
 import { Prose } from '../ui/parts/prose.tsx'
 import { group } from '../wording/group.ts'
 import { Bar } from './bar.tsx'
+import { Known } from './known.tsx'
 import { letterOf } from './steps.ts'
 
 interface AudienceBackProps {
@@ -21,7 +20,6 @@ interface AudienceBackProps {
 }
 
 export function AudienceBack({ about, room, beats }: AudienceBackProps) {
-  const { learning } = useLearning()
   const { decisions, ending } = debrief(beats)
   const decision = decisions[room.view.decision - 1]
   const asked = beats[room.view.decision - 1]
@@ -41,7 +39,6 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
     handsAt(team, decision.number),
     asked.choices.map(({ id }) => id),
   )
-  const known = decision.evidence.flatMap((id) => (learning ? (shown(learning.catalogue, id) ?? []) : []))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section class="audience-text audience-back" tabIndex={0} aria-label={group.audience.title}>
@@ -65,11 +62,7 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
           <Prose text={decision.reason} />
         </p>
       )}
-      {known.length > 0 && (
-        <p class="known">
-          <b>{group.audience.evidence}:</b> {known.map(({ title }) => title).join(' · ')}
-        </p>
-      )}
+      <Known ids={decision.evidence} />
     </section>
   )
 }

@@ -3,7 +3,6 @@
 
 import type { About } from '../core/about.ts'
 import { SCORES } from '../core/score.ts'
-import { shown } from '../evidence/catalogue.ts'
 import type { GroupPlan } from '../play/group-plan.ts'
 import type { Guide, GuideDecision, GuideOption } from '../play/room/guide.ts'
 import { useLearning } from '../ui/evidence/use-learning.ts'
@@ -11,6 +10,7 @@ import { Prose } from '../ui/parts/prose.tsx'
 import { signed } from '../ui/score-words.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
+import { Known } from './known.tsx'
 import { letterOf } from './steps.ts'
 import { sceneInWords } from './use-guide.ts'
 
@@ -84,7 +84,6 @@ function MapDecision({ decision }: { readonly decision: GuideDecision }) {
 function MapOption({ option }: { readonly option: GuideOption }) {
   const { learning } = useLearning()
   const { text, move, reasons, instead, evidence } = option
-  const known = evidence.flatMap((id) => (learning ? (shown(learning.catalogue, id)?.title ?? []) : []))
   const did = effectsOf(option)
   return (
     <div>
@@ -104,11 +103,7 @@ function MapOption({ option }: { readonly option: GuideOption }) {
           <b>{group.pack.instead}:</b> {instead}
         </p>
       )}
-      {known.length > 0 && (
-        <p class="map-known">
-          <b>{group.audience.evidence}:</b> {known.join(' · ')}
-        </p>
-      )}
+      <Known ids={evidence} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
+import { kindsOf } from './known.tsx'
 import { PackMap } from './pack-map.tsx'
 import { PlanList } from './plan-list.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
@@ -121,12 +122,11 @@ function HandOut({ guide }: { readonly guide: Guide }) {
   if (!learning) return null
   const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
   const entries = [...ids].flatMap((id) => shown(learning.catalogue, id) ?? [])
-  const kinds = [...new Set(entries.map(({ kind }) => kind))]
   return (
     <section class="hand-out" aria-labelledby="pack-known">
       <h2 id="pack-known">{group.pack.handOut}</h2>
       <p class="about">{group.pack.handOutAbout}</p>
-      {kinds.map((kind) => (
+      {kindsOf(entries).map((kind) => (
         <div key={kind}>
           <h3>{words.evidence.kinds[kind]}</h3>
           <ul>

@@ -146,7 +146,6 @@ export const enGroup = {
     ended: 'How it ended',
     decision: (number: number) => `Choice ${number}`,
     taken: 'What was taken',
-    evidence: 'What is known',
     prepared: 'Filled in by the trainer',
   },
 
@@ -193,7 +192,7 @@ export const enGroup = {
     print: 'Print, or save as PDF',
     inShort: 'What it is about',
     aims: 'Aims',
-    aimsLead: 'Afterwards, people can',
+    aimsLead: 'What people can do afterwards:',
     prepare: 'Before the day',
     content: 'Content note and ground rules',
     rules: [
