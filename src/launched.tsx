@@ -13,6 +13,7 @@ import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
 import { restore } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
+import { scorm2004 } from './lms/scorm2004.ts'
 import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
 import { isOver } from './play/session.ts'
@@ -107,6 +108,7 @@ async function settingOf(standard: string): Promise<Setting> {
 
 function recordOf({ standard }: Setting, clock: () => number): LearningRecord {
   if (standard === 'scorm12') return scormRecord(scorm12, window as unknown as Frame, clock)
+  if (standard === 'scorm2004') return scormRecord(scorm2004, window as unknown as Frame, clock)
   return localRecord(clock)
 }
 

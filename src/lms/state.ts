@@ -3,7 +3,7 @@
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import { SCORES, type Scores } from '../core/score.ts'
-import { CODE_LENGTH, DIGITS, fromDigits, inDigits, shortHash } from './codes.ts'
+import { CODE_LENGTH, fromDigits, inDigits, shortHash } from './codes.ts'
 import type { Best, Course, PackedAttempt, StoryCourse } from './course.ts'
 
 /** Of SCORM 1.2, well under its 4,096. */
@@ -129,7 +129,8 @@ function bestOf(fields: readonly string[]): Best | undefined | 'damaged' {
   return { ending, scores }
 }
 
-const ATTEMPT = new RegExp(`^[${DIGITS}]{${HEAD}}(?:[${DIGITS}]{3})*$`)
+/** The characters of `DIGITS`. */
+const ATTEMPT = new RegExp(`^[\\w-]{${HEAD}}(?:[\\w-]{${CODE_LENGTH}})*$`)
 
 function attemptOf(text: string): PackedAttempt | undefined {
   if (!ATTEMPT.test(text)) return undefined

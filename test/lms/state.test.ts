@@ -1,0 +1,172 @@
+// The state that an LMS keeps: it comes back as it was, it always fits, and whatever else comes back instead leads to a
+// fresh start with a word about it.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Course, PackedAttempt, StoryCourse } from '../../src/lms/course.ts'
+import { MOST_IN_SCORM_12, packState, readState } from '../../src/lms/state.ts'
+import { problemOf, unwrap } from '../support/ink.ts'
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`))
+const attempt: fc.Arbitrary<PackedAttempt> = fc.record({
+  key: digits(5),
+  revision: digits(4),
+  seed: fc.nat(2 ** 32 - 1),
+  minutes: fc.nat(2 ** 29),
+  ended: fc.boolean(),
+  log: fc.nat(40).chain((choices) => digits(choices * 3)),
+})
+const score = fc.integer({ min: 0, max: 2000 }).map((hundredths) => hundredths / 100)
+const id = fc.stringMatching(/^[a-zéß;,/~ 0-9_-]{1,20}$/).filter((name) => !(name in {}))
+const story: fc.Arbitrary<StoryCourse> = fc
+  .record({
+    story: id,
+    finished: fc.boolean(),
+    best: fc.option(
+      fc.record({ ending: id, scores: fc.record({ trust: score, empathy: score, reliability: score }) }),
+      { nil: undefined },
+    ),
+    attempts: fc
+      .array(attempt, { maxLength: 4 })
+      .map((all) => all.sort((one, other) => other.minutes - one.minutes)),
+  })
+  .map(({ best, ...rest }) => ({ ...rest, ...(best && { best }) }))
+const course: fc.Arbitrary<Course> = fc.record({
+  sequence: fc.nat(1_000_000),
+  stories: fc.uniqueArray(story, { selector: (one) => one.story, maxLength: 6 }),
+})
+
+describe('packing and reading', () => {
+  it('what fits comes back exactly as it was', () => {
+    fc.assert(
+      fc.property(course, (one) => {
+        const { text, left, cut } = packState(one, 100_000)
+        expect({ left, cut }).toEqual({ left: 0, cut: false })
+        expect(unwrap(readState(text))).toEqual(one)
+      }),
+    )
+  })
+
+  it('is never longer than asked, is plain ASCII, and can always be read again', () => {
+    fc.assert(
+      fc.property(course, fc.integer({ min: 60, max: 4000 }), (one, most) => {
+        const { text } = packState(one, most)
+        expect(text.length).toBeLessThanOrEqual(most)
+        expect(text).toMatch(/^[\x21-\x7e]*$/)
+        expect(readState(text).ok).toBe(true)
+      }),
+    )
+  })
+
+  it('gives up older attempts before the newest of any story, and attempts before what was reached', () => {
+    const old = (key: string, minutes: number, choices: number): PackedAttempt => ({
+      key,
+      revision: 'rrrr',
+      seed: 7,
+      minutes,
+      ended: true,
+      log: 'abc'.repeat(choices),
+    })
+    const stories = ['one', 'two'].map((name) => ({
+      story: name,
+      finished: true,
+      best: { ending: 'end', scores: { trust: 3, empathy: 4, reliability: 5 } },
+      attempts: [
+        old(`${name}_1`.slice(0, 5).padEnd(5, 'x'), 90, 20),
+        old(`${name}_2`.slice(0, 5).padEnd(5, 'y'), 80, 20),
+      ],
+    }))
+    const { text, left } = packState({ sequence: 1, stories }, 260)
+    const back = unwrap(readState(text)).stories
+    expect(back.map(({ attempts }) => attempts.map(({ minutes }) => minutes))).toEqual([[90], [90]])
+    expect(back.map(({ best }) => best?.ending)).toEqual(['end', 'end'])
+    expect(left).toBe(2)
+    expect(
+      unwrap(readState(packState({ sequence: 1, stories }, 80).text)).stories.map(({ finished }) => finished),
+    ).toEqual([true, true])
+  })
+
+  it('says so where even the newest attempt is longer than there is room, and keeps its beginning', () => {
+    const attempts = [
+      { key: 'aaaaa', revision: 'rrrr', seed: 1, minutes: 2, ended: true, log: 'abc'.repeat(2000) },
+    ]
+    const { text, cut } = packState({ sequence: 1, stories: [{ story: 'long', finished: false, attempts }] })
+    expect(cut).toBe(true)
+    const kept = unwrap(readState(text)).stories[0]?.attempts[0]
+    expect(kept?.log.length).toBeGreaterThan(3000)
+    expect(kept?.ended).toBe(false)
+    expect(text.length).toBeLessThanOrEqual(MOST_IN_SCORM_12)
+  })
+})
+
+describe('a state that is not one of ours', () => {
+  const good = packState({
+    sequence: 3,
+    stories: [
+      {
+        story: 'tyler',
+        finished: false,
+        attempts: [{ key: 'abcde', revision: 'rrrr', seed: 7, minutes: 9, ended: false, log: 'abcdef' }],
+      },
+    ],
+  }).text
+
+  it('is refused in a thousand hostile ways without ever throwing', () => {
+    const changed = fc
+      .tuple(fc.nat(good.length - 1), fc.string({ minLength: 1, maxLength: 3 }))
+      .map(([at, put]) => good.slice(0, at) + put + good.slice(at + 1))
+    const cut = fc.nat(good.length - 1).map((at) => good.slice(0, at))
+    const foreign = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.json(),
+      fc.base64String(),
+    )
+    const hostile = fc.constantFrom(
+      'A1',
+      'A1__________',
+      'A9',
+      'null',
+      '{"cmi":{}}',
+      'A1AAAAAA;/',
+      `A1${'A'.repeat(70_000)}`,
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          changed,
+          cut,
+          foreign,
+          hostile,
+          foreign.map((text) => `A1AAAAAA${text}`),
+        ),
+        (text) => {
+          fc.pre(text !== good)
+          const read = readState(text)
+          expect(read.ok).toBe(false)
+          expect(problemOf(read).code).toMatch(/^lms\/state-/)
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('survives a true checksum over nonsense', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (nonsense) => {
+        const { text } = packState({
+          sequence: 1,
+          stories: [{ story: nonsense || 'x', finished: false, attempts: [] }],
+        })
+        const read = readState(text)
+        if (read.ok) expect(read.value.stories).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('says which is newer and which is none at all', () => {
+    expect(problemOf(readState('A2abcdef')).code).toBe('lms/state-newer')
+    expect(problemOf(readState('bookmark=7')).code).toBe('lms/state-foreign')
+    expect(problemOf(readState(good.replace('tyler', 'tiler'))).code).toBe('lms/state-damaged')
+  })
+})
