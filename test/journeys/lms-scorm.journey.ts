@@ -1,7 +1,7 @@
 // The package inside an LMS: scorm-again as its run-time, in a frame, in frames within frames, in a window of its own;
 // left by the door, by walking away, by closing. What was done is there again, and no call breaks the standard.
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type LmsServer, startLms } from '../support/lms-server.ts'
 import { violations } from '../support/strict.ts'
 import { begin, callsOf, choose, coreOf, forgetAll, goOn, openIn, playToTheDebrief } from './support/lms.ts'
@@ -32,11 +32,18 @@ for (const { standard, edition } of EDITIONS) {
           expect(violations(await callsOf(page), edition)).toEqual([])
           expect((await callsOf(page)).at(-1)?.name).toMatch(/Finish|Terminate/)
         } else if (leaving === 'walking away') await window.goto(`${lms.address}/elsewhere`)
-        else await window.close({ runBeforeUnload: true })
+        else {
+          // The last page of a browser takes the whole browser with it.
+          if (window === page) await context.newPage()
+          const closed = window.waitForEvent('close')
+          await window.close({ runBeforeUnload: true })
+          await closed
+        }
         expect(violations(calls, edition)).toEqual([])
         await expect.poll(() => coreOf(lms, edition)).toMatchObject({ exit: 'suspend' })
         expect(lms.strays()).toEqual([])
 
+        if (way === 'popup' && !window.isClosed()) await window.close()
         const next = page.isClosed() ? await context.newPage() : page
         await next.goto(`${lms.address}/elsewhere`)
         await forgetAll(next)
@@ -81,5 +88,3 @@ async function enterIfAsked(sco: Parameters<typeof begin>[0]): Promise<void> {
 
 const statusOf = (server: LmsServer, edition: '12' | '2004'): unknown =>
   edition === '12' ? coreOf(server, '12').lesson_status : coreOf(server, '2004').completion_status
-
-export type { Page }
