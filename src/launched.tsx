@@ -5,10 +5,13 @@ import type { About } from './core/about.ts'
 import type { Playable } from './core/passage.ts'
 import type { Result } from './core/result.ts'
 import type { StoryId } from './core/run.ts'
+import { beginCmi5 } from './lms/cmi5.ts'
 import { keyOf } from './lms/course.ts'
+import { createNotebook } from './lms/diagnostics.ts'
 import type { Frame } from './lms/find-api.ts'
 import type { LearningRecord } from './lms/learning-record.ts'
 import { localRecord } from './lms/local.ts'
+import { lrsRecord } from './lms/lrs-record.ts'
 import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
 import { restore } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
@@ -16,11 +19,13 @@ import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
 import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
+import { beginXapi } from './lms/xapi.ts'
 import { isOver } from './play/session.ts'
 import type { Conversations } from './ui/conversation.ts'
 import { launchParts } from './ui/leave/launch-parts.tsx'
 import type { Ports, RecordsPort } from './ui/ports.ts'
 import type { Router } from './ui/router.ts'
+import { words } from './wording/words.ts'
 
 export interface OwnStorage {
   readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -56,11 +61,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     clock,
     copy(learner) {
       scope = scopeOf(learner, setting.id)
-      const own = scopedStorage(() => localStorage, scope)
-      return {
-        read: () => attempt(() => own().getItem('alongside:course') ?? undefined),
-        write: (text) => attempt(() => own().setItem('alongside:course', text)),
-      }
+      return textStore(scope, 'alongside:course')
     },
   })
   const { opened } = await tracker.open()
@@ -106,10 +107,43 @@ async function settingOf(standard: string): Promise<Setting> {
   }
 }
 
-function recordOf({ standard }: Setting, clock: () => number): LearningRecord {
+function recordOf(setting: Setting, clock: () => number): LearningRecord {
+  const { standard } = setting
   if (standard === 'scorm12') return scormRecord(scorm12, window as unknown as Frame, clock)
   if (standard === 'scorm2004') return scormRecord(scorm2004, window as unknown as Frame, clock)
-  return localRecord(clock)
+  if (standard === 'none') return localRecord(clock)
+  const notebook = createNotebook(standard === 'cmi5' ? 'cmi5' : 'xAPI', clock)
+  const needs = {
+    search: location.search,
+    fetch: (address: string, init: RequestInit) => fetch(address, init),
+    notebook,
+    setting,
+    name: words.name,
+  }
+  return lrsRecord({
+    begin: () => (standard === 'cmi5' ? beginCmi5(needs) : beginXapi(needs)),
+    notebook,
+    clock,
+    newUuid,
+    store: (learner) => textStore(scopeOf(learner, setting.id), 'alongside:outbox'),
+  })
+}
+
+function textStore(scope: string, key: string) {
+  const own = scopedStorage(() => localStorage, scope)
+  return {
+    read: () => attempt(() => own().getItem(key) ?? undefined),
+    write: (text: string) => attempt(() => own().setItem(key, text)),
+  }
+}
+
+/** Version 4; `randomUUID` needs a secure page. */
+function newUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /** A choice, a step back, a debrief: each is told once. */

@@ -18,8 +18,6 @@ export interface Setting {
   readonly tellScores: boolean
   /** Whether what was chosen is told, decision by decision. */
   readonly tellDecisions: boolean
-  /** Whether what a trainee writes in the reflection is told, to an LRS. */
-  readonly tellReflections: boolean
   /** Of the package, the same in every version of it. */
   readonly id: string
   readonly version: string
@@ -34,7 +32,6 @@ export const PLAIN: Setting = {
   asks: 'one',
   tellScores: false,
   tellDecisions: true,
-  tellReflections: false,
   id: 'alongside',
   version: '0',
   iri: 'https://alongside.example/xapi',
@@ -64,12 +61,11 @@ export function readSetting(text: string): Result<Setting> {
   if (asks !== 'one' && asks !== 'every') return fail(problem('asks', '"one" or "every"'))
   const passMark = markOf(said.passMark)
   if (passMark === undefined) return fail(problem('passMark', 'null or { "percent": 1 to 100 }'))
-  for (const name of ['tellScores', 'tellDecisions', 'tellReflections'] as const) {
+  for (const name of ['tellScores', 'tellDecisions'] as const) {
     if (said[name] !== undefined && typeof said[name] !== 'boolean')
       return fail(problem(name, 'true or false'))
   }
-  const flag = (name: 'tellScores' | 'tellDecisions' | 'tellReflections') =>
-    (said[name] as boolean | undefined) ?? PLAIN[name]
+  const flag = (name: 'tellScores' | 'tellDecisions') => (said[name] as boolean | undefined) ?? PLAIN[name]
   const name = (key: 'id' | 'version' | 'iri') => {
     const value = said[key]
     return typeof value === 'string' && value !== '' ? value : PLAIN[key]
@@ -81,7 +77,6 @@ export function readSetting(text: string): Result<Setting> {
     asks,
     tellScores: flag('tellScores') || passMark !== null,
     tellDecisions: flag('tellDecisions'),
-    tellReflections: flag('tellReflections'),
     id: name('id'),
     version: name('version'),
     iri: name('iri').replace(/\/+$/, ''),

@@ -81,7 +81,11 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
     const { text } = packState(course, record.room)
     const told = setting.tellDecisions ? decisions : []
     return {
-      ...standing(course, ids, { ...setting, passMark: mark }),
+      ...standing(course, ids, {
+        ...setting,
+        passMark: mark,
+        tellScores: setting.tellScores || !!mark?.percent,
+      }),
       state: text,
       decisions: told,
       lasted: clock() - begun,
