@@ -83,7 +83,7 @@ export async function startLms(options: LmsOptions): Promise<LmsServer> {
     return ['text/html', lmsPage(options.standard, kept?.cmi, ways)]
   }
 
-  function packageFile(name: string, response: ServerResponse): void {
+  function packageFile(name: string, response: ServerResponse) {
     const file = normalize(name || 'index.html')
     const headers = options.headers ?? {}
     if (file === 'setting.json' && !options.folder) {

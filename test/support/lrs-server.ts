@@ -57,7 +57,7 @@ export async function startLrs(): Promise<LrsServer> {
 
   const server = createServer((request, response) => void answer(request, response))
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', 'http://lrs')
     requests++
     if (request.method === 'OPTIONS') return say(response, 204)
@@ -81,7 +81,7 @@ export async function startLrs(): Promise<LrsServer> {
     say(response, 404)
   }
 
-  function giveToken(session: Live | undefined, response: ServerResponse): void {
+  function giveToken(session: Live | undefined, response: ServerResponse) {
     if (!session || session.tokenGiven)
       return say(response, 200, { 'error-code': '1', 'error-text': 'given before' })
     session.tokenGiven = true
@@ -94,7 +94,7 @@ export async function startLrs(): Promise<LrsServer> {
     session: Live | undefined,
     body: string,
     response: ServerResponse,
-  ): void {
+  ) {
     const stateId = url.searchParams.get('stateId') ?? ''
     if (stateId === 'LMS.LaunchData' && session) {
       session.readLaunch = true
@@ -109,7 +109,7 @@ export async function startLrs(): Promise<LrsServer> {
     say(response, found === undefined ? 404 : 200, found === undefined ? undefined : JSON.parse(found))
   }
 
-  function statements(sent: readonly Sent[], session: Live | undefined, response: ServerResponse): void {
+  function statements(sent: readonly Sent[], session: Live | undefined, response: ServerResponse) {
     const ids = new Set<string>()
     const registration = session?.registration ?? 'plain'
     const before = byRegistration.get(registration) ?? []
@@ -132,7 +132,7 @@ export async function startLrs(): Promise<LrsServer> {
     say(response, 200, [...ids])
   }
 
-  function refuse(response: ServerResponse, broken: readonly string[], status = 403): void {
+  function refuse(response: ServerResponse, broken: readonly string[], status = 403) {
     refusals.push(...broken)
     say(response, status, { error: broken.join('; ') })
   }
