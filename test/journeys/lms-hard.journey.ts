@@ -1,0 +1,304 @@
+// Poor LMSs and hostile surroundings: no API, one that answers nothing or 500, one that loses what a closing page says,
+// strict policies, blocked storage, small frames. The story always plays, and says what becomes of it.
+
+import { expect, test } from '@playwright/test'
+import { type LmsServer, startLms } from '../support/lms-server.ts'
+import { startLrs } from '../support/lrs-server.ts'
+import { violations } from '../support/strict.ts'
+import {
+  begin,
+  callsOf,
+  choose,
+  coreOf,
+  forgetAll,
+  goOn,
+  openIn,
+  optionsIn,
+  playToTheDebrief,
+} from './support/lms.ts'
+
+let lms: LmsServer
+test.afterEach(() => lms.close())
+
+test('without an LMS the story plays, and says that progress is kept in this browser only', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.goto(`${lms.address}/package/index.html`)
+  await expect(page.getByText('progress is kept in this browser only')).toBeVisible()
+  await begin(page)
+  const stood = await choose(page, 2)
+  await page.goto(`${lms.address}/package/index.html`)
+  expect(await goOn(page)).toBe(stood)
+  expect(errors).toEqual([])
+})
+
+test('an LMS that answers 500: a calm word after two failures, and everything arrives once it answers again', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  lms.answerWith(500)
+  await choose(sco, 1)
+  await expect(sco.getByText('Your learning system is not answering')).toBeHidden()
+  await choose(sco, 1)
+  await expect(sco.getByText('Your learning system is not answering')).toBeVisible()
+  await sco.getByRole('button', { name: 'Put this away' }).click()
+  await expect(sco.getByText('Your learning system is not answering')).toBeHidden()
+  lms.answerWith(200)
+  await choose(sco, 1)
+  expect(coreOf(lms, '12')).toMatchObject({ lesson_location: 'tyler:3' })
+})
+
+test('an LMS that never took anything: this browser has it, and the LMS gets it at the next launch', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  lms.answerWith(500)
+  const stood = await choose(sco, 2)
+  await sco.getByRole('link', { name: 'Save and exit' }).click()
+  await expect(sco.getByRole('heading', { name: 'Saved in this browser' })).toBeVisible()
+  lms.answerWith(200)
+  const again = await openIn(page, lms)
+  expect(await goOn(again.sco)).toBe(stood)
+  await choose(again.sco, 1)
+  expect(coreOf(lms, '12')).toMatchObject({ lesson_location: 'tyler:3' })
+})
+
+for (const standard of ['scorm12', 'scorm2004'] as const) {
+  const edition = standard === 'scorm12' ? '12' : '2004'
+  test(`${standard}, an LMS without a beacon: what was chosen, the time and “resume” outlive a closed tab`, async ({
+    page,
+    context,
+  }) => {
+    lms = await startLms({ standard })
+    const { sco } = await openIn(page, lms, { noBeacon: true })
+    await begin(sco)
+    const stood = await choose(sco, 2)
+    const next = await context.newPage()
+    const closed = page.waitForEvent('close')
+    await page.close({ runBeforeUnload: true })
+    await closed
+    const kept = coreOf(lms, edition)
+    expect(kept).toMatchObject({ exit: 'suspend' })
+    expect(kept.session_time).not.toMatch(/^(0000:00:00.00|PT0H0M0.00S)$/)
+    await next.goto(`${lms.address}/elsewhere`)
+    await forgetAll(next)
+    const again = await openIn(next, lms)
+    expect(await goOn(again.sco)).toBe(stood)
+  })
+
+  test(`${standard}: a tab that is killed loses nothing that was chosen`, async ({ page, context }) => {
+    lms = await startLms({ standard })
+    const { sco } = await openIn(page, lms)
+    await begin(sco)
+    const stood = await choose(sco, 2)
+    const next = await context.newPage()
+    const client = await context.newCDPSession(page)
+    const crashed = page.waitForEvent('crash')
+    void client.send('Page.crash').catch(() => undefined)
+    await crashed
+    await next.goto(`${lms.address}/elsewhere`)
+    await forgetAll(next)
+    const again = await openIn(next, lms)
+    expect(await goOn(again.sco)).toBe(stood)
+  })
+
+  for (const ways of [{ mode: 'review' }, { mode: 'browse' }, { credit: 'no-credit' }] as const) {
+    test(`${standard}, ${JSON.stringify(ways)}: plays, says so, and changes no status`, async ({ page }) => {
+      lms = await startLms({ standard })
+      lms.keep(
+        edition === '12'
+          ? { core: { lesson_status: 'passed', exit: 'suspend' } }
+          : { completion_status: 'completed', success_status: 'passed', exit: 'suspend' },
+      )
+      const { sco } = await openIn(page, lms, ways)
+      await expect(sco.getByText('opened this for looking only')).toBeVisible()
+      await begin(sco)
+      await choose(sco, 2)
+      await sco.getByRole('link', { name: 'Save and exit' }).click()
+      await expect(sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
+      expect(coreOf(lms, edition)).toMatchObject(
+        edition === '12'
+          ? { lesson_status: 'passed' }
+          : { completion_status: 'completed', success_status: 'passed' },
+      )
+      expect(violations(await callsOf(page), edition)).toEqual([])
+    })
+  }
+
+  test(`${standard}: an LMS that forgets “resume” but has the state goes on all the same`, async ({
+    page,
+  }) => {
+    lms = await startLms({ standard })
+    const first = await openIn(page, lms)
+    await begin(first.sco)
+    const stood = await choose(first.sco, 2)
+    await page.goto(`${lms.address}/elsewhere`)
+    await forgetAll(page)
+    const again = await openIn(page, lms, { entry: 'ab-initio' })
+    expect(await goOn(again.sco)).toBe(stood)
+  })
+
+  test(`${standard}: a state of somebody else's making begins afresh with a sentence`, async ({ page }) => {
+    lms = await startLms({ standard })
+    lms.keep({
+      core: { exit: 'suspend', lesson_status: 'incomplete' },
+      exit: 'suspend',
+      suspend_data: '{"slide":7}',
+    })
+    const { sco } = await openIn(page, lms)
+    await expect(sco.getByText('could not be read, so this begins afresh')).toBeVisible()
+    await begin(sco)
+    await choose(sco, 1)
+  })
+}
+
+test('with a pass mark the best score stays: passed, then a worse attempt, still passed', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12', setting: { passMark: { percent: 1 } } })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  await playToTheDebrief(sco)
+  await expect.poll(() => coreOf(lms, '12').lesson_status).toBe('passed')
+  const { raw } = coreOf(lms, '12').score as { readonly raw: string }
+  expect(Number(raw)).toBeGreaterThan(0)
+  expect(violations(await callsOf(page), '12')).toEqual([])
+  lms.keep({ ...lms.kept()?.cmi, core: { ...coreOf(lms, '12') } })
+  const again = await openIn(page, lms)
+  await expect(again.sco.getByRole('heading', { name: 'Alongside' })).toBeVisible()
+  await again.sco.getByRole('link', { name: 'Save and exit' }).click()
+  await expect(again.sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
+  expect(coreOf(lms, '12')).toMatchObject({ lesson_status: 'passed', score: { raw } })
+})
+
+test('sandboxed without an origin of its own: no API, no storage, and the story plays', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12', headers: { 'access-control-allow-origin': '*' } })
+  const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
+  await expect(sco.getByText('progress is kept in this browser only')).toBeVisible()
+  await begin(sco)
+  await choose(sco, 2)
+})
+
+test('sandboxed with scripts and its origin: as ever', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts allow-same-origin' })
+  await begin(sco)
+  await choose(sco, 2)
+  expect(coreOf(lms, '12')).toMatchObject({ lesson_location: 'tyler:2' })
+})
+
+test('under a policy of the LMS that allows nothing but its own files', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12', headers: { 'content-security-policy': "default-src 'self'" } })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  await choose(sco, 2)
+  expect(coreOf(lms, '12')).toMatchObject({ lesson_location: 'tyler:2' })
+})
+
+test('with storage and sound blocked, everything is with the LMS', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB', 'AudioContext', 'BroadcastChannel']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+  })
+  lms = await startLms({ standard: 'scorm2004' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  const stood = await choose(sco, 2)
+  const again = await openIn(page, lms)
+  expect(await goOn(again.sco)).toBe(stood)
+})
+
+for (const [width, height] of [
+  [800, 500],
+  [320, 568],
+] as const) {
+  test(`fits a frame of ${width} by ${height} without scrolling sideways`, async ({ page }) => {
+    lms = await startLms({ standard: 'scorm12' })
+    const { sco } = await openIn(page, lms, { width, height })
+    await begin(sco)
+    await choose(sco, 1)
+    const wide = () => sco.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(await wide()).toBeLessThanOrEqual(0)
+    await sco.getByRole('link', { name: 'Save and exit' }).scrollIntoViewIfNeeded()
+    await sco.getByRole('link', { name: 'Save and exit' }).click()
+    await expect(sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
+    await sco.getByRole('link', { name: 'Connection details' }).click()
+    await expect(sco.getByRole('heading', { name: 'Connection details' })).toBeVisible()
+    expect(await wide()).toBeLessThanOrEqual(0)
+  })
+}
+
+test('two learners of one browser see nothing of each other', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const one = await openIn(page, lms, { learner: 'one' })
+  await begin(one.sco)
+  await choose(one.sco, 2)
+  await page.goto(`${lms.address}/elsewhere`)
+  lms.keep(undefined)
+  const other = await openIn(page, lms, { learner: 'two' })
+  await expect(other.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
+})
+
+test('the details of the connection name no learner and none of what was kept', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  await choose(sco, 1)
+  await sco.locator('html').evaluate(() => {
+    location.hash = '#/diagnostics'
+  })
+  await expect(sco.getByRole('cell', { name: 'LMSCommit' }).first()).toBeVisible()
+  const text = await sco.locator('main').innerText()
+  expect(text).toContain('SCORM 1.2')
+  expect(text).not.toMatch(/Ada|learner-1|A1[\w-]{8}/)
+})
+
+test('cmi5: from the launch to the end in a browser, and on where it was after a closed tab', async ({
+  page,
+  context,
+}) => {
+  lms = await startLms({ standard: 'cmi5' })
+  const lrs = await startLrs()
+  try {
+    await page.goto(`${lms.address}/package/index.html${lrs.cmi5()}`)
+    await begin(page)
+    const stood = await choose(page, 2)
+    const next = await context.newPage()
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => lrs.statements().at(-1)?.verb.id).toContain('terminated')
+    await next.goto(`${lms.address}/elsewhere`)
+    await forgetAll(next)
+    const back = `${lms.address}/elsewhere`
+    await next.goto(`${lms.address}/package/index.html${lrs.cmi5({ returnURL: back })}`)
+    expect(await goOn(next)).toBe(stood)
+    await playToTheDebrief(next)
+    await expect.poll(() => lrs.statements().some(({ verb }) => verb.id.endsWith('completed'))).toBe(true)
+    await next.getByRole('link', { name: 'Save and exit' }).click()
+    await next.waitForURL(back)
+    expect(lrs.statements().at(-1)?.verb.id).toContain('terminated')
+    expect(lrs.refusals()).toEqual([])
+  } finally {
+    await lrs.close()
+  }
+})
+
+test('the options are still reachable by keyboard alone in a frame', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  await optionsIn(sco).first().focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => coreOf(lms, '12').lesson_location).toBe('tyler:1')
+})
