@@ -97,7 +97,7 @@ function fontsOf(site: string, css: string): readonly string[] {
 /** Fonts are compressed already, and servers send them as they are. */
 function gzipped(path: string): number {
   const bytes = readFileSync(path)
-  return /\.(woff2|png|jpg|webp|mp3|ogg|m4a|webm)$/.test(path)
+  return /\.(woff2|png|jpg|webp|mp3|ogg|m4a)$/.test(path)
     ? bytes.length
     : gzipSync(bytes, { level: 9 }).length
 }

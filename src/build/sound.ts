@@ -17,7 +17,7 @@ const TARGET_LUFS = -30
 const MARGIN = 0.5
 
 const encodings = {
-  webm: ['-c:a', 'libopus', '-b:a', '30k', '-vbr', 'on', '-application', 'audio'],
+  ogg: ['-c:a', 'libopus', '-b:a', '30k', '-vbr', 'on', '-application', 'audio'],
   mp3: ['-c:a', 'libmp3lame', '-b:a', '32k', '-ar', '24000'],
 } as const
 

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.m4a': 'audio/mp4',
   '.wav': 'audio/wav',
-  '.webm': 'audio/webm',
+  '.ogg': 'audio/ogg',
 }
 const compress = promisify(gzip)
 

@@ -19,7 +19,8 @@ export function howlerPlayer(): Player {
     if (found) return found
     const howl = new Howl({
       src: [...bedFiles[bed]],
-      format: ['webm', 'mp3'],
+      // Opus in an Ogg file, which LMSs and web servers know by its ending.
+      format: ['opus', 'mp3'],
       sprite: { turn: TURN },
       volume: 0,
       onloaderror: (_, cause) => {
