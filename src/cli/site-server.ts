@@ -25,7 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.m4a': 'audio/mp4',
   '.wav': 'audio/wav',
-  '.ogg': 'audio/ogg',
 }
 const compress = promisify(gzip)
 

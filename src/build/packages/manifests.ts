@@ -1,0 +1,115 @@
+// The manifests by which an LMS knows a package: SCORM 1.2, SCORM 2004 4th edition, cmi5, and tincan.xml beside an xAPI
+// package. Text only. No pass mark stands in any of them: a mark in a manifest turns “not finished” into “failed” in
+// some LMSs, so a training manager sets one in setting.json.
+
+export interface Described {
+  /** The same in every version of the package, because LMSs drop what was kept when it changes. */
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly version: string
+  /** Every other file, in its order. */
+  readonly files: readonly string[]
+  /** For cmi5 and xAPI: an address of ours under which the activity stands. */
+  readonly iri: string
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one)
+
+const listed = (files: readonly string[]): string =>
+  files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')
+
+export const scorm12Manifest = ({ id, title, version, files }: Described): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${escaped(id)}" version="${escaped(version)}"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="course">
+    <organization identifier="course">
+      <title>${escaped(title)}</title>
+      <item identifier="play" identifierref="page" isvisible="true">
+        <title>${escaped(title)}</title>
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="index.html">
+${listed(files)}
+    </resource>
+  </resources>
+</manifest>
+`
+
+export const scorm2004Manifest = ({ id, title, version, files }: Described): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${escaped(id)}" version="${escaped(version)}"
+  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
+  xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>2004 4th Edition</schemaversion>
+  </metadata>
+  <organizations default="course">
+    <organization identifier="course" adlseq:objectivesGlobalToSystem="false">
+      <title>${escaped(title)}</title>
+      <item identifier="play" identifierref="page" isvisible="true">
+        <title>${escaped(title)}</title>
+        <imsss:sequencing>
+          <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+        </imsss:sequencing>
+      </item>
+      <imsss:sequencing>
+        <imsss:controlMode choice="true" flow="true"/>
+      </imsss:sequencing>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="page" type="webcontent" adlcp:scormType="sco" href="index.html">
+${listed(files)}
+    </resource>
+  </resources>
+</manifest>
+`
+
+const strings = (text: string): string => `<langstring lang="en-GB">${escaped(text)}</langstring>`
+
+/** Without a mark: reaching a debrief is what the course asks for, unless setting.json says otherwise. */
+export const cmi5Manifest = ({ iri, title, about }: Described): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+  <course id="${escaped(iri)}">
+    <title>${strings(title)}</title>
+    <description>${strings(about)}</description>
+  </course>
+  <au id="${escaped(iri)}/play" moveOn="CompletedOrPassed" launchMethod="AnyWindow">
+    <title>${strings(title)}</title>
+    <description>${strings(about)}</description>
+    <url>index.html</url>
+  </au>
+</courseStructure>
+`
+
+export const tinCanManifest = ({ iri, title, about }: Described): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<tincan xmlns="http://projecttincan.com/tincan.xsd">
+  <activities>
+    <activity id="${escaped(iri)}" type="http://adlnet.gov/expapi/activities/course">
+      <name>${escaped(title)}</name>
+      <description lang="en-GB">${escaped(about)}</description>
+      <launch lang="en-GB">index.html</launch>
+    </activity>
+  </activities>
+</tincan>
+`

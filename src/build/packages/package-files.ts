@@ -1,0 +1,92 @@
+// One package: the site told which standard it speaks and which stories it has, its setting and its manifest. The same input
+// gives the same bytes. Knows no folder to write to.
+
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import {
+  cmi5Manifest,
+  type Described,
+  scorm12Manifest,
+  scorm2004Manifest,
+  tinCanManifest,
+} from './manifests.ts'
+import type { Files } from './site-files.ts'
+
+export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
+export type Packaged = (typeof PACKAGED)[number]
+
+export interface PackageNeeds {
+  /** Of the site, without what other stories need. */
+  readonly files: Files
+  readonly standard: Packaged
+  readonly stories: 'all' | readonly string[]
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly version: string
+  readonly iri: string
+}
+
+const MANIFESTS = {
+  scorm12: { name: 'imsmanifest.xml', write: scorm12Manifest },
+  scorm2004: { name: 'imsmanifest.xml', write: scorm2004Manifest },
+  cmi5: { name: 'cmi5.xml', write: cmi5Manifest },
+  xapi: { name: 'tincan.xml', write: tinCanManifest },
+} as const
+
+/** Never part of a package: an LMS has a cache of its own, and a worker would keep an older version alive. */
+const NOT_IN_A_PACKAGE = ['service-worker.js']
+
+/** The manifest first, as some LMSs look no further; then every file by its name. */
+export function packageFiles(needs: PackageNeeds): Files {
+  const { standard, stories, id, title, about, version, iri } = needs
+  const setting = {
+    standard,
+    stories,
+    passMark: null,
+    asks: 'one',
+    tellScores: false,
+    tellDecisions: true,
+    tellReflections: false,
+    id,
+    version,
+    iri,
+  }
+  const files = new Map(
+    [...needs.files]
+      .filter(([name]) => !NOT_IN_A_PACKAGE.includes(name))
+      .map(([name, bytes]) => [
+        name,
+        name === 'index.html' ? strToU8(pageFor(new TextDecoder().decode(bytes), standard)) : bytes,
+      ]),
+  )
+  files.set('setting.json', strToU8(`${JSON.stringify(setting, undefined, 2)}\n`))
+  const names = [...files.keys()].sort()
+  const { name, write } = MANIFESTS[standard]
+  const described: Described = { id, title, about, version, iri, files: names }
+  return new Map([
+    [name, strToU8(write(described))],
+    ...names.map((one) => [one, files.get(one) as Uint8Array] as const),
+  ])
+}
+
+const STANDARD = /(<meta name="alongside-standard" content=")none(")/
+
+/** @throws where the page is not one that can be told, which is a mistake of ours */
+export function pageFor(html: string, standard: Packaged): string {
+  if (!STANDARD.test(html)) throw new Error('Unexpected page without its standard, expected the meta element')
+  const told = html.replace(STANDARD, `$1${standard}$2`)
+  if (standard === 'scorm12' || standard === 'scorm2004') return told
+  // The record is wherever the LMS says at launch, and nowhere else is ever asked.
+  return told.replace("connect-src 'self'", 'connect-src http: https:')
+}
+
+/** A moment that every zip can hold; the same for ever, so that equal packages are equal files. */
+const MOMENT = new Date(2020, 0, 1)
+
+export function zipped(files: Files): Uint8Array {
+  const all: Zippable = {}
+  for (const [name, bytes] of files) all[name] = [bytes, { mtime: MOMENT, level: isPacked(name) ? 0 : 9 }]
+  return zipSync(all)
+}
+
+const isPacked = (name: string): boolean => /\.(mp3|ogg|woff2|png|jpg)$/.test(name)

