@@ -26,7 +26,8 @@ export function policyOf(scripts: readonly string[], styles: readonly string[]):
     .join('; ')
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The texts of a page's inline elements of one kind. */
 export const inlineTexts = (html: string, element: 'script' | 'style'): readonly string[] =>

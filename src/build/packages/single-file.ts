@@ -1,0 +1,95 @@
+// The whole product as one HTML file that runs from a disk by double click: no server, no module, nothing fetched. Everything is
+// in it as text; its policy allows that script and those styles and nothing else.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { art } from '../art.ts'
+import { learning } from '../learning-plugin.ts'
+import { hashOf } from '../page-policy.ts'
+import { phaserCore } from '../phaser-core.ts'
+import { stories } from '../story-plugin.ts'
+
+/** One of the two encodings is enough where nothing is fetched, and every browser plays this one. */
+function oneEncoding(): Plugin {
+  return {
+    name: 'alongside:one-encoding',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return /\/assets\/sound\/\w+\.ogg\?url$/.test(id)
+        ? this.resolve(id.replace('.ogg?url', '.mp3?url'), importer, { skipSelf: true })
+        : undefined
+    },
+  }
+}
+
+/** @throws where the build fails, or makes more than one of anything */
+export async function singleFile(root: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    root: join(root, 'src'),
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [oneEncoding(), stories(root), learning(root), art(), phaserCore()],
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: () => true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  const chunks = built.output.filter((one) => one.type === 'chunk')
+  const [script, ...others] = chunks
+  if (!script || others.length > 0) throw new Error(`Unexpected ${chunks.length} scripts, expected one`)
+  const assets = built.output.filter((one) => one.type === 'asset')
+  const styles = assets
+    .filter(({ fileName }) => fileName.endsWith('.css'))
+    .map(({ source }) => textOf(source))
+  // The mark in the browser's tab is the page's own, and left out: a file on a disk has none.
+  const stray = assets
+    .map(({ fileName }) => fileName)
+    .filter((name) => !/\.(css|html)$/.test(name) && !/\/mark-[\w-]+\.svg$/.test(name))
+  if (stray.length > 0) throw new Error(`Unexpected files beside the one: ${stray.join(', ')}`)
+  return pageOf(readFileSync(join(root, 'src/index.html'), 'utf8'), script.code, styles.join('\n'))
+}
+
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)
+
+/** Ends no element early, whatever stands in a story. */
+const inElement = (text: string, element: 'script' | 'style'): string =>
+  element === 'script'
+    ? text.replace(/<(\/script|!--)/gi, '\\x3c$1').trim()
+    : text.replace(/<\/style/gi, '<\\/style').trim()
+
+function pageOf(html: string, code: string, css: string): string {
+  const script = inElement(code, 'script')
+  const style = inElement(css, 'style')
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src data: blob:',
+    // A sound that is in the page is read from its own data: address.
+    'connect-src data: blob:',
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  // Functions, since a dollar in what is put in would mean something else.
+  return html
+    .replace(/\s*<link rel="icon"[^>]*>/, '')
+    .replace(/\s*<!--[\s\S]*?-->/g, '')
+    .replace(
+      '</head>',
+      () =>
+        `  <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <style>${style}</style>\n  </head>`,
+    )
+    .replace(/<script type="module"[^>]*><\/script>/, () => `<script>${script}</script>`)
+}
