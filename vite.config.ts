@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { art } from './src/build/art.ts'
 import { learning } from './src/build/learning-plugin.ts'
+import { offline } from './src/build/offline-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
 import { phaserCore } from './src/build/phaser-core.ts'
 import { stories } from './src/build/story-plugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     support(join(root, 'assets/support.json')),
     phaserCore(),
     page(['src/story/playable.ts']),
+    offline(root),
   ],
   build: {
     outDir: '../dist/site',

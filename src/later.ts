@@ -3,6 +3,7 @@
 
 import { art } from 'virtual:art'
 import type { Settings } from './play/settings.ts'
+import { parseOffered } from './records/offered.ts'
 import { parseSupport } from './records/support.ts'
 import { howlerAudio, seenPage } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
@@ -45,6 +46,16 @@ export const stage: StagePort = {
 }
 
 export const voice = deviceVoice(globalThis.speechSynthesis, 'en-GB')
+
+/** Made by `npm run package`; a site that was only built has none. */
+export const packages = async () => {
+  try {
+    const answer = await fetch('./packages/packages.json')
+    return answer.ok ? parseOffered(await answer.text()) : []
+  } catch {
+    return []
+  }
+}
 
 /** Opened from a disk there is no such file, and nobody is named. */
 export const support = async () => {

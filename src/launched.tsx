@@ -79,11 +79,17 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
       records.put({ id, run, ...(finished && { finished }) })
     },
   })
+  const mark = setting.passMark !== null || (opened.passMark ?? 0) > 0
   const launched = launchParts({
     telling: tracker.telling,
     leave: async () => (await tracker.leave(false)).ok,
     diagnostics: record.diagnostics,
     version: setting.version,
+    tells: {
+      decisions: setting.tellDecisions,
+      scores: setting.tellScores || mark,
+      mark,
+    },
     ...(opened.returnTo && { returnTo: opened.returnTo }),
     goTo: (address) => location.assign(address),
   })

@@ -10,7 +10,7 @@ import { browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
-import type { Ports, SoundPort } from './ui/ports.ts'
+import type { NewerPort, Ports, SoundPort } from './ui/ports.ts'
 import { createRouter } from './ui/router.ts'
 import { words } from './wording/words.ts'
 import './ui/style/tokens.css'
@@ -45,6 +45,11 @@ const told = new Promise<void>((resolve) => {
   storyCame = resolve
 })
 
+let quiet: (newer: NewerPort | undefined) => void = () => undefined
+const newer = new Promise<NewerPort | undefined>((resolve) => {
+  quiet = resolve
+})
+
 /** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
 function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf']): Ports {
   const settings = browserSettings(localStorage)
@@ -77,15 +82,31 @@ function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf'
     },
     voice: async () => (await import('./later.ts')).voice,
     support: async () => (await import('./later.ts')).support(),
+    newer,
+    packages: async () => (await import('./later.ts')).packages(),
     group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
 
+/** Registered when everything else has come: a worker that fetches the whole site should delay no words. */
+async function keepOffline(): Promise<NewerPort | undefined> {
+  const canKeep =
+    import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
+  if (!canKeep || !location.protocol.startsWith('http')) return undefined
+  const { workOffline } = await import('./offline/offline.ts')
+  return workOffline({ workers: navigator.serviceWorker, reload: () => location.reload() })
+}
+
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
 void told.then(() =>
-  setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(fetchAhead, 1000)), 50),
+  setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(whenQuiet, 1000)), 50),
 )
+
+function whenQuiet(): void {
+  fetchAhead()
+  void keepOffline().then(quiet, () => quiet(undefined))
+}
 
 const host = document.getElementById('app')
 

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sound: ['core', 'howler', 'assets'],
   records: ['core', 'play', 'valibot', 'idb'],
   lms: ['core'],
+  offline: ['core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   wording: ['core'],
 }
 /** The composition root, and what runs in Node, may import anything but as said here. */

@@ -33,6 +33,7 @@ const LibraryScreen = lazy(() =>
 const ThemeScreen = lazy(() => import('./library/theme-screen.tsx').then((screen) => screen.ThemeScreen))
 const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
+const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
 const PauseRoom = lazy(() => import('./talk/pause-room.tsx').then((screen) => screen.PauseRoom))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
@@ -40,7 +41,7 @@ export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
   for (const screen of [AttemptScreen, CompareScreen, LibraryScreen, ThemeScreen, RecordScreen])
     screen.ahead()
-  for (const screen of [DataScreen, PauseRoom]) screen.ahead()
+  for (const screen of [DataScreen, PauseRoom, GetScreen]) screen.ahead()
 }
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -116,6 +117,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <RecordScreen />
     case 'data':
       return <DataScreen />
+    case 'get':
+      return <GetScreen />
     case 'pause':
       return <PauseRoom />
     case 'leave':

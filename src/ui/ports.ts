@@ -137,6 +137,21 @@ export interface Support {
   readonly address?: string
 }
 
+export interface NewerPort extends Watched<boolean> {
+  /** Goes over to it; the page is loaded again. */
+  readonly take: () => void
+}
+
+/** A file to download. */
+export interface Offered {
+  readonly file: string
+  /** As in setting.json; `file` for the one that runs from a disk. */
+  readonly standard: string
+  /** Of one story; absent where it has all. */
+  readonly story?: string
+  readonly bytes: number
+}
+
 export interface Ports {
   readonly shelf: readonly About[]
   readonly clock: () => number
@@ -154,6 +169,10 @@ export interface Ports {
   readonly voice: () => Promise<VoicePort>
   /** Empty where nobody was named. Never fails. */
   readonly support: () => Promise<readonly Support[]>
+  /** Whether a newer version waits to take over; undefined where the page keeps nothing of itself. */
+  readonly newer: Promise<NewerPort | undefined>
+  /** Packages that lie beside the page, for an LMS or a stick. Empty where there are none. Never fails. */
+  readonly packages: () => Promise<readonly Offered[]>
   /** The screens for a group, which nobody alone has to fetch. */
   readonly group: () => Promise<ComponentType<{ readonly route: GroupRoute }>>
   /** What is added where an LMS opened the page. */

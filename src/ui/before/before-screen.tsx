@@ -17,7 +17,7 @@ import {
 import { Carried } from './carried.tsx'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
-  const { records, conversations, router } = useSurroundings()
+  const { records, conversations, router, launched } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(words.before.title)
   const open = records.openRunSync(about.id)
   const begun = open.ok && (open.value?.run.choices.length ?? 0) > 0
@@ -46,7 +46,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           </section>
           <section aria-labelledby="mistakes">
             <h2 id="mistakes">{words.before.mistakes}</h2>
-            <p>{words.before.mistakesText}</p>
+            <p>{launched?.said.mistakes ?? words.before.mistakesText}</p>
           </section>
         </div>
         <div>

@@ -1,14 +1,17 @@
 // The start page: what this is, the stories there are, and what happens to what a trainee does here.
 
 import '../style/home.css'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
+import { writeRoute } from '../route.ts'
+import { NewerNote } from './newer-note.tsx'
 import { StoryCard } from './story-card.tsx'
 
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
-  const { shelf } = useSurroundings()
+  const { shelf, launched } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(words.name)
   return (
     <div class="home page">
@@ -24,6 +27,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           <p>{words.home.what}</p>
         </div>
       </header>
+      <NewerNote />
       <section aria-labelledby="stories-title">
         <h2 id="stories-title" class="unseen">
           {words.home.stories}
@@ -39,12 +43,17 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
       <div class="home-notes">
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{words.home.privacyTitle}</h2>
-          <p>{words.home.privacy}</p>
+          <p>{launched?.said.privacy ?? words.home.privacy}</p>
         </section>
         <section aria-labelledby="for-title">
           <h2 id="for-title">{words.home.forWhomTitle}</h2>
           <p>{words.home.forWhom}</p>
           <p>{words.home.madeUp}</p>
+          {!launched && (
+            <p>
+              <a href={writeRoute({ kind: 'get' })}>{later.get.title}</a>
+            </p>
+          )}
         </section>
       </div>
     </div>

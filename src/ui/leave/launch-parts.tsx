@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { later } from '../../wording/later.ts'
+import { useSurroundings } from '../context.ts'
 import { writeRoute } from '../route.ts'
 import { useStore } from '../use-store.ts'
 import { DiagnosticsScreen } from './diagnostics-screen.tsx'
@@ -9,6 +10,7 @@ import type { LaunchParts, LaunchPort, Told } from './launch-port.ts'
 import { LeaveScreen } from './leave-screen.tsx'
 
 export const launchParts = (launch: LaunchPort): LaunchParts => ({
+  said: { privacy: later.lms.privacy(launch.tells), mistakes: later.lms.mistakes(launch.tells) },
   Tools: () => <Tools launch={launch} />,
   Notice: () => <Notice launch={launch} />,
   Screen: ({ room }) =>
@@ -32,8 +34,12 @@ function Tools({ launch }: Props) {
 /** Said once, in the page, and gone when it is put away; said again only when something else is to be said. */
 function Notice({ launch }: Props) {
   const told = useStore(launch.telling, whole)
+  const { router } = useSurroundings()
+  const here = useStore(router, ({ kind }) => kind)
   const [put, setPut] = useState<readonly string[]>([])
-  const said = sayings(told).filter((text) => !put.includes(text))
+  // These say it themselves.
+  const isSaid = here === 'leave' || here === 'diagnostics'
+  const said = (isSaid ? [] : sayings(told)).filter((text) => !put.includes(text))
   return (
     <div role="status" class="launch-notice">
       {said.length > 0 && (

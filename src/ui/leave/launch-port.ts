@@ -29,12 +29,21 @@ export interface DiagnosticsTold {
   readonly waiting?: number
 }
 
+/** What the learning system is told besides how far a learner is. */
+export interface Tells {
+  readonly decisions: boolean
+  readonly scores: boolean
+  /** There is a mark to be reached. */
+  readonly mark: boolean
+}
+
 export interface LaunchPort {
   readonly telling: Watched<Told>
   /** Ends the session. False where not everything arrived; it is kept in this browser then. */
   readonly leave: () => Promise<boolean>
   readonly diagnostics: () => DiagnosticsTold
   readonly version: string
+  readonly tells: Tells
   /** Where the LMS wants the learner to go afterwards. */
   readonly returnTo?: string
   readonly goTo: (address: string) => void
@@ -45,6 +54,8 @@ export type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
 
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {
+  /** In the place of what is only true where no learning system is told anything. */
+  readonly said: { readonly privacy: string; readonly mistakes: string }
   readonly Tools: ComponentType
   readonly Notice: ComponentType
   readonly Screen: ComponentType<{ readonly room: LaunchRoom }>

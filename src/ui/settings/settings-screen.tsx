@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks'
 import { CONTRASTS, FONTS, MOTIONS, PACES, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
 import '../style/forms.css'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
@@ -15,7 +16,7 @@ const { choices } = words
 const onOff = (on: boolean) => (on ? 'on' : 'off')
 
 export function SettingsScreen() {
-  const { settings } = useSurroundings()
+  const { settings, launched } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(words.settings)
   const [wasReset, setWasReset] = useState(false)
   const reset = () => {
@@ -41,6 +42,11 @@ export function SettingsScreen() {
         <button type="button" class="quiet" onClick={reset}>
           {choices.reset}
         </button>
+        {launched && (
+          <a class="quiet" href={writeRoute({ kind: 'diagnostics' })}>
+            {later.lms.diagnostics}
+          </a>
+        )}
         <button type="button" class="quiet" onClick={goBack}>
           {words.back}
         </button>

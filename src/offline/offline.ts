@@ -1,0 +1,66 @@
+// The page's side of working offline: registers the worker, and knows when a newer version waits. It never takes over by itself;
+// whoever asks for it does so between two conversations. Takes what it needs of the browser, so that it can be tested.
+
+import { createWatched, type Watched } from '../core/watched.ts'
+import { TAKE_OVER } from './take-over.ts'
+
+export interface Newer extends Watched<boolean> {
+  /** Goes over to the newer version; the page is loaded again. */
+  readonly take: () => void
+}
+
+type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
+
+interface Registration {
+  readonly waiting: Worker | null
+  readonly installing: Worker | null
+  readonly addEventListener: (type: 'updatefound', listener: () => void) => void
+}
+
+export interface OfflineNeeds {
+  readonly workers: {
+    /** Null on the very first visit, when nothing is kept yet. */
+    readonly controller: unknown
+    readonly register: (address: string) => Promise<Registration>
+    readonly addEventListener: (type: 'controllerchange', listener: () => void) => void
+  }
+  readonly reload: () => void
+}
+
+const WORKER = './service-worker.js'
+
+export function workOffline({ workers, reload }: OfflineNeeds): Newer {
+  const store = createWatched(false)
+  let waiting: Worker | undefined
+  let asked = false
+  const isWaiting = (worker: Worker | null) => {
+    // On the first visit there is nothing older that it could take the place of.
+    if (!worker || !workers.controller) return
+    waiting = worker
+    store.set(true)
+  }
+  workers.addEventListener('controllerchange', () => {
+    if (asked) reload()
+  })
+  workers.register(WORKER).then(
+    (registration) => {
+      isWaiting(registration.waiting)
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'installed') isWaiting(installing)
+        })
+      })
+    },
+    // Refused, as in a private window: everything works, with a network.
+    () => undefined,
+  )
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    take() {
+      asked = true
+      waiting?.postMessage(TAKE_OVER)
+    },
+  }
+}
