@@ -25,6 +25,8 @@ function oneEncoding(): Plugin {
 
 /** @throws where the build fails, or makes more than one of anything */
 export async function singleFile(root: string): Promise<string> {
+  // What is made is for production, whatever the process that asks for it is for.
+  process.env.NODE_ENV = 'production'
   const built = (await build({
     configFile: false,
     root: join(root, 'src'),
@@ -67,7 +69,8 @@ const inElement = (text: string, element: 'script' | 'style'): string =>
     : text.replace(/<\/style/gi, '<\\/style').trim()
 
 function pageOf(html: string, code: string, css: string): string {
-  const script = inElement(code, 'script')
+  // As a module would: when the page has been read.
+  const script = inElement(`addEventListener('DOMContentLoaded',()=>{${code}\n})`, 'script')
   const style = inElement(css, 'style')
   const policy = [
     "default-src 'none'",

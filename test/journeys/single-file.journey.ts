@@ -1,0 +1,54 @@
+// The one file, opened from a disk: a whole run with its picture, kept and gone on with; a group in two windows; nobody asked for
+// anything.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { singleFile } from '../../src/build/packages/single-file.ts'
+import { root } from '../support/stories.ts'
+import { expectNoViolations } from './support/axe.ts'
+import { options, playToTheEnd } from './support/talk.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'alongside-stick-'))
+const file = join(folder, 'alongside.html')
+const address = pathToFileURL(file).href
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  writeFileSync(file, await singleFile(root))
+})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a double click is enough: a run with its picture, kept, and gone on with', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) asked.push(request.url())
+  })
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${address}#/talk/tyler`)
+  await expect(options(page).first()).toBeVisible()
+  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 20_000 })
+  await playToTheEnd(page, 2)
+  await page.reload()
+  await page.goto(`${address}#/debrief/tyler`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+  await expectNoViolations(page)
+  expect(complaints).toEqual([])
+  // An employer's list may lie beside it; packages never do.
+  expect(asked.filter((url) => !/support\.json$/.test(url))).toEqual([])
+})
+
+test('a group has its two windows from a disk too', async ({ page }) => {
+  await page.goto(`${address}#/group/reece`)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const coming = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Open the room’s window' }).click()
+  const room = await coming
+  await expect(page.getByText('The room’s window is open.')).toBeVisible()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(room.locator('.audience .line').first()).toBeVisible()
+})
