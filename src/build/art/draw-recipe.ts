@@ -73,8 +73,12 @@ export function drawScene(recipe: SceneRecipe): SceneArt {
 
 function drawPiece(piece: PieceRecipe, palette: Palette): Layer | MoverArt {
   if (!('moves' in piece)) {
-    const { marks, box, undone } = piece
-    return { ...layer(marks, palette, box), ...(undone !== undefined && { undone }) }
+    const { marks, box, undone, of } = piece
+    return {
+      ...layer(marks, palette, box),
+      ...(undone !== undefined && { undone }),
+      ...(of !== undefined && { of }),
+    }
   }
   const { moves, box, ...motion } = piece
   return { ...motion, frames: moves.map((frame) => layer(frame, palette, box)) }

@@ -83,6 +83,8 @@ const LAYER = v.strictObject({
   /** Seen only where so many things are undone; `words` say it. */
   undone: v.optional(v.number()),
   words: v.optional(v.string()),
+  /** What belongs to one figure: seen only while that figure is there. */
+  of: v.optional(v.string()),
 })
 
 type PieceOutput = v.InferOutput<typeof MOVER> | v.InferOutput<typeof LAYER>

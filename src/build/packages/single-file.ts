@@ -68,10 +68,14 @@ const inElement = (text: string, element: 'script' | 'style'): string =>
     ? text.replace(/<(\/script|!--)/gi, '\\x3c$1').trim()
     : text.replace(/<\/style/gi, '<\\/style').trim()
 
+/** As in src/ui/style/tokens.css. */
+const LAYERS = '@layer tokens, base, parts, screens, wishes;'
+
 function pageOf(html: string, code: string, css: string): string {
   // As a module would: when the page has been read.
   const script = inElement(`addEventListener('DOMContentLoaded',()=>{${code}\n})`, 'script')
-  const style = inElement(css, 'style')
+  // Which layer wins is said by whichever sheet comes first, and here they come in any order.
+  const style = inElement(`${LAYERS}\n${css}`, 'style')
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
