@@ -12,6 +12,8 @@ export interface Layer {
   readonly box: Box
   /** In a scene: seen only where so many things are undone, or more. */
   readonly undone?: number
+  /** In a scene: seen only while this figure is there, since it belongs to them. */
+  readonly of?: string
 }
 
 /** How a head sits: moved by `by`, turned by degrees about its pivot, mirrored or not. */

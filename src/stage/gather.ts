@@ -14,13 +14,14 @@ export type Gather = (picture: Picture) => Promise<Result<Gathered>>
 export function createGather(art: ArtSource): Gather {
   const scenes = new Map<string, Promise<SceneArt>>()
   const figures = new Map<string, Promise<FigureArt>>()
-  const seen = new Map<SceneArt, Map<number, SceneArt>>()
+  const seen = new Map<SceneArt, Map<string, SceneArt>>()
   /** The same one each time, so that it can be told whether the backdrop changed. */
-  const withUndone = (scene: SceneArt, undone: number): SceneArt => {
-    const known = seen.get(scene) ?? new Map<number, SceneArt>()
+  const asSeen = (scene: SceneArt, undone: number, figure = ''): SceneArt => {
+    const known = seen.get(scene) ?? new Map<string, SceneArt>()
     seen.set(scene, known)
-    const one = known.get(undone) ?? sceneWith(scene, undone)
-    known.set(undone, one)
+    const key = `${undone} ${figure}`
+    const one = known.get(key) ?? sceneWith(scene, undone, figure)
+    known.set(key, one)
     return one
   }
   return async ({ scene, figure, undone }) => {
@@ -30,7 +31,7 @@ export function createGather(art: ArtSource): Gather {
         once(figures, art.figures, figure),
       ])
       return ok({
-        ...(sceneArt && { scene: withUndone(sceneArt, undone) }),
+        ...(sceneArt && { scene: asSeen(sceneArt, undone, figure) }),
         ...(figureArt && { figure: figureArt }),
       })
     } catch (cause) {
@@ -39,8 +40,9 @@ export function createGather(art: ArtSource): Gather {
   }
 }
 
-function sceneWith(scene: SceneArt, undone: number): SceneArt {
-  const isSeen = (piece: Layer | MoverArt): boolean => isMover(piece) || (piece.undone ?? 0) <= undone
+function sceneWith(scene: SceneArt, undone: number, figure: string): SceneArt {
+  const isSeen = (piece: Layer | MoverArt): boolean =>
+    isMover(piece) || ((piece.undone ?? 0) <= undone && (piece.of ?? figure) === figure)
   return { ...scene, behind: scene.behind.filter(isSeen), before: scene.before.filter(isSeen) }
 }
 

@@ -3,13 +3,13 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../src/core/result.ts'
-import type { ArtSource } from '../../src/stage/art.ts'
+import { type ArtSource, isMover } from '../../src/stage/art.ts'
 import { createStage, type Motion } from '../../src/stage/create-stage.ts'
 import type { Picture } from '../../src/stage/picture.ts'
 import type { StageKind } from '../../src/stage/stage.ts'
 import { imageUrl } from '../../src/stage/still-tree.ts'
 import { aHost, imagesIn } from './a-host.ts'
-import { art, figures } from './recipes.ts'
+import { art, figures, scenes } from './recipes.ts'
 
 const tyler: Picture = {
   scene: 'interview_room',
@@ -89,6 +89,18 @@ describe('a still stage', () => {
     await settled()
     expect(hrefs().length).toBeGreaterThan(0)
     expect(hrefs()).not.toContain(imageUrl(figures.tyler?.head.svg ?? ''))
+  })
+
+  it('shows what belongs to a child only while that child is there', async () => {
+    const { stage, hrefs } = open('reduced')
+    const boat = scenes.interview_room?.before.find((piece) => !isMover(piece) && piece.of === 'tyler')
+    const boatUrl = imageUrl(boat && !isMover(boat) ? boat.svg : '')
+    stage.cut(tyler)
+    await settled()
+    expect(hrefs()).toContain(boatUrl)
+    stage.cut({ ...tyler, figure: 'amina' })
+    await settled()
+    expect(hrefs()).not.toContain(boatUrl)
   })
 
   it('says in words what it shows', () => {
