@@ -9,7 +9,8 @@ import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
-import { measuredStory } from './measured-story.ts'
+import { measuredStory, ROOT } from './measured-story.ts'
+import { type Packages, weighPackages } from './packages.ts'
 import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { SLOW, UNTHROTTLED } from './page/conditions.ts'
 import { type Sitting, sitThrough } from './page/heap.ts'
@@ -63,6 +64,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
       ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
       ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
+      ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
       ...(wants('explore') && asked.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
@@ -80,6 +82,11 @@ function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying 
   say('replay')
   const replayed = timeReplay(story, quick ? 50 : 500)
   return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
+}
+
+async function weighing(site: string, { quick }: Asked, say: Say): Promise<Packages> {
+  say('the packages')
+  return weighPackages(ROOT, site, quick ? 1 : 5)
 }
 
 const siteOf = ({ url }: Subject): string => url.replace(/#.*$/, '')

@@ -3,6 +3,7 @@
 
 import type { Chunk } from '../chunks.ts'
 import type { Explored } from '../explore.ts'
+import type { Packages } from '../packages.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
 import { exploreTable } from './explore-rows.ts'
@@ -12,6 +13,7 @@ import {
   clickRows,
   idleRows,
   loadingRows,
+  packageRows,
   recordRows,
   replayRows,
   roomRows,
@@ -27,6 +29,7 @@ export const PARTS = [
   'replay',
   'record',
   'room',
+  'packages',
   'explore',
   'files',
 ] as const
@@ -67,12 +70,27 @@ export interface Report {
   readonly record?: Figure
   /** Milliseconds from a key on the console to the room's window. */
   readonly room?: Clicks
+  readonly packages?: Packages
   readonly explore?: readonly Explored[]
   readonly files?: readonly Chunk[]
 }
 
 export function writeReport(report: Report): string {
-  const { machine, names, judged, loading, clicks, idle, heap, replay, record, room, explore, files } = report
+  const {
+    machine,
+    names,
+    judged,
+    loading,
+    clicks,
+    idle,
+    heap,
+    replay,
+    record,
+    room,
+    packages,
+    explore,
+    files,
+  } = report
   const rows = [
     ...(loading ? loadingRows(loading, judged) : []),
     ...(clicks ? clickRows(clicks, judged) : []),
@@ -81,6 +99,7 @@ export function writeReport(report: Report): string {
     ...(replay ? replayRows(replay) : []),
     ...(record ? recordRows(record) : []),
     ...(room ? roomRows(room) : []),
+    ...(packages ? packageRows(packages) : []),
   ]
   const remark = judged ? 'target' : ''
   const figures = writeTable([{ label: '', cells: [...names, 'ratio'], remark }, ...rows])

@@ -1,6 +1,7 @@
 // Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
 
 import type { Chunk } from '../chunks.ts'
+import type { Packages } from '../packages.ts'
 import type { Asked } from '../page/cold-load.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
@@ -129,5 +130,22 @@ export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
     label: 'on its screen, ms',
     cells: [writeFigure(painted)],
     ...against(true, painted.median, TARGETS.room),
+  },
+]
+
+/** A package of one story has its name in its own. */
+const isAlone = (name: string): boolean => /^alongside-\w+-\w+\.zip$/.test(name)
+
+export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] => [
+  { heading: 'Packages' },
+  ...sizes.map(({ name, bytes }) => ({
+    label: name,
+    cells: [writeBytes(bytes)],
+    ...against(true, bytes, isAlone(name) ? TARGETS.alone : TARGETS.whole),
+  })),
+  { heading: 'Until the first option is there, ms, timed from outside' },
+  {
+    label: 'in the frame of an LMS, and as a page',
+    cells: [writeFigure(figureOf(framed)), writeFigure(figureOf(plain)), writeFigure(ratioOf(framed, plain))],
   },
 ]

@@ -14,6 +14,8 @@ export const TARGETS = {
   idle: { limit: 0.4, words: '0.4 s' },
   replay: { limit: 20, words: '20 ms' },
   record: { limit: 200, words: '200 ms' },
+  whole: { limit: 6_000_000, words: '6 MB' },
+  alone: { limit: 3_000_000, words: '3 MB' },
   room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
 
