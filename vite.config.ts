@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { art } from './src/build/art.ts'
+import { install } from './src/build/install-plugin.ts'
 import { learning } from './src/build/learning-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     art(),
     support(join(root, 'assets/support.json')),
     phaserCore(),
+    install(root),
     page(['src/story/playable.ts']),
     offline(root),
   ],

@@ -23,9 +23,11 @@ function aSite(): string {
   const stories = houseStoryIds()
   const made: Record<string, { file: string }> = {}
   const files: Record<string, string> = {
-    'index.html': `<meta name="alongside-standard" content="none" /><meta content="${POLICY}" />`,
+    'index.html': `<link rel="manifest" href="./app.json"><meta name="alongside-standard" content="none" /><meta content="${POLICY}" />`,
     'support.json': '[]',
     'service-worker.js': '// worker',
+    'app.json': '{}',
+    'icon-192.png': 'icon',
     'assets/index-1.js': '// page',
     'assets/letters.woff': 'old',
     'assets/letters.woff2': 'new',
@@ -140,7 +142,8 @@ describe('a package', () => {
         names.filter((name) => !SAFE.test(name) && !/^(imsmanifest|cmi5|tincan)\.xml$/.test(name)),
       ).toEqual([])
       expect(names.filter((name) => name.includes('\\') || name.startsWith('.'))).toEqual([])
-      expect(names).not.toContain('service-worker.js')
+      expect(names.filter((name) => /worker|app\.json|icon/.test(name))).toEqual([])
+      expect(textOf(one, 'index.html')).not.toContain('manifest')
       const setting = unwrap(readSetting(textOf(one, 'setting.json')))
       expect(setting).toMatchObject({ standard: one.standard, passMark: null })
       expect(textOf(one, 'index.html')).toContain(`content="${one.standard}"`)

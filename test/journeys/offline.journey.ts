@@ -67,3 +67,15 @@ test('a newer version is offered on the start page and nowhere else, and waits u
   await loaded
   await expect(page.getByText('A newer version of Alongside is here.', { exact: false })).toHaveCount(0)
 })
+
+test('the site can be installed: it says what it is, with icons that are there', async ({ page }) => {
+  await page.goto('')
+  const address = await page.locator('link[rel=manifest]').getAttribute('href')
+  const described = await (await page.request.get(address ?? '')).json()
+  expect(described).toMatchObject({ name: 'Alongside', display: 'standalone', start_url: './' })
+  for (const { src, type } of described.icons) {
+    const icon = await page.request.get(src)
+    expect(icon.ok()).toBe(true)
+    expect(icon.headers()['content-type']).toBe(type)
+  }
+})

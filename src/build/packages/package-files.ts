@@ -33,8 +33,8 @@ const MANIFESTS = {
   xapi: { name: 'tincan.xml', write: tinCanManifest },
 } as const
 
-/** Never part of a package: an LMS has a cache of its own, and a worker would keep an older version alive. */
-const NOT_IN_A_PACKAGE = ['service-worker.js']
+/** Never part of a package: an LMS has a cache of its own, a worker would keep an older version alive, and nobody installs it. */
+const NOT_IN_A_PACKAGE = /^(service-worker\.js|app\.json|icon-\d+\.png)$/
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */
 export function packageFiles(needs: PackageNeeds): Files {
@@ -53,7 +53,7 @@ export function packageFiles(needs: PackageNeeds): Files {
   }
   const files = new Map(
     [...needs.files]
-      .filter(([name]) => !NOT_IN_A_PACKAGE.includes(name))
+      .filter(([name]) => !NOT_IN_A_PACKAGE.test(name))
       .map(([name, bytes]) => [
         name,
         name === 'index.html' ? strToU8(pageFor(new TextDecoder().decode(bytes), standard)) : bytes,
@@ -74,7 +74,7 @@ const STANDARD = /(<meta name="alongside-standard" content=")none(")/
 /** @throws where the page is not one that can be told, which is a mistake of ours */
 export function pageFor(html: string, standard: Packaged): string {
   if (!STANDARD.test(html)) throw new Error('Unexpected page without its standard, expected the meta element')
-  const told = html.replace(STANDARD, `$1${standard}$2`)
+  const told = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
   if (standard === 'scorm12' || standard === 'scorm2004') return told
   // The record is wherever the LMS says at launch, and nowhere else is ever asked.
   return told.replace("connect-src 'self'", 'connect-src http: https:')
