@@ -9,12 +9,13 @@ const canvas = (page: Page) => page.locator('.stage-host canvas')
 /** Counts the textures that are alive, in whatever context. */
 const countTextures = (page: Page) =>
   page.addInitScript(() => {
-    const count = { alive: 0 }
+    const count = { alive: 0, made: 0 }
     Object.assign(window, { textures: count })
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
       const { createTexture, deleteTexture } = prototype
       prototype.createTexture = function () {
         count.alive += 1
+        count.made += 1
         return createTexture.call(this)
       }
       prototype.deleteTexture = function (texture) {
@@ -23,8 +24,9 @@ const countTextures = (page: Page) =>
       }
     }
   })
-const alive = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { textures: { alive: number } }).textures.alive)
+const textures = (page: Page): Promise<{ alive: number; made: number }> =>
+  page.evaluate(() => (window as unknown as { textures: { alive: number; made: number } }).textures)
+const alive = async (page: Page): Promise<number> => (await textures(page)).alive
 
 test('a whole run leaves no more textures than its pictures need', async ({ page }) => {
   await countTextures(page)
@@ -32,6 +34,80 @@ test('a whole run leaves no more textures than its pictures need', async ({ page
   await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
   await playToTheEnd(page, 2)
   await expect.poll(() => alive(page), { timeout: 15_000 }).toBeLessThan(80)
+})
+
+/** Listeners that are still held, when everything that can be let go has been. */
+async function listening(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  // Twice, since the first lets go of what the second then finds unheld.
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters')
+  await session.detach()
+  return jsEventListeners
+}
+
+test('twenty changes of scene, and there and back again leaves textures and listeners as they were', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await countTextures(page)
+  await openStory(page)
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
+  const scene = () => canvas(page).locator('xpath=ancestor::*[@role="img"]').getAttribute('aria-label')
+  const label = async () => ((await scene()) ?? '').split('.')[0]
+  // From the desk, where a story opens, on to the first place that is another one.
+  const opening = await label()
+  let choices = 0
+  while ((await label()) === opening) {
+    await takeOption(page, 1)
+    choices++
+    expect(choices).toBeLessThan(15)
+  }
+  const there = await label()
+  /** Waits until the stage has drawn the other scene: a change that is overtaken would leave nothing behind. */
+  const changed = async (to: string | undefined, change: () => Promise<void>) => {
+    const { made } = await textures(page)
+    await change()
+    await expect.poll(label).toBe(to)
+    let before = made
+    const isDrawn = async () => {
+      const now = (await textures(page)).made
+      const isStill = now > made && now === before
+      before = now
+      return isStill
+    }
+    await expect.poll(isDrawn, { intervals: [300] }).toBe(true)
+  }
+  const goBack = () => changed(opening, () => page.getByRole('button', { name: 'Step back one' }).click())
+  const goOn = () => changed(there, () => takeOption(page, 1))
+  await goBack()
+  await goOn()
+  // The first round trip has brought what is kept: both scenes, both figures.
+  const settled = async (): Promise<readonly [number, number]> => {
+    let before = -1
+    await expect
+      .poll(
+        async () => {
+          const now = await alive(page)
+          const isStill = now === before
+          before = now
+          return isStill
+        },
+        { intervals: [3000], timeout: 30_000 },
+      )
+      .toBe(true)
+    return [await alive(page), await listening(page)]
+  }
+  const [kept, listeners] = await settled()
+  for (let change = 0; change < 20; change += 2) {
+    await goBack()
+    await goOn()
+  }
+  const [keptAfter, listenersAfter] = await settled()
+  expect(kept).toBeGreaterThan(5)
+  expect(keptAfter).toBeLessThanOrEqual(kept)
+  expect(listenersAfter).toBeLessThanOrEqual(listeners)
 })
 
 test('when the drawing context is taken away the picture stays, still', async ({ page }) => {

@@ -57,6 +57,60 @@ const debriefed = (story: string): Shot['show'] =>
     await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
   })
 
+/** Back to the third decision of a finished run, another way on from there, and both side by side. */
+const compared =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await page.getByRole('button', { name: /^Try again from here.*choice 3$/ }).click()
+    await options(page).first().waitFor()
+    for (let taken = 0; taken < 40 && (await options(page).count()) > 0; taken++) {
+      const words = await page.locator('main').textContent()
+      await options(page).last().click()
+      await page.waitForFunction((before) => document.querySelector('main')?.textContent !== before, words)
+    }
+    await page.getByRole('link', { name: 'See what each choice did' }).click()
+    await page.getByRole('link', { name: /Beside the one above/ }).click()
+    await page.getByRole('heading', { level: 1, name: /side by side/ }).waitFor()
+  }
+
+const attempted =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await compared(story)(page, addresses)
+    await page.getByRole('link', { name: /^Look back on it.*Attempt 1$/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
+  }
+
+/** A page that says more once a run has been finished. */
+const afterwards =
+  (story: string, hash: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await at(hash)(page, addresses)
+  }
+
+/** The first theme of the library, whatever it is. */
+const firstTheme: Shot['show'] = async (page, addresses) => {
+  await at('#/library')(page, addresses)
+  await page.locator('main a[href^="#/library/"]').first().click()
+  await page.locator('main a[href="#/library"]').first().waitFor()
+}
+
+const PAGES: readonly Shot[] = [
+  { name: 'page-library', show: at('#/library'), whole: true },
+  { name: 'page-theme', show: firstTheme, whole: true },
+  { name: 'page-record-empty', show: at('#/record'), whole: true },
+  { name: 'page-record', show: afterwards('tyler', '#/record'), whole: true },
+  { name: 'page-home-after', show: afterwards('tyler', ''), whole: true },
+  { name: 'page-data', show: at('#/data'), whole: true },
+  { name: 'page-pause', show: at('#/pause'), whole: true },
+  { name: 'page-get', show: at('#/get'), whole: true },
+  { name: 'page-attempt', show: attempted('tyler'), whole: true },
+  { name: 'page-compare', show: compared('tyler'), whole: true },
+  { name: 'page-group', show: at('#/group/tyler'), whole: true },
+]
+
 const ofStory = (story: string): readonly Shot[] => [
   { name: `before-${story}`, show: at(`#/before/${story}`), whole: true },
   { name: `talk-${story}-opening`, show: talked(story, 0) },
@@ -82,6 +136,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'home', show: at(''), whole: true },
   { name: 'settings', show: at('#/settings'), whole: true },
   { name: 'nowhere', show: at('#/nowhere') },
+  ...PAGES,
   ...stories.flatMap(ofStory),
   ...recipes('scenes').flatMap((scene) => [
     { name: `scene-${scene}`, show: drawn(`scene=${scene}&figure=nobody`, whole) },
