@@ -1,7 +1,7 @@
 // The options as the trainer sees them: hands, taking, “what if”, and folded under each what it would do and why.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { Beat, Outcome } from '../core/beat.ts'
+import type { Beat } from '../core/beat.ts'
 import type { Playable } from '../core/passage.ts'
 import type { ChoiceId } from '../core/run.ts'
 import { lookAhead } from '../play/room/follower.ts'
@@ -9,6 +9,7 @@ import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../pl
 import { handsAt, handsIn, isDivided, splitOf } from '../play/room/split.ts'
 import { Judged } from '../ui/debrief/judged.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
+import { LinesView } from '../ui/talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
 import { useRoomPorts } from './ports.ts'
 import { letterOf } from './steps.ts'
@@ -76,7 +77,7 @@ export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProp
                   {group.console.whatIfLetter(letter)}
                 </button>
               </div>
-              <Behind outcome={ahead?.[choice.id]} />
+              <Behind next={ahead?.[choice.id]} />
             </li>
           )
         })}
@@ -86,11 +87,11 @@ export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProp
 }
 
 /** Told after the beat is on the screen: it costs a replay for every option. */
-function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<ChoiceId, Outcome>> | undefined {
+function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<ChoiceId, Beat>> | undefined {
   const { run } = teamOf(room)
   const [ahead, setAhead] = useState<{
     readonly of: Beat
-    readonly found: Readonly<Record<ChoiceId, Outcome>>
+    readonly found: Readonly<Record<ChoiceId, Beat>>
   }>()
   useEffect(() => {
     const waiting = setTimeout(() => setAhead({ of: beat, found: lookAhead(story, run, beat.choices) }), 120)
@@ -133,11 +134,27 @@ function HandsField({ letter, hands, raise }: HandsFieldProps) {
   )
 }
 
-function Behind({ outcome }: { readonly outcome: Outcome | undefined }) {
+/** Of the answer, so much that the trainer knows what is coming. */
+const LINES = 3
+
+function Behind({ next }: { readonly next: Beat | undefined }) {
   return (
     <details class="behind">
       <summary>{group.console.behind}</summary>
-      {outcome ? <Judged outcome={outcome} /> : <p>{group.console.lookingAhead}</p>}
+      {next?.outcome ? (
+        <>
+          <Judged outcome={next.outcome} />
+          <h3>{group.console.comesNext}</h3>
+          <div class="console-beat lines">
+            <LinesView
+              lines={next.lines.filter(({ kind }) => kind !== 'trainee').slice(0, LINES)}
+              hard="full"
+            />
+          </div>
+        </>
+      ) : (
+        <p>{group.console.lookingAhead}</p>
+      )}
     </details>
   )
 }

@@ -60,6 +60,7 @@ export const enGroup = {
     whatIfLetter: (letter: string) => `What if ${letter}?`,
     behind: 'What it does, and why',
     lookingAhead: 'Looking ahead.',
+    comesNext: 'What comes next',
     total: (hands: number) => count(hands, 'hand', 'hands'),
     divided: 'The room is divided.',
     chooseFirst: 'Nothing is ahead in hands. Mark an option with the arrow keys, or take any of them.',

@@ -1,7 +1,7 @@
 // Tells a run again and again as it changes, as cheaply as may be: a log that only went on is gone on with, any other is
 // replayed. Both windows of a room have one; neither is told what the other sees, only the log.
 
-import type { Beat, Outcome } from '../../core/beat.ts'
+import type { Beat } from '../../core/beat.ts'
 import type { Playable } from '../../core/passage.ts'
 import { advance, type Replay, replay } from '../../core/replay.ts'
 import { ok, type Problem, type Result } from '../../core/result.ts'
@@ -46,13 +46,17 @@ function further(live: Replay, run: Run): Replay | undefined {
   return { run, beats, telling: live.telling }
 }
 
-/** What each option would do, for the trainer alone: the run is told once for each, and goes nowhere. */
-export function lookAhead(story: Playable, run: Run, choices: readonly { readonly id: ChoiceId }[]) {
-  const found: Record<ChoiceId, Outcome> = {}
+/** What each option would lead to, for the trainer alone: the run is told once for each, and goes nowhere. */
+export function lookAhead(
+  story: Playable,
+  run: Run,
+  choices: readonly { readonly id: ChoiceId }[],
+): Readonly<Record<ChoiceId, Beat>> {
+  const found: Record<ChoiceId, Beat> = {}
   for (const { id } of choices) {
     const told = replay(story, take(run, id, 0))
-    const outcome = told.ok && !told.value.lost ? told.value.beats.at(-1)?.outcome : undefined
-    if (outcome) found[id] = outcome
+    const beat = told.ok && !told.value.lost ? told.value.beats.at(-1) : undefined
+    if (beat) found[id] = beat
   }
-  return found as Readonly<Record<ChoiceId, Outcome>>
+  return found
 }
