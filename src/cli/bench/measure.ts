@@ -5,12 +5,14 @@ import { browserSettings } from '../../records/browser-settings.ts'
 import type { CompiledStory } from '../../story/compiled.ts'
 import { type SiteServer, serveSite } from '../site-server.ts'
 import type { Asked } from './arguments.ts'
+import { artOf } from './art.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
 import { measuredStory, ROOT } from './measured-story.ts'
 import { type Packages, weighPackages } from './packages.ts'
+import { actOut } from './page/acting.ts'
 import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { SLOW, UNTHROTTLED } from './page/conditions.ts'
 import { type Sitting, sitThrough } from './page/heap.ts'
@@ -20,6 +22,7 @@ import { type Raced, race } from './page/race.ts'
 import { passKeys } from './page/room.ts'
 import { alongside, barePage, type Subject } from './page/subject.ts'
 import { longRun, timeReplay } from './replay.ts'
+import type { Art } from './report/art-rows.ts'
 import { type Figure, figureOf } from './report/figures.ts'
 import type { Clicks, Idling, Replaying, Report } from './report/report.ts'
 
@@ -65,6 +68,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
       ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
       ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
+      ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
       ...(wants('explore') && asked.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
@@ -103,6 +107,11 @@ async function passing(subject: Subject, { quick }: Asked, say: Say): Promise<Cl
     written: figureOf(passed.map(({ written }) => written)),
     painted: figureOf(passed.map(({ painted }) => painted)),
   }
+}
+
+async function playing(subject: Subject, site: string, say: Say): Promise<Art> {
+  say('the stage: acting, and twenty changes of scene')
+  return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
 }
 
 /** The server compresses a file when it is first asked for it; no page should wait for that. */

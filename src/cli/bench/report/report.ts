@@ -6,6 +6,7 @@ import type { Explored } from '../explore.ts'
 import type { Packages } from '../packages.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
+import { type Art, artTable } from './art-rows.ts'
 import { exploreTable } from './explore-rows.ts'
 import type { Figure } from './figures.ts'
 import {
@@ -30,6 +31,7 @@ export const PARTS = [
   'record',
   'room',
   'packages',
+  'art',
   'explore',
   'files',
 ] as const
@@ -71,6 +73,7 @@ export interface Report {
   /** Milliseconds from a key on the console to the room's window. */
   readonly room?: Clicks
   readonly packages?: Packages
+  readonly art?: Art
   readonly explore?: readonly Explored[]
   readonly files?: readonly Chunk[]
 }
@@ -88,6 +91,7 @@ export function writeReport(report: Report): string {
     record,
     room,
     packages,
+    art,
     explore,
     files,
   } = report
@@ -106,6 +110,7 @@ export function writeReport(report: Report): string {
   return [
     machine,
     ...(rows.length > 0 ? [figures] : []),
+    ...(art ? [writeTable(artTable(art))] : []),
     ...(explore ? [writeTable(exploreTable(explore))] : []),
     ...(files ? [writeTable(chunkRows(files, loading))] : []),
   ].join('\n\n')
