@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../src/cli/bench/arguments.ts'
+import { artOfStory } from '../../src/cli/bench/art.ts'
 import { alongside, isOnThisMachine } from '../../src/cli/bench/page/subject.ts'
 import { figureOf, ratioOf } from '../../src/cli/bench/report/figures.ts'
 import { PARTS, type Report, writeReport } from '../../src/cli/bench/report/report.ts'
@@ -60,6 +61,30 @@ describe('the table', () => {
     expect(writeFigure(figureOf([10, 11, 14]))).toBe('11.0 (10.0–14.0)')
     expect(writeFigure(figureOf([0.123]))).toBe('0.12')
     expect(writeBytes(98_260)).toBe('98.3 kB')
+  })
+})
+
+describe('what a story shows and plays', () => {
+  const chunk = (file: string, gzip: number) => ({ file, raw: 3 * gzip, gzip, brotli: gzip })
+  const site = [
+    chunk('assets/figure-tyler-AAAAAAAA.js', 10),
+    chunk('assets/figure-ros-BBBBBBBB.js', 20),
+    chunk('assets/figure-amina-EEEEEEEE.js', 1000),
+    chunk('assets/scene-desk-CCC_CC-C.js', 40),
+    chunk('assets/office-DDDDDDDD.ogg', 300),
+    chunk('assets/office-DDDDDDDD.mp3', 400),
+  ]
+
+  it('is what its source names, and whoever speaks, each once', () => {
+    const source =
+      '- Two. # scene: desk # with: tyler # sound: office\nRos: Again. # scene: desk # sound: none\n'
+    expect(artOfStory('tyler', source, site)).toEqual({
+      story: 'tyler',
+      pictures: ['figure-tyler', 'figure-ros', 'scene-desk'],
+      beds: ['office'],
+      pictureBytes: 70,
+      soundBytes: 300,
+    })
   })
 })
 

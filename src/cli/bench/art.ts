@@ -1,0 +1,58 @@
+// What pictures and sound cost a story, in bytes: the drawings and beds that its source names, as the built site
+// sends them. Files only; how the stage plays them is seen in page/acting.ts.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Chunk } from './chunks.ts'
+import { ROOT } from './measured-story.ts'
+
+export interface ArtBytes {
+  readonly story: string
+  /** Names of the figures and scenes that were counted. */
+  readonly pictures: readonly string[]
+  readonly beds: readonly string[]
+  readonly pictureBytes: number
+  /** Of the beds as most browsers take them. */
+  readonly soundBytes: number
+}
+
+/** Every story that has a source, against the files of the site. */
+export function artOf(chunks: readonly Chunk[]): readonly ArtBytes[] {
+  const folder = join(ROOT, 'stories')
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'story.ink')))
+    .map((id) => artOfStory(id, sourceOf(join(folder, id)), chunks))
+}
+
+const sourceOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ink'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+
+/** @param source of the story; what it asks for that there is no file of is left out */
+export function artOfStory(story: string, source: string, chunks: readonly Chunk[]): ArtBytes {
+  const asked = (tag: string) => [
+    ...new Set([...source.matchAll(new RegExp(`# ${tag}: *(\\w+)`, 'g'))].map(([, name = '']) => name)),
+  ]
+  // Whoever speaks while nobody is there comes in without a cue.
+  const speaking = [...source.matchAll(/^[\s*+{-]*([A-Z]\w+): /gm)].map(([, name = '']) => name.toLowerCase())
+  const figures = [...new Set([...asked('with'), ...speaking])].map((name) => `figure-${name}`)
+  const fileOf = (name: string, ending: string) =>
+    chunks.find(({ file }) => new RegExp(`^assets/${name}-[\\w-]{8}\\.${ending}$`).test(file))
+  const found = (names: readonly string[], ending: string) =>
+    names.flatMap((name) => {
+      const chunk = fileOf(name, ending)
+      return chunk ? [{ name, bytes: chunk.gzip }] : []
+    })
+  const pictures = found([...figures, ...asked('scene').map((name) => `scene-${name}`)], 'js')
+  const beds = found(asked('sound'), 'ogg')
+  const sum = (all: readonly { readonly bytes: number }[]) => all.reduce((so, { bytes }) => so + bytes, 0)
+  return {
+    story,
+    pictures: pictures.map(({ name }) => name),
+    beds: beds.map(({ name }) => name),
+    pictureBytes: sum(pictures),
+    soundBytes: sum(beds),
+  }
+}

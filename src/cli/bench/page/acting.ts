@@ -1,0 +1,180 @@
+// The moving stage at work: when it has come, how many pictures a second it draws while it acts and with what, and
+// what it holds after twenty changes of scene. Textures are counted where they are made, in the page's own contexts.
+
+import type { Page } from '@playwright/test'
+import { inBrowser, type Measured, open, PATIENCE } from './browser.ts'
+import type { Subject } from './subject.ts'
+
+export interface Stood {
+  readonly textures: number
+  /** Of all listeners that scripts hold, after collecting garbage. */
+  readonly listeners: number
+}
+
+export interface Acting {
+  /** Milliseconds from the first option that can be clicked to the living stage. */
+  readonly arrives: number
+  /** Pictures a second, of each gesture: from the median time between two pictures. */
+  readonly framesPerSecond: readonly number[]
+  /** What draws them, as the browser names it. */
+  readonly renderer: string
+  readonly before: Stood
+  readonly after: Stood
+  readonly changes: number
+}
+
+interface Drawing {
+  staged?: number
+  textures: number
+  made: number
+  frames: number[]
+}
+type Drawn = typeof globalThis & { drawing: Drawing }
+
+const CHANGES = 20
+const GESTURES = 6
+/** Longer than a beat takes to be acted. */
+const BEAT = 3500
+/** Two pictures of one gesture are never further apart, even where they are dear. */
+const SAME_GESTURE = 400
+
+export const actOut = (subject: Subject): Promise<Acting> =>
+  inBrowser(subject, async (measured) => {
+    const { page } = measured
+    const { stage = 'canvas', back = '', option } = subject
+    await page.addInitScript(watchDrawing, stage)
+    const { clickable } = await open(measured, subject)
+    await page.waitForFunction(() => (globalThis as Drawn).drawing.staged !== undefined, undefined, {
+      timeout: PATIENCE,
+    })
+    const staged = await page.evaluate(() => (globalThis as Drawn).drawing.staged ?? 0)
+    const renderer = await page.evaluate(nameRenderer, stage)
+    const framesPerSecond: number[] = []
+    while (framesPerSecond.length < GESTURES) {
+      const rate = await rateOfBeat(page, option)
+      if (rate === undefined) break
+      framesPerSecond.push(rate)
+    }
+    const turn = await findChange(page, { stage, back, option })
+    const before = await stood(measured)
+    for (let change = 0; change < CHANGES; change += 2) await turn()
+    return {
+      arrives: staged - clickable,
+      framesPerSecond,
+      renderer,
+      before,
+      after: await stood(measured),
+      changes: CHANGES,
+    }
+  })
+
+/** Runs in the page before its first line. */
+function watchDrawing(stage: string): void {
+  const drawing: Drawing = { textures: 0, made: 0, frames: [] }
+  Object.assign(globalThis, { drawing })
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { createTexture, deleteTexture, drawElements, drawArrays } = prototype
+    const note = () => {
+      const now = performance.now()
+      // Several calls make one picture.
+      if (now - (drawing.frames.at(-1) ?? -100) > 8) drawing.frames.push(now)
+    }
+    Object.assign(prototype, {
+      createTexture(this: WebGLRenderingContext) {
+        drawing.textures++
+        drawing.made++
+        return createTexture.call(this)
+      },
+      deleteTexture(this: WebGLRenderingContext, texture: WebGLTexture) {
+        drawing.textures--
+        deleteTexture.call(this, texture)
+      },
+      drawElements(this: WebGLRenderingContext, ...how: Parameters<typeof drawElements>) {
+        note()
+        drawElements.call(this, ...how)
+      },
+      drawArrays(this: WebGLRenderingContext, ...how: Parameters<typeof drawArrays>) {
+        note()
+        drawArrays.call(this, ...how)
+      },
+    })
+  }
+  const look = () => {
+    const canvas = document.querySelector(stage)
+    if (canvas && getComputedStyle(canvas).visibility === 'visible') drawing.staged = performance.now()
+    else requestAnimationFrame(look)
+  }
+  addEventListener('DOMContentLoaded', look)
+}
+
+function nameRenderer(stage: string): string {
+  const canvas = document.querySelector<HTMLCanvasElement>(stage)
+  const context = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2')
+  const named = context?.getExtension('WEBGL_debug_renderer_info')
+  return String(context && named ? context.getParameter(named.UNMASKED_RENDERER_WEBGL) : 'unknown')
+}
+
+async function rateOfBeat(page: Page, option: string): Promise<number | undefined> {
+  await page.evaluate(() => {
+    ;(globalThis as Drawn).drawing.frames = []
+  })
+  const first = page.locator(option).first()
+  if ((await first.count()) === 0) return undefined
+  await first.click()
+  await page.waitForTimeout(BEAT)
+  const frames = await page.evaluate(() => (globalThis as Drawn).drawing.frames)
+  const gaps = frames
+    .slice(1)
+    .map((at, index) => at - (frames[index] ?? 0))
+    .filter((gap) => gap < SAME_GESTURE)
+    .sort((a, b) => a - b)
+  const middle = gaps[Math.floor(gaps.length / 2)]
+  return middle === undefined ? undefined : 1000 / middle
+}
+
+/** Plays on to a choice that leads to another scene; what it gives goes back over it and forth again. */
+async function findChange(
+  page: Page,
+  { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
+): Promise<() => Promise<void>> {
+  const made = () => page.evaluate(() => (globalThis as Drawn).drawing.made)
+  const scene = () =>
+    page
+      .locator(stage)
+      .evaluate((canvas) => canvas.closest('[aria-label]')?.getAttribute('aria-label')?.split('.')[0])
+  const drawn = async (change: () => Promise<void>) => {
+    const until = await made()
+    await change()
+    await page.waitForFunction((least) => (globalThis as Drawn).drawing.made > least, until, {
+      timeout: PATIENCE,
+    })
+    await page.waitForTimeout(1000)
+  }
+  const forth = () => page.locator(option).first().click()
+  for (let before = await scene(), tries = 0; tries < 40; tries++) {
+    await forth()
+    await page.waitForTimeout(300)
+    const now = await scene()
+    if (now !== before) break
+    before = now
+  }
+  await page.waitForTimeout(2000)
+  const turn = async () => {
+    await drawn(() => page.locator(back).click())
+    await drawn(forth)
+  }
+  // Once round brings what is kept.
+  await turn()
+  return turn
+}
+
+async function stood({ page, session }: Measured): Promise<Stood> {
+  await page.waitForTimeout(3000)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters')
+  return {
+    textures: await page.evaluate(() => (globalThis as Drawn).drawing.textures),
+    listeners: jsEventListeners,
+  }
+}
