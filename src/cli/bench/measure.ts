@@ -9,6 +9,7 @@ import { artOf } from './art.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
+import { type Sent, sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
 import { measuredStory, ROOT } from './measured-story.ts'
 import { type Packages, weighPackages } from './packages.ts'
@@ -69,6 +70,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
       ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
       ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
+      ...(wants('lrs') && asked.other === undefined && { lrs: await sending(story, asked, say) }),
       ...(wants('explore') && asked.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
@@ -91,6 +93,11 @@ function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying 
 async function weighing(site: string, { quick }: Asked, say: Say): Promise<Packages> {
   say('the packages')
   return weighPackages(ROOT, site, quick ? 1 : 5)
+}
+
+function sending(story: CompiledStory, { quick }: Asked, say: Say): Promise<Sent> {
+  say('the statements of a thousand runs')
+  return sendRuns(story, quick ? 50 : 1000)
 }
 
 const siteOf = ({ url }: Subject): string => url.replace(/#.*$/, '')

@@ -3,6 +3,7 @@
 
 import type { Chunk } from '../chunks.ts'
 import type { Explored } from '../explore.ts'
+import type { Sent } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { Sitting } from '../page/heap.ts'
 import type { Raced } from '../page/race.ts'
@@ -14,6 +15,7 @@ import {
   clickRows,
   idleRows,
   loadingRows,
+  lrsRows,
   packageRows,
   recordRows,
   replayRows,
@@ -31,6 +33,7 @@ export const PARTS = [
   'record',
   'room',
   'packages',
+  'lrs',
   'art',
   'explore',
   'files',
@@ -73,6 +76,7 @@ export interface Report {
   /** Milliseconds from a key on the console to the room's window. */
   readonly room?: Clicks
   readonly packages?: Packages
+  readonly lrs?: Sent
   readonly art?: Art
   readonly explore?: readonly Explored[]
   readonly files?: readonly Chunk[]
@@ -91,6 +95,7 @@ export function writeReport(report: Report): string {
     record,
     room,
     packages,
+    lrs,
     art,
     explore,
     files,
@@ -104,6 +109,7 @@ export function writeReport(report: Report): string {
     ...(record ? recordRows(record) : []),
     ...(room ? roomRows(room) : []),
     ...(packages ? packageRows(packages) : []),
+    ...(lrs ? lrsRows(lrs) : []),
   ]
   const remark = judged ? 'target' : ''
   const figures = writeTable([{ label: '', cells: [...names, 'ratio'], remark }, ...rows])

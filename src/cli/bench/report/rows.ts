@@ -1,6 +1,7 @@
 // Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
 
 import type { Chunk } from '../chunks.ts'
+import type { Sent } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { Asked } from '../page/cold-load.ts'
 import type { Sitting } from '../page/heap.ts'
@@ -148,4 +149,13 @@ export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] 
     label: 'in the frame of an LMS, and as a page',
     cells: [writeFigure(figureOf(framed)), writeFigure(figureOf(plain)), writeFigure(ratioOf(framed, plain))],
   },
+]
+
+export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: Sent): readonly Row[] => [
+  { heading: `The statements of ${runs} runs, to a learning record store that is busy now and then` },
+  { label: 'statements a second', cells: [writeNumber(statements / seconds)] },
+  { label: 'statements', cells: [String(statements)] },
+  { label: 'batches sent again', cells: [String(retries)] },
+  { label: 'statements that came twice', cells: [String(twice)] },
+  { label: 'statements lost', cells: [String(lost)], ...against(true, lost, TARGETS.lost) },
 ]

@@ -19,6 +19,7 @@ export const TARGETS = {
   /** Of the dearest story, compressed; none of either comes before the first option. */
   pictures: { limit: 350_000, words: '350 kB' },
   sound: { limit: 400_000, words: '400 kB' },
+  lost: { limit: 0, words: 'none' },
   room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
 
