@@ -1,0 +1,167 @@
+// How far a learner has come only ever goes up, six stories always fit, and a packed log tells the same run again.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replay } from '../../src/core/replay.ts'
+import { beginRun, take } from '../../src/core/run.ts'
+import { codesOf, logOf, readLog } from '../../src/lms/codes.ts'
+import { courseOf, idOf, keyOf, merged, NO_COURSE, withDebrief, withRun } from '../../src/lms/course.ts'
+import { standing } from '../../src/lms/progress.ts'
+import { PLAIN, readSetting } from '../../src/lms/setting.ts'
+import { MOST_IN_SCORM_12, packState, readState } from '../../src/lms/state.ts'
+import { problemOf, unwrap } from '../support/ink.ts'
+import { edited, small } from '../support/learner.ts'
+import { houseStory, houseStoryIds } from '../support/stories.ts'
+
+const AT = Date.UTC(2026, 10, 23)
+
+/** A run that always takes the option at this place among those shown. */
+function played(story: typeof small, seed: number, place: (number: number) => number) {
+  let run = beginRun(story.id, story.revision, seed)
+  let { beats } = unwrap(replay(story, run))
+  for (let last = beats.at(-1); last && last.choices.length > 0; last = beats.at(-1)) {
+    const option = last.choices[place(last.number) % last.choices.length]
+    if (!option) break
+    run = take(run, option.id, AT)
+    beats = unwrap(replay(story, run)).beats
+  }
+  return { run, beats }
+}
+const best = () => played(small, 7, () => 0)
+
+describe('a packed log', () => {
+  it.each(houseStoryIds())(
+    'of %s is told again choice by choice, and a run is short enough for six stories',
+    (id) => {
+      const story = houseStory(id)
+      for (let seed = 1; seed <= 12; seed++) {
+        const { run, beats } = played(story, seed, (number) => (seed * 7 + number * 3) % 5)
+        const read = unwrap(readLog(story, logOf(beats), seed, AT))
+        expect(read).toEqual({ run, whole: true })
+        expect(run.choices.length).toBeLessThanOrEqual(60)
+      }
+    },
+  )
+
+  it('keeps options apart that hash to the same', () => {
+    const codes = codesOf(['b', 'a', 'c'], (text) => (text.includes('~') ? text.slice(-1).repeat(3) : 'xxx'))
+    expect(codes.get('xxx')).toBe('a')
+    expect(codes.get('222')).toBe('b')
+    expect(new Set(codes.values()).size).toBe(3)
+  })
+
+  it('holds up to where the story has changed, and says so', () => {
+    const { beats } = best()
+    const read = unwrap(readLog(edited, logOf(beats), 7, AT))
+    expect(read.run.choices.length).toBeLessThanOrEqual(3)
+    expect(unwrap(readLog(edited, 'zzzzzz', 7, AT))).toMatchObject({ whole: false, run: { choices: [] } })
+  })
+})
+
+describe('the worst case of the whole product', () => {
+  it('six stories of sixty choices, each with twenty attempts, fit with their newest attempt whole', () => {
+    const stories = Array.from({ length: 6 }, (_, n) => ({
+      story: `a-long-name-of-a-story-${n}`,
+      finished: true,
+      best: {
+        ending: 'an_ending_with_a_long_name',
+        scores: { trust: 19.25, empathy: 18.75, reliability: 17.25 },
+      },
+      attempts: Array.from({ length: 20 }, (_, m) => ({
+        key: `k${n}_${String(m).padStart(2, '0')}`,
+        revision: 'rrrr',
+        seed: 2 ** 32 - 1,
+        minutes: 29_000_000 - m,
+        ended: true,
+        log: 'a_Z'.repeat(60),
+      })),
+    }))
+    const { text, cut } = packState({ sequence: 999_999, stories })
+    expect(text.length).toBeLessThanOrEqual(MOST_IN_SCORM_12)
+    expect(cut).toBe(false)
+    const back = unwrap(readState(text)).stories
+    expect(back.map(({ attempts }) => attempts[0]?.log.length)).toEqual(Array(6).fill(180))
+    expect(back.map(({ finished }) => finished)).toEqual(Array(6).fill(true))
+  })
+})
+
+describe('what was reached', () => {
+  it('never goes down, whatever is played afterwards', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1), fc.boolean()), { maxLength: 8 }),
+        (attempts) => {
+          let course = NO_COURSE
+          let before = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+          attempts.forEach((places, n) => {
+            const { run, beats } = played(small, 7, (number) => Number(places[number] ?? 0))
+            course = withRun(course, `run-${n}`, run, beats, AT + n * 60_000)
+            if (places[3]) course = withDebrief(course, 'test')
+            course = unwrap(readState(packState(course).text))
+            const now = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+            expect(now.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0)
+            expect(Number(now.completed)).toBeGreaterThanOrEqual(Number(before.completed))
+            if (before.passed) expect(now.passed).toBe(true)
+            before = now
+          })
+        },
+      ),
+    )
+  })
+
+  it('is not complete before the debrief, and not after a debrief without an ending', () => {
+    const { run, beats } = best()
+    const ended = withRun(NO_COURSE, 'r', run, beats, AT)
+    expect(standing(ended, ['test'], PLAIN).completed).toBe(false)
+    expect(standing(withDebrief(ended, 'test'), ['test'], PLAIN)).toMatchObject({
+      completed: true,
+      measure: 1,
+    })
+    expect(withDebrief(NO_COURSE, 'test')).toBe(NO_COURSE)
+  })
+
+  it('of every story, where every story is asked for', () => {
+    const { run, beats } = best()
+    const one = withDebrief(withRun(NO_COURSE, 'r', run, beats, AT), 'test')
+    const every = { ...PLAIN, asks: 'every' } as const
+    expect(standing(one, ['test', 'other'], every).completed).toBe(false)
+    expect(standing(one, ['test', 'other'], PLAIN).completed).toBe(true)
+    expect(standing(one, ['test', 'other'], PLAIN)).not.toHaveProperty('score')
+  })
+
+  it('of two copies that went apart, nothing is lost', () => {
+    const { run, beats } = best()
+    const one = withRun(NO_COURSE, 'one', run, beats, AT)
+    const other = withDebrief(withRun(NO_COURSE, 'two', run, beats, AT + 120_000), 'test')
+    for (const both of [merged(one, other), merged(other, one)]) {
+      expect(courseOf(both, 'test').finished).toBe(true)
+      expect(
+        courseOf(both, 'test')
+          .attempts.map(({ key }) => key)
+          .sort(),
+      ).toEqual([keyOf('one'), keyOf('two')].sort())
+    }
+  })
+
+  it('a run that came back keeps its key', () => {
+    expect(keyOf(idOf(keyOf('any run')))).toBe(keyOf('any run'))
+  })
+})
+
+describe('setting.json', () => {
+  it('fills in what is not said, and names what cannot be', () => {
+    expect(unwrap(readSetting('{"standard":"scorm12"}'))).toEqual({ ...PLAIN, standard: 'scorm12' })
+    expect(unwrap(readSetting('{"standard":"cmi5","passMark":{"percent":60}}')).tellScores).toBe(true)
+    const bad = [
+      '',
+      '[]',
+      '{"standard":"aicc"}',
+      '{"standard":"cmi5","passMark":{"percent":0}}',
+      '{"standard":"cmi5","asks":"two"}',
+      '{"standard":"cmi5","stories":[]}',
+      '{"standard":"cmi5","tellScores":"no"}',
+    ]
+    for (const text of bad)
+      expect(problemOf(readSetting(text)).message).toMatch(/^Unexpected .* in setting\.json, expected /)
+  })
+})
