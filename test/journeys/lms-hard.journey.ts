@@ -234,7 +234,7 @@ for (const [width, height] of [
     await sco.getByRole('link', { name: 'Save and exit' }).scrollIntoViewIfNeeded()
     await sco.getByRole('link', { name: 'Save and exit' }).click()
     await expect(sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
-    await sco.getByRole('link', { name: 'Connection details' }).click()
+    await sco.getByRole('main').getByRole('link', { name: 'Connection details' }).click()
     await expect(sco.getByRole('heading', { name: 'Connection details' })).toBeVisible()
     expect(await wide()).toBeLessThanOrEqual(0)
   })
