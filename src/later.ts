@@ -2,6 +2,7 @@
 // the ports of the screens.
 
 import { art } from 'virtual:art'
+import type { Beat } from './core/beat.ts'
 import type { Settings } from './play/settings.ts'
 import { parseOffered } from './records/offered.ts'
 import { parseSupport } from './records/support.ts'
@@ -75,10 +76,15 @@ export function createSound(settings: SettingsPort): SoundPort {
   }
   follow(settings.getState())
   settings.subscribe(follow)
+  let told = 0
   return {
     hear(beats) {
-      const cues = beats.flatMap(({ lines }) => lines.flatMap((line) => line.cues))
+      const cuesOf = (some: readonly Beat[]) => some.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
+      const cues = cuesOf(beats)
       audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
+      // Only what has just happened: coming back to a conversation knocks at no door.
+      if (beats.length === told + 1) audio.strike(cuesOf(beats.slice(-1)))
+      told = beats.length
     },
     caption: ({ cues }) => captionOf(cues),
   }

@@ -1,10 +1,11 @@
-// Makes assets/sound out of the recipes: `npx tsx src/build/sound.ts [folder]`. Needs ffmpeg; nobody else does, since
+// Makes assets/sound out of the recipes: `npx tsx src/build/sound.ts [folder] [--cues]`. Needs ffmpeg; nobody else does, since
 // what it makes is committed. Prints how loud each bed is, how high it peaks, and what its seam is like.
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { cueRecipes } from './cue-recipes.ts'
 import { RATE, type Samples } from './sound-noise.ts'
 import { recipes } from './sound-recipes.ts'
 
@@ -21,10 +22,15 @@ const encodings = {
   mp3: ['-c:a', 'libmp3lame', '-b:a', '32k', '-ar', '24000'],
 } as const
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../assets/sound')
+const folder =
+  process.argv.slice(2).find((one) => !one.startsWith('--')) ??
+  join(import.meta.dirname, '../../assets/sound')
 const scratch = mkdtempSync(join(tmpdir(), 'beds-'))
 
-for (const [name, make] of Object.entries(recipes)) {
+/** Beds take a while, and are not made anew for a cue. */
+const onlyCues = process.argv.includes('--cues')
+
+for (const [name, make] of Object.entries(onlyCues ? {} : recipes)) {
   const circle = make()
   const rough = write(join(scratch, `${name}-rough.wav`), withMargins(circle), 1)
   const gain = 10 ** ((TARGET_LUFS - measure(rough).lufs) / 20)
@@ -37,6 +43,20 @@ for (const [name, make] of Object.entries(recipes)) {
     process.stdout.write(`${name}.${ending}: ${size} bytes, ${lufs} LUFS, peak ${peak} dB\n`)
   }
   process.stdout.write(`${name}: step at the seam ${seam(circle).toFixed(2)} of an ordinary step\n`)
+}
+
+/** Cues are too short to be measured as a bed is: they are set by their highest point. */
+const CUE_PEAK = 10 ** (-14 / 20)
+
+for (const [name, make] of Object.entries(cueRecipes)) {
+  const samples = make()
+  const highest = samples.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
+  const wav = write(join(scratch, `${name}.wav`), samples, CUE_PEAK / highest)
+  for (const [ending, options] of Object.entries(encodings)) {
+    const file = join(folder, `${name}.${ending}`)
+    ffmpeg('-i', wav, '-ac', '1', '-map_metadata', '-1', '-fflags', '+bitexact', ...options, file)
+    process.stdout.write(`${name}.${ending}: ${statSync(file).size} bytes\n`)
+  }
 }
 
 function withMargins(circle: Samples): Samples {

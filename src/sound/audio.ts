@@ -5,6 +5,7 @@ import type { Problem } from '../core/result.ts'
 import { type Bed, bedOf, captionOfBed, SILENCE } from './beds.ts'
 import type { Loop, Player } from './player.ts'
 import type { Heard, Sound } from './sound.ts'
+import { strikesOf } from './strikes.ts'
 
 /** Milliseconds of going over from one place to another, of turning off, and of a page being hidden. */
 const FADES = { scene: 1800, off: 500, hidden: 150, volume: 120 } as const
@@ -113,6 +114,12 @@ function createAudio(options?: AudioOptions): Sound {
       if (asked !== SILENCE) tell({ ...rest, bed: asked, caption: captionOfBed(asked) })
       else if (heard.bed) tell(rest)
       follow(FADES.scene)
+    },
+    strike(cues) {
+      const isHeard = heard.on && volume > 0 && !disposed && !options?.seen.isHidden()
+      // Without a player there is no bed either, and a cue that comes late would be of another moment.
+      if (!player || !isHeard) return
+      for (const one of strikesOf(cues)) player.strike(one, volume, () => undefined)
     },
     setOn(on) {
       if (on === heard.on || disposed) return

@@ -2,6 +2,7 @@
 
 import beds from '../../assets/sound/beds.json' with { type: 'json' }
 import type { Cue } from '../core/passage.ts'
+import { captionOfStrike, strikesOf } from './strikes.ts'
 
 export const BEDS = ['office', 'outdoors', 'hall', 'rain', 'canal', 'kitchen', 'car', 'bakery'] as const
 export type Bed = (typeof BEDS)[number]
@@ -19,7 +20,9 @@ export function bedOf(cues: readonly Cue[]): Bed | typeof SILENCE | undefined {
 /** What begins to be heard at these cues, in words. */
 export function captionOf(cues: readonly Cue[]): string | undefined {
   const bed = bedOf(cues)
-  return bed === undefined || bed === SILENCE ? undefined : captionOfBed(bed)
+  if (bed !== undefined && bed !== SILENCE) return captionOfBed(bed)
+  const strike = strikesOf(cues).at(-1)
+  return strike && captionOfStrike(strike)
 }
 
 const isKnown = (value: string): value is Bed | typeof SILENCE =>

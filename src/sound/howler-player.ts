@@ -5,6 +5,8 @@ import { Howl, Howler } from 'howler'
 import { bedFiles } from './bed-files.ts'
 import type { Bed } from './beds.ts'
 import type { Player } from './player.ts'
+import { strikeFiles } from './strike-files.ts'
+import type { Strike } from './strikes.ts'
 
 /** The turn that is played, in milliseconds; see MARGIN in src/build/sound.ts. */
 const TURN: [number, number, boolean] = [250, 20_000, true]
@@ -13,6 +15,7 @@ export function howlerPlayer(): Player {
   // Ten audio elements are made ready for pages without Web Audio; two beds at once is all there ever is.
   Howler.html5PoolSize = 2
   const howls = new Map<Bed, Howl>()
+  const struck = new Map<Strike, Howl>()
 
   function howlOf(bed: Bed, refused: (cause: unknown) => void): Howl {
     const found = howls.get(bed)
@@ -60,8 +63,26 @@ export function howlerPlayer(): Player {
         },
       }
     },
+    strike(strike, volume, refused) {
+      if (Howler.noAudio) return
+      const found = struck.get(strike)
+      const howl =
+        found ??
+        new Howl({
+          src: [...strikeFiles[strike]],
+          format: ['opus', 'mp3'],
+          onloaderror: (_, cause) => {
+            struck.delete(strike)
+            refused(cause)
+          },
+        })
+      struck.set(strike, howl)
+      howl.volume(volume)
+      howl.play()
+    },
     dispose() {
-      for (const howl of howls.values()) howl.unload()
+      for (const howl of [...howls.values(), ...struck.values()]) howl.unload()
+      struck.clear()
       howls.clear()
     },
   }

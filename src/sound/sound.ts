@@ -20,6 +20,8 @@ export interface Sound {
   readonly subscribe: (listener: (now: Heard, before: Heard) => void) => () => void
   /** Goes over to the bed that the last `sound` cue among these names; an unknown name is ignored. */
   readonly play: (cues: readonly Cue[]) => void
+  /** Plays once what these ask for, over the bed; nothing where sound is off or the page cannot be seen. */
+  readonly strike: (cues: readonly Cue[]) => void
   /** Off until it is asked for. Call it from a click or a key: that is when a browser allows sound. */
   readonly setOn: (on: boolean) => void
   /** 0 to 1. */

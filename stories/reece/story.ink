@@ -221,7 +221,7 @@ Reece: If nobody picks him.
 -
 Next is a terrier called Duchess, who bites.
 Reece: Her real name's Susan. They changed it so people would want her.  # pose: upright # face: cheeky
-You have an end of the run each when his jacket buzzes. He takes out a phone. It isn't that one. He takes out another.  # pose: on_the_phone # face: worried # look: down
+You have an end of the run each when his jacket buzzes. He takes out a phone. It isn't that one. He takes out another.  # pose: on_the_phone # face: worried # look: down # sound: phone
 Reece: It's only my mate. He got us this one so he can get hold of us. He's sound. He got us a rod and all. Twelve foot. You want to see it.
 It is the fourth time since four o'clock. He reads it with his back to you.  # pose: turned_away
 * (catch) "What have you had on it, then? I want pounds and ounces, and witnesses."

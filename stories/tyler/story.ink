@@ -196,7 +196,7 @@ Tyler: That panel. It says two o'clock. My mum does nights, she's in bed at two.
     Tyler: I never said that.  # look: at # face: worried
     He is watching the glass in the door, where you can see the end of Craig's elbow.
 -
-Ten to five. His phone buzzes, and says Kai. He reads it, puts his hood up, and stays where he is.  # pose: hands_in_pockets
+Ten to five. His phone buzzes, and says Kai. He reads it, puts his hood up, and stays where he is.  # pose: hands_in_pockets # sound: phone
 Tyler: Six weeks.  # look: at # face: cheeky
 Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
 * (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a raffle ticket."

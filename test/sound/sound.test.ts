@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Cue } from '../../src/core/passage.ts'
 import { howlerAudio, silentAudio } from '../../src/sound/audio.ts'
-import { BEDS, type Bed, bedOf, captionOf } from '../../src/sound/beds.ts'
+import { BEDS, type Bed, captionOf, SILENCE } from '../../src/sound/beds.ts'
 import type { Player } from '../../src/sound/player.ts'
 import type { Sound } from '../../src/sound/sound.ts'
+import { STRIKES } from '../../src/sound/strikes.ts'
 import { root } from '../support/stories.ts'
 
 const sound = (value: string): Cue => ({ kind: 'sound', value })
@@ -48,6 +49,7 @@ function aPlayer() {
         },
       }
     },
+    strike: (strike) => void asked.push(`strike ${strike}`),
     dispose: () => void asked.push('dispose'),
   }
   return { player, asked, audible, refuse: (cause: unknown) => refuse?.(cause) }
@@ -229,6 +231,7 @@ describe('a browser that allows no sound', () => {
       begin() {
         throw new Error('no context')
       },
+      strike() {},
       dispose() {},
     }))
     audio.setOn(true)
@@ -268,9 +271,9 @@ describe('the beds', () => {
     }
   })
 
-  it('there is no file that no bed uses', () => {
+  it('there is no file that no bed and no cue uses', () => {
     const names = readdirSync(folder).filter((name) => /\.(ogg|mp3)$/.test(name))
-    expect(new Set(names.map((name) => name.split('.')[0]))).toEqual(new Set(BEDS))
+    expect(new Set(names.map((name) => name.split('.')[0]))).toEqual(new Set([...BEDS, ...STRIKES]))
   })
 
   it('every sound that a story asks for is one of them, or silence', () => {
@@ -280,6 +283,44 @@ describe('the beds', () => {
       .flatMap((name) => readFileSync(join(root, 'stories', name), 'utf8').match(/# sound: *\w+/g) ?? [])
       .map((tag) => tag.replace(/# sound: */, ''))
     expect(asked.length).toBeGreaterThan(0)
-    expect(asked.filter((value) => bedOf([sound(value)]) === undefined)).toEqual([])
+    expect(asked.filter((value) => captionOf([sound(value)]) === undefined && value !== SILENCE)).toEqual([])
+  })
+})
+
+describe('a cue', () => {
+  it('is heard once over the bed, and has words whether or not sound is on', async () => {
+    const { player, asked } = aPlayer()
+    const audio = howlerAudio(aPage(), async () => player)
+    audio.setOn(true)
+    audio.play([sound('office')])
+    await arrived()
+    audio.strike([sound('phone'), sound('office')])
+    expect(asked.filter((one) => one.startsWith('strike'))).toEqual(['strike phone'])
+    expect(audio.getState().bed).toBe('office')
+    expect(captionOf([sound('phone')])).toBe('A phone buzzes')
+  })
+
+  it('is not heard where sound is off, or in a page that cannot be seen', async () => {
+    const { player, asked } = aPlayer()
+    const page = aPage()
+    const audio = howlerAudio(page, async () => player)
+    audio.strike([sound('door')])
+    audio.setOn(true)
+    audio.play([sound('office')])
+    await arrived()
+    page.hide(true)
+    audio.strike([sound('door')])
+    page.hide(false)
+    audio.setOn(false)
+    audio.strike([sound('door')])
+    expect(asked.filter((one) => one.startsWith('strike'))).toEqual([])
+  })
+
+  it.each(STRIKES)('%s is small, in both its files', (strike) => {
+    for (const ending of ['ogg', 'mp3']) {
+      const size = statSync(join(root, 'assets/sound', `${strike}.${ending}`)).size
+      expect(size).toBeGreaterThan(1000)
+      expect(size).toBeLessThanOrEqual(12_000)
+    }
   })
 })
