@@ -1,0 +1,919 @@
+// Nearly eighteen: Idris, seventeen. What the story is for, his way of talking and every decision are in README.md.
+INCLUDE ../practice.ink
+LIST promise_names = read_first, friday, beside, early
+
+// Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
+VAR bounds = false      // he has been told, before he said it, where talk of that night goes
+VAR boss = 0            // who told Huw: 0 nobody, 1 Idris, 2 you
+VAR bridge = true       // he meets the probation officer with you there
+VAR page = 1            // the page about him: 0 sent unread, 1 read, 2 put in his words
+VAR chased = true       // his solicitor was asked about the birthday
+
+// Used inside one scene only.
+VAR rubbed = 0          // how many things are off the board
+
+~ trust = 10
+~ empathy = 9
+~ reliability = 10
+-> window
+
+=== window ===
+Menna has the window open an inch and is not looking out of it.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+Menna: He's on the step. He's been there since quarter to. He won't come up.
+Idris. Seventeen. Youth rehabilitation order, eighteen months, eleven done. You have had him for ten of them, which is as long as you've had the job.
+Menna: Saturday night. A harbour launch gets untied with two lads on it and another filming. Mr Pugh goes in to the waist after the rope. He's the watchman. He's seventy-one, and they kept him in overnight with his chest. He's home now.
+Menna: The police have let Idris go while they look into it. Nobody can say how long they'll look. He's eighteen in nine weeks. If they charge him after that, it's likely to be the adult court.  # face: tired
+He has missed two appointments in all that time, and rang about both. He calls laminated dough "lamo", and has shown you photographs of it, as people do of children. In June he came second in Wales.
+On your desk is the letter that the two of you were going to send, asking the court to end his order early. It has a ring on it from her cup.
+Menna: That waits. And he's been up since two. His Welsh lasts longer than his English, when he's tired, so ask him which.  # face: calm
+-> step
+
+// ---------------------------------------------------------------------------------------------------------------
+// The step. He has come to be dropped, and would like it done outside.
+
+=== step ===
+Rain, not much of it. He is a head taller than you and has flour on his black hoodie, gone to paste at the shoulders. There is a paper bag in his hand.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
+You have seen it. Eleven seconds, shot from the wall: the launch going out sideways with its lights on, two boys, and Idris on the wheelhouse roof conducting the gulls. Then a splash, off to the left, and somebody laughing.
+Idris: You've seen it, then.
+* (which) "Cymraeg heddiw, neu Saesneg? I'm the one who needs the practice."
+    ~ change(empathy, 1)
+    # move: offer_choice # evidence: communication_needs, respect
+    # why: Idris had got himself ready for one conversation. Before it began he was asked which language he would like to have it in.
+    # thought: Your mutations are terrible. You still asked, mind.
+    Idris: Cymraeg, 'te. You'll be there all day, though.  # look: at
+    So it is Welsh, slowly, his quick and yours not. It goes down in your notes in Welsh too. This is what was said.
+* (sit) Sit down by him on the wet step, and look at the road with him for a bit.
+    ~ change(trust, 1)
+    # move: wait # evidence: pace_of_child, care_shown
+    # why: Idris had said that he wouldn't come up, by not coming up. You went to where he was, and nothing was asked of him there.
+    # thought: That's your good trousers.
+    A lorry goes by. Then another, with timber.
+    Idris: Your coat's in a puddle.  # look: at
+    It is. After a while he goes over into Welsh, as he does when he is tired, and you go after him as best you can.
+* (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
+    ~ change(trust, -1)
+    # move: reassure_early # evidence: pace_of_child
+    # why: It was kindly meant and it was raining. Upstairs is where Idris expected to be told, and he had picked the step so as not to be.
+    # instead: "We can stop out here. Shall it be Welsh or English? I don't mind which."
+    # thought: Biscuits. So it's that bad.
+    Idris: I'm all right here.  # look: away
+    You come down the last stair and stand. He says the rest in Welsh, half of it to the bus stop.
+* (eaten) "You look done in, Idris. Did you eat anything, or did you just bake it?"
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: notice_aloud # evidence: care_shown
+    # why: You saw the state he was in and said so. He had said one thing, that you'd have seen it, and it went by.
+    # thought: Don't be nice. Just get on with it.
+    Idris: There's a bun in there.  # look: down
+    He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
+-
+Idris: I'll do yours for you. "We'd come such a long way, Idris."  # face: contempt
+He does you quite well. He does the nod.
+Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious # discuss: He has written your line for you. What is he asking?
+* (a_bit) "I am, a bit. I'm still your worker. Those can both be true, you know."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: challenge_with_care # evidence: worst_spells, challenge_and_encouragement
+    # why: Idris asked for it and got it, and then got the half that he hadn't asked for. It still landed.
+    # thought: You said it. You're still stood there.
+    He looks at the bus stop as if it might have something to add.
+    Idris: Right. Well. Nobody ever does the second bit.
+* (one_night) "I'm not, no. It's one night, Idris, out of more than three hundred."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: excuse_for_them # evidence: challenge_and_encouragement, open_and_honest
+    # why: You would not join in against him, and he saw that. But Idris had seen your face when you came down, and there is a man with a bad chest.
+    # thought: You are, though. I can see you being it.
+    Idris: Three hundred and what?  # face: suspicious
+    You work it out. He lets you get all the way to the end.
+* (whose) "Who said that to you, about the long way? It isn't one of mine."
+    { which or sit:
+        ~ change(empathy, 1)
+        # move: reflect_meaning # evidence: listen_take_seriously
+        # why: You heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
+        # thought: My dad. He said it in the car, in a day and a half, in about six words.
+        Idris: My dad. He didn't do the nod.  # look: down # face: solemn
+    - else:
+        ~ change(trust, -1)
+        # move: answer_with_question # evidence: open_and_honest
+        # why: It was a fair thing to wonder. Idris had asked something twice by then, and what he got was a question.
+        # instead: "I'm not here to drop you. Ask me the rest of it."
+        # thought: So you're not going to say.
+        Idris: Doesn't matter.  # look: away
+    }
+* (riding) "You knew what was riding on it, with the letter nearly in the post."
+    ~ change(trust, -1)
+    ~ change(empathy, -1)
+    # move: lecture # evidence: non_blaming, worst_spells
+    # why: He knew. He has had four nights to know it in, and you told him again on the fifth day.
+    # instead: "I'm sorry about the letter too. You did most of that work."
+    # thought: There we are. That's the one.
+    Idris: There it is.  # face: contempt
+    Idris: Took you long enough.
+-
+He gives you the bag. There's a bun in it, still warm from inside his hoodie. He won't look at whether you eat it.
+Idris: You may as well have that. It'll be stale by the time I've said.
+Idris: So Deio rings. It's his birthday. We were only going to sit on it. I never thought he'd go and...  # look: down # face: worried
+* (stop_there) "Hang on. If you tell me what happened, I might have to pass that on."
+    ~ bounds = true
+    ~ change(trust, 1)
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: honest_limits # evidence: confidentiality_limits, hear_do_not_investigate
+    # why: He was told before he had said it, which was the last moment when it was any use. It also cut across a boy who had started.
+    # thought: You could have just let me.
+    You: Your solicitor's the one to tell first. You can tell me how you are. You can tell me about before.
+    Idris: You're turning me down.  # look: at
+    You: I'm telling you where it goes.
+* (between) "You can say it out here. I'm not the police, and I've got no pen."
+    ~ change(trust, -1)
+    ~ change(reliability, -1)
+    # move: secrecy_promise # evidence: confidentiality_limits
+    # why: No pen is not the same as no record. Idris told you things that you may be asked about, and he thinks that he said them to nobody.
+    # instead: "Before you go on: I might have to pass that on. Your solicitor wouldn't."
+    # thought: No pen. All right, then.
+    He says it, quickly, all of it, with the names. You wish that he'd stop, and you're the one who told him to start.
+* (idea) "Was it Deio's idea to take it out, or did the two of you both want to?"
+    ~ change(trust, -1)
+    ~ change(empathy, -1)
+    # move: press_for_detail # evidence: hear_do_not_investigate
+    # why: Who did what is for the police to find out and his solicitor to hear. It also asked Idris to put it on a friend.
+    # instead: "I'd sooner you told your solicitor that part first. I'll say why."
+    # thought: You'd like it to be Deio. Everybody would.
+    Idris: We didn't have a meeting about it.  # look: away
+* (let_run) Eat some of the bun, and let him tell it the way it wants to come.
+    ~ change(trust, -1)
+    # move: wait # evidence: pace_of_child, confidentiality_limits
+    # why: Idris got to the end of it without being stopped, which he seldom does. At the end he heard who might be told, and by then it was said.
+    # instead: "I want to hear it. First, who I might have to tell."
+    # thought: You might have said that first.
+    It takes him as long as the bun. Then you have to tell him that you may be asked about it.
+    Idris: Now you say.  # look: at # face: suspicious
+-
+He bends to wipe flour off the step, where there isn't any more than there was.
+Idris: He did my nain's shopping. Deio. All the time I was on the tag. Fridays, two bags, up four flights.  # face: solemn
+Idris: I've walked past his house for eleven months with my hood up, because you lot said. It was his birthday.
+Idris: So that's the letter in the bin, is it?  # look: at
+* (you_read) "Whatever I write about this, you read it before any court does."
+    ~ promise(read_first)
+    # move: small_promise # evidence: say_what_you_record
+    # why: No change yet. Idris asked about one letter and was offered a say in the next, which he will be able to check.
+    # instead: "It's in a drawer. I don't know when it comes out. I'll tell you when I do."
+    # thought: Before the court. With a pen, or only to look at?
+    Idris: In English?
+    You: In whichever you like.
+    Idris: I'll want a pen.
+* (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
+    ~ promise(early)
+    # move: promise_outcome # evidence: not_let_down, promises_undelivered
+    # why: No change yet. A court says when an order ends, and you are not one. Idris has heard it as a date.
+    # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
+    # thought: By my birthday. She said it. They said it.
+    Idris: By the birthday.  # face: surprised
+    You: I don't see why not.
+* (drawer) "It's in my drawer. Only a court could say yes, and not while this is open."
+    ~ change(trust, 1)
+    # move: plain_information # evidence: open_and_honest, plain_words
+    # why: It was not what Idris wanted. It was where the letter was, and who decides, and he did not have to guess.
+    # thought: Drawer. All right. That's not the bin.
+    Idris: What's it in with?
+    You: Batteries. A spare lanyard.
+    Idris: Good company.  # face: calm
+* (best_they_have) "You're the best they've had at that bakery. Nobody's binned that, have they?"
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: cheerlead # evidence: affirm_specific, open_and_honest
+    # why: You went to the thing Idris is proud of, and he was glad of it for a second. It was also the thing he was most afraid of losing.
+    # thought: Not yet they haven't.
+    Idris: They don't know yet.  # face: worried
+-
+Idris: Come and see it. The bakery. Thursday, five o'clock. The morning one.  # look: away
+Idris: I might not have it the week after.
+-> bakery
+
+// ---------------------------------------------------------------------------------------------------------------
+// The bakery at five. Is it anybody's business but his?
+
+=== bakery ===
+Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. He thinks that you are from the college.  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
+The radio is on low, for the yeast, Huw says. There are four hundred rolls to go out before six, and a wedding. It is warm, and smells as you'd hope.
+Idris has his sleeves up. He is not the same boy. He lays a slab of butter on a sheet of dough, and shuts it in like a letter.  # pose: hands_busy
+Idris: Three folds. Twenty-seven layers. If it's too cold the butter cracks. Too warm and it goes in, and you've got a brick. You've to leave it alone in between. That's the hard bit.
+Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms know. I do it with a ruler, and then I hide the ruler.  # face: cheeky
+He shoves the flour over to your side of the bench.
+* (fold) Wash to the elbows and make the fold that he showed you, badly.
+    ~ change(empathy, 1)
+    # move: play_along # evidence: common_third, interests
+    # why: There was a thing between the two of you on the bench, and Idris was the one who knew. He had not been that to anybody since Saturday.
+    # thought: It's like watching someone wrap a dog.
+    Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
+    He lets yours go in the oven with the others, at the back.
+* (keep_rolling) "What if you don't leave it? If you keep going while it's still cross?"
+    { step.stop_there or step.drawer:
+        ~ change(empathy, 1)
+        # move: follow_interest # evidence: interests, common_third
+        # why: You asked about dough, and Idris answered about dough. You had been plain with him on Wednesday, so he could leave it at that, or not.
+        # thought: We both know what we're on about.
+        Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
+        Idris: You wait, that's all. It gets over it.
+    - else:
+        # move: follow_interest # evidence: interests
+        # why: It was a good question about dough. After Wednesday Idris thought that it was about him, and shut it.
+        # instead: "I've not got your hands. Show me where to put mine."
+        # thought: Is this a lesson? It's five in the morning.
+        Idris: It's dough.  # face: suspicious
+    }
+* (talent) "You've a real talent there. I'd hate one daft night to lose you this."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: affirm_specific, non_blaming
+    # why: The praise was for anybody who could bake, and there was a warning folded into it. Idris heard the warning.
+    # instead: "How do you know by looking when it's cold enough?"
+    # thought: Butter's in. Now fold it.
+    Idris: So would I.  # look: down # face: blank
+* (film) "Has Huw seen the film yet? It's had eleven hundred views since Sunday."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: notice_aloud # evidence: open_and_honest, pace_of_child
+    # why: It had to be said some time, and you did not put it off. He'd had four minutes of being good at something.
+    # thought: I know how many. I can count views.
+    Idris: Twelve.  # look: down # face: tired
+    He says it to the butter.
+-
+Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his.
+"College, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything that I should know?"
+Idris does not look round. His hands have stopped.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What could you say that is true, and leaves it his?
+* (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
+    ~ boss = 2
+    ~ change(trust, -2)
+    # move: speak_for # evidence: confidentiality_limits, advocacy
+    # why: You were sticking up for him. Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
+    # instead: "I don't talk about people behind their backs. May we borrow your yard?"
+    # thought: You just told him. With me stood here.
+    "What sort of bother?" says Huw, and puts the tray down.
+* (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: honest_limits # evidence: respect, pace_of_child
+    # why: It was Idris's to tell, and you said so. You also said it to a boy with both hands in the butter and no time to think.
+    # thought: Cheers for that.
+    Idris: I'm tired, Huw. That's all it is.
+    Huw looks at the two of you for rather longer than it takes.
+* (get_fed) "I'm not college, I'm afraid. I come round, ask him things, and get fed."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: joke_past_it # evidence: open_and_honest
+    # why: Huw laughed and Idris breathed out. What Huw had asked was still there when the laugh was over, and so was the film.
+    # thought: Nice one. He'll ask again, mind.
+    "Don't we all," says Huw, and goes to see to the ovens.
+* (yard) "I'd leave that with him. Have you a yard where we could get some air?"
+    ~ change(trust, 1)
+    # move: take_a_break # evidence: respect, understanding_choices
+    # why: It stayed his, and Idris got a door to go out of. Huw could see that there was something.
+    # thought: Out. Yes.
+    "Ten minutes," says Huw. "Then the ovens want him."
+-
+{ boss == 2: -> you_told | -> his_to_tell }
+
+= you_told
+The yard, sacks and a cat. Idris has come out after you and is standing where you'd have to look up.  # pose: arms_crossed # face: angry # look: at
+Idris: You told him. I'd have got round to it. I'd have got round to it by myself.
+* (own_it) "I did. It was yours, and I said it. I was wrong to, and I'm sorry."
+    ~ change(trust, 1)
+    # move: repair # evidence: repair_rupture
+    # why: There was no reason in it for Idris to argue with. It did not put anything back in your mouth.
+    # thought: No "but"? I was ready for the "but".
+    Idris: He'll want to know what sort of bother.  # face: tired
+    Idris: I'll do the rest. You stop out here with the cat.
+* (would_see) "He'd have seen the film by Friday. I was only trying to soften it."
+    ~ change(trust, -1)
+    # move: explain_yourself # evidence: repair_rupture
+    # why: It was likely true. It told Idris why you had done it, when what he'd said was that you had.
+    # instead: "I told him something that was yours. I'm sorry. What would help with Huw now?"
+    # thought: So it's the film's fault.
+    Idris: You don't soften it by talking about it.
+    He goes in and tells Huw the rest, with his back to the window.
+* (square_it) "Let me go back in and square it with him. He likes you. He'll listen."
+    ~ change(trust, -1)
+    # move: fix_quietly # evidence: repair_rupture, understanding_choices
+    # why: The trouble was that you'd spoken for him. You offered to do it again, better.
+    # instead: "I've said too much already. I'm sorry. I'll stay out here unless you want me."
+    # thought: No. Stop talking to people.
+    Idris: Leave it.  # look: away
+    He goes in. Through the glass you can see Huw listening with his arms folded.
+-
+-> kerb
+
+= his_to_tell
+The yard. Sacks, a drain, a cat on the warm bit of wall. He wipes his hands, finger by finger.  # pose: hands_busy # face: tired # look: down
+Idris: You think that I should tell him.
+* (cost) "It's yours. What's worse, him hearing it from you, or off the film?"
+    { trust >= 11:
+        ~ boss = 1
+        ~ change(trust, 1)
+        # move: ask_what_fits # evidence: understanding_choices, respect
+        # why: You put the two things side by side and left the weighing to Idris. He has been able to say what he thinks to you, and he weighed it out loud.
+        # thought: Off the film. With me laughing on it.
+    - else:
+        # move: ask_what_fits # evidence: understanding_choices
+        # why: The question was a fair one. With what had gone before, Idris took it for an answer with a question mark on.
+        # instead: "I don't know what he'll do either. Would you sooner think it over with your dad?"
+        # thought: That's you telling me.
+    }
+    Idris: You always do that. You give me two, and one's rubbish.  # look: at
+    {boss == 1: He goes in. You hear Huw say "On a boat?" and then, a good bit later, "Were you now."|He goes in, and gets on with the trays.}
+* (stand_there) "I'll stand there while you say it, if you'd like. I won't say a word."
+    ~ boss = 1
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: care_said # evidence: care_shown, understanding_choices
+    # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
+    # thought: So I'm doing it now, am I? Right.
+    You stand by the flour bins. He says it to the ovens, in eleven words. Huw says "On a boat?", and then nothing while four trays come out.
+* (today) "I would, and today. He's good to you. He'll mind the film, though."
+    { step.a_bit or step.drawer:
+        ~ boss = 1
+        ~ change(trust, 1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, understanding_choices
+        # why: Idris asked what you thought and you said it. You had said a hard thing before and stayed, so this one had something to stand on.
+        # thought: I knew you'd say that. You could've said it nicer.
+        Idris: Say what you mean, why don't you.  # face: cheeky
+        He goes in. You hear Huw say "On a boat?"
+    - else:
+        ~ change(trust, -1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, pace_of_child
+        # why: Idris asked, and it was an answer. On Wednesday you had gone round the hard things, and he didn't see why you should be brave with his job.
+        # instead: "I've an opinion. I'd sooner hear yours, and then you can have mine."
+        # thought: Easy for you. You don't work here.
+        Idris: I'll think about it.  # face: blank
+    }
+* (no_need) "You needn't, you know. Nobody has charged you with anything at all."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: avoid_challenge # evidence: understanding_choices
+    # why: It took the weight off him for the morning. It was half of what Idris needed to decide with, and the other half had been watched twelve hundred times.
+    # thought: That's right, that is. I needn't.
+    Idris: No.  # face: calm
+    He thinks about it for a bit and looks lighter, and goes in whistling.
+-
+-> kerb
+
+= kerb
+Ten to seven. He walks you to the corner, eating yours, which has come out like a hat.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
+Idris: When I'm eighteen. Is it probation, then? That Anwen?
+* (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
+    ~ promise(beside)
+    # move: small_promise # evidence: introduced_not_posted
+    # why: No change yet. Nobody knows yet who'll have him. Idris was promised the one part of it that you can arrange.
+    # instead: "I don't know yet. Shall we ask to meet her, so she's not only a name?"
+    # thought: In the room, or just dropping me off?
+    Idris: In the room, like. Not just the door.
+    You: In the room.
+* (text_friday) "I'll ask your solicitor about the birthday, and text you Friday, whatever."
+    ~ promise(friday)
+    # move: small_promise # evidence: not_let_down, introduced_not_posted
+    # why: No change yet. Idris worries about a date. He was promised a date that he can check, about the other one.
+    # instead: "I don't know. Your solicitor may. Shall we ring from here?"
+    # thought: Whatever. You'd better.
+    Idris: Not an essay.
+    You: Not an essay.
+* (one_by_one) "It could be. They decide that one at a time, and you get to have a say."
+    ~ change(reliability, 1)
+    # move: plain_information # evidence: introduced_not_posted, open_and_honest
+    # why: Idris got what is known, and it was not a lot. There were no kind words round it.
+    # thought: A say. I'll believe it when I'm sat there saying.
+    Idris: Who's they?
+    You: Me and Menna. Them. Your dad and you.
+    Idris: Crowded.
+* (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
+    ~ change(empathy, -1)
+    # move: reassure_early # evidence: introduced_not_posted, listen_take_seriously
+    # why: He'd asked if he was going to be passed on. He was told that he would enjoy it.
+    # instead: "Maybe. Is it her you're not sure of, or the moving?"
+    # thought: I didn't ask was she nice.
+    Idris: Everyone's lovely at the start.  # face: contempt
+-
+-> board
+
+// ---------------------------------------------------------------------------------------------------------------
+// Your week. Five things are on it and there is room for three.
+
+=== board ===
+Menna's whiteboard has your name at the top, and under it five things for the week. There is room for three. She counted the hours with you, twice, and then she gave you the cloth.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
+Menna: You can be cross with me or you can wipe. I'd do both.
+Anwen at probation, and Idris, and you, in one room. An hour with Idris, to go through the page for his review. The solicitor, about the birthday. Cerys, fifteen, who moves to her aunt's on Thursday and has asked for you. And supervision: an hour, with her, which she won't let you rub out first.
+You have had the cloth for a while now. Out on the square a man is putting up a ladder, and taking it down again. None of the five is there by mistake. Two of them you asked for.
+-> wipe
+
+= wipe
+{ rubbed == 1: Four left, in your writing and hers.  # scene: desk # with: menna # pose: listening # face: calm # sound: office }
+* (anwen) Rub out Anwen. Email her his file, with a page about what he is like.
+    ~ bridge = false
+    { owed(beside):
+        ~ broken(beside)
+        ~ change(reliability, -2)
+        # why: Anwen will have every word about Idris before she has seen him. He'd asked whether you would be in the room, and you had said yes.
+    - else:
+        ~ change(reliability, -1)
+        # why: Anwen will have every word about Idris before she has seen him, and he'll have a name on a letter.
+    }
+    # move: file_first # evidence: introduced_not_posted
+    # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
+    # thought: So I get posted.
+    It's a good email. You read it over three times. The word "engaging" is in it.
+* (page_hour) Rub out his hour. Write the page tonight, at home, while it's quiet.
+    ~ page = 0
+    { owed(read_first):
+        ~ broken(read_first)
+        ~ change(reliability, -2)
+        # why: It went in on time and Idris had not seen it. You had said that he would, and he had said that he'd want a pen.
+    - else:
+        ~ change(reliability, -1)
+        # why: It went in on time, and it had more about Idris than from him.
+    }
+    # move: hide_behind_form # evidence: say_what_you_record
+    # instead: "Menna, could it go in a day late? He hasn't read it."
+    # thought: You wrote about me in your house.
+    By midnight you have a page and a half. You are rather pleased with one of the sentences.
+* (solicitor) Rub out the solicitor. She is busy, and rings when there's something to say.
+    ~ chased = false
+    { owed(friday):
+        ~ broken(friday)
+        ~ change(reliability, -2)
+        # why: She'd not rung, so there was nothing to text, and so on Friday Idris had no text. It was the text that had been promised.
+    - else:
+        ~ change(empathy, -1)
+        # why: Nine weeks is not long for the police. Nobody had told them that it mattered to Idris which side of a birthday they finished.
+    }
+    # move: hope_for_the_best # evidence: advocacy, not_let_down
+    # instead: "Could you ask them to decide before he's eighteen? And may I tell him that you've asked?"
+    # thought: Is anyone even ringing anyone?
+    She doesn't ring.
+* (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
+    ~ change(empathy, -1)
+    # move: share_the_load # evidence: time_and_space, not_let_down
+    # why: Gareth is good at stairs. Cerys had asked for somebody, and Idris's week was paid for with that.
+    # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
+    # thought: You've got other kids. I know that.
+    Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
+* (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
+    ~ change(empathy, -1)
+    # move: put_off # evidence: self_reflection, time_and_space
+    # why: It gave an hour back to the week. It was the hour in which somebody might have asked what you weren't seeing about Idris.
+    # instead: "Half an hour, then, Menna. On the way to something, if we must."
+    # thought: Who do you talk to?
+    Menna: Any time is never.  # face: smile
+    But she passes you the cloth.
+-
+~ rubbed++
+{ rubbed < 2: -> wipe }
+{ not menna_hour:
+    Menna's hour is a walk round the dock. She asks what his dad says, and you say not much. "And what does he do?" she says.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
+}
+{ chased:
+    The solicitor says that she'll write and press them to decide before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
+    { owed(friday):
+        ~ kept(friday)
+        ~ change(reliability, 2)
+    }
+}
+-> kitchen
+
+// ---------------------------------------------------------------------------------------------------------------
+// The kitchen. His dad, the page, and the laugh at the end of the film.
+
+=== kitchen ===
+The flat is four floors up, over the chandler's. His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
+There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
+He says nothing while it cools. Idris says nothing either. They do it in the same way, with the same hand round the glass.
+"Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
+* (in_order) "I don't know. I can tell you what comes next, and who decides each part."
+    ~ change(reliability, 1)
+    # move: plain_information # evidence: open_and_honest, plain_words
+    # why: His dad had asked for it straight. He got the part that is known, and Idris heard it said to somebody else.
+    # thought: You said you don't know. To my dad.
+    You do it with the sugar, the spoons and the glass. He moves one spoon half an inch.
+    "So this one can be months," he says.
+    You: Yes.
+* (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
+    ~ change(trust, -1)
+    # move: promise_outcome # evidence: open_and_honest, promises_undelivered
+    # why: It may well be so. It was said about a decision that isn't yours, and Idris watched his dad believe it.
+    # instead: "I don't think it's likely. It isn't mine to say, and I won't tell you it is."
+    # thought: You don't know that. Don't tell him that.
+    His dad shuts his eyes for a second. Idris looks at you over the top of him.  # look: at # face: worried
+* (not_slept) "You'll not have slept since Saturday either. What do you do with it all?"
+    { not board.menna_hour:
+        ~ change(empathy, 1)
+        # move: ask_about_home # evidence: listen_take_seriously, longer_supports
+        # why: You had walked round the dock with that question. It was for the man at the table, and Idris had never heard anybody ask him it.
+        # thought: He's answering. He doesn't answer.
+        "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
+        Idris: You shouted at me.  # look: at
+        "You are not a rail."
+    - else:
+        ~ change(empathy, -1)
+        # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
+        # why: He had put one question, straight, to the person who might know. He was asked about himself, in front of his son.
+        # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
+        # thought: He asked you something.
+        "I drink tea," says his dad, and waits.
+    }
+* (tell_him) "Idris knows as much of it as I do. Would you tell your dad, Idris?"
+    { bounds:
+        ~ change(empathy, 1)
+        # move: offer_choice # evidence: respect, longer_supports
+        # why: Idris had been told where things stood, and could say it. His dad heard it from him, and not from the council.
+        # thought: Right. Solicitor, police, then nobody knows. I do know it.
+        Idris tells him, in Arabic and some English, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing and he knows the answer.
+    - else:
+        ~ change(trust, -1)
+        # move: offer_choice # evidence: respect, plain_words
+        # why: It was meant to give Idris his place. Nobody had set it out for him yet, so he had nothing to tell.
+        # instead: "I'll go through it for both of you. Stop me when I use a word like 'disposal'."
+        # thought: I don't, though. Nobody's said.
+        Idris: I don't know, Dad.  # face: tired
+    }
+-
+{ page == 0: -> posted_page | -> read_page }
+
+= read_page
+{ owed(read_first):
+    You get out the page, unsent, as you said, and a pen.
+- else:
+    You get out the page. It goes in tomorrow.
+}
+He reads with a finger, as he checks a delivery. It goes down, and stops.  # pose: hands_busy # look: down
+Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It's your sentence. What does he need it to say, and what do you need it to say?
+* (pen) "Deio, I suppose. I've never met him. How should it say it, do you think?"
+    ~ page = 2
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: write_together # evidence: say_what_you_record, valued_as_individual
+    # why: Idris changed a line of what is written about him, and Deio got two bags of shopping. It ran well over, and the page went in late.
+    # thought: He carried them up four flights. Put that.
+    It takes most of an hour. "Went out with a friend he owed," he writes, and then "not a good idea". He crosses out "engaging".
+* (house_style) "It's only how they like it put. Every report I've seen has got that in."
+    ~ change(trust, -1)
+    # move: hide_behind_form # evidence: say_what_you_record, stigma_words
+    # why: He asked who it was about, and it was about nobody. Idris knew somebody by that name.
+    # instead: "It's a phrase I've picked up. Let's see what's true instead."
+    # thought: So it's not even me. It's everyone.
+    Idris: Then what did you need me for?
+    He reads the rest without the finger.
+* (you_were_there) "I'll lose that. I'd still have to put that you went, and that it got filmed."
+    ~ page = 2
+    ~ change(trust, 1)
+    # move: challenge_with_care # evidence: say_what_you_record, challenge_and_encouragement
+    # why: One thing came out because it was not so, and one stayed in because it was. Idris could see which was which.
+    # thought: I did go. Put that I went.
+    Idris: That's on the internet. You can have that.  # face: cheeky
+    He takes the pen out of your hand and does it himself. Then he crosses out "engaging".
+* (second_page) "Look over the page, though. There's all the bakery, and what Huw says of you."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: general_praise # evidence: affirm_specific, say_what_you_record
+    # why: There was good in it, and Idris liked it. The phrase stayed where it was, and he'd seen you turn over.
+    # thought: That's nice, that. You still think it.
+    He reads about the bakery twice.
+    Idris: And the other one stays.  # look: at
+-
+{ owed(read_first):
+    ~ kept(read_first)
+    ~ change(reliability, 2)
+}
+-> laughing
+
+= posted_page
+The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things.  # pose: arms_crossed
+Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what can't?
+* (never_saw) "You should've had that first. I sent it, and it had gone by the time you could."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    ~ change(reliability, 1)
+    # move: repair # evidence: repair_rupture, say_what_you_record
+    # why: You said what you had done with something that was Idris's. He did not have to prove it. He'd asked about Deio, and that was not answered.
+    # thought: No. Well. At least you said.
+    Idris: I'd have had that out.
+    You: It can have a page from you pinned on it. I'll send it tomorrow.
+    He doesn't say yes. He turns the paper over to see if the back is blank.
+* (midnight) "I wrote it at midnight, Idris, after a week you would not believe."
+    ~ change(trust, -1)
+    # move: explain_yourself # evidence: repair_rupture
+    # why: Idris gets up at half past one, and knows about midnight. He still did not know who the peers were.
+    # instead: "It's a lazy line and I sent it. I'm sorry."
+    # thought: I start at two.
+    Idris: And it reads like it.
+* (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific, say_what_you_record
+    # why: He had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
+    # instead: "Which lines have you marked? I'll start with those."
+    # thought: There's the nod.
+    Idris: How far, would you say? In miles?  # face: contempt
+-
+-> laughing
+
+= laughing
+His dad gets up, moves the certificate a hair to the left, and goes to lie down. You can hear him not sleeping. On the other side of the wall is Nain's radio, a chapel somewhere, singing.  # pose: upright
+Idris: She's seen it. My cousin showed her. She asked me who the man was.  # look: down # face: solemn
+He has his phone out on the oilcloth, face down.
+* (you_laugh) "You're laughing, at the end. I watched it. He was in hospital that night."
+    { page == 2 or never_saw:
+        ~ change(trust, 1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells
+        # why: It was what everybody who'd seen it had thought. It came from somebody who had put down fairly what else was true of Idris.
+        # thought: I know. I've got it with the sound on.
+        Idris: I know I am.  # look: at
+        Idris: The solicitor's had the rest. It's just I keep on hearing it. It's a stupid laugh.
+        You don't say anything. The radio does a whole verse.
+    - else:
+        ~ change(trust, -1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, respect
+        # why: It was so. But the page had just called him something that wasn't, and Idris put the two together.
+        # instead: "He's called Mr Pugh. I don't think that you know much about him. Nor do I."
+        # thought: Put it on your page, then.
+        Idris: Is that in there as well?  # face: angry
+    }
+* (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: excuse_for_them # evidence: challenge_and_encouragement
+    # why: It may even be why he laughed. It was not yours to let Idris off, and he had not asked you to.
+    # thought: I could see him. I was stood there.
+    Idris: I know how bad he was.  # face: worried
+    He says it so quietly that the wall nearly has it.
+* (what_nain) "That's a hard one, from her. Did you find anything that you could say?"
+    { bounds:
+        ~ change(empathy, 1)
+        # move: ask_how_it_felt # evidence: listen_take_seriously, pace_of_child
+        # why: Nain had asked the question, so you asked about Nain. Idris knew already what he need not tell you, and could keep to this.
+        # thought: I said a man. She said, which man? She'd have asked that of anyone.
+        Idris: I said it's a man from the dock. She said, has he got a name.
+        Idris: So I said I'd find out.  # look: at
+        You: Mr Pugh.
+    - else:
+        # move: ask_how_it_felt # evidence: listen_take_seriously, confidentiality_limits
+        # why: It was a gentle question. Idris did not know what you would have to do with an answer, and so there wasn't one.
+        # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
+        # thought: Who wants to know?
+        Idris: I said it was on the news.
+        It wasn't on the news.
+    }
+* (leave_phone) Leave the phone where it is, and listen to the hymn with him.
+    { in_order or tell_him:
+        ~ change(empathy, 1)
+        # move: wait # evidence: pace_of_child
+        # why: Things had been said plainly at that table already. Nothing was hanging, and Idris had some quiet to use or leave.
+        # thought: She'll have her eyes shut. She does the alto.
+        Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
+        He turns the phone over, and back.
+    - else:
+        ~ change(trust, -1)
+        # move: silence_too_soon # evidence: pace_of_child, challenge_and_encouragement
+        # why: Not much had been said plainly in that kitchen. Idris had handed you the hardest thing he had, and it sat there.
+        # instead: "She asked who he was. That's a good question of hers."
+        # thought: You can't say it either, then.
+        Idris: Never mind.  # face: blank
+        He turns the radio up through the wall, by knocking.
+    }
+-
+-> square
+
+// ---------------------------------------------------------------------------------------------------------------
+// Probation: introduced, or posted.
+
+=== square ===
+{ owed(early):
+    ~ change(reliability, -1)
+    By the birthday, he says, when you come for him. He has been saying it since the step. It has turned into yours.  # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
+}
+{ bridge: -> in_the_room | -> by_letter }
+
+= in_the_room
+Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. She has walked over the square to you, so that the first time is on his side of it.  # scene: interview_room # with: idris # pose: slouched # face: blank # look: down # sound: office
+{ owed(beside):
+    ~ kept(beside)
+    ~ change(reliability, 2)
+    You are in the room. He checked, through the glass, before he came in.
+}
+He has come straight from work and has brought nothing. The chairs are the ones with arms. He has taken the one nearest the door, and looked to see which way it opens.
+Anwen is fifty, with a cold. "So," she says. "What ought I to know about you?"
+Idris: It's all in there.
+He means the folder. She hasn't opened it. It gets rather quiet.
+* (slide_page) Slide his page over the table, to him and not to her.
+    { page == 2:
+        ~ change(trust, 1)
+        # move: write_in_their_words # evidence: introduced_not_posted, say_what_you_record
+        # why: It was half in Idris's own words already. He could say who he was by reading, and choose where to stop.
+        # thought: "Not a good idea." I wrote that. All right.
+        He reads her four lines of it. She laughs at "not a good idea", and has to find a tissue.
+        Idris: That's as far as you get.  # look: at
+    - else:
+        ~ change(trust, -1)
+        # move: write_in_their_words # evidence: introduced_not_posted, stigma_words
+        # why: It would have been a good thing to hand Idris, if the words had been his. He knew which line he would come to.
+        # instead: "There's a page about you. I'd not start there. Where would you?"
+        # thought: I'm not reading her that.
+        He looks at it and lets it lie.
+    }
+* (dough) "He's a baker, first of all. Idris, tell Anwen about you and the butter."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: speak_for # evidence: interests, introduced_not_posted
+    # why: You gave her the best of him, and she was interested. You also gave it, and he'd have liked to be the one.
+    # thought: That was mine. I'd have got to that.
+    Idris: It goes in cold.  # look: away
+    "Does it?" says Anwen. That is all that there is about butter.
+* (you_first) "Could you go first, Anwen? He generally likes to hear who is asking."
+    { trust >= 11:
+        ~ change(empathy, 1)
+        ~ change(trust, 1)
+        # move: advocate # evidence: introduced_not_posted, respect
+        # why: She had his folder and he had nothing of hers. You knew Idris well enough to know that, and it made it even.
+        # thought: She's from Barry. She's scared of geese. Fine.
+    - else:
+        ~ change(empathy, 1)
+        # move: advocate # evidence: introduced_not_posted, respect
+        # why: She had his folder and he had nothing of hers, and this made it more even. Idris wasn't sure that you knew what he liked.
+        # thought: Do I?
+    }
+    "Barry," says Anwen. "Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road."
+    Idris: How many geese?  # look: at
+* (slow_tap) "I'm going to get us some water. It's a slow tap. Start without me."
+    { trust >= 12:
+        ~ change(trust, 1)
+        # move: connect_onward # evidence: introduced_not_posted
+        # why: Idris was safe enough with you by then to be left for five minutes. It was the first time that the two of them had anything without you in it.
+        # thought: You did that on purpose.
+        When you come back they've stopped talking, in the way that people do who were.
+    - else:
+        ~ change(trust, -1)
+        ~ change(reliability, -1)
+        # move: connect_onward # evidence: introduced_not_posted
+        # why: There is a time for leaving them to it. Idris still needed you for the first bit, and saw you get up.
+        # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
+        # thought: You said the room.
+        When you come back nobody has said anything. Anwen is reading the poster about worms.
+    }
+-
+-> last_step
+
+= by_letter
+Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. The letter has reached him before you have.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
+He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
+Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet.
+Idris: This is where you say it's only a standard letter.
+* (standard) "It is only a standard letter. Everybody gets that one, word for word."
+    ~ change(trust, -1)
+    # move: hide_behind_form # evidence: introduced_not_posted, plain_words
+    # why: He had said it for you already, so as not to hear it. Idris is to be moved to somebody, and so far that is all he knows of her.
+    # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
+    # thought: I know it is. I just said it is.
+    Idris: Word for word.
+* (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
+    ~ change(trust, 1)
+    ~ change(reliability, 1)
+    # move: repair # evidence: repair_rupture, introduced_not_posted
+    # why: You owned what had been left out before Idris had to ask for it. The letter is still the first that he had of her.
+    # thought: You had enough on. You should've, though.
+    Idris: Is it too late?
+    You ring from the desk with him there. She's on leave till the day itself.
+* (she_is_nice) "Forget the letter. She's funny, Anwen. She was chased off a job by geese."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: reassure_early # evidence: introduced_not_posted
+    # why: He smiled at the geese. There was nothing in it that would get Idris through a door on his own.
+    # thought: Geese is good. It's still "failure".
+    Idris: How many geese?  # face: cheeky
+    You don't know. It would have been a good thing to ask her, he says, for someone who was there.
+* (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
+    ~ change(empathy, 1)
+    # move: plain_information # evidence: plain_words, communication_needs
+    # why: There was a place, a day and a time in it once the rest was off. Idris could have done with a person as well.
+    # thought: So it's the green door. They could have said.
+    It comes down to eleven words. He writes them on his hand.
+-
+-> last_step
+
+// ---------------------------------------------------------------------------------------------------------------
+// Three weeks to go.
+
+=== last_step ===
+Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, and has put him on Saturdays.|Huw saw the film in the end. He put him on the mixers, at the back, for a month.} He gives you the bag. It's warm again.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: away # sound: outdoors
+{ chased: The police have said that they'll decide this week.|The police haven't decided. Nobody has asked them to hurry.}
+Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
+He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
+Idris: So this is where you say your door's always open.  # look: at # face: serious
+* (it_is) "It is, though. Any day that you like, after it's over. You know the step."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: planned_endings, promises_undelivered
+    # why: It was meant, and Idris could see that. It was the line that he'd written for you, and nobody can check it.
+    # thought: Word for word. You didn't even do the nod.
+    Idris: Six out of ten.  # face: cheeky
+* (next_week) "No. If it moves over it stops, and I'd tell you the day. I'd be here for it."
+    ~ change(reliability, 2)
+    { trust < 9:
+        ~ change(empathy, -1)
+        # why: Idris got an end where he had looked for a kind word. With so little between you he'd have liked the kind word too.
+    - else:
+        # why: Idris said the kind line himself so that you needn't. What he got was an end, and somebody who'd be there at it.
+    }
+    # move: name_the_ending # evidence: planned_endings
+    # thought: You said no. All right. So it stops.
+    Idris: That's not how it goes.
+    You: No.
+* (who_else) "I was going to ask who you'd ring, if it went wrong at two in the morning."
+    { trust >= 12:
+        ~ change(empathy, 1)
+        # move: connect_onward # evidence: longer_supports, planned_endings
+        # why: It was about who would be left when you weren't. Idris trusted you enough to try to answer.
+        # thought: Two in the morning? Huw. He's up.
+        Idris: I'm at work at two in the morning. I'd ask Huw.  # face: calm
+        Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
+    - else:
+        ~ change(empathy, -1)
+        # move: connect_onward # evidence: longer_supports, pace_of_child
+        # why: It was about who would be left when you weren't. To Idris it sounded like somebody with a box to fill.
+        # instead: "I'd rather you told me what you'd like it to be. Open or shut."
+        # thought: Is that on the form?
+        Idris: Nobody. I'd be asleep.  # look: away
+    }
+* (you_came) "I'd been going to say that you came. You even came on the worst one."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: name_one_thing # evidence: affirm_specific, worst_spells
+    # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you.
+    # thought: I thought you were going to drop me. I came to get it over with.
+    Idris: I only came to get it over with.  # look: down
+    But he stays until the second bus.
+-
+{ not bridge: -> by_post }
+{ trust < 9: -> nights }
+{ chased and page > 0 and boss > 0: -> second_letter|-> across_the_square }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+=== second_letter ===
+{ owed(early):
+    ~ kept(early)
+}
+The police ring on the Friday. It won't go to court. He pays for the rope, a bit each month, and there's a caution with things to do in it. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+Mr Pugh is asked if he would read something. He says that he'd sooner have it in Welsh. It takes Idris four goes, and Nain does the accents. What comes back is a card with a boat on it, and one line, which he doesn't show you.
+You get the letter out of the drawer. It has had to be written again, because one sentence isn't so any more. The court reads it sooner than anybody had thought, and ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had told him that you weren't.}
+{ boss == 1: Huw comes to court in his whites, and says his piece to the wrong window.|Huw keeps him on Saturdays till the spring, and then says no more about it.}
+Deio goes to the adult court in June. Idris sits at the back. He tells you he's going to, and you don't tell him not to.
+The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
+Menna: Did you ever say it? That you were disappointed?  # scene: desk # with: menna # pose: upright # face: smile
+You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some of this was luck. Which parts were not?
+-> END
+
+=== across_the_square ===
+{ owed(early):
+    ~ broken(early)
+    ~ change(reliability, -1)
+    He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
+}
+The charge comes eleven days after his birthday. So it is the adult court, with the dock at the side, and he has to be told to sit. They fine him, and there's the rope to pay for. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
+{ boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me himself."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
+You walk over the square with him the first time. At the green door he stops you.
+Idris: I can do this bit.  # face: calm
+Anwen says that he comes, most weeks. He missed two in the spring, the week that Deio went down to Cardiff, and rang her about the second. He told her how many geese would be too many. In his view it is four.
+{ page == 2: She has his page on the top of the folder. He has since crossed out another line.|Her own page about him is longer than yours. She read it out to him, she says, and it took a while.}
+Menna: You'll miss him.  # scene: desk # with: menna # pose: listening # face: calm
+She says it as if it were on the board, and leaves you the cloth.  # ending: across_the_square # discuss: He went through the door by himself. What had been done, and by whom, so that he could?
+-> END
+
+=== nights ===
+{ owed(early):
+    ~ broken(early)
+    ~ change(reliability, -1)
+    He is eighteen, and still on it. He doesn't mention it.
+}
+The charge comes eleven days after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
+By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in one Tuesday, before anybody could.} There is a bread factory out by the ring road, twelve thousand an hour, all square. He's on nights there, and he is good at it.
+He meets Anwen with you sitting by, and after that he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
+His dad rings you in April, which he has never done. "He is making the bread at home," he says. "In the night. With the butter. I thought that you would want to know it."
+You say that you did want to. There's a silence, the kind he has.
+Menna: Which bit would you have over again?  # scene: desk # with: menna # pose: upright # face: serious
+You start to say the week, and the board.
+Menna: Before that.
+She puts her helmet down, and waits.  # ending: nights # discuss: He still goes, and he still bakes. What does he need from Anwen that he didn't get from you, and how would she come to know it?
+-> END
+
+=== by_post ===
+{ owed(early):
+    ~ broken(early)
+    ~ change(reliability, -1)
+    He is eighteen, and still on it.
+}
+The birthday is on a Thursday. On the Monday after it he has an appointment, on his hand, at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
+So the first thing that Anwen sends him is a warning. It's another standard letter.
+It's Nain who opens it. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. It takes half an hour. When they have found a cousin in common, she lets Idris speak.
+{ trust >= 9: He rings you from the bus. "I've been," he says. "You'd have hated the chairs." It's the only time he rings.|You hear of it from Anwen, who tells it well, and thinks that you will find it funny.}
+The charge comes, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
+Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
+Menna: It oughtn't to have been her that had to.
+She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the twenty minutes have cost, and who paid for not spending them?
+-> END
