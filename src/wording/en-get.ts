@@ -75,7 +75,7 @@ export const enGet = {
     settingsList: [
       'setting.json in the zip is the one file to change. It is read when the package is opened.',
       'A pass mark is off. Where you set one, say so to the learners: scores here are teaching devices, and do not say whether anybody is fit to practise.',
-      'What a learner writes stays on their device unless you set “tellReflections”, which only cmi5 and xAPI can carry.',
+      'What a learner writes stays on their device. There is no setting that sends it.',
       'Keep the name and the identifiers of a package when you replace it with a newer one, or your system may drop what it had kept.',
     ],
     told: 'What the system is told',

@@ -46,7 +46,6 @@ export function packageFiles(needs: PackageNeeds): Files {
     asks: 'one',
     tellScores: false,
     tellDecisions: true,
-    tellReflections: false,
     id,
     version,
     iri,
