@@ -33,7 +33,7 @@ Menna: That waits. And he's been up since two. His Welsh lasts longer than his E
 
 === step ===
 Rain, not much of it. He is a head taller than you and has flour on his black hoodie, gone to paste at the shoulders. There is a paper bag in his hand.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
-You have seen it. Eleven seconds, shot from the wall: the launch going out sideways with its lights on, two boys, and Idris on the wheelhouse roof conducting the gulls. Then a splash, off to the left, and somebody laughing.
+You have seen it. Eleven seconds, shot from the wall: the launch going out sideways with its lights on, a boy at the wheel, and Idris on the roof, conducting the gulls. Then a splash, off to the left, and somebody laughing.
 Idris: You've seen it, then.
 * (which) "Cymraeg heddiw, neu Saesneg? I'm the one who needs the practice."
     ~ change(empathy, 1)
@@ -91,7 +91,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: listen_take_seriously
         # why: You heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
-        # thought: My dad. He said it in the car, in a day and a half, in about six words.
+        # thought: My dad. In the car, after. It took him six words.
         Idris: My dad. He didn't do the nod.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
@@ -358,7 +358,7 @@ Idris: You think that I should tell him.
 -> kerb
 
 = kerb
-Ten to seven. He walks you to the corner, eating yours, which has come out like a hat.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
+Ten to seven. He walks you to the corner, {bakery.fold:eating yours, which has come out like a hat.|eating one that has split, and can't be sold.}  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 Idris: When I'm eighteen. Is it probation, then? That Anwen?
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
@@ -685,7 +685,7 @@ He has his phone out on the oilcloth, face down.
 === square ===
 { owed(early):
     ~ change(reliability, -1)
-    By the birthday, he says, when you come for him. He has been saying it since the step. It has turned into yours.  # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
+    "By the birthday," he says, when you come down for him. He has taken to saying it as other people say hello.  # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
 }
 { bridge: -> in_the_room | -> by_letter }
 
@@ -773,11 +773,12 @@ Idris: This is where you say it's only a standard letter.
 * (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
     ~ change(trust, 1)
     ~ change(reliability, 1)
+    ~ bridge = true
     # move: repair # evidence: repair_rupture, introduced_not_posted
     # why: You owned what had been left out before Idris had to ask for it. The letter is still the first that he had of her.
     # thought: You had enough on. You should've, though.
     Idris: Is it too late?
-    You ring from the desk with him there. She's on leave till the day itself.
+    You ring from the desk with him there. She can do twenty minutes on Friday, at hers, between two other people. The two of you go.
 * (she_is_nice) "Forget the letter. She's funny, Anwen. She was chased off a job by geese."
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -800,7 +801,7 @@ Idris: This is where you say it's only a standard letter.
 
 === last_step ===
 Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, and has put him on Saturdays.|Huw saw the film in the end. He put him on the mixers, at the back, for a month.} He gives you the bag. It's warm again.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: away # sound: outdoors
-{ chased: The police have said that they'll decide this week.|The police haven't decided. Nobody has asked them to hurry.}
+{ chased: The police have written back. They'll try to decide before the birthday. They say that it is only trying.|The police haven't decided. Nobody has asked them to hurry.}
 Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
 He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
 Idris: So this is where you say your door's always open.  # look: at # face: serious
@@ -850,7 +851,7 @@ Idris: So this is where you say your door's always open.  # look: at # face: ser
 -
 { not bridge: -> by_post }
 { trust < 9: -> nights }
-{ chased and page > 0 and boss > 0: -> second_letter|-> across_the_square }
+{ chased and page > 0 and boss == 1: -> second_letter|-> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -861,8 +862,8 @@ Idris: So this is where you say your door's always open.  # look: at # face: ser
 }
 The police ring on the Friday. It won't go to court. He pays for the rope, a bit each month, and there's a caution with things to do in it. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 Mr Pugh is asked if he would read something. He says that he'd sooner have it in Welsh. It takes Idris four goes, and Nain does the accents. What comes back is a card with a boat on it, and one line, which he doesn't show you.
-You get the letter out of the drawer. It has had to be written again, because one sentence isn't so any more. The court reads it sooner than anybody had thought, and ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had told him that you weren't.}
-{ boss == 1: Huw comes to court in his whites, and says his piece to the wrong window.|Huw keeps him on Saturdays till the spring, and then says no more about it.}
+You get the letter out of the drawer. It has had to be written again, because one sentence isn't so any more. The court reads it sooner than anybody had thought, and ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
+Huw comes to court in his whites, and says his piece to the wrong window.
 Deio goes to the adult court in June. Idris sits at the back. He tells you he's going to, and you don't tell him not to.
 The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
 Menna: Did you ever say it? That you were disappointed?  # scene: desk # with: menna # pose: upright # face: smile
@@ -875,11 +876,11 @@ You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some
     ~ change(reliability, -1)
     He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
 }
-The charge comes eleven days after his birthday. So it is the adult court, with the dock at the side, and he has to be told to sit. They fine him, and there's the rope to pay for. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
+The charge comes eleven days after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, and he has to be told to sit. They fine him, and there's the rope to pay for. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
 { boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me himself."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
 You walk over the square with him the first time. At the green door he stops you.
 Idris: I can do this bit.  # face: calm
-Anwen says that he comes, most weeks. He missed two in the spring, the week that Deio went down to Cardiff, and rang her about the second. He told her how many geese would be too many. In his view it is four.
+Anwen says that he comes, most weeks. He missed two in the spring, around when Deio went down to Cardiff, and rang her about the second. She was once chased off a job by geese. He has told her how many are too many. In his view it is four.
 { page == 2: She has his page on the top of the folder. He has since crossed out another line.|Her own page about him is longer than yours. She read it out to him, she says, and it took a while.}
 Menna: You'll miss him.  # scene: desk # with: menna # pose: listening # face: calm
 She says it as if it were on the board, and leaves you the cloth.  # ending: across_the_square # discuss: He went through the door by himself. What had been done, and by whom, so that he could?
@@ -912,7 +913,7 @@ The birthday is on a Thursday. On the Monday after it he has an appointment, on 
 So the first thing that Anwen sends him is a warning. It's another standard letter.
 It's Nain who opens it. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. It takes half an hour. When they have found a cousin in common, she lets Idris speak.
 { trust >= 9: He rings you from the bus. "I've been," he says. "You'd have hated the chairs." It's the only time he rings.|You hear of it from Anwen, who tells it well, and thinks that you will find it funny.}
-The charge comes, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
+The charge comes in the end, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
 Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
 Menna: It oughtn't to have been her that had to.
 She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the twenty minutes have cost, and who paid for not spending them?
