@@ -87,7 +87,12 @@ async function sendOne(
   const outbox = createOutbox({
     lrs: () => lrs,
     statementOf: (said) => statementOf(setup, said),
-    store: { read: () => text, write: (next) => void (text = next) },
+    store: {
+      read: () => text,
+      write(next) {
+        text = next
+      },
+    },
     lasts: () => true,
   })
   let [statements, retries] = [0, 0]
