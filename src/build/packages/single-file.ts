@@ -10,15 +10,14 @@ import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
 import { stories } from '../story-plugin.ts'
 
-/** One of the two encodings is enough where nothing is fetched, and every browser plays this one. */
+/** One of the two encodings is enough where nothing is fetched, and every browser plays this one. Nothing may stay a file of its own. */
 function oneEncoding(): Plugin {
   return {
     name: 'alongside:one-encoding',
     enforce: 'pre',
     resolveId(id, importer) {
-      return /\/assets\/sound\/\w+\.ogg\?url$/.test(id)
-        ? this.resolve(id.replace('.ogg?url', '.mp3?url'), importer, { skipSelf: true })
-        : undefined
+      const sound = /^(.*\/assets\/sound\/\w+)\.(?:ogg|mp3)\?url(?:&no-inline)?$/.exec(id)
+      return sound ? this.resolve(`${sound[1]}.mp3?url`, importer, { skipSelf: true }) : undefined
     },
   }
 }
