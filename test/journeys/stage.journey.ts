@@ -65,25 +65,6 @@ test('twenty changes of scene, and there and back again leaves textures and list
     expect(choices).toBeLessThan(15)
   }
   const there = await label()
-  /** Waits until the stage has drawn the other scene: a change that is overtaken would leave nothing behind. */
-  const changed = async (to: string | undefined, change: () => Promise<void>) => {
-    const { made } = await textures(page)
-    await change()
-    await expect.poll(label).toBe(to)
-    let before = made
-    const isDrawn = async () => {
-      const now = (await textures(page)).made
-      const isStill = now > made && now === before
-      before = now
-      return isStill
-    }
-    await expect.poll(isDrawn, { intervals: [300] }).toBe(true)
-  }
-  const goBack = () => changed(opening, () => page.getByRole('button', { name: 'Step back one' }).click())
-  const goOn = () => changed(there, () => takeOption(page, 1))
-  await goBack()
-  await goOn()
-  // The first round trip has brought what is kept: both scenes, both figures.
   const settled = async (): Promise<readonly [number, number]> => {
     let before = -1
     await expect
@@ -99,6 +80,23 @@ test('twenty changes of scene, and there and back again leaves textures and list
       .toBe(true)
     return [await alive(page), await listening(page)]
   }
+  /** Waits until the other scene has been drawn and the one before it let go: a change that is overtaken leaves nothing behind. */
+  const changed = async (to: string | undefined, change: () => Promise<void>) => {
+    const before = await textures(page)
+    await change()
+    await expect.poll(label).toBe(to)
+    const isDrawn = async () => {
+      const { made, alive } = await textures(page)
+      return made > before.made && made - alive > before.made - before.alive
+    }
+    await expect.poll(isDrawn, { timeout: 15_000 }).toBe(true)
+  }
+  const goBack = () => changed(opening, () => page.getByRole('button', { name: 'Step back one' }).click())
+  const goOn = () => changed(there, () => takeOption(page, 1))
+  await settled()
+  // The first round trip brings what is kept: both scenes, both figures.
+  await goBack()
+  await goOn()
   const [kept, listeners] = await settled()
   for (let change = 0; change < 20; change += 2) {
     await goBack()
