@@ -1,0 +1,901 @@
+// Half four: Amina, fourteen. What the story is for, her way of talking and every decision are in README.md.
+INCLUDE ../practice.ink
+LIST promise_names = wont_count, interpreter, saturday
+
+// Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
+VAR letter = 0          // how the letter came: 0 by post, 1 with a word from you first, 2 in your hand
+VAR mum = false         // Hodan has been told how things stand, in words that she could use
+VAR drawn = 0           // 0 only talked about, 1 Wednesday has been drawn, 2 and the day at the gate
+VAR moved = false       // her half four is a quarter past five
+VAR asked = false       // the speech therapist has been rung
+
+~ trust = 10
+~ empathy = 10
+~ reliability = 10
+-> chair
+
+=== chair ===
+Half past four was twenty minutes ago. In room two there is a cup of water with nobody behind it.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Amina. Fourteen. Referral order, nine months, for a fight at a school gate in June. The other girl, Paige, has had two operations on her elbow. The two of them had been in one team since they were nine: Amina in goal, Paige at right back.
+Ros: I sat on that panel. She said yes to everything. I've never heard anybody say yes so fast.  # face: serious
+In August she came three times, early, in an orange goalkeeper's top. She drew corners on your blotter and talked from the door to the door. You learned the names of two brothers and a bus. You learned that a goalkeeper is the only one who can see everything, and that nobody listens to her. It was hard to get a word in and harder not to like her.
+Then school went back. Last Wednesday she wasn't here, and now it's this Wednesday.
+Ros: That's two, then. What do you know about it?
+You: That she isn't here.
+Ros: Good. That's all you know.  # face: smile
+* (ring_now) Ring her now, and leave the box on the screen empty until you have heard her.
+    ~ change(trust, 1)
+    # move: ask_first # evidence: missed_contact, fairness
+    # why: The box was going to say something about Amina. She got to say something first.
+    # thought: It's that number. Is it bad? It's always bad.
+* (box_first) Fill in the box while it's fresh, "Did not attend, no contact", and then ring.
+    ~ change(empathy, -1)
+    # move: hide_behind_form # evidence: missed_contact, tick_box
+    # why: It was true, and it was on time. By the time Amina answered there was a sentence about her, and she would be the one to change it.
+    # instead: "I'll ring first. The box can wait ten minutes for its sentence."
+    # thought: You've already wrote it down, haven't you?
+* (ready_text) Send the text that the system has ready. It's in writing, and she can ring you.
+    ~ change(empathy, -1)
+    # move: hide_behind_form # evidence: missed_contact, plain_words
+    # why: It was sent within the minute. It had three sentences and a reference number, and Amina got as far as "failed".
+    # instead: "It's me. You weren't here today, and I wondered if you were all right."
+    # thought: Failed what? I've not done a test.
+* (depot) Ring the first number on the sheet, which is her dad's, at the bus depot.
+    ~ change(trust, -1)
+    # move: work_with_family # evidence: missed_contact, respect
+    # why: Her dad ought to know, and now he did. He knew before Amina had been asked anything, and he heard it at work.
+    # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
+    # thought: You rang my dad at work. With everyone there.
+    He says nothing for a bit. Behind him somebody is reversing a bus. "I will ask her," he says, and before you have got her number up, he has.
+-
+-> call
+
+// ---------------------------------------------------------------------------------------------------------------
+// The call. There is nothing to see. She says yes to half of it.
+
+=== call ===
+{
+- chair.ready_text: She rings you. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+- chair.depot: She answers with "I've had my dad." There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+- else: She picks up on the sixth ring. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+}
+Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # sound: office
+"Have you got a dog?" says somebody near the phone, who is five.
+* (where_now) "Where are you stood, this minute? Only that. The rest can come after."
+    ~ change(empathy, 1)
+    # move: one_at_a_time # evidence: plain_words
+    # why: There was one thing in the question. Amina could see the answer to it from where she stood.
+    # thought: That's easy. I'm here.
+    Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.
+    So that is where she is at half past four. You get the rest by going backwards from the gate.
+* (which_lady) "Which lady is that? And was the bag before you told Miss, or after?"
+    ~ change(empathy, -1)
+    # move: question_as_search # evidence: plain_words, communication_needs
+    # why: You wanted it in order, as anybody would. You had asked for two things, and the order was the part that Amina had lost.
+    # instead: "I've got a gate, and Hamza. Where are you now?"
+    # thought: After. No. There's two ladies.
+    Amina: The one with the thing. The tabard. No. Before.
+    By the end of it you have three ladies, two gates and a reading bag.
+* (no_worry) "It's all right, honestly, Amina. We've all missed a bus in our time."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: reassure_early # evidence: open_and_honest, missed_contact
+    # why: Amina stopped running, and you heard it. She also heard that it was all right, and in the morning there will be a letter.
+    # thought: Oh, thank God. I thought it was a thing.
+    Amina: It wasn't a bus. My dad's the bus.
+    But she laughs. She comes out with all of it, in no order.
+* (second_one) "That makes two, so I've to write it down. Tell me why, and that goes in."
+    ~ change(reliability, 1)
+    { not chair.ring_now:
+        ~ change(trust, -1)
+        # why: It was straight. Amina had already been written down, or written to, or told on, and here was some more of it.
+    - else:
+        # why: Amina had the hard part early, and her own reason in the same box. You'd rung before you wrote.
+    }
+    # move: say_what_you_record # evidence: missed_contact, say_what_you_record
+    # thought: Two what? Put that I was at the gate.
+    Amina: Put Hamza. Put it was Hamza. Not like it's his fault.
+-
+It's the school run. The boys' homework club lets out at half past four, and won't keep them. Since September it has been Amina who is there, because her mum is at college until five and her dad is the 14. The appointment was made in August. Nobody asked what she did in term time, and she hadn't said.
+It has been in front of everybody for three weeks. At half past four on a Wednesday Amina can be with you, or two small boys can be fetched, and there's one of her.
+You say that you could come to hers instead, tomorrow, once the boys are in.
+Amina: Yeah yeah. I get it. Thursday. Half four.
+You haven't said half four. # discuss: What has she agreed to? How would you find out without a test?
+* (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
+    ~ change(empathy, 1)
+    # move: ask_what_fits # evidence: manageable, plain_words
+    # why: Amina had agreed to something that nobody had offered. You took the muddle for your own, and asked for what she did know.
+    # thought: Fed? Like quarter past five. Nobody ever asks fed.
+    Amina: Fed's quarter past. Five, I mean. If it's pasta.
+* (say_back) "Say it back to me, so I know I've been clear. What did we say?"
+    { call.where_now or (chair.ring_now and call.second_one):
+        ~ change(empathy, 1)
+        # move: check_back # evidence: plain_words, communication_needs
+        # why: It could have been a test. You had gone one step at a time with Amina until then, so she had something to say back.
+        # thought: Thursday. My house. Oh, there's no time.
+        Amina: Thursday. At ours. You didn't say when, did you?
+        You didn't. It's a quarter past five.
+    - else:
+        ~ change(trust, -1)
+        # move: check_back # evidence: plain_words, communication_needs
+        # why: Checking is sound advice. Amina had had a good deal thrown at her already, and this was the voice that teachers use.
+        # instead: "I've not said a time yet. What time are the boys fed?"
+        # thought: You sound like Mr Hale. Thursday. I said Thursday.
+        Amina: I said. Thursday. Half four.
+        You say a quarter past five. She says yeah.
+    }
+* (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
+    ~ change(reliability, 1)
+    ~ change(trust, -1)
+    # move: follow_through # evidence: not_let_down, communication_needs
+    # why: You said a text and there was one, with a time in it. Amina thought she had the time already, and read the day.
+    # thought: Got it. Thursday. I know it's Thursday.
+    She sends back a goalkeeper's glove.
+* (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
+    ~ promise(wont_count)
+    # move: promise_outcome # evidence: not_let_down, missed_contact
+    # why: No change yet. What counts is settled by your service's policy, and by Ros. Amina has heard that it is settled by you.
+    # instead: "It's down as two, with the reason next to it. I'll show you what I put."
+    # thought: It doesn't count. Oh, that's so good.
+    Amina: Are you allowed?
+    You: Leave it with me. A quarter past five, then.
+-
+-> printed
+
+// ---------------------------------------------------------------------------------------------------------------
+// The letter. It prints itself.
+
+=== printed ===
+Thursday, and the printer starts up on its own. You have told Ros where you'll be at a quarter past five, and it's on the board.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+Ros: Two, and it's a letter. A third, and it goes back to the panel. That's our policy. I don't write it. I do sign it.
+You say that there's a reason, and that it is five years old.
+Ros: Then put it next to the miss, with the dates. If it was our clash I can change what it's called, when I've all of it in front of me. Today it's two.
+It is the second this week. The first was for a boy who had been in hospital, and who framed it. This one has "failure to comply" in it twice, and "may" four times. You have read it, and you have a degree, and you couldn't say what happens next.
+Ros: Post goes at noon.
+* (by_hand) "Could I take it myself, tonight, and read it through with the two of them?"
+    ~ letter = 2
+    ~ change(trust, 1)
+    # move: follow_through # evidence: missed_contact, communication_needs, plain_words
+    # why: It was the same letter, with the same words. It came into the flat with somebody who could be asked what they meant.
+    # thought: You brought it? Usually they just come.
+    Ros: Put the time on it, when you hand it over.
+* (top_lines) Write three plain lines across the top, in your own hand, and post it.
+    ~ letter = 1
+    ~ change(reliability, 1)
+    ~ change(trust, -1)
+    # move: plain_information # evidence: plain_words
+    # why: Anybody could have followed your three lines. They came on a Thursday morning, in a brown envelope, to a girl who had been told on the phone that you'd be round.
+    # instead: "There's a letter coming. It looks worse than it is. I'll bring my own copy."
+    # thought: It's got handwriting on. Is that worse?
+    Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
+* (dinner_call) Ring her in her dinner hour, before it's posted, and go through it with her.
+    ~ letter = 1
+    { call.where_now or call.what_time:
+        ~ change(trust, 1)
+        # move: say_what_you_record # evidence: open_and_honest, plain_words
+        # why: Amina heard it from you before it came. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
+        # thought: So there's a letter. And it says two. And then you come.
+        Amina: So it's two, and you're coming. And I'm not to open it till then.
+    - else:
+        ~ change(empathy, -1)
+        # move: say_what_you_record # evidence: plain_words, communication_needs
+        # why: You told Amina before it came, which was fair. It was five things, by telephone, in a corridor with a bell in it.
+        # instead: "A letter's coming. Leave it shut. I'll be there at a quarter past five and we'll open it."
+        # thought: Yeah. Letter. Is it today?
+        Amina: Yeah yeah. I get it.
+    }
+* (let_go) Let it go. It's one form out of many, and by a quarter past five you'll be there yourself.
+    ~ letter = 0
+    ~ change(reliability, -1)
+    # move: put_off # evidence: open_and_honest, plain_words
+    # why: You would be there, and you were going to explain it. It got to Amina's flat first.
+    # instead: "Ros, may I hold that till tonight and hand it over?"
+    # thought: There's one of them come. It's behind the toaster.
+    Ros: It'll be there before you are. Second post.
+-
+-> kitchen
+
+// ---------------------------------------------------------------------------------------------------------------
+// The kitchen. Four people, one table, two languages, an orange pen.
+
+=== kitchen ===
+A ground-floor flat on the Fold. There's rice on, with cardamom in it, and the window has steamed up as far as the first catch. Her mum, Hodan, has her college folders on the bread board. She clears you a corner with the side of her arm. A bus timetable is up on the fridge, the 14, with her dad's turns ringed in green. Next to it is a photograph of Amina in mid-air, flat out, with her mouth wide open. She's telling somebody where to stand.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
+Hamza is under the table. He'd like to know if you have a dog. Yusuf, who is seven, says that you don't have to tell him.
+Amina: Right, so that's a corner. That's them, and that's us. This one's called the Dentist, because nobody wants to go near post. Ha. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
+She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from September, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came this morning, and it hasn't been opened.}
+* (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests
+    # why: You looked at what Amina had drawn and saw the thing that was wrong with it. Her own defence hadn't.
+    # thought: Yes. Thank you. Somebody.
+    Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
+    She draws a ring round the girl with nobody on her. She puts a hat on it.
+* (the_window) "That's one of ours. You've gone straight over the window and out the side."
+    { letter > 0:
+        ~ change(trust, 1)
+        # move: notice_aloud # evidence: open_and_honest
+        # why: It could be said, since Amina hadn't been left to find the letter by herself. She showed you where the rest were.
+        # thought: Busted. You're not even doing the voice.
+        Amina: They're good paper.  # face: smile
+        There are nine, behind the toaster. Every one of them has a corner on it.
+    - else:
+        ~ change(empathy, -1)
+        # move: notice_aloud # evidence: open_and_honest, non_blaming
+        # why: It was in plain sight, and it was this morning's. You had let it come by itself, and Amina was the one who looked caught.
+        # instead: "That letter should have come with me. I'm sorry. Shall we open it after the corner?"
+        # thought: I was going to open it. I was.
+        Amina: I was going to read it after.  # look: down # face: worried
+        She turns it over, so that the window is underneath.
+    }
+* (all_the_way) "You've a proper football brain, Amina. You could go all the way with that."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific
+    # why: She likes being told, and she was. Amina had just shown you something going wrong, and that went by.
+    # thought: All the way where? It's four nil.
+    Amina: Yeah, my dad says that.  # face: smile
+* (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: role_clarification, bond_first
+    # why: You said what you had come for and how long it would be. It took the pen out of the hand that Amina does her talking with.
+    # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
+    # thought: It's not dull, this, though.
+    Amina: Yeah, go on.  # pose: upright # face: calm
+    She puts the top on the pen. It takes her two goes.
+-
+Hodan says something to you, in Somali, for quite a time. She looks at you while she says it.
+Amina: She says it's fine.  # face: cheeky # look: at
+"She never said that," says Yusuf. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
+* (speaker) Ring the interpreting line, and lay the phone on the bread board, on speaker.
+    ~ mum = true
+    ~ change(empathy, 1)
+    { not kitchen.unmarked:
+        ~ change(trust, -1)
+        # why: Hodan got the whole of it for the first time. Amina is good at this and does it at the doctor's. She lost a job in front of a visitor, who had shown no sign of seeing what she could do.
+    - else:
+        # why: Hodan got the whole of it for the first time. Amina had somewhere else to be good just then, and let it go.
+    }
+    # move: bring_interpreter # evidence: interpreter_not_child
+    # thought: I can do it. I do it at the doctor's.
+    There are six minutes of music. Then a man in Leicester, very polite, says that Mrs Warsame has asked four times now why it is at half past four.
+* (in_english) "You're at college, Hodan, and I've no Somali at all. Shall we try English?"
+    { letter == 2:
+        ~ mum = true
+        ~ change(empathy, 1)
+        # move: one_at_a_time # evidence: respect, plain_words
+        # why: With the paper between you, and a finger on each line, Hodan had enough. Amina saw her mum asked, and saw her answer.
+        # thought: She's doing it. She said "contract".
+        She reads it with the end of a biro. At "comply" she looks it up. "I comply," she says. "Who does not comply is the clock."
+    - else:
+        ~ change(empathy, -1)
+        # move: one_at_a_time # evidence: respect, plain_words
+        # why: It was respectful, and it had nothing to hold on to. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
+        # instead: "I should have brought somebody. I'd sooner come back with an interpreter than guess."
+        # thought: Stop. She's nodding. She does it too.
+        "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
+    }
+* (you_tell_her) "Would you tell her, then, Amina? It's two now, and a third goes to the panel."
+    ~ change(trust, 1)
+    ~ change(reliability, -1)
+    ~ change(empathy, -1)
+    # move: child_carries # evidence: interpreter_not_child
+    # why: Amina was glad to be good for something. She was given the worst news about herself, to put to her own mother, in her own words.
+    # instead: "That was longer than 'fine'. I'll get somebody whose job it is, so you can be her daughter."
+    # thought: I'll tell her tomorrow. I'll tell her the short one.
+    It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
+* (monday_college) "Monday, Hodan. Half past four, your college. I'll bring an interpreter. All right?"
+    ~ promise(interpreter)
+    # move: small_promise # evidence: interpreter_not_child, not_let_down
+    # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
+    # instead: "May I ring an interpreter from here? It's a bit of music and then a person."
+    # thought: Somebody's coming just for her?
+    "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
+-
+-> explaining
+
+= explaining
+You tell Amina how things stand. You say that it's two, and why it is two. You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
+She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is being a dog, since nobody has brought one.
+Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are gone. What would going slower cost?
+* (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: communication_needs
+    # why: Nobody has called Amina quick before, and it pleased her more than you'd have guessed. There was no way after that to say that she was lost.
+    # thought: Quick. Nobody's ever said that. I can't ask now.
+    Amina: Am I?  # face: surprised
+    She sits up very straight for the rest of it.
+* (tell_yusuf) "Say Yusuf asked you. What happens, if there's a third? How would you put it?"
+    { kitchen.unmarked and not kitchen.you_tell_her:
+        ~ change(empathy, 1)
+        # move: check_back # evidence: plain_words, communication_needs
+        # why: It was still a question with an answer. You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
+        # thought: They send me off? It's not that, is it?
+        Amina: I get... is it a red card?  # face: worried
+        "It's a bit like extra time," you say, and that is nearer. You get there in the end, the two of you, by way of the away goals rule.
+    - else:
+        ~ change(trust, -1)
+        # move: check_back # evidence: plain_words, communication_needs
+        # why: It's a fair way of finding out what got across. For Amina it was being asked in front of the class, with both of her brothers in it.
+        # instead: "I said too much there. Shall I do it again as a drawing?"
+        # thought: Don't. Not in front of Yusuf.
+        Amina: He wouldn't ask that. He's seven.  # look: away
+    }
+* (the_pen) "That was a lot in one go, which is my fault. May I borrow the orange pen?"
+    ~ drawn = 1
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: draw_it # evidence: communication_needs, plain_words
+    # why: You put it down to your own talking, and changed how you were doing it. It used up the visit, and the next family had a cold wait in a car park.
+    # thought: You can't draw. That's meant to be a gate?
+    You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
+    Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
+    She does Wednesday as a set piece. There's her own bell, two buses, the gate, the boys, the long run home. At half past four she puts in a small you, across town, with nobody near.
+    Amina: So who's on you?  # look: at
+    You: That's what I came to ask.
+* (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
+    ~ change(trust, -1)
+    # move: silence_too_soon # evidence: no_blueprint, communication_needs
+    # why: Some children come out to meet a silence. Amina heard that she hadn't said it well enough, and said it again, with more nodding.
+    # instead: "I'd like to draw it. I don't think I said it well."
+    # thought: Is it wrong? I said yeah. What else is there?
+    Amina: No, I do. I definitely get it. It's the stuff with the thing.  # face: worried
+-
+{ drawn > 0: -> the_gate | -> yes_to_all }
+
+= the_gate
+She has turned the envelope over.
+Amina: I could do the Paige thing like this. Nobody's ever let me do it with a pen.  # look: down # face: serious
+She does it as a set piece. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops.
+One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
+The pen stays on it until the ink comes through.
+Amina: She was down by then.  # look: at # face: solemn # hard_end
+Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What does she need from you: company, an answer, or the truth?
+* (your_arrow) "That last arrow's yours. Whatever she had called you, that one is yours."
+    ~ drawn = 2
+    { trust >= 9:
+        ~ change(trust, 1)
+        ~ change(empathy, -1)
+        # why: Amina had got there herself, with a pen. You didn't take it off her, and you didn't soften it. She'd have liked it softened.
+    - else:
+        ~ change(trust, -1)
+        # why: It was so. With as little between you as there was by then, Amina heard one more person telling her what she'd done.
+        # instead: "I'm glad you drew it. What do you see, when you look at that one?"
+    }
+    # move: challenge_with_care # evidence: challenge_and_encouragement
+    # thought: I know. I know it is. You didn't have to say it.
+    Amina: Yeah.
+    It isn't the other yeah. It comes out a good deal slower.
+* (that_word) "What is it about that word? It's the only thing on there that you wrote."
+    ~ drawn = 2
+    ~ change(empathy, 1)
+    # move: reflect_meaning # evidence: listen_take_seriously, understanding_choices
+    # why: There were eleven circles and one word, and you went to the word. It did not make the arrow any shorter, and Amina didn't think so either.
+    # thought: Because I am. That's why. I can't follow anything.
+    Amina: It's what they all think. When I go yeah. She was just the one who said.
+* (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
+    ~ drawn = 2
+    { kitchen.well_done or kitchen.dull_first:
+        # move: wait # evidence: pace_of_child
+        # why: Amina had set down the worst thing that she knows about herself. You stayed put, and she couldn't tell what you thought of it.
+        # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
+        # thought: Say something. You always say something.
+    - else:
+        ~ change(trust, 1)
+        # move: wait # evidence: pace_of_child, understanding_choices
+        # why: There was something to look at, so it was not a silence with only Amina in it. She had the time to see her own arrow.
+        # thought: You're not telling me off. You're just looking.
+    }
+    Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
+* (not_you_now) "It was June, and you were upset. That isn't who you are now, is it?"
+    ~ change(trust, 1)
+    ~ change(empathy, -1)
+    # move: excuse_for_them # evidence: challenge_and_encouragement, victim_choice
+    # why: It was meant to let Amina put it down. She'd only now got it in her hands, and it was Paige's arm.
+    # thought: It's the same arm, though. She's still got it.
+    Amina: No.  # look: down
+    She puts the top on the pen.
+-
+-> the_step
+
+= yes_to_all
+Yusuf wants to know what a panel is. Amina does it for him, with voices.
+Amina: So there's three of them. And they go on, and on, and I go yeah. One goes, do you see what you've done to that girl? Yeah. One goes, and you'd say that you're not sorry? Yeah.  # face: cheeky # look: at
+Amina: And then there's biscuits.  # discuss: What did the panel write down?
+* (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
+    ~ change(empathy, 1)
+    # move: reflect_meaning # evidence: listen_take_seriously, communication_needs
+    # why: You heard what she had agreed to. Amina heard it as well, for the first time, in the words that they'd used.
+    # thought: That's not what I... Is that what it meant?
+    Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
+* (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
+    { trust >= 10:
+        ~ change(empathy, 1)
+        # move: reflect_meaning # evidence: self_reflection, communication_needs
+        # why: You wondered about it and said so. With what was between you by then, Amina could wonder too.
+        # thought: Since always. Since Year 2.
+        Amina: Since Miss Pope. Since I was six. You go yeah, and then you look what Paige does.
+        She stops. "Did," she says.  # face: solemn
+    - else:
+        ~ change(trust, -1)
+        # move: question_as_search # evidence: communication_needs, non_blaming
+        # why: It was a good thing to have noticed. She had told it as a joke, and Amina found that you'd been looking at her.
+        # instead: "I do that with my boss. I say yes, and then I have to go and find out what to."
+        # thought: Doing what? I'm not doing anything.
+        Amina: Doing what?  # face: blank # look: away
+    }
+* (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
+    ~ change(trust, -1)
+    # move: fix_quietly # evidence: advocacy, consent_not_secrecy
+    # why: It needed putting right, and you could. Amina had told you a funny story, and you were going to tell it to one of the people in it.
+    # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
+    # thought: Don't tell her. She was one of the nice ones.
+    Amina: No, don't. She had the orange.  # face: worried
+* (just_say) "You can always just say, you know, when you've not followed. People don't mind."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: communication_needs, non_blaming
+    # why: Most people would say that, and some people don't mind. Amina knows one who did.
+    # instead: "People go on too long, me included. You could stop me with the pen."
+    # thought: They do. They do mind. They go quiet.
+    Amina: Yeah yeah.  # face: smile
+    Yusuf looks from one of you to the other.
+-
+-> the_step
+
+= the_step
+It's nearly dark. She comes with you as far as the bins, in her slippers, and shows you which streetlight she can hit from here with a ball. There are two that she used to be able to.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
+Amina: You coming Saturday? It's the quarter final, it's at ten, it's on the rec. You can stand behind my goal, but you can't talk to me. I'm different.
+* (behind_goal) "Second half. I'll be behind your goal, and I shan't say one word."
+    ~ promise(saturday)
+    # move: small_promise # evidence: not_let_down, above_and_beyond
+    # why: No change yet. It's half a match, which Ros can agree to, and Amina will be able to see whether you're there.
+    # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Friday."
+    # thought: Half. You'd do half, though.
+    Amina: Not even if I save it.
+    You: Not even then.
+* (who_comes) "Who'll be there? Is there anyone you'd rather I didn't stand next to?"
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: ask_about_home # evidence: pace_of_child, victim_choice
+    # why: You had thought about what it might be to have you there. It brought Paige to the bins with you, and Amina had only asked about a match.
+    # thought: I wasn't thinking about that. Now I am.
+    Amina: My dad. All the mums.  # look: down
+    Amina: Paige comes. She's got a bib on. She stands there with her arm.  # face: serious
+* (not_saturdays) "I don't work Saturdays, so no. I'll want every goal drawn on Wednesday."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: honest_limits # evidence: role_clarification, not_let_down
+    # why: Amina asked, and got an answer that would still be true on Saturday. She would have liked the other one.
+    # thought: Fine. It's only a quarter final.
+    Amina: There won't be any. I'm in goal.
+* (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: hope_for_the_best # evidence: promises_undelivered, not_let_down
+    # why: You would have loved to, and Amina could hear it. She went in and told her dad that you were coming.
+    # thought: You're coming. I'm telling my dad.
+    Amina: I'm on the left first half. So second half, you want the bin end.
+-
+-> half_fours
+
+// ---------------------------------------------------------------------------------------------------------------
+// Your week. Three half past fours before hers, and more than one place to be at each.
+
+=== half_fours ===
+There are three half past fours before hers. You are wanted in more than one place at all of them. You have written them on the blotter, under one of her corners from August, and they look like people who haven't been picked up.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
+Friday. Ros has her coat on. The rooms meeting's in the big room, with the radiator; Leo's mum is on line two; and Amina's contract is on your desk in its four pages, with "the child will" at the start of every line.
+* (rooms) The rooms meeting, where times get moved, and who isn't there has what is left.
+    ~ moved = true
+    { owed(wont_count):
+        ~ kept(wont_count)
+        # why: Amina's half four became a quarter past five, which is fed. Ros changed the two misses to "explained, our clash", as it was hers to. You had told Amina so before you could have known.
+        # move: advocate # evidence: fairness, manageable, missed_contact
+    - else:
+        # why: Amina's half four became a quarter past five, which is fed. It took the big room off your Thursdays, and Leo, who is twelve, had nobody on Friday.
+        # move: advocate # evidence: fairness, manageable, above_and_beyond
+    }
+    ~ change(reliability, 1)
+    # thought: Quarter past five. That's after pasta.
+    Ros: You told them it was our fault, with the minutes running.  # face: smile
+    {promises_kept ? wont_count: Ros: And did you tell her they wouldn't count? Before Friday?|You get a quarter past five. Somebody sighs.}
+    {promises_kept ? wont_count: You did. "Don't," says Ros.|Ros does up her buttons.}
+* (leo) Leo, who is twelve and in court on Monday. His mum has rung you twice today.
+    { owed(wont_count):
+        ~ broken(wont_count)
+        ~ change(reliability, -2)
+        # why: Leo slept. The two misses stayed as they were, and Amina had been told that they would not.
+    - else:
+        ~ change(reliability, -1)
+        # why: Leo slept, and somebody had to see that he did. Amina's half four stayed where it was.
+    }
+    # move: another_child # evidence: time_and_space, not_let_down
+    # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
+    # thought: Is it still half four, then?
+    You go through it with a shoebox for the courtroom. He puts you in twice.
+* (one_side) Her contract, redone on one side, with few words and a picture to each of them.
+    {
+    - owed(wont_count):
+        ~ broken(wont_count)
+        ~ change(reliability, -1)
+        # why: It was a page that anybody could follow, and there was an arrow on it. The two misses stayed as they were, and Amina had been told that they would not.
+    - drawn > 0:
+        ~ change(trust, 1)
+        # why: You began from Amina's own set piece, so it was already in her words. The times in it were the old ones.
+    - else:
+        ~ change(trust, -1)
+        # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
+    }
+    # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
+    # move: write_in_their_words # evidence: plain_words, manageable
+    # thought: Who drew that? Is that me?
+    It has an arrow, a gate, a bus. You are pleased with the bus.
+-
+-> monday
+
+= monday
+Monday. It's raining, and the phones have been bad since nine. Leo is in court, in a shirt with the folds still in it. Half past four comes round all the same, and it goes to one of these.  # scene: desk # with: ros # pose: upright # face: calm # sound: rain
+* (college) { not mum } The college canteen: Hodan, an interpreter, and the ten minutes of her break.
+    ~ mum = true
+    { owed(interpreter):
+        ~ kept(interpreter)
+        ~ change(reliability, 2)
+        # why: It had been on the calendar since Thursday, and underlined. Hodan got it in her own language. Amina was at the gate, and for once it had nothing to do with her.
+    - else:
+        ~ change(reliability, 1)
+        # why: Hodan got it in her own language, and asked what she had been wanting to ask since June. Nobody had to be her daughter and her interpreter.
+    }
+    # move: bring_interpreter # evidence: interpreter_not_child
+    # thought: She came back and made me do it all again, in order.
+    "Why did nobody ask me about half past four?" says the interpreter, for her. There isn't a good answer, and you give her that one.
+* (therapist) The speech therapist's advice line, which is open for half an hour on a Monday.
+    ~ asked = true
+    { owed(interpreter):
+        ~ broken(interpreter)
+        ~ change(reliability, -2)
+        # why: You did not say what is the matter with Amina. You said what you'd noticed. Her mum sat in a canteen under a clock.
+    - else:
+        # why: You did not say what is the matter with Amina. You said what you'd noticed, and somebody who would know took it seriously.
+    }
+    ~ change(empathy, 1)
+    # move: ask_a_specialist # evidence: communication_needs
+    # thought: Somebody else said it's a thing? A real thing?
+    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if her mum or dad says yes to it. Till then, draw."
+* (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
+    { owed(interpreter):
+        ~ broken(interpreter)
+        ~ change(reliability, -2)
+        # why: It was an hour well spent. Amina's mum spent it in a canteen, with Monday underlined.
+    - else:
+        { drawn == 0:
+            ~ change(empathy, 1)
+            # why: You had been wondering what Amina meant by it. By the end of the hour you were wondering what you'd meant by all that talking.
+        - else:
+            # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
+        }
+    }
+    # move: use_supervision # evidence: self_reflection, mirrored_culture
+    # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
+    # thought: What do you two even talk about?
+    Ros: What do you do, when I go too fast?  # face: smile
+    You: I say yes.
+    Ros: And then?
+    You ask Gareth.
+-
+-> tuesday
+
+= tuesday
+Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+* (dee) Dee, who runs young carers. She takes referrals by voice, and only if you catch her.
+    { drawn > 0:
+        ~ change(trust, 1)
+        # move: connect_onward # evidence: longer_supports, work_with_carers
+        # why: You knew from the drawing what a Wednesday takes, and where a hand would help. Amina had drawn in the gap herself.
+        # thought: Someone to do the gate? On Wednesdays? That's allowed?
+    - else:
+        ~ change(trust, -1)
+        # move: speak_for # evidence: consent_not_secrecy, work_with_carers
+        # why: It may well be what she needs. Amina learned from a stranger, on the phone, that she was a carer.
+        # instead: "There's somebody who helps when you look after brothers. Would you like to hear about her?"
+        # thought: I'm not a carer. I'm their sister.
+    }
+    Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants."
+* (ring_her) Amina, with one thing to say about tomorrow, and a photo of a clock to follow.
+    { drawn > 0 or letter > 0:
+        ~ change(reliability, 1)
+        # why: It was one thing, and then the same thing to look at. By now Amina knew that when you rang it was short.
+    - else:
+        ~ change(reliability, 1)
+        ~ change(trust, -1)
+        # why: It was one thing, and then the same thing to look at. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
+    }
+    # move: one_at_a_time # evidence: plain_words, same_time_same_place
+    # thought: Is that your office clock? It's massive.
+    Amina sends back a glove, and then a clock with gloves on.
+* (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
+    ~ change(trust, -1)
+    # move: share_the_load # evidence: time_and_space, not_let_down
+    # why: You owed him that, and offices run on it. Amina's Wednesday was left to what she had made of Thursday.
+    # instead: "I can do it from ten to five, Gareth. I've one call to make first."
+    # thought: Is it tomorrow? I think it's tomorrow.
+    Nobody comes. You straighten the leaflets.
+-
+{ moved or drawn > 0: -> she_comes | -> third }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Wednesday.
+
+=== she_comes ===
+{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Half past four, and there are three of them. She has brought the boys, since the drawing had nobody else in it. Hamza goes under the table.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+Amina: I did it off the drawing. I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
+"Is there a dog?" says {moved:the phone on the table. She has rung home so that Hamza could ask.|the table.}
+Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
+She has said "stuff" and "thing" since August. You have written it down each time, as if it were a word. Looking back through your notes last night you found that they were full of holes, and you had taken the holes for chat.
+* (slow_down) "I go too fast, I think. I think I did it all summer. What's it like?"
+    ~ change(trust, 1)
+    { not asked:
+        ~ change(empathy, -1)
+        # why: You began with what you do, so that Amina needn't begin with what she can't. There was nothing yet that you could tell her came next.
+    - else:
+        # why: You began with what you do, so that Amina needn't begin with what she can't. You had somebody in mind for what came next.
+    }
+    # move: repair # evidence: communication_needs, self_reflection
+    # thought: It's like when my dad's radio goes between two stations.
+    Amina: It's fine at the start. Then it's like two radios.  # look: down # face: serious
+    Amina: I thought it was meant to be.
+* (get_seen) "Some people find long talk hard. There's a woman who helps with it, called Bronagh."
+    { asked and mum:
+        ~ change(empathy, 1)
+        # move: ask_a_specialist # evidence: communication_needs, plain_words
+        # why: There really was a woman, and Amina's mum had heard about it first, in Somali. It sounded like help.
+        # thought: Hooyo said it's like glasses. I want purple ones.
+        Amina: Hooyo says it's like glasses. For your ears.  # face: smile
+    - else:
+        ~ change(trust, -1)
+        # move: ask_a_specialist # evidence: communication_needs, non_blaming
+        # why: It was true, and gently said. Nobody had prepared the ground, and what Amina heard was a longer way of saying thick.
+        # instead: "I don't think I explain things well for you. I'd like to ask somebody how to do it better."
+        # thought: So it is that. You think I'm that.
+        Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
+    }
+* (so_do_i) "Everybody says yeah when they're lost. I do it with Ros. I did it on Monday."
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: reassure_early # evidence: communication_needs, self_disclosure_bounds
+    # why: It was true of you and it made Amina laugh. It made a thing that follows her into every lesson about the size of a thing that happens to everybody.
+    # thought: Do you? With her? So it's normal, then.
+    Amina: Do you? What did you say yeah to?  # face: cheeky
+    You: I'm still finding out.
+* (in_maths) "When somebody talks for ages, in maths, say, where do you go?"
+    { trust >= 10:
+        ~ change(empathy, 1)
+        # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
+        # why: You asked about something you could not have known, and Amina trusted you enough to look and see.
+        # thought: I go to the corner. The real one. On the pitch.
+        Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
+        Amina: Then everyone gets their books out, and I look what book.
+    - else:
+        ~ change(trust, -1)
+        # move: ask_how_it_is # evidence: pace_of_child, communication_needs
+        # why: It was a real question and you wanted to know. Amina has been asked where she goes by a good many teachers.
+        # instead: "I lose the thread myself when people go on. Tell me when I do it."
+        # thought: Nowhere. I'm sat there. You sound like Mr Hale.
+        Amina: I don't go anywhere. I'm in set three.  # face: blank
+    }
+-
+-> saturday_call
+
+=== third ===
+Half past four on Wednesday. The cup of water; nobody behind it.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+It's getting dark already, and the 14 goes by under the window, four minutes down. Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
+Ros: It goes to the panel. I can't not. What it says when it gets there is up to you.
+* (to_the_gate) Go out. In ten minutes you can be at a school gate, and so, you think, is she.
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: ask_first # evidence: missed_contact, home_visit
+    # why: It was a third, and it would be one whatever you found. What you found was Amina, early, with a book bag on each arm.
+    # thought: What are you doing here? Is it Wednesday?
+    Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
+    She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
+* (same_day) "I'll start the page for them now, then, and ring her after, with what's in it."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: say_what_you_record # evidence: missed_contact, say_what_you_record
+    # why: It was done on the day and Amina was told by the person who did it. It was one more thing that she was told on the phone.
+    # thought: The panel. With the three of them. All right.
+    Amina: Yeah yeah, she says. The panel. I get it.
+* (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
+    { mum:
+        ~ change(trust, 1)
+        # why: It was two lines, and it was first. Hodan read it out to Amina, turning it into Somali as she went.
+        # thought: It says it was them. It says it in the actual letter.
+    - else:
+        ~ change(reliability, 1)
+        ~ change(empathy, -1)
+        # why: It was two lines, and it was fair. It went to three people on a panel. Amina, at the gate, knew nothing of it.
+        # thought: Is anyone going to ring me?
+    }
+    # move: own_service # evidence: fairness, repair_rupture
+    Ros reads it over your shoulder. "That's me, that is," she says. "I was in the chair." She signs it.
+* (well_then) Ring her. "It's half past four, Amina. It's Wednesday. We did say, didn't we?"
+    ~ change(empathy, -1)
+    # move: lecture # evidence: non_blaming, missed_contact
+    # why: You had said. Everything that you'd said was on an envelope, under a corner.
+    # instead: "You're not here, and I'm not cross. Where are you stood?"
+    # thought: You did. I know you did. I don't know what you said.
+    Amina: Yeah, she says, and then nothing. You've never known her to say nothing.
+-
+-> saturday_call
+
+// ---------------------------------------------------------------------------------------------------------------
+// Saturday. The match, or some of it.
+
+=== saturday_call ===
+Saturday, a quarter to ten. You're on the top deck of the 14. Ros is on the phone.  # scene: desk # with: nobody # sound: phone
+"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. He is in goal gloves, though. The whole depot has been told what's on at ten.
+* (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
+    { owed(saturday):
+        ~ kept(saturday)
+        ~ change(reliability, 2)
+        # why: You had said the second half, behind the goal. Six children had a morning for nothing, and Amina had a thing that was said and then was there.
+    - else:
+        ~ change(trust, 1)
+        ~ change(reliability, -1)
+        # why: Nobody had promised Amina this, and there you were. Six others had been told ten o'clock, and had come.
+    }
+    # move: follow_through # evidence: not_let_down, above_and_beyond
+    # thought: Don't look. Don't look. You're there.
+    "Fair enough," says Ros. "I'll come down myself, in my slippers."
+* (ring_the_dad) "I'll go. Give me one minute first, to ring Amina's dad on the touchline."
+    { owed(saturday):
+        ~ broken(saturday)
+        ~ change(reliability, -1)
+        # why: Amina heard it before kick-off, from her dad, with a reason that was somebody else's back. It was still half a match that she'd been told she had.
+    - else:
+        ~ change(reliability, 1)
+        # why: Nothing had been promised for Saturday, and you still let Amina know. You spent it with somebody else's six.
+    }
+    # move: ring_first # evidence: not_let_down, time_and_space
+    # instead: "I'll open up for them, Ros, but I've to be on the rec for eleven."
+    # thought: He said you rang. It's for a food bank. Whatever.
+    "I will tell her," says her dad. "She will pretend that it is nothing. You know this."
+* (bit_of_both) "I'll get them in and started. Then if the manager's happy I'll leg it to the rec."
+    { owed(saturday):
+        ~ kept(saturday)
+        ~ change(trust, 1)
+        # why: You got there for the last ten minutes, with beans on your coat. It was what was left of the half that Amina had been told, and she'd been looking.
+    - else:
+        ~ change(trust, 1)
+        ~ change(reliability, -1)
+        # why: You got there for the last ten minutes, with beans on your coat. Amina saw you run. Six children saw you go.
+    }
+    # move: hope_for_the_best # evidence: not_let_down, above_and_beyond
+    # thought: You ran. You've got bean on you.
+    You learn a great deal about tins.
+-
+-> match
+
+=== match ===
+{saturday_call.no_this_once:The rec, the second half, the bin end. You don't say one word.|{saturday_call.bit_of_both:The rec. Ten minutes left, and a stitch.|The rec. It's over, and they're taking down the nets.}}  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors
+Her dad is in his driver's coat with a flask. He has the whole of it ready for you, minute by minute, as if it were a route. It was one all. She had saved one with her face. Then, near the end, there was a corner. She shouted, and nobody went to the near post. Two one.
+Along the line there's a girl in a sub's bib, with one arm held in against herself. She used to be the near post.
+The others have gone in under the shelter for oranges. There's some singing, though they lost. Amina gets to you with her gloves still on.
+Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
+Paige was asked in the summer whether she would like a letter. She said not yet. Now she is rolling up a net, with the one hand. # discuss: Whose moment is it? What might each of them lose?
+* (hers_to_say) "She's said not yet, so it's hers. I'll see that she's asked again, on Monday."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: honest_limits # evidence: victim_choice
+    # why: Paige had been asked, and had given an answer, and somebody kept to it. Amina had found the words and was made to hold them.
+    # thought: I'll have lost it by Monday. It'll have gone.
+    Amina: I won't have it by then.  # look: down
+    You: Then we'll get it down somewhere. On the way to the gate.
+* (quick_then) "Go on, then, while she's on her own. I'll be just here. Keep it short."
+    ~ change(trust, 1)
+    ~ change(reliability, -1)
+    # move: fix_quietly # evidence: victim_choice
+    # why: It was brave of Amina and it was kindly meant. Paige had one good arm and a net in it, and nobody had asked her.
+    # instead: "I can see you've got it. She's said not yet. Let's keep it safe till she says."
+    # thought: I said it. She didn't look. She said "all right" to the net.
+    It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running.
+* (with_heel) "Show me it first. Do it in the mud there, with your heel. Who says what?"
+    { drawn == 2:
+        ~ change(empathy, 1)
+        # move: draw_it # evidence: communication_needs, victim_choice
+        # why: Amina had done it once with a pen. It held, this time too, and by the time it was all in the mud Paige had gone to her car, which was her own affair.
+        # thought: That's it. That's the order. It's three things.
+        Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
+        She looks at it. A dog runs through the middle, and Hamza loses his mind.
+    - else:
+        ~ change(empathy, -1)
+        # move: draw_it # evidence: communication_needs, victim_choice
+        # why: It might have helped, once. Amina had never yet put it in order anywhere, and this was a touchline, with the team going by.
+        # instead: "Keep it. She's said not yet. We'll find a time to get it in order, you and me."
+        # thought: I can't. Everyone's looking. It's gone.
+        Amina: It's gone now.  # look: down # face: angry
+    }
+* (lift_hand) "You could lift a glove, from here, so that she can lift one back or not."
+    { trust >= 10:
+        ~ change(trust, 1)
+        # move: offer_choice # evidence: victim_choice, respect
+        # why: It was something that Amina could do and that Paige could leave. Amina trusted you to know the size of it.
+        # thought: She saw. She didn't do it back. She saw, though.
+        She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
+    - else:
+        ~ change(empathy, -1)
+        # move: offer_choice # evidence: victim_choice, pace_of_child
+        # why: It left Paige free to do nothing. It wasn't much to give Amina, who had the whole thing ready and nobody much to tell it to.
+        # instead: "Tell me it. All of it. Then we'll see about telling her."
+        # thought: A wave? I broke her arm.
+        Amina: A wave?  # face: contempt
+    }
+-
+{ not moved and drawn == 0:
+    { mum: -> ask_her_again | -> half_four }
+}
+{ drawn == 0: -> yeah_yeah }
+{ asked and mum and trust >= 8: -> near_post | -> quarter_past }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+=== near_post ===
+Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". It goes up in the staffroom, next to the fire drill.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for a cup tie. She rings you first, from the coach.
+In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
+Amina: You've lost me.
+They say it again. It is shorter, and better. Then they ask her if she's sorry, and she wants a pen.
+Paige says not yet, and then in the new year she says no. That is that. In the spring she turns out for the Marshgate side. From a corner, at the near post, with nobody on her, she scores.  # face: contempt # look: away
+Amina doesn't speak until the Tuesday. Then she draws it for you, twice.
+Ros: What was it that you noticed?  # scene: desk # with: ros # pose: peeling # face: smile
+You: That she says yes.
+Ros: I noticed that. I put that in the report.  # face: serious # ending: near_post # discuss: Three people had seen it before you did. What made it into something?
+-> END
+
+=== quarter_past ===
+She comes. {moved:It's a quarter past five, after pasta, and she is never late.|In October Ros moves it to a quarter past five, and after that she is never late.} You draw and she mends your drawing. The contract gets done, a box at a time, in orange.  # scene: interview_room # with: amina # pose: hands_busy # face: calm # look: down # sound: office
+In January a supply teacher tells thirty people how to do something, for six minutes. Amina says yeah. She does the other thing, and is told, and says yeah. It goes down as defiance. She has two days at home.
+You go to the meeting. You take the envelope. You say one thing at a time, and you watch Mr Hale nod, in the right places, or nearly.
+{
+- asked and mum: Bronagh has a place for her, and Hodan has said yes to it. Amina said no, and then yeah, and hasn't gone.
+- asked: Bronagh's form is still in its folder. It wants a parent's yes, and nobody has asked for one in Somali.
+- else: Nobody else has asked what it is. It works when it's you.
+}
+Amina: So when you go, who does the pen?  # look: at # face: serious
+You have eleven weeks left on the order. She has three and a half years left of school.
+Ros: That's a good question of hers.  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: What had you become for Amina, and what would it take for it not to depend on you?
+-> END
+
+=== yeah_yeah ===
+She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
+The contract is finished a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. You had taken that to be about Amina.}
+She looks for you, from the goal, for a good few Saturdays.
+There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
+Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm
+You: I changed the time.
+She waits, with the last piece in her hand, in case there's more.  # ending: yeah_yeah # discuss: Everything was done, and on time. What was it that she never got?
+-> END
+
+=== ask_her_again ===
+It goes back to the panel. They could have sent it on to the court. It's three weeks off, at six in the evening, and there is a real interpreter, in a good coat, whom Hodan asked for by letter.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
+{letter == 0:She has the letters with her, all of them, out of their envelopes.|She has the letter with her, with every word that she looked up.} She asks who chose half past four. The chair looks at Ros, and Ros puts her hand up, like somebody in school.
+It is changed, there and then, to a quarter past five.
+"And do you understand what we've decided today, Amina?" says the chair.
+Amina: Yeah yeah.  # face: smile # look: at
+Hodan's hand comes down flat on the table. She says three words. The interpreter clears her throat.
+"Ask her again."  # face: surprised
+Nobody has a plan for that. It is the volunteer on the left, who used to be a dinner lady, who gets out a biro and turns over the agenda.
+Ros: You know why it was half past four?  # scene: desk # with: ros # pose: upright # face: serious
+Ros: It was the only gap on the sheet.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
+-> END
+
+=== half_four ===
+It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Then her dad, who has said nothing, says that he'll see to it.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+He goes on to earlies. He's up at three now, to drive the 14 in the dark, and he is at the gate when they come out. It's less money, and he works Saturdays to make it up.
+So she comes, every Wednesday, at half past four. She brings no paper with her. You explain what is on the form, and she says yeah before the end of it, to save you the trouble.
+{letter == 0:There hasn't been an envelope that she's not opened, since the one. She opens them at the table, in front of her dad, and hands him them.|Her mum asks her what is on the form, and she says that it's fine. Yusuf no longer says otherwise.}
+They went out in the quarter final. She tells you that it was a corner. She doesn't draw it.
+Ros: Who moved, in the end?  # scene: desk # with: ros # pose: upright # face: serious
+You: Her dad.
+Ros: And what time is it still at?  # ending: half_four # discuss: Everybody in this did what the policy asked. Who paid for it? When could it have gone another way?
+-> END
