@@ -1,0 +1,805 @@
+// Third time this month: Marcus, sixteen. What the story is for, his way of talking and every decision are in README.md.
+INCLUDE ../practice.ink
+LIST promise_names = friday, apology, your_say
+
+// Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
+VAR spoken = false      // the knife and the search have been in one conversation
+VAR note = 0            // what stands on the record about the bench: 0 headings, 1 bare facts, 2 his own words
+VAR complaint = 0       // how far the complaint has come: 0 nowhere, 1 a link, 2 a name and a number
+VAR college = false     // the reference for the sound course went in
+VAR family = false      // his mum or his grandad is in it with him
+
+// Used inside one scene only.
+VAR left = 4            // how many hours of the week's four are left
+
+~ trust = 10
+~ empathy = 10
+~ reliability = 9
+-> reception
+
+=== reception ===
+Marcus is twenty minutes early. You can see him from the stairs: grey jacket zipped to the neck, headphones round it, reading the poster about worms as if it were addressed to him.  # scene: reception # with: marcus # pose: upright # face: calm # look: away # sound: office
+Sixteen. A youth rehabilitation order, after a trial, for carrying a knife that he says was for the walk home. Seven months in. He hasn't missed one. He has a way of thanking you for things, at the end, as if you had mended his boiler.
+Ros: He was stopped and searched again last night, outside the Co-op.  # scene: desk # with: ros # pose: peeling # face: serious
+Ros: Nothing on him. He had Jade with him, on the way home from Brownies. That's the third since the first of the month.
+You ask how she knows.
+Ros: Steve saw it come up on his screen this morning. He came and told me before he'd got his coat off. He wasn't happy.
+Steve is the police officer who is lent to your team. He has the next desk to yours. He brings in tomatoes. He has never once asked you for anything that you weren't meant to tell him, and you have noticed that he hasn't.
+Ros: So you know, and Marcus doesn't know that you know. I shouldn't leave it like that for long.  # face: calm
+-> room_two
+
+// ---------------------------------------------------------------------------------------------------------------
+// The interview room. Nothing is wrong, thank you.
+
+=== room_two ===
+Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room # with: marcus # pose: upright # face: calm # look: at # sound: office
+He sits where he always sits, with his back to the wall and the window to his left. He likes to tell you what note a room is in. The kettle at his grandad's is a D, the Co-op is a mess. Today he doesn't say. He has done his hours at the hospice shop, eleven days ahead, and he has brought the sheet to show you.
+Marcus: It's all signed. I think that's everything.
+* (say_known) "I heard about last night, from Steve's screen. You don't have to go into it."
+    ~ change(trust, 1)
+    # move: notice_aloud # evidence: open_and_honest, pace_of_child
+    # why: Marcus was told what you knew and how you'd come to know it. He'd otherwise have had to wonder, and he could leave it there.
+    # thought: So it's on a screen. Thank you for saying.
+    Marcus: Yes. I thought that it might be.  # look: down
+    Marcus: It's fine. They were quite polite.
+* (his_to_raise) "Good. How has your week been?" And leave last night for him to bring up.
+    ~ change(trust, -1)
+    # move: look_past # evidence: open_and_honest
+    # why: You left him the choice, which he may like another time. It rested on Marcus not knowing that you knew, and he has a good ear.
+    # instead: "Before you start: I've heard about last night. It's up to you whether we talk about it."
+    # thought: You know. You did the face before you sat down.
+    Marcus: Fine, thank you. And yours?  # look: at
+* (hours_first) "Eleven days early! The shop says you've alphabetised the crime novels."
+    ~ change(trust, -1)
+    # move: general_praise # evidence: open_and_honest, listen_take_seriously
+    # why: It was earned, and it was true. You both knew that there was something else in the room, and Marcus only knew it about himself.
+    # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
+    # thought: Thank you. Is that what we're doing, then?
+    Marcus: They were by colour.
+* (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
+    # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
+    # why: It went near it, and kindly. Marcus heard the name, and couldn't tell whether you had picked it by accident.
+    # instead: "I heard that Jade was with you last night. You needn't say anything about it."
+    # thought: Why did you say Jade?
+    Marcus: She's well, thank you. She had Brownies.  # look: at # face: serious
+-
+He has both hands on the table. They are flat, and apart, with the fingers open. He has never sat like that before. It takes you a while to see that it isn't good manners.  # face: blank
+"And you're all right?" you say.
+Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? Which of the two will you say?
+* (hands) "You can have your hands wherever you like in here, you know."
+    { room_two.say_known:
+        ~ change(empathy, 1)
+        # move: notice_aloud # evidence: care_shown, time_and_space
+        # why: Marcus hadn't known that he was doing it. You'd already said what you knew, so it came from somebody on his side of it.
+        # thought: I didn't know I was doing it. I've been doing it all day.
+        He looks at them. He puts them on his knees, one and then the other, as you'd move something hot.
+    - else:
+        ~ change(trust, -1)
+        # move: notice_aloud # evidence: open_and_honest, pace_of_child
+        # why: It was kind, and you were right about the hands. He'd just spent an evening being looked over, and here was one more person looking.
+        # instead: "I know about last night. I should have said so when you came in."
+        # thought: You're watching my hands. Everybody is.
+        Marcus: Thank you.
+        He doesn't move them.
+    }
+* (fine_is_fine) "All right. Fine'll do. I've got the hour, and there's nothing I want from it."
+    ~ change(trust, 1)
+    # move: wait # evidence: pace_of_child, perseverance
+    # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
+    # thought: Nothing? You've not even got the pen out.
+    Marcus: What do we do with it, then?  # face: surprised
+* (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
+    ~ change(empathy, -1)
+    # move: reflect_meaning # evidence: pace_of_child, time_and_space
+    # why: You saw past the manners and said what was under them. The manners were what was holding Marcus up.
+    # instead: "Fine's fine. If it stops being, you know where I am till five."
+    # thought: I'm breathing. I'm sat here breathing.
+    Marcus: I'm sorry. I'm just tired, I think.  # look: down
+* (outside) "It hums, this room. You told me once. Would you rather do this outdoors?"
+    ~ change(empathy, 1)
+    # move: offer_choice # evidence: interests, time_and_space
+    # why: You had kept something that Marcus told you in the spring. Nobody had asked him yesterday where he would like to stand.
+    # thought: You remembered the hum.
+    Marcus: It's a B flat. It's the light.  # face: calm
+-
+-> bench
+
+// ---------------------------------------------------------------------------------------------------------------
+// The bench by the canal. One minute of nothing.
+
+=== bench ===
+{room_two.outside:There's a bench by the canal, behind the tyre place.|"Could we go outside, please?" he says, in the end. "It hums in here." There's a bench by the canal, behind the tyre place.} Ros has the number of your phone, and the word "bench".  # scene: bench # with: marcus # pose: headphones # face: calm # look: away # sound: canal
+It has been raining, and has stopped, and everything drips at its own speed. There's nobody about but a man painting a rudder. He gets out the recorder. It is the size of a bar of soap, and he saved nine months for it. He has got the 6.14 to Leeds on it, and the boiler on their landing, which sings. He has got his sister Jade, asleep.
+Marcus: I need a minute of nothing. For in between things. Every place has a different one. Would you mind not talking?
+You don't mind. He puts up one finger, which means that it's running, and holds it out over the water. A duck says something. Somewhere a tyre is being let down. At forty seconds there's a siren on the bridge, and it goes over, and it goes on to the end of Canal Street, and turns.
+He hasn't moved at all. Nor has he breathed.
+Marcus: It's got that on it now.  # look: down # face: solemn
+* (once_more) "Have you got the battery for another? I can be quiet twice."
+    ~ change(empathy, 1)
+    # move: join_the_task # evidence: common_third, interests
+    # why: It was his work, and it had been spoiled. You took that part of it seriously and left the other part to Marcus.
+    # thought: You can, as well. Most people do a cough.
+    He looks at the little window. He nods, and holds it out again. This time it's only ducks.
+* (leave_it_in) "You could leave it in. It was part of the minute. It was there."
+    { room_two.say_known:
+        ~ change(trust, 1)
+        # move: reflect_meaning # evidence: open_and_honest, interests
+        # why: You both knew by then what the siren was doing in it. Marcus could hear that you did.
+        # thought: It was there. It's always there. That's true.
+        Marcus: Then it isn't a minute of nothing.  # look: at
+        You: No.
+    - else:
+        ~ change(empathy, -1)
+        # move: lecture # evidence: listen_take_seriously
+        # why: It was a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
+        # instead: "I heard about last night. Did that come past, then, too?"
+        # thought: It's not for you to say what's in it.
+        Marcus: I suppose so.
+    }
+* (does_to_you) "What did that sound do to you, just then? I could see it do something."
+    ~ change(trust, -1)
+    # move: ask_how_it_felt # evidence: pace_of_child, time_and_space
+    # why: It's what the training says to ask. Marcus had kept it inside his jacket, and you'd been looking in.
+    # instead: "Do you want to try it again, or call that one finished?"
+    # thought: You were meant to be listening to the water.
+    Marcus: It's clipped. It's too loud for the level I set.  # pose: upright # face: blank
+* (past_sixty) Stay quiet, on past the minute, until he takes the headphones off himself.
+    { room_two.fine_is_fine or room_two.outside:
+        ~ change(trust, 1)
+        # move: wait # evidence: pace_of_child, perseverance
+        # why: He had asked for quiet and he got more than he asked for. You had shown already that you weren't waiting for anything.
+        # thought: Two minutes six. Nobody's ever done two minutes six.
+        It goes on for some time. A barge comes by with a bicycle on its roof.
+        Marcus: Two minutes six.  # look: at
+    - else:
+        # move: wait # evidence: pace_of_child
+        # why: It might have been room. After what had been said indoors, Marcus took it for somebody waiting until he gave in.
+        # instead: "I'm not after anything. Do you want another go at it?"
+        # thought: You want me to say something now. I don't have anything.
+        Marcus: I've stopped it. You can talk now, if you like.
+    }
+-
+He winds the lead round the recorder, the same way each time: over, under, over.  # pose: hands_in_pockets
+Marcus: They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
+Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants an answer. Which answers are yours to give?
+* (nothing_done) "Nothing. You were seeing your sister home from Brownies."
+    ~ change(trust, 1)
+    # move: believe # evidence: fairness, listen_take_seriously
+    # why: Marcus was believed, at once, without having to bring anything. It may be that nobody had said the word yet.
+    # thought: Nothing. Right. I thought so. I did think so.
+    Marcus: She'd got a badge. It's for knots.
+* (on_the_slip) "There should be a reason on the slip they gave you. Shall we look what it says?"
+    ~ change(trust, -1)
+    # move: other_side # evidence: fairness, non_blaming
+    # why: You wanted to know, and there is one on the slip. Marcus had asked somebody who knew him, and was referred to those who didn't.
+    # instead: "Nothing that you've told me is a thing that you did."
+    # thought: It says "fits description". I've read it. I know what it says.
+    Marcus: "Fits description."  # face: contempt
+    Marcus: I don't know whose.
+* (three_a_month) "Three in a month. I don't think it's you that ought to be asked that."
+    ~ change(trust, 1)
+    # move: name_unfairness # evidence: fairness, read_as_older
+    # why: You said that it wasn't fair, and you didn't call anybody anything. It turned his question round to face the other way.
+    # thought: Who, then? Who gets asked?
+    Marcus: Who does get asked?
+    You don't know. You say so.
+* (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
+    { bench.past_sixty or bench.leave_it_in:
+        ~ change(reliability, 1)
+        # move: ask_how_it_is # evidence: listen_take_seriously
+        # why: You'd sat through his minute without taking anything from it, so Marcus thought that you might be somebody who wanted it right for its own sake.
+        # thought: Four minutes eleven. I'll say that much.
+        Marcus: Four minutes eleven. I was doing the trolleys. I had it on.  # look: down
+        He doesn't say any more about that, and you don't ask.
+    - else:
+        ~ change(trust, -1)
+        # move: question_as_search # evidence: pace_of_child, non_blaming
+        # why: You wanted his side, and there were good reasons to. He'd asked you one thing, and he was being asked to account for himself.
+        # instead: "You did nothing. If you ever want to tell me how it went, I'd listen."
+        # thought: From the corner. They said that. "Start from the corner."
+        Marcus: We came round it. That was all.  # face: blank
+    }
+-
+A man goes past with a dog in a coat. Marcus says good afternoon to both of them. He waits until they are under the bridge.
+Marcus: They were right once, though. That August I had it on me. So you're allowed to say it.  # look: away
+* (both_true) "You had one that August, and last night you hadn't. I don't lose hold of either."
+    ~ spoken = true
+    { bench.nothing_done or bench.three_a_month:
+        ~ change(trust, 1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, belief_in_child
+        # why: You kept the knife and the search apart, and you kept both. Marcus had had an answer from you first, and could bear this one.
+        # thought: Both. All right. Nobody ever says both.
+    - else:
+        ~ change(trust, -1)
+        # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
+        # why: It was fair, as far as it went. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
+        # instead: "Last night you'd done nothing. August is another conversation, and I'll have it with you."
+        # thought: There it is. I knew it'd come out.
+    }
+    He thinks about it for about as long as a minute of nothing.
+    Marcus: When they did it, I was glad I hadn't got it. And then I wished that I had. In that order.  # look: down # face: worried
+* (different_thing) "That was last August. It's got nothing whatever to do with last night, Marcus."
+    ~ change(reliability, -1)
+    # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
+    # why: It was meant to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
+    # instead: "Tell me what they've got to do with each other. I'd like to know how it looks from there."
+    # thought: It has, though. It's the same pocket.
+    Marcus: No. Thank you.
+* (is_there_now) "I'll ask you the one thing straight. Is there one now, on you or at home?"
+    ~ spoken = true
+    ~ change(reliability, 1)
+    { trust < 11:
+        ~ change(empathy, -1)
+        # why: It had to be asked by somebody, and it was asked to his face. Marcus had already had his pockets out once that week.
+    - else:
+        # why: It had to be asked by somebody, and it was asked to his face. Marcus knew by then whose side you'd asked it from.
+    }
+    # move: safety_tonight # evidence: confidentiality_limits, challenge_and_encouragement
+    # thought: No. I thought about it. You didn't ask that.
+    Marcus: No.  # look: at
+    Marcus: I thought about which drawer.  # look: down # face: worried
+* (then_you_see) "Then you'll see why there mustn't ever be one again, with all this going on."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: non_blaming, understanding_choices
+    # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket.
+    # instead: "What was it like last night, having nothing on you?"
+    # thought: Yes. I can see that. Thank you.
+    Marcus: I do see that. Thank you.  # face: blank
+-
+{spoken: You tell him that Ros will have to know that, and that it'll go in your notes, and that you'd like his grandad to know. "He counts them already," says Marcus.}
+He has the slips in the back of his phone case, three of them, folded to the size of a stamp.
+Marcus: Is there somebody you tell? I don't mean shouting. I mean is there a place it goes.
+* (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
+    ~ promise(friday)
+    # move: small_promise # evidence: not_let_down, complaint_is_theirs
+    # why: No change yet. Marcus was given a day, and it doesn't hang on the answer.
+    # instead: "There is. I don't know enough. Shall we look it up now, on my phone?"
+    # thought: Friday. What time on Friday?
+    Marcus: By when on Friday?
+    You: Five.
+* (an_apology) "There is, and they'll have to apologise. I'll make sure that you get one."
+    ~ promise(apology)
+    # move: promise_outcome # evidence: promises_undelivered, complaint_is_theirs
+    # why: No change yet. What comes of a complaint is for others to say. Marcus has written it down, in his head, with the date.
+    # instead: "There is. I can't tell you what would come of it. I can tell you how it starts."
+    # thought: To me, or to Jade as well?
+    Marcus: To Jade as well?
+    You: To Jade as well.
+* (yours_to_use) "There's a department. It's yours to use, or not, and it'll keep till next month."
+    ~ change(empathy, 1)
+    # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
+    # why: It wasn't made into one more thing that he'd got to be good at. Marcus could leave it in the phone case.
+    # thought: Or not. I didn't know that "not" was one.
+    Marcus: I might not.
+    You: Then don't.
+* (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
+    ~ change(reliability, -1)
+    # move: fix_quietly # evidence: complaint_is_theirs, fairness
+    # why: Steve's a decent man and he'd have listened. A complaint to a colleague over the tomatoes isn't one, and Marcus had asked where it goes.
+    # instead: "There's a department for it. It isn't Steve, and it isn't me."
+    # thought: He's one of them, though. He's all right. He's one of them.
+    Marcus: Is he allowed to?  # face: suspicious
+-
+-> the_record
+
+// ---------------------------------------------------------------------------------------------------------------
+// What you put on the record, that evening, alone.
+
+=== the_record ===
+Twenty to five. The system wants a note by the end of the day. It has four headings, with boxes: Presentation; Attitude; Risk; Next steps. Steve has gone home, and has left a tomato on your keyboard. You've written some two hundred of these since you started. You can do one in nine minutes. You have half of the headings filled in before you have thought.  # scene: desk # with: nobody # sound: office
+His review is in three weeks, and whatever you put will be up on the wall for it.
+* (by_headings) "Presented as calm. Guarded. Some hostility to police." It fits each of the boxes.
+    ~ note = 0
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: hide_behind_form # evidence: say_what_you_record, fairness, stigma_words
+    # why: It was in by five, and each word could be defended. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
+    # thought: I haven't seen it. It's on a screen, I expect.
+* (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
+    ~ note = 1
+    ~ change(reliability, 1)
+    # move: say_what_you_record # evidence: say_what_you_record, plain_words
+    # why: It was short and there was nothing in it to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
+    # thought: That's what happened. That's the outside of it.
+* (his_question) "He asked, 'So what did I do, then?' He was with his sister. He had done nothing."
+    ~ note = 2
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: write_in_their_words # evidence: say_what_you_record, valued_as_individual
+    # why: What Marcus had asked is there, as he asked it. It had no heading to go under, and it sat in a queue over the weekend, marked as incomplete.
+    # thought: You wrote that down? The actual words?
+* (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
+    ~ note = 2
+    ~ change(trust, 1)
+    ~ change(reliability, -1)
+    # move: write_together # evidence: say_what_you_record, valued_as_individual
+    # why: Marcus changed one word and asked you to take out another. It was in a day late, and a red flag came up beside it.
+    # thought: You rang me to ask about an adjective.
+    Marcus takes out "guarded". He'd like "quiet" put in, he says, if there's room.
+-
+-> four_hours
+
+// ---------------------------------------------------------------------------------------------------------------
+// Your week: three things with his name on, and four hours. One of them can be done properly.
+
+=== four_hours ===
+Thursday, and it has got to be Thursday without anybody's leave. When you had put down everything else, there were four hours left with Marcus's name on them, and three things to go in.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
+The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung you twice and got the machine. Any of them can be got through in one hour. Done well, each would take two.
+Ros: You can do one of those properly.  # face: serious
+You say that you know.
+Ros: I said it so that you'd not try and do three.
+First, the complaint.
+* (department) Two hours: ring the force's complaints department, and hold on until there's a name.
+    ~ left = left - 2
+    ~ complaint = 2
+    { owed(friday):
+        ~ kept(friday)
+        ~ change(reliability, 2)
+        # why: You were passed on four times, and came out with a person, a number, and how long it takes. Marcus had it by five on Friday, as you'd said.
+    - else:
+        ~ change(reliability, 1)
+        # why: You were passed on four times, and came out with a person, a number, and how long it takes. Marcus hadn't been expecting it.
+    }
+    # move: advocate # evidence: advocacy, complaint_is_theirs
+    # thought: Ms Adeyemi. Extension 40. There's a person.
+    Her name is Ms Adeyemi. She has a head cold, and she spells everything. His mum can do it with him, she says, or he can have somebody else.
+* (the_link) One hour: find the form, read it through, and send Marcus the link with a line.
+    ~ left = left - 1
+    ~ complaint = 1
+    ~ change(trust, -1)
+    { owed(friday):
+        ~ kept(friday)
+        ~ change(reliability, 1)
+        # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and Marcus had them all to himself.
+    - else:
+        # why: It was the right form. There are thirty-one boxes on it, and Marcus had them all to himself.
+        # instead: "I've found the form, and it's long. Shall we do it together on Wednesday, or leave it?"
+    }
+    # move: plain_information # evidence: complaint_is_theirs, manageable
+    # thought: "Nature of dissatisfaction." I don't know what to put.
+    He writes back: "Received with thanks."
+* (over_the_desk) One hour: ask Steve, quietly, over the desk, to look who was on and have a word.
+    ~ left = left - 1
+    ~ change(trust, -1)
+    { owed(friday):
+        ~ broken(friday)
+        ~ change(reliability, -2)
+        # why: He did it that night, out of kindness. By Friday at five there was nothing to text, and somebody at the station knew that Marcus had been talking.
+    - else:
+        # why: He did it that night, out of kindness. Somebody at the station now knew that Marcus had been talking, and Marcus did not.
+    }
+    # move: fix_quietly # evidence: complaint_is_theirs, consent_not_secrecy
+    # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
+    # thought: I never said that you could say.
+    "Leave it with me," says Steve.
+* (not_yet) One hour: look into it as far as you can, and text him where you have got to.
+    ~ left = left - 1
+    { owed(friday):
+        ~ kept(friday)
+        ~ change(reliability, 1)
+        # why: You hadn't got there, and you said so by the time that you'd said. Marcus knew where it stood, which was nowhere much.
+    - else:
+        # why: You had not got there, and you said so. Marcus hadn't been waiting, and now he was.
+        # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
+    }
+    # move: say_no_news # evidence: not_let_down, complaint_is_theirs
+    # thought: All right. That's not nothing. It's nearly nothing.
+    "Thank you for letting me know," he writes. It's one of his longer ones.
+-
+Then the reference. There are forty of them after eleven places. "In your own words," it says, "what is he like?"
+* (with_him) { left >= 3 } Two hours: do it on the phone with him: what he records, and how he goes about it.
+    ~ left = left - 2
+    ~ college = true
+    ~ change(empathy, 1)
+    # move: write_together # evidence: valued_as_individual, affirm_specific
+    # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
+    # thought: You put the boiler in.
+    It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
+* (the_usual) One hour: write the usual half page. He's polite, he's punctual, he'd be an asset.
+    ~ left = left - 1
+    ~ college = true
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific, not_let_down
+    # why: It was in by noon, and it was all true. It could have been about anybody that you've liked, and Marcus can be told from other people by ear.
+    # thought: "An asset." To who?
+    It's a good half page. You've used it before, for a boy who wanted to lay bricks.
+* (more_time) One hour: ask the college for a week, and tell him so, so that it can be done properly.
+    ~ left = left - 1
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: put_off # evidence: manageable, not_let_down
+    # why: It was meant to be worth having, and Marcus could tell. Friday was the date, and there were thirty-nine who'd kept to it.
+    # thought: You wanted to do it right. They don't wait, though.
+    "We can put him on the list for January," says the woman at the college, nicely.
+-
+And Sandra, who's on nights.
+* (bus_stop) { left >= 2 } Two hours: be at the hospital bus stop at twenty past seven, when she comes off.
+    ~ left = left - 2
+    ~ family = true
+    ~ change(reliability, 1)
+    # move: work_with_family # evidence: longer_supports, home_visit
+    # why: It was where she was, at the one time that she had. Marcus's mum had been told of last night by Jade, and by nobody else.
+    # thought: You went to the bus stop? In the morning?
+    She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
+* (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
+    { trust >= 11:
+        ~ family = true
+        ~ change(trust, 1)
+        # move: offer_choice # evidence: respect, longer_supports
+        # why: It was left to him who knew what in his own house. Marcus trusted what you'd say to her, and he told her that evening.
+        # thought: I'll tell her. I'd have had to anyway.
+    - else:
+        ~ change(empathy, -1)
+        # move: put_off # evidence: respect, longer_supports
+        # why: It was his to say, and you left it so. With things between you as they were, Marcus tidied it away, as he does.
+        # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
+        # thought: She's got enough on. I'll say it was about the hours.
+    }
+    "Of course," he writes.
+* (roys_door) One hour: put a card through his grandad's door, two floors down. Roy is always in.
+    ~ change(trust, -1)
+    ~ left = left - 1
+    # move: work_with_family # evidence: consent_not_secrecy, respect
+    # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
+    # instead: "Who at home knows about last night, Marcus? Whom would you sooner I didn't tell?"
+    # thought: He knows now. He didn't know. He's eighty-one.
+    It's a plain card: your name, your number, and the word "youth".
+* (ward_sister) One hour: leave a message with the ward. They'll give it to her on her break.
+    ~ left = left - 1
+    ~ change(empathy, -1)
+    # move: hope_for_the_best # evidence: respect, care_shown
+    # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". Marcus had her on the phone by five past.
+    # instead: "Would you only say that I rang, and that it isn't urgent? I'll catch her when she's off."
+    # thought: She thought that I'd been taken in. At four in the morning.
+    "It isn't urgent," you said to the ward, and they didn't write that down.
+-
+-> roy
+
+// ---------------------------------------------------------------------------------------------------------------
+// Roy's flat. He drove trains for thirty-four years.
+
+=== roy ===
+Roy's flat, two floors down from Marcus's. There is a radio on, low. There's a timetable on the wall for 1983, and a cap on a nail, and everything shuts as it should.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
+He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
+Marcus is different here. He takes his jacket off and hangs it up, and you've not seen that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
+"Are you police?" she says.
+Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
+* (the_carriages) "No. I work with Marcus. Is it you that counts the carriages for him?"
+    ~ change(empathy, 1)
+    # move: plain_information # evidence: plain_words, interests
+    # why: Jade got her answer, and it was short. Then she was asked about the thing that she's good at, and Marcus let go of the spoon.
+    # thought: Good. That's enough. She'll tell you all of them.
+    "I do the freight," says Jade. "He does the nice ones."
+* (ask_him) "Marcus knows just what I am. You could ask him, and see if I agree with it."
+    { trust >= 10:
+        ~ change(trust, 1)
+        # move: offer_choice # evidence: respect, role_clarification
+        # why: You let him say what you are, in front of the two people who matter most to him. Marcus had an answer.
+        # thought: They're the one who can be quiet. I'll say that.
+        Marcus: They write things down. They're all right, though. They can sit still.
+        Jade gives you a look with more respect in it.
+    - else:
+        ~ change(trust, -1)
+        # move: offer_choice # evidence: respect, role_clarification
+        # why: It put him on the spot, in his grandad's kitchen. Marcus wasn't sure enough of you to say.
+        # instead: "No. I'm from the office that Marcus comes to on Wednesdays. I brought no handcuffs and no biscuits."
+        # thought: I don't know what you are. Don't make me do it.
+        Marcus: They're from the office.  # look: down
+    }
+* (there_to_help) "No, I'm not. But the police are there to help you, Jade, nearly always."
+    ~ change(trust, -1)
+    # move: reassure_early # evidence: fairness, listen_take_seriously
+    # why: You wouldn't want her to be afraid. She'd been there, though, with her knots, and Marcus watched her try to fit the two together.
+    # instead: "No, I'm not. I heard that you told them about the cake. That was right, what you said."
+    # thought: She was there. Don't tell her what she saw.
+    "They helped Marcus's bag," says Jade. "All over the floor."
+* (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: open_and_honest, plain_words
+    # why: It was all of the truth, and she'd have heard it one day. It was more than Jade wanted with her tea, and Marcus saw her take it in.
+    # thought: You didn't have to say Steve.
+    Jade moves her chair so that it is nearer to Roy's.
+-
+Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."
+Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
+"Keep it there."
+* (ever_yours) "Did you ever put yours on one, Mr Bennett? In all those years?"
+    { roy.the_carriages or roy.ask_him:
+        ~ family = true
+        ~ change(empathy, 1)
+        # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
+        # why: You had been easy with Jade, and so Roy answered. He told it to the kettle. Marcus had never heard any of it.
+        # thought: In his uniform? You were in your uniform?
+        "In 1981," says Roy. "In my uniform. With the keys to a train in my hand." That is all he says. A while later he gets up and finds a pen, and puts it down by Marcus's cup.
+    - else:
+        ~ change(empathy, -1)
+        # move: ask_how_it_is # evidence: respect, pace_of_child
+        # why: It may have been the question. Roy hadn't yet seen what you were like with the child he was minding, and Marcus had to watch him not answer.
+        # instead: "You'd know more about that than I do. I'd not push him."
+        # thought: You don't ask him that. Nobody asks him that.
+        "I drove the train," says Roy.
+    }
+* (cant_use_it) "They can't use it against him, Mr Bennett. It all goes to another department."
+    ~ change(reliability, -1)
+    # move: reassure_early # evidence: open_and_honest, complaint_is_theirs
+    # why: It ought to be so. Roy had known a lot of things that ought to be so, and Marcus heard you say more than you could stand behind.
+    # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
+    # thought: You don't know that. He knows that you don't.
+    "Another department," says Roy, to the radio.
+* (may_be_right) "You might be right. He might be, too. It needn't be this week."
+    ~ change(empathy, 1)
+    # move: wait # evidence: pace_of_child, understanding_choices
+    # why: Two people who love each other had said opposite things, and you didn't pick one. Marcus got his afternoon back.
+    # thought: Nobody won. It's gone quiet, the good sort.
+    Nobody says any more about it. Roy shows you how you'd stop four hundred tons at Marshgate on wet leaves.
+* (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
+    ~ promise(your_say)
+    # move: small_promise # evidence: not_let_down, advocacy
+    # why: No change yet. It's the one thing in all this that you can arrange, and Marcus will be there to see if it was.
+    # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
+    # thought: Anybody? Even Steve?
+    Marcus: Steve's always at it. It's on the invitation.
+    You: Then I'll have to change the invitation.
+-
+-> review
+
+// ---------------------------------------------------------------------------------------------------------------
+// The review. Your note is on the wall.
+
+=== review ===
+Three weeks on, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the record. Your note is up on the screen, a yard high. {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+{family:Sandra has swapped a shift to be there, and still has her lanyard on. It's longer than yours.|There is a chair for his mum, and she's on it by the end, straight from work, asleep with her eyes open.}
+Marcus reads the screen. He reads it the way that he reads everything, right down to the reference number.
+{
+- note == 0: Marcus: "Guarded. Some hostility to police."  # face: serious
+- note == 1: Marcus: "Nothing found. Sister present."  # face: serious
+- else: Marcus: "So what did I do, then?"  # face: surprised
+}
+{
+- note == 0: Marcus: Is guarded a bad one? I'm only asking.
+- note == 1: Marcus: That's right. That's what happened. It doesn't say that she told them about the cake.
+- else: Marcus: That's in my actual words. I didn't know that it would be so big.
+}
+* (mine_wrong) "That's mine. I'd put it differently now. I'll change it while you watch me."
+    { note == 0:
+        ~ change(trust, 1)
+        # move: repair # evidence: repair_rupture, say_what_you_record
+        # why: It was put right in front of everybody who'd read it, by the person who had written it. Marcus didn't have to say that it was wrong.
+        # thought: You crossed it out. With Steve there.
+        You take out two of the headings. It makes an ugly gap. "Leave the gap," says Ros.
+    - else:
+        ~ change(empathy, -1)
+        # move: explain_yourself # evidence: say_what_you_record
+        # why: There was nothing in it that needed putting right. Marcus had been saying that it was so, and found himself telling you that it was fine.
+        # instead: "Shall we leave it as it is? Is there anything that ought to be next to it?"
+        # thought: It was all right. Now I have to say it's all right.
+        Marcus: No, it's fine. Honestly. It's accurate.
+    }
+* (put_beside) "What would you put beside it? They can both stay. Ros, is there room?"
+    { note == 2:
+        # move: write_together # evidence: say_what_you_record
+        # why: It was already his. Marcus looked for something to add, since you had asked, and there wasn't anything.
+        # instead: "That's how you put it. Shall I leave it at that?"
+        # thought: I've said it. It's there. What else is there?
+        Marcus: I don't think there's anything to put.
+    - else:
+        ~ change(empathy, 1)
+        # move: write_together # evidence: say_what_you_record, valued_as_individual
+        # why: What you'd put still stood, and next to it there was something that only Marcus could have.
+        # thought: The cake. I'd like the cake on it.
+        He dictates it. It has a cake in it, and a badge for knots. Ros types it with two fingers, and asks how many candles.
+    }
+* (what_i_saw) "It's what I saw that day. You were being careful with me, I thought, and why not?"
+    { note == 0:
+        ~ change(trust, -1)
+        # move: explain_yourself # evidence: say_what_you_record, stigma_words
+        # why: It was honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
+        # instead: "I wrote that in ten minutes. What should it say?"
+        # thought: Careful isn't hostile. You know what hostile is.
+    - else:
+        ~ change(trust, 1)
+        # move: honest_self # evidence: say_what_you_record, open_and_honest
+        # why: You said how he'd been with you, out loud, with a reason that did him credit. It wasn't what was on the wall, and Marcus liked it better.
+        # thought: I was being careful. I didn't know that it showed.
+    }
+    Marcus: I was being polite.
+    You: I know. That's what I mean.
+* (who_reads) "It's read by me, Ros, whoever has my job after me, and a court if one asked."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: say_what_you_record, plain_words
+    # why: Marcus was told who would ever see it, which he'd a right to be. It wasn't quite what he'd asked, and he noticed that you hadn't said.
+    # thought: After you. There's an after you.
+    Marcus: Thank you. That's clear.
+-
+Then Steve clears his throat. He has been turning his pen over since he sat down.
+"For what it's worth, Marcus. Three times in a month. With the little one there. I'm sorry."
+Marcus: Thank you.  # face: blank # look: away
+It's very quiet. Everyone waits for him to say something more, and he is trying to think what they would like. # discuss: Steve meant it. What does it ask of Marcus?
+* (without_steve) "Could we have ten minutes just ourselves? It's not against you, Steve."
+    { owed(your_say):
+        ~ kept(your_say)
+        ~ change(reliability, 2)
+        # why: You had said that it'd be for Marcus to say, and the invitation hadn't changed. So you changed the room.
+        # move: follow_through # evidence: not_let_down, advocacy
+        # thought: You did it. You actually said it, in front of him.
+    - else:
+        ~ change(trust, -1)
+        # why: You thought that he might want it. Nobody had asked Marcus, and he saw a man get up and go out who'd said that he was sorry.
+        # move: speak_for # evidence: respect, consent_not_secrecy
+        # instead: "Marcus, is there anybody that you'd rather talk without?"
+        # thought: I didn't ask for that. He'll think I asked for that.
+    }
+    Steve takes his pen and goes. The door shuts without a sound. He has practice at it, Marcus says later; it's a G.
+* (neednt_answer) "You needn't do anything with that, Marcus. It can just have been said."
+    ~ change(empathy, 1)
+    { owed(your_say):
+        ~ broken(your_say)
+        ~ change(reliability, -1)
+        # why: It let him off being grateful. Steve was there to be grateful to because the invitation had never been changed, and you'd told Marcus that it would be.
+    - else:
+        # why: It let him off being grateful. Marcus had been handed something in front of five people, and you said that he could put it down.
+    }
+    # move: wait # evidence: pace_of_child, respect
+    # thought: Can it? All right. I'll leave it there, then.
+    He breathes out. Steve nods, as if it had been said to him.
+* (took_saying) "That took some saying, Steve. Thank you. I think we both appreciate that."
+    ~ change(trust, -1)
+    { owed(your_say):
+        ~ broken(your_say)
+        ~ change(reliability, -1)
+        # why: It did take some saying. You thanked Steve for both of you, in a room where Marcus was to have said who'd be there.
+    - else:
+        # why: It did take some saying. You thanked Steve for both of you, and Marcus hadn't said yet what he appreciated.
+    }
+    # move: speak_for # evidence: respect, fairness
+    # instead: "I heard that, Steve. Marcus, you can have it or leave it."
+    # thought: We both. Do we?
+    Marcus: Yes. Thank you.
+* (whose_job) "Three in a month, Steve. Whose job is it, in the force, to ask why?"
+    { complaint > 0:
+        ~ change(trust, 1)
+        # why: You'd gone to find out where it goes before you asked it aloud, and nobody was called anything. Marcus looked up.
+    - else:
+        ~ change(trust, -1)
+        # why: It was a good question. It was a louder one than any you'd asked on the telephone, and Marcus was left to sit through it.
+    }
+    { owed(your_say):
+        ~ broken(your_say)
+        ~ change(reliability, -1)
+    }
+    # move: name_unfairness # evidence: fairness, advocacy
+    # instead: "I've not rung anybody about it yet, Marcus. I ought to have, before I asked it here."
+    # thought: That's what I asked you. On the bench. Who gets asked?
+    Steve opens his mouth. "I can find out who," he says. "I'd have to ask who." He writes it down. {promises_broken ? your_say:He is writing it in a room that he wasn't meant to be in.}
+-
+-> studio
+
+// ---------------------------------------------------------------------------------------------------------------
+// The library studio. He has made something. It lasts three minutes.
+
+=== studio ===
+The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: office
+He has never asked you to anything before. He texted the address, the floor, the door, and what the door is like. He has put out a second chair, and has moved it twice, you think, from the marks. He gives you the other pair. It's not for anything, he says. It's three minutes.
+There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl's counting: nineteen, twenty, twenty-one.
+Then it stops. It stops for four seconds, and it isn't a minute of nothing, for there is no room in it, and no air. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
+* (the_gap) "What is it that's in the gap, before she's asleep?"
+    { trust >= 12:
+        ~ change(empathy, 1)
+        # move: ask_about_loss # evidence: listen_take_seriously, trust_empathy_reliability
+        # why: There was enough between you by then for it to be asked. He told you in two words.
+        # thought: You heard it. I thought that it might be too short.
+        Marcus: That's me.  # look: away
+        He doesn't take the headphones off, and you don't either.
+    - else:
+        ~ change(empathy, -1)
+        # move: question_as_search # evidence: pace_of_child
+        # why: It was what anybody would have wanted to know. Marcus had put a gap there so as not to be asked.
+        # instead: "May I hear it through once more?"
+        # thought: If I wanted it in, I'd have put it in.
+        Marcus: It's just a gap.  # face: blank
+    }
+* (once_again) Put up one finger, as he does, to hear it run again.
+    { note == 2:
+        ~ change(empathy, 1)
+        # move: wait # evidence: common_third, pace_of_child
+        # why: You had taken down his words once as he'd said them. Marcus saw that you were listening in the same way, and not only getting to the end.
+        # thought: Again. Yes. It's better the second time. You know when it's coming.
+        He plays it again. This time he watches your face at the four seconds, and then he looks away.
+    - else:
+        # move: wait # evidence: common_third
+        # why: It was a compliment, in its way. Marcus had seen what you made of him on the wall, and he wasn't sure what you were listening for.
+        # instead: "That's Jade counting. How did you get her so near?"
+        # thought: You missed it. You were waiting for the end.
+        He plays it again. It's three minutes.
+    }
+* (whose_breath) "Who's that asleep? She sounds as if she's had a day."
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests, valued_as_individual
+    # why: You went to what he had put in it, and not to what he'd left out. It was Jade, and he could have talked about Jade until they shut.
+    # thought: That's the night she got the badge.
+    Marcus: She snores in thirds.  # face: smile
+* (be_heard) "That ought to be heard. Put it up somewhere. I mean it."
+    ~ change(empathy, -1)
+    # move: cheerlead # evidence: affirm_specific, pace_of_child
+    # why: You did mean it. It had been made for two pairs of headphones, and Marcus had let one other person in.
+    # instead: "Thank you for letting me hear it. I'd know that boiler anywhere now."
+    # thought: It has been heard. You just heard it.
+    Marcus: Maybe. Thank you.
+-
+{ not spoken and trust < 10: -> drawer }
+{ complaint == 2 and family: -> four_eleven }
+{ college and trust >= 10: -> a_good_room | -> long_way_round }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+=== four_eleven ===
+He had been recording the trolleys, and he'd had it on. There are four minutes and eleven seconds. He has never played it to you. He plays it to his mum, and to Roy, with the radio off, and the three of them take it to Ms Adeyemi, who has a different cold.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
+{ owed(apology):
+    ~ kept(apology)
+}
+It takes five months. The letter has a crest on it. It finds that the search was "not in keeping". {promises_kept ? apology: It regrets any distress, and Jade is named. You had told him there'd be one, and you didn't know it, and you've thought about that.|It regrets any distress, and Jade is named.} Nothing happens to anybody. Roy has it framed, and hangs it next to the cap.
+He is stopped again in February, by himself. He asks them for the number that goes with the slip. They've not heard a boy ask for it so nicely.
+{college: The course has him on Tuesdays and Thursdays. He has told them about their lights.|He's on the list for January at the college, and in January he goes.}
+He comes every week. He tells you very little. On the last Wednesday of the order he puts a thing like a bar of soap down on your desk, and presses a button, and puts up one finger. It's a minute of your office. It has got Ros in it, peeling.
+Marcus: It's an F. Most of it's the fridge.  # face: cheeky
+Ros: Was that thanks?  # scene: desk # with: ros # pose: peeling # face: smile
+You: It was a minute.  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
+-> END
+
+=== a_good_room ===
+{ owed(apology):
+    ~ broken(apology)
+    ~ change(reliability, -1)
+    No letter comes. He asks you about it once. "It was to be to Jade as well," he says.
+}
+{
+- complaint == 2: He has Ms Adeyemi's number, in his phone case, with the slips. He doesn't ring it. Nobody at home was told that there was one, and it's a lot for one person.  # scene: studio # with: marcus # pose: hands_busy # face: calm # look: down # sound: office
+- else: The three slips stay in the phone case, and then there are four. He doesn't do anything with them. It isn't that sort of paper, he says.  # scene: studio # with: marcus # pose: upright # face: calm # look: down # sound: office
+}
+But he has the course, on Tuesdays and Thursdays, in a room with the right kind of walls. They have him down as quiet. He has told them about their lights, and someone has been up a ladder.
+The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, and Steve.  # look: at
+You never do hear what was on the trolleys. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
+Ros: Do you think he told you anything, in the end?  # scene: desk # with: ros # pose: peeling # face: calm
+You think of a gap, four seconds long.
+Ros: He kept coming to be quiet near you.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
+-> END
+
+=== long_way_round ===
+{ owed(apology):
+    ~ broken(apology)
+    ~ change(reliability, -1)
+    No letter comes. He doesn't ask. He had told Jade that there'd be one.
+}
+He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
+{college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint > 0:He has the number, or the form, or both. He says that he's thinking about it.|Nobody has mentioned the place where it goes, and he hasn't asked again.}
+{family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him.}
+He comes on Wednesdays, and hasn't missed. His hands are on the table again.  # look: down
+Marcus: I'm fine, thank you.
+Ros: He's doing everything we asked him.  # scene: desk # with: ros # pose: upright # face: serious
+You say that that's the trouble.
+Ros: Say that on the record, then. Not in the headings.  # ending: long_way_round # discuss: Nothing has gone wrong that a form has a box for. What has gone wrong?
+-> END
+
+=== drawer ===
+{ owed(apology):
+    ~ broken(apology)
+    ~ change(reliability, -1)
+    No letter comes. He never mentions it.
+}
+It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
+"I count my knives," he says. "I have counted them since the trial. Tonight I am one short."
+You ask where Marcus is now. He's upstairs, he says, asleep, or he has his eyes shut. So you do the next things in order: Ros, then the number for the evening, then Roy again, until there's somebody with them. It's in the bag with the recorder, under a towel. It hasn't been out of the building.
+There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
+Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.
+It's the most that he has ever said to you, all in one go.
+You: I should have asked you on the bench.
+Marcus: You'd have had to write it down.  # look: at
+You: Yes.
+He thinks about that. He doesn't say that it's fine.
+Ros: He was asleep with it in a bag of ducks.  # scene: desk # with: ros # pose: upright # face: serious
+She peels nothing. She asks what you'd like to do now.  # ending: drawer # discuss: He was calm from start to finish. What was there to hear, and who heard it?
+-> END
