@@ -84,7 +84,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     }
 * (fine_is_fine) "All right. Fine'll do. I've got the hour, and there's nothing I want from it."
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, perseverance
+    # move: wait # evidence: pace_of_child, bond_most_cited
     # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
     # thought: Nothing? You've not even got the pen out.
     Marcus: What do we do with it, then?  # face: surprised

@@ -1,0 +1,731 @@
+// Another one: Ellie, thirteen. What the story is for, her way of talking and every decision are in README.md.
+INCLUDE ../practice.ink
+LIST promise_names = tuesday, not_moved
+
+// Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
+VAR with_sam = false    // she met you with Sam in the room
+VAR date = false        // she has been told on what day it ends
+VAR owned = false       // you said that Tuesday was yours
+VAR lexi = false        // something has been put right with Lexi
+VAR goodbye = false     // she and Sam have had some sort of goodbye
+
+// Used inside one scene and the next only.
+VAR pages = 0           // what you read of the file: 0 what Sam wrote, 1 the safety plan too, 2 all of it
+VAR reached = false     // the message reached her
+
+~ trust = 10
+~ empathy = 10
+~ reliability = 10
+-> file
+
+=== file ===
+The file comes up from records in a shopping trolley, since the lift is out. It has a divider in it, which is a piece of a cereal box.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Ellie. Thirteen. A youth conditional caution, sixteen weeks, for damage to an office door in the children's home where she lives. Anywhere else it'd have been a slammed door, and no tea.
+Ros: Sam has had her for three of the sixteen. She's good with Sam. And Sam has got the job in Hull, the jammy so-and-so, and goes in a fortnight.
+Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard.  # face: serious
+In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE CAN TELL WHAT YOU'VE READ. ASK HER WHAT'S HERS.
+It had to be helped over the sill. You have half an hour, and a cup of tea.
+* (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: hear_from_child # evidence: valued_as_individual, planned_endings
+    # why: Nine years stayed shut, for Ellie to open or not. So did the safety plan, and that was written for whoever came next.
+    # thought: You've only read Sam's. You keep looking at me to find out.
+    Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
+* (plan_too) Read both halves in front of the cereal box, and nothing behind it.
+    ~ pages = 1
+    ~ change(reliability, 1)
+    # move: plain_information # evidence: planned_endings, valued_as_individual
+    # why: You knew what you had to know to keep Ellie safe, and where to stop. There was no surprise in it for her, and none for you.
+    # thought: You know about the running off. You don't know about the other stuff.
+    The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
+* (all_of_it) Read it all. She's been through it; the least that you can do is to read it.
+    ~ pages = 2
+    ~ change(empathy, -1)
+    # move: file_first # evidence: valued_as_individual, bond_first
+    # why: It was respect that made you do it. By the end you knew what Ellie weighed when she was four, and she didn't know your name.
+    # instead: "I'll read what keeps her safe. The rest can wait till I've met her."
+    # thought: You've got the face. They get it off page sixty.
+    There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
+* (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
+    ~ change(trust, -1)
+    # move: file_first # evidence: valued_as_individual, respect
+    # why: It was the one thing in there that Ellie had made, and you were drawn to it, as you might be. It hadn't been given to you.
+    # instead: "There's a map of yours in the file. I've left it folded. Would you want it back?"
+    # thought: That's mine. They said that they'd lost it.
+    It's an island. It has been stamped, on the sea, with the date that it was received.
+-
+-> first_time
+
+= first_time
+Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. That's two days over what the chart says for a first contact.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
+Sam: I can hand you over or I can forward you. It's only that the chart won't like it.
+He has his coat on. You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
+* (thursday) "Thursday, with you. I'll write on the chart why it's two days late."
+    ~ with_sam = true
+    ~ change(trust, 1)
+    ~ change(reliability, -1)
+    # move: introduce # evidence: planned_endings
+    # why: Ellie would see two people in one room who'd spoken to each other. It put a red square on the chart, for somebody to explain.
+    # thought: Both of you. So Sam actually told me and it actually happened.
+    Sam: I'll bring the biscuits that she says she hates.
+* (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
+    ~ change(reliability, 1)
+    ~ change(trust, -1)
+    # move: unannounced_cover # evidence: planned_endings, same_time_same_place
+    # why: It was on time, and the chart stayed white. Ellie had come down for Sam, and it was you.
+    # thought: That's not Sam.
+    Sam: I'll try the house phone. It's usually somebody's turn to answer it.
+* (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
+    ~ with_sam = true
+    ~ change(trust, 1)
+    # move: offer_choice # evidence: planned_endings, respect
+    # why: There was something in it for Ellie to decide. It was the first that she'd heard of you, and it was a question.
+    # thought: Sam first. Then I'll see about the other one.
+    She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
+* (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
+    ~ change(empathy, -1)
+    # move: make_up_for_it # evidence: planned_endings, care_shown
+    # why: It was nearly both. On the day, Sam was four inches high and froze, and Ellie was sorry for him in front of you.
+    # instead: "Thursday, then, Sam, in person. She's had enough of people in boxes."
+    # thought: Sam's got stuck with his mouth open. Turn it off.
+    Sam: If there's any signal. They keep it by the microwave.
+-
+-> kitchen
+
+// ---------------------------------------------------------------------------------------------------------------
+// The home's kitchen. Everybody lives here but you.
+
+=== kitchen ===
+A big square house at the end of Tern Road, with a fire door on everything. There's no sign outside it; there was one, and the children took it down, and the council agreed with them. It's their home. You've called it the placement once today already, on the telephone, and heard yourself. The kitchen has a rota, a laminated sheet about knives, and six chairs of six kinds. A woman called Donna is at the sink with her back to you, doing potatoes for nine.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+{with_sam:Sam says who you are, and why, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.|Ellie is already sitting down. She looks past you at the door for some time, in case there's somebody else.}
+She is small, in a grown man's navy jumper that comes down to her knees. She looks at your face, and then at your lanyard, and reads it, both sides.
+Ellie: Another one.
+There's a row of hooks by the door. Somebody has hung three lanyards on it, and labelled them.
+* (fourth) "The fourth, I'm told. I could save you the time, and go straight on the hook."
+    { with_sam:
+        ~ change(trust, 1)
+        # move: play_along # evidence: bond_first
+        # why: You took the joke up where she'd put it down. Ellie had seen you arrive properly, so it was a joke between two people.
+        # thought: You saw the hooks. Good. Most of them think it's coats.
+        Ellie: There's a waiting list.  # face: cheeky
+    - else:
+        ~ change(trust, -1)
+        # move: joke_past_it # evidence: planned_endings, bond_first
+        # why: It was quick, and it might have done. Ellie had come down for somebody else, and nobody had said yet that it was a pity.
+        # instead: "You were expecting Sam. I'm sorry it's only me."
+        # thought: "I'm told." Who told you? What else did they tell you?
+        Ellie: Told by who?  # face: suspicious
+    }
+* (which_chair) "I am. Is there a chair that nobody minds about? I can't tell, from here."
+    ~ change(trust, 1)
+    # move: respect_home # evidence: respect, home_visit
+    # why: It was her kitchen, and you asked before you sat in it. Ellie has lived in nine places, and people have sat where they liked.
+    # thought: The green one. The green one's bust. No. The blue one.
+    Ellie: Not the green one.  # look: away
+    She watches you not take the green one.
+* (the_others) "What became of the other three? I'd like to hear about them, if you'll tell me."
+    ~ change(empathy, -1)
+    # move: ask_about_loss # evidence: pace_of_child, planned_endings
+    # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
+    # instead: "I am. You needn't start from the beginning with me."
+    # thought: They got better offers. Next question.
+    Ellie: Drowned.  # face: blank
+* (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
+    ~ promise(not_moved)
+    # move: promise_outcome # evidence: promises_undelivered, not_let_down
+    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She has heard it from better lanyards.
+    # instead: "I don't decide where you live. I'll tell you anything I'm told about it."
+    # thought: Can you do that? You can't do that. Can you?
+    Ellie: Noted.  # look: at
+    She says it like a clerk. But she looks at the rota for a bit.
+-
+Donna runs the tap, and then doesn't. It is a kitchen in which people have learned to hear.
+Ellie: What have they put? About the door.  # look: at # face: serious # discuss: Who's listening? What is hers to tell, and what is yours to show?
+* (say_it) "It says you'd been told your mum was coming at four, and then she wasn't."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: open_and_honest, respect
+    # why: She asked, and got what it says, and it says it fairly. It was said over the potatoes, with Donna in the story too.
+    # thought: Not out loud. She was on shift.
+    Ellie: At five past. They told me at five past.  # look: down
+    Behind you a potato goes into the pan.
+* (turn_it) Slide the page over, turned to face her, with a pen on it, and say nothing.
+    { pages == 2:
+        ~ change(empathy, -1)
+        # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
+        # why: It was the right page. It came off the top of nine years, in a bag that Ellie could see into.
+        # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
+        # thought: You've got the whole thing in that bag. The whole entire thing.
+        Ellie: Is the rest of it for light reading?  # face: contempt
+    - else:
+        ~ change(trust, 1)
+        # move: say_what_you_record # evidence: say_what_you_record
+        # why: She didn't have to have it said. Ellie could see that it was one page, and what was on it, and that there was a pen.
+        # thought: One page. It says "unprovoked". I'll have that, for a start.
+        She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
+    }
+* (the_bins) "Shall I ask you that by the bins? I don't think it's Donna's, do you?"
+    ~ change(empathy, 1)
+    # move: take_a_break # evidence: respect, time_and_space
+    # why: You'd noticed who could hear. Ellie had asked a real question in the only place that she had, and you found her another.
+    # thought: The bins are all right. Nobody goes there till Thursday.
+    Ellie: It's recycling week.  # look: away
+    By the bins she tells it in four words. "I wasn't told. Till." She'd been sitting on the wall with her coat on.
+* (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
+    { pages == 0:
+        ~ change(trust, 1)
+        # move: hear_from_child # evidence: valued_as_individual, open_and_honest
+        # why: It was true, and Ellie can tell. It meant that what you first heard about the door would be hers.
+        # thought: You really haven't. You've gone a bit red.
+        Ellie: They told me at five past that she wasn't coming at four.  # look: down
+        Ellie: Then there was a door.
+    - else:
+        ~ change(trust, -1)
+        # move: reassure_early # evidence: open_and_honest, valued_as_individual
+        # why: You meant to leave it to her. It's on the second page that you had read, and Ellie can tell what people have read.
+        # instead: "I've read it. I'd like to hear what they left out."
+        # thought: Yes you have. It's page two.
+        Ellie: Right.  # face: contempt
+    }
+-
+When the potatoes are on, Donna goes to find the boiler. Ellie gets on a chair, and gets a shoebox down from the top of the fridge. She puts it where you can see in, and then moves it an inch further off. There's an island in it. It has been added to for years, in felt tip, and biro, and something that may be gravy.  # pose: hands_busy # face: calm # look: down
+There's a causeway to it from the mainland. Down the side are columns of figures.
+Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
+* (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
+    ~ change(empathy, 1)
+    # move: follow_interest # evidence: interests, common_third
+    # why: You went by her tables, and you were late by them. Ellie had to think where she would put you, and she was pleased to have to.
+    # thought: There's a hut. Nobody's been in the hut.
+    Ellie: There's a hut.  # face: cheeky
+    She draws you one. It hasn't got a door.
+* (like_here) "Is that how it is in this house? Stuck with whoever is on that day?"
+    ~ change(trust, -1)
+    # move: reflect_meaning # evidence: pace_of_child, interests
+    # why: It may have been so. Ellie had said it in a way that let nobody say it, and you translated.
+    # instead: "Who makes the tables? Has anybody ever got it wrong?"
+    # thought: It's a map. It's a map of an island.
+    Ellie: It's an island.  # face: blank
+    The lid goes back on.
+* (when_it_turns) "What becomes of people who are out on it when the tide turns?"
+    { kitchen.which_chair or kitchen.the_bins:
+        ~ change(empathy, 1)
+        # move: follow_interest # evidence: interests, listen_take_seriously
+        # why: It was a question about tides, and you had been careful in her house. So Ellie could answer it as one.
+        # thought: They get a rope. I've not drawn the rope yet.
+        Ellie: There's posts. You climb up a post, and wait, and someone comes with a rope.
+        Ellie: It doesn't say who.  # look: away
+    - else:
+        ~ change(empathy, -1)
+        # move: question_as_search # evidence: pace_of_child
+        # why: It was the interesting question. Ellie hadn't yet had much from you, and she could hear that there was another one behind it.
+        # instead: "Ten past three till ten to four. How do you work that out?"
+        # thought: You want me to say something sad. Everyone wants the sad bit.
+        Ellie: They should have read the sign.  # face: blank
+    }
+* (for_a_job) "These are amazing. People get paid for this. You could do it for a living."
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific, interests
+    # why: It was kind and it was true. It took Ellie's island off her, and made something of it that would be useful.
+    # instead: "The tide's later every day. Did you work that out by yourself?"
+    # thought: It's not for anything.
+    Ellie: It isn't a real island.
+    She explains this with great patience.
+-
+The sixteen weeks have been written on the side of the fridge by somebody, with a square for each. It isn't Donna's writing. Three are black.
+Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The caution ends in February. Easter comes after. What's the kind thing to say?
+* (the_ninth) "Yes, before that. The ninth of February's the last day. I'll say it again nearer the time."
+    ~ date = true
+    ~ change(reliability, 1)
+    { trust < 10:
+        ~ change(empathy, -1)
+        # why: Ellie asked, and was told a date, while it was still far off. With as little as there was between you she would have liked something round it.
+    - else:
+        # why: Ellie asked, and was told a date, while it was still far off. She'd had the square ringed already, and hadn't been sure that you'd know.
+    }
+    # move: name_the_ending # evidence: planned_endings, open_and_honest
+    # thought: It is the ninth. I worked it out. You said it, though.
+    Ellie: It's a Tuesday.
+    She puts a small cross on it, as they do on charts, for a wreck.
+* (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
+    ~ change(reliability, -1)
+    # move: put_off # evidence: planned_endings, open_and_honest
+    # why: You'd only that minute met, and it seemed early for it. It was what Ellie wanted to know about you, and she has found out by other means before.
+    # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
+    # thought: That's a yes, then.
+    Ellie: Is that a yes?
+    You say that it's a we'll see.
+* (you_can_ring) "The caution will be. You'll always be able to ring me, though. I mean that."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: planned_endings, promises_undelivered
+    # why: You meant it, and it was warm, and Ellie isn't so made that she could feel nothing. There are three phone numbers on that hook.
+    # thought: They all say ring. I've got so many numbers.
+    Ellie: Which number's that?  # look: away
+* (all_go) "I suppose it looks from there as if everybody does. Go, I mean."
+    { trust >= 11:
+        ~ change(empathy, 1)
+        # move: reflect_meaning # evidence: listen_take_seriously, planned_endings
+        # why: You'd heard what it was that she was counting. Ellie had let you in as far as the hut, and could stand to have it said.
+        # thought: They don't "go". They get better offers.
+        Ellie: It's not from here. It's just what it looks like.  # face: tired
+    - else:
+        ~ change(trust, -1)
+        # move: reflect_meaning # evidence: open_and_honest, planned_endings
+        # why: It was a sympathetic thing to say, and it wasn't an answer. What Ellie had asked has a date.
+        # instead: "Yes. Tuesday the ninth of February. I'd rather you knew."
+        # thought: I asked about you. I didn't ask about everybody.
+        Ellie: I meant you.
+    }
+-
+-> the_door
+
+= the_door
+She walks you to the front by the long way. It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
+Ellie: They want me to paint it. It opens onto where they sit and write about us.
+Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
+* (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
+    ~ promise(tuesday)
+    # move: small_promise # evidence: not_let_down, same_time_same_place
+    # why: No change yet. It's a day and a time and an inch. Ellie has been told four o'clock before.
+    # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
+    # thought: Four. I'll be on the wall. I won't be on the wall.
+    Ellie: What grit?  # look: at
+    You don't know what grit. You say that you'll find out.
+* (as_asked) "Painting it's only fair, and it's six hours. Then that's done, and nobody can say it isn't."
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: plain_information # evidence: reparation_worth, manageable
+    # why: It was clear and it could be finished. Ellie would be painting the door that people go behind to write.
+    # thought: So they get a nice door.
+    Ellie: Can I choose the colour?
+    You: I think it has to be magnolia.
+* (worth_it) "Six hours of what, though? What is there here that you'd say was worth mending?"
+    ~ change(trust, 1)
+    # move: ask_what_fits # evidence: reparation_worth
+    # why: Nobody had asked her what was broken. Ellie has a list. It begins with the door all the same, but only one side of it.
+    # thought: The side we can see. And the hatch. And Lexi's drawer.
+    Ellie: Our side. They can do theirs.  # face: calm
+    She'd put a hatch in it, at the height of somebody small.
+* (somewhere_nice) "I could see if they'd let you do it somewhere nicer. There's a farm, with goats."
+    ~ change(reliability, -1)
+    # move: fix_quietly # evidence: reparation_worth, promises_undelivered
+    # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
+    # instead: "It's your door. Where would you start on it?"
+    # thought: Goats. Did I ask for goats?
+    Ellie: I've not damaged a goat.  # face: cheeky
+-
+-> double
+
+// ---------------------------------------------------------------------------------------------------------------
+// Your week. You are in two places at four o'clock on Tuesday. Whatever you do, it fails her. It is not scored.
+
+=== double ===
+Tuesday, ten to two. There is a sander on your desk, and it's a hundred and twenty grit. Then the court rings. The boy that you're down for at two is now at half past three, at the earliest. Nobody else knows him, and he's not yet twelve.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+He's in the cells' corridor with his nan, who has brought him a sandwich that he isn't allowed. So you're in two places at four. You have the diary open, and it's your own handwriting in both.
+Ros: You can't leave him. Who's going to tell her?  # face: serious
+There's a court security tray to put your phone in. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
+* (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
+    { owed(tuesday):
+        ~ broken(tuesday)
+    }
+    # move: hand_on # evidence: not_let_down, same_time_same_place
+    # why: No score moves here. It was the number you had, and somebody wrote it up. At half past three the shift changed, and Ellie doesn't go by the board. She was on the wall.
+    # instead: "Would you take the phone to her, please? I'll wait. I'd like to say it to her."
+    # thought: It's ten past. It's quarter past. It's fine.
+    "Will do, my love," says a voice that you don't know.
+* (her_phone) Text her. It's her own phone, and it goes to nobody else on the way.
+    { owed(tuesday):
+        ~ broken(tuesday)
+    }
+    # move: hand_on # evidence: not_let_down
+    # why: No score moves here. It went straight to her and to nobody else. Her phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
+    # instead: "Donna, would you hand her her phone for a minute? I need her to see something by three."
+    # thought: They've got my phone. Everyone knows they've got my phone till six.
+    It says that it has been delivered.
+* (school) Ring her school before the bell. They can send a note round to her last lesson.
+    { owed(tuesday):
+        ~ broken(tuesday)
+    }
+    # move: hand_on # evidence: not_let_down, same_time_same_place
+    # why: No score moves here. They did send a note. It went to science, and they were on the field. Ellie came home with her hood up, and sat on the wall.
+    # instead: "Is there somebody who can walk over and find her? I'd like to know that she's got it."
+    # thought: It's ten past. You said four. It's fine.
+    "Ellie with two Ls?" says the school.
+* (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
+    { with_sam:
+        ~ reached = true
+        { owed(tuesday):
+            ~ kept(tuesday)
+        }
+        # why: No score moves here. Sam went, since he had been there on the first day too, and took the sander. Ellie did the first inch with him. You came at ten past six, and held the torch.
+    - else:
+        { owed(tuesday):
+            ~ broken(tuesday)
+        }
+        # why: No score moves here. Sam said that he would, and meant to. He'd not been asked to the first day, and had told her goodbye already as well as he could, and at four he was in a lift. Ellie was on the wall.
+    }
+    # move: share_the_load # evidence: not_let_down, planned_endings
+    # instead: "Sam, I need you to ring me when you've seen her. Not when you've left a message."
+    # thought: Is that Sam's car?
+    Sam: Leave it with me.
+-
+{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house it's fish, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five, in a pair of safety goggles.}
+-> back
+
+=== back ===
+{reached:The Tuesday after.|Wednesday.} The passage smells of fish still, or again. She is at the table, at the end, behind a row of cereal boxes, like a town wall. There's a slot in it to see through.  # scene: home_kitchen # with: ellie # pose: knees_up # face: blank # look: away # sound: kitchen
+{reached:Sam told her why, and told her that you'd run. She hasn't mentioned it, and she's put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
+You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
+Ellie: It's fine. It was high tide.
+* (was_mine) "I said four and I wasn't here. It was my diary, and mine to get word to you. I'm sorry."
+    ~ owned = true
+    ~ change(trust, 1)
+    # move: repair # evidence: repair_rupture, not_let_down
+    # why: There was no "but" in it for Ellie to wait for. It left Donna, the school and the court out of it, and it left her out too.
+    # thought: You've stopped. There's usually another bit.
+    She waits, to see if there's more. There isn't.
+    Ellie: You were going to be in the hut anyway.  # look: down
+* (did_send) "I did send word, you know. It ought to have got to you. I'll find out who had it."
+    ~ change(trust, -1)
+    # move: explain_yourself # evidence: repair_rupture, not_let_down
+    # why: You had, and it would be worth finding out. Ellie lives with the person who was going to be found.
+    # instead: "The message didn't get through, and getting it through was my job. I'm sorry."
+    # thought: You'll get Donna done. It wasn't her fault. She was on till half past.
+    Ellie: Don't.  # look: at # face: worried
+    Donna has left the tap running.
+* (doughnuts) Put down a box of nine doughnuts, which you have paid for, and let them speak.
+    ~ change(empathy, 1)
+    ~ change(trust, -1)
+    # move: make_up_for_it # evidence: repair_rupture, care_shown
+    # why: It was for all of them, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
+    # thought: Everyone's looking at me. I don't even like jam.
+    Lexi, who's eleven, has two. "What did you do?" she says to Ellie.
+* (late_by) "I'm late. I make it a day, and I've come by the causeway with wet feet."
+    { trust >= 10:
+        ~ owned = true
+        ~ change(empathy, 1)
+        # move: play_along # evidence: repair_rupture, interests
+        # why: It was her own language, and you said in it that you were late. There was enough between you for that to be an apology.
+        # thought: You have as well. You've got wet feet. That's actually quite good.
+        Ellie: There's a fine for that.  # face: cheeky
+        You ask how much it is. It's a pound, or a post.
+    - else:
+        ~ change(trust, -1)
+        # move: joke_past_it # evidence: repair_rupture, no_blueprint
+        # why: It was her language. She'd not given you the use of it, and the thing that had happened hadn't been said in anybody's.
+        # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
+        # thought: You don't get to do the tide.
+        Ellie: That's mine.
+    }
+-
+-> drowned
+
+// ---------------------------------------------------------------------------------------------------------------
+// Lexi.
+
+=== drowned ===
+In January a woman comes with a tape measure, and counts the beds. Nobody says what for. It gets dark at four. By the week after, four of the six hours are done, and her side of the door is the blue of shipping forecasts. It has a brass hatch. She has sanded it so that you could write on it with a wet finger, and she has come down at night to do so, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
+Lexi is eleven, and came before Christmas with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house since then, asking what things are for. She isn't at the table. Her fish is.
+"She'd gone and told her that she was getting sent back," says Donna, quite low, at your shoulder. She doesn't say who to whom.
+Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
+* (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
+    { owned:
+        ~ change(trust, 1)
+        # why: It was said once, without heat, by somebody who had stood in that kitchen and said "I'm sorry" with no "but" to it. Ellie could hear it from you.
+    - else:
+        ~ change(trust, -1)
+        # why: It was true and it needed saying. You'd left her on a wall and had never quite said so, and Ellie keeps accounts.
+        # instead: "I've let you down here myself, so I'm not above it. That's hurt her, though."
+    }
+    # move: challenge_with_care # evidence: challenge_and_encouragement
+    # thought: I know it has. That's how you know it's a good one.
+    Ellie: She can't even read the tide table.  # look: down
+    You: No. She can read her name.
+* (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
+    ~ change(trust, -1)
+    # move: excuse_for_them # evidence: challenge_and_encouragement, understanding_choices
+    # why: You were right about the fear. It went round Lexi to get to it, and it let Ellie off something that she'd done with great care.
+    # instead: "I think that you're frightened, and I think that was cruel. I'll stay for both."
+    # thought: It's exactly like me. That's my lettering.
+    Ellie: It's very like me.  # face: blank
+* (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
+    ~ change(reliability, -1)
+    # move: avoid_challenge # evidence: challenge_and_encouragement, tick_box
+    # why: It's their house, and they'd deal with it. Ellie had left it up for Tuesday, at the height of your eyes.
+    # instead: "I'm not going to walk past that. What's it for?"
+    # thought: You're meant to say something. That's why it's there.
+    Ellie: Right you are.
+* (before_it) "What had happened just before you drew it? I don't mean what Lexi did."
+    { trust >= 11:
+        ~ change(empathy, 1)
+        # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
+        # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look.
+        # thought: The tape measure. She measured my bed. With my stuff on it.
+        Ellie: She measured round my stuff.  # look: away # face: worried
+        Ellie: Lexi's been here five weeks. They'd keep Lexi.
+    - else:
+        ~ change(empathy, -1)
+        # move: question_as_search # evidence: understanding_choices, pace_of_child
+        # why: It was a fair way in. Ellie was asked to account for herself, with her back to a fridge, by somebody whom she had no reason to tell.
+        # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
+        # thought: Nothing happened before. It's a Tuesday.
+        Ellie: Fish.  # face: blank
+    }
+-
+She peels a bit of blue off her thumb. Upstairs, somebody small is walking up and down. # discuss: Whose is it to put right, and with whom?
+* (with_her) "What would put it right? Not with me. With her. I'd like to know what you think."
+    { drowned.it_has_hurt or owned:
+        ~ lexi = true
+        ~ change(empathy, 1)
+        # move: ask_what_fits # evidence: victim_choice, understanding_choices
+        # why: It was left to Ellie, who's good at working things out. She'd had from you what she was being asked to give.
+        # thought: A rope. I'd have to draw it from the post. That's fiddly.
+        Ellie: I'd have to do a rope.
+        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. She slides it under Lexi's door, and stands there until it has gone.
+    - else:
+        ~ change(empathy, -1)
+        # move: ask_what_fits # evidence: victim_choice, repair_rupture
+        # why: It was the right question. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
+        # instead: "I'll go first. I left you on a wall, and I'm sorry. Now you and Lexi."
+        # thought: I don't know. How would I know? Nobody's ever done one.
+        Ellie: Move house.  # face: contempt
+    }
+* (up_now) "Come on. We'll go up now, the two of us, and you can say it to her face."
+    ~ change(reliability, 1)
+    ~ change(trust, -1)
+    # move: take_over # evidence: victim_choice, challenge_and_encouragement
+    # why: It was done, and on the day. Lexi had to stand in her own doorway and be apologised to, by somebody with an adult behind her.
+    # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
+    Ellie: Sorry, Lexi.  # face: blank
+    "All right," says Lexi. She has got the door open four inches.
+* (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and give it her back.
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: fix_quietly # evidence: victim_choice, understanding_choices
+    # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
+    # thought: You'd have let me do it, a minute ago.
+    She counts the folds.
+* (two_hours) "There are two of your six hours still to do. They could be for something of Lexi's."
+    { trust >= 10:
+        ~ lexi = true
+        ~ change(trust, 1)
+        # move: offer_choice # evidence: reparation_worth, victim_choice
+        # why: It was a way of doing it with her hands, and it could be left. There was enough between you for Ellie not to hear it as a sentence.
+        # thought: Her drawer sticks. It's been stuck since she came.
+        Ellie: Her drawer sticks.
+        Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
+    - else:
+        ~ change(empathy, -1)
+        # move: offer_choice # evidence: reparation_worth, victim_choice
+        # why: It was a decent use for them. To Ellie, by then, it sounded like a caution with Lexi's name on it.
+        # instead: "This isn't part of the six hours. It's between you and her. I'll help, if you'd like."
+        # thought: So she gets my hours.
+        Ellie: Do I get a certificate?  # face: contempt
+    }
+-
+-> sams_last
+
+// ---------------------------------------------------------------------------------------------------------------
+// Sam goes to Hull. Then you go too.
+
+=== sams_last ===
+{with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
+You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
+Ellie: I don't do these. They can post it.
+There are balloons up at the window, and somebody has let one go. Pauline's laugh comes down the stairs. It's twenty to. There's sleet in it. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
+* (five_to) "He's there till four. You could walk in at five to, and walk out at four."
+    { with_sam:
+        ~ goodbye = true
+        ~ change(trust, 1)
+        # move: offer_choice # evidence: planned_endings, manageable
+        # why: It was five minutes, with an end to it, and a tide table of a kind. Ellie had seen one thing of Sam's done properly, and this was the other half.
+        # thought: Five to till four. That's a crossing.
+        Ellie: What if it's four and he's still talking?
+        You: Then you say that it's four.
+    - else:
+        ~ change(empathy, -1)
+        # move: offer_choice # evidence: planned_endings
+        # why: It was small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
+        # instead: "You never got a proper one the first time. You don't have to have one now. Would you like to send something?"
+        # thought: He went. I've done it. It's shut.
+        Ellie: He's already gone. That's just where he is.  # face: tired
+    }
+* (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: planned_endings, pace_of_child
+    # why: You may well be right. It was one more person telling Ellie how she was going to feel about somebody leaving.
+    # instead: "You don't have to. I can take something in, or nothing."
+    # thought: Would you? That's nice for you.
+    Ellie: I'll put it on the list.
+* (send_across) "You could send something over to him, and not go. I'd take it up."
+    { date:
+        ~ goodbye = true
+        ~ change(empathy, 1)
+        # move: follow_interest # evidence: planned_endings, interests
+        # why: It was a way across that she could use. You'd been straight with her about your own last day, so Ellie didn't take it for a trick to get her to talk about that.
+        # thought: A tide table. For Hull. They've got real ones there.
+        She has it on her already. It's a tide table for the Humber, for a year, done by hand. At the bottom she has put: "Approximate."
+    - else:
+        ~ change(empathy, -1)
+        # move: follow_interest # evidence: planned_endings, open_and_honest
+        # why: It might have suited her. Nobody had told Ellie yet what day it would be yours, and she asked you that.
+        # instead: "I've never told you when I finish. It's the ninth. I should have said that in November."
+        # thought: And what do I send you?
+        Ellie: What do I send when it's you?  # look: at
+    }
+* (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
+    ~ change(trust, 1)
+    ~ change(reliability, -1)
+    # move: excuse_for_them # evidence: respect, planned_endings
+    # why: There aren't many things that Ellie isn't made to do, and you left her this. Sam sat by the cake until a quarter past.
+    # thought: Anything? Tell him it's raining.
+    Ellie: Tell him that it's sleet.
+-
+On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: down # sound: car
+Ellie: So it's who has got the rope, then. After.
+* (who_is) "Who's there already? I don't mean people with lanyards. Who'd notice?"
+    { trust >= 10:
+        ~ change(empathy, 1)
+        # move: connect_onward # evidence: longer_supports
+        # why: You didn't put a name up. Ellie looked for herself, since it was you that asked, and there turned out to be two and a half.
+        # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
+        Ellie: Donna. She counts us.
+        Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired
+    - else:
+        ~ change(trust, -1)
+        # move: connect_onward # evidence: longer_supports, pace_of_child
+        # why: It needed asking before the ninth. Ellie had to say it aloud, to somebody that she was none too sure of, and there was a silence in the middle.
+        # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
+        # thought: Don't make me count them.
+        Ellie: Is this the bit about my network?
+    }
+* (mr_lund) "Mr Lund, in geography, has asked if he might see the maps. Would you want that?"
+    ~ change(reliability, 1)
+    # move: connect_onward # evidence: longer_supports, interests
+    # why: There was a real person, who'd asked, and who would be there in June. It was for Ellie to say.
+    # thought: He does the rivers. He'd want to know about the gravy.
+    Ellie: One of them. The old one, without people.
+* (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
+    ~ change(trust, 1)
+    # move: connect_onward # evidence: longer_supports, planned_endings
+    # why: It was someone who lives by the same rota. Ellie had heard Donna behind her for a year, and hadn't known that she had asked.
+    # thought: She asked? She's on till half three. She'd have to swap.
+    Ellie: She'd have to swap with Kev.
+    You: She has swapped with Kev.
+* (still_got_me) "You've got my number, and I'm only ever on the end of it. That doesn't run out."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: open_door # evidence: planned_endings, promises_undelivered
+    # why: It was said in a warm car, and you meant it. It does run out, on the ninth, when the phone goes to the next person.
+    # thought: It's the work phone. It's got a sticker on.
+    Ellie: That's a rope, is it?  # look: away
+-
+-> ninth
+
+=== ninth ===
+{date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
+{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has her tea upstairs now.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
+Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
+* (hang_it_up) Take off the lanyard and hang it there yourself, and sit down with what's left of the tea.
+    { owned:
+        ~ change(empathy, 1)
+        # move: play_along # evidence: planned_endings, repair_rupture
+        # why: You knew what the hook was for, and you used it, without any speech. You had been late once and you weren't late for this.
+        # thought: You did it yourself. The others had to be told.
+        Ellie: You've got nineteen minutes.  # face: cheeky
+    - else:
+        # move: play_along # evidence: planned_endings
+        # why: You knew what the hook was for. It was hers to hang you on, though, and there was a Tuesday that nobody had ever hung anywhere.
+        # instead: "Is that for me? I never said sorry for the wall. I'd like to, before I go on it."
+        # thought: I was going to do that.
+        Ellie: It had a ceremony.
+    }
+* (hour_seven) "You did seven hours and ten minutes on that door, not six. I wrote them all down."
+    ~ change(trust, 1)
+    # move: name_one_thing # evidence: affirm_specific, reparation_worth
+    # why: It was a thing that Ellie had done, and it was exact. She could go and check.
+    # thought: Seven and a quarter. You didn't count the hinges.
+    Ellie: Seven and a quarter. There was the hinges.
+* (see_you_about) "Right, then. See you about, Ellie. You take care of yourself, all right?"
+    ~ change(trust, -1)
+    # move: put_off # evidence: planned_endings, care_shown
+    # why: It's how people say goodbye when they'll meet on Thursday. Ellie knew what day it was. It's on the fridge.
+    # instead: "This is the last one. I said that it would be, and it is. I've liked Tuesdays."
+    # thought: You won't, though. See me about.
+    Ellie: I'll look out.  # face: blank
+* (the_next_one) "If there's another one after me, what should they know? And what's yours?"
+    ~ change(reliability, 1)
+    ~ change(empathy, -1)
+    # move: write_together # evidence: planned_endings, say_what_you_record
+    # why: Ellie was asked what goes in front of the cereal box and what goes behind. It did put another one in the kitchen, on the last day of this one.
+    # instead: "Today's the last one. What would you like to do with it?"
+    # thought: There's going to be another one, then.
+    Ellie: Not the green chair.
+    She thinks. Then she takes your pen, and writes "funny", and underlines it, and says that the rest is hers.
+-
+{ not lexi and trust < 9: -> other_coast }
+{ not date: -> gone_by_easter }
+{ goodbye and owned: -> low_water | -> wrong_side }
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+=== low_water ===
+{ owed(not_moved):
+    ~ kept(not_moved)
+}
+Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
+There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased with that that she has put it up on the fridge, over the rota, and nobody can tell who's on.
+There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, and no pudding, and a long evening. Ellie has glued the plate. It's on the map now, as a reef.
+Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
+Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
+You look at it for some time.
+You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Who gave her each of those?
+-> END
+
+=== wrong_side ===
+{ owed(not_moved):
+    ~ kept(not_moved)
+}
+She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
+{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. It had a cross on it. She hadn't known what she would do on the tenth, and what she did was not be back by nine.}
+They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
+"I'd have been back by ten past," says Ellie.
+"I know you would," says Donna. "I was early."
+You're told of it on the Friday, as a matter of courtesy. It isn't yours now. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
+Ros: What would you have done?  # scene: desk # with: ros # pose: upright # face: calm
+You: Looked by the water.
+Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss: An ending was said, and it still hurt. What was there on the tenth that wasn't you?
+-> END
+
+=== gone_by_easter ===
+{ owed(not_moved):
+    ~ kept(not_moved)
+}
+She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+She comes to the door with you, which she's never done. She holds it open with her foot. It's a good door.
+Ellie: Mind the step.
+In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
+Ellie: Another one.  # look: at
+She does the survey. She gives you five out of five for everything, and under "What could we do better?" she has put a date.
+Ros reads it to you, from the screen.  # scene: desk # with: ros # pose: upright # face: serious
+Ros: When's that?
+You: It's the day that I met her.  # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+-> END
+
+=== other_coast ===
+{ owed(not_moved):
+    ~ broken(not_moved)
+    ~ change(reliability, -1)
+}
+It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one bed too many by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
+{promises_broken ? not_moved: "You said," says Ellie, on the phone, to your voicemail. That's the whole of it.|You hear of it from Sam, who has heard of it in Hull.}
+It's forty miles. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it. It's by the sea: the real one. There's a proper tide table, in a frame, in the hall.
+She's checked it. It's wrong, she says. They haven't allowed for the clocks.  # look: at # face: calm
+There is a new worker there. Ellie lets her have any chair she likes.
+Ros: It'll want closing, the file.  # scene: desk # with: ros # pose: upright # face: tired
+It takes two of you to lift it. You put in what you'd have wanted to be told. You cut up a cereal box.  # ending: other_coast # discuss: When was Lexi last spoken about as a person, and by whom? Where might that have gone another way?
+-> END
