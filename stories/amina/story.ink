@@ -369,7 +369,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
 * (that_word) "What is it about that word? It's the only thing on there that you wrote."
     ~ drawn = 2
     ~ change(empathy, 1)
-    # move: reflect_meaning # evidence: listen_take_seriously, understanding_choices
+    # move: reflect_meaning # evidence: listen_take_seriously, reasons_behind
     # why: There were eleven circles and one word, and you went to the word. It did not make the arrow any shorter, and Amina didn't think so either.
     # thought: Because I am. That's why. I can't follow anything.
     Amina: It's what they all think. When I go yeah. She was just the one who said.
@@ -645,7 +645,7 @@ She has said "stuff" and "thing" since August. You have written it down each tim
 * (get_seen) "Some people find long talk hard. There's a woman who helps with it, called Bronagh."
     { asked and mum:
         ~ change(empathy, 1)
-        # move: ask_a_specialist # evidence: communication_needs, plain_words
+        # move: ask_a_specialist # evidence: communication_needs, voice_and_help
         # why: There really was a woman, and Amina's mum had heard about it first, in Somali. It sounded like help.
         # thought: Hooyo said it's like glasses. I want purple ones.
         Amina: Hooyo says it's like glasses. For your ears.  # face: smile

@@ -460,7 +460,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (before_it) "What had happened just before you drew it? I don't mean what Lexi did."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
+        # move: ask_how_it_is # evidence: understanding_choices, reasons_behind
         # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look.
         # thought: The tape measure. She measured my bed. With my stuff on it.
         Ellie: She measured round my stuff.  # look: away # face: worried

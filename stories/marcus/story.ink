@@ -84,7 +84,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     }
 * (fine_is_fine) "All right. Fine'll do. I've got the hour, and there's nothing I want from it."
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, bond_most_cited
+    # move: wait # evidence: pace_of_child, bond_most_cited, enough_attention
     # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
     # thought: Nothing? You've not even got the pen out.
     Marcus: What do we do with it, then?  # face: surprised
@@ -186,7 +186,7 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
     { bench.past_sixty or bench.leave_it_in:
         ~ change(reliability, 1)
-        # move: ask_how_it_is # evidence: listen_take_seriously
+        # move: ask_how_it_is # evidence: listen_take_seriously, voice_and_help
         # why: You'd sat through his minute without taking anything from it, so Marcus thought that you might be somebody who wanted it right for its own sake.
         # thought: Four minutes eleven. I'll say that much.
         Marcus: Four minutes eleven. I was doing the trolleys. I had it on.  # look: down
@@ -206,7 +206,7 @@ Marcus: They were right once, though. That August I had it on me. So you're allo
     ~ spoken = true
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, belief_in_child
+        # move: challenge_with_care # evidence: challenge_and_encouragement, reasons_behind, belief_in_child
         # why: You kept the knife and the search apart, and you kept both. Marcus had had an answer from you first, and could bear this one.
         # thought: Both. All right. Nobody ever says both.
     - else:

@@ -15,6 +15,18 @@ it('COVERAGE.md is what the stories and the catalogue say', async () => {
   await expect(text).toMatchFileSnapshot(join(root, 'stories/COVERAGE.md'))
 })
 
+it('every theme is practised in two stories and three decisions, and no entry stands unused', () => {
+  const { catalogue } = unwrap(readLearning(root))
+  const practised = readPractised(root)
+  const thin = coverageOf(catalogue, practised).filter(
+    ({ practised: some }) =>
+      some.length < 2 || some.reduce((sum, { decisions }) => sum + decisions.length, 0) < 3,
+  )
+  expect(thin).toEqual([])
+  const unused = Object.keys(catalogue.entries).filter((id) => !practised[id])
+  expect(unused).toEqual([])
+})
+
 it('decisions are rows of options, whatever stands in conditions between them', () => {
   const found = leaningsIn(`=== room ===
 Hello.
