@@ -59,14 +59,14 @@ Ros: Good. That's all you know.  # face: smile
 - chair.depot: She answers with "I've had my dad." There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 - else: She picks up on the sixth ring. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
-Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # sound: office
+Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # with: nobody # sound: office
 "Have you got a dog?" says somebody near the phone, who is five.
 * (where_now) "Where are you stood, this minute? Only that. The rest can come after."
     ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words
     # why: There was one thing in the question. Amina could see the answer to it from where she stood.
     # thought: That's easy. I'm here.
-    Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.
+    Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
     So that is where she is at half past four. You get the rest by going backwards from the gate.
 * (which_lady) "Which lady is that? And was the bag before you told Miss, or after?"
     ~ change(empathy, -1)
@@ -74,7 +74,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     # why: You wanted it in order, as anybody would. You had asked for two things, and the order was the part that Amina had lost.
     # instead: "I've got a gate, and Hamza. Where are you now?"
     # thought: After. No. There's two ladies.
-    Amina: The one with the thing. The tabard. No. Before.
+    Amina: The one with the thing. The tabard. No. Before.  # with: nobody
     By the end of it you have three ladies, two gates and a reading bag.
 * (no_worry) "It's all right, honestly, Amina. We've all missed a bus in our time."
     ~ change(empathy, 1)
@@ -82,7 +82,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     # move: reassure_early # evidence: open_and_honest, missed_contact
     # why: Amina stopped running, and you heard it. She also heard that it was all right, and in the morning there will be a letter.
     # thought: Oh, thank God. I thought it was a thing.
-    Amina: It wasn't a bus. My dad's the bus.
+    Amina: It wasn't a bus. My dad's the bus.  # with: nobody
     But she laughs. She comes out with all of it, in no order.
 * (second_one) "That makes two, so I've to write it down. Tell me why, and that goes in."
     ~ change(reliability, 1)
@@ -94,26 +94,26 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     }
     # move: say_what_you_record # evidence: missed_contact, say_what_you_record
     # thought: Two what? Put that I was at the gate.
-    Amina: Put Hamza. Put it was Hamza. Not like it's his fault.
+    Amina: Put Hamza. Put it was Hamza. Not like it's his fault.  # with: nobody
 -
 It's the school run. The boys' homework club lets out at half past four, and won't keep them. Since September it has been Amina who is there, because her mum is at college until five and her dad is the 14. The appointment was made in August. Nobody asked what she did in term time, and she hadn't said.
 It has been in front of everybody for three weeks. At half past four on a Wednesday Amina can be with you, or two small boys can be fetched, and there's one of her.
 You say that you could come to hers instead, tomorrow, once the boys are in.
-Amina: Yeah yeah. I get it. Thursday. Half four.
+Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You haven't said half four. # discuss: What has she agreed to? How would you find out without a test?
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
     ~ change(empathy, 1)
     # move: ask_what_fits # evidence: manageable, plain_words
     # why: Amina had agreed to something that nobody had offered. You took the muddle for your own, and asked for what she did know.
     # thought: Fed? Like quarter past five. Nobody ever asks fed.
-    Amina: Fed's quarter past. Five, I mean. If it's pasta.
+    Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
     { call.where_now or (chair.ring_now and call.second_one):
         ~ change(empathy, 1)
         # move: check_back # evidence: plain_words, communication_needs
         # why: It could have been a test. You had gone one step at a time with Amina until then, so she had something to say back.
         # thought: Thursday. My house. Oh, there's no time.
-        Amina: Thursday. At ours. You didn't say when, did you?
+        Amina: Thursday. At ours. You didn't say when, did you?  # with: nobody
         You didn't. It's a quarter past five.
     - else:
         ~ change(trust, -1)
@@ -121,7 +121,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
         # why: Checking is sound advice. Amina had had a good deal thrown at her already, and this was the voice that teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
-        Amina: I said. Thursday. Half four.
+        Amina: I said. Thursday. Half four.  # with: nobody
         You say a quarter past five. She says yeah.
     }
 * (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
@@ -137,7 +137,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     # why: No change yet. What counts is settled by your service's policy, and by Ros. Amina has heard that it is settled by you.
     # instead: "It's down as two, with the reason next to it. I'll show you what I put."
     # thought: It doesn't count. Oh, that's so good.
-    Amina: Are you allowed?
+    Amina: Are you allowed?  # with: nobody
     You: Leave it with me. A quarter past five, then.
 -
 -> printed
