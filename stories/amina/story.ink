@@ -18,7 +18,7 @@ VAR asked = false       // the speech therapist has been rung
 Half past four was twenty minutes ago. In room two there is a cup of water with nobody behind it.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Amina. Fourteen. Referral order, nine months, for a fight at a school gate in June. The other girl, Paige, has had two operations on her elbow. The two of them had been in one team since they were nine: Amina in goal, Paige at right back.
 Ros: I sat on that panel. She said yes to everything. I've never heard anybody say yes so fast.  # face: serious
-In August she came three times, early, in an orange goalkeeper's top. She drew corners on your blotter and talked from the door to the door. You learned the names of two brothers and a bus. You learned that a goalkeeper is the only one who can see everything, and that nobody listens to her. It was hard to get a word in and harder not to like her.
+In August she came three times, early, in an orange goalkeeper's top. She drew corner kicks on your blotter and talked from the door to the door. You learned the names of two brothers and a bus. You learned that a goalkeeper is the only one who can see everything, and that nobody listens to her. It was hard to get a word in and harder not to like her.
 Then school went back. Last Wednesday she wasn't here, and now it's this Wednesday.
 Ros: That's two, then. What do you know about it?
 You: That she isn't here.
@@ -126,9 +126,8 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     }
 * (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
     ~ change(reliability, 1)
-    ~ change(trust, -1)
     # move: follow_through # evidence: not_let_down, communication_needs
-    # why: You said a text and there was one, with a time in it. Amina thought she had the time already, and read the day.
+    # why: You said a text and there was one, with a time in it. Amina had another time in her head already. Nobody had said so, and she read the day.
     # thought: Got it. Thursday. I know it's Thursday.
     She sends back a goalkeeper's glove.
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
@@ -148,10 +147,10 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 === printed ===
 Thursday, and the printer starts up on its own. You have told Ros where you'll be at a quarter past five, and it's on the board.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 Ros: Two, and it's a letter. A third, and it goes back to the panel. That's our policy. I don't write it. I do sign it.
-You say that there's a reason, and that it is five years old.
+You say that there's a reason: a brother who is five, at a gate.
 Ros: Then put it next to the miss, with the dates. If it was our clash I can change what it's called, when I've all of it in front of me. Today it's two.
 It is the second this week. The first was for a boy who had been in hospital, and who framed it. This one has "failure to comply" in it twice, and "may" four times. You have read it, and you have a degree, and you couldn't say what happens next.
-Ros: Post goes at noon.
+Ros: The van takes them round at noon.
 * (by_hand) "Could I take it myself, tonight, and read it through with the two of them?"
     ~ letter = 2
     ~ change(trust, 1)
@@ -159,13 +158,13 @@ Ros: Post goes at noon.
     # why: It was the same letter, with the same words. It came into the flat with somebody who could be asked what they meant.
     # thought: You brought it? Usually they just come.
     Ros: Put the time on it, when you hand it over.
-* (top_lines) Write three plain lines across the top, in your own hand, and post it.
+* (top_lines) Write three plain lines across the top, in your own hand, and send it.
     ~ letter = 1
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: plain_information # evidence: plain_words
-    # why: Anybody could have followed your three lines. They came on a Thursday morning, in a brown envelope, to a girl who had been told on the phone that you'd be round.
-    # instead: "There's a letter coming. It looks worse than it is. I'll bring my own copy."
+    # why: Anybody could have followed your three lines. They came at dinner time, in a brown envelope, to a girl who had been told on the phone that you'd be round.
+    # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
     # thought: It's got handwriting on. Is that worse?
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
 * (dinner_call) Ring her in her dinner hour, before it's posted, and go through it with her.
@@ -174,13 +173,13 @@ Ros: Post goes at noon.
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: open_and_honest, plain_words
         # why: Amina heard it from you before it came. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
-        # thought: So there's a letter. And it says two. And then you come.
-        Amina: So it's two, and you're coming. And I'm not to open it till then.
+        # thought: There's a letter. It says two. Then you come. That's three things.
+        Amina: So it's two. And you're coming. And we read it then.
     - else:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: plain_words, communication_needs
         # why: You told Amina before it came, which was fair. It was five things, by telephone, in a corridor with a bell in it.
-        # instead: "A letter's coming. Leave it shut. I'll be there at a quarter past five and we'll open it."
+        # instead: "A letter's coming. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
     }
@@ -191,7 +190,7 @@ Ros: Post goes at noon.
     # why: You would be there, and you were going to explain it. It got to Amina's flat first.
     # instead: "Ros, may I hold that till tonight and hand it over?"
     # thought: There's one of them come. It's behind the toaster.
-    Ros: It'll be there before you are. Second post.
+    Ros: It'll be there before you are. The van's quick.
 -
 -> kitchen
 
@@ -202,7 +201,7 @@ Ros: Post goes at noon.
 A ground-floor flat on the Fold. There's rice on, with cardamom in it, and the window has steamed up as far as the first catch. Her mum, Hodan, has her college folders on the bread board. She clears you a corner with the side of her arm. A bus timetable is up on the fridge, the 14, with her dad's turns ringed in green. Next to it is a photograph of Amina in mid-air, flat out, with her mouth wide open. She's telling somebody where to stand.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
 Hamza is under the table. He'd like to know if you have a dog. Yusuf, who is seven, says that you don't have to tell him.
 Amina: Right, so that's a corner. That's them, and that's us. This one's called the Dentist, because nobody wants to go near post. Ha. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from September, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came this morning, and it hasn't been opened.}
+She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from September, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
@@ -221,7 +220,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     - else:
         ~ change(empathy, -1)
         # move: notice_aloud # evidence: open_and_honest, non_blaming
-        # why: It was in plain sight, and it was this morning's. You had let it come by itself, and Amina was the one who looked caught.
+        # why: It was in plain sight, and it was today's. You had let it come by itself, and Amina was the one who looked caught.
         # instead: "That letter should have come with me. I'm sorry. Shall we open it after the corner?"
         # thought: I was going to open it. I was.
         Amina: I was going to read it after.  # look: down # face: worried
@@ -246,7 +245,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 Hodan says something to you, in Somali, for quite a time. She looks at you while she says it.
 Amina: She says it's fine.  # face: cheeky # look: at
 "She never said that," says Yusuf. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
-* (speaker) Ring the interpreting line, and lay the phone on the bread board, on speaker.
+* (speaker) Hold up your phone. "Interpreter? Somali? Now?" If she says yes, ring the line.
     ~ mum = true
     ~ change(empathy, 1)
     { not kitchen.unmarked:
@@ -257,20 +256,19 @@ Amina: She says it's fine.  # face: cheeky # look: at
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
-    There are six minutes of music. Then a man in Leicester, very polite, says that Mrs Warsame has asked four times now why it is at half past four.
+    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, says that Mrs Warsame has asked four times now why it is at half past four.
 * (in_english) "You're at college, Hodan, and I've no Somali at all. Shall we try English?"
     { letter == 2:
-        ~ mum = true
         ~ change(empathy, 1)
         # move: one_at_a_time # evidence: respect, plain_words
-        # why: With the paper between you, and a finger on each line, Hodan had enough. Amina saw her mum asked, and saw her answer.
+        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do was still in English.
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "I comply," she says. "Who does not comply is the clock."
     - else:
         ~ change(empathy, -1)
-        # move: one_at_a_time # evidence: respect, plain_words
+        # move: one_at_a_time # evidence: respect, interpreter_not_child
         # why: It was respectful, and it had nothing to hold on to. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
-        # instead: "I should have brought somebody. I'd sooner come back with an interpreter than guess."
+        # instead: "I'm sorry, Hodan. I should have an interpreter. I ring one now?"
         # thought: Stop. She's nodding. She does it too.
         "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
     }
@@ -280,14 +278,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
     # why: Amina was glad to be good for something. She was given the worst news about herself, to put to her own mother, in her own words.
-    # instead: "That was longer than 'fine'. I'll get somebody whose job it is, so you can be her daughter."
+    # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
     # thought: I'll tell her tomorrow. I'll tell her the short one.
     It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
 * (monday_college) "Monday, Hodan. Half past four, your college. I'll bring an interpreter. All right?"
     ~ promise(interpreter)
     # move: small_promise # evidence: interpreter_not_child, not_let_down
     # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
-    # instead: "May I ring an interpreter from here? It's a bit of music and then a person."
+    # instead: "Interpreter? Somali? Now, on my phone?"
     # thought: Somebody's coming just for her?
     "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
 -
@@ -305,14 +303,15 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
     # thought: Quick. Nobody's ever said that. I can't ask now.
     Amina: Am I?  # face: surprised
     She sits up very straight for the rest of it.
-* (tell_yusuf) "Say Yusuf asked you. What happens, if there's a third? How would you put it?"
+* (tell_yusuf) "Say Yusuf asks you: what happens if you miss one more? What would you tell him?"
     { kitchen.unmarked and not kitchen.you_tell_her:
         ~ change(empathy, 1)
         # move: check_back # evidence: plain_words, communication_needs
         # why: It was still a question with an answer. You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
-        "It's a bit like extra time," you say, and that is nearer. You get there in the end, the two of you, by way of the away goals rule.
+        "No," you say. "Three people meet again. You're there. They choose what happens." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
+        Amina: And they choose.
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: plain_words, communication_needs
@@ -336,17 +335,17 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
 * (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
     ~ change(trust, -1)
     # move: silence_too_soon # evidence: no_blueprint, communication_needs
-    # why: Some children come out to meet a silence. Amina heard that she hadn't said it well enough, and said it again, with more nodding.
-    # instead: "I'd like to draw it. I don't think I said it well."
+    # why: Waiting helps after one short question. This came after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
+    # instead: "I said too much. One question: who gets the boys on Wednesday?"
     # thought: Is it wrong? I said yeah. What else is there?
     Amina: No, I do. I definitely get it. It's the stuff with the thing.  # face: worried
 -
 { drawn > 0: -> the_gate | -> yes_to_all }
 
 = the_gate
-She has turned the envelope over.
+The boys have gone through to the telly. She has turned the envelope over.
 Amina: I could do the Paige thing like this. Nobody's ever let me do it with a pen.  # look: down # face: serious
-She does it as a set piece. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops.
+She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops.
 One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
 The pen stays on it until the ink comes through.
 Amina: She was down by then.  # look: at # face: solemn # hard_end
@@ -400,7 +399,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
 
 = yes_to_all
 Yusuf wants to know what a panel is. Amina does it for him, with voices.
-Amina: So there's three of them. And they go on, and on, and I go yeah. One goes, do you see what you've done to that girl? Yeah. One goes, and you'd say that you're not sorry? Yeah.  # face: cheeky # look: at
+Amina: So there's three of them. And they go on, and on, and I go yeah. One goes, do you see what you've done to that girl? Yeah. One goes, are you, like, not sorry? Or something. And I go yeah.  # face: cheeky # look: at
 Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
     ~ change(empathy, 1)
@@ -420,7 +419,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
         ~ change(trust, -1)
         # move: question_as_search # evidence: communication_needs, non_blaming
         # why: It was a good thing to have noticed. She had told it as a joke, and Amina found that you'd been looking at her.
-        # instead: "I do that with my boss. I say yes, and then I have to go and find out what to."
+        # instead: "That's for me to mend. I'll say less, and then I'll stop."
         # thought: Doing what? I'm not doing anything.
         Amina: Doing what?  # face: blank # look: away
     }
@@ -435,7 +434,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     ~ change(empathy, -1)
     # move: lecture # evidence: communication_needs, non_blaming
     # why: Most people would say that, and some people don't mind. Amina knows one who did.
-    # instead: "People go on too long, me included. You could stop me with the pen."
+    # instead: "I talk too long. Hold up the pen, and I'll stop."
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah.  # face: smile
     Yusuf looks from one of you to the other.
@@ -484,7 +483,7 @@ Amina: You coming Saturday? It's the quarter final, it's at ten, it's on the rec
 === half_fours ===
 There are three half past fours before hers. You are wanted in more than one place at all of them. You have written them on the blotter, under one of her corners from August, and they look like people who haven't been picked up.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
 Friday. Ros has her coat on. The rooms meeting's in the big room, with the radiator; Leo's mum is on line two; and Amina's contract is on your desk in its four pages, with "the child will" at the start of every line.
-* (rooms) The rooms meeting, where times get moved, and who isn't there has what is left.
+* (rooms) The rooms meeting. Times get changed there, and if you're not in it you get what is left.
     ~ moved = true
     { owed(wont_count):
         ~ kept(wont_count)
@@ -559,7 +558,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs
     # thought: Somebody else said it's a thing? A real thing?
-    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if her mum or dad says yes to it. Till then, draw."
+    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
 * (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
     { owed(interpreter):
         ~ broken(interpreter)
@@ -589,17 +588,17 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
     { drawn > 0:
         ~ change(trust, 1)
         # move: connect_onward # evidence: longer_supports, work_with_carers
-        # why: You knew from the drawing what a Wednesday takes, and where a hand would help. Amina had drawn in the gap herself.
+        # why: You gave Dee no name. You knew from the drawing what a Wednesday takes, and asked what there was, so that now you could ask Amina.
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
         # move: speak_for # evidence: consent_not_secrecy, work_with_carers
         # why: It may well be what she needs. Amina learned from a stranger, on the phone, that she was a carer.
-        # instead: "There's somebody who helps when you look after brothers. Would you like to hear about her?"
+        # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
     }
     Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants."
-* (ring_her) Amina, with one thing to say about tomorrow, and a photo of a clock to follow.
+* (ring_her) Amina, with one thing to say about tomorrow, and then a text: WED, and the time.
     { drawn > 0 or letter > 0:
         ~ change(reliability, 1)
         # why: It was one thing, and then the same thing to look at. By now Amina knew that when you rang it was short.
@@ -609,8 +608,8 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
         # why: It was one thing, and then the same thing to look at. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
     }
     # move: one_at_a_time # evidence: plain_words, same_time_same_place
-    # thought: Is that your office clock? It's massive.
-    Amina sends back a glove, and then a clock with gloves on.
+    # thought: Wed. The time. That's it. I can do that.
+    Amina sends back a glove, and then a glove with a watch on.
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
     # move: share_the_load # evidence: time_and_space, not_let_down
@@ -629,8 +628,8 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
 Amina: I did it off the drawing. I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
 "Is there a dog?" says {moved:the phone on the table. She has rung home so that Hamza could ask.|the table.}
 Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
-She has said "stuff" and "thing" since August. You have written it down each time, as if it were a word. Looking back through your notes last night you found that they were full of holes, and you had taken the holes for chat.
-* (slow_down) "I go too fast, I think. I think I did it all summer. What's it like?"
+She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
+* (slow_down) "I talk too fast. I think I did it all summer. What's that like for you?"
     ~ change(trust, 1)
     { not asked:
         ~ change(empathy, -1)
@@ -646,9 +645,9 @@ She has said "stuff" and "thing" since August. You have written it down each tim
     { asked and mum:
         ~ change(empathy, 1)
         # move: ask_a_specialist # evidence: communication_needs, voice_and_help
-        # why: There really was a woman, and Amina's mum had heard about it first, in Somali. It sounded like help.
-        # thought: Hooyo said it's like glasses. I want purple ones.
-        Amina: Hooyo says it's like glasses. For your ears.  # face: smile
+        # why: There really was a woman. You had rung Amina's mum first, with an interpreter, and her mum had asked Amina if she'd want it. It sounded like help.
+        # thought: Hooyo says it isn't about clever. She said that I can say no.
+        Amina: My mum told me. She says it isn't about clever. It's so people talk better to me.  # face: smile
     - else:
         ~ change(trust, -1)
         # move: ask_a_specialist # evidence: communication_needs, non_blaming
@@ -665,21 +664,21 @@ She has said "stuff" and "thing" since August. You have written it down each tim
     # thought: Do you? With her? So it's normal, then.
     Amina: Do you? What did you say yeah to?  # face: cheeky
     You: I'm still finding out.
-* (in_maths) "When somebody talks for ages, in maths, say, where do you go?"
+* (in_maths) "When somebody talks for ages, in maths, say, what happens for you?"
     { trust >= 10:
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
         # why: You asked about something you could not have known, and Amina trusted you enough to look and see.
-        # thought: I go to the corner. The real one. On the pitch.
+        # thought: I do corners. Nobody's ever asked.
         Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
         Amina: Then everyone gets their books out, and I look what book.
     - else:
         ~ change(trust, -1)
         # move: ask_how_it_is # evidence: pace_of_child, communication_needs
-        # why: It was a real question and you wanted to know. Amina has been asked where she goes by a good many teachers.
-        # instead: "I lose the thread myself when people go on. Tell me when I do it."
-        # thought: Nowhere. I'm sat there. You sound like Mr Hale.
-        Amina: I don't go anywhere. I'm in set three.  # face: blank
+        # why: It was a real question and you wanted to know. Amina has been asked that by a good many teachers.
+        # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
+        # thought: Nothing happens. I'm sat there. You sound like Mr Hale.
+        Amina: Nothing. I'm in set three.  # face: blank
     }
 -
 -> saturday_call
@@ -706,7 +705,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
     { mum:
         ~ change(trust, 1)
-        # why: It was two lines, and it was first. Hodan read it out to Amina, turning it into Somali as she went.
+        # why: It was two lines, and it was first. An interpreter read it to Hodan on the phone, and Hodan showed Amina which line.
         # thought: It says it was them. It says it in the actual letter.
     - else:
         ~ change(reliability, 1)
@@ -781,20 +780,20 @@ Along the line there's a girl in a sub's bib, with one arm held in against herse
 The others have gone in under the shelter for oranges. There's some singing, though they lost. Amina gets to you with her gloves still on.
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
 Paige was asked in the summer whether she would like a letter. She said not yet. Now she is rolling up a net, with the one hand. # discuss: Whose moment is it? What might each of them lose?
-* (hers_to_say) "She's said not yet, so it's hers. I'll see that she's asked again, on Monday."
+* (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: honest_limits # evidence: victim_choice
-    # why: Paige had been asked, and had given an answer, and somebody kept to it. Amina had found the words and was made to hold them.
-    # thought: I'll have lost it by Monday. It'll have gone.
-    Amina: I won't have it by then.  # look: down
-    You: Then we'll get it down somewhere. On the way to the gate.
+    # why: Paige had been asked, and had given an answer, and somebody kept to it. Amina had found the words, and it was you that she had to say them to.
+    # thought: It's not you, though. It's not you I want to say it to.
+    Amina: It's three things.  # look: down
+    You write down three things, on the back of a bus ticket.
 * (quick_then) "Go on, then, while she's on her own. I'll be just here. Keep it short."
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: victim_choice
     # why: It was brave of Amina and it was kindly meant. Paige had one good arm and a net in it, and nobody had asked her.
-    # instead: "I can see you've got it. She's said not yet. Let's keep it safe till she says."
+    # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
     It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running.
 * (with_heel) "Show me it first. Do it in the mud there, with your heel. Who says what?"
@@ -809,7 +808,7 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
         ~ change(empathy, -1)
         # move: draw_it # evidence: communication_needs, victim_choice
         # why: It might have helped, once. Amina had never yet put it in order anywhere, and this was a touchline, with the team going by.
-        # instead: "Keep it. She's said not yet. We'll find a time to get it in order, you and me."
+        # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry
     }
@@ -824,7 +823,7 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
         ~ change(empathy, -1)
         # move: offer_choice # evidence: victim_choice, pace_of_child
         # why: It left Paige free to do nothing. It wasn't much to give Amina, who had the whole thing ready and nobody much to tell it to.
-        # instead: "Tell me it. All of it. Then we'll see about telling her."
+        # instead: "Tell me first. What's the first thing you want to say?"
         # thought: A wave? I broke her arm.
         Amina: A wave?  # face: contempt
     }
@@ -839,12 +838,12 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
 // Endings. None is a punishment and none a miracle.
 
 === near_post ===
-Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". It goes up in the staffroom, next to the fire drill.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 {moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for a cup tie. She rings you first, from the coach.
 In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
 Amina: You've lost me.
 They say it again. It is shorter, and better. Then they ask her if she's sorry, and she wants a pen.
-Paige says not yet, and then in the new year she says no. That is that. In the spring she turns out for the Marshgate side. From a corner, at the near post, with nobody on her, she scores.  # face: contempt # look: away
+Paige says not yet, and then in the new year she says no. That is that. In the spring Paige plays for Marshgate. There's a corner, and nobody has anybody at the near post, and Paige scores.  # face: contempt # look: away
 Amina doesn't speak until the Tuesday. Then she draws it for you, twice.
 Ros: What was it that you noticed?  # scene: desk # with: ros # pose: peeling # face: smile
 You: That she says yes.
@@ -868,7 +867,7 @@ Ros: That's a good question of hers.  # scene: desk # with: ros # pose: upright 
 === yeah_yeah ===
 She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
 The contract is finished a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. You had taken that to be about Amina.}
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. You had never asked what question it was that she'd said yes to.}
 She looks for you, from the goal, for a good few Saturdays.
 There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
 Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm

@@ -23,13 +23,13 @@ The file comes up from records in a shopping trolley, since the lift is out. It 
 Ellie. Thirteen. A youth conditional caution, sixteen weeks, for damage to an office door in the children's home where she lives. Anywhere else it'd have been a slammed door, and no tea.
 Ros: Sam has had her for three of the sixteen. She's good with Sam. And Sam has got the job in Hull, the jammy so-and-so, and goes in a fortnight.
 Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard.  # face: serious
-In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE CAN TELL WHAT YOU'VE READ. ASK HER WHAT'S HERS.
+In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE'LL GUESS WHAT YOU'VE READ. ASK HER WHAT'S HERS TO TELL.
 It had to be helped over the sill. You have half an hour, and a cup of tea.
 * (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: hear_from_child # evidence: valued_as_individual, planned_endings
-    # why: Nine years stayed shut, for Ellie to open or not. So did the safety plan, and that was written for whoever came next.
+    # why: Nine years stayed shut, for Ellie to open or not. The safety plan stayed shut too, and it was written for you. If she had gone that week you'd not have known where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
     Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
 * (plan_too) Read both halves in front of the cereal box, and nothing behind it.
@@ -59,7 +59,7 @@ It had to be helped over the sill. You have half an hour, and a cup of tea.
 
 = first_time
 Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. That's two days over what the chart says for a first contact.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
-Sam: I can hand you over or I can forward you. It's only that the chart won't like it.
+Sam: I can bring you in, or you can come without me. It's only that the chart won't like it.
 He has his coat on. You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
 * (thursday) "Thursday, with you. I'll write on the chart why it's two days late."
     ~ with_sam = true
@@ -87,7 +87,7 @@ He has his coat on. You can hear him stop to let somebody by. He tells you that 
     ~ change(empathy, -1)
     # move: make_up_for_it # evidence: planned_endings, care_shown
     # why: It was nearly both. On the day, Sam was four inches high and froze, and Ellie was sorry for him in front of you.
-    # instead: "Thursday, then, Sam, in person. She's had enough of people in boxes."
+    # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
     Sam: If there's any signal. They keep it by the microwave.
 -
@@ -117,7 +117,7 @@ There's a row of hooks by the door. Somebody has hung three lanyards on it, and 
         # thought: "I'm told." Who told you? What else did they tell you?
         Ellie: Told by who?  # face: suspicious
     }
-* (which_chair) "I am. Is there a chair that nobody minds about? I can't tell, from here."
+* (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: respect, home_visit
     # why: It was her kitchen, and you asked before you sat in it. Ellie has lived in nine places, and people have sat where they liked.
@@ -128,7 +128,7 @@ There's a row of hooks by the door. Somebody has hung three lanyards on it, and 
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child, planned_endings
     # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
-    # instead: "I am. You needn't start from the beginning with me."
+    # instead: "Yes, another one. You don't have to tell me about the others."
     # thought: They got better offers. Next question.
     Ellie: Drowned.  # face: blank
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
@@ -150,7 +150,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     # thought: Not out loud. She was on shift.
     Ellie: At five past. They told me at five past.  # look: down
     Behind you a potato goes into the pan.
-* (turn_it) Slide the page over, turned to face her, with a pen on it, and say nothing.
+* (turn_it) Slide the page over, with a pen on it. "Read it, or I can. Cross out what's wrong."
     { pages == 2:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
@@ -161,29 +161,29 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
-        # why: She didn't have to have it said. Ellie could see that it was one page, and what was on it, and that there was a pen.
+        # why: She didn't have to have it said, or to read it. Ellie could see that it was one page, and that there was a pen.
         # thought: One page. It says "unprovoked". I'll have that, for a start.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
     }
-* (the_bins) "Shall I ask you that by the bins? I don't think it's Donna's, do you?"
+* (the_bins) "Shall we do that one out by the bins? Then it would only be us two."
     ~ change(empathy, 1)
     # move: take_a_break # evidence: respect, time_and_space
     # why: You'd noticed who could hear. Ellie had asked a real question in the only place that she had, and you found her another.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
-    By the bins she tells it in four words. "I wasn't told. Till." She'd been sitting on the wall with her coat on.
+    By the bins she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
 * (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
     { pages == 0:
         ~ change(trust, 1)
         # move: hear_from_child # evidence: valued_as_individual, open_and_honest
-        # why: It was true, and Ellie can tell. It meant that what you first heard about the door would be hers.
+        # why: It was true, and it showed. It meant that what you first heard about the door would be hers.
         # thought: You really haven't. You've gone a bit red.
         Ellie: They told me at five past that she wasn't coming at four.  # look: down
         Ellie: Then there was a door.
     - else:
         ~ change(trust, -1)
         # move: reassure_early # evidence: open_and_honest, valued_as_individual
-        # why: You meant to leave it to her. It's on the second page that you had read, and Ellie can tell what people have read.
+        # why: You meant to leave it to her. It's on the second page that you had read, and Ellie guessed, and she was right.
         # instead: "I've read it. I'd like to hear what they left out."
         # thought: Yes you have. It's page two.
         Ellie: Right.  # face: contempt
@@ -255,14 +255,14 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     # thought: That's a yes, then.
     Ellie: Is that a yes?
     You say that it's a we'll see.
-* (you_can_ring) "The caution will be. You'll always be able to ring me, though. I mean that."
+* (you_can_ring) "The caution will be over. You'll always be able to ring me, though. I mean that."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
     # why: You meant it, and it was warm, and Ellie isn't so made that she could feel nothing. There are three phone numbers on that hook.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
-* (all_go) "I suppose it looks from there as if everybody does. Go, I mean."
+* (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
     { trust >= 11:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: listen_take_seriously, planned_endings
@@ -282,7 +282,9 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 
 = the_door
 She walks you to the front by the long way. It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
-Ellie: They want me to paint it. It opens onto where they sit and write about us.
+Ellie: They want me to paint it. It's the condition. I think a condition's when it's painting.
+You say what it is. It's what you do instead of court.
+Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
     ~ promise(tuesday)
@@ -322,7 +324,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 
 === double ===
 Tuesday, ten to two. There is a sander on your desk, and it's a hundred and twenty grit. Then the court rings. The boy that you're down for at two is now at half past three, at the earliest. Nobody else knows him, and he's not yet twelve.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
-He's in the cells' corridor with his nan, who has brought him a sandwich that he isn't allowed. So you're in two places at four. You have the diary open, and it's your own handwriting in both.
+He's on the bench outside court two with his nan, who has brought him a sandwich that the usher won't allow. So you're in two places at four. You have the diary open, and it's your own handwriting in both.
 Ros: You can't leave him. Who's going to tell her?  # face: serious
 There's a court security tray to put your phone in. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
@@ -340,7 +342,7 @@ There's a court security tray to put your phone in. You've time for one call. # 
     }
     # move: hand_on # evidence: not_let_down
     # why: No score moves here. It went straight to her and to nobody else. Her phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
-    # instead: "Donna, would you hand her her phone for a minute? I need her to see something by three."
+    # instead: "Donna, could Ellie have her phone for a minute? She needs to see a text by three."
     # thought: They've got my phone. Everyone knows they've got my phone till six.
     It says that it has been delivered.
 * (school) Ring her school before the bell. They can send a note round to her last lesson.
@@ -370,7 +372,7 @@ There's a court security tray to put your phone in. You've time for one call. # 
     # thought: Is that Sam's car?
     Sam: Leave it with me.
 -
-{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house it's fish, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five, in a pair of safety goggles.}
+{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house they're having tea, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five, in a pair of safety goggles.}
 -> back
 
 === back ===
@@ -378,7 +380,7 @@ There's a court security tray to put your phone in. You've time for one call. # 
 {reached:Sam told her why, and told her that you'd run. She hasn't mentioned it, and she's put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
 You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
 Ellie: It's fine. It was high tide.
-* (was_mine) "I said four and I wasn't here. It was my diary, and mine to get word to you. I'm sorry."
+* (was_mine) "I said four and I wasn't here. I'd put two things at one time. That's mine. I'm sorry."
     ~ owned = true
     ~ change(trust, 1)
     # move: repair # evidence: repair_rupture, not_let_down
@@ -386,14 +388,13 @@ Ellie: It's fine. It was high tide.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
-* (did_send) "I did send word, you know. It ought to have got to you. I'll find out who had it."
+* (did_send) "I did try to get word to you, you know. It isn't that I'd forgotten you."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture, not_let_down
-    # why: You had, and it would be worth finding out. Ellie lives with the person who was going to be found.
-    # instead: "The message didn't get through, and getting it through was my job. I'm sorry."
-    # thought: You'll get Donna done. It wasn't her fault. She was on till half past.
-    Ellie: Don't.  # look: at # face: worried
-    Donna has left the tap running.
+    # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and found that it was about you.
+    # instead: "I said four, and I wasn't here. I'm sorry."
+    # thought: I never said you forgot. Everyone always remembers. They just don't come.
+    Ellie: I never said that you forgot.  # look: at
 * (doughnuts) Put down a box of nine doughnuts, which you have paid for, and let them speak.
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -401,19 +402,19 @@ Ellie: It's fine. It was high tide.
     # why: It was for all of them, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
     # thought: Everyone's looking at me. I don't even like jam.
     Lexi, who's eleven, has two. "What did you do?" she says to Ellie.
-* (late_by) "I'm late. I make it a day, and I've come by the causeway with wet feet."
+* (late_by) "I said four, and I'm late, and I'm sorry. I came by the causeway, with wet feet."
     { trust >= 10:
         ~ owned = true
         ~ change(empathy, 1)
         # move: play_along # evidence: repair_rupture, interests
-        # why: It was her own language, and you said in it that you were late. There was enough between you for that to be an apology.
+        # why: It was her own language, and there was an "I'm sorry" in it. There was enough between you for Ellie to let you have the use of it.
         # thought: You have as well. You've got wet feet. That's actually quite good.
         Ellie: There's a fine for that.  # face: cheeky
         You ask how much it is. It's a pound, or a post.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: repair_rupture, no_blueprint
-        # why: It was her language. She'd not given you the use of it, and the thing that had happened hadn't been said in anybody's.
+        # why: It was her language. She'd not given you the use of it, and the sorry went out with the tide.
         # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
         # thought: You don't get to do the tide.
         Ellie: That's mine.
@@ -428,7 +429,7 @@ Ellie: It's fine. It was high tide.
 In January a woman comes with a tape measure, and counts the beds. Nobody says what for. It gets dark at four. By the week after, four of the six hours are done, and her side of the door is the blue of shipping forecasts. It has a brass hatch. She has sanded it so that you could write on it with a wet finger, and she has come down at night to do so, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came before Christmas with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house since then, asking what things are for. She isn't at the table. Her fish is.
-"She'd gone and told her that she was getting sent back," says Donna, quite low, at your shoulder. She doesn't say who to whom.
+"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which.
 Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
@@ -436,8 +437,8 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
         # why: It was said once, without heat, by somebody who had stood in that kitchen and said "I'm sorry" with no "but" to it. Ellie could hear it from you.
     - else:
         ~ change(trust, -1)
-        # why: It was true and it needed saying. You'd left her on a wall and had never quite said so, and Ellie keeps accounts.
-        # instead: "I've let you down here myself, so I'm not above it. That's hurt her, though."
+        # why: It was true and it needed saying. You'd said four and not come, and had never quite said so, and Ellie keeps accounts.
+        # instead: "I let you down, and I'm sorry. This has still hurt Lexi."
     }
     # move: challenge_with_care # evidence: challenge_and_encouragement
     # thought: I know it has. That's how you know it's a good one.
@@ -447,7 +448,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement, understanding_choices
     # why: You were right about the fear. It went round Lexi to get to it, and it let Ellie off something that she'd done with great care.
-    # instead: "I think that you're frightened, and I think that was cruel. I'll stay for both."
+    # instead: "I wonder if you're frightened. That picture was cruel. I'm staying."
     # thought: It's exactly like me. That's my lettering.
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
@@ -457,7 +458,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Right you are.
-* (before_it) "What had happened just before you drew it? I don't mean what Lexi did."
+* (before_it) "What happened that day, before you drew it? Start anywhere you like."
     { trust >= 11:
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: understanding_choices, reasons_behind
@@ -475,7 +476,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     }
 -
 She peels a bit of blue off her thumb. Upstairs, somebody small is walking up and down. # discuss: Whose is it to put right, and with whom?
-* (with_her) "What would put it right? Not with me. With her. I'd like to know what you think."
+* (with_her) "What would put it right with Lexi, do you think? I mean with her, not with me."
     { drowned.it_has_hurt or owned:
         ~ lexi = true
         ~ change(empathy, 1)
@@ -483,12 +484,12 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         # why: It was left to Ellie, who's good at working things out. She'd had from you what she was being asked to give.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
-        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. She slides it under Lexi's door, and stands there until it has gone.
+        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. That takes ten minutes. Then Lexi comes half-way down the stairs, and holds out her hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_what_fits # evidence: victim_choice, repair_rupture
         # why: It was the right question. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
-        # instead: "I'll go first. I left you on a wall, and I'm sorry. Now you and Lexi."
+        # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
         # thought: I don't know. How would I know? Nobody's ever done one.
         Ellie: Move house.  # face: contempt
     }
@@ -500,7 +501,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
     # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
     Ellie: Sorry, Lexi.  # face: blank
     "All right," says Lexi. She has got the door open four inches.
-* (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and give it her back.
+* (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and hand it to Ellie.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: fix_quietly # evidence: victim_choice, understanding_choices
@@ -520,7 +521,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         ~ change(empathy, -1)
         # move: offer_choice # evidence: reparation_worth, victim_choice
         # why: It was a decent use for them. To Ellie, by then, it sounded like a caution with Lexi's name on it.
-        # instead: "This isn't part of the six hours. It's between you and her. I'll help, if you'd like."
+        # instead: "This isn't part of the six hours. It's between you and Lexi. I can help."
         # thought: So she gets my hours.
         Ellie: Do I get a certificate?  # face: contempt
     }
@@ -534,7 +535,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
 {with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
 Ellie: I don't do these. They can post it.
-There are balloons up at the window, and somebody has let one go. Pauline's laugh comes down the stairs. It's twenty to. There's sleet in it. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
+There are balloons up at the window, and somebody has let one go. Pauline's laugh comes down the stairs. It's twenty to four, and sleeting. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
 * (five_to) "He's there till four. You could walk in at five to, and walk out at four."
     { with_sam:
         ~ goodbye = true
@@ -548,7 +549,7 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
         ~ change(empathy, -1)
         # move: offer_choice # evidence: planned_endings
         # why: It was small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
-        # instead: "You never got a proper one the first time. You don't have to have one now. Would you like to send something?"
+        # instead: "You don't have to go in. Do you want to send him something?"
         # thought: He went. I've done it. It's shut.
         Ellie: He's already gone. That's just where he is.  # face: tired
     }
@@ -566,7 +567,7 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
         # move: follow_interest # evidence: planned_endings, interests
         # why: It was a way across that she could use. You'd been straight with her about your own last day, so Ellie didn't take it for a trick to get her to talk about that.
         # thought: A tide table. For Hull. They've got real ones there.
-        She has it on her already. It's a tide table for the Humber, for a year, done by hand. At the bottom she has put: "Approximate."
+        She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
     - else:
         ~ change(empathy, -1)
         # move: follow_interest # evidence: planned_endings, open_and_honest
@@ -584,8 +585,8 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
     Ellie: Tell him that it's sleet.
 -
 On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: down # sound: car
-Ellie: So it's who has got the rope, then. After.
-* (who_is) "Who's there already? I don't mean people with lanyards. Who'd notice?"
+Ellie: So who's got the rope, then? After you.
+* (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
     { trust >= 10:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports
@@ -601,10 +602,10 @@ Ellie: So it's who has got the rope, then. After.
         # thought: Don't make me count them.
         Ellie: Is this the bit about my network?
     }
-* (mr_lund) "Mr Lund, in geography, has asked if he might see the maps. Would you want that?"
+* (mr_lund) "Mr Lund, in geography, likes a map. I've told him nothing. Would you want him to see one?"
     ~ change(reliability, 1)
     # move: connect_onward # evidence: longer_supports, interests
-    # why: There was a real person, who'd asked, and who would be there in June. It was for Ellie to say.
+    # why: There was a real person, who would be there in June. It was for Ellie to say, and you had left it to her.
     # thought: He does the rivers. He'd want to know about the gravy.
     Ellie: One of them. The old one, without people.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
@@ -614,7 +615,7 @@ Ellie: So it's who has got the rope, then. After.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
-* (still_got_me) "You've got my number, and I'm only ever on the end of it. That doesn't run out."
+* (still_got_me) "You've got my number. You can ring it any time you like. That won't run out."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
@@ -625,7 +626,7 @@ Ellie: So it's who has got the rope, then. After.
 -> ninth
 
 === ninth ===
-{date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
+{date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
 {lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has her tea upstairs now.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
 Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
 * (hang_it_up) Take off the lanyard and hang it there yourself, and sit down with what's left of the tea.
@@ -638,7 +639,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     - else:
         # move: play_along # evidence: planned_endings
         # why: You knew what the hook was for. It was hers to hang you on, though, and there was a Tuesday that nobody had ever hung anywhere.
-        # instead: "Is that for me? I never said sorry for the wall. I'd like to, before I go on it."
+        # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
         # thought: I was going to do that.
         Ellie: It had a ceremony.
     }
@@ -655,7 +656,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     # instead: "This is the last one. I said that it would be, and it is. I've liked Tuesdays."
     # thought: You won't, though. See me about.
     Ellie: I'll look out.  # face: blank
-* (the_next_one) "If there's another one after me, what should they know? And what's yours?"
+* (the_next_one) "If somebody comes after me, what should I tell them? The rest of it stays yours."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: write_together # evidence: planned_endings, say_what_you_record
@@ -679,7 +680,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
 There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased with that that she has put it up on the fridge, over the rota, and nobody can tell who's on.
-There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, and no pudding, and a long evening. Ellie has glued the plate. It's on the map now, as a reef.
+There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
 Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
 Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
 You look at it for some time.

@@ -19,7 +19,7 @@ VAR left = 4            // how many hours of the week's four are left
 
 === reception ===
 Marcus is twenty minutes early. You can see him from the stairs: grey jacket zipped to the neck, headphones round it, reading the poster about worms as if it were addressed to him.  # scene: reception # with: marcus # pose: upright # face: calm # look: away # sound: office
-Sixteen. A youth rehabilitation order, after a trial, for carrying a knife that he says was for the walk home. Seven months in. He hasn't missed one. He has a way of thanking you for things, at the end, as if you had mended his boiler.
+Sixteen. A youth rehabilitation order, after a trial, for carrying a knife that he says was for the walk home. Seven months in. He has missed one, for a gig, and lied about it badly, and came the next day. He has a way of thanking you for things, at the end, as if you had mended his boiler.
 Ros: He was stopped and searched again last night, outside the Co-op.  # scene: desk # with: ros # pose: peeling # face: serious
 Ros: Nothing on him. He had Jade with him, on the way home from Brownies. That's the third since the first of the month.
 You ask how she knows.
@@ -55,7 +55,7 @@ Marcus: It's all signed. I think that's everything.
     # why: It was earned, and it was true. You both knew that there was something else in the room, and Marcus only knew it about himself.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
     # thought: Thank you. Is that what we're doing, then?
-    Marcus: They were by colour.
+    Marcus: They were by colour. Now they're by who did it.
 * (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
     # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
     # why: It went near it, and kindly. Marcus heard the name, and couldn't tell whether you had picked it by accident.
@@ -82,17 +82,17 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
         Marcus: Thank you.
         He doesn't move them.
     }
-* (fine_is_fine) "All right. Fine'll do. I've got the hour, and there's nothing I want from it."
+* (fine_is_fine) "All right. Fine will do. We've got an hour, and you needn't do anything with it."
     ~ change(trust, 1)
     # move: wait # evidence: pace_of_child, bond_most_cited, enough_attention
     # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
     # thought: Nothing? You've not even got the pen out.
-    Marcus: What do we do with it, then?  # face: surprised
+    Marcus: What do people do with it?  # face: surprised
 * (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
     ~ change(empathy, -1)
     # move: reflect_meaning # evidence: pace_of_child, time_and_space
     # why: You saw past the manners and said what was under them. The manners were what was holding Marcus up.
-    # instead: "Fine's fine. If it stops being, you know where I am till five."
+    # instead: "That's all right. If you stop being fine, I'm here till five."
     # thought: I'm breathing. I'm sat here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
 * (outside) "It hums, this room. You told me once. Would you rather do this outdoors?"
@@ -132,7 +132,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
         ~ change(empathy, -1)
         # move: lecture # evidence: listen_take_seriously
         # why: It was a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
-        # instead: "I heard about last night. Did that come past, then, too?"
+        # instead: "I heard about last night. Was there a siren then as well?"
         # thought: It's not for you to say what's in it.
         Marcus: I suppose so.
     }
@@ -172,11 +172,11 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     ~ change(trust, -1)
     # move: other_side # evidence: fairness, non_blaming
     # why: You wanted to know, and there is one on the slip. Marcus had asked somebody who knew him, and was referred to those who didn't.
-    # instead: "Nothing that you've told me is a thing that you did."
+    # instead: "You did nothing wrong. You were walking Jade home."
     # thought: It says "fits description". I've read it. I know what it says.
     Marcus: "Fits description."  # face: contempt
     Marcus: I don't know whose.
-* (three_a_month) "Three in a month. I don't think it's you that ought to be asked that."
+* (three_a_month) "Three in a month isn't fair. That's a question for them, and not for you."
     ~ change(trust, 1)
     # move: name_unfairness # evidence: fairness, read_as_older
     # why: You said that it wasn't fair, and you didn't call anybody anything. It turned his question round to face the other way.
@@ -189,7 +189,7 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
         # move: ask_how_it_is # evidence: listen_take_seriously, voice_and_help
         # why: You'd sat through his minute without taking anything from it, so Marcus thought that you might be somebody who wanted it right for its own sake.
         # thought: Four minutes eleven. I'll say that much.
-        Marcus: Four minutes eleven. I was doing the trolleys. I had it on.  # look: down
+        Marcus: Four minutes eleven. I was recording the trolleys. It was still running.  # look: down
         He doesn't say any more about that, and you don't ask.
     - else:
         ~ change(trust, -1)
@@ -201,8 +201,8 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     }
 -
 A man goes past with a dog in a coat. Marcus says good afternoon to both of them. He waits until they are under the bridge.
-Marcus: They were right once, though. That August I had it on me. So you're allowed to say it.  # look: away
-* (both_true) "You had one that August, and last night you hadn't. I don't lose hold of either."
+Marcus: They were right once, though. That August I had a knife on me. So you're allowed to say it.  # look: away
+* (both_true) "You had a knife that August. Last night you had nothing. I keep hold of both."
     ~ spoken = true
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
@@ -213,7 +213,7 @@ Marcus: They were right once, though. That August I had it on me. So you're allo
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
         # why: It was fair, as far as it went. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
-        # instead: "Last night you'd done nothing. August is another conversation, and I'll have it with you."
+        # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
     }
     He thinks about it for about as long as a minute of nothing.
@@ -222,10 +222,10 @@ Marcus: They were right once, though. That August I had it on me. So you're allo
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
     # why: It was meant to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
-    # instead: "Tell me what they've got to do with each other. I'd like to know how it looks from there."
+    # instead: "August and last night. How do they go together, for you?"
     # thought: It has, though. It's the same pocket.
     Marcus: No. Thank you.
-* (is_there_now) "I'll ask you the one thing straight. Is there one now, on you or at home?"
+* (is_there_now) "I'll ask you straight. Have you got a knife now, on you or at home?"
     ~ spoken = true
     ~ change(reliability, 1)
     { trust < 11:
@@ -238,7 +238,7 @@ Marcus: They were right once, though. That August I had it on me. So you're allo
     # thought: No. I thought about it. You didn't ask that.
     Marcus: No.  # look: at
     Marcus: I thought about which drawer.  # look: down # face: worried
-* (then_you_see) "Then you'll see why there mustn't ever be one again, with all this going on."
+* (then_you_see) "Then you'll see why you mustn't ever carry a knife again, with all this going on."
     ~ change(empathy, -1)
     # move: lecture # evidence: non_blaming, understanding_choices
     # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket.
@@ -246,9 +246,9 @@ Marcus: They were right once, though. That August I had it on me. So you're allo
     # thought: Yes. I can see that. Thank you.
     Marcus: I do see that. Thank you.  # face: blank
 -
-{spoken: You tell him that Ros will have to know that, and that it'll go in your notes, and that you'd like his grandad to know. "He counts them already," says Marcus.}
+{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that you'd like his grandad to know. "He counts them already," says Marcus.}
 He has the slips in the back of his phone case, three of them, folded to the size of a stamp.
-Marcus: Is there somebody you tell? I don't mean shouting. I mean is there a place it goes.
+Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down, complaint_is_theirs
@@ -265,10 +265,10 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean is there a pla
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
     You: To Jade as well.
-* (yours_to_use) "There's a department. It's yours to use, or not, and it'll keep till next month."
+* (yours_to_use) "There's a department. It's your choice. I can ask how to get the video kept meanwhile."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
-    # why: It wasn't made into one more thing that he'd got to be good at. Marcus could leave it in the phone case.
+    # why: It wasn't made into one more thing that he'd got to be good at. Marcus could leave it in the phone case, and the video would still be there if he didn't.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
     You: Then don't.
@@ -276,7 +276,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean is there a pla
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: complaint_is_theirs, fairness
     # why: Steve's a decent man and he'd have listened. A complaint to a colleague over the tomatoes isn't one, and Marcus had asked where it goes.
-    # instead: "There's a department for it. It isn't Steve, and it isn't me."
+    # instead: "The force has a department for complaints. It isn't Steve, and it isn't me."
     # thought: He's one of them, though. He's all right. He's one of them.
     Marcus: Is he allowed to?  # face: suspicious
 -
@@ -287,7 +287,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean is there a pla
 
 === the_record ===
 Twenty to five. The system wants a note by the end of the day. It has four headings, with boxes: Presentation; Attitude; Risk; Next steps. Steve has gone home, and has left a tomato on your keyboard. You've written some two hundred of these since you started. You can do one in nine minutes. You have half of the headings filled in before you have thought.  # scene: desk # with: nobody # sound: office
-His review is in three weeks, and whatever you put will be up on the wall for it.
+{spoken:What he said about the knife is in already, in his words, under Risk, and Ros has read it. This is the rest. }His review is in three weeks, and whatever you put will be up on the wall for it.
 * (by_headings) "Presented as calm. Guarded. Some hostility to police." It fits each of the boxes.
     ~ note = 0
     ~ change(reliability, 1)
@@ -301,7 +301,7 @@ His review is in three weeks, and whatever you put will be up on the wall for it
     # move: say_what_you_record # evidence: say_what_you_record, plain_words
     # why: It was short and there was nothing in it to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
     # thought: That's what happened. That's the outside of it.
-* (his_question) "He asked, 'So what did I do, then?' He was with his sister. He had done nothing."
+* (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
@@ -350,10 +350,10 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 1)
-        # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and Marcus had them all to himself.
+        # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
     - else:
-        # why: It was the right form. There are thirty-one boxes on it, and Marcus had them all to himself.
-        # instead: "I've found the form, and it's long. Shall we do it together on Wednesday, or leave it?"
+        # why: It was the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
+        # instead: "The form is long. We can do it together, or by phone. Or not at all."
     }
     # move: plain_information # evidence: complaint_is_theirs, manageable
     # thought: "Nature of dissatisfaction." I don't know what to put.
@@ -442,7 +442,7 @@ And Sandra, who's on nights.
     ~ left = left - 1
     # move: work_with_family # evidence: consent_not_secrecy, respect
     # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
-    # instead: "Who at home knows about last night, Marcus? Whom would you sooner I didn't tell?"
+    # instead: "Who at home knows about last night? Is there anybody I shouldn't tell?"
     # thought: He knows now. He didn't know. He's eighty-one.
     It's a plain card: your name, your number, and the word "youth".
 * (ward_sister) One hour: leave a message with the ward. They'll give it to her on her break.
@@ -465,7 +465,7 @@ He came from Jamaica at nineteen, and drove trains for thirty-four years. He kno
 Marcus is different here. He takes his jacket off and hangs it up, and you've not seen that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
 "Are you police?" she says.
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
-* (the_carriages) "No. I work with Marcus. Is it you that counts the carriages for him?"
+* (the_carriages) "No. I work with Marcus. Do you count the carriages for him, on the trains?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words, interests
     # why: Jade got her answer, and it was short. Then she was asked about the thing that she's good at, and Marcus let go of the spoon.
@@ -483,7 +483,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
         ~ change(trust, -1)
         # move: offer_choice # evidence: respect, role_clarification
         # why: It put him on the spot, in his grandad's kitchen. Marcus wasn't sure enough of you to say.
-        # instead: "No. I'm from the office that Marcus comes to on Wednesdays. I brought no handcuffs and no biscuits."
+        # instead: "No. I'm not police. I see Marcus on Wednesdays, and we talk."
         # thought: I don't know what you are. Don't make me do it.
         Marcus: They're from the office.  # look: down
     }
@@ -491,7 +491,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     ~ change(trust, -1)
     # move: reassure_early # evidence: fairness, listen_take_seriously
     # why: You wouldn't want her to be afraid. She'd been there, though, with her knots, and Marcus watched her try to fit the two together.
-    # instead: "No, I'm not. I heard that you told them about the cake. That was right, what you said."
+    # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: She was there. Don't tell her what she saw.
     "They helped Marcus's bag," says Jade. "All over the floor."
 * (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
@@ -505,7 +505,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
 Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."
 Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
 "Keep it there."
-* (ever_yours) "Did you ever put yours on one, Mr Bennett? In all those years?"
+* (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
     { roy.the_carriages or roy.ask_him:
         ~ family = true
         ~ change(empathy, 1)
@@ -517,7 +517,7 @@ Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: respect, pace_of_child
         # why: It may have been the question. Roy hadn't yet seen what you were like with the child he was minding, and Marcus had to watch him not answer.
-        # instead: "You'd know more about that than I do. I'd not push him."
+        # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.
     }
@@ -528,7 +528,7 @@ Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
     # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
     # thought: You don't know that. He knows that you don't.
     "Another department," says Roy, to the radio.
-* (may_be_right) "You might be right. He might be, too. It needn't be this week."
+* (may_be_right) "You might be right. Marcus might be, too. He needn't decide it today."
     ~ change(empathy, 1)
     # move: wait # evidence: pace_of_child, understanding_choices
     # why: Two people who love each other had said opposite things, and you didn't pick one. Marcus got his afternoon back.
@@ -566,7 +566,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 0:
         ~ change(trust, 1)
         # move: repair # evidence: repair_rupture, say_what_you_record
-        # why: It was put right in front of everybody who'd read it, by the person who had written it. Marcus didn't have to say that it was wrong.
+        # why: He ought to have seen it on paper first. It was put right in front of everybody, by the person who had written it, and Marcus didn't have to say that it was wrong.
         # thought: You crossed it out. With Steve there.
         You take out two of the headings. It makes an ugly gap. "Leave the gap," says Ros.
     - else:
@@ -577,7 +577,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
         # thought: It was all right. Now I have to say it's all right.
         Marcus: No, it's fine. Honestly. It's accurate.
     }
-* (put_beside) "What would you put beside it? They can both stay. Ros, is there room?"
+* (put_beside) "What would you add to it? Your words and mine can both stay, can't they, Ros?"
     { note == 2:
         # move: write_together # evidence: say_what_you_record
         # why: It was already his. Marcus looked for something to add, since you had asked, and there wasn't anything.
@@ -606,11 +606,11 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     }
     Marcus: I was being polite.
     You: I know. That's what I mean.
-* (who_reads) "It's read by me, Ros, whoever has my job after me, and a court if one asked."
+* (who_reads) "Me, Ros, who's here today, whoever has my job next, a court if it asks. And you."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: say_what_you_record, plain_words
-    # why: Marcus was told who would ever see it, which he'd a right to be. It wasn't quite what he'd asked, and he noticed that you hadn't said.
+    # why: Marcus was told who may see it, himself among them, as he'd a right to be. It wasn't quite what he'd asked, and he noticed that you hadn't said.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -632,7 +632,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         # instead: "Marcus, is there anybody that you'd rather talk without?"
         # thought: I didn't ask for that. He'll think I asked for that.
     }
-    Steve takes his pen and goes. The door shuts without a sound. He has practice at it, Marcus says later; it's a G.
+    Steve takes his pen and goes. The door shuts without a sound.
 * (neednt_answer) "You needn't do anything with that, Marcus. It can just have been said."
     ~ change(empathy, 1)
     { owed(your_say):
@@ -684,7 +684,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
 The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: office
 He has never asked you to anything before. He texted the address, the floor, the door, and what the door is like. He has put out a second chair, and has moved it twice, you think, from the marks. He gives you the other pair. It's not for anything, he says. It's three minutes.
 There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl's counting: nineteen, twenty, twenty-one.
-Then it stops. It stops for four seconds, and it isn't a minute of nothing, for there is no room in it, and no air. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
+Then it stops. For four seconds there's no sound at all, not even the hum of a room. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
 * (the_gap) "What is it that's in the gap, before she's asleep?"
     { trust >= 12:
         ~ change(empathy, 1)
@@ -737,7 +737,7 @@ Then it stops. It stops for four seconds, and it isn't a minute of nothing, for 
 // Endings. None is a punishment and none a miracle.
 
 === four_eleven ===
-He had been recording the trolleys, and he'd had it on. There are four minutes and eleven seconds. He has never played it to you. He plays it to his mum, and to Roy, with the radio off, and the three of them take it to Ms Adeyemi, who has a different cold.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
+He had been recording the trolleys when they stopped him, and it was still running. There are four minutes and eleven seconds. He has never played it to you. He plays it to his mum, and to Roy, with the radio off, and the three of them take it to Ms Adeyemi, who has a different cold.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
 { owed(apology):
     ~ kept(apology)
 }
@@ -777,7 +777,7 @@ Ros: He kept coming to be quiet near you.  # face: serious # ending: a_good_room
 He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
 {college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint > 0:He has the number, or the form, or both. He says that he's thinking about it.|Nobody has mentioned the place where it goes, and he hasn't asked again.}
 {family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him.}
-He comes on Wednesdays, and hasn't missed. His hands are on the table again.  # look: down
+He comes on Wednesdays, and hasn't missed again. His hands are on the table again.  # look: down
 Marcus: I'm fine, thank you.
 Ros: He's doing everything we asked him.  # scene: desk # with: ros # pose: upright # face: serious
 You say that that's the trouble.
@@ -792,7 +792,7 @@ Ros: Say that on the record, then. Not in the headings.  # ending: long_way_roun
 }
 It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
 "I count my knives," he says. "I have counted them since the trial. Tonight I am one short."
-You ask where Marcus is now. He's upstairs, he says, asleep, or he has his eyes shut. So you do the next things in order: Ros, then the number for the evening, then Roy again, until there's somebody with them. It's in the bag with the recorder, under a towel. It hasn't been out of the building.
+You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Ros, the number for the evening, Sandra on the ward, then Roy again, until there's somebody with Marcus and with Jade. The knife is in the bag with the recorder, under a towel. It hasn't been out of the building.
 There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.
 It's the most that he has ever said to you, all in one go.
@@ -800,6 +800,6 @@ You: I should have asked you on the bench.
 Marcus: You'd have had to write it down.  # look: at
 You: Yes.
 He thinks about that. He doesn't say that it's fine.
-Ros: He was asleep with it in a bag of ducks.  # scene: desk # with: ros # pose: upright # face: serious
+Ros: A knife, and ten minutes of ducks, in the one bag.  # scene: desk # with: ros # pose: upright # face: serious
 She peels nothing. She asks what you'd like to do now.  # ending: drawer # discuss: He was calm from start to finish. What was there to hear, and who heard it?
 -> END
