@@ -154,18 +154,18 @@ Ros: The van takes them round at noon.
 * (by_hand) "Could I take it myself, tonight, and read it through with the two of them?"
     ~ letter = 2
     ~ change(trust, 1)
+    ~ change(reliability, -1)
     # move: follow_through # evidence: missed_contact, communication_needs, plain_words
-    # why: It was the same letter, with the same words. It came into the flat with somebody who could be asked what they meant.
+    # why: It was the same letter, and it went down as late. It came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
-    Ros: Put the time on it, when you hand it over.
+    Ros: Then it's not gone today, and it should have. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
-    ~ letter = 1
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: plain_information # evidence: plain_words
-    # why: Anybody could have followed your three lines. They came at dinner time, in a brown envelope, to a girl who had been told on the phone that you'd be round.
+    # why: Anybody could have followed your three lines. They were inside a brown envelope, and it came to a girl who had been told on the phone that you'd be round.
     # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
-    # thought: It's got handwriting on. Is that worse?
+    # thought: There's a brown one come. The brown ones are always bad.
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
 * (dinner_call) Ring her in her dinner hour, before it's posted, and go through it with her.
     ~ letter = 1
@@ -213,7 +213,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     { letter > 0:
         ~ change(trust, 1)
         # move: notice_aloud # evidence: open_and_honest
-        # why: It could be said, since Amina hadn't been left to find the letter by herself. She showed you where the rest were.
+        # why: It could be said, since this time the letter hadn't been left to come by itself. Amina showed you where the rest were.
         # thought: Busted. You're not even doing the voice.
         Amina: They're good paper.  # face: smile
         There are nine, behind the toaster. Every one of them has a corner on it.
@@ -292,7 +292,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
 -> explaining
 
 = explaining
-You tell Amina how things stand. You say that it's two, and why it is two. You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
+{letter == 2:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
 She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is being a dog, since nobody has brought one.
 Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are gone. What would going slower cost?
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
@@ -345,7 +345,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
 = the_gate
 The boys have gone through to the telly. She has turned the envelope over.
 Amina: I could do the Paige thing like this. Nobody's ever let me do it with a pen.  # look: down # face: serious
-She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops.
+She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
 The pen stays on it until the ink comes through.
 Amina: She was down by then.  # look: at # face: solemn # hard_end
@@ -374,9 +374,9 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
     Amina: It's what they all think. When I go yeah. She was just the one who said.
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
-    { kitchen.well_done or kitchen.dull_first:
+    { kitchen.dull_first or kitchen.all_the_way:
         # move: wait # evidence: pace_of_child
-        # why: Amina had set down the worst thing that she knows about herself. You stayed put, and she couldn't tell what you thought of it.
+        # why: Amina had set down the worst thing that she knows about herself. You hadn't looked at what she drew the first time, and she couldn't tell what you thought of it.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
@@ -411,7 +411,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     { trust >= 10:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: self_reflection, communication_needs
-        # why: You wondered about it and said so. With what was between you by then, Amina could wonder too.
+        # why: You wondered about it and said so. Amina had been laughing, and could wonder too.
         # thought: Since always. Since Year 2.
         Amina: Since Miss Pope. Since I was six. You go yeah, and then you look what Paige does.
         She stops. "Did," she says.  # face: solemn
@@ -442,13 +442,13 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
 -> the_step
 
 = the_step
-It's nearly dark. She comes with you as far as the bins, in her slippers, and shows you which streetlight she can hit from here with a ball. There are two that she used to be able to.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
-Amina: You coming Saturday? It's the quarter final, it's at ten, it's on the rec. You can stand behind my goal, but you can't talk to me. I'm different.
+It's a still evening. She comes with you as far as the bins, in her slippers, and shows you which streetlight she can hit from here with a ball. There are two that she used to be able to.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
+Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on the rec. You can stand behind my goal, but you can't talk to me. I'm different.
 * (behind_goal) "Second half. I'll be behind your goal, and I shan't say one word."
     ~ promise(saturday)
     # move: small_promise # evidence: not_let_down, above_and_beyond
     # why: No change yet. It's half a match, which Ros can agree to, and Amina will be able to see whether you're there.
-    # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Friday."
+    # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Wednesday."
     # thought: Half. You'd do half, though.
     Amina: Not even if I save it.
     You: Not even then.
@@ -541,7 +541,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
         # why: It had been on the calendar since Thursday, and underlined. Hodan got it in her own language. Amina was at the gate, and for once it had nothing to do with her.
     - else:
         ~ change(reliability, 1)
-        # why: Hodan got it in her own language, and asked what she had been wanting to ask since June. Nobody had to be her daughter and her interpreter.
+        # why: Hodan got it in her own language, and asked what she had been wanting to ask since August. Nobody had to be her daughter and her interpreter.
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: She came back and made me do it all again, in order.
@@ -560,20 +560,20 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     # thought: Somebody else said it's a thing? A real thing?
     Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
 * (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
-    { owed(interpreter):
+    {
+    - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
         # why: It was an hour well spent. Amina's mum spent it in a canteen, with Monday underlined.
+        # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
+    - drawn == 0:
+        ~ change(empathy, 1)
+        # why: You had been wondering what Amina meant by it. By the end of the hour you were wondering what you'd meant by all that talking.
     - else:
-        { drawn == 0:
-            ~ change(empathy, 1)
-            # why: You had been wondering what Amina meant by it. By the end of the hour you were wondering what you'd meant by all that talking.
-        - else:
-            # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
-        }
+        # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
+        # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
     # move: use_supervision # evidence: self_reflection, mirrored_culture
-    # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     # thought: What do you two even talk about?
     Ros: What do you do, when I go too fast?  # face: smile
     You: I say yes.
@@ -601,7 +601,7 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
 * (ring_her) Amina, with one thing to say about tomorrow, and then a text: WED, and the time.
     { drawn > 0 or letter > 0:
         ~ change(reliability, 1)
-        # why: It was one thing, and then the same thing to look at. By now Amina knew that when you rang it was short.
+        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
     - else:
         ~ change(reliability, 1)
         ~ change(trust, -1)
@@ -625,7 +625,7 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
 
 === she_comes ===
 {moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Half past four, and there are three of them. She has brought the boys, since the drawing had nobody else in it. Hamza goes under the table.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-Amina: I did it off the drawing. I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
+Amina: {drawn > 0:I did it off the drawing.|I did it off the pasta. When it's pasta I go.} I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
 "Is there a dog?" says {moved:the phone on the table. She has rung home so that Hamza could ask.|the table.}
 Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
 She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
@@ -656,7 +656,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
         # thought: So it is that. You think I'm that.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
     }
-* (so_do_i) "Everybody says yeah when they're lost. I do it with Ros. I did it on Monday."
+* (so_do_i) "Everybody says yeah when they're lost. I do it with Ros. I did it last week."
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reassure_early # evidence: communication_needs, self_disclosure_bounds
@@ -677,7 +677,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
         # move: ask_how_it_is # evidence: pace_of_child, communication_needs
         # why: It was a real question and you wanted to know. Amina has been asked that by a good many teachers.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
-        # thought: Nothing happens. I'm sat there. You sound like Mr Hale.
+        # thought: Nothing happens. I'm sat there. I'm just sat there.
         Amina: Nothing. I'm in set three.  # face: blank
     }
 -
@@ -685,7 +685,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
 
 === third ===
 Half past four on Wednesday. The cup of water; nobody behind it.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-It's getting dark already, and the 14 goes by under the window, four minutes down. Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
+It has come on to rain, and the 14 goes by under the window, four minutes down. Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
 Ros: It goes to the panel. I can't not. What it says when it gets there is up to you.
 * (to_the_gate) Go out. In ten minutes you can be at a school gate, and so, you think, is she.
     ~ change(empathy, 1)
@@ -701,7 +701,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
     # move: say_what_you_record # evidence: missed_contact, say_what_you_record
     # why: It was done on the day and Amina was told by the person who did it. It was one more thing that she was told on the phone.
     # thought: The panel. With the three of them. All right.
-    Amina: Yeah yeah, she says. The panel. I get it.
+    "Yeah yeah," she says. "The panel. I get it."
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
     { mum:
         ~ change(trust, 1)
@@ -715,13 +715,13 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
     }
     # move: own_service # evidence: fairness, repair_rupture
     Ros reads it over your shoulder. "That's me, that is," she says. "I was in the chair." She signs it.
-* (well_then) Ring her. "It's half past four, Amina. It's Wednesday. We did say, didn't we?"
+* (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
-    # move: lecture # evidence: non_blaming, missed_contact
-    # why: You had said. Everything that you'd said was on an envelope, under a corner.
+    # move: question_as_search # evidence: missed_contact, plain_words
+    # why: It was a fair question. Amina heard the time in it, and knew that she had lost it again.
     # instead: "You're not here, and I'm not cross. Where are you stood?"
-    # thought: You did. I know you did. I don't know what you said.
-    Amina: Yeah, she says, and then nothing. You've never known her to say nothing.
+    # thought: It's Wednesday. You did say. I don't know what you said.
+    "Yeah," she says, and then nothing. You've never known her to say nothing.
 -
 -> saturday_call
 
@@ -729,8 +729,8 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
 // Saturday. The match, or some of it.
 
 === saturday_call ===
-Saturday, a quarter to ten. You're on the top deck of the 14. Ros is on the phone.  # scene: desk # with: nobody # sound: phone
-"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. He is in goal gloves, though. The whole depot has been told what's on at ten.
+Saturday, a quarter to ten. Ros has put it down as work, and you're on the top deck of the 14. She's on the phone.  # scene: desk # with: nobody # sound: phone
+"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. This one has goal gloves on. The whole depot has been told what's on at ten.
 * (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
     { owed(saturday):
         ~ kept(saturday)
@@ -739,7 +739,7 @@ Saturday, a quarter to ten. You're on the top deck of the 14. Ros is on the phon
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: Nobody had promised Amina this, and there you were. Six others had been told ten o'clock, and had come.
+        # why: You had made Amina no promise of it, and there you were. Six others had been told ten o'clock, and had come.
     }
     # move: follow_through # evidence: not_let_down, above_and_beyond
     # thought: Don't look. Don't look. You're there.
@@ -751,10 +751,10 @@ Saturday, a quarter to ten. You're on the top deck of the 14. Ros is on the phon
         # why: Amina heard it before kick-off, from her dad, with a reason that was somebody else's back. It was still half a match that she'd been told she had.
     - else:
         ~ change(reliability, 1)
-        # why: Nothing had been promised for Saturday, and you still let Amina know. You spent it with somebody else's six.
+        # why: You had made Amina no promise of it, and you still let her know. You spent it with somebody else's six.
     }
     # move: ring_first # evidence: not_let_down, time_and_space
-    # instead: "I'll open up for them, Ros, but I've to be on the rec for eleven."
+    # instead: "I'll open up for them, Ros, but I've to be on the rec by half past ten."
     # thought: He said you rang. It's for a food bank. Whatever.
     "I will tell her," says her dad. "She will pretend that it is nothing. You know this."
 * (bit_of_both) "I'll get them in and started. Then if the manager's happy I'll leg it to the rec."
@@ -775,7 +775,7 @@ Saturday, a quarter to ten. You're on the top deck of the 14. Ros is on the phon
 
 === match ===
 {saturday_call.no_this_once:The rec, the second half, the bin end. You don't say one word.|{saturday_call.bit_of_both:The rec. Ten minutes left, and a stitch.|The rec. It's over, and they're taking down the nets.}}  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors
-Her dad is in his driver's coat with a flask. He has the whole of it ready for you, minute by minute, as if it were a route. It was one all. She had saved one with her face. Then, near the end, there was a corner. She shouted, and nobody went to the near post. Two one.
+Her dad is in his driver's coat with a flask. {saturday_call.no_this_once:He goes over it with you, minute by minute, in case you saw a different one.|He has the whole of it ready for you, minute by minute, like a route.} It was one all. She had saved one with her face. Then, near the end, there was a corner. She shouted, and nobody went to the near post. Two one.
 Along the line there's a girl in a sub's bib, with one arm held in against herself. She used to be the near post.
 The others have gone in under the shelter for oranges. There's some singing, though they lost. Amina gets to you with her gloves still on.
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
@@ -800,14 +800,14 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
     { drawn == 2:
         ~ change(empathy, 1)
         # move: draw_it # evidence: communication_needs, victim_choice
-        # why: Amina had done it once with a pen. It held, this time too, and by the time it was all in the mud Paige had gone to her car, which was her own affair.
+        # why: Amina had done it once with a pen. It held again, and by the time that it was all in the mud Paige had gone home.
         # thought: That's it. That's the order. It's three things.
         Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
         # move: draw_it # evidence: communication_needs, victim_choice
-        # why: It might have helped, once. Amina had never yet put it in order anywhere, and this was a touchline, with the team going by.
+        # why: It might have helped, another day. Amina had never been through it to the end with you, and this was a touchline, with the team going by.
         # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry
@@ -839,11 +839,11 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
 
 === near_post ===
 Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-{moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for a cup tie. She rings you first, from the coach.
+{moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
 In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
 Amina: You've lost me.
 They say it again. It is shorter, and better. Then they ask her if she's sorry, and she wants a pen.
-Paige says not yet, and then in the new year she says no. That is that. In the spring Paige plays for Marshgate. There's a corner, and nobody has anybody at the near post, and Paige scores.  # face: contempt # look: away
+{match.quick_then:Paige's mum writes to Ros about the touchline, and in the new year Paige says no.|Paige says not yet, and then in the new year she says no.} That is that. In the spring Paige plays for Marshgate. There's a corner, and nobody has anybody at the near post, and Paige scores.  # face: contempt # look: away
 Amina doesn't speak until the Tuesday. Then she draws it for you, twice.
 Ros: What was it that you noticed?  # scene: desk # with: ros # pose: peeling # face: smile
 You: That she says yes.
@@ -876,24 +876,23 @@ She waits, with the last piece in her hand, in case there's more.  # ending: yea
 -> END
 
 === ask_her_again ===
-It goes back to the panel. They could have sent it on to the court. It's three weeks off, at six in the evening, and there is a real interpreter, in a good coat, whom Hodan asked for by letter.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
-{letter == 0:She has the letters with her, all of them, out of their envelopes.|She has the letter with her, with every word that she looked up.} She asks who chose half past four. The chair looks at Ros, and Ros puts her hand up, like somebody in school.
+It goes back to the panel. They could have sent it on to the court. It's three weeks off, at six in the evening, and there's a real interpreter, in a good coat. Hodan wrote and asked for one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
+{letter == 0:Hodan has the letters with her, all of them, out of their envelopes.|Hodan has the letter with her, with every word that she looked up.} She asks who chose half past four. The chair looks at Ros, and Ros puts her hand up, like somebody in school. It was the only gap on the sheet, she says.
 It is changed, there and then, to a quarter past five.
 "And do you understand what we've decided today, Amina?" says the chair.
 Amina: Yeah yeah.  # face: smile # look: at
 Hodan's hand comes down flat on the table. She says three words. The interpreter clears her throat.
 "Ask her again."  # face: surprised
-Nobody has a plan for that. It is the volunteer on the left, who used to be a dinner lady, who gets out a biro and turns over the agenda.
-Ros: You know why it was half past four?  # scene: desk # with: ros # pose: upright # face: serious
-Ros: It was the only gap on the sheet.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
+Nobody has a plan for this. In the end it's the volunteer on the left, who used to be a dinner lady, who gets out a biro and turns over the agenda.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
 -> END
 
 === half_four ===
-It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Then her dad, who has said nothing, says that he'll see to it.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Then her dad, who has said nothing, says that he'll see to it.  # scene: panel_room # with: amina # pose: slouched # face: blank # look: away # sound: office
 He goes on to earlies. He's up at three now, to drive the 14 in the dark, and he is at the gate when they come out. It's less money, and he works Saturdays to make it up.
-So she comes, every Wednesday, at half past four. She brings no paper with her. You explain what is on the form, and she says yeah before the end of it, to save you the trouble.
-{letter == 0:There hasn't been an envelope that she's not opened, since the one. She opens them at the table, in front of her dad, and hands him them.|Her mum asks her what is on the form, and she says that it's fine. Yusuf no longer says otherwise.}
-They went out in the quarter final. She tells you that it was a corner. She doesn't draw it.
+So she comes, every Wednesday, at half past four.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+She brings no paper with her. You explain what is on the form, and she says yeah before the end of it, to save you the trouble.
+{letter == 0:She has opened every envelope since that one. She does it at the table, in front of her dad, and hands them to him.|Her mum asks her what is on the form, and she says that it's fine. Yusuf no longer says otherwise.}
+Nobody mentions the quarter final. It was a corner, and she doesn't draw it.
 Ros: Who moved, in the end?  # scene: desk # with: ros # pose: upright # face: serious
 You: Her dad.
 Ros: And what time is it still at?  # ending: half_four # discuss: Everybody in this did what the policy asked. Who paid for it? When could it have gone another way?

@@ -24,7 +24,7 @@ Ellie. Thirteen. A youth conditional caution, sixteen weeks, for damage to an of
 Ros: Sam has had her for three of the sixteen. She's good with Sam. And Sam has got the job in Hull, the jammy so-and-so, and goes in a fortnight.
 Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard.  # face: serious
 In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE'LL GUESS WHAT YOU'VE READ. ASK HER WHAT'S HERS TO TELL.
-It had to be helped over the sill. You have half an hour, and a cup of tea.
+You have half an hour, a cup of tea, and a file that had to be helped over the sill.
 * (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
@@ -45,7 +45,7 @@ It had to be helped over the sill. You have half an hour, and a cup of tea.
     # move: file_first # evidence: valued_as_individual, bond_first
     # why: It was respect that made you do it. By the end you knew what Ellie weighed when she was four, and she didn't know your name.
     # instead: "I'll read what keeps her safe. The rest can wait till I've met her."
-    # thought: You've got the face. They get it off page sixty.
+    # thought: You've gone all careful. They get it off page sixty.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
     ~ change(trust, -1)
@@ -78,9 +78,10 @@ He has his coat on. You can hear him stop to let somebody by. He tells you that 
     Sam: I'll try the house phone. It's usually somebody's turn to answer it.
 * (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
     ~ with_sam = true
-    ~ change(trust, 1)
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
     # move: offer_choice # evidence: planned_endings, respect
-    # why: There was something in it for Ellie to decide. It was the first that she'd heard of you, and it was a question.
+    # why: The first that Ellie heard of you was a question, and it was hers to decide. It took the days that asking takes, and the chart went red.
     # thought: Sam first. Then I'll see about the other one.
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
@@ -98,10 +99,14 @@ He has his coat on. You can hear him stop to let somebody by. He tells you that 
 
 === kitchen ===
 A big square house at the end of Tern Road, with a fire door on everything. There's no sign outside it; there was one, and the children took it down, and the council agreed with them. It's their home. You've called it the placement once today already, on the telephone, and heard yourself. The kitchen has a rota, a laminated sheet about knives, and six chairs of six kinds. A woman called Donna is at the sink with her back to you, doing potatoes for nine.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
-{with_sam:Sam says who you are, and why, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.|Ellie is already sitting down. She looks past you at the door for some time, in case there's somebody else.}
+{
+- with_sam: Sam says who you are, and why, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.
+- file.first_time.on_a_screen: Sam is on your phone, propped on the bread bin. He says "So this is", and stops, with his mouth open. Ellie turns him face down.
+- else: Ellie is already sitting down. She looks past you at the door for some time, in case there's somebody else.
+}
 She is small, in a grown man's navy jumper that comes down to her knees. She looks at your face, and then at your lanyard, and reads it, both sides.
 Ellie: Another one.
-There's a row of hooks by the door. Somebody has hung three lanyards on it, and labelled them.
+There's a row of hooks by the door. Somebody has hung two lanyards on it, and labelled them, and labelled a third hook SAM.
 * (fourth) "The fourth, I'm told. I could save you the time, and go straight on the hook."
     { with_sam:
         ~ change(trust, 1)
@@ -124,12 +129,12 @@ There's a row of hooks by the door. Somebody has hung three lanyards on it, and 
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
-* (the_others) "What became of the other three? I'd like to hear about them, if you'll tell me."
+* (the_others) "What became of the first two? I'd like to hear about them, if you'll tell me."
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child, planned_endings
     # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
     # instead: "Yes, another one. You don't have to tell me about the others."
-    # thought: They got better offers. Next question.
+    # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
     ~ promise(not_moved)
@@ -142,7 +147,7 @@ There's a row of hooks by the door. Somebody has hung three lanyards on it, and 
 -
 Donna runs the tap, and then doesn't. It is a kitchen in which people have learned to hear.
 Ellie: What have they put? About the door.  # look: at # face: serious # discuss: Who's listening? What is hers to tell, and what is yours to show?
-* (say_it) "It says you'd been told your mum was coming at four, and then she wasn't."
+* (say_it) { pages > 0 } "It says you'd been told your mum was coming at four, and then she wasn't."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest, respect
@@ -156,7 +161,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
         # why: It was the right page. It came off the top of nine years, in a bag that Ellie could see into.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
-        # thought: You've got the whole thing in that bag. The whole entire thing.
+        # thought: You've got all of it in that bag. Everything I ever did.
         Ellie: Is the rest of it for light reading?  # face: contempt
     - else:
         ~ change(trust, 1)
@@ -183,13 +188,13 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - else:
         ~ change(trust, -1)
         # move: reassure_early # evidence: open_and_honest, valued_as_individual
-        # why: You meant to leave it to her. It's on the second page that you had read, and Ellie guessed, and she was right.
+        # why: You meant to leave it to her. It's in the plan, and you had read the plan, and Ellie guessed, and she was right.
         # instead: "I've read it. I'd like to hear what they left out."
-        # thought: Yes you have. It's page two.
+        # thought: Yes you have. It's in with the water.
         Ellie: Right.  # face: contempt
     }
 -
-When the potatoes are on, Donna goes to find the boiler. Ellie gets on a chair, and gets a shoebox down from the top of the fridge. She puts it where you can see in, and then moves it an inch further off. There's an island in it. It has been added to for years, in felt tip, and biro, and something that may be gravy.  # pose: hands_busy # face: calm # look: down
+{kitchen.the_bins:You go back in. }When the potatoes are on, Donna goes to see to the boiler. Ellie gets on a chair, and gets a shoebox down from the top of the fridge. She puts it where you can see in, and then moves it an inch further off. There's an island in it. It has been added to for years, in felt tip, and biro, and something that may be gravy.  # pose: hands_busy # face: calm # look: down
 There's a causeway to it from the mainland. Down the side are columns of figures.
 Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
@@ -239,7 +244,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(reliability, 1)
     { trust < 10:
         ~ change(empathy, -1)
-        # why: Ellie asked, and was told a date, while it was still far off. With as little as there was between you she would have liked something round it.
+        # why: Ellie asked, and was told a date, while it was still far off. At a first visit like that one, she would have liked something round it.
     - else:
         # why: Ellie asked, and was told a date, while it was still far off. She'd had the square ringed already, and hadn't been sure that you'd know.
     }
@@ -250,7 +255,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 * (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings, open_and_honest
-    # why: You'd only that minute met, and it seemed early for it. It was what Ellie wanted to know about you, and she has found out by other means before.
+    # why: You'd only met that afternoon, and it seemed early for it. It was what Ellie wanted to know about you, and she has found out by other means before.
     # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
     # thought: That's a yes, then.
     Ellie: Is that a yes?
@@ -281,7 +286,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 -> the_door
 
 = the_door
-She walks you to the front by the long way. It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
+She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. } It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
 Ellie: They want me to paint it. It's the condition. I think a condition's when it's painting.
 You say what it is. It's what you do instead of court.
 Ellie: It opens onto where they sit and write about us.
@@ -320,10 +325,10 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 -> double
 
 // ---------------------------------------------------------------------------------------------------------------
-// Your week. You are in two places at four o'clock on Tuesday. Whatever you do, it fails her. It is not scored.
+// Your week. You are in two places at four o'clock on Tuesday. Whatever you do, you are not there at four. It is not scored.
 
 === double ===
-Tuesday, ten to two. There is a sander on your desk, and it's a hundred and twenty grit. Then the court rings. The boy that you're down for at two is now at half past three, at the earliest. Nobody else knows him, and he's not yet twelve.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+Tuesday, ten to two. {owed(tuesday):There is a sander on your desk, and it's a hundred and twenty grit.|There is a sander on your desk, with the hire shop's ticket on it.} Then the court rings. The boy that you're down for at two is now at half past three, at the earliest. Nobody else knows him, and he's not yet twelve.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
 He's on the bench outside court two with his nan, who has brought him a sandwich that the usher won't allow. So you're in two places at four. You have the diary open, and it's your own handwriting in both.
 Ros: You can't leave him. Who's going to tell her?  # face: serious
 There's a court security tray to put your phone in. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
@@ -341,7 +346,7 @@ There's a court security tray to put your phone in. You've time for one call. # 
         ~ broken(tuesday)
     }
     # move: hand_on # evidence: not_let_down
-    # why: No score moves here. It went straight to her and to nobody else. Her phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
+    # why: No score moves here. It went straight to her phone and to nobody else. The phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
     # instead: "Donna, could Ellie have her phone for a minute? She needs to see a text by three."
     # thought: They've got my phone. Everyone knows they've got my phone till six.
     It says that it has been delivered.
@@ -357,9 +362,6 @@ There's a court security tray to put your phone in. You've time for one call. # 
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
     { with_sam:
         ~ reached = true
-        { owed(tuesday):
-            ~ kept(tuesday)
-        }
         # why: No score moves here. Sam went, since he had been there on the first day too, and took the sander. Ellie did the first inch with him. You came at ten past six, and held the torch.
     - else:
         { owed(tuesday):
@@ -372,17 +374,20 @@ There's a court security tray to put your phone in. You've time for one call. # 
     # thought: Is that Sam's car?
     Sam: Leave it with me.
 -
-{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house they're having tea, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five, in a pair of safety goggles.}
+{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house they're having tea, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five{promises_made ? tuesday:, in a pair of safety goggles}.}
 -> back
 
 === back ===
 {reached:The Tuesday after.|Wednesday.} The passage smells of fish still, or again. She is at the table, at the end, behind a row of cereal boxes, like a town wall. There's a slot in it to see through.  # scene: home_kitchen # with: ellie # pose: knees_up # face: blank # look: away # sound: kitchen
-{reached:Sam told her why, and told her that you'd run. She hasn't mentioned it, and she's put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
+{reached:She hasn't mentioned it since, Sam coming and you coming late. She has put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
 You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
 Ellie: It's fine. It was high tide.
 * (was_mine) "I said four and I wasn't here. I'd put two things at one time. That's mine. I'm sorry."
     ~ owned = true
     ~ change(trust, 1)
+    { owed(tuesday):
+        ~ kept(tuesday)
+    }
     # move: repair # evidence: repair_rupture, not_let_down
     # why: There was no "but" in it for Ellie to wait for. It left Donna, the school and the court out of it, and it left her out too.
     # thought: You've stopped. There's usually another bit.
@@ -390,6 +395,9 @@ Ellie: It's fine. It was high tide.
     Ellie: You were going to be in the hut anyway.  # look: down
 * (did_send) "I did try to get word to you, you know. It isn't that I'd forgotten you."
     ~ change(trust, -1)
+    { owed(tuesday):
+        ~ broken(tuesday)
+    }
     # move: explain_yourself # evidence: repair_rupture, not_let_down
     # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and found that it was about you.
     # instead: "I said four, and I wasn't here. I'm sorry."
@@ -398,16 +406,26 @@ Ellie: It's fine. It was high tide.
 * (doughnuts) Put down a box of nine doughnuts, which you have paid for, and let them speak.
     ~ change(empathy, 1)
     ~ change(trust, -1)
+    { owed(tuesday):
+        ~ broken(tuesday)
+    }
     # move: make_up_for_it # evidence: repair_rupture, care_shown
     # why: It was for all of them, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
     # thought: Everyone's looking at me. I don't even like jam.
-    Lexi, who's eleven, has two. "What did you do?" she says to Ellie.
+    Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
 * (late_by) "I said four, and I'm late, and I'm sorry. I came by the causeway, with wet feet."
+    { owed(tuesday):
+        { trust >= 10:
+            ~ kept(tuesday)
+        - else:
+            ~ broken(tuesday)
+        }
+    }
     { trust >= 10:
         ~ owned = true
         ~ change(empathy, 1)
         # move: play_along # evidence: repair_rupture, interests
-        # why: It was her own language, and there was an "I'm sorry" in it. There was enough between you for Ellie to let you have the use of it.
+        # why: It was her own language, and there was an "I'm sorry" in it. You had learned the tables before you used them, so Ellie let you have the use of it.
         # thought: You have as well. You've got wet feet. That's actually quite good.
         Ellie: There's a fine for that.  # face: cheeky
         You ask how much it is. It's a pound, or a post.
@@ -426,9 +444,9 @@ Ellie: It's fine. It was high tide.
 // Lexi.
 
 === drowned ===
-In January a woman comes with a tape measure, and counts the beds. Nobody says what for. It gets dark at four. By the week after, four of the six hours are done, and her side of the door is the blue of shipping forecasts. It has a brass hatch. She has sanded it so that you could write on it with a wet finger, and she has come down at night to do so, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. } It gets dark at four. By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
-Lexi is eleven, and came before Christmas with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house since then, asking what things are for. She isn't at the table. Her fish is.
+Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
 "One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which.
 Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
@@ -465,11 +483,11 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
         # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look.
         # thought: The tape measure. She measured my bed. With my stuff on it.
         Ellie: She measured round my stuff.  # look: away # face: worried
-        Ellie: Lexi's been here five weeks. They'd keep Lexi.
+        Ellie: Lexi's been here since half-term. They'd keep Lexi.
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: understanding_choices, pace_of_child
-        # why: It was a fair way in. Ellie was asked to account for herself, with her back to a fridge, by somebody whom she had no reason to tell.
+        # why: It was a fair way in. Ellie was asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
         # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
         # thought: Nothing happened before. It's a Tuesday.
         Ellie: Fish.  # face: blank
@@ -481,7 +499,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         ~ lexi = true
         ~ change(empathy, 1)
         # move: ask_what_fits # evidence: victim_choice, understanding_choices
-        # why: It was left to Ellie, who's good at working things out. She'd had from you what she was being asked to give.
+        # why: It was left to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. That takes ten minutes. Then Lexi comes half-way down the stairs, and holds out her hand.
@@ -513,7 +531,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         ~ lexi = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: reparation_worth, victim_choice
-        # why: It was a way of doing it with her hands, and it could be left. There was enough between you for Ellie not to hear it as a sentence.
+        # why: It was a way of doing it with her hands, and it could be left. Ellie thought of the drawer at once.
         # thought: Her drawer sticks. It's been stuck since she came.
         Ellie: Her drawer sticks.
         Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
@@ -535,7 +553,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
 {with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
 Ellie: I don't do these. They can post it.
-There are balloons up at the window, and somebody has let one go. Pauline's laugh comes down the stairs. It's twenty to four, and sleeting. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
+There are balloons up at the window, and somebody has let one go. Somebody laughs, down the stairs. It's twenty to four, and there's sleet in the wind. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
 * (five_to) "He's there till four. You could walk in at five to, and walk out at four."
     { with_sam:
         ~ goodbye = true
@@ -544,7 +562,7 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
         # why: It was five minutes, with an end to it, and a tide table of a kind. Ellie had seen one thing of Sam's done properly, and this was the other half.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
-        You: Then you say that it's four.
+        At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # evidence: planned_endings
@@ -572,9 +590,11 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
         ~ change(empathy, -1)
         # move: follow_interest # evidence: planned_endings, open_and_honest
         # why: It might have suited her. Nobody had told Ellie yet what day it would be yours, and she asked you that.
-        # instead: "I've never told you when I finish. It's the ninth. I should have said that in November."
+        # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
+        ~ date = true
         Ellie: What do I send when it's you?  # look: at
+        You: It's the ninth. I should have said so in November.
     }
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
@@ -584,7 +604,7 @@ There are balloons up at the window, and somebody has let one go. Pauline's laug
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
 -
-On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: down # sound: car
+On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 Ellie: So who's got the rope, then? After you.
 * (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
     { trust >= 10:
@@ -627,7 +647,7 @@ Ellie: So who's got the rope, then? After you.
 
 === ninth ===
 {date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
-{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has her tea upstairs now.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
+{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
 Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
 * (hang_it_up) Take off the lanyard and hang it there yourself, and sit down with what's left of the tea.
     { owned:
@@ -638,23 +658,23 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
         Ellie: You've got nineteen minutes.  # face: cheeky
     - else:
         # move: play_along # evidence: planned_endings
-        # why: You knew what the hook was for. It was hers to hang you on, though, and there was a Tuesday that nobody had ever hung anywhere.
+        # why: You knew what the hook was for. It was hers to hang you on, though, and you had never said anything about that Tuesday.
         # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
         # thought: I was going to do that.
         Ellie: It had a ceremony.
     }
-* (hour_seven) "You did seven hours and ten minutes on that door, not six. I wrote them all down."
+* (hour_seven) "You did seven hours and ten minutes, not six. I wrote every one of them down."
     ~ change(trust, 1)
     # move: name_one_thing # evidence: affirm_specific, reparation_worth
     # why: It was a thing that Ellie had done, and it was exact. She could go and check.
     # thought: Seven and a quarter. You didn't count the hinges.
     Ellie: Seven and a quarter. There was the hinges.
-* (see_you_about) "Right, then. See you about, Ellie. You take care of yourself, all right?"
+* (see_you_about) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
     ~ change(trust, -1)
     # move: put_off # evidence: planned_endings, care_shown
-    # why: It's how people say goodbye when they'll meet on Thursday. Ellie knew what day it was. It's on the fridge.
-    # instead: "This is the last one. I said that it would be, and it is. I've liked Tuesdays."
-    # thought: You won't, though. See me about.
+    # why: You meant every word, and it was over before Ellie could do what she'd planned. The label was still to the wall.
+    # instead: "This is the last one. I've liked Tuesdays. What's on the label?"
+    # thought: I'd got a thing. You've not seen the thing.
     Ellie: I'll look out.  # face: blank
 * (the_next_one) "If somebody comes after me, what should I tell them? The rest of it stays yours."
     ~ change(reliability, 1)
@@ -679,7 +699,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 }
 Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
-There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased with that that she has put it up on the fridge, over the rota, and nobody can tell who's on.
+There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
 There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
 Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
 Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
@@ -692,14 +712,14 @@ You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Wh
     ~ kept(not_moved)
 }
 She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
-{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. It had a cross on it. She hadn't known what she would do on the tenth, and what she did was not be back by nine.}
+{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. It had a cross on it. She hadn't known what she would do after it. On the Thursday what she did was not be back by nine.}
 They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
 "I'd have been back by ten past," says Ellie.
 "I know you would," says Donna. "I was early."
 You're told of it on the Friday, as a matter of courtesy. It isn't yours now. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
 Ros: What would you have done?  # scene: desk # with: ros # pose: upright # face: calm
 You: Looked by the water.
-Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss: An ending was said, and it still hurt. What was there on the tenth that wasn't you?
+Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss: An ending was said, and it still hurt. What was there on the Thursday that wasn't you?
 -> END
 
 === gone_by_easter ===
@@ -711,10 +731,7 @@ She comes to the door with you, which she's never done. She holds it open with h
 Ellie: Mind the step.
 In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
 Ellie: Another one.  # look: at
-She does the survey. She gives you five out of five for everything, and under "What could we do better?" she has put a date.
-Ros reads it to you, from the screen.  # scene: desk # with: ros # pose: upright # face: serious
-Ros: When's that?
-You: It's the day that I met her.  # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+Ros reads it to you, weeks after, from the screen. Five out of five for everything. Under "What could we do better?" there is a date, and it's the day that you met her.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
 -> END
 
 === other_coast ===
@@ -722,10 +739,10 @@ You: It's the day that I met her.  # ending: gone_by_easter # discuss: What was 
     ~ broken(not_moved)
     ~ change(reliability, -1)
 }
-It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one bed too many by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
-{promises_broken ? not_moved: "You said," says Ellie, on the phone, to your voicemail. That's the whole of it.|You hear of it from Sam, who has heard of it in Hull.}
+It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one child more than there are beds by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
+{promises_broken ? not_moved: "You said," says Ellie, to the office answerphone. That's the whole of it.|You hear of it from Sam, who has heard of it in Hull.}
 It's forty miles. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it. It's by the sea: the real one. There's a proper tide table, in a frame, in the hall.
-She's checked it. It's wrong, she says. They haven't allowed for the clocks.  # look: at # face: calm
+She has checked it. It's wrong, she says. They haven't allowed for the clocks.  # look: at # face: calm
 There is a new worker there. Ellie lets her have any chair she likes.
 Ros: It'll want closing, the file.  # scene: desk # with: ros # pose: upright # face: tired
 It takes two of you to lift it. You put in what you'd have wanted to be told. You cut up a cereal box.  # ending: other_coast # discuss: When was Lexi last spoken about as a person, and by whom? Where might that have gone another way?

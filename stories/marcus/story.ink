@@ -49,7 +49,7 @@ Marcus: It's all signed. I think that's everything.
     # instead: "Before you start: I've heard about last night. It's up to you whether we talk about it."
     # thought: You know. You did the face before you sat down.
     Marcus: Fine, thank you. And yours?  # look: at
-* (hours_first) "Eleven days early! The shop says you've alphabetised the crime novels."
+* (hours_first) "Eleven days early. The shop says that you've alphabetised the crime novels."
     ~ change(trust, -1)
     # move: general_praise # evidence: open_and_honest, listen_take_seriously
     # why: It was earned, and it was true. You both knew that there was something else in the room, and Marcus only knew it about himself.
@@ -159,8 +159,9 @@ Marcus: It's got that on it now.  # look: down # face: solemn
         Marcus: I've stopped it. You can talk now, if you like.
     }
 -
-He winds the lead round the recorder, the same way each time: over, under, over.  # pose: hands_in_pockets
-Marcus: They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
+He winds the lead round the recorder, the same way each time: over, under, over.  # pose: slouched
+{not room_two.say_known:"You've heard about last night, I think," he says. "Before I came in." You say yes: it was on Steve's screen, and you ought to have told him so. He nods.}
+Marcus: I was doing the trolleys, outside the Co-op. For the sound. They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
 Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants an answer. Which answers are yours to give?
 * (nothing_done) "Nothing. You were seeing your sister home from Brownies."
     ~ change(trust, 1)
@@ -184,12 +185,12 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     Marcus: Who does get asked?
     You don't know. You say so.
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
-    { bench.past_sixty or bench.leave_it_in:
+    { bench.once_more or (bench.leave_it_in and room_two.say_known) or (bench.past_sixty and (room_two.fine_is_fine or room_two.outside)):
         ~ change(reliability, 1)
         # move: ask_how_it_is # evidence: listen_take_seriously, voice_and_help
         # why: You'd sat through his minute without taking anything from it, so Marcus thought that you might be somebody who wanted it right for its own sake.
         # thought: Four minutes eleven. I'll say that much.
-        Marcus: Four minutes eleven. I was recording the trolleys. It was still running.  # look: down
+        Marcus: It was four minutes eleven. The recorder was still running.  # look: down
         He doesn't say any more about that, and you don't ask.
     - else:
         ~ change(trust, -1)
@@ -202,23 +203,25 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
 -
 A man goes past with a dog in a coat. Marcus says good afternoon to both of them. He waits until they are under the bridge.
 Marcus: They were right once, though. That August I had a knife on me. So you're allowed to say it.  # look: away
-* (both_true) "You had a knife that August. Last night you had nothing. I keep hold of both."
+* (both_true) "You had a knife that August. Last night you hadn't. I can remember both of those."
     ~ spoken = true
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, reasons_behind, belief_in_child
         # why: You kept the knife and the search apart, and you kept both. Marcus had had an answer from you first, and could bear this one.
         # thought: Both. All right. Nobody ever says both.
+        He thinks about it for about as long as a minute of nothing.
+        Marcus: When they did it, I was glad I hadn't got it. And then I wished that I had. In that order.  # look: down # face: worried
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
         # why: It was fair, as far as it went. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
         # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
+        Marcus: Yes. I had. Thank you.  # face: blank
+        Then, to the water: "I did think about which drawer."
     }
-    He thinks about it for about as long as a minute of nothing.
-    Marcus: When they did it, I was glad I hadn't got it. And then I wished that I had. In that order.  # look: down # face: worried
-* (different_thing) "That was last August. It's got nothing whatever to do with last night, Marcus."
+* (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
     # why: It was meant to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
@@ -315,7 +318,7 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     # move: write_together # evidence: say_what_you_record, valued_as_individual
     # why: Marcus changed one word and asked you to take out another. It was in a day late, and a red flag came up beside it.
     # thought: You rang me to ask about an adjective.
-    Marcus takes out "guarded". He'd like "quiet" put in, he says, if there's room.
+    Marcus takes out "guarded". He'd like "quiet" put in, he says, if there's room, and what he asked.
 -
 -> four_hours
 
@@ -323,7 +326,7 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 // Your week: three things with his name on, and four hours. One of them can be done properly.
 
 === four_hours ===
-Thursday, and it has got to be Thursday without anybody's leave. When you had put down everything else, there were four hours left with Marcus's name on them, and three things to go in.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
+Thursday already. When you had put down everything else, there were four hours left with Marcus's name on them, and three things to go in.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
 The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung you twice and got the machine. Any of them can be got through in one hour. Done well, each would take two.
 Ros: You can do one of those properly.  # face: serious
 You say that you know.
@@ -377,7 +380,7 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 1)
-        # why: You hadn't got there, and you said so by the time that you'd said. Marcus knew where it stood, which was nowhere much.
+        # why: You hadn't got there, and you told him so by five, as you'd said. Marcus knew where it stood, which was nowhere much.
     - else:
         # why: You had not got there, and you said so. Marcus hadn't been waiting, and now he was.
         # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
@@ -386,7 +389,7 @@ First, the complaint.
     # thought: All right. That's not nothing. It's nearly nothing.
     "Thank you for letting me know," he writes. It's one of his longer ones.
 -
-Then the reference. There are forty of them after eleven places. "In your own words," it says, "what is he like?"
+Then the reference. Forty people want eleven places. "In your own words," it says, "what is he like?"
 * (with_him) { left >= 3 } Two hours: do it on the phone with him: what he records, and how he goes about it.
     ~ left = left - 2
     ~ college = true
@@ -401,7 +404,7 @@ Then the reference. There are forty of them after eleven places. "In your own wo
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific, not_let_down
-    # why: It was in by noon, and it was all true. It could have been about anybody that you've liked, and Marcus can be told from other people by ear.
+    # why: It was in by noon, and it was all true. It could have been about anybody that you've liked, and there was no sound in it anywhere, of Marcus or of anything.
     # thought: "An asset." To who?
     It's a good half page. You've used it before, for a boy who wanted to lay bricks.
 * (more_time) One hour: ask the college for a week, and tell him so, so that it can be done properly.
@@ -409,7 +412,7 @@ Then the reference. There are forty of them after eleven places. "In your own wo
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: put_off # evidence: manageable, not_let_down
-    # why: It was meant to be worth having, and Marcus could tell. Friday was the date, and there were thirty-nine who'd kept to it.
+    # why: It was meant to be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
     # thought: You wanted to do it right. They don't wait, though.
     "We can put him on the list for January," says the woman at the college, nicely.
 -
@@ -419,7 +422,7 @@ And Sandra, who's on nights.
     ~ family = true
     ~ change(reliability, 1)
     # move: work_with_family # evidence: longer_supports, home_visit
-    # why: It was where she was, at the one time that she had. Marcus's mum had been told of last night by Jade, and by nobody else.
+    # why: It was where she was, at the one time that she had. Marcus's mum had had "fine" from him, and the rest of it from Jade.
     # thought: You went to the bus stop? In the morning?
     She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
@@ -432,7 +435,7 @@ And Sandra, who's on nights.
     - else:
         ~ change(empathy, -1)
         # move: put_off # evidence: respect, longer_supports
-        # why: It was his to say, and you left it so. With things between you as they were, Marcus tidied it away, as he does.
+        # why: It was his to say, and you left it so. Marcus tidied it away, as he does.
         # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
     }
@@ -440,10 +443,14 @@ And Sandra, who's on nights.
 * (roys_door) One hour: put a card through his grandad's door, two floors down. Roy is always in.
     ~ change(trust, -1)
     ~ left = left - 1
+    { spoken:
+        # why: You had said that you'd like Roy to know. You hadn't said that it would be a card on the mat, and Roy had it out before Marcus had found the words.
+    - else:
+        # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
+    }
     # move: work_with_family # evidence: consent_not_secrecy, respect
-    # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
-    # instead: "Who at home knows about last night? Is there anybody I shouldn't tell?"
-    # thought: He knows now. He didn't know. He's eighty-one.
+    # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
+    # thought: I was working up to it. He's eighty-one.
     It's a plain card: your name, your number, and the word "youth".
 * (ward_sister) One hour: leave a message with the ward. They'll give it to her on her break.
     ~ left = left - 1
@@ -461,8 +468,8 @@ And Sandra, who's on nights.
 
 === roy ===
 Roy's flat, two floors down from Marcus's. There is a radio on, low. There's a timetable on the wall for 1983, and a cap on a nail, and everything shuts as it should.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
-He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
-Marcus is different here. He takes his jacket off and hangs it up, and you've not seen that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
+He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He has been told about the drawer, and has moved the drawer. } You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
+Marcus is different here. He takes his jacket off and hangs it up, and you hadn't known that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
 "Are you police?" she says.
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
 * (the_carriages) "No. I work with Marcus. Do you count the carriages for him, on the trains?"
@@ -476,8 +483,8 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
         ~ change(trust, 1)
         # move: offer_choice # evidence: respect, role_clarification
         # why: You let him say what you are, in front of the two people who matter most to him. Marcus had an answer.
-        # thought: They're the one who can be quiet. I'll say that.
-        Marcus: They write things down. They're all right, though. They can sit still.
+        # thought: The one who can be quiet. I'll say that.
+        Marcus: Writes things down. All right, though. Can sit still.
         Jade gives you a look with more respect in it.
     - else:
         ~ change(trust, -1)
@@ -485,7 +492,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
         # why: It put him on the spot, in his grandad's kitchen. Marcus wasn't sure enough of you to say.
         # instead: "No. I'm not police. I see Marcus on Wednesdays, and we talk."
         # thought: I don't know what you are. Don't make me do it.
-        Marcus: They're from the office.  # look: down
+        Marcus: From the office.  # look: down
     }
 * (there_to_help) "No, I'm not. But the police are there to help you, Jade, nearly always."
     ~ change(trust, -1)
@@ -503,10 +510,10 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     Jade moves her chair so that it is nearer to Roy's.
 -
 Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."
-Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
+Marcus: It's only in my head, Grandad.  # face: calm # look: away
 "Keep it there."
 * (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
-    { roy.the_carriages or roy.ask_him:
+    { roy.the_carriages or (roy.ask_him and trust >= 10):
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
@@ -549,8 +556,8 @@ Marcus: I've got two forms of it in my head, Grandad.  # face: calm # look: away
 // The review. Your note is on the wall.
 
 === review ===
-Three weeks on, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the record. Your note is up on the screen, a yard high. {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
-{family:Sandra has swapped a shift to be there, and still has her lanyard on. It's longer than yours.|There is a chair for his mum, and she's on it by the end, straight from work, asleep with her eyes open.}
+The review, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the record. Your note is up on the screen, a yard high. {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+{family:Sandra's there, with her lanyard still on. It's longer than yours. Roy told her the day, or Marcus did.|There's a chair for his mum. She gets to it late, straight from work, and sits there asleep with her eyes open.}
 Marcus reads the screen. He reads it the way that he reads everything, right down to the reference number.
 {
 - note == 0: Marcus: "Guarded. Some hostility to police."  # face: serious
@@ -591,26 +598,27 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
         # thought: The cake. I'd like the cake on it.
         He dictates it. It has a cake in it, and a badge for knots. Ros types it with two fingers, and asks how many candles.
     }
-* (what_i_saw) "It's what I saw that day. You were being careful with me, I thought, and why not?"
+* (what_i_saw) "I thought, that day, that you were being careful with me. And why wouldn't you be?"
     { note == 0:
         ~ change(trust, -1)
         # move: explain_yourself # evidence: say_what_you_record, stigma_words
         # why: It was honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
         # instead: "I wrote that in ten minutes. What should it say?"
         # thought: Careful isn't hostile. You know what hostile is.
+        Marcus: I was being polite.
     - else:
         ~ change(trust, 1)
         # move: honest_self # evidence: say_what_you_record, open_and_honest
         # why: You said how he'd been with you, out loud, with a reason that did him credit. It wasn't what was on the wall, and Marcus liked it better.
         # thought: I was being careful. I didn't know that it showed.
+        Marcus: I was being polite.
+        You: I know. That's what I mean.
     }
-    Marcus: I was being polite.
-    You: I know. That's what I mean.
 * (who_reads) "Me, Ros, who's here today, whoever has my job next, a court if it asks. And you."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: say_what_you_record, plain_words
-    # why: Marcus was told who may see it, himself among them, as he'd a right to be. It wasn't quite what he'd asked, and he noticed that you hadn't said.
+    # why: Marcus was told who may see it, himself among them, as he'd a right to be. He had been reading it, and now he was counting who else would.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -640,7 +648,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         ~ change(reliability, -1)
         # why: It let him off being grateful. Steve was there to be grateful to because the invitation had never been changed, and you'd told Marcus that it would be.
     - else:
-        # why: It let him off being grateful. Marcus had been handed something in front of five people, and you said that he could put it down.
+        # why: It let him off being grateful. Marcus had been handed something in front of all of you, and you said that he could put it down.
     }
     # move: wait # evidence: pace_of_child, respect
     # thought: Can it? All right. I'll leave it there, then.
@@ -659,20 +667,28 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     # thought: We both. Do we?
     Marcus: Yes. Thank you.
 * (whose_job) "Three in a month, Steve. Whose job is it, in the force, to ask why?"
-    { complaint > 0:
-        ~ change(trust, 1)
-        # why: You'd gone to find out where it goes before you asked it aloud, and nobody was called anything. Marcus looked up.
-    - else:
-        ~ change(trust, -1)
-        # why: It was a good question. It was a louder one than any you'd asked on the telephone, and Marcus was left to sit through it.
-    }
     { owed(your_say):
         ~ broken(your_say)
         ~ change(reliability, -1)
     }
+    {
+    - (promises_broken ? your_say) and complaint > 0:
+        ~ change(trust, 1)
+        # why: You'd gone to find out where it goes before you asked it aloud, and nobody was called anything. It was asked in a room where Marcus was to have said who'd be there.
+    - complaint > 0:
+        ~ change(trust, 1)
+        # why: You'd gone to find out where it goes before you asked it aloud, and nobody was called anything. Marcus looked up.
+    - promises_broken ? your_say:
+        ~ change(trust, -1)
+        # why: It was a louder question than any you'd asked on the telephone. It was asked in a room where Marcus was to have said who'd be there.
+        # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
+    - else:
+        ~ change(trust, -1)
+        # why: It was a good question. It was a louder one than any you'd asked on the telephone, and Marcus was left to sit through it.
+        # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
+    }
     # move: name_unfairness # evidence: fairness, advocacy
-    # instead: "I've not rung anybody about it yet, Marcus. I ought to have, before I asked it here."
-    # thought: That's what I asked you. On the bench. Who gets asked?
+    # thought: Somebody's asked it. Out loud. To one of them.
     Steve opens his mouth. "I can find out who," he says. "I'd have to ask who." He writes it down. {promises_broken ? your_say:He is writing it in a room that he wasn't meant to be in.}
 -
 -> studio
@@ -681,15 +697,15 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
 // The library studio. He has made something. It lasts three minutes.
 
 === studio ===
-The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: office
+The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: none
 He has never asked you to anything before. He texted the address, the floor, the door, and what the door is like. He has put out a second chair, and has moved it twice, you think, from the marks. He gives you the other pair. It's not for anything, he says. It's three minutes.
-There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl's counting: nineteen, twenty, twenty-one.
+There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl is counting: nineteen, twenty, twenty-one.
 Then it stops. For four seconds there's no sound at all, not even the hum of a room. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
 * (the_gap) "What is it that's in the gap, before she's asleep?"
     { trust >= 12:
         ~ change(empathy, 1)
         # move: ask_about_loss # evidence: listen_take_seriously, trust_empathy_reliability
-        # why: There was enough between you by then for it to be asked. He told you in two words.
+        # why: You asked it with the headphones on, so that he needn't look at you. Marcus told you in two words.
         # thought: You heard it. I thought that it might be too short.
         Marcus: That's me.  # look: away
         He doesn't take the headphones off, and you don't either.
@@ -710,12 +726,12 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
         # move: wait # evidence: common_third
-        # why: It was a compliment, in its way. Marcus had seen what you made of him on the wall, and he wasn't sure what you were listening for.
+        # why: It was a compliment, in its way. Marcus had never yet seen his own words come out of you as he'd said them, and he wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.
         He plays it again. It's three minutes.
     }
-* (whose_breath) "Who's that asleep? She sounds as if she's had a day."
+* (whose_breath) "That's Jade, at the end. She sounds as if she'd had a day."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests, valued_as_individual
     # why: You went to what he had put in it, and not to what he'd left out. It was Jade, and he could have talked about Jade until they shut.
@@ -757,12 +773,12 @@ You: It was a minute.  # ending: four_eleven # discuss: Who did what, so that th
     No letter comes. He asks you about it once. "It was to be to Jade as well," he says.
 }
 {
-- complaint == 2: He has Ms Adeyemi's number, in his phone case, with the slips. He doesn't ring it. Nobody at home was told that there was one, and it's a lot for one person.  # scene: studio # with: marcus # pose: hands_busy # face: calm # look: down # sound: office
+- complaint == 2: He has Ms Adeyemi's number, in his phone case, with the slips. He doesn't ring it. Roy said leave it, and nobody at home has said otherwise, and it's a lot for one person.  # scene: studio # with: marcus # pose: hands_busy # face: calm # look: down # sound: office
 - else: The three slips stay in the phone case, and then there are four. He doesn't do anything with them. It isn't that sort of paper, he says.  # scene: studio # with: marcus # pose: upright # face: calm # look: down # sound: office
 }
 But he has the course, on Tuesdays and Thursdays, in a room with the right kind of walls. They have him down as quiet. He has told them about their lights, and someone has been up a ladder.
-The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, and Steve.  # look: at
-You never do hear what was on the trolleys. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
+The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, and Steve.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+You never do hear what was on it, the one of the trolleys. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
 Ros: Do you think he told you anything, in the end?  # scene: desk # with: ros # pose: peeling # face: calm
 You think of a gap, four seconds long.
 Ros: He kept coming to be quiet near you.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
@@ -775,13 +791,11 @@ Ros: He kept coming to be quiet near you.  # face: serious # ending: a_good_room
     No letter comes. He doesn't ask. He had told Jade that there'd be one.
 }
 He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
-{college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint > 0:He has the number, or the form, or both. He says that he's thinking about it.|Nobody has mentioned the place where it goes, and he hasn't asked again.}
+{college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint == 2:He has the number. He says that he's thinking about it.|{complaint == 1:He has the form. He says that he's thinking about it.|Nobody has mentioned since where it goes, and he hasn't asked again.}}
 {family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him.}
-He comes on Wednesdays, and hasn't missed again. His hands are on the table again.  # look: down
-Marcus: I'm fine, thank you.
-Ros: He's doing everything we asked him.  # scene: desk # with: ros # pose: upright # face: serious
-You say that that's the trouble.
-Ros: Say that on the record, then. Not in the headings.  # ending: long_way_round # discuss: Nothing has gone wrong that a form has a box for. What has gone wrong?
+"He's doing everything that we asked him," says Ros, and you say that that's the trouble. "Say that on the record, then," she says. "Not in the headings."
+He comes on Wednesdays, and hasn't missed again. His hands are on the table.
+Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: Nothing has gone wrong that a form has a box for. What has gone wrong?
 -> END
 
 === drawer ===
