@@ -73,7 +73,7 @@ He has his coat on. You can hear him stop to let somebody by. He tells you that 
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: unannounced_cover # evidence: planned_endings, same_time_same_place
-    # why: It was on time, and the chart stayed white. Ellie had come down for Sam, and it was you.
+    # why: The chart stayed white. Ellie had come down for Sam, and found you.
     # thought: That's not Sam.
     Sam: I'll try the house phone. It's usually somebody's turn to answer it.
 * (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
@@ -87,7 +87,7 @@ He has his coat on. You can hear him stop to let somebody by. He tells you that 
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
     # move: make_up_for_it # evidence: planned_endings, care_shown
-    # why: It was nearly both. On the day, Sam was four inches high and froze, and Ellie was sorry for him in front of you.
+    # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
     # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
     Sam: If there's any signal. They keep it by the microwave.
@@ -117,7 +117,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, and la
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: planned_endings, bond_first
-        # why: It was quick, and it might have done. Ellie had come down for somebody else, and nobody had said yet that it was a pity.
+        # why: The joke was a good one, and a minute early. Ellie had come down for somebody else, and nobody had said yet that it was a pity.
         # instead: "You were expecting Sam. I'm sorry it's only me."
         # thought: "I'm told." Who told you? What else did they tell you?
         Ellie: Told by who?  # face: suspicious
@@ -125,13 +125,13 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, and la
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: respect, home_visit
-    # why: It was her kitchen, and you asked before you sat in it. Ellie has lived in nine places, and people have sat where they liked.
+    # why: You asked before you sat down in her kitchen. Ellie has lived in nine places, and people have sat where they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
 * (the_others) "What became of the first two? I'd like to hear about them, if you'll tell me."
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: pace_of_child, planned_endings
+    # move: ask_about_loss # evidence: pace_of_child, no_blueprint
     # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
     # instead: "Yes, another one. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
@@ -155,11 +155,18 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     # thought: Not out loud. She was on shift.
     Ellie: At five past. They told me at five past.  # look: down
     Behind you a potato goes into the pan.
+* (had_reasons) { pages == 0 } "Sam says you'd have had your reasons, and that'll do for me. We needn't go into it."
+    ~ change(empathy, -1)
+    # move: excuse_for_them # evidence: understanding_choices, listen_take_seriously
+    # why: You were easy on Ellie, and loyal to Sam. She'd asked what had been put, and she got what somebody thought of it.
+    # instead: "I haven't read that bit. Would you tell me, or shall we read it together?"
+    # thought: I know what I had. I asked what they've put.
+    Ellie: It'll be under "incidents".  # look: away
 * (turn_it) Slide the page over, with a pen on it. "Read it, or I can. Cross out what's wrong."
     { pages == 2:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
-        # why: It was the right page. It came off the top of nine years, in a bag that Ellie could see into.
+        # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
         Ellie: Is the rest of it for light reading?  # face: contempt
@@ -181,7 +188,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     { pages == 0:
         ~ change(trust, 1)
         # move: hear_from_child # evidence: valued_as_individual, open_and_honest
-        # why: It was true, and it showed. It meant that what you first heard about the door would be hers.
+        # why: Ellie could see that you really hadn't. What you first heard about the door would be hers.
         # thought: You really haven't. You've gone a bit red.
         Ellie: They told me at five past that she wasn't coming at four.  # look: down
         Ellie: Then there was a door.
@@ -216,26 +223,25 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     { kitchen.which_chair or kitchen.the_bins:
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests, listen_take_seriously
-        # why: It was a question about tides, and you had been careful in her house. So Ellie could answer it as one.
+        # why: You had been careful in her house, and you asked about tides. So Ellie could answer about tides.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You climb up a post, and wait, and someone comes with a rope.
         Ellie: It doesn't say who.  # look: away
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: pace_of_child
-        # why: It was the interesting question. Ellie hadn't yet had much from you, and she could hear that there was another one behind it.
+        # why: Anybody would have wanted to know. Ellie hadn't yet had much from you, and she could hear that there was another one behind it.
         # instead: "Ten past three till ten to four. How do you work that out?"
         # thought: You want me to say something sad. Everyone wants the sad bit.
         Ellie: They should have read the sign.  # face: blank
     }
 * (for_a_job) "These are amazing. People get paid for this. You could do it for a living."
     ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific, interests
-    # why: It was kind and it was true. It took Ellie's island off her, and made something of it that would be useful.
+    # move: general_praise # evidence: affirm_specific, belief_in_child
+    # why: You could see a future for her, which other children have been glad of. Ellie had been showing you an island, and it was turned into a job.
     # instead: "The tide's later every day. Did you work that out by yourself?"
     # thought: It's not for anything.
     Ellie: It isn't a real island.
-    She explains this with great patience.
 -
 The sixteen weeks have been written on the side of the fridge by somebody, with a square for each. It isn't Donna's writing. Three are black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The caution ends in February. Easter comes after. What's the kind thing to say?
@@ -264,7 +270,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: You meant it, and it was warm, and Ellie isn't so made that she could feel nothing. There are three phone numbers on that hook.
+    # why: You meant it, and it was warm, and Ellie isn't so made that she could feel nothing. There's a phone number on each of those lanyards.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
@@ -277,7 +283,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     - else:
         ~ change(trust, -1)
         # move: reflect_meaning # evidence: open_and_honest, planned_endings
-        # why: It was a sympathetic thing to say, and it wasn't an answer. What Ellie had asked has a date.
+        # why: You felt for her, and said so. What Ellie had asked has a date.
         # instead: "Yes. Tuesday the ninth of February. I'd rather you knew."
         # thought: I asked about you. I didn't ask about everybody.
         Ellie: I meant you.
@@ -286,7 +292,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 -> the_door
 
 = the_door
-She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. } It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
+She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
 Ellie: They want me to paint it. It's the condition. I think a condition's when it's painting.
 You say what it is. It's what you do instead of court.
 Ellie: It opens onto where they sit and write about us.
@@ -303,7 +309,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: reparation_worth, manageable
-    # why: It was clear and it could be finished. Ellie would be painting the door that people go behind to write.
+    # why: Six hours and a tin could be finished, and checked. Ellie would be painting the door that people go behind to write.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
@@ -328,17 +334,17 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 // Your week. You are in two places at four o'clock on Tuesday. Whatever you do, you are not there at four. It is not scored.
 
 === double ===
-Tuesday, ten to two. {owed(tuesday):There is a sander on your desk, and it's a hundred and twenty grit.|There is a sander on your desk, with the hire shop's ticket on it.} Then the court rings. The boy that you're down for at two is now at half past three, at the earliest. Nobody else knows him, and he's not yet twelve.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
-He's on the bench outside court two with his nan, who has brought him a sandwich that the usher won't allow. So you're in two places at four. You have the diary open, and it's your own handwriting in both.
-Ros: You can't leave him. Who's going to tell her?  # face: serious
-There's a court security tray to put your phone in. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
+Tuesday, ten to two. There is a sander on your desk{owed(tuesday):, and it's a hundred and twenty grit|, with the hire shop's ticket on it}. The diary says court at two and Ellie at four, both in your handwriting. Then the court rings. The boy that you're down for won't be on before half past three, at the earliest.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+He's not yet twelve, and he knows nobody else there. He is on the bench outside court two with his nan, who has brought him a sandwich that the usher won't allow. So you'll be in two places at four, and it was you who wrote them both down.
+Ros: You can't leave him, and I'm in panel till five. Who's going to tell her?  # face: serious
+The taxi is at the kerb. At court your phone goes in a tray until you come out. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
     { owed(tuesday):
         ~ broken(tuesday)
     }
     # move: hand_on # evidence: not_let_down, same_time_same_place
-    # why: No score moves here. It was the number you had, and somebody wrote it up. At half past three the shift changed, and Ellie doesn't go by the board. She was on the wall.
-    # instead: "Would you take the phone to her, please? I'll wait. I'd like to say it to her."
+    # why: No score moves here. You had the number, and somebody wrote it up. At half past three the shift changed, and Ellie doesn't go by the board. She was on the wall.
+    # instead: "Would you tell her yourself when she gets in, and ring the court to say that she knows?"
     # thought: It's ten past. It's quarter past. It's fine.
     "Will do, my love," says a voice that you don't know.
 * (her_phone) Text her. It's her own phone, and it goes to nobody else on the way.
@@ -347,7 +353,7 @@ There's a court security tray to put your phone in. You've time for one call. # 
     }
     # move: hand_on # evidence: not_let_down
     # why: No score moves here. It went straight to her phone and to nobody else. The phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
-    # instead: "Donna, could Ellie have her phone for a minute? She needs to see a text by three."
+    # instead: "Donna, could Ellie have her phone for a minute, when she gets in? There's a text on it for her."
     # thought: They've got my phone. Everyone knows they've got my phone till six.
     It says that it has been delivered.
 * (school) Ring her school before the bell. They can send a note round to her last lesson.
@@ -367,10 +373,10 @@ There's a court security tray to put your phone in. You've time for one call. # 
         { owed(tuesday):
             ~ broken(tuesday)
         }
-        # why: No score moves here. Sam said that he would, and meant to. He'd not been asked to the first day, and had told her goodbye already as well as he could, and at four he was in a lift. Ellie was on the wall.
+        # why: No score moves here. Sam said that he would, and meant to. He'd not been in the room on the first day, and had told her goodbye already as well as he could, and at four he was in a lift. Ellie was on the wall.
     }
     # move: share_the_load # evidence: not_let_down, planned_endings
-    # instead: "Sam, I need you to ring me when you've seen her. Not when you've left a message."
+    # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
     # thought: Is that Sam's car?
     Sam: Leave it with me.
 -
@@ -410,10 +416,10 @@ Ellie: It's fine. It was high tide.
         ~ broken(tuesday)
     }
     # move: make_up_for_it # evidence: repair_rupture, care_shown
-    # why: It was for all of them, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
+    # why: There was one each, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
     # thought: Everyone's looking at me. I don't even like jam.
     Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
-* (late_by) "I said four, and I'm late, and I'm sorry. I came by the causeway, with wet feet."
+* (late_by) "I said four, and I was late, and I'm sorry. I came by the causeway, with wet feet."
     { owed(tuesday):
         { trust >= 10:
             ~ kept(tuesday)
@@ -425,14 +431,14 @@ Ellie: It's fine. It was high tide.
         ~ owned = true
         ~ change(empathy, 1)
         # move: play_along # evidence: repair_rupture, interests
-        # why: It was her own language, and there was an "I'm sorry" in it. You had learned the tables before you used them, so Ellie let you have the use of it.
+        # why: You said it in her own language, with an "I'm sorry" in it. Ellie had let you look at the tables, so you could have the use of them.
         # thought: You have as well. You've got wet feet. That's actually quite good.
         Ellie: There's a fine for that.  # face: cheeky
         You ask how much it is. It's a pound, or a post.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: repair_rupture, no_blueprint
-        # why: It was her language. She'd not given you the use of it, and the sorry went out with the tide.
+        # why: The tides are Ellie's. She'd not given you the use of them, and the "I'm sorry" went out with the rest.
         # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
         # thought: You don't get to do the tide.
         Ellie: That's mine.
@@ -444,7 +450,7 @@ Ellie: It's fine. It was high tide.
 // Lexi.
 
 === drowned ===
-In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. } It gets dark at four. By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four. By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
 "One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which.
@@ -452,7 +458,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
         ~ change(trust, 1)
-        # why: It was said once, without heat, by somebody who had stood in that kitchen and said "I'm sorry" with no "but" to it. Ellie could hear it from you.
+        # why: You said it once, without heat, and you had said your own "I'm sorry" in that kitchen with no "but" to it. Ellie could hear it from you.
     - else:
         ~ change(trust, -1)
         # why: It was true and it needed saying. You'd said four and not come, and had never quite said so, and Ellie keeps accounts.
@@ -487,7 +493,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: understanding_choices, pace_of_child
-        # why: It was a fair way in. Ellie was asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
+        # why: You left her every way to begin. Ellie was still being asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
         # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
         # thought: Nothing happened before. It's a Tuesday.
         Ellie: Fish.  # face: blank
@@ -499,14 +505,14 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         ~ lexi = true
         ~ change(empathy, 1)
         # move: ask_what_fits # evidence: victim_choice, understanding_choices
-        # why: It was left to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
+        # why: You left it to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. That takes ten minutes. Then Lexi comes half-way down the stairs, and holds out her hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_what_fits # evidence: victim_choice, repair_rupture
-        # why: It was the right question. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
+        # why: You asked the person who'd know. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
         # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
         # thought: I don't know. How would I know? Nobody's ever done one.
         Ellie: Move house.  # face: contempt
@@ -515,7 +521,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: take_over # evidence: victim_choice, challenge_and_encouragement
-    # why: It was done, and on the day. Lexi had to stand in her own doorway and be apologised to, by somebody with an adult behind her.
+    # why: You saw that it was done, and on the day. Lexi had to stand in her own doorway and be apologised to, by somebody with an adult behind her.
     # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
     Ellie: Sorry, Lexi.  # face: blank
     "All right," says Lexi. She has got the door open four inches.
@@ -531,14 +537,14 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         ~ lexi = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: reparation_worth, victim_choice
-        # why: It was a way of doing it with her hands, and it could be left. Ellie thought of the drawer at once.
+        # why: Ellie could do it with her hands, and could leave it if she liked. She thought of the drawer at once.
         # thought: Her drawer sticks. It's been stuck since she came.
         Ellie: Her drawer sticks.
         Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # evidence: reparation_worth, victim_choice
-        # why: It was a decent use for them. To Ellie, by then, it sounded like a caution with Lexi's name on it.
+        # why: It's what the hours are meant for. To Ellie it sounded like a caution with Lexi's name on it.
         # instead: "This isn't part of the six hours. It's between you and Lexi. I can help."
         # thought: So she gets my hours.
         Ellie: Do I get a certificate?  # face: contempt
@@ -550,7 +556,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
 // Sam goes to Hull. Then you go too.
 
 === sams_last ===
-{with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
+{with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day, the twenty-ninth. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
 Ellie: I don't do these. They can post it.
 There are balloons up at the window, and somebody has let one go. Somebody laughs, down the stairs. It's twenty to four, and there's sleet in the wind. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
@@ -559,14 +565,14 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: planned_endings, manageable
-        # why: It was five minutes, with an end to it, and a tide table of a kind. Ellie had seen one thing of Sam's done properly, and this was the other half.
+        # why: Five minutes, with an end to them, are a tide table of a kind. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # evidence: planned_endings
-        # why: It was small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
+        # why: You had made it small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
         # instead: "You don't have to go in. Do you want to send him something?"
         # thought: He went. I've done it. It's shut.
         Ellie: He's already gone. That's just where he is.  # face: tired
@@ -583,7 +589,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(empathy, 1)
         # move: follow_interest # evidence: planned_endings, interests
-        # why: It was a way across that she could use. You'd been straight with her about your own last day, so Ellie didn't take it for a trick to get her to talk about that.
+        # why: Ellie could get across that way. You'd been straight with her about your own last day, so she didn't take it for a way of getting round to that.
         # thought: A tide table. For Hull. They've got real ones there.
         She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
     - else:
@@ -592,9 +598,9 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         # why: It might have suited her. Nobody had told Ellie yet what day it would be yours, and she asked you that.
         # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
-        ~ date = true
         Ellie: What do I send when it's you?  # look: at
-        You: It's the ninth. I should have said so in November.
+        Upstairs they have started on the cake.
+        -> asked_twice
     }
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
@@ -603,7 +609,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     # why: There aren't many things that Ellie isn't made to do, and you left her this. Sam sat by the cake until a quarter past.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
--
+- (way_back)
 On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 Ellie: So who's got the rope, then? After you.
 * (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
@@ -617,7 +623,7 @@ Ellie: So who's got the rope, then? After you.
     - else:
         ~ change(trust, -1)
         # move: connect_onward # evidence: longer_supports, pace_of_child
-        # why: It needed asking before the ninth. Ellie had to say it aloud, to somebody that she was none too sure of, and there was a silence in the middle.
+        # why: Somebody had to ask it before the ninth. Ellie would have had to say it aloud to a person she wasn't sure of, with a silence in the middle.
         # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
         # thought: Don't make me count them.
         Ellie: Is this the bit about my network?
@@ -631,7 +637,7 @@ Ellie: So who's got the rope, then? After you.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
     # move: connect_onward # evidence: longer_supports, planned_endings
-    # why: It was someone who lives by the same rota. Ellie had heard Donna behind her for a year, and hadn't known that she had asked.
+    # why: Donna lives by the same rota. Ellie had heard Donna behind her for a year, and hadn't known that she had asked.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
@@ -639,11 +645,30 @@ Ellie: So who's got the rope, then? After you.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: It was said in a warm car, and you meant it. It does run out, on the ninth, when the phone goes to the next person.
+    # why: You meant it, and the car was warm. It does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
     # thought: It's the work phone. It's got a sticker on.
     Ellie: That's a rope, is it?  # look: away
 -
 -> ninth
+
+= asked_twice
+* (its_the_ninth) "It's the ninth of February. I ought to have told you in November. I'm sorry."
+    ~ date = true
+    ~ change(reliability, 1)
+    # move: repair # evidence: repair_rupture, planned_endings
+    # why: Ellie had asked for a date ten weeks before, and got it on the day of somebody else's. It left her eleven days. That isn't long, and it's more than she has mostly had.
+    # thought: I knew that. I've known since the fridge. You said it, though.
+    Ellie: That's eleven days.
+    She doesn't go up. She counts them again, on her fingers, inside the jumper.
+* (sam_first) "Let's get Sam seen off first, shall we? It's his day. We'll come to me after that."
+    ~ change(reliability, -1)
+    # move: put_off # evidence: planned_endings, open_and_honest
+    # why: You wanted to leave Sam his day. Ellie had now asked you twice.
+    # instead: "It's the ninth. I ought to have said so before. I'm sorry."
+    # thought: After what? There's only after.
+    Ellie: Noted.  # look: away
+-
+-> way_back
 
 === ninth ===
 {date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
@@ -666,7 +691,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 * (hour_seven) "You did seven hours and ten minutes, not six. I wrote every one of them down."
     ~ change(trust, 1)
     # move: name_one_thing # evidence: affirm_specific, reparation_worth
-    # why: It was a thing that Ellie had done, and it was exact. She could go and check.
+    # why: You named a thing that Ellie had done, to the minute. She could go and check.
     # thought: Seven and a quarter. You didn't count the hinges.
     Ellie: Seven and a quarter. There was the hinges.
 * (see_you_about) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
@@ -686,7 +711,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     Ellie: Not the green chair.
     She thinks. Then she takes your pen, and writes "funny", and underlines it, and says that the rest is hers.
 -
-{ not lexi and trust < 9: -> other_coast }
+{ not lexi and trust < 8: -> other_coast }
 { not date: -> gone_by_easter }
 { goodbye and owned: -> low_water | -> wrong_side }
 
@@ -712,7 +737,7 @@ You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Wh
     ~ kept(not_moved)
 }
 She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
-{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. It had a cross on it. She hadn't known what she would do after it. On the Thursday what she did was not be back by nine.}
+{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. She hadn't known what she'd do after it. What she does, on the Thursday, is not be back by nine.}
 They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
 "I'd have been back by ten past," says Ellie.
 "I know you would," says Donna. "I was early."
