@@ -60,7 +60,7 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
 = first_time
 Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. That's two days over what the chart says for a first contact.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
 Sam: I can bring you in, or you can come without me. It's only that the chart won't like it.
-He has his coat on. You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
+You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
 * (thursday) "Thursday, with you. I'll write on the chart why it's two days late."
     ~ with_sam = true
     ~ change(trust, 1)
@@ -335,7 +335,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 
 === double ===
 Tuesday, ten to two. There is a sander on your desk{owed(tuesday):, and it's a hundred and twenty grit|, with the hire shop's ticket on it}. The diary says court at two and Ellie at four, both in your handwriting. Then the court rings. The boy that you're down for won't be on before half past three, at the earliest.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
-He's not yet twelve, and he knows nobody else there. He is on the bench outside court two with his nan, who has brought him a sandwich that the usher won't allow. So you'll be in two places at four, and it was you who wrote them both down.
+He's not yet twelve, and nobody else in the team has met him. He is on the bench outside court two with his nan, who has brought a sandwich that the usher won't allow. So you'll be in two places at four, and it was you who wrote them both down.
 Ros: You can't leave him, and I'm in panel till five. Who's going to tell her?  # face: serious
 The taxi is at the kerb. At court your phone goes in a tray until you come out. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
@@ -385,7 +385,7 @@ The taxi is at the kerb. At court your phone goes in a tray until you come out. 
 
 === back ===
 {reached:The Tuesday after.|Wednesday.} The passage smells of fish still, or again. She is at the table, at the end, behind a row of cereal boxes, like a town wall. There's a slot in it to see through.  # scene: home_kitchen # with: ellie # pose: knees_up # face: blank # look: away # sound: kitchen
-{reached:She hasn't mentioned it since, Sam coming and you coming late. She has put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
+{reached:You held the torch for her that night, and neither of you said much. She hasn't mentioned it since. She has put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
 You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
 Ellie: It's fine. It was high tide.
 * (was_mine) "I said four and I wasn't here. I'd put two things at one time. That's mine. I'm sorry."
@@ -453,7 +453,7 @@ Ellie: It's fine. It was high tide.
 In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four. By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
-"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which.
+"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung.
 Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
@@ -467,7 +467,6 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     # move: challenge_with_care # evidence: challenge_and_encouragement
     # thought: I know it has. That's how you know it's a good one.
     Ellie: She can't even read the tide table.  # look: down
-    You: No. She can read her name.
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement, understanding_choices
@@ -671,7 +670,7 @@ Ellie: So who's got the rope, then? After you.
 -> way_back
 
 === ninth ===
-{date:Tuesday, the ninth of February.|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
+{date:Tuesday, the ninth of February. You said it again last week, and she said, "Noted."|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. Under them it says MUM, SATURDAY, 2.00, and after that, in felt tip, APPROX. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
 {lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
 Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
 * (hang_it_up) Take off the lanyard and hang it there yourself, and sit down with what's left of the tea.
@@ -700,7 +699,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     # why: You meant every word, and it was over before Ellie could do what she'd planned. The label was still to the wall.
     # instead: "This is the last one. I've liked Tuesdays. What's on the label?"
     # thought: I'd got a thing. You've not seen the thing.
-    Ellie: I'll look out.  # face: blank
+    Ellie: Mind how you go, then.  # face: blank
 * (the_next_one) "If somebody comes after me, what should I tell them? The rest of it stays yours."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
@@ -725,6 +724,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
 There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
+Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. You can work with that, she says, if it's regular.
 There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
 Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
 Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
