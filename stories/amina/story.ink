@@ -31,13 +31,13 @@ Ros: Good. That's all you know.  # face: smile
 * (box_first) Fill in the box while it's fresh, "Did not attend, no contact", and then ring.
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: missed_contact, tick_box
-    # why: It was true, and it was on time. By the time Amina answered there was a sentence about her, and she would be the one to change it.
+    # why: The box was true, and on time. When Amina answered there was a sentence about her already, and she'd be the one to have to change it.
     # instead: "I'll ring first. The box can wait ten minutes for its sentence."
     # thought: You've already wrote it down, haven't you?
 * (ready_text) Send the text that the system has ready. It's in writing, and she can ring you.
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: missed_contact, plain_words
-    # why: It was sent within the minute. It had three sentences and a reference number, and Amina got as far as "failed".
+    # why: The text had three sentences and a reference number, and Amina got as far as "failed".
     # instead: "It's me. You weren't here today, and I wondered if you were all right."
     # thought: Failed what? I've not done a test.
 * (depot) Ring the first number on the sheet, which is her dad's, at the bus depot.
@@ -88,7 +88,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     ~ change(reliability, 1)
     { not chair.ring_now:
         ~ change(trust, -1)
-        # why: It was straight. Amina had already been written down, or written to, or told on, and here was some more of it.
+        # why: Amina had already been written down, or written to, or told on, and here, said straight, was some more of it.
     - else:
         # why: Amina had the hard part early, and her own reason in the same box. You'd rung before you wrote.
     }
@@ -220,7 +220,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     - else:
         ~ change(empathy, -1)
         # move: notice_aloud # evidence: open_and_honest, non_blaming
-        # why: It was in plain sight, and it was today's. You had let it come by itself, and Amina was the one who looked caught.
+        # why: The envelope was today's. You had let it come by itself, and Amina was the one who looked caught.
         # instead: "That letter should have come with me. I'm sorry. Shall we open it after the corner?"
         # thought: I was going to open it. I was.
         Amina: I was going to read it after.  # look: down # face: worried
@@ -267,7 +267,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
     - else:
         ~ change(empathy, -1)
         # move: one_at_a_time # evidence: respect, interpreter_not_child
-        # why: It was respectful, and it had nothing to hold on to. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
+        # why: You meant it as respect. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
         # instead: "I'm sorry, Hodan. I should have an interpreter. I ring one now?"
         # thought: Stop. She's nodding. She does it too.
         "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
@@ -307,7 +307,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
     { kitchen.unmarked and not kitchen.you_tell_her:
         ~ change(empathy, 1)
         # move: check_back # evidence: plain_words, communication_needs
-        # why: It was still a question with an answer. You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
+        # why: You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
         "No," you say. "Three people meet again. You're there. They choose what happens." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
@@ -315,7 +315,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: plain_words, communication_needs
-        # why: It's a fair way of finding out what got across. For Amina it was being asked in front of the class, with both of her brothers in it.
+        # why: What had got across would have been worth knowing. Amina was asked it in front of the class, with both of her brothers in it.
         # instead: "I said too much there. Shall I do it again as a drawing?"
         # thought: Don't. Not in front of Yusuf.
         Amina: He wouldn't ask that. He's seven.  # look: away
@@ -358,7 +358,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
         # why: Amina had got there herself, with a pen. You didn't take it off her, and you didn't soften it. She'd have liked it softened.
     - else:
         ~ change(trust, -1)
-        # why: It was so. With as little between you as there was by then, Amina heard one more person telling her what she'd done.
+        # why: You said what was so. Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
         # instead: "I'm glad you drew it. What do you see, when you look at that one?"
     }
     # move: challenge_with_care # evidence: challenge_and_encouragement
@@ -390,7 +390,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement, victim_choice
-    # why: It was meant to let Amina put it down. She'd only now got it in her hands, and it was Paige's arm.
+    # why: You wanted to let Amina put it down. She'd only now got it in her hands, and it was Paige's arm.
     # thought: It's the same arm, though. She's still got it.
     Amina: No.  # look: down
     She puts the top on the pen.
@@ -418,7 +418,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     - else:
         ~ change(trust, -1)
         # move: question_as_search # evidence: communication_needs, non_blaming
-        # why: It was a good thing to have noticed. She had told it as a joke, and Amina found that you'd been looking at her.
+        # why: You had noticed something that matters. She had told it as a joke, and Amina found that you'd been looking at her.
         # instead: "That's for me to mend. I'll say less, and then I'll stop."
         # thought: Doing what? I'm not doing anything.
         Amina: Doing what?  # face: blank # look: away
@@ -516,7 +516,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     - owed(wont_count):
         ~ broken(wont_count)
         ~ change(reliability, -1)
-        # why: It was a page that anybody could follow, and there was an arrow on it. The two misses stayed as they were, and Amina had been told that they would not.
+        # why: Anybody could have followed that page. The two misses stayed as they were, and Amina had been told that they would not.
     - drawn > 0:
         ~ change(trust, 1)
         # why: You began from Amina's own set piece, so it was already in her words. The times in it were the old ones.
@@ -564,7 +564,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: It was an hour well spent. Amina's mum spent it in a canteen, with Monday underlined.
+        # why: You spent the hour well. Amina's mum spent it in a canteen, with Monday underlined.
         # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     - drawn == 0:
         ~ change(empathy, 1)
@@ -605,7 +605,7 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
     - else:
         ~ change(reliability, 1)
         ~ change(trust, -1)
-        # why: It was one thing, and then the same thing to look at. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
+        # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
     }
     # move: one_at_a_time # evidence: plain_words, same_time_same_place
     # thought: Wed. The time. That's it. I can do that.
@@ -651,7 +651,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     - else:
         ~ change(trust, -1)
         # move: ask_a_specialist # evidence: communication_needs, non_blaming
-        # why: It was true, and gently said. Nobody had prepared the ground, and what Amina heard was a longer way of saying thick.
+        # why: You put it gently. Nobody had prepared the ground, and what Amina heard was a longer way of saying thick.
         # instead: "I don't think I explain things well for you. I'd like to ask somebody how to do it better."
         # thought: So it is that. You think I'm that.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
@@ -675,7 +675,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     - else:
         ~ change(trust, -1)
         # move: ask_how_it_is # evidence: pace_of_child, communication_needs
-        # why: It was a real question and you wanted to know. Amina has been asked that by a good many teachers.
+        # why: You really wanted to know. Amina has been asked that by a good many teachers.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
         # thought: Nothing happens. I'm sat there. I'm just sat there.
         Amina: Nothing. I'm in set three.  # face: blank
@@ -699,7 +699,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: say_what_you_record # evidence: missed_contact, say_what_you_record
-    # why: It was done on the day and Amina was told by the person who did it. It was one more thing that she was told on the phone.
+    # why: Amina was told on the day, by the person who did it. That made one more thing that she was told on the phone.
     # thought: The panel. With the three of them. All right.
     "Yeah yeah," she says. "The panel. I get it."
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
@@ -710,7 +710,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: It was two lines, and it was fair. It went to three people on a panel. Amina, at the gate, knew nothing of it.
+        # why: Two fair lines went to three people on a panel. Amina, at the gate, knew nothing of it.
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness, repair_rupture
@@ -718,7 +718,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
     # move: question_as_search # evidence: missed_contact, plain_words
-    # why: It was a fair question. Amina heard the time in it, and knew that she had lost it again.
+    # why: You asked, and you weren't sharp about it. Amina heard the time in it, and knew that she had lost it again.
     # instead: "You're not here, and I'm not cross. Where are you stood?"
     # thought: It's Wednesday. You did say. I don't know what you said.
     "Yeah," she says, and then nothing. You've never known her to say nothing.
@@ -792,7 +792,7 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: victim_choice
-    # why: It was brave of Amina and it was kindly meant. Paige had one good arm and a net in it, and nobody had asked her.
+    # why: Amina had got up her courage, and you let her use it. Paige had one good arm and a net in it, and nobody had asked her.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
     It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running.
@@ -816,7 +816,7 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
     { trust >= 10:
         ~ change(trust, 1)
         # move: offer_choice # evidence: victim_choice, respect
-        # why: It was something that Amina could do and that Paige could leave. Amina trusted you to know the size of it.
+        # why: Amina could do it, and Paige could leave it. Amina trusted you to know the size of it.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:

@@ -693,7 +693,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     # why: You named a thing that Ellie had done, to the minute. She could go and check.
     # thought: Seven and a quarter. You didn't count the hinges.
     Ellie: Seven and a quarter. There was the hinges.
-* (see_you_about) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
+* (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
     ~ change(trust, -1)
     # move: put_off # evidence: planned_endings, care_shown
     # why: You meant every word, and it was over before Ellie could do what she'd planned. The label was still to the wall.

@@ -52,7 +52,7 @@ Marcus: It's all signed. I think that's everything.
 * (hours_first) "Eleven days early. The shop says that you've alphabetised the crime novels."
     ~ change(trust, -1)
     # move: general_praise # evidence: open_and_honest, listen_take_seriously
-    # why: It was earned, and it was true. You both knew that there was something else in the room, and Marcus only knew it about himself.
+    # why: He'd earned it. You both knew that there was something else in the room, and Marcus only knew it about himself.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
     # thought: Thank you. Is that what we're doing, then?
     Marcus: They were by colour. Now they're by who did it.
@@ -76,7 +76,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     - else:
         ~ change(trust, -1)
         # move: notice_aloud # evidence: open_and_honest, pace_of_child
-        # why: It was kind, and you were right about the hands. He'd just spent an evening being looked over, and here was one more person looking.
+        # why: You were right about the hands. He'd just spent an evening being looked over, and here was one more person looking.
         # instead: "I know about last night. I should have said so when you came in."
         # thought: You're watching my hands. Everybody is.
         Marcus: Thank you.
@@ -131,7 +131,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
     - else:
         ~ change(empathy, -1)
         # move: lecture # evidence: listen_take_seriously
-        # why: It was a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
+        # why: You had a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
         # instead: "I heard about last night. Was there a siren then as well?"
         # thought: It's not for you to say what's in it.
         Marcus: I suppose so.
@@ -215,7 +215,7 @@ Marcus: They were right once, though. That August I had a knife on me. So you're
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
-        # why: It was fair, as far as it went. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
+        # why: You were fair to both days. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
         # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
         Marcus: Yes. I had. Thank you.  # face: blank
@@ -224,7 +224,7 @@ Marcus: They were right once, though. That August I had a knife on me. So you're
 * (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
-    # why: It was meant to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
+    # why: You wanted to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
     # instead: "August and last night. How do they go together, for you?"
     # thought: It has, though. It's the same pocket.
     Marcus: No. Thank you.
@@ -271,7 +271,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (yours_to_use) "There's a department. It's your choice. I can ask how to get the video kept meanwhile."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
-    # why: It wasn't made into one more thing that he'd got to be good at. Marcus could leave it in the phone case, and the video would still be there if he didn't.
+    # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave it in the phone case, and the video would still be there if he didn't.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
     You: Then don't.
@@ -296,13 +296,13 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: say_what_you_record, fairness, stigma_words
-    # why: It was in by five, and each word could be defended. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
+    # why: Each word could be defended, and they were in by five. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
     ~ change(reliability, 1)
     # move: say_what_you_record # evidence: say_what_you_record, plain_words
-    # why: It was short and there was nothing in it to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
+    # why: There was nothing to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
     # thought: That's what happened. That's the outside of it.
 * (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
@@ -355,7 +355,7 @@ First, the complaint.
         ~ change(reliability, 1)
         # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
     - else:
-        # why: It was the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
+        # why: You found the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
         # instead: "The form is long. We can do it together, or by phone. Or not at all."
     }
     # move: plain_information # evidence: complaint_is_theirs, manageable
@@ -404,7 +404,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific, not_let_down
-    # why: It was in by noon, and it was all true. It could have been about anybody that you've liked, and there was no sound in it anywhere, of Marcus or of anything.
+    # why: All of it was true, and in by noon. It could have been about anybody that you've liked, and there was no sound in it anywhere, of Marcus or of anything.
     # thought: "An asset." To who?
     It's a good half page. You've used it before, for a boy who wanted to lay bricks.
 * (more_time) One hour: ask the college for a week, and tell him so, so that it can be done properly.
@@ -412,7 +412,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: put_off # evidence: manageable, not_let_down
-    # why: It was meant to be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
+    # why: You wanted it to be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
     # thought: You wanted to do it right. They don't wait, though.
     "We can put him on the list for January," says the woman at the college, nicely.
 -
@@ -422,7 +422,7 @@ And Sandra, who's on nights.
     ~ family = true
     ~ change(reliability, 1)
     # move: work_with_family # evidence: longer_supports, home_visit
-    # why: It was where she was, at the one time that she had. Marcus's mum had had "fine" from him, and the rest of it from Jade.
+    # why: You went where she was, at the one time that she had. Marcus's mum had had "fine" from him, and the rest of it from Jade.
     # thought: You went to the bus stop? In the morning?
     She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
@@ -430,12 +430,12 @@ And Sandra, who's on nights.
         ~ family = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: respect, longer_supports
-        # why: It was left to him who knew what in his own house. Marcus trusted what you'd say to her, and he told her that evening.
+        # why: You left him to say who knew what in his own house. Marcus trusted what you'd say to her, and he told her that evening.
         # thought: I'll tell her. I'd have had to anyway.
     - else:
         ~ change(empathy, -1)
         # move: put_off # evidence: respect, longer_supports
-        # why: It was his to say, and you left it so. Marcus tidied it away, as he does.
+        # why: You left it to him. Marcus tidied it away, as he does.
         # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
     }
@@ -505,7 +505,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest, plain_words
-    # why: It was all of the truth, and she'd have heard it one day. It was more than Jade wanted with her tea, and Marcus saw her take it in.
+    # why: She'd have heard it one day. That was more truth than Jade wanted with her tea, and Marcus saw her take it in.
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
@@ -602,7 +602,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 0:
         ~ change(trust, -1)
         # move: explain_yourself # evidence: say_what_you_record, stigma_words
-        # why: It was honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
+        # why: You were honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
         # instead: "I wrote that in ten minutes. What should it say?"
         # thought: Careful isn't hostile. You know what hostile is.
         Marcus: I was being polite.
@@ -680,11 +680,11 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         # why: You'd gone to find out where it goes before you asked it aloud, and nobody was called anything. Marcus looked up.
     - promises_broken ? your_say:
         ~ change(trust, -1)
-        # why: It was a louder question than any you'd asked on the telephone. It was asked in a room where Marcus was to have said who'd be there.
+        # why: You'd asked nothing so loud on the telephone. You asked it in a room where Marcus was to have said who'd be there.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     - else:
         ~ change(trust, -1)
-        # why: It was a good question. It was a louder one than any you'd asked on the telephone, and Marcus was left to sit through it.
+        # why: You'd asked nothing so loud on the telephone, and Marcus was left to sit through it.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     }
     # move: name_unfairness # evidence: fairness, advocacy
@@ -712,7 +712,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: pace_of_child
-        # why: It was what anybody would have wanted to know. Marcus had put a gap there so as not to be asked.
+        # why: Anybody would have wanted to know. Marcus had put a gap there so as not to be asked.
         # instead: "May I hear it through once more?"
         # thought: If I wanted it in, I'd have put it in.
         Marcus: It's just a gap.  # face: blank
@@ -726,7 +726,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
         # move: wait # evidence: common_third
-        # why: It was a compliment, in its way. Marcus had never yet seen his own words come out of you as he'd said them, and he wasn't sure what you were listening for.
+        # why: You asked to hear it twice, and few people would. Marcus had never yet seen his own words come out of you as he'd said them, and he wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.
         He plays it again. It's three minutes.
