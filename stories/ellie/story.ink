@@ -292,7 +292,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 -> the_door
 
 = the_door
-She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: hall
+She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
 Ellie: They want me to paint it. It's the condition. I think a condition's when it's painting.
 You say what it is. It's what you do instead of court.
 Ellie: It opens onto where they sit and write about us.
