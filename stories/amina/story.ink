@@ -867,7 +867,7 @@ Ros: That's a good question of hers.  # scene: desk # with: ros # pose: upright 
 === yeah_yeah ===
 She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
 The contract is finished a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. You had never asked what question it was that she'd said yes to.}
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. Nobody has put anything next to it.}
 She looks for you, from the goal, for a good few Saturdays.
 There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
 Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm
