@@ -249,7 +249,7 @@ Marcus: They were right once, though. That August I had a knife on me. So you're
     # thought: Yes. I can see that. Thank you.
     Marcus: I do see that. Thank you.  # face: blank
 -
-{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that you'd like his grandad to know. "He counts them already," says Marcus.}
+{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that his mum should know, and you'd like his grandad to. "He counts them already," says Marcus.}
 He has the slips in the back of his phone case, three of them, folded to the size of a stamp.
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
