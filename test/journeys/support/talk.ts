@@ -21,12 +21,15 @@ export const keptChoices = (page: Page): Promise<readonly string[]> =>
       .flatMap(([, text]) => JSON.parse(text).run.choices.map(({ id }: { id: string }) => id)),
   )
 
-/** Takes an option by its place, from 1, and waits until the story has moved on. */
+/** Takes an option by its place, from 1, and waits until that is kept and the page shows what follows it. */
 export async function takeOption(page: Page, place: number): Promise<void> {
   const before = (await keptChoices(page)).length
-  const shown = await options(page).all()
-  await shown[Math.min(place, shown.length) - 1]?.click()
+  const offered = await options(page).allTextContents()
+  await options(page)
+    .nth(Math.min(place, offered.length) - 1)
+    .click()
   await expect.poll(async () => (await keptChoices(page)).length).toBe(before + 1)
+  await expect.poll(() => options(page).allTextContents()).not.toEqual(offered)
 }
 
 export const isOver = (page: Page): Promise<boolean> =>
