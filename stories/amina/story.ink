@@ -34,13 +34,13 @@ Ros: Good. That's all you know.  # face: smile
     # why: The box was true, and on time. When Amina answered there was a sentence about her already, and she'd be the one to have to change it.
     # instead: "I'll ring first. The box can wait ten minutes for its sentence."
     # thought: You've already wrote it down, haven't you?
-* (ready_text) Send the text that the system has ready. It's in writing, and she can ring you.
+* (ready_text) Send the text that the system has ready. It's in writing, and she can ring when she's free.
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: missed_contact, plain_words
     # why: The text had three sentences and a reference number, and Amina got as far as "failed".
     # instead: "It's me. You weren't here today, and I wondered if you were all right."
     # thought: Failed what? I've not done a test.
-* (depot) Ring the first number on the sheet, which is her dad's, at the bus depot.
+* (depot) Ring her dad, who's the first number on the sheet. He ought to know that she isn't here.
     ~ change(trust, -1)
     # move: work_with_family # evidence: missed_contact, respect
     # why: Her dad ought to know, and now he did. He knew before Amina had been asked anything, and he heard it at work.
@@ -546,7 +546,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: She came back and made me do it all again, in order.
     "Why did nobody ask me about half past four?" says the interpreter, for her. There isn't a good answer, and you give her that one.
-* (therapist) The speech therapist's advice line, which is open for half an hour on a Monday.
+* (therapist) The speech therapist's advice line, open for half an hour. You've a page of questions for it.
     ~ asked = true
     { owed(interpreter):
         ~ broken(interpreter)
@@ -598,7 +598,7 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
         # thought: I'm not a carer. I'm their sister.
     }
     Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants."
-* (ring_her) Amina, with one thing to say about tomorrow, and then a text: WED, and the time.
+* (ring_her) Amina, with one thing about tomorrow and a text after it. She has said yes to it already.
     { drawn > 0 or letter > 0:
         ~ change(reliability, 1)
         # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
@@ -609,7 +609,7 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
     }
     # move: one_at_a_time # evidence: plain_words, same_time_same_place
     # thought: Wed. The time. That's it. I can do that.
-    Amina sends back a glove, and then a glove with a watch on.
+    You text her WED, and the time. Amina sends back a glove, and then a glove with a watch on.
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
     # move: share_the_load # evidence: time_and_space, not_let_down

@@ -32,18 +32,18 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     # why: Nine years stayed shut, for Ellie to open or not. The safety plan stayed shut too, and it was written for you. If she had gone that week you'd not have known where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
     Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
-* (plan_too) Read both halves in front of the cereal box, and nothing behind it.
+* (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
     ~ pages = 1
     ~ change(reliability, 1)
     # move: plain_information # evidence: planned_endings, valued_as_individual
     # why: You knew what you had to know to keep Ellie safe, and where to stop. There was no surprise in it for her, and none for you.
     # thought: You know about the running off. You don't know about the other stuff.
     The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
-* (all_of_it) Read it all. She's been through it; the least that you can do is to read it.
+* (all_of_it) Read all of it. In a fortnight you'll be answerable for her, and she had to live it.
     ~ pages = 2
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual, bond_first
-    # why: It was respect that made you do it. By the end you knew what Ellie weighed when she was four, and she didn't know your name.
+    # why: It was conscience that made you do it. By the end you knew what Ellie weighed when she was four, and she didn't know your name.
     # instead: "I'll read what keeps her safe. The rest can wait till I've met her."
     # thought: You've gone all careful. They get it off page sixty.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
@@ -659,12 +659,12 @@ Ellie: So who's got the rope, then? After you.
     # thought: I knew that. I've known since the fridge. You said it, though.
     Ellie: That's eleven days.
     She doesn't go up. She counts them again, on her fingers, inside the jumper.
-* (sam_first) "Let's get Sam seen off first, shall we? It's his day. We'll come to me after that."
+* (sam_first) "It's Sam's day, and I don't want to take it off him. Can mine wait until he's gone?"
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings, open_and_honest
     # why: You wanted to leave Sam his day. Ellie had now asked you twice.
     # instead: "It's the ninth. I ought to have said so before. I'm sorry."
-    # thought: After what? There's only after.
+    # thought: It's waited since the fridge.
     Ellie: Noted.  # look: away
 -
 -> way_back

@@ -284,10 +284,10 @@ Idris: You told him. I'd have got round to it. I'd have got round to it by mysel
     # thought: No "but"? I was ready for the "but".
     Idris: He'll want to know what sort of bother.  # face: tired
     Idris: I'll do the rest. You stop out here with the cat.
-* (would_see) "He'd have seen the film by Friday. I was only trying to soften it."
+* (would_see) "I'm sorry. He'd have seen the film by Friday, and I was trying to soften it."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was likely true. It told Idris why you had done it, when what he'd said was that you had.
+    # why: It was likely true, and there was a sorry in it. Idris had said that you told him, and what he heard was why you had.
     # instead: "I told him something that was yours. I'm sorry. What would help with Huw now?"
     # thought: So it's the film's fault.
     Idris: You don't soften it by talking about it.
@@ -596,7 +596,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     Idris: I'd have had that out.
     You: It can have a page from you pinned on it. I'll send it tomorrow.
     He doesn't say yes. He turns the paper over to see if the back is blank.
-* (midnight) "I wrote it at midnight, Idris, after a week you would not believe."
+* (midnight) "I'm sorry, Idris. I wrote it at midnight, after a week you would not believe."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
     # why: Idris gets up at half past one, and knows about midnight. He still did not know who the peers were.
@@ -763,7 +763,7 @@ Three weeks on. It has been settled that if the order is still running after his
 He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
 Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet.
 Idris: This is where you say it's only a standard letter.
-* (standard) "It is only a standard letter. Everybody gets that one, word for word."
+* (standard) "It is, though, and I'm sorry. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted, plain_words
     # why: He had said it for you already, so as not to hear it. Idris is to be moved to somebody, and so far that is all he knows of her.

@@ -390,7 +390,7 @@ First, the complaint.
     "Thank you for letting me know," he writes. It's one of his longer ones.
 -
 Then the reference. Forty people want eleven places. "In your own words," it says, "what is he like?"
-* (with_him) { left >= 3 } Two hours: do it on the phone with him: what he records, and how he goes about it.
+* (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
     ~ change(empathy, 1)
@@ -398,7 +398,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
     # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
     # thought: You put the boiler in.
     It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
-* (the_usual) One hour: write the usual half page. He's polite, he's punctual, he'd be an asset.
+* (the_usual) One hour: write him a warm half page, in by noon. He's polite, punctual, an asset anywhere.
     ~ left = left - 1
     ~ college = true
     ~ change(reliability, 1)
@@ -417,7 +417,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
     "We can put him on the list for January," says the woman at the college, nicely.
 -
 And Sandra, who's on nights.
-* (bus_stop) { left >= 2 } Two hours: be at the hospital bus stop at twenty past seven, when she comes off.
+* (bus_stop) { left >= 2 } Two hours: catch her at the hospital bus stop, at twenty past seven, off a night shift.
     ~ left = left - 2
     ~ family = true
     ~ change(reliability, 1)
