@@ -61,7 +61,7 @@ Ros: Good. That's all you know.  # face: smile
 }
 Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # with: nobody # sound: office
 "Have you got a dog?" says somebody near the phone, who is five.
-* (where_now) "Where are you stood, this minute? Only that. The rest can come after."
+* (where_now) "Where are you stood, this minute? The rest of it can come after."
     ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words
     # why: There was one thing in the question. Amina could see the answer to it from where she stood.
@@ -76,7 +76,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     # thought: After. No. There's two ladies.
     Amina: The one with the thing. The tabard. No. Before.  # with: nobody
     By the end of it you have three ladies, two gates and a reading bag.
-* (no_worry) "It's all right, honestly, Amina. We've all missed a bus in our time."
+* (no_worry) "It's all right, Amina. You're not in trouble. Anybody can miss a bus."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: reassure_early # evidence: open_and_honest, missed_contact
@@ -226,12 +226,12 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
         Amina: I was going to read it after.  # look: down # face: worried
         She turns it over, so that the window is underneath.
     }
-* (all_the_way) "You've a proper football brain, Amina. You could go all the way with that."
+* (all_the_way) "I've never met anybody who can see a pitch the way that you can, Amina."
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific
     # why: She likes being told, and she was. Amina had just shown you something going wrong, and that went by.
-    # thought: All the way where? It's four nil.
+    # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
     ~ change(empathy, -1)

@@ -313,14 +313,14 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
-* (worth_it) "Six hours of what, though? What is there here that you'd say was worth mending?"
+* (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
     ~ change(trust, 1)
     # move: ask_what_fits # evidence: reparation_worth
     # why: Nobody had asked her what was broken. Ellie has a list. It begins with the door all the same, but only one side of it.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
-* (somewhere_nice) "I could see if they'd let you do it somewhere nicer. There's a farm, with goats."
+* (somewhere_nice) "Would you sooner do it somewhere else? There's a farm, with goats. I could ask."
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: reparation_worth, promises_undelivered
     # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
@@ -399,7 +399,7 @@ Ellie: It's fine. It was high tide.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
-* (did_send) "I did try to get word to you, you know. It isn't that I'd forgotten you."
+* (did_send) "I'm sorry. I did try to get word to you. It isn't that I'd forgotten you."
     ~ change(trust, -1)
     { owed(tuesday):
         ~ broken(tuesday)

@@ -268,7 +268,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
     You: To Jade as well.
-* (yours_to_use) "There's a department. It's your choice. I can ask how to get the video kept meanwhile."
+* (yours_to_use) "There's a department. Plenty of people leave it. I can ask how to get the video kept."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
     # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave it in the phone case, and the video would still be there if he didn't.
@@ -494,13 +494,13 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
         # thought: I don't know what you are. Don't make me do it.
         Marcus: From the office.  # look: down
     }
-* (there_to_help) "No, I'm not. But the police are there to help you, Jade, nearly always."
+* (there_to_help) "No, I'm not. You needn't be afraid of them, though, Jade. They look after people."
     ~ change(trust, -1)
     # move: reassure_early # evidence: fairness, listen_take_seriously
     # why: You wouldn't want her to be afraid. She'd been there, though, with her knots, and Marcus watched her try to fit the two together.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: She was there. Don't tell her what she saw.
-    "They helped Marcus's bag," says Jade. "All over the floor."
+    "They looked after Marcus's bag," says Jade. "All over the floor."
 * (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
     ~ change(reliability, 1)
     ~ change(empathy, -1)

@@ -509,7 +509,7 @@ The woman who cleans the shelter, Mrs Okafor, cut her hand on the glass. She has
 You have the report in your bag. He reads it standing up, with a finger under the words. On page two, in the box with its own list, the finger stops.  # pose: upright # face: serious # look: down
 Tyler: "Father absent."
 Tyler: He's not absent. He's in Goole.  # look: at
-* (the_box) "That's only what the box is called. It's the same for everybody."
+* (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -1)
     ~ read_first()
     # move: hide_behind_form # evidence: tick_box, valued_as_individual
