@@ -21,7 +21,7 @@ Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He said
 Ros: He asked the police if the joiner had got them back. It's in the file, because they were surprised.
 Ros: The dogs are extra. He asked for those. He can stop when he likes, and nobody can make him.
 She has got a satsuma open without looking at it.
-Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days.  # face: serious
+Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days, so nobody offered him anyone to tell.  # face: serious
 Ros: Anything bothers you, you ring me. Up to six o'clock it's me and children's social care. After six it's the out-of-hours team. They're on the back of your lanyard.
 You: What if it's nothing?
 Ros: Then ring me and say it was nothing. I like those.  # face: smile
@@ -59,7 +59,7 @@ Somebody meant to see to that clock in March. By the time you have said so he is
 * (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
     ~ change(empathy, -1)
     # move: silence_too_soon # evidence: pace_of_child
-    # why: Reece talks so that there won't be any quiet. You made some in the first five minutes, and he had to fill it by himself.
+    # why: Reece had been talking, and it was what he was managing on. You stopped it in the first five minutes, and he had to fill the gap by himself.
     # instead: "I'd not heard that about llamas. What did the vicar say?"
     # thought: What? What have I done? Say something. Sharks.
     It lasts for three seconds.
@@ -129,8 +129,10 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     # instead: "Some of it goes further. If I thought you weren't safe, I'd have to tell somebody."
     # thought: Before them. Right.
     Reece: Go past her when?  # look: at
-    You: If I thought that somebody was going to get hurt. You, mainly.
-    Reece: I'm not going to get hurt. I'm going to get bit.  # face: cheeky
+    You: If I thought you weren't safe.
+    Reece: Off a dog? I'm only going to get bit.  # face: cheeky
+    You: More than bit. Somebody making you do things, or you scared to go home.
+    Reece: Right.  # look: down
 * (times) "Mostly it's what time we set off and how many dogs. You'd be asleep by page two."
     { told:
         ~ change(empathy, 1)
@@ -310,7 +312,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, -1)
         # move: joke_past_it # evidence: listen_take_seriously
-        # why: Reece jokes so that people won't notice. This once he had stopped, and it was you who covered it up.
+        # why: Reece had stopped joking, which he hadn't done all day, and it was you who started it again.
         # instead: "I'm not after anything. I like it quiet, this bit."
         # thought: Not now.
         Reece: Ha.  # face: blank
@@ -331,7 +333,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     ~ change(trust, -2)
     # move: secrecy_promise # evidence: confidentiality_limits
     # why: It got Reece talking, and quickly. He was talking to somebody who does not exist, because you can't keep it, and he'll find that out.
-    # instead: "I can't promise that. I'd tell you who I was telling, and I'd tell you before them."
+    # instead: "I can't promise that. I'd tell you who I was telling, and before them, if it was safe."
     # thought: Right. All right. It's only you, then.
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
     ~ change(trust, -1)
@@ -347,8 +349,9 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
             ~ said = 1
         }
         # move: offer_choice # evidence: pace_of_child, hear_do_not_investigate
-        # why: Reece knew already what you would have to pass on, so it was a choice that he could make. You left it with him and went on driving.
+        # why: Reece had been told once, and here it was again, short, when it counted. It was a choice that he could make, and you left it with him and went on driving.
         # thought: You said already. If I'm not safe, you said.
+        You: And if you weren't safe I'd have to say. That's still so.
     - else:
         ~ change(empathy, 1)
         ~ change(trust, -2)
@@ -357,7 +360,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
         # thought: That's not a no. It's not a yes.
     }
-* (might) "I might have to. If you weren't safe, Ros and social care. I'd tell you who and when."
+* (might) "I might have to. If you weren't safe I'd tell Ros and social care, and they'd tell the police."
     ~ change(trust, 1)
     ~ change(reliability, 1)
     { trust >= 11:
@@ -366,14 +369,16 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     # move: honest_limits # evidence: confidentiality_limits, open_and_honest
     # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
     # thought: You could have just said no.
+    You: And you'd know that I had.
 -
 { said > 0: -> a_lad|-> a_message }
 
 = a_lad
 It takes him until the next lights.
 Reece: Say there's a lad. Not me.  # look: down
-Reece: He's minding a bag. And it gets took. So he owes for what was in it. And for the rod. And his mum's electric, when it ran out. It's all wrote down somewhere, what he owes.
-Reece: He can work it off. He's got to go on a train, and stop somewhere, and come back. Last time was all right. It's tonight. He gets picked up at eight, at the bridge.
+Reece: He's got to be somewhere. Tonight. He gets picked up at eight, at the bridge. It's cos of the bag. No, the bag was before. It got took, and he was minding it.
+"There's a heron," he says. There isn't.
+Reece: So he owes for that. And the rod, and his mum's electric. It's all wrote down somewhere. And he can work it off. It's a train, and you stop somewhere, and come back. Last time was all right.
 Reece: The other one's not bad. He sits with him.  # face: solemn
 { said == 2: He tells you a good deal more. Some of it you would rather not know, and some you'll wish that you had remembered better. It takes him four sets of lights.}
 Reece: Is he in trouble, that lad?  # look: away
@@ -392,12 +397,12 @@ Reece: Is he in trouble, that lad?  # look: away
     # instead: "No. And I heard the bit about sitting with him."
     # thought: You don't sit with us. He sits with us.
     Reece: He's not like that.  # face: angry
-* (not_in_trouble) "He isn't, not for telling. It's not the lad that did wrong there, to my mind."
+* (not_in_trouble) "No. He's not in trouble for telling. He should never have been asked to do it."
     ~ change(trust, 1)
     # move: honest_self # evidence: hear_do_not_investigate, used_by_adults
-    # why: Reece asked about trouble and was answered about that. You said where you put the blame, and left the other one without a name.
+    # why: Reece asked about trouble and was answered about that, in words with no turn in them. You put nothing on the lad, and left the other one without a name.
     # thought: He did say yes, though. The lad did.
-    Reece: He'd say he did.
+    Reece: He'd say he wanted to.
     You: I know he would.
 * (safer) "No. What'd make tonight any safer for him, do you think? That lad."
     { said == 1:
@@ -424,7 +429,7 @@ Reece: Never mind.  # look: away
 Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
 He has put the phone up on the dash to look for a picture of a heron. It lights up, and it's as easy to read as a road sign. "8 bridge. Train at half. U know what u owe so dont be funny."
 He turns it on its face. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
-* (saw_it) "I saw that. I wasn't looking for it, but I can't go and not have seen it."
+* (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
     # move: notice_aloud # evidence: open_and_honest, consent_not_secrecy
     # why: Reece was told at once that you had it. He did not have to tell you anything, and nobody was pretending.
@@ -464,14 +469,14 @@ He turns it on its face. It was there for two seconds, and he is looking to see 
 Twenty-five past five, whatever the car says. Kids are coming out of the chip shop on the corner by the bridge. It's still light. It looks like anywhere.  # sound: car
 Reece: Drop us at the bridge.  # look: away # face: blank
 Reece: It's easier. You don't have to turn round, and you'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
-* (bridge) "If I drop you at the bridge, will you go straight up home and stop in for me?"
+* (bridge) "I'll drop you at the bottom of yours, then. Straight up, and text me when you're in."
     ~ change(reliability, -2)
     # move: hope_for_the_best # evidence: pass_it_on_now
-    # why: Reece said yes, since there was only one answer. You left him where the car was coming to, and had told him nothing about whom you would ring.
-    # instead: "Not the bridge. I'm taking you to your door, and I'll wait till it shuts."
+    # why: Reece said yes, since there was only one answer. You let him out two minutes from where the car was coming to, and had told him nothing about whom you would ring.
+    # instead: "I'm taking you to your door, and I'll wait there till your mum's in."
     # thought: You believed that?
     Reece: Course.
-    In the mirror he is standing by the rail, with his hood up, looking at where the water would be.
+    In the mirror he gets as far as the door of the flats, and does up his hood. At the lights you look again, and there's only the door. No text comes.
 * (home) "Not the bridge, home. And I'm going to ring Ros and social care, about tonight."
     ~ told_before()
     { said == 2:
@@ -487,10 +492,12 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
         # thought: You can't. You can, though. You said.
         { a_message.how_long: Reece: You did see it, then.}
+        Reece: Is that police and all?  # look: at
+        You: They'll tell them. Yes.
         Reece: He'll think I grassed.  # face: worried
         You: You didn't ask me to. I'm telling them because I have to.
     }
-    He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen.
+    He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen. His mum isn't in yet. You park where you can see the door.
 * (garage) Stop under the garage lights, and tell him who you'll ring, and that he can listen.
     ~ told_before()
     { said == 1 or a_message.saw_it:
@@ -556,8 +563,8 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     }
     # thought: Is it eight yet?
     The social worker is called Nadia. Where is he now? Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
-    She asks if you know who it is. You don't.
-    "Good. Don't ask him." Then: "In writing, by tonight."
+    Anything that you saw yourself? You say about the silver car, and feel daft. She asks which gates.
+    She asks if you know who it is. You don't. "All right. Don't press him. If he says, write it as he says it." Then: "In writing, by tonight."
     Ros rings before you can ring her. She wants to know it all again, and if you're fit to drive.
 * (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
     ~ change(reliability, 1)
@@ -571,16 +578,16 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     }
     # thought: It's dead quiet. Where's my mum?
     Ros: What did he say? Not what it means.
-    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks if you know who it is. You don't. "Good. Don't ask him." She wants it in writing by tonight.
+    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks what you saw yourself, and you say about the silver car, and feel daft. Do you know who it is? You don't. "All right. Don't press him." She wants it in writing by tonight.
     Ros: Now you. Are you all right to drive?
 * (write) Get it down on paper first, word for word, while you can still hear him.
     ~ change(reliability, -1)
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
     { promises_broken ? told_first:
-        # why: It's a good note. The desk that could have used it shut at six, and what's in it reached Reece from a stranger, whom you'd said he would hear from second.
+        # why: It's a good note. The desk shut at six, and you sat ninth in a queue, when 999 hasn't got one. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
     - else:
-        # why: It's a good note, and Reece's words are in it. It took half an hour, and the desk that could have used it shut at six.
+        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat ninth in a queue, when 999 hasn't got one.
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
@@ -601,7 +608,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
     Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
-    You ring the out-of-hours team from her kitchen, with her listening, and you are ninth.
+    You ring the out-of-hours team from her kitchen, with her listening, and you are ninth. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
 -
 { drive_back.bridge and night == 0:
     ~ night = 1
@@ -609,7 +616,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
 {
 - night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to, and nobody had told her why he shouldn't.} The police have him down as missing by half past.
 - drive_back.bridge and kelly: They tell you to ring 999 as well, now. By then Kelly has gone to the bridge herself, in her tabard. He comes home with her. She might have met somebody there, and you lie awake on that.
-- drive_back.bridge: When they hear that he's at the bridge and not at home, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
+- drive_back.bridge: When they hear that he isn't in, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
 - drive_back.office: Kelly comes for him, in her tabard, in a taxi that Ros signs for. At eight he's in room two, with his mum on one side and Pauline on the other. That night she sleeps across the front door, on the cushions off the settee.
 - kelly: By eight she has taken the cushions off the settee and is lying across the front door.
 - else: {drive_back.garage:You drive him home with the window open, and stop outside|You stop outside} until Kelly has gone up. Nadia rings her, and then comes round. By eight Kelly has taken the cushions off the settee and is lying across the front door.
@@ -630,7 +637,7 @@ Social care talk to the police that night, and to health, and decide together wh
 
 === telling ===
 {
-- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or Nadia, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
 - night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 - else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
 }
@@ -642,7 +649,7 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
 - said == 1: Reece: You did it, then.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 - else: Reece: I never told you nothing.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 }
-* (what_i_said) "I told them eight, the bridge and the money. I never said who. I don't know who."
+* (what_i_said) "I told them eight, the bridge, the train and the money. I never said who. I don't know who."
     { said == 2 or promises_broken ? told_first:
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
         # why: Reece could check every bit of it, and it was all so. What you had told him beforehand was not, and this went round it.
@@ -654,12 +661,12 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
             ~ change(reliability, 1)
         }
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
-        # why: Reece had been through it with a folder on the table, and was still guessing which of it was yours. He got the list, and it was no longer than it had to be.
+        # why: Reece had been through it with a folder on the table, and was still guessing which of it was yours. He got the list, and it was the whole of it.
         # thought: Is that all of it?
     }
     Reece: That's still grassing.  # look: at
     You: It was me that did it. It wasn't you.
-* (not_true) { said == 2 or promises_broken ? told_first } "I told you a thing that wasn't so. That was before I rang anybody. I'm sorry."
+* (not_true) { said == 2 or promises_broken ? told_first } "{said == 2:I said it was only us in that car. That wasn't so, and I'm sorry.|I said you'd hear it first, from me, and you didn't. I'm sorry.}"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture, confidentiality_limits
     # why: There were two things that Reece could be angry about, and you picked out the one that was wrong. The other you would do again, and you didn't say sorry for it.
@@ -760,7 +767,7 @@ On your way out the inch is still there.
 Ros has turned your diary round, and is holding a rubber.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
 Ros: What's in ink stays. Wednesday at two, that's the next one social care have called, with the police and health. And this form, which goes today. National Referral Mechanism. It has to be sent, and we've agreed with Nadia that it's us. It says that somebody is using him.
 You: He'll say nobody is.
-Ros: He doesn't have to agree to it. He ought to hear that it's gone.
+Ros: He doesn't have to agree to it. He does have to hear of it, so Nadia's round there now.
 The rest is pencil. Left-hand page: Mo, on Monday, about who else knows that he goes there{owed(gary):, and about Gary}. Tuesday, when Nadia sees Kelly, who has asked you to sit in. Tuesday after that, Jodie's college, which she won't go into on her own.
 Ros: One off each side. I've counted, and you can't do it otherwise.  # discuss: Everything here is for somebody. Who would find out last that it was rubbed out, and how?
 * (no_mo) Rub out Mo. She'll have seen all there is to see, and she has the office number.
@@ -817,7 +824,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: self_reflection, mirrored_culture
-    # why: You got to Thursday, and took the last one there with you, silver car included. There was less of you for Reece to be sharp with.
+    # why: You got to Thursday, and took the last one there with you, fright and all. There was less of you for Reece to be sharp with.
     # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
@@ -841,7 +848,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
-{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her about the silver car. She doesn't laugh. She rings somebody about where the pool car is kept.}
+{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her how often you've looked in the mirror since. She doesn't laugh. It'll be another road from now on, and you ring her at both ends of it.}
 { not no_thursday:
     ~ change(reliability, 1)
 }
@@ -866,6 +873,10 @@ Reece: {near == 2:This seat's wet.|I'm only going for Gary.}
 Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
 Reece: What's that form? Nadia says there's a form.
 You say that it's gone, and what it's for. It says that somebody grown up has used him, and that it's not him who has done wrong. He didn't have to sign it, and he couldn't have stopped it.
+"That's a cormorant, that," he says. It's a bag.
+You: I did that badly. If your mum asked you what it's for, what would you say?
+Reece: I've been used. Like a van.  # face: cheeky
+You: More that he had you carry things, so that he needn't. The form's about him.
 Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He means it. What do you say to a child who says that he chose it?
 * (like) "What was it like at nine, when it was only the two of you sat there?"
     { near == 2:
@@ -891,7 +902,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     # move: challenge_with_care # evidence: used_by_adults, challenge_and_encouragement
     # thought: I wasn't on my own. I was with my grandad. Sort of.
     Reece: I'd only gone to look at the water.  # look: down # face: solemn
-* (law) "You can say yes as loud as you like, at fifteen. It's still him that did it."
+* (law) "You said yes, and I believe you. You're fifteen. Your yes doesn't let him off."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: used_by_adults, plain_words
@@ -975,7 +986,7 @@ There's a red jacket behind the wired glass, on the second floor.
     # thought: What's she getting in for? What's she saying?
     She takes a mint. She asks what a form is for that he doesn't have to sign, and you tell her.
 -
-It's Nadia who tells him about the form. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream. You go on stopping outside at half past three, for ten minutes, till the six are done.
+It's Nadia who goes through the form with him. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream. You go on stopping outside at half past three, for ten minutes, till the six are done.
 { mum: Kelly rings. At first it's to say what he hasn't done, and later it's to say what he has.|Kelly doesn't ring. In November Jodie says that she's seen her laughing with Nadia, at the bus stop.}
 The week that Gary goes, to a man with a wall of his own, the stair door opens and he comes as far as the kerb.  # with: reece # pose: hands_in_pockets # face: serious # look: at
 Reece: He's gone. I thought you'd want to put it in.
@@ -988,8 +999,8 @@ You had left that out. You put it in.  # ending: ten_minutes # discuss: He is sa
 
 // Dev went instead.
 === dev ===
-Dev sits outside the flats until ten to four. He's a nice man with a clean car. He rings to say that nobody has come down, and should he try the bell?  # scene: desk # with: nobody # sound: office
-At twenty-five past five Mo rings.
+Dev sits outside the flats until ten to four. He's a nice man with a clean car. He rings to say that nobody has come down, and nobody answers the bell.  # scene: desk # with: nobody # sound: office
+You ring Kelly, who thought that he was with you. You ring Nadia. You are giving the police the colour of his coat when Mo comes up on the other line. It is ten to five.
 "He's here," she says. "He walked it. It's four miles. He's in with Gary."
 You ask if he is all right.
 "He says to say you never came." She waits. "He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill."
@@ -998,9 +1009,9 @@ You ask if he is all right.
     # move: make_up_for_it # evidence: repair_rupture
     { near == 0:
         ~ change(trust, -1)
-        # why: Reece got a lift, two hours late. He had walked four miles so as not to need one from you.
+        # why: Reece got a lift, the best part of two hours late. He had walked four miles so as not to need one from you.
     - else:
-        # why: Reece got a lift, two hours late. He got in, and whatever he had started on with Mo was left there.
+        # why: Reece got a lift, the best part of two hours late. He got in, and whatever he had started on with Mo was left there.
     }
     # thought: Now you come.
     He's silent the whole way, and it isn't the kind that turns into something.
@@ -1029,7 +1040,7 @@ You ask if he is all right.
     You say it. There's some breathing.  # with: reece # pose: on_the_phone # face: contempt # look: away
     Reece: Right. I'm with Gary.
 -
-It's Nadia who tells him about the form. He finishes the six Thursdays and then does nine more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
+It's Nadia who goes through the form with him. He finishes the six Thursdays and then does nine more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
 You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: at # sound: outdoors
 Reece: You don't do nothing. That's how you do it.
 He isn't talking to you. He nods, though.
@@ -1067,7 +1078,7 @@ It's much bigger than you had thought.
         # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
     - else:
         # move: care_said # evidence: care_shown, worst_spells
-        # why: Reece had been asked by five people where he'd been. You drove for an hour and didn't.
+        # why: Reece had been asked by five people where he'd been, and for one of them it was the job. You drove for an hour and didn't.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
