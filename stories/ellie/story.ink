@@ -43,9 +43,9 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ pages = 2
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual, bond_first
-    # why: It was conscience that made you do it. By the end you knew what Ellie weighed when she was four, and she didn't know your name.
+    # why: It was conscience, and there are children who'd sooner be read than tell it again. Ellie hadn't been asked. By the end you knew what she weighed when she was four, and she didn't know your name.
     # instead: "I'll read what keeps her safe. The rest can wait till I've met her."
-    # thought: You've gone all careful. They get it off page sixty.
+    # thought: You've read it all. You're doing the voice.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
     ~ change(trust, -1)
@@ -169,13 +169,15 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
-        Ellie: Is the rest of it for light reading?  # face: contempt
+        Ellie: So you've read the lot.  # face: contempt
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
-        # why: She didn't have to have it said, or to read it. Ellie could see that it was one page, and that there was a pen.
+        # why: She didn't have to have it said, or to read it. Ellie could see that it was one page, and that there was a pen, and she was told how far the pen goes.
         # thought: One page. It says "unprovoked". I'll have that, for a start.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
+        Ellie: Is that off the computer, or only off the paper?  # look: at
+        You: The paper. Yours goes in next to theirs. They won't take theirs out.
     }
 * (the_bins) "Shall we do that one out by the bins? Then it would only be us two."
     ~ change(empathy, 1)
@@ -225,8 +227,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
         # move: follow_interest # evidence: interests, listen_take_seriously
         # why: You had been careful in her house, and you asked about tides. So Ellie could answer about tides.
         # thought: They get a rope. I've not drawn the rope yet.
-        Ellie: There's posts. You climb up a post, and wait, and someone comes with a rope.
-        Ellie: It doesn't say who.  # look: away
+        Ellie: There's posts. You go up one till it drops again. It's about five hours. You'd want a sandwich.
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # evidence: pace_of_child
@@ -270,7 +271,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: You meant it, and it was warm, and Ellie isn't so made that she could feel nothing. There's a phone number on each of those lanyards.
+    # why: You meant it, and it was warm, and Ellie felt it. There's a phone number on each of those lanyards.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
@@ -293,8 +294,8 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 
 = the_door
 She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
-Ellie: They want me to paint it. It's the condition. I think a condition's when it's painting.
-You say what it is. It's what you do instead of court.
+Ellie: They want me to paint it. That's my punishment. Painting their door.
+You: It's called a condition. You do it, and then it doesn't go to court.
 Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
@@ -326,7 +327,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
     # instead: "It's your door. Where would you start on it?"
     # thought: Goats. Did I ask for goats?
-    Ellie: I've not damaged a goat.  # face: cheeky
+    Ellie: I don't want goats.  # face: blank
 -
 -> double
 
@@ -421,20 +422,20 @@ Ellie: It's fine. It was high tide.
     Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
 * (late_by) "I said four, and I was late, and I'm sorry. I came by the causeway, with wet feet."
     { owed(tuesday):
-        { trust >= 10:
+        { trust >= 11:
             ~ kept(tuesday)
         - else:
             ~ broken(tuesday)
         }
     }
-    { trust >= 10:
+    { trust >= 11:
         ~ owned = true
         ~ change(empathy, 1)
         # move: play_along # evidence: repair_rupture, interests
-        # why: You said it in her own language, with an "I'm sorry" in it. Ellie had let you look at the tables, so you could have the use of them.
-        # thought: You have as well. You've got wet feet. That's actually quite good.
-        Ellie: There's a fine for that.  # face: cheeky
-        You ask how much it is. It's a pound, or a post.
+        # why: You said it in her own language, with an "I'm sorry" in it. Ellie had let you look at the tables, so you could have the use of them. It didn't let you off.
+        # thought: You have as well. You've got wet feet. You were still late.
+        Ellie: That's quite good. You were still late.
+        You say that you were.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: repair_rupture, no_blueprint
@@ -450,7 +451,8 @@ Ellie: It's fine. It was high tide.
 // Lexi.
 
 === drowned ===
-In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four. By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
 "One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung.
@@ -480,7 +482,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     # why: It's their house, and they'd deal with it. Ellie had left it up for Tuesday, at the height of your eyes.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
-    Ellie: Right you are.
+    Ellie: Fine.
 * (before_it) "What happened that day, before you drew it? Start anywhere you like."
     { trust >= 11:
         ~ change(empathy, 1)
@@ -507,7 +509,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         # why: You left it to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
-        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. That takes ten minutes. Then Lexi comes half-way down the stairs, and holds out her hand.
+        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
     - else:
         ~ change(empathy, -1)
         # move: ask_what_fits # evidence: victim_choice, repair_rupture
@@ -546,7 +548,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
         # why: It's what the hours are meant for. To Ellie it sounded like a caution with Lexi's name on it.
         # instead: "This isn't part of the six hours. It's between you and Lexi. I can help."
         # thought: So she gets my hours.
-        Ellie: Do I get a certificate?  # face: contempt
+        Ellie: I'm not doing extra.  # face: contempt
     }
 -
 -> sams_last
@@ -557,6 +559,8 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
 === sams_last ===
 {with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day, the twenty-ninth. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
+Ellie: He's been there the whole time. Ten weeks. You could've just not swapped.  # face: angry
+You: Yes. Somebody ought to have asked you, and nobody did.
 Ellie: I don't do these. They can post it.
 There are balloons up at the window, and somebody has let one go. Somebody laughs, down the stairs. It's twenty to four, and there's sleet in the wind. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
 * (five_to) "He's there till four. You could walk in at five to, and walk out at four."
@@ -564,7 +568,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: planned_endings, manageable
-        # why: Five minutes, with an end to them, are a tide table of a kind. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
+        # why: Five minutes with an end to them could be worked out beforehand. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
@@ -582,7 +586,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     # why: You may well be right. It was one more person telling Ellie how she was going to feel about somebody leaving.
     # instead: "You don't have to. I can take something in, or nothing."
     # thought: Would you? That's nice for you.
-    Ellie: I'll put it on the list.
+    Ellie: Don't tell me what I'll be.  # face: angry
 * (send_across) "You could send something over to him, and not go. I'd take it up."
     { date:
         ~ goodbye = true
@@ -610,7 +614,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     Ellie: Tell him that it's sleet.
 - (way_back)
 On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
-Ellie: So who's got the rope, then? After you.
+Ellie: So who's doing Tuesdays? After you.
 * (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
     { trust >= 10:
         ~ change(empathy, 1)
@@ -646,7 +650,7 @@ Ellie: So who's got the rope, then? After you.
     # move: open_door # evidence: planned_endings, promises_undelivered
     # why: You meant it, and the car was warm. It does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
     # thought: It's the work phone. It's got a sticker on.
-    Ellie: That's a rope, is it?  # look: away
+    Ellie: That's the work one.  # look: away
 -
 -> ninth
 
@@ -673,19 +677,19 @@ Ellie: So who's got the rope, then? After you.
 {date:Tuesday, the ninth of February. You said it again last week, and she said, "Noted."|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. Under them it says MUM, SATURDAY, 2.00, and after that, in felt tip, APPROX. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
 {lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
 Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
-* (hang_it_up) Take off the lanyard and hang it there yourself, and sit down with what's left of the tea.
+* (hang_it_up) Take off the lanyard, and put it down by her plate. Sit down with what's left of the tea.
     { owned:
         ~ change(empathy, 1)
         # move: play_along # evidence: planned_endings, repair_rupture
-        # why: You knew what the hook was for, and you used it, without any speech. You had been late once and you weren't late for this.
-        # thought: You did it yourself. The others had to be told.
+        # why: You knew what the hook was for, and you left it to her, without any speech. You had been late once and you weren't late for this.
+        # thought: You know about the hook. You've not touched it.
         Ellie: You've got nineteen minutes.  # face: cheeky
     - else:
         # move: play_along # evidence: planned_endings
-        # why: You knew what the hook was for. It was hers to hang you on, though, and you had never said anything about that Tuesday.
+        # why: You knew what the hook was for, and you left it to her. You had never said anything about that Tuesday, though, and it was a lot to hand her without it.
         # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
-        # thought: I was going to do that.
-        Ellie: It had a ceremony.
+        # thought: You never said. Not in all these Tuesdays.
+        Ellie: I'd got a thing to say. I'll not, now.  # look: away
     }
 * (hour_seven) "You did seven hours and ten minutes, not six. I wrote every one of them down."
     ~ change(trust, 1)
@@ -724,7 +728,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
 There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
-Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. You can work with that, she says, if it's regular.
+Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. She doesn't show that one to anybody. She's on the wall from half past one.
 There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
 Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
 Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
@@ -756,7 +760,7 @@ She comes to the door with you, which she's never done. She holds it open with h
 Ellie: Mind the step.
 In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
 Ellie: Another one.  # look: at
-Ros reads it to you, weeks after, from the screen. Five out of five for everything. Under "What could we do better?" there is a date, and it's the day that you met her.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+Ros reads it to you, weeks after, from the screen. Five out of five for everything. Under "What could we do better?" it says, "Say when."  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
 -> END
 
 === other_coast ===
@@ -766,8 +770,8 @@ Ros reads it to you, weeks after, from the screen. Five out of five for everythi
 }
 It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one child more than there are beds by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
 {promises_broken ? not_moved: "You said," says Ellie, to the office answerphone. That's the whole of it.|You hear of it from Sam, who has heard of it in Hull.}
-It's forty miles. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it. It's by the sea: the real one. There's a proper tide table, in a frame, in the hall.
-She has checked it. It's wrong, she says. They haven't allowed for the clocks.  # look: at # face: calm
+It's forty miles, and another school, in the middle of a term. She had an hour to pack; the other half of her things come on the Thursday. Her mum would have two buses and a train. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it.
+It's by the sea: the real one. She hasn't been to look. The shoebox is under the bed, with the belt still round it.  # look: down # face: tired
 There is a new worker there. Ellie lets her have any chair she likes.
 Ros: It'll want closing, the file.  # scene: desk # with: ros # pose: upright # face: tired
 It takes two of you to lift it. You put in what you'd have wanted to be told. You cut up a cereal box.  # ending: other_coast # discuss: When was Lexi last spoken about as a person, and by whom? Where might that have gone another way?
