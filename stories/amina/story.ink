@@ -33,7 +33,7 @@ Ros: Good. That's all you know.  # face: smile
     # move: hide_behind_form # evidence: missed_contact, tick_box
     # why: The box was true, and on time. When Amina answered there was a sentence about her already, and she'd be the one to have to change it.
     # instead: "I'll ring first. The box can wait ten minutes for its sentence."
-    # thought: You've already wrote it down, haven't you?
+    # thought: Why's your voice like that? Have I done something?
 * (ready_text) Send the text that the system has ready. It's in writing, and she can ring when she's free.
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: missed_contact, plain_words
@@ -46,7 +46,7 @@ Ros: Good. That's all you know.  # face: smile
     # why: Her dad ought to know, and now he did. He knew before Amina had been asked anything, and he heard it at work.
     # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
     # thought: You rang my dad at work. With everyone there.
-    He says nothing for a bit. Behind him somebody is reversing a bus. "I will ask her," he says, and before you have got her number up, he has.
+    He says nothing for a bit. Behind him somebody is reversing a bus. "I'll ask her," he says, and before you have got her number up, he has.
 -
 -> call
 
@@ -72,7 +72,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     ~ change(empathy, -1)
     # move: question_as_search # evidence: plain_words, communication_needs
     # why: You wanted it in order, as anybody would. You had asked for two things, and the order was the part that Amina had lost.
-    # instead: "I've got a gate, and Hamza. Where are you now?"
+    # instead: "I've got Hamza, and a bag. Where are you now?"
     # thought: After. No. There's two ladies.
     Amina: The one with the thing. The tabard. No. Before.  # with: nobody
     By the end of it you have three ladies, two gates and a reading bag.
@@ -105,7 +105,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     ~ change(empathy, 1)
     # move: ask_what_fits # evidence: manageable, plain_words
     # why: Amina had agreed to something that nobody had offered. You took the muddle for your own, and asked for what she did know.
-    # thought: Fed? Like quarter past five. Nobody ever asks fed.
+    # thought: Fed? I know fed. Fed's easy.
     Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
     { call.where_now or (chair.ring_now and call.second_one):
@@ -245,7 +245,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 Hodan says something to you, in Somali, for quite a time. She looks at you while she says it.
 Amina: She says it's fine.  # face: cheeky # look: at
 "She never said that," says Yusuf. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
-* (speaker) Hold up your phone. "Interpreter? Somali? Now?" If she says yes, ring the line.
+* (speaker) "Hodan, would you like an interpreter? Somali. I can ring one now, on my phone."
     ~ mum = true
     ~ change(empathy, 1)
     { not kitchen.unmarked:
@@ -263,12 +263,12 @@ Amina: She says it's fine.  # face: cheeky # look: at
         # move: one_at_a_time # evidence: respect, plain_words
         # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do was still in English.
         # thought: She's doing it. She said "contract".
-        She reads it with the end of a biro. At "comply" she looks it up. "I comply," she says. "Who does not comply is the clock."
+        She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
     - else:
         ~ change(empathy, -1)
         # move: one_at_a_time # evidence: respect, interpreter_not_child
         # why: You meant it as respect. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
-        # instead: "I'm sorry, Hodan. I should have an interpreter. I ring one now?"
+        # instead: "I'm sorry, Hodan. I ought to have an interpreter. Shall I ring one now?"
         # thought: Stop. She's nodding. She does it too.
         "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
     }
@@ -285,7 +285,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ promise(interpreter)
     # move: small_promise # evidence: interpreter_not_child, not_let_down
     # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
-    # instead: "Interpreter? Somali? Now, on my phone?"
+    # instead: "Hodan, would you like an interpreter now? I can ring one."
     # thought: Somebody's coming just for her?
     "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
 -
@@ -330,8 +330,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
     You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
     Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
     She does Wednesday as a set piece. There's her own bell, two buses, the gate, the boys, the long run home. At half past four she puts in a small you, across town, with nobody near.
-    Amina: So who's on you?  # look: at
-    You: That's what I came to ask.
+    Amina: You're miles off. You're not even on the pitch.  # look: at
+    You: No. Where would you have me?
 * (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
     ~ change(trust, -1)
     # move: silence_too_soon # evidence: no_blueprint, communication_needs
@@ -344,12 +344,11 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
 
 = the_gate
 The boys have gone through to the telly. She has turned the envelope over.
-Amina: I could do the Paige thing like this. Nobody's ever let me do it with a pen.  # look: down # face: serious
+Amina: I could do the Paige thing like this. With the pen.  # look: down # face: serious
 She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
 The pen stays on it until the ink comes through.
-Amina: She was down by then.  # look: at # face: solemn # hard_end
-Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What does she need from you: company, an answer, or the truth?
+Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Nobody asked her. What does she need from you: company, an answer, or the truth?
 * (your_arrow) "That last arrow's yours. Whatever she had called you, that one is yours."
     ~ drawn = 2
     { trust >= 9:
@@ -371,7 +370,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
     # move: reflect_meaning # evidence: listen_take_seriously, reasons_behind
     # why: There were eleven circles and one word, and you went to the word. It did not make the arrow any shorter, and Amina didn't think so either.
     # thought: Because I am. That's why. I can't follow anything.
-    Amina: It's what they all think. When I go yeah. She was just the one who said.
+    Amina: Everyone laughed. The whole team.  # look: down
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
@@ -383,7 +382,7 @@ Amina: I knew that. I never had it in order. # discuss: Nobody asked her. What d
         ~ change(trust, 1)
         # move: wait # evidence: pace_of_child, understanding_choices
         # why: There was something to look at, so it was not a silence with only Amina in it. She had the time to see her own arrow.
-        # thought: You're not telling me off. You're just looking.
+        # thought: What are you thinking? You've not moved your chair.
     }
     Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
 * (not_you_now) "It was June, and you were upset. That isn't who you are now, is it?"
@@ -551,13 +550,13 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You did not say what is the matter with Amina. You said what you'd noticed. Her mum sat in a canteen under a clock.
+        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed. Her mum sat in a canteen under a clock.
     - else:
-        # why: You did not say what is the matter with Amina. You said what you'd noticed, and somebody who would know took it seriously.
+        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed, and somebody who would know took it seriously.
     }
     ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs
-    # thought: Somebody else said it's a thing? A real thing?
+    # thought: You've been talking about me. What did you say?
     Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
 * (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
     {
@@ -574,7 +573,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
         # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
     # move: use_supervision # evidence: self_reflection, mirrored_culture
-    # thought: What do you two even talk about?
+    # thought: Is it this Wednesday? It is. Is it?
     Ros: What do you do, when I go too fast?  # face: smile
     You: I say yes.
     Ros: And then?
@@ -583,7 +582,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
 -> tuesday
 
 = tuesday
-Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+Tuesday. Hers is tomorrow. At dinner time she sent you a glove, with a question mark. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
 * (dee) Dee, who runs young carers. She takes referrals by voice, and only if you catch her.
     { drawn > 0:
         ~ change(trust, 1)
@@ -626,7 +625,6 @@ Tuesday. Hers is tomorrow. It's twenty-five past four, and you are on the stairs
 === she_comes ===
 {moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Half past four, and there are three of them. She has brought the boys, since the drawing had nobody else in it. Hamza goes under the table.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 Amina: {drawn > 0:I did it off the drawing.|I did it off the pasta. When it's pasta I go.} I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
-"Is there a dog?" says {moved:the phone on the table. She has rung home so that Hamza could ask.|the table.}
 Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
 She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
 * (slow_down) "I talk too fast. I think I did it all summer. What's that like for you?"
@@ -646,8 +644,8 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
         ~ change(empathy, 1)
         # move: ask_a_specialist # evidence: communication_needs, voice_and_help
         # why: There really was a woman. You had rung Amina's mum first, with an interpreter, and her mum had asked Amina if she'd want it. It sounded like help.
-        # thought: Hooyo says it isn't about clever. She said that I can say no.
-        Amina: My mum told me. She says it isn't about clever. It's so people talk better to me.  # face: smile
+        # thought: Hooyo keeps going on about it. She said I can say no.
+        Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
         ~ change(trust, -1)
         # move: ask_a_specialist # evidence: communication_needs, non_blaming
@@ -661,7 +659,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     ~ change(trust, -1)
     # move: reassure_early # evidence: communication_needs, self_disclosure_bounds
     # why: It was true of you and it made Amina laugh. It made a thing that follows her into every lesson about the size of a thing that happens to everybody.
-    # thought: Do you? With her? So it's normal, then.
+    # thought: It's not the same, though. You've got a job.
     Amina: Do you? What did you say yeah to?  # face: cheeky
     You: I'm still finding out.
 * (in_maths) "When somebody talks for ages, in maths, say, what happens for you?"
@@ -669,7 +667,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
         # why: You asked about something you could not have known, and Amina trusted you enough to look and see.
-        # thought: I do corners. Nobody's ever asked.
+        # thought: I do corners. Don't tell Mr Hale.
         Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
         Amina: Then everyone gets their books out, and I look what book.
     - else:
@@ -730,7 +728,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
 
 === saturday_call ===
 Saturday, a quarter to ten. Ros has put it down as work, and you're on the top deck of the 14. She's on the phone.  # scene: desk # with: nobody # sound: phone
-"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. This one has goal gloves on. The whole depot has been told what's on at ten.
+"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. This one asks if you're for the rec. The whole depot has been told what's on at ten.
 * (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
     { owed(saturday):
         ~ kept(saturday)
@@ -756,7 +754,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and you're on the top d
     # move: ring_first # evidence: not_let_down, time_and_space
     # instead: "I'll open up for them, Ros, but I've to be on the rec by half past ten."
     # thought: He said you rang. It's for a food bank. Whatever.
-    "I will tell her," says her dad. "She will pretend that it is nothing. You know this."
+    "I'll tell her," says her dad. "She'll act like she isn't bothered."
 * (bit_of_both) "I'll get them in and started. Then if the manager's happy I'll leg it to the rec."
     { owed(saturday):
         ~ kept(saturday)
@@ -859,9 +857,9 @@ You go to the meeting. You take the envelope. You say one thing at a time, and y
 - asked: Bronagh's form is still in its folder. It wants a parent's yes, and nobody has asked for one in Somali.
 - else: Nobody else has asked what it is. It works when it's you.
 }
-Amina: So when you go, who does the pen?  # look: at # face: serious
+Amina: You're not here after Easter, are you?  # look: at # face: serious
 You have eleven weeks left on the order. She has three and a half years left of school.
-Ros: That's a good question of hers.  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: What had you become for Amina, and what would it take for it not to depend on you?
+Ros: And then who does the pen?  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: What had you become for Amina, and what would it take for it not to depend on you?
 -> END
 
 === yeah_yeah ===
