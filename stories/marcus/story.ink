@@ -39,8 +39,9 @@ Marcus: It's all signed. I think that's everything.
     ~ change(trust, 1)
     # move: notice_aloud # evidence: open_and_honest, pace_of_child
     # why: Marcus was told what you knew and how you'd come to know it. He'd otherwise have had to wonder, and he could leave it there.
-    # thought: So it's on a screen. Thank you for saying.
-    Marcus: Yes. I thought that it might be.  # look: down
+    # thought: Steve. I say hello to Steve.
+    Marcus: Does he look every day?  # look: down
+    You: It comes up. He doesn't go looking.
     Marcus: It's fine. They were quite polite.
 * (his_to_raise) "Good. How has your week been?" And leave last night for him to bring up.
     ~ change(trust, -1)
@@ -54,7 +55,7 @@ Marcus: It's all signed. I think that's everything.
     # move: general_praise # evidence: open_and_honest, listen_take_seriously
     # why: He'd earned it. You both knew that there was something else in the room, and Marcus only knew it about himself.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
-    # thought: Thank you. Is that what we're doing, then?
+    # thought: Is that what we're doing, then?
     Marcus: They were by colour. Now they're by who did it.
 * (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
     # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
@@ -71,7 +72,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
         ~ change(empathy, 1)
         # move: notice_aloud # evidence: care_shown, time_and_space
         # why: Marcus hadn't known that he was doing it. You'd already said what you knew, so it came from somebody on his side of it.
-        # thought: I didn't know I was doing it. I've been doing it all day.
+        # thought: Oh God. Have I had them like that on the bus?
         He looks at them. He puts them on his knees, one and then the other, as you'd move something hot.
     - else:
         ~ change(trust, -1)
@@ -87,7 +88,9 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     # move: wait # evidence: pace_of_child, bond_most_cited, enough_attention
     # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
     # thought: Nothing? You've not even got the pen out.
-    Marcus: What do people do with it?  # face: surprised
+    Marcus: Can I go, then?  # face: surprised
+    You: You could. I'd sooner you had the hour.
+    He looks at the door. He stays where he is.
 * (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
     ~ change(empathy, -1)
     # move: reflect_meaning # evidence: pace_of_child, time_and_space
@@ -100,7 +103,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     # move: offer_choice # evidence: interests, time_and_space
     # why: You had kept something that Marcus told you in the spring. Nobody had asked him yesterday where he would like to stand.
     # thought: You remembered the hum.
-    Marcus: It's a B flat. It's the light.  # face: calm
+    Marcus: It's a G, a bit sharp. It's the light.  # face: calm
 -
 -> bench
 
@@ -161,7 +164,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
 -
 He winds the lead round the recorder, the same way each time: over, under, over.  # pose: slouched
 {not room_two.say_known:"You've heard about last night, I think," he says. "Before I came in." You say yes: it was on Steve's screen, and you ought to have told him so. He nods.}
-Marcus: I was doing the trolleys, outside the Co-op. For the sound. They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
+Marcus: I was doing the trolleys, outside the Co-op. For the sound. They had a description. It was "Black, grey jacket". They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
 Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants an answer. Which answers are yours to give?
 * (nothing_done) "Nothing. You were seeing your sister home from Brownies."
     ~ change(trust, 1)
@@ -176,11 +179,11 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     # instead: "You did nothing wrong. You were walking Jade home."
     # thought: It says "fits description". I've read it. I know what it says.
     Marcus: "Fits description."  # face: contempt
-    Marcus: I don't know whose.
+    Marcus: I've told you the description.
 * (three_a_month) "Three in a month isn't fair. That's a question for them, and not for you."
     ~ change(trust, 1)
     # move: name_unfairness # evidence: fairness, read_as_older
-    # why: You said that it wasn't fair, and you didn't call anybody anything. It turned his question round to face the other way.
+    # why: You said that it wasn't fair, and said it first. It turned his question round to face the other way.
     # thought: Who, then? Who gets asked?
     Marcus: Who does get asked?
     You don't know. You say so.
@@ -202,16 +205,17 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     }
 -
 A man goes past with a dog in a coat. Marcus says good afternoon to both of them. He waits until they are under the bridge.
-Marcus: They were right once, though. That August I had a knife on me. So you're allowed to say it.  # look: away
+Marcus: They were right once, though. That August I had a knife on me.  # look: away
 * (both_true) "You had a knife that August. Last night you hadn't. I can remember both of those."
     ~ spoken = true
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, reasons_behind, belief_in_child
         # why: You kept the knife and the search apart, and you kept both. Marcus had had an answer from you first, and could bear this one.
-        # thought: Both. All right. Nobody ever says both.
+        # thought: And then I wished I had.
         He thinks about it for about as long as a minute of nothing.
-        Marcus: When they did it, I was glad I hadn't got it. And then I wished that I had. In that order.  # look: down # face: worried
+        Marcus: When they did it I was glad that I hadn't got it.  # look: down # face: worried
+        Then, to the water: "I did think about which drawer."
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
@@ -246,11 +250,11 @@ Marcus: They were right once, though. That August I had a knife on me. So you're
     # move: lecture # evidence: non_blaming, understanding_choices
     # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket.
     # instead: "What was it like last night, having nothing on you?"
-    # thought: Yes. I can see that. Thank you.
+    # thought: Yeah. Great. Thanks for that.
     Marcus: I do see that. Thank you.  # face: blank
 -
-{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that his mum should know, and you'd like his grandad to. "He counts them already," says Marcus.}
-He has the slips in the back of his phone case, three of them, folded to the size of a stamp.
+{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that his mum should know, and you'd like his grandad to. "So that's what I'm on, now," says Marcus. You say that it's one line, and that what was done to him is another, and he can read them both. "He counts them already," he says.}
+It's a while before he gets out the slips. He has them in the back of his phone case, three of them, folded to the size of a stamp.
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
     ~ promise(friday)
@@ -309,8 +313,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_in_their_words # evidence: say_what_you_record, valued_as_individual
-    # why: What Marcus had asked is there, as he asked it. It had no heading to go under, and it sat in a queue over the weekend, marked as incomplete.
-    # thought: You wrote that down? The actual words?
+    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It had no heading to go under, and it sat in a queue over the weekend, marked as incomplete.
+    # thought: I said that to you. Is it going up on the wall?
 * (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
     ~ note = 2
     ~ change(trust, 1)
@@ -517,9 +521,9 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
-        # why: You had been easy with Jade, and so Roy answered. He told it to the kettle. Marcus had never heard any of it.
-        # thought: In his uniform? You were in your uniform?
-        "In 1981," says Roy. "In my uniform. With the keys to a train in my hand." That is all he says. A while later he gets up and finds a pen, and puts it down by Marcus's cup.
+        # why: You had been easy with Jade, and so Roy answered, with a year. Marcus had never had even that from him.
+        # thought: 1981? What was 1981?
+        "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: respect, pace_of_child
@@ -598,21 +602,21 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
         # thought: The cake. I'd like the cake on it.
         He dictates it. It has a cake in it, and a badge for knots. Ros types it with two fingers, and asks how many candles.
     }
-* (what_i_saw) "I thought, that day, that you were being careful with me. And why wouldn't you be?"
+* (what_i_saw) "I don't know how that day was for you. I put what I saw, and there's more to it."
     { note == 0:
         ~ change(trust, -1)
         # move: explain_yourself # evidence: say_what_you_record, stigma_words
         # why: You were honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
         # instead: "I wrote that in ten minutes. What should it say?"
-        # thought: Careful isn't hostile. You know what hostile is.
+        # thought: You saw hostile? I never did hostile.
         Marcus: I was being polite.
     - else:
         ~ change(trust, 1)
         # move: honest_self # evidence: say_what_you_record, open_and_honest
-        # why: You said how he'd been with you, out loud, with a reason that did him credit. It wasn't what was on the wall, and Marcus liked it better.
-        # thought: I was being careful. I didn't know that it showed.
-        Marcus: I was being polite.
-        You: I know. That's what I mean.
+        # why: You said, in front of everybody, that you'd only seen the outside of it. You didn't say what was inside, and Marcus could keep it.
+        # thought: No. You don't. That's right.
+        Marcus: There is, a bit.
+        You: It needn't be said here.
     }
 * (who_reads) "Me, Ros, who's here today, whoever has my job next, a court if it asks. And you."
     ~ change(reliability, 1)
@@ -726,7 +730,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
         # move: wait # evidence: common_third
-        # why: You asked to hear it twice, and few people would. Marcus had never yet seen his own words come out of you as he'd said them, and he wasn't sure what you were listening for.
+        # why: You asked to hear it twice, and few people would. What you'd put on the record that night was in your words and not in Marcus's, and he wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.
         He plays it again. It's three minutes.
@@ -761,7 +765,7 @@ It takes five months. The letter has a crest on it. It finds that the search was
 He is stopped again in February, by himself. He asks them for the number that goes with the slip. They've not heard a boy ask for it so nicely.
 {college: The course has him on Tuesdays and Thursdays. He has told them about their lights.|He's on the list for January at the college, and in January he goes.}
 He comes every week. He tells you very little. On the last Wednesday of the order he puts a thing like a bar of soap down on your desk, and presses a button, and puts up one finger. It's a minute of your office. It has got Ros in it, peeling.
-Marcus: It's an F. Most of it's the fridge.  # face: cheeky
+Marcus: It's a G. Most of it's the fridge.  # face: cheeky
 Ros: Was that thanks?  # scene: desk # with: ros # pose: peeling # face: smile
 You: It was a minute.  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
 -> END
@@ -781,7 +785,7 @@ The court is asked to end the order early, and does. It takes six minutes. He th
 You never do hear what was on it, the one of the trolleys. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
 Ros: Do you think he told you anything, in the end?  # scene: desk # with: ros # pose: peeling # face: calm
 You think of a gap, four seconds long.
-Ros: He kept coming to be quiet near you.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
+Ros: He had to come. He didn't have to bring the recorder.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
 -> END
 
 === long_way_round ===
@@ -809,7 +813,7 @@ It is Roy who rings. He gives his name, and the time, like a man reporting a sig
 You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Ros, the number for the evening, Sandra on the ward, then Roy again, until there's somebody with Marcus and with Jade. The knife is in the bag with the recorder, under a towel. It hasn't been out of the building.
 There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.
-It's the most that he has ever said to you, all in one go.
+It's the first time that he hasn't said thank you.
 You: I should have asked you on the bench.
 Marcus: You'd have had to write it down.  # look: at
 You: Yes.

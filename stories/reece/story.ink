@@ -62,7 +62,7 @@ Somebody meant to see to that clock in March. By the time you have said so he is
     # why: Reece had been talking, and it was what he was managing on. You stopped it in the first five minutes, and he had to fill the gap by himself.
     # instead: "I'd not heard that about llamas. What did the vicar say?"
     # thought: What? What have I done? Say something. Sharks.
-    It lasts for three seconds.
+    It lasts for three seconds. Brenda comes back by herself at the next junction, as she does.
     Reece: Sharks don't sleep. If they stop they drown. That's a fact. You'd think they'd be used to it. What's your favourite crisp?  # face: worried
 * (shattered) "You look shattered, Reece. Were you up late last night, or up early?"
     ~ change(empathy, 1)
@@ -297,11 +297,11 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child, work_on_the_move
-        # why: It was the first quiet that Reece had made himself with somebody in it. You kept your eyes where they belonged, and he could go on.
+        # why: It was the first quiet that Reece had made in that seat. You kept your eyes where they belonged, and he could go on.
         # thought: Nobody's looking.
         A bank, a bus shelter, a man up a ladder. The float goes round, and back, and round.
     }
-* (upset_her) "Brenda's gone quiet on us, too. I think you've hurt her feelings, Reece."
+* (upset_her) "Brenda's sulking, I think. You've not been rude to her for two miles, Reece."
     { dogs.locker:
         ~ change(empathy, 1)
         # move: play_along # evidence: bond_first
@@ -312,7 +312,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, -1)
         # move: joke_past_it # evidence: listen_take_seriously
-        # why: Reece had stopped joking, which he hadn't done all day, and it was you who started it again.
+        # why: Reece had stopped joking by himself, and it was you who started it again.
         # instead: "I'm not after anything. I like it quiet, this bit."
         # thought: Not now.
         Reece: Ha.  # face: blank
@@ -326,7 +326,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     # thought: I was only thinking.
     He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
 -
-Past the garage he starts. He gets as far as "You know," and Brenda says to bear left, and he shuts his mouth again. At the next lights he says it to the glovebox.
+Past the tip he starts. He gets as far as "You know," and Brenda says to bear left, and he shuts his mouth again. At the next lights he says it to the glovebox.
 Reece: If I tell you something, you won't say nothing, will you?  # look: down # face: worried # discuss: He has asked you straight. What is the least that he has to know before he opens his mouth?
 * (just_us) "Not if you don't want me to. It's only you, me and Brenda in this car."
     ~ said = 2
@@ -498,7 +498,7 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         You: You didn't ask me to. I'm telling them because I have to.
     }
     He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen. His mum isn't in yet. You park where you can see the door.
-* (garage) Stop under the garage lights, and tell him who you'll ring, and that he can listen.
+* (garage) Stop by the air at the garage, and tell him who you'll ring, and that he can listen.
     ~ told_before()
     { said == 1 or a_message.saw_it:
         ~ change(trust, 1)
@@ -562,7 +562,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
         # why: The people who could do something about eight o'clock had it by quarter to six. It was out of order and full of gaps, and it was in time for Reece.
     }
     # thought: Is it eight yet?
-    The social worker is called Nadia. Where is he now? Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
+    The social worker is called Nadia. Where is he now? {drive_back.garage and said == 1:"Here," says Reece, to the dashboard. }Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
     Anything that you saw yourself? You say about the silver car, and feel daft. She asks which gates.
     She asks if you know who it is. You don't. "All right. Don't press him. If he says, write it as he says it." Then: "In writing, by tonight."
     Ros rings before you can ring her. She wants to know it all again, and if you're fit to drive.
@@ -576,7 +576,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     - else:
         # why: It took ten minutes to find Ros, and she took the fright out of it. What reached social care was what Reece had said, and not what you were afraid of.
     }
-    # thought: It's dead quiet. Where's my mum?
+    # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
     You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks what you saw yourself, and you say about the silver car, and feel daft. Do you know who it is? You don't. "All right. Don't press him." She wants it in writing by tonight.
     Ros: Now you. Are you all right to drive?
@@ -591,11 +591,11 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
-    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are ninth.
+    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are ninth. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
     { drive_back.bridge or drive_back.home or drive_back.garage:
         ~ night = 2
     }
-* (kelly) Wait for Kelly on the landing, so that she hears it before anybody official.
+* (kelly) { drive_back.home or drive_back.bridge } Wait for Kelly on the landing, so that she hears it before anybody official.
     ~ change(reliability, -1)
     ~ mum = true
     ~ behind_him()
@@ -614,7 +614,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     ~ night = 1
 }
 {
-- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to, and nobody had told her why he shouldn't.} The police have him down as missing by half past.
+- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to, the back way, by the bins, and nobody had told her why he shouldn't.} The police have him down as missing by half past.
 - drive_back.bridge and kelly: They tell you to ring 999 as well, now. By then Kelly has gone to the bridge herself, in her tabard. He comes home with her. She might have met somebody there, and you lie awake on that.
 - drive_back.bridge: When they hear that he isn't in, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
 - drive_back.office: Kelly comes for him, in her tabard, in a taxi that Ros signs for. At eight he's in room two, with his mum on one side and Pauline on the other. That night she sleeps across the front door, on the cushions off the settee.
@@ -637,7 +637,7 @@ Social care talk to the police that night, and to health, and decide together wh
 
 === telling ===
 {
-- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or Nadia, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or a social worker, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
 - night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 - else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
 }
@@ -661,7 +661,7 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
             ~ change(reliability, 1)
         }
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
-        # why: Reece had been through it with a folder on the table, and was still guessing which of it was yours. He got the list, and it was the whole of it.
+        # why: Reece had been through it with a folder on the table. He got it from you in order, and he could check it.
         # thought: Is that all of it?
     }
     Reece: That's still grassing.  # look: at
