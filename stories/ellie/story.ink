@@ -22,7 +22,7 @@ VAR reached = false     // the message reached her
 The file comes up from records in a shopping trolley, since the lift is out. It has a divider in it, which is a piece of a cereal box.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Ellie. Thirteen. A youth conditional caution, sixteen weeks, for damage to an office door in the children's home where she lives. Anywhere else it'd have been a slammed door, and no tea.
 Ros: Sam has had her for three of the sixteen. She's good with Sam. And Sam has got the job in Hull, the jammy so-and-so, and goes in a fortnight.
-Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard.  # face: serious
+Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard. Social care sent the lot over. I'd asked for a summary.  # face: serious
 In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE'LL GUESS WHAT YOU'VE READ. ASK HER WHAT'S HERS TO TELL.
 You have half an hour, a cup of tea, and a file that had to be helped over the sill.
 * (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
@@ -41,16 +41,17 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
 * (all_of_it) Read all of it. In a fortnight you'll be answerable for her, and she had to live it.
     ~ pages = 2
+    ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual, bond_first
-    # why: It was conscience, and there are children who'd sooner be read than tell it again. Ellie hadn't been asked. By the end you knew what she weighed when she was four, and she didn't know your name.
-    # instead: "I'll read what keeps her safe. The rest can wait till I've met her."
+    # why: If it was ever needed you'd have it, and one day it may be. Ellie hadn't been asked, and it was read before she was. You knew what she weighed when she was four, and she didn't know your name.
+    # instead: "The four pages before I meet her. The rest with Sam, before he goes."
     # thought: You've read it all. You're doing the voice.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
     ~ change(trust, -1)
     # move: file_first # evidence: valued_as_individual, respect
-    # why: It was the one thing in there that Ellie had made, and you were drawn to it, as you might be. It hadn't been given to you.
+    # why: It was the one thing in there that Ellie had made, and you were drawn to it, as you might be. It hadn't been given to you. The half hour went on it, and the safety plan stayed shut.
     # instead: "There's a map of yours in the file. I've left it folded. Would you want it back?"
     # thought: That's mine. They said that they'd lost it.
     It's an island. It has been stamped, on the sea, with the date that it was received.
@@ -58,15 +59,15 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
 -> first_time
 
 = first_time
-Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. That's two days over what the chart says for a first contact.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
+Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. You have a boy on Thursdays at four who likes to know where he is. The chart counts from the day that your name went on, and would be two days over.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
 Sam: I can bring you in, or you can come without me. It's only that the chart won't like it.
 You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
-* (thursday) "Thursday, with you. I'll write on the chart why it's two days late."
+* (thursday) "Thursday, with you. I'll move my four o'clock, and tell him today."
     ~ with_sam = true
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: introduce # evidence: planned_endings
-    # why: Ellie would see two people in one room who'd spoken to each other. It put a red square on the chart, for somebody to explain.
+    # why: Ellie would see two people in one room who'd spoken to each other. It was another boy's Thursday, who likes to know where he is, and he was told on the day. It put a red square on the chart as well.
     # thought: Both of you. So Sam actually told me and it actually happened.
     Sam: I'll bring the biscuits that she says she hates.
 * (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
@@ -81,7 +82,7 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: offer_choice # evidence: planned_endings, respect
-    # why: The first that Ellie heard of you was a question, and it was hers to decide. It took the days that asking takes, and the chart went red.
+    # why: The first that Ellie heard of you was a question, and it was hers to decide. It took the days that asking takes. It came out as Thursday, and somebody else's four o'clock was moved for it.
     # thought: Sam first. Then I'll see about the other one.
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
@@ -106,7 +107,7 @@ A big square house at the end of Tern Road, with a fire door on everything. Ther
 }
 She is small, in a grown man's navy jumper that comes down to her knees. She looks at your face, and then at your lanyard, and reads it, both sides.
 Ellie: Another one.
-There's a row of hooks by the door. Somebody has hung two lanyards on it, and labelled them, and labelled a third hook SAM.
+There's a row of hooks by the door. Somebody has hung two lanyards on it, without the cards, and labelled them with names and telephone numbers, and labelled a third hook SAM.
 * (fourth) "The fourth, I'm told. I could save you the time, and go straight on the hook."
     { with_sam:
         ~ change(trust, 1)
@@ -163,13 +164,23 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     # thought: I know what I had. I asked what they've put.
     Ellie: It'll be under "incidents".  # look: away
 * (turn_it) Slide the page over, with a pen on it. "Read it, or I can. Cross out what's wrong."
-    { pages == 2:
+    {
+    - pages == 2:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
-        # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into.
+        # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into, and none of that ought to have left the office.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
         Ellie: So you've read the lot.  # face: contempt
+    - pages == 0:
+        ~ change(trust, 1)
+        ~ change(reliability, -1)
+        # move: say_what_you_record # evidence: say_what_you_record
+        # why: She didn't have to have it said, and there was a pen. You hadn't read it yourself yet, and there was another child's name in it, that nobody had thought to black out.
+        # thought: One page. It says "unprovoked". It's got Kian in it as well.
+        She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small. Then she goes over a name further down, that isn't hers, until it can't be read.
+        Ellie: Is that off the computer, or only off the paper?  # look: at
+        You: The paper. Yours goes in next to theirs. They won't take theirs out.
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
@@ -179,13 +190,13 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         Ellie: Is that off the computer, or only off the paper?  # look: at
         You: The paper. Yours goes in next to theirs. They won't take theirs out.
     }
-* (the_bins) "Shall we do that one out by the bins? Then it would only be us two."
+* (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
     # move: take_a_break # evidence: respect, time_and_space
     # why: You'd noticed who could hear. Ellie had asked a real question in the only place that she had, and you found her another.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
-    By the bins she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
+    By the bins you say which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
 * (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
     { pages == 0:
         ~ change(trust, 1)
@@ -271,14 +282,15 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: You meant it, and it was warm, and Ellie felt it. There's a phone number on each of those lanyards.
+    # why: You meant it, and it was warm, and Ellie felt it. There's a phone number on each of those hooks.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
     { trust >= 11:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: listen_take_seriously, planned_endings
-        # why: You'd heard what it was that she was counting. Ellie had let you in as far as the hut, and could stand to have it said.
+        # why: You'd heard what it was that she was counting. Ellie had let you in as far as the hut, and could stand to have it said. The date was still not said.
+        # instead: "It'd look like that, from here. My one's the ninth of February."
         # thought: They don't "go". They get better offers.
         Ellie: It's not from here. It's just what it looks like.  # face: tired
     - else:
@@ -335,10 +347,10 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 // Your week. You are in two places at four o'clock on Tuesday. Whatever you do, you are not there at four. It is not scored.
 
 === double ===
-Tuesday, ten to two. There is a sander on your desk{owed(tuesday):, and it's a hundred and twenty grit|, with the hire shop's ticket on it}. The diary says court at two and Ellie at four, both in your handwriting. Then the court rings. The boy that you're down for won't be on before half past three, at the earliest.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+Tuesday, ten to two. There is a sander on your desk{owed(tuesday):, and it's a hundred and twenty grit|, with the hire shop's ticket on it}. The risk assessment's under it. It says goggles twice. The diary says court at two and Ellie at four, both in your handwriting. Then the court rings. The boy that you're down for won't be on before half past three, at the earliest.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
 He's not yet twelve, and nobody else in the team has met him. He is on the bench outside court two with his nan, who has brought a sandwich that the usher won't allow. So you'll be in two places at four, and it was you who wrote them both down.
-Ros: You can't leave him, and I'm in panel till five. Who's going to tell her?  # face: serious
-The taxi is at the kerb. At court your phone goes in a tray until you come out. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
+Ros: Duty's out, and I'm in panel till five. You can't leave him. Who's going to tell her?  # face: serious
+The taxi is at the kerb. Court two is under the car park, with no signal, and he has been as far as the street door once already. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
     { owed(tuesday):
         ~ broken(tuesday)
@@ -353,17 +365,17 @@ The taxi is at the kerb. At court your phone goes in a tray until you come out. 
         ~ broken(tuesday)
     }
     # move: hand_on # evidence: not_let_down
-    # why: No score moves here. It went straight to her phone and to nobody else. The phone was in the office, behind the door, until six, which is a rule of the house. Ellie was on the wall.
+    # why: No score moves here. It went straight to her phone and to nobody else. The phone was on charge in the office, as it is after school, and she won't knock on that door. Ellie was on the wall.
     # instead: "Donna, could Ellie have her phone for a minute, when she gets in? There's a text on it for her."
-    # thought: They've got my phone. Everyone knows they've got my phone till six.
+    # thought: It's in there on charge. I'm not knocking. It's ten past.
     It says that it has been delivered.
 * (school) Ring her school before the bell. They can send a note round to her last lesson.
     { owed(tuesday):
         ~ broken(tuesday)
     }
     # move: hand_on # evidence: not_let_down, same_time_same_place
-    # why: No score moves here. They did send a note. It went to science, and they were on the field. Ellie came home with her hood up, and sat on the wall.
-    # instead: "Is there somebody who can walk over and find her? I'd like to know that she's got it."
+    # why: No score moves here. They did send a note. Two people had read it by the time it got to science, and the class was on the field. Ellie came home with her hood up, and sat on the wall.
+    # instead: "Could the teacher for looked-after children find her? Only her, and by mouth."
     # thought: It's ten past. You said four. It's fine.
     "Ellie with two Ls?" says the school.
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
@@ -400,16 +412,22 @@ Ellie: It's fine. It was high tide.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
-* (did_send) "I'm sorry. I did try to get word to you. It isn't that I'd forgotten you."
+* (did_send) "I'm sorry. {reached:I did get Sam to you, though. It isn't as if nobody came.|I did try to get word to you. It isn't that I'd forgotten you.}"
     ~ change(trust, -1)
     { owed(tuesday):
         ~ broken(tuesday)
     }
     # move: explain_yourself # evidence: repair_rupture, not_let_down
-    # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and found that it was about you.
     # instead: "I said four, and I wasn't here. I'm sorry."
-    # thought: I never said you forgot. Everyone always remembers. They just don't come.
-    Ellie: I never said that you forgot.  # look: at
+    { reached:
+        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until she was asked to be glad of it.
+        # thought: I know he came. I held the paper. He isn't you, though, is he?
+        Ellie: I was there.  # look: at
+    - else:
+        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and found that it was about you.
+        # thought: I never said you forgot. Everyone always remembers. They just don't come.
+        Ellie: I never said that you forgot.  # look: at
+    }
 * (doughnuts) Put down a box of nine doughnuts, which you have paid for, and let them speak.
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -452,10 +470,10 @@ Ellie: It's fine. It was high tide.
 
 === drowned ===
 In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
-By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. It has a hatch, in brass, at the height of somebody small. Ellie has sanded it until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
+By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. She'd have liked a hatch, and the fire officer wouldn't have a hole, so there's a brass letterbox on the wall beside it, at the height of somebody small. Ellie has sanded the door until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
-"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung.
+"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung. "I've had that down twice. It was back up for you." Somebody called Priya is upstairs with Lexi.
 Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
@@ -473,7 +491,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement, understanding_choices
     # why: You were right about the fear. It went round Lexi to get to it, and it let Ellie off something that she'd done with great care.
-    # instead: "I wonder if you're frightened. That picture was cruel. I'm staying."
+    # instead: "I think you're frightened. That picture was still cruel. I'm not going home early over it."
     # thought: It's exactly like me. That's my lettering.
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
@@ -500,7 +518,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
         Ellie: Fish.  # face: blank
     }
 -
-She peels a bit of blue off her thumb. Upstairs, somebody small is walking up and down. # discuss: Whose is it to put right, and with whom?
+You write TAPE on the back of your hand, to ring her social worker in the morning and ask what it was for. She reads it upside down. She peels a bit of blue off her thumb. Upstairs, somebody small is walking about. # discuss: Whose is it to put right, and with whom?
 * (with_her) "What would put it right with Lexi, do you think? I mean with her, not with me."
     { drowned.it_has_hurt or owned:
         ~ lexi = true
@@ -531,9 +549,10 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
     ~ change(empathy, -1)
     # move: fix_quietly # evidence: victim_choice, understanding_choices
     # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
+    # instead: "That can't be up while Lexi has her tea. Will you take it down, or shall I?"
     # thought: You'd have let me do it, a minute ago.
     She counts the folds.
-* (two_hours) "There are two of your six hours still to do. They could be for something of Lexi's."
+* (of_hers) "This isn't part of the six hours. Is there anything of hers that you could fix, if she'd like it?"
     { trust >= 10:
         ~ lexi = true
         ~ change(trust, 1)
@@ -545,9 +564,9 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # evidence: reparation_worth, victim_choice
-        # why: It's what the hours are meant for. To Ellie it sounded like a caution with Lexi's name on it.
-        # instead: "This isn't part of the six hours. It's between you and Lexi. I can help."
-        # thought: So she gets my hours.
+        # why: You kept it out of the caution, where it didn't belong. Ellie wasn't sure enough of you to believe that, and it sounded like more hours with Lexi's name on them.
+        # instead: "It's between you and Lexi. I'll sit here and not look at the fridge."
+        # thought: So it's hours. Only you don't call it hours.
         Ellie: I'm not doing extra.  # face: contempt
     }
 -
@@ -560,7 +579,7 @@ She peels a bit of blue off her thumb. Upstairs, somebody small is walking up an
 {with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day, the twenty-ninth. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
 Ellie: He's been there the whole time. Ten weeks. You could've just not swapped.  # face: angry
-You: Yes. Somebody ought to have asked you, and nobody did.
+You: Yes. I ought to have asked you, and I didn't.
 Ellie: I don't do these. They can post it.
 There are balloons up at the window, and somebody has let one go. Somebody laughs, down the stairs. It's twenty to four, and there's sleet in the wind. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
 * (five_to) "He's there till four. You could walk in at five to, and walk out at four."
@@ -607,9 +626,8 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     }
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
-    ~ change(reliability, -1)
-    # move: excuse_for_them # evidence: respect, planned_endings
-    # why: There aren't many things that Ellie isn't made to do, and you left her this. Sam sat by the cake until a quarter past.
+    # move: offer_choice # evidence: respect, planned_endings
+    # why: There aren't many things that Ellie isn't made to do, and you left her this. You left it at a no, too, with nothing smaller beside it. Sam sat by the cake until a quarter past.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
 - (way_back)
@@ -674,10 +692,10 @@ Ellie: So who's doing Tuesdays? After you.
 -> way_back
 
 === ninth ===
-{date:Tuesday, the ninth of February. You said it again last week, and she said, "Noted."|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. Under them it says MUM, SATURDAY, 2.00, and after that, in felt tip, APPROX. It's fish. The house has heard that it's to stay open till the summer, at any rate; Ellie says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
-{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The hatch in the office door is open. It gets used, Donna says, mostly by the cat.
+{date:Tuesday, the ninth of February. You said it again last week, and she said, "Noted."|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. Under them it says MUM, SATURDAY, 2.00, and after that, in felt tip, APPROX. It's fish. The tape was about whether to shut the house. It's to stay open till the summer, at any rate: her social worker told you, on your third go, and you told Ellie, on the Tuesday. She says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
+{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The letterbox gets used, Donna says. On Sunday it had a kipper in it.
 Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
-* (hang_it_up) Take off the lanyard, and put it down by her plate. Sit down with what's left of the tea.
+* (hang_it_up) Unclip your card, and put the ribbon down by her plate. Sit down with what's left of the tea.
     { owned:
         ~ change(empathy, 1)
         # move: play_along # evidence: planned_endings, repair_rupture
@@ -691,12 +709,12 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
         # thought: You never said. Not in all these Tuesdays.
         Ellie: I'd got a thing to say. I'll not, now.  # look: away
     }
-* (hour_seven) "You did seven hours and ten minutes, not six. I wrote every one of them down."
+* (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
     ~ change(trust, 1)
     # move: name_one_thing # evidence: affirm_specific, reparation_worth
     # why: You named a thing that Ellie had done, to the minute. She could go and check.
-    # thought: Seven and a quarter. You didn't count the hinges.
-    Ellie: Seven and a quarter. There was the hinges.
+    # thought: Hour and a quarter. You didn't count the hinges.
+    Ellie: Hour and a quarter. There was the hinges.
 * (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
     ~ change(trust, -1)
     # move: put_off # evidence: planned_endings, care_shown
@@ -725,7 +743,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 { owed(not_moved):
     ~ kept(not_moved)
 }
-Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You hear it from Donna, in the car park at Aldi.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You have it from Ellie, by way of Donna, who rings and says, "She says I'm to tell you."  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
 There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
 Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. She doesn't show that one to anybody. She's on the wall from half past one.
@@ -740,12 +758,12 @@ You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Wh
 { owed(not_moved):
     ~ kept(not_moved)
 }
-She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
+She stays at Tern Road{promises_kept ? not_moved:, as you'd said, and it's none of your doing}. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
 {owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. She hadn't known what she'd do after it. What she does, on the Thursday, is not be back by nine.}
 They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
 "I'd have been back by ten past," says Ellie.
 "I know you would," says Donna. "I was early."
-You're told of it on the Friday, as a matter of courtesy. It isn't yours now. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
+You're told of it on the Friday, as a matter of courtesy. It isn't yours now. Somebody from outside is to ask her on Saturday if she'd like to talk about it, as somebody has to. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
 Ros: What would you have done?  # scene: desk # with: ros # pose: upright # face: calm
 You: Looked by the water.
 Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss: An ending was said, and it still hurt. What was there on the Thursday that wasn't you?
@@ -755,12 +773,12 @@ Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss
 { owed(not_moved):
     ~ kept(not_moved)
 }
-She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."{promises_kept ? not_moved: Nobody has moved her. That wasn't you, and she knows it.}  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
 She comes to the door with you, which she's never done. She holds it open with her foot. It's a good door.
 Ellie: Mind the step.
 In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
 Ellie: Another one.  # look: at
-Ros reads it to you, weeks after, from the screen. Five out of five for everything. Under "What could we do better?" it says, "Say when."  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+It comes round weeks after, with forty others and no names on. One has five out of five for everything. Under "What could we do better?" it says, "Say when." You don't ask Ros whose it is.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
 -> END
 
 === other_coast ===
@@ -769,7 +787,7 @@ Ros reads it to you, weeks after, from the screen. Five out of five for everythi
     ~ change(reliability, -1)
 }
 It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one child more than there are beds by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
-{promises_broken ? not_moved: "You said," says Ellie, to the office answerphone. That's the whole of it.|You hear of it from Sam, who has heard of it in Hull.}
+{promises_broken ? not_moved: "You said," says Ellie, to the office answerphone. That's the whole of it. You ask her social worker if you may ring back. You say that you did say it, and had no business to.|You have it from her social worker, since your name is still on something.}
 It's forty miles, and another school, in the middle of a term. She had an hour to pack; the other half of her things come on the Thursday. Her mum would have two buses and a train. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it.
 It's by the sea: the real one. She hasn't been to look. The shoebox is under the bed, with the belt still round it.  # look: down # face: tired
 There is a new worker there. Ellie lets her have any chair she likes.
