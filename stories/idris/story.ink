@@ -22,10 +22,11 @@ Menna has the window open an inch and is not looking out of it.  # scene: desk #
 Menna: He's on the step. He's been there since quarter to. He won't come up.
 Idris. Seventeen. Youth rehabilitation order, eighteen months, eleven done. You have had him for ten of them, which is as long as you've had the job.
 Menna: Saturday night. A harbour launch gets untied with two lads on it and another filming. Mr Pugh goes in to the waist after the rope. He's the watchman. He's seventy-one, and they kept him in overnight with his chest. He's home now.
-Menna: The police have let Idris go while they look into it. Nobody can say how long they'll look. He's eighteen in nine weeks. If they charge him after that, it's likely to be the adult court.  # face: tired
-He has missed two appointments in all that time, and rang about both. He calls laminated dough "lamo", and has shown you photographs of it, as people do of children. In June he came second in Wales.
-On your desk is the letter that the two of you were going to send, asking the court to end his order early. It has a ring on it from her cup.
-Menna: That waits. And he's been up since two. His Welsh lasts longer than his English, when he's tired, so ask him which.  # face: calm
+Menna: The police have let Idris go while they look into it. No bail, no conditions. Nobody told us till nine this morning.  # face: tired
+Menna: He's eighteen in nine weeks. It's his first day in court that counts, and not the day they charge him. After the birthday that's the adult court, and the paper can print his name.
+He has missed two appointments in all that time, and rang about both. It's Welsh on page one of his file, and he mostly lets you off it. He calls laminated dough "lamo", and has shown you photographs of it, as people do of children. In June he came second in Wales.
+On your desk is the letter that the two of you were going to send, asking the court to end his order early. The court calls it an application. It has a ring on it from her cup.
+Menna: That waits. He's been up since half past three.  # face: calm
 -> step
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -35,19 +36,19 @@ Menna: That waits. And he's been up since two. His Welsh lasts longer than his E
 Rain, not much of it. He is a head taller than you and has flour on his black hoodie, gone to paste at the shoulders. There is a paper bag in his hand.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
 You have seen it. Eleven seconds, shot from the wall: the launch going out sideways with its lights on, a boy at the wheel, and Idris on the roof, conducting the gulls. Then a splash, off to the left, and somebody laughing.
 Idris: You've seen it, then.
-* (which) "Cymraeg heddiw, neu Saesneg? I'm the one who needs the practice."
+* (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: communication_needs, respect
-    # why: Idris had got himself ready for one conversation. Before it began he was asked which language he would like to have it in.
-    # thought: Your mutations are terrible. You still asked, mind.
-    Idris: Cymraeg, 'te. You'll be there all day, though.  # look: at
-    So it is Welsh, slowly, his quick and yours not. It goes down in your notes in Welsh too. This is what was said.
+    # why: Idris had got himself ready for one conversation. Before it began he was asked which language he'd like to have it in. It was your Welsh, and you said what to do when it ran out.
+    # thought: You sound like a road sign. You still asked, mind.
+    Idris: Cymraeg, 'ta. You'll be there all day, though.  # look: at
+    So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
     # move: wait # evidence: pace_of_child, care_shown
     # why: Idris had said that he wouldn't come up, by not coming up. You went to where he was, and nothing was asked of him there.
     # thought: That's your good trousers.
-    A lorry goes by. Then another, with timber.
+    A lorry goes by. Then another, with timber. You say that you have.
     Idris: Your coat's in a puddle.  # look: at
     It is. After a while he goes over into Welsh, as he does when he is tired, and you go after him as best you can.
 * (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
@@ -122,9 +123,12 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     # move: honest_limits # evidence: confidentiality_limits, hear_do_not_investigate
     # why: He was told before he had said it, which was the last moment when it was any use. It also cut across a boy who had started.
     # thought: You could have just let me.
-    You: Your solicitor's the one to tell first. You can tell me how you are. You can tell me about before.
+    You: Your solicitor's the one to tell about Saturday. Then the police make up their minds, and nobody can say when.
     Idris: You're turning me down.  # look: at
-    You: I'm telling you where it goes.
+    You: I'm telling you where it goes. How did you hear it?
+    Idris: Saturday's for her. Since Saturday's for you.
+    You: Since Saturday, then. Who sat with you, at the station?
+    Idris: My dad. He kept his coat on.
 * (between) "You can say it out here. I'm not the police, and I've got no pen."
     ~ change(trust, -1)
     ~ change(reliability, -1)
@@ -140,9 +144,9 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     # why: Who did what is for the police to find out and his solicitor to hear. It also asked Idris to put it on a friend.
     # instead: "I'd sooner you told your solicitor that part first. I'll say why."
     # thought: You'd like it to be Deio. Everybody would.
-    Idris: We didn't have a meeting about it.  # look: away
+    Idris: I dunno, do I. What d'you want me to say?  # look: away
 * (let_run) Eat some of the bun, and let him tell it the way it wants to come.
-    ~ change(trust, -1)
+    ~ change(reliability, -1)
     # move: wait # evidence: pace_of_child, confidentiality_limits
     # why: Idris got to the end of it without being stopped, which he seldom does. At the end he heard who might be told, and by then it was said.
     # instead: "I want to hear it. First, who I might have to tell."
@@ -150,9 +154,10 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     It takes him as long as the bun. Then you have to tell him that you may be asked about it.
     Idris: Now you say.  # look: at # face: suspicious
 -
-He bends to wipe flour off the step, where there isn't any more than there was.
+You ask him, since nobody has, if he has thought of hurting himself. "No," he says. "God. No." He bends to wipe flour off the step, where there isn't any more than there was.
 Idris: He did my nain's shopping. Deio. All the time I was on the tag. Fridays, two bags, up four flights.  # face: solemn
-Idris: I've walked past his house for eleven months with my hood up, because you lot said. It was his birthday.
+Idris: I've walked past his house for eleven months with my hood up, because you lot said. It was his birthday. Am I breached, then?
+You: No. That was our advice, and not the order. I'll still have to put that you saw him.
 Idris: So that's the letter in the bin, is it?  # look: at
 * (you_read) "Whatever I write about this, you read it before any court does."
     ~ promise(read_first)
@@ -168,24 +173,24 @@ Idris: So that's the letter in the bin, is it?  # look: at
     # move: promise_outcome # evidence: not_let_down, promises_undelivered
     # why: No change yet. A court says when an order ends, and you are not one. Idris has heard it as a date.
     # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
-    # thought: By my birthday. She said it. They said it.
+    # thought: By my birthday. You said it. I heard you.
     Idris: By the birthday.  # face: surprised
     You: I don't see why not.
-* (drawer) "It's in my drawer. Only a court could say yes, and not while this is open."
+* (drawer) "It's in my drawer. Only a court could say yes, and we'd not ask one while this is open."
     ~ change(trust, 1)
     # move: plain_information # evidence: open_and_honest, plain_words
     # why: It was not what Idris wanted. It was where the letter was, and who decides, and he did not have to guess.
     # thought: Drawer. All right. That's not the bin.
-    Idris: What's it in with?
+    Idris: So it goes in after the birthday.
+    You: No. I said that badly. It goes in when nothing's open, and I don't know when that is.
+    Idris: What's it in with?  # face: calm
     You: Batteries. A spare lanyard.
-    Idris: Good company.  # face: calm
-* (best_they_have) "You're the best they've had at that bakery. Nobody's binned that, have they?"
+* (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: cheerlead # evidence: affirm_specific, open_and_honest
-    # why: You went to the thing Idris is proud of, and he was glad of it for a second. It was also the thing he was most afraid of losing.
-    # thought: Not yet they haven't.
-    Idris: They don't know yet.  # face: worried
+    # move: name_one_thing # evidence: affirm_specific, belief_in_child
+    # why: It was a thing Idris had done, on a day that he could remember, and he could stand on it. Where the letter was he still didn't know.
+    # thought: I did, yeah. He said, start Monday.
+    Idris: He said nobody had ever told him straight before.  # face: worried
 -
 Idris: Come and see it. The bakery. Thursday, five o'clock. The morning one.  # look: away
 Idris: I might not have it the week after.
@@ -195,7 +200,7 @@ Idris: I might not have it the week after.
 // The bakery at five. Is it anybody's business but his?
 
 === bakery ===
-Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. He thinks that you are from the college.  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
+Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. Idris told him that you were somebody who helps him with things, and the two of you agreed to leave it at that.{step.between or step.let_run: What he said on the step has been written down, as he said it, with the time, and Menna has rung the lawyers. You told him at the door. {step.between:"So there was a pen," he said.|"Thought so," he said.}}  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
 The radio is on low, for the yeast, Huw says. There are four hundred rolls to go out before six, and a wedding. It is warm, and smells as you'd hope.
 Idris has his sleeves up. He is not the same boy. He lays a slab of butter on a sheet of dough, and shuts it in like a letter.  # pose: hands_busy
 Idris: Three folds. Twenty-seven layers. If it's too cold the butter cracks. Too warm and it goes in, and you've got a brick. You've to leave it alone in between. That's the hard bit.
@@ -208,11 +213,11 @@ He shoves the flour over to your side of the bench.
     # thought: It's like watching someone wrap a dog.
     Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
     He lets yours go in the oven with the others, at the back.
-* (keep_rolling) "What if you don't leave it? If you keep going while it's still cross?"
+* (keep_rolling) "What if you keep on at it, and don't leave it in between?"
     { step.stop_there or step.drawer:
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests, common_third
-        # why: You asked about dough, and Idris answered about dough. You had been plain with him on Wednesday, so he could leave it at that, or not.
+        # why: You asked about dough, and Idris answered about dough. You had been plain with him on Wednesday, so he could leave it at that, or not. He likes a thing said sideways, and plenty don't.
         # thought: We both know what we're on about.
         Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
         Idris: You wait, that's all. It gets over it.
@@ -236,11 +241,11 @@ He shoves the flour over to your side of the bench.
     # move: notice_aloud # evidence: open_and_honest, pace_of_child
     # why: It had to be said some time, and you did not put it off. He'd had four minutes of being good at something.
     # thought: I know how many. I can count views.
-    Idris: Twelve.  # look: down # face: tired
+    Idris: Twelve. Don't read what's under it.  # look: down # face: tired
     He says it to the butter.
 -
 Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his.
-"College, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything that I should know?"
+"Helps him with what, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything that I should know?"
 Idris does not look round. His hands have stopped.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What could you say that is true, and leaves it his?
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
@@ -251,14 +256,14 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
     # thought: You just told him. With me stood here.
     "What sort of bother?" says Huw, and puts the tray down.
 * (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
+    ~ change(reliability, 1)
+    ~ change(trust, -1)
     # move: honest_limits # evidence: respect, pace_of_child
-    # why: It was Idris's to tell, and you said so. You also said it to a boy with both hands in the butter and no time to think.
+    # why: It was Idris's to tell, and you said so, to his boss. He'd both hands in the butter and no time to think, and he had to tell Huw something.
     # thought: Cheers for that.
     Idris: I'm tired, Huw. That's all it is.
     Huw looks at the two of you for rather longer than it takes.
-* (get_fed) "I'm not college, I'm afraid. I come round, ask him things, and get fed."
+* (get_fed) "With eating it, mostly. I come round, ask him things, and get fed."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: joke_past_it # evidence: open_and_honest
@@ -276,7 +281,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 
 = you_told
 The yard, sacks and a cat. Idris has come out after you and is standing where you'd have to look up.  # pose: arms_crossed # face: angry # look: at
-Idris: You told him. I'd have got round to it. I'd have got round to it by myself.
+Idris: You told him. You bloody told him. I'd have got round to it.
 * (own_it) "I did. It was yours, and I said it. I was wrong to, and I'm sorry."
     ~ change(trust, 1)
     # move: repair # evidence: repair_rupture
@@ -305,13 +310,14 @@ Idris: You told him. I'd have got round to it. I'd have got round to it by mysel
 
 = his_to_tell
 The yard. Sacks, a drain, a cat on the warm bit of wall. He wipes his hands, finger by finger.  # pose: hands_busy # face: tired # look: down
+You say that what happened on the water is for his solicitor. That there's police in it is his, to tell or not.
 Idris: You think that I should tell him.
 * (cost) "It's yours. What's worse, him hearing it from you, or off the film?"
     { trust >= 11:
         ~ boss = 1
         ~ change(trust, 1)
         # move: ask_what_fits # evidence: understanding_choices, respect
-        # why: You put the two things side by side and left the weighing to Idris. He has been able to say what he thinks to you, and he weighed it out loud.
+        # why: There were two things on the scale, and you had picked both. Idris said so, and weighed them all the same, since it was you.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # evidence: understanding_choices
@@ -320,7 +326,7 @@ Idris: You think that I should tell him.
         # thought: That's you telling me.
     }
     Idris: You always do that. You give me two, and one's rubbish.  # look: at
-    {boss == 1: He goes in. You hear Huw say "On a boat?" and then, a good bit later, "Were you now."|He goes in, and gets on with the trays.}
+    {boss == 1: He goes in. You hear Huw say "Police, is it?" and then, a good bit later, "Right you are."|He goes in, and gets on with the trays.}
 * (stand_there) "I'll stand there while you say it, if you'd like. I won't say a word."
     ~ boss = 1
     ~ change(empathy, 1)
@@ -328,8 +334,8 @@ Idris: You think that I should tell him.
     # move: care_said # evidence: care_shown, understanding_choices
     # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
     # thought: So I'm doing it now, am I? Right.
-    You stand by the flour bins. He says it to the ovens, in eleven words. Huw says "On a boat?", and then nothing while four trays come out.
-* (today) "I would, and today. He's good to you. He'll mind the film, though."
+    You stand by the flour bins. He says it to the ovens, in eleven words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
+* (today) "I would, and today. Only that there's police in it. He'd mind it more off the film."
     { step.a_bit or step.drawer:
         ~ boss = 1
         ~ change(trust, 1)
@@ -337,7 +343,7 @@ Idris: You think that I should tell him.
         # why: Idris asked what you thought and you said it. You had said a hard thing before and stayed, so this one had something to stand on.
         # thought: I knew you'd say that. You could've said it nicer.
         Idris: Say what you mean, why don't you.  # face: cheeky
-        He goes in. You hear Huw say "On a boat?"
+        He goes in. You hear Huw say "Police, is it?"
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, pace_of_child
@@ -350,7 +356,7 @@ Idris: You think that I should tell him.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: understanding_choices
-    # why: It took the weight off him for the morning. It was half of what Idris needed to decide with, and the other half had been watched twelve hundred times.
+    # why: It was so, and it took the weight off him for the morning. It was half of what Idris needed to decide with, and the other half had been watched twelve hundred times.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
     He thinks about it for a bit and looks lighter, and goes in whistling.
@@ -360,6 +366,7 @@ Idris: You think that I should tell him.
 = kerb
 Ten to seven. He walks you to the corner, {bakery.fold:eating yours, which has come out like a hat.|eating one that has split, and can't be sold.}  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 Idris: When I'm eighteen. Is it probation, then? That Anwen?
+Somebody ought to have had this talk with him at seventeen and a half. Everybody thought that he'd be off it by then.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted
@@ -376,14 +383,15 @@ Idris: When I'm eighteen. Is it probation, then? That Anwen?
     # thought: Whatever. You'd better.
     Idris: Not an essay.
     You: Not an essay.
-* (one_by_one) "It could be. They decide that one at a time, and you get to have a say."
+* (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
     ~ change(reliability, 1)
     # move: plain_information # evidence: introduced_not_posted, open_and_honest
     # why: Idris got what is known, and it was not a lot. There were no kind words round it.
     # thought: A say. I'll believe it when I'm sat there saying.
-    Idris: Who's they?
-    You: Me and Menna. Them. Your dad and you.
-    Idris: Crowded.
+    Idris: How much of one?
+    You: You're in the room, and your dad.
+    Idris: Bloody hell. And who's Deio got?
+    You: I don't know. I can't ask, for him.
 * (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: introduced_not_posted, listen_take_seriously
@@ -400,13 +408,13 @@ Idris: When I'm eighteen. Is it probation, then? That Anwen?
 === board ===
 Menna's whiteboard has your name at the top, and under it five things for the week. There is room for three. She counted the hours with you, twice, and then she gave you the cloth.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
 Menna: You can be cross with me or you can wipe. I'd do both.
-Anwen at probation, and Idris, and you, in one room. An hour with Idris, to go through the page for his review. The solicitor, about the birthday. Cerys, fifteen, who moves to her aunt's on Thursday and has asked for you. And supervision: an hour, with her, which she won't let you rub out first.
+Anwen at probation, and Idris, and you, in one room. An hour with Idris, to go through the page for his review. The solicitor, about the birthday: a morning outside court two, since the team's own police officer left in March. Cerys, fifteen, who moves to her aunt's on Thursday and has asked for you. And supervision: an hour, with her, which she won't let you rub out first.
 You have had the cloth for a while now. Out on the square a man is putting up a ladder, and taking it down again. None of the five is there by mistake. Two of them you asked for.
 -> wipe
 
 = wipe
 { rubbed == 1: Four left, in your writing and hers.  # scene: desk # with: menna # pose: listening # face: calm # sound: office }
-* (anwen) Rub out Anwen. Email her his file, with a page about what he is like.
+* (anwen) Rub out Anwen. Send her his file, with a page about what he is like.
     ~ bridge = false
     { owed(beside):
         ~ broken(beside)
@@ -419,7 +427,7 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
     # move: file_first # evidence: introduced_not_posted
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
     # thought: So I get posted.
-    It's a good email. You read it over three times. The word "engaging" is in it.
+    It's a good page. You read it over three times. The word "engaging" is in it.
 * (page_hour) Rub out his hour. Write the page tonight, at home, while it's quiet.
     ~ page = 0
     { owed(read_first):
@@ -453,7 +461,7 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
     # move: share_the_load # evidence: time_and_space, not_let_down
     # why: Gareth is good at stairs. Cerys had asked for somebody, and Idris's week was paid for with that.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
-    # thought: You've got other kids. I know that.
+    # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
@@ -470,7 +478,7 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
     Menna's hour is a walk round the dock. She asks what his dad says, and you say not much. "And what does he do?" she says.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
 }
 { chased:
-    The solicitor says that she'll write and press them to decide before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
+    The solicitor says that she'll write and press them to decide in time. It'd have to be in court, or out of it, before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 2)
@@ -482,18 +490,19 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
 // The kitchen. His dad, the page, and the laugh at the end of the film.
 
 === kitchen ===
-The flat is four floors up, over the chandler's. His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
-There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
+The flat is four floors up, over the chandler's. {board.cerys:On the third you've had a picture from Gareth, of a lamp on a landing. } His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
+His mam rings on Sundays, from Holyhead. This week she has rung every day. There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
 He says nothing while it cools. Idris says nothing either. They do it in the same way, with the same hand round the glass.
 "Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
-* (in_order) "I don't know. I can tell you what comes next, and who decides each part."
+* (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
     # move: plain_information # evidence: open_and_honest, plain_words
-    # why: His dad had asked for it straight. He got the part that is known, and Idris heard it said to somebody else.
-    # thought: You said you don't know. To my dad.
-    You do it with the sugar, the spoons and the glass. He moves one spoon half an inch.
+    # why: His dad had asked for it straight. He got what's likely and what's known, and Idris heard it said to somebody else.
+    # thought: "Isn't likely." That's not a no. He'll have heard that.
+    You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
     "So this one can be months," he says.
     You: Yes.
+    You draw it again on an envelope. Idris turns one arrow round, and he's right, and it goes up by the calendar.
 * (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
     ~ change(trust, -1)
     # move: promise_outcome # evidence: open_and_honest, promises_undelivered
@@ -501,11 +510,11 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     # instead: "I don't think it's likely. It isn't mine to say, and I won't tell you it is."
     # thought: You don't know that. Don't tell him that.
     His dad shuts his eyes for a second. Idris looks at you over the top of him.  # look: at # face: worried
-* (not_slept) "You'll not have slept since Saturday either. What do you do with it all?"
+* (not_slept) "{not board.menna_hour:I don't think so, and I'll say who decides it. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
     { not board.menna_hour:
         ~ change(empathy, 1)
         # move: ask_about_home # evidence: listen_take_seriously, longer_supports
-        # why: You had walked round the dock with that question. It was for the man at the table, and Idris had never heard anybody ask him it.
+        # why: He had his answer first. You had walked round the dock with the question, and Idris had never heard anybody ask his dad it.
         # thought: He's answering. He doesn't answer.
         "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
         Idris: You shouted at me.  # look: at
@@ -518,18 +527,18 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
         # thought: He asked you something.
         "I drink tea," says his dad, and waits.
     }
-* (tell_him) "Idris knows as much of it as I do. Would you tell your dad, Idris?"
+* (tell_him) "Would you start, Idris, and I'll put in what's missing? You could ask either of us, Mr Saleh."
     { bounds:
         ~ change(empathy, 1)
         # move: offer_choice # evidence: respect, longer_supports
-        # why: Idris had been told where things stood, and could say it. His dad heard it from him, and not from the council.
+        # why: Idris had been told where things stood, and could say it. It was his to tell, and it wasn't his to interpret.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
-        Idris tells him, in Arabic and some English, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing and he knows the answer.
+        You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
         ~ change(trust, -1)
         # move: offer_choice # evidence: respect, plain_words
         # why: It was meant to give Idris his place. Nobody had set it out for him yet, so he had nothing to tell.
-        # instead: "I'll go through it for both of you. Stop me when I use a word like 'disposal'."
+        # instead: "I'll go through it for both of you, with the spoons. Then show me, and I'll see what I left out."
         # thought: I don't, though. Nobody's said.
         Idris: I don't know, Dad.  # face: tired
     }
@@ -538,36 +547,36 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 
 = read_page
 { owed(read_first):
-    You get out the page, unsent, as you said, and a pen.
+    You get out the page, unsent, as you said, with the Welsh on one side and the English on the other, and a pen.
 - else:
-    You get out the page. It goes in tomorrow.
+    You get out the page, with the Welsh on one side and the English on the other. It goes in tomorrow.
 }
-He reads with a finger, as he checks a delivery. It goes down, and stops.  # pose: hands_busy # look: down
+Would he sooner read it or hear it? "Give it here," he says, and turns it to the English. He wants to see what they'll see. He reads with a finger, as he checks a delivery. It goes down, and stops.  # pose: hands_busy # look: down
 Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It's your sentence. What does he need it to say, and what do you need it to say?
-* (pen) "Deio, I suppose. I've never met him. How should it say it, do you think?"
+* (pen) "Deio, and I've never met him. How should it say it, do you think?"
     ~ page = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_together # evidence: say_what_you_record, valued_as_individual
     # why: Idris changed a line of what is written about him, and Deio got two bags of shopping. It ran well over, and the page went in late.
     # thought: He carried them up four flights. Put that.
-    It takes most of an hour. "Went out with a friend he owed," he writes, and then "not a good idea". He crosses out "engaging".
-* (house_style) "It's only how they like it put. Every report I've seen has got that in."
+    It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
+* (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: say_what_you_record, stigma_words
     # why: He asked who it was about, and it was about nobody. Idris knew somebody by that name.
     # instead: "It's a phrase I've picked up. Let's see what's true instead."
     # thought: So it's not even me. It's everyone.
-    Idris: Then what did you need me for?
+    Idris: So it's crap, then.
     He reads the rest without the finger.
-* (you_were_there) "I'll lose that. I'd still have to put that you went, and that it got filmed."
+* (nobody_decided) "I'll lose that, and I'm sorry. You were arrested, and nobody's decided. That stays."
     ~ page = 2
     ~ change(trust, 1)
     # move: challenge_with_care # evidence: say_what_you_record, challenge_and_encouragement
-    # why: One thing came out because it was not so, and one stayed in because it was. Idris could see which was which.
-    # thought: I did go. Put that I went.
-    Idris: That's on the internet. You can have that.  # face: cheeky
-    He takes the pen out of your hand and does it himself. Then he crosses out "engaging".
+    # why: One thing came out because it was not so, and one stayed in because it was. What happened out there wasn't yours to write, and Idris could see that too.
+    # thought: Arrested. Put that. It's the rest you can't have.
+    Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
+    He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
 * (second_page) "Look over the page, though. There's all the bakery, and what Huw says of you."
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -594,14 +603,15 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     # why: You said what you had done with something that was Idris's. He did not have to prove it. He'd asked about Deio, and that was not answered.
     # thought: No. Well. At least you said.
     Idris: I'd have had that out.
+    ~ page = 1
     You: It can have a page from you pinned on it. I'll send it tomorrow.
     He doesn't say yes. He turns the paper over to see if the back is blank.
 * (midnight) "I'm sorry, Idris. I wrote it at midnight, after a week you would not believe."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: Idris gets up at half past one, and knows about midnight. He still did not know who the peers were.
+    # why: Idris gets up at half past three, and knows about tired. He still did not know who the peers were.
     # instead: "It's a lazy line and I sent it. I'm sorry."
-    # thought: I start at two.
+    # thought: I start at four.
     Idris: And it reads like it.
 * (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
     ~ change(empathy, -1)
@@ -609,29 +619,31 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     # why: He had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
     # instead: "Which lines have you marked? I'll start with those."
     # thought: There's the nod.
-    Idris: How far, would you say? In miles?  # face: contempt
+    Idris: You said that already.  # face: contempt
 -
 -> laughing
 
 = laughing
 His dad gets up, moves the certificate a hair to the left, and goes to lie down. You can hear him not sleeping. On the other side of the wall is Nain's radio, a chapel somewhere, singing.  # pose: upright
 Idris: She's seen it. My cousin showed her. She asked me who the man was.  # look: down # face: solemn
-He has his phone out on the oilcloth, face down.
-* (you_laugh) "You're laughing, at the end. I watched it. He was in hospital that night."
+He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill. You tell him that you've read them, that they're not all right, and that they can be reported. "Dad's not to see it," he says.
+* (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
     { page == 2 or never_saw:
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells
-        # why: It was what everybody who'd seen it had thought. It came from somebody who had put down fairly what else was true of Idris.
-        # thought: I know. I've got it with the sound on.
-        Idris: I know I am.  # look: at
-        Idris: The solicitor's had the rest. It's just I keep on hearing it. It's a stupid laugh.
-        You don't say anything. The radio does a whole verse.
+        # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put down fairly what else was true of Idris.
+        # thought: I know I do. I've got it with the sound on.
+        Idris: I know I do.  # look: at
+        Idris: The solicitor's had the rest. It's just I keep on hearing it. There's that stupid laugh.
+        The radio does a whole verse. You ask if it's nights.
+        Idris: It's when I stop.
+        There's somebody for that, you say, and you'll bring her name. Not today, he says.
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, respect
         # why: It was so. But the page had just called him something that wasn't, and Idris put the two together.
-        # instead: "He's called Mr Pugh. I don't think that you know much about him. Nor do I."
-        # thought: Put it on your page, then.
+        # instead: "She asked who he was. You needn't tell me that. I'd like to hear what she said."
+        # thought: Put it on your page, then. Owes an old woman.
         Idris: Is that in there as well?  # face: angry
     }
 * (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
@@ -649,24 +661,24 @@ He has his phone out on the oilcloth, face down.
         # why: Nain had asked the question, so you asked about Nain. Idris knew already what he need not tell you, and could keep to this.
         # thought: I said a man. She said, which man? She'd have asked that of anyone.
         Idris: I said it's a man from the dock. She said, has he got a name.
-        Idris: So I said I'd find out.  # look: at
-        You: Mr Pugh.
+        Idris: He's Mr Pugh. I've known that since I was six.  # look: at
     - else:
         # move: ask_how_it_felt # evidence: listen_take_seriously, confidentiality_limits
-        # why: It was a gentle question. Idris did not know what you would have to do with an answer, and so there wasn't one.
+        # why: It was a gentle question. Nobody had said, while it was any use, what you'd have to do with an answer, and so Idris hadn't one.
         # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
         # thought: Who wants to know?
         Idris: I said it was on the news.
         It wasn't on the news.
     }
 * (leave_phone) Leave the phone where it is, and listen to the hymn with him.
-    { in_order or tell_him:
+    { in_order or (tell_him and bounds):
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child
         # why: Things had been said plainly at that table already. Nothing was hanging, and Idris had some quiet to use or leave.
         # thought: She'll have her eyes shut. She does the alto.
         Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
-        He turns the phone over, and back.
+        You say not to go near her, not even to be sorry: not yet, and not by himself. You'll have to tell Menna that he looked.
+        Idris: I only looked.  # look: away
     - else:
         ~ change(trust, -1)
         # move: silence_too_soon # evidence: pace_of_child, challenge_and_encouragement
@@ -697,16 +709,16 @@ Three weeks on. It has been settled that if the order is still running after his
     You are in the room. He checked, through the glass, before he came in.
 }
 He has come straight from work and has brought nothing. The chairs are the ones with arms. He has taken the one nearest the door, and looked to see which way it opens.
-Anwen is fifty, with a cold. "So," she says. "What ought I to know about you?"
+Anwen is fifty, with a cold. She asks which language. He says that he doesn't mind. "So," she says, in Welsh. "What ought I to know about you?"
 Idris: It's all in there.
 He means the folder. She hasn't opened it. It gets rather quiet.
-* (slide_page) Slide his page over the table, to him and not to her.
+* (slide_page) Ask Idris if he'd like his page, and slide it to him and not to her.
     { page == 2:
         ~ change(trust, 1)
         # move: write_in_their_words # evidence: introduced_not_posted, say_what_you_record
         # why: It was half in Idris's own words already. He could say who he was by reading, and choose where to stop.
-        # thought: "Not a good idea." I wrote that. All right.
-        He reads her four lines of it. She laughs at "not a good idea", and has to find a tissue.
+        # thought: "Good with butter." I wrote that. All right.
+        He reads her four lines of it. She laughs at "good with butter", and has to find a tissue.
         Idris: That's as far as you get.  # look: at
     - else:
         ~ change(trust, -1)
@@ -714,7 +726,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
         # why: It would have been a good thing to hand Idris, if the words had been his. He knew which line he would come to.
         # instead: "There's a page about you. I'd not start there. Where would you?"
         # thought: I'm not reading her that.
-        He looks at it and lets it lie.
+        He looks at it, and shakes his head, and lets it lie.
     }
 * (dough) "He's a baker, first of all. Idris, tell Anwen about you and the butter."
     ~ change(empathy, 1)
@@ -761,14 +773,14 @@ He means the folder. She hasn't opened it. It gets rather quiet.
 = by_letter
 Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. The letter has reached him before you have.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
-Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet.
-Idris: This is where you say it's only a standard letter.
+Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet. There's Welsh on the back. It's no warmer.
+Idris: So that's her, is it?
 * (standard) "It is, though, and I'm sorry. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted, plain_words
-    # why: He had said it for you already, so as not to hear it. Idris is to be moved to somebody, and so far that is all he knows of her.
+    # why: It was so, and it was kind of you to say sorry. Idris is to be moved to somebody, and so far that is all he knows of her.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
-    # thought: I know it is. I just said it is.
+    # thought: So everyone's failed, then. Word for word.
     Idris: Word for word.
 * (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
     ~ change(trust, 1)
@@ -792,7 +804,7 @@ Idris: This is where you say it's only a standard letter.
     # move: plain_information # evidence: plain_words, communication_needs
     # why: There was a place, a day and a time in it once the rest was off. Idris could have done with a person as well.
     # thought: So it's the green door. They could have said.
-    It comes down to eleven words. He writes them on his hand.
+    It comes down to eleven words. You print them big, and he folds them into the back of his phone.
 -
 -> last_step
 
@@ -804,33 +816,33 @@ Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, a
 { chased: The police have written back. They'll try to decide before the birthday. They say that it is only trying.|The police haven't decided. Nobody has asked them to hurry.}
 Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
 He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
-Idris: So this is where you say your door's always open.  # look: at # face: serious
-* (it_is) "It is, though. Any day that you like, after it's over. You know the step."
+Idris: So what happens to Wednesdays, after?  # look: at # face: serious
+* (it_is) "The door's open, after it's over. Any day that you like. You know the step."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: It was meant, and Idris could see that. It was the line that he'd written for you, and nobody can check it.
-    # thought: Word for word. You didn't even do the nod.
-    Idris: Six out of ten.  # face: cheeky
-* (next_week) "No. If it moves over it stops, and I'd tell you the day. I'd be here for it."
+    # why: It was meant, and Idris could see that. It wasn't a day, though, and he had asked about a day.
+    # thought: Everyone's door is always open. Then you go and it's shut.
+    Idris: You've got a buzzer.  # face: cheeky
+* (next_week) "If Anwen takes you on, they stop. I'll tell you which is the last, and I'll be here for it."
     ~ change(reliability, 2)
     { trust < 9:
         ~ change(empathy, -1)
-        # why: Idris got an end where he had looked for a kind word. With so little between you he'd have liked the kind word too.
+        # why: Idris asked, and got an end. With so little between you he'd have liked a kind word too.
     - else:
-        # why: Idris said the kind line himself so that you needn't. What he got was an end, and somebody who'd be there at it.
+        # why: Idris asked, and got an end, and somebody who'd be there at it.
     }
     # move: name_the_ending # evidence: planned_endings
-    # thought: You said no. All right. So it stops.
-    Idris: That's not how it goes.
-    You: No.
-* (who_else) "I was going to ask who you'd ring, if it went wrong at two in the morning."
+    # thought: So they stop. All right. So I'll know which.
+    Idris: You could've said it nicer.
+    You: I couldn't think how.
+* (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
     { trust >= 12:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports, planned_endings
         # why: It was about who would be left when you weren't. Idris trusted you enough to try to answer.
-        # thought: Two in the morning? Huw. He's up.
-        Idris: I'm at work at two in the morning. I'd ask Huw.  # face: calm
+        # thought: Five in the morning? Huw. He's up.
+        Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
     - else:
         ~ change(empathy, -1)
@@ -840,7 +852,7 @@ Idris: So this is where you say your door's always open.  # look: at # face: ser
         # thought: Is that on the form?
         Idris: Nobody. I'd be asleep.  # look: away
     }
-* (you_came) "I'd been going to say that you came. You even came on the worst one."
+* (you_came) "I don't know. I know that you came to them. You even came on the worst one."
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: name_one_thing # evidence: affirm_specific, worst_spells
@@ -851,7 +863,7 @@ Idris: So this is where you say your door's always open.  # look: at # face: ser
 -
 { not bridge: -> by_post }
 { trust < 9: -> nights }
-{ chased and page > 0 and boss == 1: -> second_letter|-> across_the_square }
+{ chased and page > 0 and boss < 2: -> second_letter|-> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -860,12 +872,12 @@ Idris: So this is where you say your door's always open.  # look: at # face: ser
 { owed(early):
     ~ kept(early)
 }
-The police ring on the Friday. It won't go to court. He pays for the rope, a bit each month, and there's a caution with things to do in it. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
-Mr Pugh is asked if he would read something. He says that he'd sooner have it in Welsh. It takes Idris four goes, and Nain does the accents. What comes back is a card with a boat on it, and one line, which he doesn't show you.
-You get the letter out of the drawer. It has had to be written again, because one sentence isn't so any more. The court reads it sooner than anybody had thought, and ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
-Huw comes to court in his whites, and says his piece to the wrong window.
-Deio goes to the adult court in June. Idris sits at the back. He tells you he's going to, and you don't tell him not to.
+There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. Idris tells them that it was him, with the solicitor in the next chair. So it won't go to court. It's a caution, with sixteen weeks of things to do, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+Mr Pugh is asked, by the same somebody, if he would read something. He says not yet, and if he does, then in Welsh. It takes Idris four goes, and Nain does the accents.
+You get the other letter out of the drawer, and that one goes in. It has had to be written again, with a caution in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
+{boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|Huw gives him the morning off, and doesn't ask what for.}
 The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
+Deio goes to the adult court in June. Idris asks his solicitor if he may sit at the back, and sits at the back.
 Menna: Did you ever say it? That you were disappointed?  # scene: desk # with: menna # pose: upright # face: smile
 You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some of this was luck. Which parts were not?
 -> END
@@ -876,11 +888,11 @@ You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some
     ~ change(reliability, -1)
     He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
 }
-The charge comes eleven days after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, and he has to be told to sit. They fine him, and there's the rope to pay for. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
-{ boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me himself."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
+The charge comes eleven days after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
+{ boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me there was trouble before I had seen any."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
 You walk over the square with him the first time. At the green door he stops you.
 Idris: I can do this bit.  # face: calm
-Anwen says that he comes, most weeks. He missed two in the spring, around when Deio went down to Cardiff, and rang her about the second. She was once chased off a job by geese. He has told her how many are too many. In his view it is four.
+Anwen says that he comes, most weeks. He missed two in the spring, when Deio got four months, and rang her about the second. He writes to him. She found him the address. She was once chased off a job by geese. He has told her how many are too many. In his view it is four. In May she moves to the courts, and there's a letter for Mr Saleh, but she'd told him first.
 { page == 2: She has his page on the top of the folder. He has since crossed out another line.|Her own page about him is longer than yours. She read it out to him, she says, and it took a while.}
 Menna: You'll miss him.  # scene: desk # with: menna # pose: listening # face: calm
 She says it as if it were on the board, and leaves you the cloth.  # ending: across_the_square # discuss: He went through the door by himself. What had been done, and by whom, so that he could?
@@ -893,7 +905,7 @@ She says it as if it were on the board, and leaves you the cloth.  # ending: acr
     He is eighteen, and still on it. He doesn't mention it.
 }
 The charge comes eleven days after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
-By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in one Tuesday, before anybody could.} There is a bread factory out by the ring road, twelve thousand an hour, all square. He's on nights there, and he is good at it.
+By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in one Tuesday, before anybody could.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
 He meets Anwen with you sitting by, and after that he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
 His dad rings you in April, which he has never done. "He is making the bread at home," he says. "In the night. With the butter. I thought that you would want to know it."
 You say that you did want to. There's a silence, the kind he has.
@@ -909,9 +921,9 @@ She puts her helmet down, and waits.  # ending: nights # discuss: He still goes,
     ~ change(reliability, -1)
     He is eighteen, and still on it.
 }
-The birthday is on a Thursday. On the Monday after it he has an appointment, on his hand, at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
+The birthday is on a Thursday. On the Monday after it he has an appointment at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
 So the first thing that Anwen sends him is a warning. It's another standard letter.
-It's Nain who opens it. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. It takes half an hour. When they have found a cousin in common, she lets Idris speak.
+It's Nain who finds it, in his hood, and asks him if she may. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. They have no cousin in common. It takes half an hour to be sure. Then she lets Idris speak.
 { trust >= 9: He rings you from the bus. "I've been," he says. "You'd have hated the chairs." It's the only time he rings.|You hear of it from Anwen, who tells it well, and thinks that you will find it funny.}
 The charge comes in the end, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
 Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
