@@ -34,7 +34,7 @@ Menna: That waits. He's been up since half past three.  # face: calm
 
 === step ===
 Rain, not much of it. He is a head taller than you and has flour on his black hoodie, gone to paste at the shoulders. There is a paper bag in his hand.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
-You have seen it. Eleven seconds, shot from the wall: the launch going out sideways with its lights on, a boy at the wheel, and Idris on the roof, conducting the gulls. Then a splash, off to the left, and somebody laughing.
+You have seen it. Nine seconds, shot from the wall: the launch going out sideways with its lights on, a boy at the wheel, and Idris on the roof, conducting the gulls. Then a splash, off to the left, and somebody laughing.
 Idris: You've seen it, then.
 * (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
     ~ change(empathy, 1)
@@ -77,7 +77,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     # move: challenge_with_care # evidence: worst_spells, challenge_and_encouragement
     # why: Idris asked for it and got it, and then got the half that he hadn't asked for. It still landed.
     # thought: You said it. You're still stood there.
-    He looks at the bus stop as if it might have something to add.
+    He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
 * (one_night) "I'm not, no. It's one night, Idris, out of more than three hundred."
     ~ change(empathy, 1)
@@ -97,7 +97,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     - else:
         ~ change(trust, -1)
         # move: answer_with_question # evidence: open_and_honest
-        # why: It was a fair thing to wonder. Idris had asked something twice by then, and what he got was a question.
+        # why: Idris had asked something twice by then, and what he got was a question.
         # instead: "I'm not here to drop you. Ask me the rest of it."
         # thought: So you're not going to say.
         Idris: Doesn't matter.  # look: away
@@ -154,7 +154,9 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     It takes him as long as the bun. Then you have to tell him that you may be asked about it.
     Idris: Now you say.  # look: at # face: suspicious
 -
-You ask him, since nobody has, if he has thought of hurting himself. "No," he says. "God. No." He bends to wipe flour off the step, where there isn't any more than there was.
+You: I ask everybody this, after a week like yours. Have you thought of hurting yourself?
+Idris: No. God. No.  # look: at
+He bends to wipe flour off the step, where there isn't any more than there was.
 Idris: He did my nain's shopping. Deio. All the time I was on the tag. Fridays, two bags, up four flights.  # face: solemn
 Idris: I've walked past his house for eleven months with my hood up, because you lot said. It was his birthday. Am I breached, then?
 You: No. That was our advice, and not the order. I'll still have to put that you saw him.
@@ -206,7 +208,7 @@ Idris has his sleeves up. He is not the same boy. He lays a slab of butter on a 
 Idris: Three folds. Twenty-seven layers. If it's too cold the butter cracks. Too warm and it goes in, and you've got a brick. You've to leave it alone in between. That's the hard bit.
 Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms know. I do it with a ruler, and then I hide the ruler.  # face: cheeky
 He shoves the flour over to your side of the bench.
-* (fold) Wash to the elbows and make the fold that he showed you, badly.
+* (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
     ~ change(empathy, 1)
     # move: play_along # evidence: common_third, interests
     # why: There was a thing between the two of you on the bench, and Idris was the one who knew. He had not been that to anybody since Saturday.
@@ -245,7 +247,7 @@ He shoves the flour over to your side of the bench.
     He says it to the butter.
 -
 Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his.
-"Helps him with what, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything that I should know?"
+"Helps him with what, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything I should know?"
 Idris does not look round. His hands have stopped.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What could you say that is true, and leaves it his?
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
@@ -297,6 +299,14 @@ Idris: You told him. You bloody told him. I'd have got round to it.
     # thought: So it's the film's fault.
     Idris: You don't soften it by talking about it.
     He goes in and tells Huw the rest, with his back to the window.
+* (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: offer_choice # evidence: respect, repair_rupture
+    # why: Idris got to say where you stood, which nobody had let him a minute before. What you had done hadn't been said yet, by you.
+    # thought: Out here. And shut up.
+    Idris: Out here. And don't talk to anyone.
+    He goes in and tells Huw the rest, with his back to the window.
 * (square_it) "Let me go back in and square it with him. He likes you. He'll listen."
     ~ change(trust, -1)
     # move: fix_quietly # evidence: repair_rupture, understanding_choices
@@ -311,7 +321,7 @@ Idris: You told him. You bloody told him. I'd have got round to it.
 = his_to_tell
 The yard. Sacks, a drain, a cat on the warm bit of wall. He wipes his hands, finger by finger.  # pose: hands_busy # face: tired # look: down
 You say that what happened on the water is for his solicitor. That there's police in it is his, to tell or not.
-Idris: You think that I should tell him.
+Idris: You think I should tell him.
 * (cost) "It's yours. What's worse, him hearing it from you, or off the film?"
     { trust >= 11:
         ~ boss = 1
@@ -321,7 +331,7 @@ Idris: You think that I should tell him.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # evidence: understanding_choices
-        # why: The question was a fair one. With what had gone before, Idris took it for an answer with a question mark on.
+        # why: With what had gone before, Idris took it for an answer with a question mark on.
         # instead: "I don't know what he'll do either. Would you sooner think it over with your dad?"
         # thought: That's you telling me.
     }
@@ -334,9 +344,9 @@ Idris: You think that I should tell him.
     # move: care_said # evidence: care_shown, understanding_choices
     # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
     # thought: So I'm doing it now, am I? Right.
-    You stand by the flour bins. He says it to the ovens, in eleven words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
+    You stand by the flour bins. He says it to the ovens, in a dozen words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
 * (today) "I would, and today. Only that there's police in it. He'd mind it more off the film."
-    { step.a_bit or step.drawer:
+    { step.a_bit or step.drawer or step.stop_there:
         ~ boss = 1
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, understanding_choices
@@ -366,7 +376,7 @@ Idris: You think that I should tell him.
 = kerb
 Ten to seven. He walks you to the corner, {bakery.fold:eating yours, which has come out like a hat.|eating one that has split, and can't be sold.}  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 Idris: When I'm eighteen. Is it probation, then? That Anwen?
-Somebody ought to have had this talk with him at seventeen and a half. Everybody thought that he'd be off it by then.
+Idris: Nobody's said.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted
@@ -375,7 +385,7 @@ Somebody ought to have had this talk with him at seventeen and a half. Everybody
     # thought: In the room, or just dropping me off?
     Idris: In the room, like. Not just the door.
     You: In the room.
-* (text_friday) "I'll ask your solicitor about the birthday, and text you Friday, whatever."
+* (text_friday) "I'll ask your solicitor about the birthday, and text you Friday week, whatever."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down, introduced_not_posted
     # why: No change yet. Idris worries about a date. He was promised a date that he can check, about the other one.
@@ -385,8 +395,9 @@ Somebody ought to have had this talk with him at seventeen and a half. Everybody
     You: Not an essay.
 * (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
     ~ change(reliability, 1)
+    ~ change(empathy, -1)
     # move: plain_information # evidence: introduced_not_posted, open_and_honest
-    # why: Idris got what is known, and it was not a lot. There were no kind words round it.
+    # why: Idris got what is known, and it was not a lot. There were no kind words round it, and he'd have liked one.
     # thought: A say. I'll believe it when I'm sat there saying.
     Idris: How much of one?
     You: You're in the room, and your dad.
@@ -409,7 +420,7 @@ Somebody ought to have had this talk with him at seventeen and a half. Everybody
 Menna's whiteboard has your name at the top, and under it five things for the week. There is room for three. She counted the hours with you, twice, and then she gave you the cloth.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
 Menna: You can be cross with me or you can wipe. I'd do both.
 Anwen at probation, and Idris, and you, in one room. An hour with Idris, to go through the page for his review. The solicitor, about the birthday: a morning outside court two, since the team's own police officer left in March. Cerys, fifteen, who moves to her aunt's on Thursday and has asked for you. And supervision: an hour, with her, which she won't let you rub out first.
-You have had the cloth for a while now. Out on the square a man is putting up a ladder, and taking it down again. None of the five is there by mistake. Two of them you asked for.
+You have had the cloth for a while now.  None of the five is there by mistake. Two of them you asked for.
 -> wipe
 
 = wipe
@@ -459,7 +470,7 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
     # move: share_the_load # evidence: time_and_space, not_let_down
-    # why: Gareth is good at stairs. Cerys had asked for somebody, and Idris's week was paid for with that.
+    # why: Cerys had asked for you, and it was Gareth who came. Idris's week had room in it.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
@@ -470,7 +481,7 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
-    But she passes you the cloth.
+    But she watches you do it.
 -
 ~ rubbed++
 { rubbed < 2: -> wipe }
@@ -490,9 +501,10 @@ You have had the cloth for a while now. Out on the square a man is putting up a 
 // The kitchen. His dad, the page, and the laugh at the end of the film.
 
 === kitchen ===
-The flat is four floors up, over the chandler's. {board.cerys:On the third you've had a picture from Gareth, of a lamp on a landing. } His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
+The flat is four floors up, over the chandler's. {board.cerys:On the third you've had a picture from Gareth, of a lamp on a landing. }{page == 0:It isn't for the page. His dad rang the office, and asked for you by name. }His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
 His mam rings on Sundays, from Holyhead. This week she has rung every day. There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
 He says nothing while it cools. Idris says nothing either. They do it in the same way, with the same hand round the glass.
+{promises_broken ? friday: "Friday came, anyway," says Idris, to his.}
 "Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
@@ -507,10 +519,10 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     ~ change(trust, -1)
     # move: promise_outcome # evidence: open_and_honest, promises_undelivered
     # why: It may well be so. It was said about a decision that isn't yours, and Idris watched his dad believe it.
-    # instead: "I don't think it's likely. It isn't mine to say, and I won't tell you it is."
+    # instead: "I don't think it's likely. It isn't mine to decide, so I can't say no."
     # thought: You don't know that. Don't tell him that.
     His dad shuts his eyes for a second. Idris looks at you over the top of him.  # look: at # face: worried
-* (not_slept) "{not board.menna_hour:I don't think so, and I'll say who decides it. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
+* (not_slept) "{not board.menna_hour:I don't think so, and I can't say for certain. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
     { not board.menna_hour:
         ~ change(empathy, 1)
         # move: ask_about_home # evidence: listen_take_seriously, longer_supports
@@ -537,7 +549,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     - else:
         ~ change(trust, -1)
         # move: offer_choice # evidence: respect, plain_words
-        # why: It was meant to give Idris his place. Nobody had set it out for him yet, so he had nothing to tell.
+        # why: Idris had bits of it, from several people, in no order. He found that out in front of his dad.
         # instead: "I'll go through it for both of you, with the spoons. Then show me, and I'll see what I left out."
         # thought: I don't, though. Nobody's said.
         Idris: I don't know, Dad.  # face: tired
@@ -593,9 +605,9 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 -> laughing
 
 = posted_page
-The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things.  # pose: arms_crossed
+The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things. {promises_broken ? read_first:"I used my own pen," he says.}  # pose: arms_crossed
 Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what can't?
-* (never_saw) "You should've had that first. I sent it, and it had gone by the time you could."
+* (never_saw) "You should've had that first. I'd sent it before you had seen it."
     ~ change(trust, 1)
     ~ change(empathy, -1)
     ~ change(reliability, 1)
@@ -619,19 +631,20 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     # why: He had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
     # instead: "Which lines have you marked? I'll start with those."
     # thought: There's the nod.
-    Idris: You said that already.  # face: contempt
+    Idris: I've done that one.  # face: contempt
 -
 -> laughing
 
 = laughing
 His dad gets up, moves the certificate a hair to the left, and goes to lie down. You can hear him not sleeping. On the other side of the wall is Nain's radio, a chapel somewhere, singing.  # pose: upright
 Idris: She's seen it. My cousin showed her. She asked me who the man was.  # look: down # face: solemn
-He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill. You tell him that you've read them, that they're not all right, and that they can be reported. "Dad's not to see it," he says.
+He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill. "They're vile," you say. "They can be reported."
+Idris: Dad's not to see it.
 * (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
     { page == 2 or never_saw:
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells
-        # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put down fairly what else was true of Idris.
+        # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put right, or owned to, what was written of Idris.
         # thought: I know I do. I've got it with the sound on.
         Idris: I know I do.  # look: at
         Idris: The solicitor's had the rest. It's just I keep on hearing it. There's that stupid laugh.
@@ -664,20 +677,20 @@ He has his phone out on the oilcloth, face down. There are two hundred comments 
         Idris: He's Mr Pugh. I've known that since I was six.  # look: at
     - else:
         # move: ask_how_it_felt # evidence: listen_take_seriously, confidentiality_limits
-        # why: It was a gentle question. Nobody had said, while it was any use, what you'd have to do with an answer, and so Idris hadn't one.
+        # why: Nobody had said, while it was any use, what you'd have to do with an answer, and so Idris hadn't one.
         # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
         # thought: Who wants to know?
-        Idris: I said it was on the news.
-        It wasn't on the news.
+        Idris: I said I didn't know him.
+        Everybody in that town knows him.
     }
 * (leave_phone) Leave the phone where it is, and listen to the hymn with him.
-    { in_order or (tell_him and bounds):
+    { in_order or (tell_him and bounds) or never_saw or nobody_decided:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child
-        # why: Things had been said plainly at that table already. Nothing was hanging, and Idris had some quiet to use or leave.
+        # why: Things had been said plainly at that table already. Idris had some quiet, and used it. Then he heard what you'd have to do with what he'd said.
         # thought: She'll have her eyes shut. She does the alto.
         Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
-        You say not to go near her, not even to be sorry: not yet, and not by himself. You'll have to tell Menna that he looked.
+        You: Don't go and see her. Not yet, and not by yourself. I'll have to tell Menna that you looked.
         Idris: I only looked.  # look: away
     - else:
         ~ change(trust, -1)
@@ -745,8 +758,9 @@ He means the folder. She hasn't opened it. It gets rather quiet.
         # thought: She's from Barry. She's scared of geese. Fine.
     - else:
         ~ change(empathy, 1)
+        ~ change(trust, -1)
         # move: advocate # evidence: introduced_not_posted, respect
-        # why: She had his folder and he had nothing of hers, and this made it more even. Idris wasn't sure that you knew what he liked.
+        # why: She had his folder and he had nothing of hers, and this made it more even. You told her what Idris likes, and he wasn't sure that you knew.
         # thought: Do I?
     }
     "Barry," says Anwen. "Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road."
@@ -764,8 +778,8 @@ He means the folder. She hasn't opened it. It gets rather quiet.
         # move: connect_onward # evidence: introduced_not_posted
         # why: There is a time for leaving them to it. Idris still needed you for the first bit, and saw you get up.
         # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
-        # thought: You said the room.
-        When you come back nobody has said anything. Anwen is reading the poster about worms.
+        # thought: Where are you going?
+        When you come back nobody has said anything.
     }
 -
 -> last_step
@@ -774,20 +788,19 @@ He means the folder. She hasn't opened it. It gets rather quiet.
 Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. The letter has reached him before you have.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
 Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet. There's Welsh on the back. It's no warmer.
-Idris: So that's her, is it?
-* (standard) "It is, though, and I'm sorry. Everybody gets that one, word for word."
+{promises_broken ? beside: "In the room, you said."|"So that's her, is it?"}
+* (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted, plain_words
-    # why: It was so, and it was kind of you to say sorry. Idris is to be moved to somebody, and so far that is all he knows of her.
+    # why: Idris is to be moved to somebody, and so far that letter is all he knows of her. You were sorry for the letter.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
     # thought: So everyone's failed, then. Word for word.
     Idris: Word for word.
 * (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
     ~ change(trust, 1)
-    ~ change(reliability, 1)
     ~ bridge = true
     # move: repair # evidence: repair_rupture, introduced_not_posted
-    # why: You owned what had been left out before Idris had to ask for it. The letter is still the first that he had of her.
+    # why: You owned what had been left out, and didn't stand up for the letter. It is still the first that Idris had of her.
     # thought: You had enough on. You should've, though.
     Idris: Is it too late?
     You ring from the desk with him there. She can do twenty minutes on Friday, at hers, between two other people. The two of you go.
@@ -798,13 +811,14 @@ Idris: So that's her, is it?
     # why: He smiled at the geese. There was nothing in it that would get Idris through a door on his own.
     # thought: Geese is good. It's still "failure".
     Idris: How many geese?  # face: cheeky
-    You don't know. It would have been a good thing to ask her, he says, for someone who was there.
+    You don't know. You could have asked her that, he says.
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
+    ~ change(trust, -1)
     # move: plain_information # evidence: plain_words, communication_needs
-    # why: There was a place, a day and a time in it once the rest was off. Idris could have done with a person as well.
+    # why: There was a place, a day and a time in it once the rest was off. Idris had been told he'd have a person, or hoped it, and he got a better letter.
     # thought: So it's the green door. They could have said.
-    It comes down to eleven words. You print them big, and he folds them into the back of his phone.
+    It comes down to three lines. You print them big, and he folds them into the back of his phone.
 -
 -> last_step
 
@@ -812,10 +826,15 @@ Idris: So that's her, is it?
 // Three weeks to go.
 
 === last_step ===
-Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, and has put him on Saturdays.|Huw saw the film in the end. He put him on the mixers, at the back, for a month.} He gives you the bag. It's warm again.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: away # sound: outdoors
+Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, and has put him on Saturdays.|Huw saw the film in the end. He put him on the mixers, at the back, for a month.} {trust < 9:There's no bag. His hood is up.|He gives you the bag. It's warm again.}  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: away # sound: outdoors
 { chased: The police have written back. They'll try to decide before the birthday. They say that it is only trying.|The police haven't decided. Nobody has asked them to hurry.}
-Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
-He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
+{ trust < 9:
+    Idris: The college want to know where I'll be in September. I've not put anything.
+    He watches a gull look for the bag, and walk off.
+- else:
+    Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
+    He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
+}
 Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (it_is) "The door's open, after it's over. Any day that you like. You know the step."
     ~ change(empathy, 1)
@@ -850,7 +869,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
         # why: It was about who would be left when you weren't. To Idris it sounded like somebody with a box to fill.
         # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
-        Idris: Nobody. I'd be asleep.  # look: away
+        Idris: Nobody. I'd be at work.  # look: away
     }
 * (you_came) "I don't know. I know that you came to them. You even came on the worst one."
     ~ change(trust, 1)
@@ -858,12 +877,11 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     # move: name_one_thing # evidence: affirm_specific, worst_spells
     # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you.
     # thought: I thought you were going to drop me. I came to get it over with.
-    Idris: I only came to get it over with.  # look: down
-    But he stays until the second bus.
+    He looks down, and stays until the second bus.  # look: down
 -
 { not bridge: -> by_post }
 { trust < 9: -> nights }
-{ chased and page > 0 and boss < 2: -> second_letter|-> across_the_square }
+{ chased and page > 0: -> second_letter|-> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -875,9 +893,9 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. Idris tells them that it was him, with the solicitor in the next chair. So it won't go to court. It's a caution, with sixteen weeks of things to do, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 Mr Pugh is asked, by the same somebody, if he would read something. He says not yet, and if he does, then in Welsh. It takes Idris four goes, and Nain does the accents.
 You get the other letter out of the drawer, and that one goes in. It has had to be written again, with a caution in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
-{boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|Huw gives him the morning off, and doesn't ask what for.}
+{boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|{boss == 2:Huw comes to court in his whites, and has been told what to say, by Idris.|Huw gives him the morning off, and doesn't ask what for.}}
+In April Deio gets four months. Idris had asked his solicitor if he might sit at the back, and sat at the back.
 The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
-Deio goes to the adult court in June. Idris asks his solicitor if he may sit at the back, and sits at the back.
 Menna: Did you ever say it? That you were disappointed?  # scene: desk # with: menna # pose: upright # face: smile
 You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some of this was luck. Which parts were not?
 -> END
@@ -888,9 +906,9 @@ You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some
     ~ change(reliability, -1)
     He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
 }
-The charge comes eleven days after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
+The charge comes a week after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
 { boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me there was trouble before I had seen any."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
-You walk over the square with him the first time. At the green door he stops you.
+You walk over the square with him, the first time after. At the green door he stops you.
 Idris: I can do this bit.  # face: calm
 Anwen says that he comes, most weeks. He missed two in the spring, when Deio got four months, and rang her about the second. He writes to him. She found him the address. She was once chased off a job by geese. He has told her how many are too many. In his view it is four. In May she moves to the courts, and there's a letter for Mr Saleh, but she'd told him first.
 { page == 2: She has his page on the top of the folder. He has since crossed out another line.|Her own page about him is longer than yours. She read it out to him, she says, and it took a while.}
@@ -904,15 +922,15 @@ She says it as if it were on the board, and leaves you the cloth.  # ending: acr
     ~ change(reliability, -1)
     He is eighteen, and still on it. He doesn't mention it.
 }
-The charge comes eleven days after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
-By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in one Tuesday, before anybody could.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
-He meets Anwen with you sitting by, and after that he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
+The charge comes a week after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
+By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in, one Tuesday. Huw rang twice.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
+He had met Anwen with you sitting by, and now he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
 His dad rings you in April, which he has never done. "He is making the bread at home," he says. "In the night. With the butter. I thought that you would want to know it."
 You say that you did want to. There's a silence, the kind he has.
 Menna: Which bit would you have over again?  # scene: desk # with: menna # pose: upright # face: serious
-You start to say the week, and the board.
-Menna: Before that.
-She puts her helmet down, and waits.  # ending: nights # discuss: He still goes, and he still bakes. What does he need from Anwen that he didn't get from you, and how would she come to know it?
+You start to say.
+Menna: Slower.
+She puts her cup down, and waits.  # ending: nights # discuss: He still goes, and he still bakes. What does he need from Anwen that he didn't get from you, and how would she come to know it?
 -> END
 
 === by_post ===
@@ -927,6 +945,5 @@ It's Nain who finds it, in his hood, and asks him if she may. She puts on her ch
 { trust >= 9: He rings you from the bus. "I've been," he says. "You'd have hated the chairs." It's the only time he rings.|You hear of it from Anwen, who tells it well, and thinks that you will find it funny.}
 The charge comes in the end, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
 Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
-Menna: It oughtn't to have been her that had to.
-She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the twenty minutes have cost, and who paid for not spending them?
+She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the hour have cost, and who paid for it not being spent?
 -> END
