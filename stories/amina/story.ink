@@ -402,12 +402,13 @@ Amina: So there's three of them. And they go on, and on, and I go yeah. One goes
 Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
     ~ change(empathy, 1)
+    ~ change(trust, -1)
     # move: reflect_meaning # evidence: listen_take_seriously, communication_needs
-    # why: You heard what she had agreed to. Amina heard it as well, for the first time, in the words that they'd used.
+    # why: You heard what she had agreed to. Amina heard it as well, for the first time, in front of her brothers, and it had been a funny story until then.
     # thought: That's not what I... Is that what it meant?
     Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
 * (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
-    { trust >= 10:
+    { trust >= 9:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: self_reflection, communication_needs
         # why: You wondered about it and said so. Amina had been laughing, and could wonder too.
@@ -537,11 +538,12 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ kept(interpreter)
         ~ change(reliability, 2)
-        # why: It had been on the calendar since Thursday, and underlined. Hodan got it in her own language. Amina was at the gate, and for once it had nothing to do with her.
+        # why: It had been on the calendar since Thursday, and underlined. Hodan got it in her own language. That night Amina had to go through the whole of it for her, in order.
     - else:
         ~ change(reliability, 1)
-        # why: Hodan got it in her own language, and asked what she had been wanting to ask since August. Nobody had to be her daughter and her interpreter.
+        # why: Hodan got it in her own language, and asked what she had been wanting to ask since August. That night Amina had to go through the whole of it for her, in order.
     }
+    ~ change(trust, -1)
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: She came back and made me do it all again, in order.
     "Why did nobody ask me about half past four?" says the interpreter, for her. There isn't a good answer, and you give her that one.
@@ -663,7 +665,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     Amina: Do you? What did you say yeah to?  # face: cheeky
     You: I'm still finding out.
 * (in_maths) "When somebody talks for ages, in maths, say, what happens for you?"
-    { trust >= 10:
+    { trust >= 9:
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
         # why: You asked about something you could not have known, and Amina trusted you enough to look and see.

@@ -553,7 +553,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     # thought: You'd have let me do it, a minute ago.
     She counts the folds.
 * (of_hers) "This isn't part of the six hours. Is there anything of hers that you could fix, if she'd like it?"
-    { trust >= 10:
+    { trust >= 9:
         ~ lexi = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: reparation_worth, victim_choice

@@ -301,7 +301,6 @@ Idris: You told him. You bloody told him. I'd have got round to it.
     He goes in and tells Huw the rest, with his back to the window.
 * (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
     ~ change(empathy, 1)
-    ~ change(reliability, -1)
     # move: offer_choice # evidence: respect, repair_rupture
     # why: Idris got to say where you stood, which nobody had let him a minute before. What you had done hadn't been said yet, by you.
     # thought: Out here. And shut up.
@@ -323,7 +322,7 @@ The yard. Sacks, a drain, a cat on the warm bit of wall. He wipes his hands, fin
 You say that what happened on the water is for his solicitor. That there's police in it is his, to tell or not.
 Idris: You think I should tell him.
 * (cost) "It's yours. What's worse, him hearing it from you, or off the film?"
-    { trust >= 11:
+    { trust >= 12:
         ~ boss = 1
         ~ change(trust, 1)
         # move: ask_what_fits # evidence: understanding_choices, respect
@@ -584,8 +583,9 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 * (nobody_decided) "I'll lose that, and I'm sorry. You were arrested, and nobody's decided. That stays."
     ~ page = 2
     ~ change(trust, 1)
+    ~ change(empathy, -1)
     # move: challenge_with_care # evidence: say_what_you_record, challenge_and_encouragement
-    # why: One thing came out because it was not so, and one stayed in because it was. What happened out there wasn't yours to write, and Idris could see that too.
+    # why: One thing came out because it was not so, and one stayed in because it was. What happened out there wasn't yours to write. Idris could see all that, and he had asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
     He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
@@ -610,7 +610,6 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 * (never_saw) "You should've had that first. I'd sent it before you had seen it."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture, say_what_you_record
     # why: You said what you had done with something that was Idris's. He did not have to prove it. He'd asked about Deio, and that was not answered.
     # thought: No. Well. At least you said.
@@ -619,9 +618,10 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     You: It can have a page from you pinned on it. I'll send it tomorrow.
     He doesn't say yes. He turns the paper over to see if the back is blank.
 * (midnight) "I'm sorry, Idris. I wrote it at midnight, after a week you would not believe."
+    ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: Idris gets up at half past three, and knows about tired. He still did not know who the peers were.
+    # why: Idris gets up at half past three, and knows about tired, and felt for you. He still did not know who the peers were.
     # instead: "It's a lazy line and I sent it. I'm sorry."
     # thought: I start at four.
     Idris: And it reads like it.
@@ -693,7 +693,6 @@ Idris: Dad's not to see it.
         You: Don't go and see her. Not yet, and not by yourself. I'll have to tell Menna that you looked.
         Idris: I only looked.  # look: away
     - else:
-        ~ change(trust, -1)
         # move: silence_too_soon # evidence: pace_of_child, challenge_and_encouragement
         # why: Not much had been said plainly in that kitchen. Idris had handed you the hardest thing he had, and it sat there.
         # instead: "She asked who he was. That's a good question of hers."
@@ -814,9 +813,8 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
     You don't know. You could have asked her that, he says.
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
-    ~ change(trust, -1)
     # move: plain_information # evidence: plain_words, communication_needs
-    # why: There was a place, a day and a time in it once the rest was off. Idris had been told he'd have a person, or hoped it, and he got a better letter.
+    # why: There was a place, a day and a time in it once the rest was off. Idris had hoped for a person, and he got a better letter.
     # thought: So it's the green door. They could have said.
     It comes down to three lines. You print them big, and he folds them into the back of his phone.
 -

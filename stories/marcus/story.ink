@@ -397,10 +397,16 @@ Then the reference. Forty people want eleven places. "In your own words," it say
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
-    ~ change(empathy, 1)
     # move: write_together # evidence: valued_as_individual, affirm_specific
-    # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
-    # thought: You put the boiler in.
+    { trust >= 10:
+        ~ change(empathy, 1)
+        # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
+        # thought: You put the boiler in.
+    - else:
+        # instead: "I'll write it and read it to you. Tell me any word you'd not use."
+        # why: The course was told what Marcus is like by somebody who had asked him. He'd have given a good deal not to say it aloud, to somebody he wasn't sure of, with a pen.
+        # thought: I don't know what I'm good at. Put that I'm punctual.
+    }
     It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
 * (the_usual) One hour: write him a warm half page, in by noon. He's polite, punctual, an asset anywhere.
     ~ left = left - 1
@@ -425,12 +431,13 @@ And Sandra, who's on nights.
     ~ left = left - 2
     ~ family = true
     ~ change(reliability, 1)
+    ~ change(trust, -1)
     # move: work_with_family # evidence: longer_supports, home_visit
-    # why: You went where she was, at the one time that she had. Marcus's mum had had "fine" from him, and the rest of it from Jade.
-    # thought: You went to the bus stop? In the morning?
+    # why: You went where she was, at the one time that she had. She'd had "fine" from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
+    # thought: You went to the bus stop? You might have told me.
     She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
-    { trust >= 11:
+    { trust >= 10:
         ~ family = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: respect, longer_supports

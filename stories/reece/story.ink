@@ -975,6 +975,7 @@ There's a red jacket behind the wired glass, on the second floor.
 * (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there's mints."
     { mum:
         ~ change(empathy, 1)
+        ~ change(trust, 1)
     }
     # move: work_with_family # evidence: longer_supports
     { mum:

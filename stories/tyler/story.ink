@@ -538,9 +538,10 @@ Tyler: He's not absent. He's in Goole.  # look: at
     }
 * (biro) Give him your biro, and hold the page flat on the bench for him.
     ~ change(empathy, 1)
+    ~ change(reliability, -1)
     ~ read_first()
     # move: write_together # evidence: say_what_you_record, valued_as_individual
-    # why: Tyler got to mend it himself, and in ink. You will have to make the computer take it.
+    # why: Tyler got to mend it himself, and in ink. The computer wouldn't take it, and the page went back to the panel a day late.
     # thought: Gear arm. Who calls it that?
     He crosses out "absent" and puts "in Goole", in capitals. On page three he crosses out "gear arm" and puts "rear mech".
 -
