@@ -58,24 +58,37 @@ export function coverageOf(
   })
 }
 
-/** The table as a page of the repository. */
+/** The tables as a page of the repository: by theme, and then by entry. */
 export function coverageText(
-  { themes }: Catalogue,
+  { entries, themes }: Catalogue,
   coverage: readonly ThemeCoverage[],
+  practised: Readonly<Record<string, readonly Practised[]>>,
   stories: readonly string[],
 ): string {
-  const cell = (theme: ThemeCoverage, story: string): string =>
-    theme.practised.find((one) => one.story === story)?.decisions.join(', ') ?? ''
-  const rows = coverage.map(
-    (theme) => `| ${themes[theme.theme]?.name} | ${stories.map((story) => cell(theme, story)).join(' | ')} |`,
-  )
+  const table = (first: string, rows: readonly (readonly [string, readonly Practised[]])[]): string => {
+    const lines = rows.map(
+      ([name, some]) => `| ${name} | ${stories.map((story) => cell(some, story)).join(' | ')} |`,
+    )
+    return [
+      `| ${first} | ${stories.join(' | ')} |`,
+      `| --- |${' --- |'.repeat(stories.length)}`,
+      ...lines,
+    ].join('\n')
+  }
+  const byTheme = coverage.map(({ theme, practised: some }) => [themes[theme]?.name ?? theme, some] as const)
+  const byEntry = Object.values(entries).map(({ id, title }) => [title, practised[id] ?? []] as const)
   return `# What is practised where
 
 For each theme of the evidence, the decisions of each story whose reasons lean on it, counted in the order of the story's
 source. Written by the tests (\`npx vitest run test/stories/coverage.test.ts -u\`).
 
-| Theme | ${stories.join(' | ')} |
-| --- |${' --- |'.repeat(stories.length)}
-${rows.join('\n')}
+${table('Theme', byTheme)}
+
+The same for each entry of the catalogue.
+
+${table('Entry', byEntry)}
 `
 }
+
+const cell = (practised: readonly Practised[], story: string): string =>
+  practised.find((one) => one.story === story)?.decisions.join(', ') ?? ''

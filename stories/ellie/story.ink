@@ -132,7 +132,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     She watches you not take the green one.
 * (the_others) "What became of the first two? I'd like to hear about them, if you'll tell me."
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: pace_of_child, no_blueprint
+    # move: ask_about_loss # evidence: pace_of_child, no_blueprint, perseverance
     # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
     # instead: "Yes, another one. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
@@ -657,7 +657,7 @@ Ellie: So who's doing Tuesdays? After you.
     Ellie: One of them. The old one, without people.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: longer_supports, planned_endings
+    # move: connect_onward # evidence: longer_supports, bond_most_cited, planned_endings
     # why: Donna lives by the same rota. Ellie had heard Donna behind her for a year, and hadn't known that she had asked.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.

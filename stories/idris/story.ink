@@ -325,7 +325,7 @@ Idris: You think I should tell him.
     { trust >= 12:
         ~ boss = 1
         ~ change(trust, 1)
-        # move: ask_what_fits # evidence: understanding_choices, respect
+        # move: ask_what_fits # evidence: understanding_choices, voice_and_help
         # why: There were two things on the scale, and you had picked both. Idris said so, and weighed them all the same, since it was you.
         # thought: Off the film. With me laughing on it.
     - else:
@@ -448,7 +448,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         ~ change(reliability, -1)
         # why: It went in on time, and it had more about Idris than from him.
     }
-    # move: hide_behind_form # evidence: say_what_you_record
+    # move: hide_behind_form # evidence: say_what_you_record, enough_attention
     # instead: "Menna, could it go in a day late? He hasn't read it."
     # thought: You wrote about me in your house.
     By midnight you have a page and a half. You are rather pleased with one of the sentences.
@@ -872,7 +872,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (you_came) "I don't know. I know that you came to them. You even came on the worst one."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: name_one_thing # evidence: affirm_specific, worst_spells
+    # move: name_one_thing # evidence: affirm_specific, worst_spells, hope_and_wanted
     # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you.
     # thought: I thought you were going to drop me. I came to get it over with.
     He looks down, and stays until the second bus.  # look: down

@@ -397,7 +397,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
-    # move: write_together # evidence: valued_as_individual, affirm_specific
+    # move: write_together # evidence: valued_as_individual, affirm_specific, hope_and_wanted
     { trust >= 10:
         ~ change(empathy, 1)
         # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
@@ -432,7 +432,7 @@ And Sandra, who's on nights.
     ~ family = true
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: work_with_family # evidence: longer_supports, home_visit
+    # move: work_with_family # evidence: longer_supports, home_visit, above_and_beyond
     # why: You went where she was, at the one time that she had. She'd had "fine" from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
     She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.

@@ -39,7 +39,7 @@ Reece: Who's she? She's not well. She wants to be called Brenda, her.
 Somebody meant to see to that clock in March. By the time you have said so he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
-    # move: play_along # evidence: bond_first, work_on_the_move
+    # move: play_along # evidence: bond_most_cited, bond_first, work_on_the_move
     # why: Reece had put something daft on the dashboard and you picked it up. Two people were in the car after that, and not one.
     # thought: You're all right. You're not even laughing.
     Reece: What bypass?  # look: at
@@ -689,7 +689,7 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
     Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
 * (thursday_too) "I'll be outside on Thursday at half three. You don't have to get in."
     ~ promise(thursday)
-    # move: small_promise # evidence: same_time_same_place, worst_spells
+    # move: small_promise # evidence: same_time_same_place, worst_spells, trust_empathy_reliability
     # why: No change yet. Reece was told when you would be there again, and that being angry did not alter it.
     # instead: "It's the dogs on Thursday. You can go with me or go another way, or not go."
     # thought: I won't be. You can sit there.
@@ -836,7 +836,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         # why: You had told Reece that you would be outside whether he got in or not. Somebody else was.
     - else:
         ~ change(reliability, -1)
-        # move: unannounced_cover # evidence: same_time_same_place, worst_spells
+        # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
         # why: It's only a lift. It was also the first Thursday since, and Reece had been wondering if you'd come.
     }
     # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."

@@ -3,28 +3,37 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readLearning, readPractised } from '../../src/build/learning-files.ts'
-import { coverageOf, coverageText } from '../../src/evidence/coverage.ts'
+import { coverageOf, coverageText, type Practised } from '../../src/evidence/coverage.ts'
 import { leaningsIn } from '../../src/story/leanings.ts'
 import { unwrap } from '../support/ink.ts'
 import { houseStoryIds, root } from '../support/stories.ts'
 
+const isThin = (practised: readonly Practised[]): boolean =>
+  practised.length < 2 || practised.reduce((sum, { decisions }) => sum + decisions.length, 0) < 3
+
 it('COVERAGE.md is what the stories and the catalogue say', async () => {
   const { catalogue } = unwrap(readLearning(root))
-  const coverage = coverageOf(catalogue, readPractised(root))
-  const text = coverageText(catalogue, coverage, houseStoryIds())
+  const practised = readPractised(root)
+  const text = coverageText(catalogue, coverageOf(catalogue, practised), practised, houseStoryIds())
   await expect(text).toMatchFileSnapshot(join(root, 'stories/COVERAGE.md'))
 })
 
 it('every theme is practised in two stories and three decisions, and no entry stands unused', () => {
   const { catalogue } = unwrap(readLearning(root))
   const practised = readPractised(root)
-  const thin = coverageOf(catalogue, practised).filter(
-    ({ practised: some }) =>
-      some.length < 2 || some.reduce((sum, { decisions }) => sum + decisions.length, 0) < 3,
-  )
-  expect(thin).toEqual([])
+  expect(coverageOf(catalogue, practised).filter(({ practised: some }) => isThin(some))).toEqual([])
   const unused = Object.keys(catalogue.entries).filter((id) => !practised[id])
   expect(unused).toEqual([])
+})
+
+it("every finding of the inspectorate's page is practised in two stories and three decisions", () => {
+  const { catalogue } = unwrap(readLearning(root))
+  const practised = readPractised(root)
+  const ofThePage = Object.values(catalogue.entries).filter(
+    ({ source }) => source.title === 'Relationship-based practice framework',
+  )
+  expect(ofThePage.length).toBeGreaterThan(20)
+  expect(ofThePage.map(({ id }) => id).filter((id) => isThin(practised[id] ?? []))).toEqual([])
 })
 
 it('decisions are rows of options, whatever stands in conditions between them', () => {
