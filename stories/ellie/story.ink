@@ -130,11 +130,11 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
-* (the_others) "What became of the first two? I'd like to hear about them, if you'll tell me."
+* (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child, no_blueprint, perseverance
     # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
-    # instead: "Yes, another one. You don't have to tell me about the others."
+    # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
@@ -224,10 +224,10 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
-* (like_here) "Is that how it is in this house? Stuck with whoever is on that day?"
+* (like_here) "Stuck with whoever you're with. I'd want to choose, I think. Do you get to, here?"
     ~ change(trust, -1)
     # move: reflect_meaning # evidence: pace_of_child, interests
-    # why: It may have been so. Ellie had said it in a way that let nobody say it, and you translated.
+    # why: It may have been what she meant. Ellie had said it in a way that let nobody say it, and you brought it indoors.
     # instead: "Who makes the tables? Has anybody ever got it wrong?"
     # thought: It's a map. It's a map of an island.
     Ellie: It's an island.  # face: blank
@@ -247,11 +247,11 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
         # thought: You want me to say something sad. Everyone wants the sad bit.
         Ellie: They should have read the sign.  # face: blank
     }
-* (for_a_job) "These are amazing. People get paid for this. You could do it for a living."
+* (for_a_job) "They're later every day, your tides. There are people who do this for a living."
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific, belief_in_child
-    # why: You could see a future for her, which other children have been glad of. Ellie had been showing you an island, and it was turned into a job.
-    # instead: "The tide's later every day. Did you work that out by yourself?"
+    # why: You'd seen what she had got right, and you could see a future for her, which other children have been glad of. Ellie had been showing you an island, and it was turned into a job.
+    # instead: "They're later every day, your tides. Did you work that out by yourself?"
     # thought: It's not for anything.
     Ellie: It isn't a real island.
 -
@@ -333,7 +333,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
-* (somewhere_nice) "Would you sooner do it somewhere else? There's a farm, with goats. I could ask."
+* (somewhere_nice) "It needn't be that door, if you'd hate it. There's a farm, with goats. I could ask."
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: reparation_worth, promises_undelivered
     # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
@@ -412,7 +412,7 @@ Ellie: It's fine. It was high tide.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
-* (did_send) "I'm sorry. {reached:I did get Sam to you, though. It isn't as if nobody came.|I did try to get word to you. It isn't that I'd forgotten you.}"
+* (did_send) "I said four, and I'm sorry. {reached:I wanted somebody to be here, so I got Sam to you.|I did send word. I didn't want you thinking I'd forgotten.}"
     ~ change(trust, -1)
     { owed(tuesday):
         ~ broken(tuesday)
@@ -420,11 +420,11 @@ Ellie: It's fine. It was high tide.
     # move: explain_yourself # evidence: repair_rupture, not_let_down
     # instead: "I said four, and I wasn't here. I'm sorry."
     { reached:
-        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until she was asked to be glad of it.
+        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until it came in the same breath as the sorry.
         # thought: I know he came. I held the paper. He isn't you, though, is he?
         Ellie: I was there.  # look: at
     - else:
-        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and found that it was about you.
+        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and the sorry turned out to have a second half.
         # thought: I never said you forgot. Everyone always remembers. They just don't come.
         Ellie: I never said that you forgot.  # look: at
     }

@@ -230,13 +230,13 @@ He shoves the flour over to your side of the bench.
         # thought: Is this a lesson? It's five in the morning.
         Idris: It's dough.  # face: suspicious
     }
-* (talent) "You've a real talent there. I'd hate one daft night to lose you this."
+* (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
-    # move: lecture # evidence: affirm_specific, non_blaming
-    # why: The praise was for anybody who could bake, and there was a warning folded into it. Idris heard the warning.
+    # move: cheerlead # evidence: pace_of_child, non_blaming
+    # why: You had listened, and you meant it as hope. Idris had got away from the court for the length of a slab of butter, and you brought it in.
     # instead: "How do you know by looking when it's cold enough?"
-    # thought: Butter's in. Now fold it.
-    Idris: So would I.  # look: down # face: blank
+    # thought: Do they get a bun and all?
+    Idris: They don't come to us, do they?  # look: down # face: blank
 * (film) "Has Huw seen the film yet? It's had eleven hundred views since Sunday."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
@@ -834,18 +834,19 @@ Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, a
     He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
 }
 Idris: So what happens to Wednesdays, after?  # look: at # face: serious
-* (it_is) "The door's open, after it's over. Any day that you like. You know the step."
+* (it_is) "They stop, if it goes to Anwen. The door's open after, though. You know the step."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings, promises_undelivered
-    # why: It was meant, and Idris could see that. It wasn't a day, though, and he had asked about a day.
+    # why: He was told that they stop, and not which is the last. It was meant, the open door, and Idris could see that. Nobody could check it.
     # thought: Everyone's door is always open. Then you go and it's shut.
     Idris: You've got a buzzer.  # face: cheeky
 * (next_week) "If Anwen takes you on, they stop. I'll tell you which is the last, and I'll be here for it."
-    ~ change(reliability, 2)
-    { trust < 9:
+    ~ change(reliability, 1)
+    { trust < 11:
         ~ change(empathy, -1)
-        # why: Idris asked, and got an end. With so little between you he'd have liked a kind word too.
+        # why: Idris asked, and got an end, and somebody who'd be there at it. With no more than there was between you, he'd have liked a kind word with it too.
+        # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
         # why: Idris asked, and got an end, and somebody who'd be there at it.
     }
@@ -854,7 +855,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     Idris: You could've said it nicer.
     You: I couldn't think how.
 * (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
-    { trust >= 12:
+    { trust >= 11:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports, planned_endings
         # why: It was about who would be left when you weren't. Idris trusted you enough to try to answer.

@@ -25,7 +25,7 @@ Ros: Nothing on him. He had Jade with him, on the way home from Brownies. That's
 You ask how she knows.
 Ros: Steve saw it come up on his screen this morning. He came and told me before he'd got his coat off. He wasn't happy.
 Steve is the police officer who is lent to your team. He has the next desk to yours. He brings in tomatoes. He has never once asked you for anything that you weren't meant to tell him, and you have noticed that he hasn't.
-Ros: So you know, and Marcus doesn't know that you know. I shouldn't leave it like that for long.  # face: calm
+Ros: So you know, and Marcus doesn't know that you know.  # face: calm
 -> room_two
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -180,11 +180,11 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     # thought: It says "fits description". I've read it. I know what it says.
     Marcus: "Fits description."  # face: contempt
     Marcus: I've told you the description.
-* (three_a_month) "Three in a month isn't fair. That's a question for them, and not for you."
+* (three_a_month) "Black lads get stopped far more than white ones. That's a question for them."
     ~ change(trust, 1)
-    # move: name_unfairness # evidence: fairness, read_as_older
-    # why: You said that it wasn't fair, and said it first. It turned his question round to face the other way.
-    # thought: Who, then? Who gets asked?
+    # move: name_unfairness # evidence: fairness, stopped_more, read_as_older
+    # why: You said what it had to do with, and said it first. Marcus hadn't had to bring it, and his question turned round to face the other way.
+    # thought: You said it. People go all round it. Who gets asked, then?
     Marcus: Who does get asked?
     You don't know. You say so.
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
@@ -226,9 +226,9 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
         Then, to the water: "I did think about which drawer."
     }
 * (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
-    ~ change(reliability, -1)
+    ~ change(reliability, -2)
     # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
-    # why: You wanted to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you.
+    # why: You wanted to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you. Nobody has asked if he has one now.
     # instead: "August and last night. How do they go together, for you?"
     # thought: It has, though. It's the same pocket.
     Marcus: No. Thank you.
@@ -247,13 +247,20 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     Marcus: I thought about which drawer.  # look: down # face: worried
 * (then_you_see) "Then you'll see why you mustn't ever carry a knife again, with all this going on."
     ~ change(empathy, -1)
+    ~ change(reliability, -1)
     # move: lecture # evidence: non_blaming, understanding_choices
-    # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket.
+    # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket, and nobody asked if that's still so.
     # instead: "What was it like last night, having nothing on you?"
     # thought: Yeah. Great. Thanks for that.
     Marcus: I do see that. Thank you.  # face: blank
 -
-{spoken: {bench.is_there_now:You|You ask if he has a knife now, on him or at home. "No," he says. You} tell him that Ros will have to know what he said, and that it'll go in your notes, and that his mum should know, and you'd like his grandad to. "So that's what I'm on, now," says Marcus. You say that it's one line, and that what was done to him is another, and he can read them both. "He counts them already," he says.}
+{ spoken:
+    {not bench.is_there_now:You ask if he has a knife now, on him or at home. "No," he says.}
+    You: Ros has to know that you said that. It goes in the notes, and Steve can open those. Your mum, today. I'd like your grandad to know.
+    Marcus: So that's what I'm on, now.
+    You: It's one line. What was done to you is another. You can read them both.
+    You ask what he'd want for the walk home, in place of it. "Somebody on the phone," he says, when he has thought. Then you ring his mum, before her shift, and he tells her himself, in nine words.
+}
 It's a while before he gets out the slips. He has them in the back of his phone case, three of them, folded to the size of a stamp.
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
@@ -272,13 +279,14 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
     You: To Jade as well.
-* (yours_to_use) "There's a department. Plenty of people leave it. I can ask how to get the video kept."
+* (yours_to_use) "There's a department, and you needn't use it. They wipe the video. Shall I get it kept?"
     ~ change(empathy, 1)
     # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
-    # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave it in the phone case, and the video would still be there if he didn't.
+    # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave the slips in the phone case, and leaving them for now wouldn't settle it for good.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
-    You: Then don't.
+    You: Then don't. It's only so that you could.
+    He unfolds the newest, and you copy down the number.
 * (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: complaint_is_theirs, fairness
@@ -294,13 +302,13 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 
 === the_record ===
 Twenty to five. The system wants a note by the end of the day. It has four headings, with boxes: Presentation; Attitude; Risk; Next steps. Steve has gone home, and has left a tomato on your keyboard. You've written some two hundred of these since you started. You can do one in nine minutes. You have half of the headings filled in before you have thought.  # scene: desk # with: nobody # sound: office
-{spoken:What he said about the knife is in already, in his words, under Risk, and Ros has read it. This is the rest. }His review is in three weeks, and whatever you put will be up on the wall for it.
+{bench.yours_to_use:You've asked in writing for the video to be kept, with the number off the slip, and somebody has answered. }{spoken:What he said about the knife is in already, in his words, under Risk, and Ros has read it. This is the rest. }His review is in three weeks. Whatever you put is pulled through into the plan, and the plan goes up on the wall.
 * (by_headings) "Presented as calm. Guarded. Some hostility to police." It fits each of the boxes.
     ~ note = 0
-    ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: say_what_you_record, fairness, stigma_words
-    # why: Each word could be defended, and they were in by five. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
+    # why: It was in by five, and it doesn't say that he was searched. He had told you himself that they were right once. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
+    # instead: "Searched last night, third this month, nothing found. He was quiet, and asked what he'd done."
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
@@ -313,7 +321,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_in_their_words # evidence: say_what_you_record, valued_as_individual
-    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It had no heading to go under, and it sat in a queue over the weekend, marked as incomplete.
+    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It doesn't say that it was the third, or what you'd said you would do. Whoever picked it up on Friday had to ring you.
+    # instead: "He asked, 'So what did I do, then?' Third search this month. I've said I'll find out where it goes."
     # thought: I said that to you. Is it going up on the wall?
 * (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
     ~ note = 2
@@ -331,10 +340,11 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 
 === four_hours ===
 Thursday already. When you had put down everything else, there were four hours left with Marcus's name on them, and three things to go in.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
-The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung you twice and got the machine. Any of them can be got through in one hour. Done well, each would take two.
+The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung twice in her break, at four in the morning, and told the machine that she sleeps with it off, and that her bus is at twenty past seven. Any of them can be got through in one hour. Done well, each would take two.
+{not spoken:"Did the knife come up?" says Ros. You say that he'd brought it up, and that you had moved it on. She doesn't say anything. She writes down the date.}
 Ros: You can do one of those properly.  # face: serious
 You say that you know.
-Ros: I said it so that you'd not try and do three.
+Ros: I said it so that you'd not try and do three. The management board's mine. They'll get three dates from me, and no name.
 First, the complaint.
 * (department) Two hours: ring the force's complaints department, and hold on until there's a name.
     ~ left = left - 2
@@ -371,14 +381,14 @@ First, the complaint.
     { owed(friday):
         ~ broken(friday)
         ~ change(reliability, -2)
-        # why: He did it that night, out of kindness. By Friday at five there was nothing to text, and somebody at the station knew that Marcus had been talking.
+        # why: He did it that night, out of kindness. Friday at five came, and you couldn't put that in a text, so you put nothing. Somebody at the station knew that Marcus had been talking.
     - else:
         # why: He did it that night, out of kindness. Somebody at the station now knew that Marcus had been talking, and Marcus did not.
     }
     # move: fix_quietly # evidence: complaint_is_theirs, consent_not_secrecy
     # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
     # thought: I never said that you could say.
-    "Leave it with me," says Steve.
+    "Leave it with me," says Steve. Then, with his coat on: "I ought to be writing this down, really." He doesn't.
 * (not_yet) One hour: look into it as far as you can, and text him where you have got to.
     ~ left = left - 1
     { owed(friday):
@@ -393,7 +403,7 @@ First, the complaint.
     # thought: All right. That's not nothing. It's nearly nothing.
     "Thank you for letting me know," he writes. It's one of his longer ones.
 -
-Then the reference. Forty people want eleven places. "In your own words," it says, "what is he like?"
+Then the reference. He asked you for it himself, and knows that they'll see who you work for. Forty people want eleven places. "In your own words," it says, "what is he like?"
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
@@ -427,7 +437,7 @@ Then the reference. Forty people want eleven places. "In your own words," it say
     "We can put him on the list for January," says the woman at the college, nicely.
 -
 And Sandra, who's on nights.
-* (bus_stop) { left >= 2 } Two hours: catch her at the hospital bus stop, at twenty past seven, off a night shift.
+* (bus_stop) { left >= 2 } Two hours: be at the hospital bus stop at twenty past seven, as her message said.
     ~ left = left - 2
     ~ family = true
     ~ change(reliability, 1)
@@ -435,7 +445,7 @@ And Sandra, who's on nights.
     # move: work_with_family # evidence: longer_supports, home_visit, above_and_beyond
     # why: You went where she was, at the one time that she had. She'd had "fine" from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
-    She's in her tunic, with a cardigan over. "He said it was fine," she says. "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
+    She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"Nine words, he gave me, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
     { trust >= 10:
         ~ family = true
@@ -466,11 +476,12 @@ And Sandra, who's on nights.
 * (ward_sister) One hour: leave a message with the ward. They'll give it to her on her break.
     ~ left = left - 1
     ~ change(empathy, -1)
+    ~ change(trust, -1)
     # move: hope_for_the_best # evidence: respect, care_shown
-    # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". Marcus had her on the phone by five past.
-    # instead: "Would you only say that I rang, and that it isn't urgent? I'll catch her when she's off."
+    # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". The ward had read it before she did, and Marcus had her on the phone by five past.
+    # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
-    "It isn't urgent," you said to the ward, and they didn't write that down.
+    "It isn't urgent," you said to the ward, and they wrote down the other thing.
 -
 -> roy
 
@@ -479,7 +490,7 @@ And Sandra, who's on nights.
 
 === roy ===
 Roy's flat, two floors down from Marcus's. There is a radio on, low. There's a timetable on the wall for 1983, and a cap on a nail, and everything shuts as it should.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
-He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He has been told about the drawer, and has moved the drawer. } You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
+He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He knows about the drawer, and has moved it. } You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
 Marcus is different here. He takes his jacket off and hangs it up, and you hadn't known that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
 "Are you police?" she says.
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
@@ -505,13 +516,13 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
         # thought: I don't know what you are. Don't make me do it.
         Marcus: From the office.  # look: down
     }
-* (there_to_help) "No, I'm not. You needn't be afraid of them, though, Jade. They look after people."
+* (there_to_help) "No, I'm not. Most of them would have been nicer, Jade. I'm sorry it was those ones."
     ~ change(trust, -1)
-    # move: reassure_early # evidence: fairness, listen_take_seriously
-    # why: You wouldn't want her to be afraid. She'd been there, though, with her knots, and Marcus watched her try to fit the two together.
+    # move: other_side # evidence: fairness, listen_take_seriously
+    # why: You wouldn't want her to be afraid of the next ones. Marcus heard that it had been those ones. It's been three lots of them in a month.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
-    # thought: She was there. Don't tell her what she saw.
-    "They looked after Marcus's bag," says Jade. "All over the floor."
+    # thought: Which ones? It was different ones each time.
+    "They were quite nice," says Jade. "They put his bag all over the floor."
 * (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
@@ -520,7 +531,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
-Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."
+Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."{four_hours.over_the_desk: He looks at you. "Friday, one of them said good evening to him by it."}
 Marcus: It's only in my head, Grandad.  # face: calm # look: away
 "Keep it there."
 * (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
@@ -555,7 +566,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
     # move: small_promise # evidence: not_let_down, advocacy
-    # why: No change yet. It's the one thing in all this that you can arrange, and Marcus will be there to see if it was.
+    # why: No change yet. It's Ros's room, and you said it as if it were yours to give. Marcus will be there to see if it was.
     # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
     # thought: Anybody? Even Steve?
     Marcus: Steve's always at it. It's on the invitation.
@@ -567,7 +578,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 // The review. Your note is on the wall.
 
 === review ===
-The review, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the record. Your note is up on the screen, a yard high. {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+The review, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the plan. It is up on the screen, and under "Since last time" it has pulled your note through, a yard high. {spoken:Ros has taken the page called Risk off it, and told him so on the stairs. } {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
 {family:Sandra's there, with her lanyard still on. It's longer than yours. Roy told her the day, or Marcus did.|There's a chair for his mum. She gets to it late, straight from work, and sits there asleep with her eyes open.}
 Marcus reads the screen. He reads it the way that he reads everything, right down to the reference number.
 {
@@ -580,13 +591,13 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
 - note == 1: Marcus: That's right. That's what happened. It doesn't say that she told them about the cake.
 - else: Marcus: That's in my actual words. I didn't know that it would be so big.
 }
-* (mine_wrong) "That's mine. I'd put it differently now. I'll change it while you watch me."
+* (mine_wrong) "That's mine. I'd put it differently now. I'll strike it out while you watch me."
     { note == 0:
         ~ change(trust, 1)
         # move: repair # evidence: repair_rupture, say_what_you_record
         # why: He ought to have seen it on paper first. It was put right in front of everybody, by the person who had written it, and Marcus didn't have to say that it was wrong.
         # thought: You crossed it out. With Steve there.
-        You take out two of the headings. It makes an ugly gap. "Leave the gap," says Ros.
+        You put a line through two of the headings, with your initials and the date. You can still read what was there. "Leave the line," says Ros.
     - else:
         ~ change(empathy, -1)
         # move: explain_yourself # evidence: say_what_you_record
@@ -637,19 +648,21 @@ Then Steve clears his throat. He has been turning his pen over since he sat down
 "For what it's worth, Marcus. Three times in a month. With the little one there. I'm sorry."
 Marcus: Thank you.  # face: blank # look: away
 It's very quiet. Everyone waits for him to say something more, and he is trying to think what they would like. # discuss: Steve meant it. What does it ask of Marcus?
-* (without_steve) "Could we have ten minutes just ourselves? It's not against you, Steve."
+* (without_steve) "Marcus, who'd you want in for this next bit? It's not against you, Steve."
     { owed(your_say):
         ~ kept(your_say)
         ~ change(reliability, 2)
-        # why: You had said that it'd be for Marcus to say, and the invitation hadn't changed. So you changed the room.
+        # why: You had said that it'd be for Marcus to say, and the invitation hadn't changed. So you asked him, and he said.
         # move: follow_through # evidence: not_let_down, advocacy
-        # thought: You did it. You actually said it, in front of him.
+        # thought: You did it. You actually asked it, in front of him.
+        Marcus: Mum, please. And you, and Ros.
     - else:
         ~ change(trust, -1)
-        # why: You thought that he might want it. Nobody had asked Marcus, and he saw a man get up and go out who'd said that he was sorry.
-        # move: speak_for # evidence: respect, consent_not_secrecy
-        # instead: "Marcus, is there anybody that you'd rather talk without?"
-        # thought: I didn't ask for that. He'll think I asked for that.
+        # why: It was the first that Marcus had heard of having a say. He had to use it on a man who'd just said that he was sorry, in front of the man.
+        # move: offer_choice # evidence: respect, pace_of_child
+        # instead: "You needn't answer that, Marcus. Shall we stop for ten minutes?"
+        # thought: I've got to say it to his face? He'll think I asked for this.
+        Marcus: Whoever you think.
     }
     Steve takes his pen and goes. The door shuts without a sound.
 * (neednt_answer) "You needn't do anything with that, Marcus. It can just have been said."
@@ -664,19 +677,19 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     # move: wait # evidence: pace_of_child, respect
     # thought: Can it? All right. I'll leave it there, then.
     He breathes out. Steve nods, as if it had been said to him.
-* (took_saying) "That took some saying, Steve. Thank you. I think we both appreciate that."
+* (took_saying) "That took some saying, Steve. Is there anything you'd want to say back, Marcus?"
     ~ change(trust, -1)
     { owed(your_say):
         ~ broken(your_say)
         ~ change(reliability, -1)
-        # why: It did take some saying. You thanked Steve for both of you, in a room where Marcus was to have said who'd be there.
+        # why: It did take some saying. You handed it to Marcus to answer, in a room where he was to have said who'd be there.
     - else:
-        # why: It did take some saying. You thanked Steve for both of you, and Marcus hadn't said yet what he appreciated.
+        # why: It did take some saying. You handed it to Marcus to answer, with five people waiting, and there was one thing that he could say.
     }
-    # move: speak_for # evidence: respect, fairness
+    # move: ask_how_it_felt # evidence: respect, pace_of_child
     # instead: "I heard that, Steve. Marcus, you can have it or leave it."
-    # thought: We both. Do we?
-    Marcus: Yes. Thank you.
+    # thought: Back? There's only one thing you're allowed to say back.
+    Marcus: No. Thank you.
 * (whose_job) "Three in a month, Steve. Whose job is it, in the force, to ask why?"
     { owed(your_say):
         ~ broken(your_say)
@@ -709,7 +722,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
 
 === studio ===
 The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: none
-He has never asked you to anything before. He texted the address, the floor, the door, and what the door is like. He has put out a second chair, and has moved it twice, you think, from the marks. He gives you the other pair. It's not for anything, he says. It's three minutes.
+{trust >= 10:He has never asked you to anything before. He texted|You'd said that this week's could be wherever he liked. He texted} the address, the floor, the door, and what the door is like. Ros has those, and the word "basement". {trust >= 10:He has put out a second chair, and has moved it twice, you think, from the marks.|There's a second chair. It was there already.} He gives you the other pair. It's not for anything, he says. It's three minutes.
 There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl is counting: nineteen, twenty, twenty-one.
 Then it stops. For four seconds there's no sound at all, not even the hum of a room. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
 * (the_gap) "What is it that's in the gap, before she's asleep?"
@@ -767,14 +780,25 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 He had been recording the trolleys when they stopped him, and it was still running. There are four minutes and eleven seconds. He has never played it to you. He plays it to his mum, and to Roy, with the radio off, and the three of them take it to Ms Adeyemi, who has a different cold.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
 { owed(apology):
     ~ kept(apology)
+    ~ change(trust, -1)
 }
-It takes five months. The letter has a crest on it. It finds that the search was "not in keeping". {promises_kept ? apology: It regrets any distress, and Jade is named. You had told him there'd be one, and you didn't know it, and you've thought about that.|It regrets any distress, and Jade is named.} Nothing happens to anybody. Roy has it framed, and hangs it next to the cap.
+It takes five months. The letter has a crest on it. It finds that the service provided was "not acceptable". It regrets any distress, and Jade is named. {promises_kept ? apology:You had told him there'd be one. He asked you for it on five first Wednesdays, and each time you had to say that you'd never known. }Nothing happens to anybody. There's a page about how to ask for a review, and Roy has the rest of it framed, and hangs it next to the cap.
+{not spoken:It's Sandra who tells you, in the spring, that he'd thought about a drawer that week. You put it in the notes, with both of the dates.}
 He is stopped again in February, by himself. He asks them for the number that goes with the slip. They've not heard a boy ask for it so nicely.
 {college: The course has him on Tuesdays and Thursdays. He has told them about their lights.|He's on the list for January at the college, and in January he goes.}
-He comes every week. He tells you very little. On the last Wednesday of the order he puts a thing like a bar of soap down on your desk, and presses a button, and puts up one finger. It's a minute of your office. It has got Ros in it, peeling.
-Marcus: It's a G. Most of it's the fridge.  # face: cheeky
-Ros: Was that thanks?  # scene: desk # with: ros # pose: peeling # face: smile
-You: It was a minute.  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
+He comes every week. He tells you very little.
+{ trust >= 10:
+    On the last Wednesday of the order he puts a thing like a bar of soap down on your desk, and presses a button, and puts up one finger. It's a minute of your office. It has got Ros in it, peeling.
+    Marcus: It's a G. Most of it's the fridge.  # face: cheeky
+    Ros: Was that thanks?  # scene: desk # with: ros # pose: peeling # face: smile
+    You: It was a minute.
+- else:
+    On the last Wednesday of the order he winds the lead round the recorder, over, under, over. You ask if he ever got his minute of nothing, the one for in between.
+    Marcus: I did, thank you. Not here.
+    Ros: Was he all right?  # scene: desk # with: ros # pose: peeling # face: calm
+    You: He was polite.
+}
+She lets that stand.  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
 -> END
 
 === a_good_room ===
@@ -788,8 +812,8 @@ You: It was a minute.  # ending: four_eleven # discuss: Who did what, so that th
 - else: The three slips stay in the phone case, and then there are four. He doesn't do anything with them. It isn't that sort of paper, he says.  # scene: studio # with: marcus # pose: upright # face: calm # look: down # sound: office
 }
 But he has the course, on Tuesdays and Thursdays, in a room with the right kind of walls. They have him down as quiet. He has told them about their lights, and someone has been up a ladder.
-The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, and Steve.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
-You never do hear what was on it, the one of the trolleys. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
+The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, who hadn't said hers.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+You never do hear what was on it, the one of the trolleys{not spoken:, nor what he had been going to say about August}. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
 Ros: Do you think he told you anything, in the end?  # scene: desk # with: ros # pose: peeling # face: calm
 You think of a gap, four seconds long.
 Ros: He had to come. He didn't have to bring the recorder.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
@@ -817,7 +841,7 @@ Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: N
 }
 It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
 "I count my knives," he says. "I have counted them since the trial. Tonight I am one short."
-You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Ros, the number for the evening, Sandra on the ward, then Roy again, until there's somebody with Marcus and with Jade. The knife is in the bag with the recorder, under a towel. It hasn't been out of the building.
+You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Sandra on the ward, who comes home in a taxi; Ros; the number for the evening; then Roy again, who stays on the line until she's in. The knife is in the bag with the recorder, under a towel. She carries it down to Roy's, and he counts it in. It hasn't been out of the building.
 There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.
 It's the first time that he hasn't said thank you.
