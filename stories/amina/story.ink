@@ -16,10 +16,10 @@ VAR asked = false       // the speech therapist has been rung
 
 === chair ===
 Half past four was twenty minutes ago. In room two there is a cup of water with nobody behind it.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Amina. Fourteen. Referral order, nine months, for a fight at a school gate in June. The other girl, Paige, has had two operations on her elbow. The two of them had been in one team since they were nine: Amina in goal, Paige at right back.
+Amina. Fourteen. Referral order, nine months, for a fight at a school gate in March. The other girl, Paige, has had two operations on her elbow. The two of them had been in one team since they were nine: Amina in goal, Paige at right back.
 Ros: I sat on that panel. She said yes to everything. I've never heard anybody say yes so fast.  # face: serious
 In August she came three times, early, in an orange goalkeeper's top. She drew corner kicks on your blotter and talked from the door to the door. You learned the names of two brothers and a bus. You learned that a goalkeeper is the only one who can see everything, and that nobody listens to her. It was hard to get a word in and harder not to like her.
-Then school went back. Last Wednesday she wasn't here, and now it's this Wednesday.
+Then school went back. Last Wednesday she wasn't here. You rang twice, and a recording said that the person was busy. Now it's this Wednesday.
 Ros: That's two, then. What do you know about it?
 You: That she isn't here.
 Ros: Good. That's all you know.  # face: smile
@@ -34,16 +34,16 @@ Ros: Good. That's all you know.  # face: smile
     # why: The box was true, and on time. When Amina answered there was a sentence about her already, and she'd be the one to have to change it.
     # instead: "I'll ring first. The box can wait ten minutes for its sentence."
     # thought: Why's your voice like that? Have I done something?
-* (ready_text) Send the text that the system has ready. It's in writing, and she can ring when she's free.
+* (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
     ~ change(empathy, -1)
-    # move: hide_behind_form # evidence: missed_contact, plain_words
-    # why: The text had three sentences and a reference number, and Amina got as far as "failed".
-    # instead: "It's me. You weren't here today, and I wondered if you were all right."
-    # thought: Failed what? I've not done a test.
-* (depot) Ring her dad, who's the first number on the sheet. He ought to know that she isn't here.
+    # move: put_off # evidence: missed_contact, plain_words
+    # why: It was kind, and it left the next step to her. Amina got as far as "missed", and then she had to find out what, by ringing somebody.
+    # instead: "It's me. You weren't here, and I wondered where you were stood."
+    # thought: Missed what? Is it bad? You've put "hope".
+* (depot) Ring her dad, who's the first number on the sheet, in case something has happened to her.
     ~ change(trust, -1)
     # move: work_with_family # evidence: missed_contact, respect
-    # why: Her dad ought to know, and now he did. He knew before Amina had been asked anything, and he heard it at work.
+    # why: It might have been something, and he is her dad. He knew before Amina had been asked anything, and he heard it at work.
     # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
     # thought: You rang my dad at work. With everyone there.
     He says nothing for a bit. Behind him somebody is reversing a bus. "I'll ask her," he says, and before you have got her number up, he has.
@@ -60,21 +60,21 @@ Ros: Good. That's all you know.  # face: smile
 - else: She picks up on the sixth ring. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
 Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # with: nobody # sound: office
-"Have you got a dog?" says somebody near the phone, who is five.
-* (where_now) "Where are you stood, this minute? The rest of it can come after."
+"Have you got a dog?" says somebody near the phone, who is five. Then he barks, in case you haven't.
+* (where_now) "I can hear an engine, and a dog. Where are you stood, this minute?"
     ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words
     # why: There was one thing in the question. Amina could see the answer to it from where she stood.
     # thought: That's easy. I'm here.
     Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
     So that is where she is at half past four. You get the rest by going backwards from the gate.
-* (which_lady) "Which lady is that? And was the bag before you told Miss, or after?"
+* (which_lady) "There's no rush, Amina. Start at the beginning. What came first?"
     ~ change(empathy, -1)
     # move: question_as_search # evidence: plain_words, communication_needs
-    # why: You wanted it in order, as anybody would. You had asked for two things, and the order was the part that Amina had lost.
+    # why: You gave her time, and one thing to begin on. It was the order that Amina had lost, and that was the thing you asked for.
     # instead: "I've got Hamza, and a bag. Where are you now?"
-    # thought: After. No. There's two ladies.
-    Amina: The one with the thing. The tabard. No. Before.  # with: nobody
+    # thought: First? First was the lady. No. There's two ladies.
+    Amina: First was the one with the thing. The tabard. No. That was before.  # with: nobody
     By the end of it you have three ladies, two gates and a reading bag.
 * (no_worry) "It's all right, Amina. You're not in trouble. Anybody can miss a bus."
     ~ change(empathy, 1)
@@ -148,9 +148,9 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 Thursday, and the printer starts up on its own. You have told Ros where you'll be at a quarter past five, and it's on the board.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 Ros: Two, and it's a letter. A third, and it goes back to the panel. That's our policy. I don't write it. I do sign it.
 You say that there's a reason: a brother who is five, at a gate.
-Ros: Then put it next to the miss, with the dates. If it was our clash I can change what it's called, when I've all of it in front of me. Today it's two.
+Ros: Then put it next to the miss, with the dates. If it was our clash I can change what it's called, when I've all of it in front of me. Today it's two. Tonight I'll sign for, at hers. After that it's a room, and rooms are Friday.
 It is the second this week. The first was for a boy who had been in hospital, and who framed it. This one has "failure to comply" in it twice, and "may" four times. You have read it, and you have a degree, and you couldn't say what happens next.
-Ros: The van takes them round at noon.
+Ros: Gareth's doing the drops at noon.
 * (by_hand) "Could I take it myself, tonight, and read it through with the two of them?"
     ~ letter = 2
     ~ change(trust, 1)
@@ -158,7 +158,7 @@ Ros: The van takes them round at noon.
     # move: follow_through # evidence: missed_contact, communication_needs, plain_words
     # why: It was the same letter, and it went down as late. It came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
-    Ros: Then it's not gone today, and it should have. Put the time on it, when you hand it over.
+    Ros: It's to be out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
     ~ change(reliability, 1)
     ~ change(trust, -1)
@@ -167,18 +167,18 @@ Ros: The van takes them round at noon.
     # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
     # thought: There's a brown one come. The brown ones are always bad.
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
-* (dinner_call) Ring her in her dinner hour, before it's posted, and go through it with her.
+* (dinner_call) Ring her on her bus to the boys, before she's home to it, and go through it with her.
     ~ letter = 1
     { call.where_now or call.what_time:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: open_and_honest, plain_words
-        # why: Amina heard it from you before it came. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
+        # why: Amina heard it from you before she saw it. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
         # thought: There's a letter. It says two. Then you come. That's three things.
         Amina: So it's two. And you're coming. And we read it then.
     - else:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: plain_words, communication_needs
-        # why: You told Amina before it came, which was fair. It was five things, by telephone, in a corridor with a bell in it.
+        # why: You told Amina before she saw it, which was fair. It was five things, by telephone, on a bus with half of Year 9 on it.
         # instead: "A letter's coming. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
@@ -190,7 +190,7 @@ Ros: The van takes them round at noon.
     # why: You would be there, and you were going to explain it. It got to Amina's flat first.
     # instead: "Ros, may I hold that till tonight and hand it over?"
     # thought: There's one of them come. It's behind the toaster.
-    Ros: It'll be there before you are. The van's quick.
+    Ros: It'll be there before you are. Gareth likes a run out.
 -
 -> kitchen
 
@@ -201,7 +201,7 @@ Ros: The van takes them round at noon.
 A ground-floor flat on the Fold. There's rice on, with cardamom in it, and the window has steamed up as far as the first catch. Her mum, Hodan, has her college folders on the bread board. She clears you a corner with the side of her arm. A bus timetable is up on the fridge, the 14, with her dad's turns ringed in green. Next to it is a photograph of Amina in mid-air, flat out, with her mouth wide open. She's telling somebody where to stand.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
 Hamza is under the table. He'd like to know if you have a dog. Yusuf, who is seven, says that you don't have to tell him.
 Amina: Right, so that's a corner. That's them, and that's us. This one's called the Dentist, because nobody wants to go near post. Ha. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from September, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
+She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from last week, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
@@ -256,12 +256,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
-    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, says that Mrs Warsame has asked four times now why it is at half past four.
+    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, says for Hodan, "I have asked four times now. Why is it half past four?"
 * (in_english) "You're at college, Hodan, and I've no Somali at all. Shall we try English?"
     { letter == 2:
         ~ change(empathy, 1)
+        ~ change(reliability, -1)
         # move: one_at_a_time # evidence: respect, plain_words
-        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do was still in English.
+        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do stayed in English, and nobody went back for it.
+        # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
     - else:
@@ -281,7 +283,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
     # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
     # thought: I'll tell her tomorrow. I'll tell her the short one.
     It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
-* (monday_college) "Monday, Hodan. Half past four, your college. I'll bring an interpreter. All right?"
+* (monday_college) "Monday, Hodan, half past four, at college. An interpreter, and a room with a door?"
     ~ promise(interpreter)
     # move: small_promise # evidence: interpreter_not_child, not_let_down
     # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
@@ -292,9 +294,9 @@ Amina: She says it's fine.  # face: cheeky # look: at
 -> explaining
 
 = explaining
-{letter == 2:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
+{kitchen.speaker:Hodan has had hers, a sentence at a time, since the interpreter would have it no other way, and they have rung off. }{letter > 0:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
 She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is being a dog, since nobody has brought one.
-Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are gone. What would going slower cost?
+Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few are gone. What would going slower cost?
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
     ~ change(trust, 1)
     ~ change(empathy, -1)
@@ -312,6 +314,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
         Amina: I get... is it a red card?  # face: worried
         "No," you say. "Three people meet again. You're there. They choose what happens." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
         Amina: And they choose.
+        Under the three she puts Wednesday, without being asked: the gate, two heads, and you, miles off.
+        ~ drawn = 1
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: plain_words, communication_needs
@@ -343,9 +347,9 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and twelve are go
 { drawn > 0: -> the_gate | -> yes_to_all }
 
 = the_gate
-The boys have gone through to the telly. She has turned the envelope over.
+The boys have gone through to the telly. She has got another envelope, from behind the toaster.
 Amina: I could do the Paige thing like this. With the pen.  # look: down # face: serious
-She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that last day in June. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
+She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that day in March. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
 The pen stays on it until the ink comes through.
 Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Nobody asked her. What does she need from you: company, an answer, or the truth?
@@ -385,7 +389,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
         # thought: What are you thinking? You've not moved your chair.
     }
     Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
-* (not_you_now) "It was June, and you were upset. That isn't who you are now, is it?"
+* (not_you_now) "It was March, and you were upset. That isn't who you are now, is it?"
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement, victim_choice
@@ -425,7 +429,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     }
 * (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
     ~ change(trust, -1)
-    # move: fix_quietly # evidence: advocacy, consent_not_secrecy
+    # move: speak_for # evidence: advocacy, consent_not_secrecy
     # why: It needed putting right, and you could. Amina had told you a funny story, and you were going to tell it to one of the people in it.
     # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
     # thought: Don't tell her. She was one of the nice ones.
@@ -460,11 +464,11 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     # thought: I wasn't thinking about that. Now I am.
     Amina: My dad. All the mums.  # look: down
     Amina: Paige comes. She's got a bib on. She stands there with her arm.  # face: serious
-* (not_saturdays) "I don't work Saturdays, so no. I'll want every goal drawn on Wednesday."
+* (not_saturdays) "Saturdays are Ros's to give, so it's not a yes. Draw me every goal after."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: honest_limits # evidence: role_clarification, not_let_down
-    # why: Amina asked, and got an answer that would still be true on Saturday. She would have liked the other one.
+    # why: Amina asked, and got an answer that would still be true on Saturday, whichever way Ros went. She would have liked the other one.
     # thought: Fine. It's only a quarter final.
     Amina: There won't be any. I'm in goal.
 * (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
@@ -487,17 +491,19 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     ~ moved = true
     { owed(wont_count):
         ~ kept(wont_count)
-        # why: Amina's half four became a quarter past five, which is fed. Ros changed the two misses to "explained, our clash", as it was hers to. You had told Amina so before you could have known.
+        # why: Amina's half four became a quarter past five, which is fed. Ros changed the two misses to "explained, our clash", as it was hers to. She'd have done it without you telling Amina first, and now Amina thinks that it was you.
+        # instead: "I've asked for a new time. What the two are called is up to Ros, and I've asked her."
         # move: advocate # evidence: fairness, manageable, missed_contact
     - else:
-        # why: Amina's half four became a quarter past five, which is fed. It took the big room off your Thursdays, and Leo, who is twelve, had nobody on Friday.
+        ~ change(reliability, 1)
+        # why: Amina's half four became a quarter past five, which is fed, and Ros changed the two misses to "explained, our clash". It took the big room off your Thursdays, and Leo, who is twelve, had nobody on Friday.
         # move: advocate # evidence: fairness, manageable, above_and_beyond
     }
-    ~ change(reliability, 1)
     # thought: Quarter past five. That's after pasta.
     Ros: You told them it was our fault, with the minutes running.  # face: smile
     {promises_kept ? wont_count: Ros: And did you tell her they wouldn't count? Before Friday?|You get a quarter past five. Somebody sighs.}
     {promises_kept ? wont_count: You did. "Don't," says Ros.|Ros does up her buttons.}
+    You text it to Amina from the stairs: WED, FED. She sends back a plate of pasta.
 * (leo) Leo, who is twelve and in court on Monday. His mum has rung you twice today.
     { owed(wont_count):
         ~ broken(wont_count)
@@ -511,7 +517,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
     # thought: Is it still half four, then?
     You go through it with a shoebox for the courtroom. He puts you in twice.
-* (one_side) Her contract, redone on one side, with few words and a picture to each of them.
+* (one_side) An easy copy of her contract, on one side, with few words and a picture to each of them.
     {
     - owed(wont_count):
         ~ broken(wont_count)
@@ -533,7 +539,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
 
 = monday
 Monday. It's raining, and the phones have been bad since nine. Leo is in court, in a shirt with the folds still in it. Half past four comes round all the same, and it goes to one of these.  # scene: desk # with: ros # pose: upright # face: calm # sound: rain
-* (college) { not mum } The college canteen: Hodan, an interpreter, and the ten minutes of her break.
+* (college) { not mum } The college: Hodan, an interpreter, a room with a door, and the ten minutes of her break.
     ~ mum = true
     { owed(interpreter):
         ~ kept(interpreter)
@@ -552,20 +558,21 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed. Her mum sat in a canteen under a clock.
+        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed. Her mum sat outside a booked room, under a clock.
     - else:
         # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed, and somebody who would know took it seriously.
     }
     ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs
     # thought: You've been talking about me. What did you say?
+    {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
 * (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
     {
     - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You spent the hour well. Amina's mum spent it in a canteen, with Monday underlined.
+        # why: You spent the hour well. Amina's mum spent it outside a booked room, with Monday underlined.
         # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     - drawn == 0:
         ~ change(empathy, 1)
@@ -576,6 +583,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     }
     # move: use_supervision # evidence: self_reflection, mirrored_culture
     # thought: Is it this Wednesday? It is. Is it?
+    {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Ros: What do you do, when I go too fast?  # face: smile
     You: I say yes.
     Ros: And then?
@@ -584,8 +592,8 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
 -> tuesday
 
 = tuesday
-Tuesday. Hers is tomorrow. At dinner time she sent you a glove, with a question mark. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
-* (dee) Dee, who runs young carers. She takes referrals by voice, and only if you catch her.
+Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a question mark, and you sent back a thumb. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+* (dee) Dee, who runs young carers. She only says what there is if you catch her on the stairs.
     { drawn > 0:
         ~ change(trust, 1)
         # move: connect_onward # evidence: longer_supports, work_with_carers
@@ -594,19 +602,21 @@ Tuesday. Hers is tomorrow. At dinner time she sent you a glove, with a question 
     - else:
         ~ change(trust, -1)
         # move: speak_for # evidence: consent_not_secrecy, work_with_carers
-        # why: It may well be what she needs. Amina learned from a stranger, on the phone, that she was a carer.
+        # why: It may well be what she needs, and you gave Dee her name. Amina learned from a stranger, on the phone, that she was a carer.
         # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
     }
-    Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants."
+    Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants. And she's owed a proper asking, whoever walks them. Has anybody?"
 * (ring_her) Amina, with one thing about tomorrow and a text after it. She has said yes to it already.
-    { drawn > 0 or letter > 0:
-        ~ change(reliability, 1)
-        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
-    - else:
-        ~ change(reliability, 1)
+    ~ change(reliability, 1)
+    {
+    - drawn == 0 and letter == 0:
         ~ change(trust, -1)
         # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
+    - moved:
+        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
+    - else:
+        # why: It was one thing, and then the same thing to look at, and Amina knew what to do with that. It was still half past four.
     }
     # move: one_at_a_time # evidence: plain_words, same_time_same_place
     # thought: Wed. The time. That's it. I can do that.
@@ -614,7 +624,7 @@ Tuesday. Hers is tomorrow. At dinner time she sent you a glove, with a question 
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
     # move: share_the_load # evidence: time_and_space, not_let_down
-    # why: You owed him that, and offices run on it. Amina's Wednesday was left to what she had made of Thursday.
+    # why: You owed him that, and offices run on it. Amina's Wednesday was left to what she made of a thumb.
     # instead: "I can do it from ten to five, Gareth. I've one call to make first."
     # thought: Is it tomorrow? I think it's tomorrow.
     Nobody comes. You straighten the leaflets.
@@ -625,9 +635,13 @@ Tuesday. Hers is tomorrow. At dinner time she sent you a glove, with a question 
 // Wednesday.
 
 === she_comes ===
-{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Half past four, and there are three of them. She has brought the boys, since the drawing had nobody else in it. Hamza goes under the table.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Ten to five, and there are three of them. You've waited, and put that she came. She has brought the boys, since the drawing had nobody else in it. Gareth has them, and the leaflets, behind the glass.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 Amina: {drawn > 0:I did it off the drawing.|I did it off the pasta. When it's pasta I go.} I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
-Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
+{ promises_broken ? wont_count:
+    Amina: It still says two. My dad rang up. You said it didn't count.  # look: down # face: serious
+    You: I did say it. It wasn't mine to say.
+}
+Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm # look: at
 She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
 * (slow_down) "I talk too fast. I think I did it all summer. What's that like for you?"
     ~ change(trust, 1)
@@ -685,9 +699,9 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
 
 === third ===
 Half past four on Wednesday. The cup of water; nobody behind it.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-It has come on to rain, and the 14 goes by under the window, four minutes down. Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
-Ros: It goes to the panel. I can't not. What it says when it gets there is up to you.
-* (to_the_gate) Go out. In ten minutes you can be at a school gate, and so, you think, is she.
+It has come on to rain, and the 14 goes by under the window, four minutes down. {promises_broken ? wont_count:One of the three you had told her wouldn't count. }Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
+Ros: Three goes to the panel, and they say what it's called. I'd have changed the two, with it all in front of me. What it says when it gets there is up to you.
+* (to_the_gate) Go out, lanyard in your bag. In ten minutes you can be at a school gate, and so, you think, is she.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: ask_first # evidence: missed_contact, home_visit
@@ -714,7 +728,7 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness, repair_rupture
-    Ros reads it over your shoulder. "That's me, that is," she says. "I was in the chair." She signs it.
+    Ros reads it over your shoulder. "That's me, that is," she says. "I read her it off the sheet." She signs it.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
     # move: question_as_search # evidence: missed_contact, plain_words
@@ -729,8 +743,8 @@ Ros: It goes to the panel. I can't not. What it says when it gets there is up to
 // Saturday. The match, or some of it.
 
 === saturday_call ===
-Saturday, a quarter to ten. Ros has put it down as work, and you're on the top deck of the 14. She's on the phone.  # scene: desk # with: nobody # sound: phone
-"Gareth's back has gone. There are six of them outside the food bank, with tabards on, and nobody to let them in. I'd not ask." She means it. You can hear the shutters. The driver isn't her dad, who has swapped his turn. This one asks if you're for the rec. The whole depot has been told what's on at ten.
+Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum told that you'd be there. You're on the top deck of the 14, and she's on the phone.  # scene: desk # with: nobody # sound: phone
+"Gareth's back has gone. There are six of them outside the food bank, and the key's with us. I'd not ask." She means it. You can hear her kettle. Two women in front of you are for the rec as well. The driver isn't Amina's dad, who has swapped his turn, and the whole depot has been told what's on at ten.
 * (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
     { owed(saturday):
         ~ kept(saturday)
@@ -739,7 +753,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and you're on the top d
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: You had made Amina no promise of it, and there you were. Six others had been told ten o'clock, and had come.
+        # why: Amina had nothing of yours to hold you to, and there you were. Six others had been told ten o'clock, and had come.
     }
     # move: follow_through # evidence: not_let_down, above_and_beyond
     # thought: Don't look. Don't look. You're there.
@@ -751,21 +765,21 @@ Saturday, a quarter to ten. Ros has put it down as work, and you're on the top d
         # why: Amina heard it before kick-off, from her dad, with a reason that was somebody else's back. It was still half a match that she'd been told she had.
     - else:
         ~ change(reliability, 1)
-        # why: You had made Amina no promise of it, and you still let her know. You spent it with somebody else's six.
+        # why: Amina had nothing of yours to hold you to, and you still let her know. You spent it with somebody else's six.
     }
     # move: ring_first # evidence: not_let_down, time_and_space
     # instead: "I'll open up for them, Ros, but I've to be on the rec by half past ten."
     # thought: He said you rang. It's for a food bank. Whatever.
     "I'll tell her," says her dad. "She'll act like she isn't bothered."
-* (bit_of_both) "I'll get them in and started. Then if the manager's happy I'll leg it to the rec."
+* (bit_of_both) "I'll get them in and started till you're down, Ros. Then I'll leg it to the rec."
+    ~ change(trust, 1)
     { owed(saturday):
-        ~ kept(saturday)
-        ~ change(trust, 1)
-        # why: You got there for the last ten minutes, with beans on your coat. It was what was left of the half that Amina had been told, and she'd been looking.
-    - else:
-        ~ change(trust, 1)
+        ~ broken(saturday)
         ~ change(reliability, -1)
-        # why: You got there for the last ten minutes, with beans on your coat. Amina saw you run. Six children saw you go.
+        # why: Ros took over the six, and you got there for the last ten minutes, with beans on your coat. Amina had been told a half, and had been looking for you for thirty minutes of it.
+        # instead: "I can open up, Ros, if you can be down by half past ten. I've told her the second half."
+    - else:
+        # why: Ros took over the six so that you could. You got there for the last ten minutes, with beans on your coat, and Amina saw you run.
     }
     # move: hope_for_the_best # evidence: not_let_down, above_and_beyond
     # thought: You ran. You've got bean on you.
@@ -779,7 +793,7 @@ Her dad is in his driver's coat with a flask. {saturday_call.no_this_once:He goe
 Along the line there's a girl in a sub's bib, with one arm held in against herself. She used to be the near post.
 The others have gone in under the shelter for oranges. There's some singing, though they lost. Amina gets to you with her gloves still on.
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
-Paige was asked in the summer whether she would like a letter. She said not yet. Now she is rolling up a net, with the one hand. # discuss: Whose moment is it? What might each of them lose?
+Paige was asked in the summer, by the woman whose job it is, whether she would like a letter. She said not yet. Now she is rolling up a net, with the one hand. # discuss: Whose moment is it? What might each of them lose?
 * (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
@@ -787,20 +801,20 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
     # why: Paige had been asked, and had given an answer, and somebody kept to it. Amina had found the words, and it was you that she had to say them to.
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: It's three things.  # look: down
-    You write down three things, on the back of a bus ticket.
+    You write down three things, on the back of a bus ticket, and under them the name of the woman who asks Paige.
 * (quick_then) "Go on, then, while she's on her own. I'll be just here. Keep it short."
-    ~ change(trust, 1)
+    ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: victim_choice
-    # why: Amina had got up her courage, and you let her use it. Paige had one good arm and a net in it, and nobody had asked her.
+    # why: Paige had been told that it was hers to say, and it wasn't. Amina had got up her courage, and you let her spend it on the side of a net.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
-    It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running.
-* (with_heel) "Show me it first. Do it in the mud there, with your heel. Who says what?"
+    It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running. She has the number of your office already.
+* (with_heel) "She's said not yet. Do it for me in the mud there, with your heel. Who says what?"
     { drawn == 2:
         ~ change(empathy, 1)
         # move: draw_it # evidence: communication_needs, victim_choice
-        # why: Amina had done it once with a pen. It held again, and by the time that it was all in the mud Paige had gone home.
+        # why: Amina had been told no, and had somewhere to put it. She had done it once with a pen, and it held again, and by the time that it was all in the mud Paige had gone home.
         # thought: That's it. That's the order. It's three things.
         Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
@@ -815,8 +829,9 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
 * (lift_hand) "You could lift a glove, from here, so that she can lift one back or not."
     { trust >= 10:
         ~ change(trust, 1)
+        ~ change(reliability, -1)
         # move: offer_choice # evidence: victim_choice, respect
-        # why: Amina could do it, and Paige could leave it. Amina trusted you to know the size of it.
+        # why: It was small, and Amina could do it. It was you who began it, and it asked something of Paige before she had said that anybody might.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:
@@ -838,7 +853,7 @@ Paige was asked in the summer whether she would like a letter. She said not yet.
 // Endings. None is a punishment and none a miracle.
 
 === near_post ===
-Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself. Somebody has been about the boys, too, and asked what she'd like to stop doing. She said nothing. Then she said Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 {moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
 In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
 Amina: You've lost me.
@@ -853,10 +868,10 @@ Ros: I noticed that. I put that in the report.  # face: serious # ending: near_p
 === quarter_past ===
 She comes. {moved:It's a quarter past five, after pasta, and she is never late.|In October Ros moves it to a quarter past five, and after that she is never late.} You draw and she mends your drawing. The contract gets done, a box at a time, in orange.  # scene: interview_room # with: amina # pose: hands_busy # face: calm # look: down # sound: office
 In January a supply teacher tells thirty people how to do something, for six minutes. Amina says yeah. She does the other thing, and is told, and says yeah. It goes down as defiance. She has two days at home.
-You go to the meeting. You take the envelope. You say one thing at a time, and you watch Mr Hale nod, in the right places, or nearly.
+You go to the meeting. You take the Wednesday envelope, which she has lent you. You say one thing at a time, and you watch Mr Hale nod, in the right places, or nearly.
 {
 - asked and mum: Bronagh has a place for her, and Hodan has said yes to it. Amina said no, and then yeah, and hasn't gone.
-- asked: Bronagh's form is still in its folder. It wants a parent's yes, and nobody has asked for one in Somali.
+- asked: Bronagh's form is still in its folder. It wants a parent's yes. Nobody has asked Hodan in Somali, or her dad on a touchline.
 - else: Nobody else has asked what it is. It works when it's you.
 }
 Amina: You're not here after Easter, are you?  # look: at # face: serious
@@ -867,7 +882,7 @@ Ros: And then who does the pen?  # scene: desk # with: ros # pose: upright # fac
 === yeah_yeah ===
 She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
 The contract is finished a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|It is only when you're closing the file that you read the first report. "Amina agreed that she was not sorry," it says. Nobody has put anything next to it.}
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. "Amina agreed that she was not sorry," it says. You had heard how, once, in a kitchen, with voices, and it says it still.}
 She looks for you, from the goal, for a good few Saturdays.
 There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
 Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm
@@ -887,7 +902,7 @@ Nobody has a plan for this. In the end it's the volunteer on the left, who used 
 -> END
 
 === half_four ===
-It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Then her dad, who has said nothing, says that he'll see to it.  # scene: panel_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Everybody is sorry about August. Nobody has brought the sheet with the rooms on it. Then her dad, who has said nothing, says that he'll see to it.  # scene: panel_room # with: amina # pose: slouched # face: blank # look: away # sound: office
 He goes on to earlies. He's up at three now, to drive the 14 in the dark, and he is at the gate when they come out. It's less money, and he works Saturdays to make it up.
 So she comes, every Wednesday, at half past four.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
 She brings no paper with her. You explain what is on the form, and she says yeah before the end of it, to save you the trouble.
