@@ -4,7 +4,7 @@ LIST promise_names = told_first, gary, thursday, stay_home
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
 VAR told = false        // he has been told, before it mattered, what goes further
-VAR said = 0            // what he told you: 0 nothing, 1 some of it, 2 all of it because you let him think it would stay in the car
+VAR said = 0            // what he told you: 0 nothing, 1 some of it, 2 all of it because you let him think it would stay in the car, 3 some of it, and he heard you pass it on
 VAR night = 0           // Thursday night: 0 he was in, 1 he was fetched back, 2 he was gone till Saturday
 VAR mum = false         // Kelly has somebody to ring
 VAR near = 0            // how near he is after the kitchen: 0 not coming down, 1 the back seat, 2 the front
@@ -19,8 +19,7 @@ Ros won't give you the keys until you have read her the form.  # scene: desk # w
 Route, times, phone charged, who to ring. The front seat is allowed. In the box for why, she has put "sick in back".
 Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He said he was minding them. They'd come out of a joiner's van. Community resolution, so no court.
 Ros: He asked the police if the joiner had got them back. It's in the file, because they were surprised.
-Ros: The dogs are extra. He asked for those. He can stop when he likes, and nobody can make him.
-She has got a satsuma open without looking at it.
+Ros: The dogs are extra. He asked for those, and nobody can make him. It's your third with him, and the first without me in the back. It's the other car today, the one with opinions.
 Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days, so nobody offered him anyone to tell.  # face: serious
 Ros: Anything bothers you, you ring me. Up to six o'clock it's me and children's social care. After six it's the out-of-hours team. They're on the back of your lanyard.
 You: What if it's nothing?
@@ -32,7 +31,7 @@ Ros: Then ring me and say it was nothing. I like those.  # face: smile
 
 === drive_there ===
 Half past three, outside the flats on the Fold. He is talking before he has the door open. Red puffer jacket, zipped to the chin, in September. He is turning a fishing float between his finger and thumb.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
-Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. She's got a llama. It's not hers, it's next door's. It thinks it's hers. It spat on a vicar. No word of a lie. Does this do ninety?
+Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. She's got a llama. It's not hers, it's next door's. It thinks it's hers. It spat on a vicar. Swear down. Does this one do ninety?
 You: It does thirty.
 "At the roundabout," says the satnav, "take the second exit." There has been no roundabout there for two years.
 Reece: Who's she? She's not well. She wants to be called Brenda, her.
@@ -74,8 +73,7 @@ Somebody meant to see to that clock in March. By the time you have said so he is
     Reece: Both.  # look: at # face: suspicious
     Reece: I don't sleep, me. I'm like a shark. If they stop, they drown.  # look: away
 -
-Reece: See that tip? My cousin got locked in there. He rang my auntie, and she said good. He slept in a bath.
-It goes on like this as far as the swing bridge. Then for half a mile the road runs next to the canal, and the float stops.
+It goes on like this, past the tip, as far as the swing bridge. Then for half a mile the road runs next to the canal, and the float stops.
 Reece: That's peg nine. You can't see it. You can see the bin. That's my grandad's, nine is.  # look: away # face: calm
 You wait for the llama to come back. It takes a moment longer than it has been taking.
 Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  # discuss: He has said something, and gone straight off it. What would follow him, and what would pull him back?
@@ -117,7 +115,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
         # thought: Are you taking the mick?
     }
     Reece: It's coming from underneath, is why. It only sees the feet.
-    Reece: The duck doesn't even know.
+    Reece: My grandad opened one up once. It had a whole foot in it. Orange.
 -
 The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 {told:Reece: What you said before. Is it all wrote down, then? What I say?|Reece: What do you do with it all? What I say. Is there a file?}  # look: down # face: serious
@@ -147,13 +145,14 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
         # thought: That's not everything, though. Is it?
     }
     Reece: There's eleven dogs. You can put that now.  # face: cheeky
-* (read_it) "There's a page every week. You can read it. Put me right about the llama."
+* (read_it) "There's a page every week. Last week's is in that folder. You can put me right."
     ~ change(trust, 1)
     # move: say_what_you_record # evidence: say_what_you_record
-    # why: Reece was told that there is a page and that he may see it. Who else may, he was not told.
-    # thought: I don't read stuff. I could look at it, though.
+    # why: Reece was told that there is a page, and it was put where he could reach it. Who else may, he was not told.
+    # thought: I don't read stuff. I looked for the llama, though.
+    He has it out before you've finished. He runs a thumb down it.
     Reece: You've not put the llama.  # look: at # face: surprised
-    You: I've not put anything yet. You've only been in here twelve minutes.
+    You: It's on the back.
 * (which_thing) "What are you thinking of, Reece? Is there something you'd want left out?"
     { told:
         ~ change(empathy, 1)
@@ -254,7 +253,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
         ~ change(trust, -1)
         ~ change(reliability, 1)
         # move: notice_aloud # evidence: open_and_honest, hear_do_not_investigate
-        # why: It was honest. Nobody had told Reece what you do about things you have noticed, so it sounded like the start of it.
+        # why: It was honest. You hadn't told Reece what you do about things you have noticed, so it sounded like the start of it.
         # instead: "Before it buzzes again: I never said what I do with things. Can I?"
         # thought: What are you going to do, then?
         Reece: It's only a phone.  # face: suspicious # look: at
@@ -264,8 +263,8 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     # move: fix_quietly # evidence: care_shown, time_and_space
     # why: Reece got an hour in which nobody could get hold of him. Whoever it was went on ringing.
     # thought: He'll go mad. It's only an hour.
-    Reece: Can I?  # pose: upright # look: at # face: surprised
-    For an hour he is about nine years old. Duchess bites the brush, the hose and a visiting vet.
+    Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
+    He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.
 -
 Mo counts you both out at the gate.
 -> drive_back
@@ -276,7 +275,7 @@ Mo counts you both out at the gate.
 === drive_back ===
 Ten past five. The car says ten past four. He gets in and does up his belt, and does not say anything about the clock.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
 { dogs.locker: Eleven missed calls. He has counted them twice, with his lips.}
-Brenda says to turn around when possible. He lets her. You go past the crematorium and past the carpet place. There's a silver car behind you that was there at the gates, and at the carpet place it turns off, and you find that you have been holding the wheel at the top.
+Brenda says to turn around when possible. He lets her. You go past the crematorium and past the carpet place. There's a silver car behind you that was there at the gates, and at the carpet place it turns off. He has slid down till the belt is across his neck. You find that you have been holding the wheel at the top.
 It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is this silence? What would you be tempted to do with it, and for whose sake?
 * (layby) Pull into the lay-by, turn the engine off, and turn round to give him all of you.
     ~ change(trust, -1)
@@ -304,8 +303,10 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
 * (upset_her) "Brenda's sulking, I think. You've not been rude to her for two miles, Reece."
     { dogs.locker:
         ~ change(empathy, 1)
+        ~ change(trust, -1)
         # move: play_along # evidence: bond_first
-        # why: Reece was frightened of eleven missed calls. It let him breathe out, and it asked for nothing.
+        # why: It let Reece breathe out, and it asked for nothing. The eleven calls were out of your locker, and they went past in a joke.
+        # instead: "That was my locker. I'm sorry. You can tell them it was me that shut it."
         # thought: Eleven. He never rings eleven.
         Reece: She'll get over it.  # look: at
         He laughs, nearly, and it uses up what he had been holding it in with.
@@ -318,12 +319,18 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         Reece: Ha.  # face: blank
         It's the right length for a laugh.
     }
-* (mints) "You don't have to talk. There's mints in there, and the radio's that one."
+* (mints) "{dogs.locker:That was my locker, and I'm sorry.|You don't have to talk.} There's mints in there, and the radio's that one."
     ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: offer_choice # evidence: manageable, pace_of_child
-    # why: Reece was told that nothing was wanted from him. It also gave him something to fiddle with, and he had been about to do without.
-    # thought: I was only thinking.
+    { dogs.locker:
+        # move: repair # evidence: repair_rupture, pace_of_child
+        # why: Reece had been counting what he would have to answer for. You said whose doing it was, and didn't ask what it would cost.
+        # thought: You can't tell him that. I'll have to.
+    - else:
+        ~ change(empathy, -1)
+        # move: offer_choice # evidence: manageable, pace_of_child
+        # why: Reece was told that nothing was wanted from him. It also gave him something to fiddle with, and he had been about to do without.
+        # thought: I was only thinking.
+    }
     He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
 -
 Past the tip he starts. He gets as far as "You know," and Brenda says to bear left, and he shuts his mouth again. At the next lights he says it to the glovebox.
@@ -332,9 +339,14 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     ~ said = 2
     ~ change(trust, -2)
     # move: secrecy_promise # evidence: confidentiality_limits
-    # why: It got Reece talking, and quickly. He was talking to somebody who does not exist, because you can't keep it, and he'll find that out.
     # instead: "I can't promise that. I'd tell you who I was telling, and before them, if it was safe."
-    # thought: Right. All right. It's only you, then.
+    { told:
+        # why: It got Reece talking, and quickly. You'd told him the truth once already today, and this took it back. You can't keep it, and he'll find that out.
+        # thought: That's not what you said before. You're saying it now, though.
+    - else:
+        # why: It got Reece talking, and quickly. He was talking to somebody who does not exist, because you can't keep it, and he'll find that out.
+        # thought: Right. All right. It's only you, then.
+    }
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
     ~ change(trust, -1)
     # move: question_as_search # evidence: hear_do_not_investigate
@@ -356,19 +368,21 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         ~ change(empathy, 1)
         ~ change(trust, -2)
         # move: offer_choice # evidence: confidentiality_limits, pace_of_child
-        # why: It sounded like a free choice. Reece had asked what you would do with it, and nobody had ever told him.
+        # why: It sounded like a free choice. Reece had asked what you would do with it, and you had not told him, then or before.
         # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
         # thought: That's not a no. It's not a yes.
     }
 * (might) "I might have to. If you weren't safe I'd tell Ros and social care, and they'd tell the police."
     ~ change(trust, 1)
     ~ change(reliability, 1)
-    { trust >= 11:
-        ~ said = 1
-    }
     # move: honest_limits # evidence: confidentiality_limits, open_and_honest
     # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
-    # thought: You could have just said no.
+    { trust + empathy >= 22:
+        ~ said = 1
+        # thought: You could have just said no.
+    - else:
+        # thought: Police. Never mind, then.
+    }
     You: And you'd know that I had.
 -
 { said > 0: -> a_lad|-> a_message }
@@ -376,35 +390,35 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 = a_lad
 It takes him until the next lights.
 Reece: Say there's a lad. Not me.  # look: down
-Reece: He's got to be somewhere. Tonight. He gets picked up at eight, at the bridge. It's cos of the bag. No, the bag was before. It got took, and he was minding it.
+Reece: He's got to be somewhere. Tonight. He gets picked up at eight, at the bridge. It's cos of the bag. No, the bag was before. It got took, and he was minding it, and the joiner's got them back now.
 "There's a heron," he says. There isn't.
 Reece: So he owes for that. And the rod, and his mum's electric. It's all wrote down somewhere. And he can work it off. It's a train, and you stop somewhere, and come back. Last time was all right.
 Reece: The other one's not bad. He sits with him.  # face: solemn
 { said == 2: He tells you a good deal more. Some of it you would rather not know, and some you'll wish that you had remembered better. It takes him four sets of lights.}
 Reece: Is he in trouble, that lad?  # look: away
-* (need_a_name) "Not with me, he isn't. I do need you to tell me who the other one is, though."
+* (need_a_name) "Not with me, he isn't. I could help him quicker if I knew who the other one was."
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
     # why: Whoever has to find that out, it isn't you. Reece had got as far as he could without saying it, and the name was the one thing he'd kept back.
-    # instead: "No. I don't need to know who. I'm glad you said it."
+    # instead: "Not with me. I don't need to know who. I'm glad you said it."
     # thought: I knew it. I knew you'd ask that.
     Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
-* (not_mate) "No, but that isn't a mate, Reece. That's a grown man who's got a lad in debt."
+* (not_mate) "Not with me. That isn't a mate, though. That's somebody older, and he's got a lad in debt."
     ~ change(empathy, -1)
     # move: run_down_the_bond # evidence: real_bond, used_by_adults
-    # why: Every word of it was so. But it was the one who sits with him that you took away, and Reece had nobody to put there.
-    # instead: "No. And I heard the bit about sitting with him."
-    # thought: You don't sit with us. He sits with us.
+    # why: It may well be so. But it was the one who sits with him that you took away, and Reece had nobody to put there.
+    # instead: "Not with me. And I heard the bit about sitting with him."
+    # thought: You've not met him. He sat with us for hours.
     Reece: He's not like that.  # face: angry
-* (not_in_trouble) "No. He's not in trouble for telling. He should never have been asked to do it."
+* (not_in_trouble) "Not for telling, he isn't. And he should never have been asked to do it."
     ~ change(trust, 1)
     # move: honest_self # evidence: hear_do_not_investigate, used_by_adults
-    # why: Reece asked about trouble and was answered about that, in words with no turn in them. You put nothing on the lad, and left the other one without a name.
-    # thought: He did say yes, though. The lad did.
+    # why: Reece asked about trouble, and was told the part of it that you could be sure of. You put nothing on the lad, and left the other one without a name.
+    # thought: That's for telling. I meant for doing.
     Reece: He'd say he wanted to.
     You: I know he would.
-* (safer) "No. What'd make tonight any safer for him, do you think? That lad."
+* (safer) "I don't know. Not with me. What'd make tonight any safer for him? That lad."
     { said == 1:
         ~ change(empathy, 1)
         # move: safety_tonight # evidence: hear_do_not_investigate, pace_of_child
@@ -427,8 +441,8 @@ Reece: Is he in trouble, that lad?  # look: away
 = a_message
 Reece: Never mind.  # look: away
 Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
-He has put the phone up on the dash to look for a picture of a heron. It lights up, and it's as easy to read as a road sign. "8 bridge. Train at half. U know what u owe so dont be funny."
-He turns it on its face. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
+Red light. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. "8 bridge. train at half. dont be funny u know what u owe"
+He shoves it under his leg. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
     # move: notice_aloud # evidence: open_and_honest, consent_not_secrecy
@@ -437,11 +451,11 @@ He turns it on its face. It was there for two seconds, and he is looking to see 
     Reece: It's about fishing.
     You: All right.
     He knows, and you know, that it's not about fishing.
-* (who_sent) "Who's that from, Reece? Is that the same one that bought you the rod?"
+* (who_sent) "I saw that, Reece. Who's talking to you like that? Is it the one with the rod?"
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: What you had seen was already enough to act on. The name was not needed for it, and asking shut Reece down.
+    # why: You said that you'd seen it, and that was already enough to act on. The name was not needed for it, and asking shut Reece down.
     # instead: "I saw it. You don't have to tell me who it's from."
     # thought: I'm not saying. I'm not saying nothing now.
     Reece: My auntie.  # look: away # face: blank
@@ -461,7 +475,7 @@ He turns it on its face. It was there for two seconds, and he is looking to see 
     # instead: "I read that. I'd not like to owe somebody who talks to me like that."
     # thought: You read it, then.
     Reece: It's only for a rod.  # look: down # face: solemn
-    He covers the phone with his hand, as if it could hear.
+    He puts his hand flat on his leg, on top of it, as if it could hear.
 -
 -> where_to
 
@@ -495,7 +509,7 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         Reece: Is that police and all?  # look: at
         You: They'll tell them. Yes.
         Reece: He'll think I grassed.  # face: worried
-        You: You didn't ask me to. I'm telling them because I have to.
+        You: He might. I'll tell them that you think so. I'll tell them that first.
     }
     He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen. His mum isn't in yet. You park where you can see the door.
 * (garage) Stop by the air at the garage, and tell him who you'll ring, and that he can listen.
@@ -514,9 +528,9 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         # move: stop_and_face # evidence: pass_it_on_now, pace_of_child
         # why: It was honest, and it kept Reece off the bridge. There was nothing straight between you for him to hear it on, and the car had stopped.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
-        # thought: I could run. Where to, though?
+        # thought: I could go now. Where to, though?
         Reece: I never said nothing.  # look: away # face: angry
-        His hand is on the door all the time. He doesn't open it.
+        He's out before the handbrake's on. He gets as far as the car wash, and sits on the kerb there, since there's nowhere to be till eight.
     }
 * (office) Drive past his turning, saying nothing, and take him in to where Ros is.
     ~ change(trust, -1)
@@ -545,12 +559,13 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
 === six ===
 {
 - drive_back.bridge: You stop round the corner by the tile shop, with two wheels on the kerb.  # scene: car # with: nobody # sound: outdoors
-- drive_back.garage: The engine is off. He is in the seat next to you, with his hood up and the strings pulled.  # scene: car # with: reece # pose: slouched # face: worried # look: down # sound: outdoors
+- drive_back.garage and (said == 1 or drive_back.a_message.saw_it): The engine is off. He is in the seat next to you, with his hood up and the strings pulled.  # scene: car # with: reece # pose: slouched # face: worried # look: down # sound: outdoors
+- drive_back.garage: The engine is off. He is where you can see him, by the car wash, with his hood up and the strings pulled.  # scene: car # with: nobody # sound: outdoors
 - drive_back.office: Room two. Pauline from the front desk sits with him and has found him a biscuit. He is telling her about herons, very fast. You are in the corridor.  # scene: desk # with: nobody # sound: office
-- else: You stay where you are outside the flats, with the doors locked.  # scene: car # with: nobody # sound: outdoors
+- else: You stay where you are outside the flats, with the doors locked. Up in the kitchen window he has got a phone to his ear.  # scene: car # with: nobody # sound: outdoors
 }
 It's twenty to six. The children's social care desk is there until six, and then it's the out-of-hours team. Ros is in a meeting about the lift. Kelly cleans at the health centre and gets in at five past.
-Your mouth is dry. You have had the training. There was a slide with a telephone on it. You notice that you'd like somebody older to be here.
+Your mouth is dry. In the training there was a slide with a telephone on it. You notice that you'd like somebody older to be here.
 * (duty) Ring the social care desk, and start before you've got your words straight.
     ~ change(reliability, 2)
     ~ behind_him()
@@ -585,13 +600,13 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
     { promises_broken ? told_first:
-        # why: It's a good note. The desk shut at six, and you sat ninth in a queue, when 999 hasn't got one. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
+        # why: It's a good note. The desk shut at six, and you sat sixth in a queue, when 999 hasn't got one. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
     - else:
-        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat ninth in a queue, when 999 hasn't got one.
+        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat sixth in a queue, when 999 hasn't got one.
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
-    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are ninth. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
+    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are sixth. {drive_back.garage:He gets in and watches you do the last page. "Is that all me?" he says. You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
     { drive_back.bridge or drive_back.home or drive_back.garage:
         ~ night = 2
     }
@@ -608,7 +623,7 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
     Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
-    You ring the out-of-hours team from her kitchen, with her listening, and you are ninth. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
+    You ring the out-of-hours team from her kitchen, with her listening, and you are sixth. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
 -
 { drive_back.bridge and night == 0:
     ~ night = 1
@@ -621,8 +636,11 @@ Your mouth is dry. You have had the training. There was a slide with a telephone
 - kelly: By eight she has taken the cushions off the settee and is lying across the front door.
 - else: {drive_back.garage:You drive him home with the window open, and stop outside|You stop outside} until Kelly has gone up. Nadia rings her, and then comes round. By eight Kelly has taken the cushions off the settee and is lying across the front door.
 }
-{ not write: You put it in writing at your kitchen table, and send it at nine.}
-Social care talk to the police that night, and to health, and decide together what happens next. Ros says that's what is meant to happen. What anybody does at the bridge is not for you to know, and nobody tells you.
+{ not write: You put it in writing at your kitchen table, and send it at half past ten.}
+{ drive_back.garage and said == 1 and not write:
+    ~ said = 3
+}
+Social care talk to the police that night, and to health, and decide together what happens next. What anybody does at the bridge is not for you to know, and nobody tells you.
 -> telling
 
 // You had said that he would hear it from you first.
@@ -637,19 +655,20 @@ Social care talk to the police that night, and to health, and decide together wh
 
 === telling ===
 {
-- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for nineteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or a social worker, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for fourteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or a social worker, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
 - night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 - else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
 }
 Nadia, the social worker, has been, and gone through it with them both. You have come because it was you. Kelly stands with her back to the sink. He's at the table in his jacket, with his trainers on.
-The float is by the salt. He isn't touching it. Kelly says that there's tea, and nobody says if they want one.
+The float is by the salt. He isn't touching it. On the sill a phone buzzes against the tiles, and stops, and starts.
 {
 - said == 2: Reece: You said it was only you, me and Brenda.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
 - promises_broken ? told_first: Reece: You said I'd hear first. I heard off a woman with a folder.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
+- said == 3: Reece: You said it all in the wrong order. On that phone.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 - said == 1: Reece: You did it, then.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 - else: Reece: I never told you nothing.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 }
-* (what_i_said) "I told them eight, the bridge, the train and the money. I never said who. I don't know who."
+* (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
     { said == 2 or promises_broken ? told_first:
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
         # why: Reece could check every bit of it, and it was all so. What you had told him beforehand was not, and this went round it.
@@ -661,8 +680,12 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
             ~ change(reliability, 1)
         }
         # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
-        # why: Reece had been through it with a folder on the table. He got it from you in order, and he could check it.
-        # thought: Is that all of it?
+        {said == 3:
+            # why: Reece had heard it go down the phone. He got it again from your mouth, to his face, with his mum there.
+        - else:
+            # why: Reece had been through it with a folder on the table. He got it from you in order, and he could check it.
+        }
+        # thought: What silver car? They've seen the car.
     }
     Reece: That's still grassing.  # look: at
     You: It was me that did it. It wasn't you.
@@ -671,8 +694,13 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
     # move: repair # evidence: repair_rupture, confidentiality_limits
     # why: There were two things that Reece could be angry about, and you picked out the one that was wrong. The other you would do again, and you didn't say sorry for it.
     # thought: So you know, then.
-    Reece: I'd not have said owt.  # look: at # face: solemn
-    You: I know. That's why it wasn't fair.
+    { said == 0:
+        Reece: You'd all that road. You could have said at any of them lights.  # look: at # face: solemn
+        You: I could.
+    - else:
+        Reece: I'd not have said owt.  # look: at # face: solemn
+        You: I know.
+    }
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
     # move: wait # evidence: worst_spells, pace_of_child
@@ -696,13 +724,20 @@ The float is by the salt. He isn't touching it. Kelly says that there's tea, and
     Reece: I won't.
     You: Then I'll listen to Brenda for a bit.
 -
+Reece: He knows which one's our door.  # look: down # face: worried
+You go through tonight again, the way Nadia did: who's in, who he rings, who comes. He doesn't look up. He's listening, though, since he asks what if it's the back.
 {go_on:Reece: That's it. I've finished.|Reece: Have you finished?}  # look: down # face: blank
 He takes the float and goes. A door shuts, and then opens again, about an inch.
-Kelly: He's not rude, Reece. I'm sorry.
-You say that he has every right.
-Kelly: Forty quid on the meter. I thought, I'll ask him tomorrow. I thought that for six weeks.  # with: nobody
+{ night == 2:
+    Kelly: Two nights. You knew at half five, and I was at work with my phone on.
+    You say yes.
+- else:
+    Kelly: He's not rude, Reece. I'm sorry.
+    You say that he has every right.
+}
+Kelly: Forty quid on the meter, in August. I told myself it was birthday money. Six weeks. He's not till March.  # with: nobody
 { not mum: She hasn't sat down since you came.}
-Kelly: I was nine when they took me off mine. They said it was for the weekend. They'll take him, won't they?
+Kelly: I was seven when they took me off mine. They said it was for the weekend. They'll take him, won't they?
 * (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
     ~ promise(stay_home)
     # move: promise_outcome # evidence: promises_undelivered
@@ -716,7 +751,7 @@ Kelly: I was nine when they took me off mine. They said it was for the weekend. 
     # move: honest_limits # evidence: open_and_honest, not_let_down
     # why: It wasn't a comfort. It was a name, a number and no promise, and Reece was an inch away from it.
     # thought: At least you don't know either.
-    Kelly: That's what the one with the weekend should have said.
+    Kelly: So it's not a no.
     She reads Nadia's number back to you, and your own.
 * (six_weeks) "Six weeks is a long time to have that sat in the cupboard with the meter."
     ~ change(empathy, 1)
@@ -730,7 +765,7 @@ Kelly: I was nine when they took me off mine. They said it was for the weekend. 
         # why: Kelly got no blame, and Reece heard that she didn't. She'd asked what would happen, and still has nobody to ring about it.
     }
     # thought: Don't make her cry. Don't.
-    Kelly: I used to stand and look at it. I knew what it was. I just wanted the heating on.
+    Kelly: It was the first time it hadn't gone off on a Sunday. You'd not have asked either.
 * (rung_us) "Could you not have rung one of us, back in August? We'd have only helped."
     { mum:
         ~ change(reliability, 1)
@@ -747,10 +782,10 @@ Kelly: I was nine when they took me off mine. They said it was for the weekend. 
 On your way out the inch is still there.
 { empathy >= 11:
     Reece: He sat with us.  # with: reece # pose: turned_away # face: solemn # look: down
-    Reece: All summer, at nine. He never even fished. Who's going to sit there now?
+    Reece: All summer, at nine. He never even fished. He'd just bring crisps.
     It's said to the edge of the door. You stand in the hall a while, so that it hasn't been said to nobody.
 - else:
-    You say that you're off. The inch closes, quite gently.
+    Kelly comes out on the landing after you. "He used to sit with him, at that peg. All summer. I thought it was nice that he'd somebody." Behind her the inch closes, quite gently.
 }
 {
 - trust + empathy >= 23:
@@ -814,13 +849,13 @@ Ros: One off each side. I've counted, and you can't do it otherwise.  # discuss:
 { owed(gary):
     ~ kept(gary)
     ~ change(reliability, 1)
-    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. In the afternoon it says "he likes left side best".
+    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. {near > 0:In the afternoon it says "he likes left side best".|It goes to two ticks.}
 }
 { owed(stay_home) and night < 2:
     ~ kept(stay_home)
     On Wednesday round the table nobody asks for him to be anywhere but home. It wasn't your doing. You had said it, and you breathe out.
 }
-The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people. She has been off since June.
+The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people.
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: self_reflection, mirrored_culture
@@ -829,18 +864,34 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
 * (no_thursday) Rub out Thursday. Dev can drive him, and he likes Dev, or he will.
-    { owed(thursday):
+    {
+    - owed(thursday) and night == 2:
+        ~ broken(thursday)
+        ~ change(reliability, -2)
+        # move: unannounced_cover # evidence: not_let_down, same_time_same_place
+        # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday, and it was a week more before he saw anybody from the car.
+        # instead: "It's an hour each way, Ros. Could Dev do the school one, and I'll drive out on Thursday?"
+        # thought: You said Thursday. It's Thursday.
+    - night == 2:
+        ~ change(reliability, -1)
+        # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
+        # why: Reece was an hour off by Thursday, at his auntie's, and it was a week more before he saw you.
+        # instead: "It's an hour each way, Ros. Could Dev do the school one, and I'll drive out on Thursday?"
+        # thought: They've all gone quiet now.
+    - owed(thursday):
         ~ broken(thursday)
         ~ change(reliability, -2)
         # move: unannounced_cover # evidence: not_let_down, same_time_same_place
         # why: You had told Reece that you would be outside whether he got in or not. Somebody else was.
+        # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
+        # thought: Who's that? That's not your coat.
     - else:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
-        # why: It's only a lift. It was also the first Thursday since, and Reece had been wondering if you'd come.
+        # why: It's only a lift. It was also the first Thursday since, and it was somebody else at Reece's kerb.
+        # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
+        # thought: Who's that? That's not your coat.
     }
-    # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
-    # thought: Who's that? That's not your coat.
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
     # move: put_off # evidence: advocacy, hope_and_wanted
@@ -848,7 +899,8 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
-{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her how often you've looked in the mirror since. She doesn't laugh. It'll be another road from now on, and you ring her at both ends of it.}
+{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her how often you've looked in the mirror since. She doesn't laugh.}
+{ not no_thursday and night < 2: It'll be Mo's back gate from now on, and you ring in at both ends.}
 { not no_thursday:
     ~ change(reliability, 1)
 }
@@ -869,14 +921,16 @@ Thursday, half past three, outside the flats. Somebody has put the clock right. 
 
 = gets_in
 At twenty-six minutes to four a door opens. {near == 2:It's the front one.|It's the back one.}  # scene: car # with: reece # pose: arms_crossed # face: contempt # look: away # sound: car
-Reece: {near == 2:This seat's wet.|I'm only going for Gary.}
+Reece: {near == 2:This seat's wet.|If I'm sick, I'm sick. I'm only going for Gary.}
 Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
 Reece: What's that form? Nadia says there's a form.
-You say that it's gone, and what it's for. It says that somebody grown up has used him, and that it's not him who has done wrong. He didn't have to sign it, and he couldn't have stopped it.
+You say that it's gone, and what it's for. It says that somebody has used him who should have known better, and that it's not him who has done wrong. He didn't have to sign it, and he couldn't have stopped it.
 "That's a cormorant, that," he says. It's a bag.
 You: I did that badly. If your mum asked you what it's for, what would you say?
-Reece: I've been used. Like a van.  # face: cheeky
-You: More that he had you carry things, so that he needn't. The form's about him.
+Reece: That I'm thick.  # face: cheeky
+You: No. He had you carry things, so that he needn't. The form's about him.
+Reece: Does it pay for the bag?
+You: No. I've told Nadia that's being asked for.
 Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He means it. What do you say to a child who says that he chose it?
 * (like) "What was it like at nine, when it was only the two of you sat there?"
     { near == 2:
@@ -906,7 +960,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: used_by_adults, plain_words
-    # why: It's how the form sees it, and Reece got it straight and without a folder. What he'd said yes to was not being by himself.
+    # why: It's how the form sees it, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
     # thought: So what I said doesn't count.
     Reece: That's what she said.  # look: away # face: blank
 * (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
@@ -930,10 +984,9 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
 Mo counts you in. Gary {promises_kept ? gary:gets his left side done first|gets up, has a think and leans}. He finishes his six Thursdays, and then there's a seventh, which nobody asked for.
 He tells you nothing. Who it was he has never said to you, and if he has said it to Nadia that's between them. One week the front seat is empty, and when you ring he's at home, and won't say why. The next week he has views on Brenda.
 On the last Thursday before the clocks go back he says to stop, and where. Ros has signed for half an hour.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
-Peg nine is a square of mud with a number on it. He sits on a bucket. You sit on the wall, on the right.
+Peg nine is a square of mud with a number on it. He looks both ways along the towpath, as if it was a road. He sits on a bucket. You sit on the wall, on the right.
 Reece: That's his side.
-You start to get up.
-Reece: You can stop there.
+You get up and sit on the other. It's wetter.
 He has got his grandad's rod, and the float on it. He doesn't say a word. Nothing bites. It's the longest half hour you have ever had, and then it's over.
 Reece: I'm starving, me.  # look: at # face: cheeky
 Reece: That clock'll be wrong again Sunday.
@@ -1041,10 +1094,10 @@ You ask if he is all right.
     You say it. There's some breathing.  # with: reece # pose: on_the_phone # face: contempt # look: away
     Reece: Right. I'm with Gary.
 -
-It's Nadia who goes through the form with him. He finishes the six Thursdays and then does nine more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
+It's Nadia who goes through the form with him. He finishes the six Thursdays and then does a lot more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
 You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: at # sound: outdoors
-Reece: You don't do nothing. That's how you do it.
-He isn't talking to you. He nods, though.
+Reece: Stop looking at him. He hates that.
+He isn't talking to you. He doesn't turn round.
 Ros: He's got Mo, then.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Ros: And what have you got?
 You think about it. A page of his own words, and a form with your name on it.  # ending: four_miles # discuss: He found somebody, and it wasn't you. How do you make room for that, and what would you have done on Thursday?
@@ -1057,7 +1110,7 @@ On Wednesday round the table it's agreed with Kelly that he'll go to her sister'
 The auntie's back door is open. At the end of the garden is a fence, and over the fence, from a great height, comes a face.  # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: outdoors
 Reece: Told you.
 It's much bigger than you had thought.
-{owed(stay_home):Reece: You told my mum nobody'd take us. I was in the hall.|Reece: I'd have been back for Friday, any road. I told him I had to be.}  # look: at # face: serious
+{owed(stay_home):Reece: You told my mum nobody'd take us. I was in the hall.|Reece: I said I'd to be back Friday. He said Saturday.}  # look: at # face: serious
 * (my_fault) "You should have had somebody at that door before eight. That was down to me."
     ~ change(trust, 1)
     ~ word_to_kelly()
@@ -1066,7 +1119,7 @@ It's much bigger than you had thought.
         # why: You had told his mum a thing that wasn't yours to tell, and rung too late. Reece heard you own the second.
     - else:
         # move: repair # evidence: repair_rupture, pass_it_on_now
-        # why: Reece had taken it that the two nights were his own doing. You said which part had been yours, and that was all you said.
+        # why: Five people had asked Reece about his two nights. You said which part had been yours, and that was all you said.
     }
     # thought: I'd have gone out the window.
     Reece: I'd have gone anyway.
@@ -1079,7 +1132,7 @@ It's much bigger than you had thought.
         # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
     - else:
         # move: care_said # evidence: care_shown, worst_spells
-        # why: Reece had been asked by five people where he'd been, and for one of them it was the job. You drove for an hour and didn't.
+        # why: Reece had been asked by everybody where he'd been, and for one of them it was the job. You drove for an hour and didn't.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
@@ -1104,7 +1157,7 @@ It's much bigger than you had thought.
 You tell him about the form that has gone, and what it's for, and that it isn't him who has done wrong. He listens to about half of it. Keith listens to all of it.
 Reece: He'll have found someone else to sit with, by now.  # face: solemn # look: down
 He says it to the fence. You stay where you are.
-In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}
+In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. He went to see Gary. Gary didn't turn round. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}
 He sends you one photograph, by way of his mum. It's of your pool car, from behind, with something down the back window.
 Ros: Is that spit?  # scene: desk # with: ros # pose: peeling # face: smile # sound: office
 She looks at it for some time.
