@@ -23,15 +23,14 @@ Then school went back. Last Wednesday she wasn't here. You rang twice, and a rec
 Ros: That's two, then. What do you know about it?
 You: That she isn't here.
 Ros: Good. That's all you know.  # face: smile
-* (ring_now) Ring her now, and leave the box on the screen empty until you have heard her.
+* (ring_now) Ring her now. She'll pick up or she won't, and the box on the screen can wait.
     ~ change(trust, 1)
     # move: ask_first # evidence: missed_contact, fairness
     # why: The box was going to say something about Amina. She got to say something first.
     # thought: It's that number. Is it bad? It's always bad.
-* (box_first) Fill in the box while it's fresh, "Did not attend, no contact", and then ring.
-    ~ change(empathy, -1)
+* (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
     # move: hide_behind_form # evidence: missed_contact, tick_box
-    # why: The box was true, and on time. When Amina answered there was a sentence about her already, and she'd be the one to have to change it.
+    # why: The box was fair, and on time. When Amina answered there was a line about her already, and the voice that rang had been writing.
     # instead: "I'll ring first. The box can wait ten minutes for its sentence."
     # thought: Why's your voice like that? Have I done something?
 * (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
@@ -169,7 +168,7 @@ Ros: Gareth's doing the drops at noon.
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
 * (dinner_call) Ring her on her bus to the boys, before she's home to it, and go through it with her.
     ~ letter = 1
-    { call.where_now or call.what_time:
+    { call.where_now or call.what_time or call.second_one:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: open_and_honest, plain_words
         # why: Amina heard it from you before she saw it. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.

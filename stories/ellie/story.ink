@@ -233,7 +233,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     Ellie: It's an island.  # face: blank
     The lid goes back on.
 * (when_it_turns) "What becomes of people who are out on it when the tide turns?"
-    { kitchen.which_chair or kitchen.the_bins:
+    { kitchen.which_chair or kitchen.the_bins or (kitchen.turn_it and pages == 1) or (kitchen.not_got_to and pages == 0):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests, listen_take_seriously
         # why: You had been careful in her house, and you asked about tides. So Ellie could answer about tides.
@@ -401,7 +401,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
 {reached:You held the torch for her that night, and neither of you said much. She hasn't mentioned it since. She has put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
 You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
 Ellie: It's fine. It was high tide.
-* (was_mine) "I said four and I wasn't here. I'd put two things at one time. That's mine. I'm sorry."
+* (was_mine) "I said four and I wasn't here. I'd written two things down for one time. I'm sorry."
     ~ owned = true
     ~ change(trust, 1)
     { owed(tuesday):

@@ -360,7 +360,7 @@ First, the complaint.
     # move: advocate # evidence: advocacy, complaint_is_theirs
     # thought: Ms Adeyemi. Extension 40. There's a person.
     Her name is Ms Adeyemi. She has a head cold, and she spells everything. His mum can do it with him, she says, or he can have somebody else.
-* (the_link) One hour: find the form, read it through, and send Marcus the link with a line.
+* (the_link) One hour: find the form, read it through, and send it him with the hard boxes marked.
     ~ left = left - 1
     ~ complaint = 1
     ~ change(trust, -1)
@@ -535,11 +535,11 @@ Roy turns down the radio. "He tells me that there's a paper he can fill in," he 
 Marcus: It's only in my head, Grandad.  # face: calm # look: away
 "Keep it there."
 * (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
-    { roy.the_carriages or (roy.ask_him and trust >= 10):
+    { roy.the_carriages or roy.one_named_steve or (roy.ask_him and trust >= 10):
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
-        # why: You had been easy with Jade, and so Roy answered, with a year. Marcus had never had even that from him.
+        # why: Jade had had an answer from you, and so Roy answered, with a year. Marcus had never had even that from him.
         # thought: 1981? What was 1981?
         "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:

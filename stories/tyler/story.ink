@@ -980,7 +980,7 @@ Tyler: When does it finish, all this?  # face: serious
         # thought: Saturdays. No.
         Tyler: I don't do Saturdays.  # look: away # face: blank
     }
-* (third_of_june) "Third of June. I've got it in my diary. Do you want it in yours?"
+* (third_of_june) "Third of June, and that's that. There's a line across my diary after it."
     ~ change(trust, 1)
     # move: name_the_ending # evidence: planned_endings
     # why: Tyler asked when and got a day. He can count towards it now, which is a thing he does.
