@@ -11,8 +11,11 @@ import { houseSubject } from '../build/explore-process/subject.ts'
 import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
 import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
+import { ok, type Result } from '../core/result.ts'
+import { decisionsAlone } from '../explore/alone.ts'
 import type { Judged } from '../explore/rule.ts'
 import { writeReports } from './report/write-reports.ts'
+import { writePicks, writeSheet } from './stories/alone.ts'
 import { readArguments, USAGE, type Wanted } from './stories/arguments.ts'
 import { storiesAsJson } from './stories/as-json.ts'
 import { writeProblems } from './stories/problem-list.ts'
@@ -23,6 +26,8 @@ import { writeCounts, writeTable } from './stories/table.ts'
 /** Processes at once. */
 const JOBS = 2
 const WRONG_WORDS = 2
+/** Of the order on the sheet of options: any number, and always the same. */
+const SHEET_SEED = 1
 
 const root = process.cwd()
 /** npm changes into the project's folder; the author means a file seen from where they are. */
@@ -56,7 +61,32 @@ async function run(ink: InkProcess): Promise<number> {
     const files = await writeReports(stories, learning.ok ? learning.value : undefined, ink, wanted.value.out)
     if (!wanted.value.json) console.log(`Report: ${files.map((file) => relative(here, file)).join(', ')}`)
   }
+  const picked = optionsAlone(stories, wanted.value)
+  if (!picked.ok) {
+    console.error(picked.problem)
+    return WRONG_WORDS
+  }
   return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+}
+
+/** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
+function optionsAlone(
+  stories: readonly ExploredStory[],
+  { alone, picks, out, json }: Wanted,
+): Result<undefined, string> {
+  if (!alone && picks === undefined) return ok(undefined)
+  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const decisions = decisionsAlone(findings, SHEET_SEED)
+  if (alone) {
+    const file = join(out, 'options-alone.md')
+    mkdirSync(out, { recursive: true })
+    writeFileSync(file, writeSheet(decisions))
+    if (!json) console.log(`Options alone: ${relative(here, file)}`)
+  }
+  if (picks === undefined) return ok(undefined)
+  const told = writePicks(picks, decisions)
+  if (told.ok && !json) console.log(told.value)
+  return told.ok ? ok(undefined) : told
 }
 
 async function explore({ subjects, cache, seconds, memory, json }: Wanted, ink: InkProcess) {

@@ -29,9 +29,10 @@ Ros: Good. That's all you know.  # face: smile
     # why: The box was going to say something about Amina. She got to say something first.
     # thought: It's that number. Is it bad? It's always bad.
 * (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
+    ~ change(empathy, -1)
     # move: hide_behind_form # evidence: missed_contact, tick_box
     # why: The box was fair, and on time. When Amina answered there was a line about her already, and the voice that rang had been writing.
-    # instead: "I'll ring first. The box can wait ten minutes for its sentence."
+    # instead: "I've nothing to put yet, Ros. I'll ring her, and then there'll be something."
     # thought: Why's your voice like that? Have I done something?
 * (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
     ~ change(empathy, -1)
@@ -83,7 +84,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     # thought: Oh, thank God. I thought it was a thing.
     Amina: It wasn't a bus. My dad's the bus.  # with: nobody
     But she laughs. She comes out with all of it, in no order.
-* (second_one) "That makes two, so I've to write it down. Tell me why, and that goes in."
+* (second_one) "That makes two, and two goes on the screen. Tell me why, and that goes in."
     ~ change(reliability, 1)
     { not chair.ring_now:
         ~ change(trust, -1)
@@ -97,7 +98,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
 -
 It's the school run. The boys' homework club lets out at half past four, and won't keep them. Since September it has been Amina who is there, because her mum is at college until five and her dad is the 14. The appointment was made in August. Nobody asked what she did in term time, and she hadn't said.
 It has been in front of everybody for three weeks. At half past four on a Wednesday Amina can be with you, or two small boys can be fetched, and there's one of her.
-You say that you could come to hers instead, tomorrow, once the boys are in.
+You say that you could come to hers instead, tomorrow, once the boys are in and fed.
 Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You haven't said half four. # discuss: What has she agreed to? How would you find out without a test?
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
@@ -117,7 +118,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: plain_words, communication_needs
-        # why: Checking is sound advice. Amina had had a good deal thrown at her already, and this was the voice that teachers use.
+        # why: Checking is sound advice. Amina had just agreed to a time that nobody had said, and this was the voice that teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
         Amina: I said. Thursday. Half four.  # with: nobody
@@ -157,7 +158,7 @@ Ros: Gareth's doing the drops at noon.
     # move: follow_through # evidence: missed_contact, communication_needs, plain_words
     # why: It was the same letter, and it went down as late. It came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
-    Ros: It's to be out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
+    Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
     ~ change(reliability, 1)
     ~ change(trust, -1)
@@ -168,17 +169,17 @@ Ros: Gareth's doing the drops at noon.
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
 * (dinner_call) Ring her on her bus to the boys, before she's home to it, and go through it with her.
     ~ letter = 1
-    { call.where_now or call.what_time or call.second_one:
+    { call.where_now or call.what_time:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: open_and_honest, plain_words
         # why: Amina heard it from you before she saw it. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
         # thought: There's a letter. It says two. Then you come. That's three things.
-        Amina: So it's two. And you're coming. And we read it then.
+        Amina: {owed(wont_count):So it's two, but it doesn't count. And we read it then.|So it's two. And you're coming. And we read it then.}
     - else:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: plain_words, communication_needs
-        # why: You told Amina before she saw it, which was fair. It was five things, by telephone, on a bus with half of Year 9 on it.
-        # instead: "A letter's coming. I'm coming too, at a quarter past five. We'll read it together."
+        # why: You told Amina before she saw it, which was fair. It was five things, by telephone, on a bus with half of Year 10 on it.
+        # instead: "There's a letter at yours. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
     }
@@ -200,7 +201,7 @@ Ros: Gareth's doing the drops at noon.
 A ground-floor flat on the Fold. There's rice on, with cardamom in it, and the window has steamed up as far as the first catch. Her mum, Hodan, has her college folders on the bread board. She clears you a corner with the side of her arm. A bus timetable is up on the fridge, the 14, with her dad's turns ringed in green. Next to it is a photograph of Amina in mid-air, flat out, with her mouth wide open. She's telling somebody where to stand.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
 Hamza is under the table. He'd like to know if you have a dog. Yusuf, who is seven, says that you don't have to tell him.
 Amina: Right, so that's a corner. That's them, and that's us. This one's called the Dentist, because nobody wants to go near post. Ha. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from last week, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
+She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from August, with her times in it, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
@@ -261,7 +262,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
         ~ change(empathy, 1)
         ~ change(reliability, -1)
         # move: one_at_a_time # evidence: respect, plain_words
-        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do stayed in English, and nobody went back for it.
+        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do stayed in English that night.
         # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
@@ -293,8 +294,8 @@ Amina: She says it's fine.  # face: cheeky # look: at
 -> explaining
 
 = explaining
-{kitchen.speaker:Hodan has had hers, a sentence at a time, since the interpreter would have it no other way, and they have rung off. }{letter > 0:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
-She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is being a dog, since nobody has brought one.
+{kitchen.speaker:Hodan has had it all, a sentence at a time, since the interpreter would have it no other way, and the phone is back in your pocket. }{letter > 0:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when, and that it could mean the court. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
+She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is undoing your laces.
 Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few are gone. What would going slower cost?
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
     ~ change(trust, 1)
@@ -311,7 +312,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
         # why: You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
-        "No," you say. "Three people meet again. You're there. They choose what happens." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
+        "No," you say. "Three people meet again. You're there. They choose what happens, and it could be court." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
         Amina: And they choose.
         Under the three she puts Wednesday, without being asked: the gate, two heads, and you, miles off.
         ~ drawn = 1
@@ -428,7 +429,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     }
 * (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
     ~ change(trust, -1)
-    # move: speak_for # evidence: advocacy, consent_not_secrecy
+    # move: speak_for # evidence: advocacy
     # why: It needed putting right, and you could. Amina had told you a funny story, and you were going to tell it to one of the people in it.
     # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
     # thought: Don't tell her. She was one of the nice ones.
@@ -502,7 +503,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     Ros: You told them it was our fault, with the minutes running.  # face: smile
     {promises_kept ? wont_count: Ros: And did you tell her they wouldn't count? Before Friday?|You get a quarter past five. Somebody sighs.}
     {promises_kept ? wont_count: You did. "Don't," says Ros.|Ros does up her buttons.}
-    You text it to Amina from the stairs: WED, FED. She sends back a plate of pasta.
+    You text the new time to Amina from the stairs, a quarter past five: WED, FED. She sends back a plate of pasta.
 * (leo) Leo, who is twelve and in court on Monday. His mum has rung you twice today.
     { owed(wont_count):
         ~ broken(wont_count)
@@ -571,7 +572,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You spent the hour well. Amina's mum spent it outside a booked room, with Monday underlined.
+        # why: You spent the hour well. Amina's mum spent her break outside a booked room, with Monday underlined.
         # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     - drawn == 0:
         ~ change(empathy, 1)
@@ -606,24 +607,24 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
         # thought: I'm not a carer. I'm their sister.
     }
     Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants. And she's owed a proper asking, whoever walks them. Has anybody?"
-* (ring_her) Amina, with one thing about tomorrow and a text after it. She has said yes to it already.
+* (ring_her) Amina, with one thing about tomorrow and a text after it. She has had a thumb from you already.
     ~ change(reliability, 1)
     {
+    - moved:
+        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
     - drawn == 0 and letter == 0:
         ~ change(trust, -1)
         # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
-    - moved:
-        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
     - else:
-        # why: It was one thing, and then the same thing to look at, and Amina knew what to do with that. It was still half past four.
+        # why: It was one thing, and then the same thing to look at. It was still half past four, and at half past four there were still two boys at a gate.
     }
     # move: one_at_a_time # evidence: plain_words, same_time_same_place
     # thought: Wed. The time. That's it. I can do that.
-    You text her WED, and the time. Amina sends back a glove, and then a glove with a watch on.
+    {moved:You text her WED, FED, again.|You text her WED, and the time.} Amina sends back a glove, and then a glove with a watch on.
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
     # move: share_the_load # evidence: time_and_space, not_let_down
-    # why: You owed him that, and offices run on it. Amina's Wednesday was left to what she made of a thumb.
+    # why: You owed him that, and offices run on it. Amina had asked you about Wednesday, with a glove, and a thumb was what she got.
     # instead: "I can do it from ten to five, Gareth. I've one call to make first."
     # thought: Is it tomorrow? I think it's tomorrow.
     Nobody comes. You straighten the leaflets.
@@ -634,11 +635,12 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 // Wednesday.
 
 === she_comes ===
-{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Ten to five, and there are three of them. You've waited, and put that she came. She has brought the boys, since the drawing had nobody else in it. Gareth has them, and the leaflets, behind the glass.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Ten to five, and there are three of them. You have waited, and the box on the screen says "came". She has brought the boys, since the drawing had nobody else in it. Gareth has them, and the leaflets, behind the glass.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 Amina: {drawn > 0:I did it off the drawing.|I did it off the pasta. When it's pasta I go.} I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
 { promises_broken ? wont_count:
     Amina: It still says two. My dad rang up. You said it didn't count.  # look: down # face: serious
-    You: I did say it. It wasn't mine to say.
+    Amina: I told him it was sorted.
+    You: I did say it. It wasn't mine to say. I'm sorry.
 }
 Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm # look: at
 She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
@@ -733,7 +735,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     # move: question_as_search # evidence: missed_contact, plain_words
     # why: You asked, and you weren't sharp about it. Amina heard the time in it, and knew that she had lost it again.
     # instead: "You're not here, and I'm not cross. Where are you stood?"
-    # thought: It's Wednesday. You did say. I don't know what you said.
+    # thought: It's Wednesday. I asked you. You did a thumb.
     "Yeah," she says, and then nothing. You've never known her to say nothing.
 -
 -> saturday_call
@@ -742,8 +744,8 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 // Saturday. The match, or some of it.
 
 === saturday_call ===
-Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum told that you'd be there. You're on the top deck of the 14, and she's on the phone.  # scene: desk # with: nobody # sound: phone
-"Gareth's back has gone. There are six of them outside the food bank, and the key's with us. I'd not ask." She means it. You can hear her kettle. Two women in front of you are for the rec as well. The driver isn't Amina's dad, who has swapped his turn, and the whole depot has been told what's on at ten.
+Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum told that you'd be there. You're on the top deck of the 14, and your phone goes. It's Ros.  # scene: desk # with: nobody # sound: phone
+"Gareth's back has gone. There are six of ours outside the food bank, for ten o'clock, and you've the other key. I'd not ask." She means it. You can hear her kettle. Two women in front of you are for the rec as well. Amina's dad has swapped his turn, and told the whole depot what's on.
 * (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
     { owed(saturday):
         ~ kept(saturday)
@@ -752,22 +754,22 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: Amina had nothing of yours to hold you to, and there you were. Six others had been told ten o'clock, and had come.
+        # why: You hadn't given Amina your word, and there you were. Six others had been told ten o'clock, and had come.
     }
     # move: follow_through # evidence: not_let_down, above_and_beyond
     # thought: Don't look. Don't look. You're there.
-    "Fair enough," says Ros. "I'll come down myself, in my slippers."
+    "Fair enough," says Ros. "I'll go down and tell them myself, in my slippers."
 * (ring_the_dad) "I'll go. Give me one minute first, to ring Amina's dad on the touchline."
     { owed(saturday):
         ~ broken(saturday)
         ~ change(reliability, -1)
         # why: Amina heard it before kick-off, from her dad, with a reason that was somebody else's back. It was still half a match that she'd been told she had.
+        # instead: "I can't, Ros. I've told her the second half. Could you go down?"
     - else:
         ~ change(reliability, 1)
-        # why: Amina had nothing of yours to hold you to, and you still let her know. You spent it with somebody else's six.
+        # why: You hadn't given Amina your word, and you still let her know. You spent the match with somebody else's six.
     }
     # move: ring_first # evidence: not_let_down, time_and_space
-    # instead: "I'll open up for them, Ros, but I've to be on the rec by half past ten."
     # thought: He said you rang. It's for a food bank. Whatever.
     "I'll tell her," says her dad. "She'll act like she isn't bothered."
 * (bit_of_both) "I'll get them in and started till you're down, Ros. Then I'll leg it to the rec."
@@ -805,7 +807,7 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: victim_choice
-    # why: Paige had been told that it was hers to say, and it wasn't. Amina had got up her courage, and you let her spend it on the side of a net.
+    # why: Paige had been told that it was hers to say when, and it turned out not to be. Amina had got up her courage, and you let her spend it in four seconds.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
     It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running. She has the number of your office already.
@@ -852,8 +854,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 // Endings. None is a punishment and none a miracle.
 
 === near_post ===
-Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself. Somebody has been about the boys, too, and asked what she'd like to stop doing. She said nothing. Then she said Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-{moved:Wednesdays are at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
+Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself. Bronagh asks who fetches the boys, and somebody comes about that, too, and asks Amina what she'd like to stop doing. "Nothing," she says. On the way out she says the gate, Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:You have her at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
 In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
 Amina: You've lost me.
 They say it again. It is shorter, and better. Then they ask her if she's sorry, and she wants a pen.
@@ -880,8 +882,8 @@ Ros: And then who does the pen?  # scene: desk # with: ros # pose: upright # fac
 
 === yeah_yeah ===
 She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
-The contract is finished a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. "Amina agreed that she was not sorry," it says. You had heard how, once, in a kitchen, with voices, and it says it still.}
+Everything in the contract is done a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. "Amina agreed that she was not sorry," it says. You were told once, in a kitchen, with voices, how she came to. Nobody has put anything next to it.}
 She looks for you, from the goal, for a good few Saturdays.
 There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
 Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm

@@ -101,9 +101,9 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
 === kitchen ===
 A big square house at the end of Tern Road, with a fire door on everything. There's no sign outside it; there was one, and the children took it down, and the council agreed with them. It's their home. You've called it the placement once today already, on the telephone, and heard yourself. The kitchen has a rota, a laminated sheet about knives, and six chairs of six kinds. A woman called Donna is at the sink with her back to you, doing potatoes for nine.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
 {
-- with_sam: Sam says who you are, and why, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.
-- file.first_time.on_a_screen: Sam is on your phone, propped on the bread bin. He says "So this is", and stops, with his mouth open. Ellie turns him face down.
-- else: Ellie is already sitting down. She looks past you at the door for some time, in case there's somebody else.
+- with_sam: Sam says who you are, and why, and what you'd have to pass on, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.
+- file.first_time.on_a_screen: Sam is on your phone, propped on the bread bin. He says "So this is", and stops, with his mouth open. Ellie turns him face down. You say yourself what you'd have to pass on.
+- else: Ellie is already sitting down. You say who you are, and what you'd have to pass on. She looks past you at the door for some time, in case there's somebody else.
 }
 She is small, in a grown man's navy jumper that comes down to her knees. She looks at your face, and then at your lanyard, and reads it, both sides.
 Ellie: Another one.
@@ -180,7 +180,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         # thought: One page. It says "unprovoked". It's got Kian in it as well.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small. Then she goes over a name further down, that isn't hers, until it can't be read.
         Ellie: Is that off the computer, or only off the paper?  # look: at
-        You: The paper. Yours goes in next to theirs. They won't take theirs out.
+        You: The paper. Yours goes in next to theirs. Whether theirs comes out isn't mine to say. I can ask.
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
@@ -188,7 +188,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         # thought: One page. It says "unprovoked". I'll have that, for a start.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
         Ellie: Is that off the computer, or only off the paper?  # look: at
-        You: The paper. Yours goes in next to theirs. They won't take theirs out.
+        You: The paper. Yours goes in next to theirs. Whether theirs comes out isn't mine to say. I can ask.
     }
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
@@ -196,7 +196,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     # why: You'd noticed who could hear. Ellie had asked a real question in the only place that she had, and you found her another.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
-    By the bins you say which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
+    By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
 * (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
     { pages == 0:
         ~ change(trust, 1)
@@ -307,7 +307,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 = the_door
 She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
 Ellie: They want me to paint it. That's my punishment. Painting their door.
-You: It's called a condition. You do it, and then it doesn't go to court.
+You: It's called a condition. You said yes to six hours. You do them, and then it doesn't go to court.
 Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
@@ -375,7 +375,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
     }
     # move: hand_on # evidence: not_let_down, same_time_same_place
     # why: No score moves here. They did send a note. Two people had read it by the time it got to science, and the class was on the field. Ellie came home with her hood up, and sat on the wall.
-    # instead: "Could the teacher for looked-after children find her? Only her, and by mouth."
+    # instead: "Could the teacher for children in care find her? Only her, and by mouth."
     # thought: It's ten past. You said four. It's fine.
     "Ellie with two Ls?" says the school.
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.

@@ -23,7 +23,7 @@ Menna: He's on the step. He's been there since quarter to. He won't come up.
 Idris. Seventeen. Youth rehabilitation order, eighteen months, eleven done. You have had him for ten of them, which is as long as you've had the job.
 Menna: Saturday night. A harbour launch gets untied with two lads on it and another filming. Mr Pugh goes in to the waist after the rope. He's the watchman. He's seventy-one, and they kept him in overnight with his chest. He's home now.
 Menna: The police have let Idris go while they look into it. No bail, no conditions. Nobody told us till nine this morning.  # face: tired
-Menna: He's eighteen in nine weeks. It's his first day in court that counts, and not the day they charge him. After the birthday that's the adult court, and the paper can print his name.
+Menna: He's eighteen in nine weeks. It's what a court has settled by then that counts, and not the day they charge him. After the birthday that's the adult court, and the paper can print his name.
 He has missed two appointments in all that time, and rang about both. It's Welsh on page one of his file, and he mostly lets you off it. He calls laminated dough "lamo", and has shown you photographs of it, as people do of children. In June he came second in Wales.
 On your desk is the letter that the two of you were going to send, asking the court to end his order early. The court calls it an application. It has a ring on it from her cup.
 Menna: That waits. He's been up since half past three.  # face: calm
@@ -134,7 +134,7 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(reliability, -1)
     # move: secrecy_promise # evidence: confidentiality_limits
     # why: No pen is not the same as no record. Idris told you things that you may be asked about, and he thinks that he said them to nobody.
-    # instead: "Before you go on: I might have to pass that on. Your solicitor wouldn't."
+    # instead: "Before you go on: I might have to pass that on. That part's for your solicitor."
     # thought: No pen. All right, then.
     He says it, quickly, all of it, with the names. You wish that he'd stop, and you're the one who told him to start.
 * (idea) "Was it Deio's idea to take it out, or did the two of you both want to?"
@@ -252,7 +252,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
     ~ change(trust, -2)
-    # move: speak_for # evidence: confidentiality_limits, advocacy
+    # move: speak_for # evidence: respect, advocacy
     # why: You were sticking up for him. Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
     # instead: "I don't talk about people behind their backs. May we borrow your yard?"
     # thought: You just told him. With me stood here.
@@ -376,6 +376,7 @@ Idris: You think I should tell him.
 Ten to seven. He walks you to the corner, {bakery.fold:eating yours, which has come out like a hat.|eating one that has split, and can't be sold.}  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 Idris: When I'm eighteen. Is it probation, then? That Anwen?
 Idris: Nobody's said.
+You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted
@@ -488,7 +489,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     Menna's hour is a walk round the dock. She asks what his dad says, and you say not much. "And what does he do?" she says.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
 }
 { chased:
-    The solicitor says that she'll write and press them to decide in time. It'd have to be in court, or out of it, before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
+    The solicitor says that she'll write and press them to decide in time. It'd have to be settled, in court or out of it, before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 2)
@@ -872,9 +873,14 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     }
 * (you_came) "I don't know. I know that you came to them. You even came on the worst one."
     ~ change(trust, 1)
-    ~ change(empathy, -1)
     # move: name_one_thing # evidence: affirm_specific, worst_spells, hope_and_wanted
-    # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you.
+    { trust < 12:
+        ~ change(empathy, -1)
+        # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you, and he wasn't sure enough to leave it at that.
+        # instead: "If Anwen takes you on, they stop. You came to all of mine. Even the worst one."
+    - else:
+        # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you, and he could leave it at that.
+    }
     # thought: I thought you were going to drop me. I came to get it over with.
     He looks down, and stays until the second bus.  # look: down
 -
@@ -889,9 +895,9 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 { owed(early):
     ~ kept(early)
 }
-There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. Idris tells them that it was him, with the solicitor in the next chair. So it won't go to court. It's a caution, with sixteen weeks of things to do, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. It needn't go to court, they settle, if Idris says that it was him. He does, at the station, with the solicitor in the next chair. It's a conditional caution: sixteen weeks of things to do, which he has said yes to, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 Mr Pugh is asked, by the same somebody, if he would read something. He says not yet, and if he does, then in Welsh. It takes Idris four goes, and Nain does the accents.
-You get the other letter out of the drawer, and that one goes in. It has had to be written again, with a caution in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
+You get the other letter out of the drawer, and that one goes in. It has had to be written again, with all that in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
 {boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|{boss == 2:Huw comes to court in his whites, and has been told what to say, by Idris.|Huw gives him the morning off, and doesn't ask what for.}}
 In April Deio gets four months. Idris had asked his solicitor if he might sit at the back, and sat at the back.
 The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.

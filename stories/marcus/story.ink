@@ -180,13 +180,13 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     # thought: It says "fits description". I've read it. I know what it says.
     Marcus: "Fits description."  # face: contempt
     Marcus: I've told you the description.
-* (three_a_month) "Black lads get stopped far more than white ones. That's a question for them."
+* (three_a_month) "Not a thing. Black lads get stopped far more, and that's for them to answer."
     ~ change(trust, 1)
     # move: name_unfairness # evidence: fairness, stopped_more, read_as_older
-    # why: You said what it had to do with, and said it first. Marcus hadn't had to bring it, and his question turned round to face the other way.
-    # thought: You said it. People go all round it. Who gets asked, then?
+    # why: Marcus had brought the word, off their description, and left it there. You picked it up, and his question turned round to face the other way.
+    # thought: I know that. I didn't know that you'd say it. Who gets asked, then?
     Marcus: Who does get asked?
-    You don't know. You say so.
+    You don't know who, by name. You say so.
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
     { bench.once_more or (bench.leave_it_in and room_two.say_known) or (bench.past_sixty and (room_two.fine_is_fine or room_two.outside)):
         ~ change(reliability, 1)
@@ -249,17 +249,17 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: lecture # evidence: non_blaming, understanding_choices
-    # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket, and nobody asked if that's still so.
+    # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket, and you didn't ask if there's something in it now.
     # instead: "What was it like last night, having nothing on you?"
     # thought: Yeah. Great. Thanks for that.
     Marcus: I do see that. Thank you.  # face: blank
 -
 { spoken:
     {not bench.is_there_now:You ask if he has a knife now, on him or at home. "No," he says.}
-    You: Ros has to know that you said that. It goes in the notes, and Steve can open those. Your mum, today. I'd like your grandad to know.
+    You: Ros has to know about the drawer. It goes in the notes, and Steve can open those. Your mum, today. I'd like your grandad to know.
     Marcus: So that's what I'm on, now.
     You: It's one line. What was done to you is another. You can read them both.
-    You ask what he'd want for the walk home, in place of it. "Somebody on the phone," he says, when he has thought. Then you ring his mum, before her shift, and he tells her himself, in nine words.
+    You ask what he'd want for the walk home, instead of a knife. "Somebody on the phone," he says, when he has thought. Then you ring his mum, before her shift. "You or me?" you ask, and he puts out his hand. It takes him six words.
 }
 It's a while before he gets out the slips. He has them in the back of his phone case, three of them, folded to the size of a stamp.
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
@@ -279,13 +279,13 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
     You: To Jade as well.
-* (yours_to_use) "There's a department, and you needn't use it. They wipe the video. Shall I get it kept?"
+* (yours_to_use) "There's a department, and you needn't use it. Shall I ask them to keep the video?"
     ~ change(empathy, 1)
     # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
     # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave the slips in the phone case, and leaving them for now wouldn't settle it for good.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
-    You: Then don't. It's only so that you could.
+    You: Then don't. It's only that they don't keep it for long.
     He unfolds the newest, and you copy down the number.
 * (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
     ~ change(reliability, -1)
@@ -302,12 +302,12 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 
 === the_record ===
 Twenty to five. The system wants a note by the end of the day. It has four headings, with boxes: Presentation; Attitude; Risk; Next steps. Steve has gone home, and has left a tomato on your keyboard. You've written some two hundred of these since you started. You can do one in nine minutes. You have half of the headings filled in before you have thought.  # scene: desk # with: nobody # sound: office
-{bench.yours_to_use:You've asked in writing for the video to be kept, with the number off the slip, and somebody has answered. }{spoken:What he said about the knife is in already, in his words, under Risk, and Ros has read it. This is the rest. }His review is in three weeks. Whatever you put is pulled through into the plan, and the plan goes up on the wall.
+{bench.yours_to_use:You've sent the number from the slip, and asked in writing for the video to be kept. }{spoken:What he said about the knife is in already, in his words, under Risk, and Ros has read it. This is the rest. }His review is in three weeks. Whatever you put is pulled through into the plan, and the plan goes up on the wall.
 * (by_headings) "Presented as calm. Guarded. Some hostility to police." It fits each of the boxes.
     ~ note = 0
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: say_what_you_record, fairness, stigma_words
-    # why: It was in by five, and it doesn't say that he was searched. He had told you himself that they were right once. Anybody who reads it will meet a boy with an attitude, and Marcus has not met him.
+    # why: It was in by five, and it doesn't say that he was searched. "Hostility" was from a boy who'd said that they were right once. Anybody who reads it will meet somebody with an attitude, and Marcus has not met him.
     # instead: "Searched last night, third this month, nothing found. He was quiet, and asked what he'd done."
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
@@ -321,8 +321,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_in_their_words # evidence: say_what_you_record, valued_as_individual
-    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It doesn't say that it was the third, or what you'd said you would do. Whoever picked it up on Friday had to ring you.
-    # instead: "He asked, 'So what did I do, then?' Third search this month. I've said I'll find out where it goes."
+    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It doesn't say that it was the third, or that he'd asked where a complaint goes. The first to read it had to ring you.
+    # instead: "He asked, 'So what did I do, then?' Third search this month. He'd like to know where a complaint goes."
     # thought: I said that to you. Is it going up on the wall?
 * (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
     ~ note = 2
@@ -340,11 +340,17 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 
 === four_hours ===
 Thursday already. When you had put down everything else, there were four hours left with Marcus's name on them, and three things to go in.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
-The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung twice in her break, at four in the morning, and told the machine that she sleeps with it off, and that her bus is at twenty past seven. Any of them can be got through in one hour. Done well, each would take two.
-{not spoken:"Did the knife come up?" says Ros. You say that he'd brought it up, and that you had moved it on. She doesn't say anything. She writes down the date.}
+The complaint: where it goes. The sound course at college: a reference, due on Friday. His mum, Sandra, who's on nights at the hospital: she has rung on two of her breaks, at four in the morning, and told the machine that her phone's off while she sleeps, and that her bus is at twenty past seven. Any of them can be got through in one hour. Done well, each would take two.
 Ros: You can do one of those properly.  # face: serious
 You say that you know.
-Ros: I said it so that you'd not try and do three. The management board's mine. They'll get three dates from me, and no name.
+Ros: I said it so that you'd not try and do three.
+Ros: And why it's always him isn't his to ask by himself. I'll take the dates to the board. No name.
+{ not spoken:
+    Ros: Did the knife come up?
+    You say that he'd brought it up, and that you hadn't asked.
+    Ros: Then it's still to ask.
+    She writes down the date.
+}
 First, the complaint.
 * (department) Two hours: ring the force's complaints department, and hold on until there's a name.
     ~ left = left - 2
@@ -360,7 +366,7 @@ First, the complaint.
     # move: advocate # evidence: advocacy, complaint_is_theirs
     # thought: Ms Adeyemi. Extension 40. There's a person.
     Her name is Ms Adeyemi. She has a head cold, and she spells everything. His mum can do it with him, she says, or he can have somebody else.
-* (the_link) One hour: find the form, read it through, and send it him with the hard boxes marked.
+* (the_link) One hour: find the form, read it through, and send it to him, the hard boxes marked.
     ~ left = left - 1
     ~ complaint = 1
     ~ change(trust, -1)
@@ -437,16 +443,16 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     "We can put him on the list for January," says the woman at the college, nicely.
 -
 And Sandra, who's on nights.
-* (bus_stop) { left >= 2 } Two hours: be at the hospital bus stop at twenty past seven, as her message said.
+* (bus_stop) { left >= 2 } Two hours: meet her off her night shift, at the bus stop, at twenty past seven.
     ~ left = left - 2
     ~ family = true
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: work_with_family # evidence: longer_supports, home_visit, above_and_beyond
-    # why: You went where she was, at the one time that she had. She'd had "fine" from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
+    # why: You went where she was, and she had said when. She'd had very little from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
-    She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"Nine words, he gave me, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
-* (through_him) One hour: ask Marcus if he would tell her that you've rung, and when you're in.
+    She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"He told me the one thing, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
+* (through_him) One hour: ask Marcus if he would tell her you've had her message, and when you're in.
     { trust >= 10:
         ~ family = true
         ~ change(trust, 1)
@@ -469,7 +475,7 @@ And Sandra, who's on nights.
     - else:
         # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
     }
-    # move: work_with_family # evidence: consent_not_secrecy, respect
+    # move: work_with_family # evidence: respect
     # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
     # thought: I was working up to it. He's eighty-one.
     It's a plain card: your name, your number, and the word "youth".
@@ -481,7 +487,7 @@ And Sandra, who's on nights.
     # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". The ward had read it before she did, and Marcus had her on the phone by five past.
     # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
-    "It isn't urgent," you said to the ward, and they wrote down the other thing.
+    "Youth Justice, it isn't urgent," you said to the ward, and they wrote down the first half.
 -
 -> roy
 
@@ -490,7 +496,7 @@ And Sandra, who's on nights.
 
 === roy ===
 Roy's flat, two floors down from Marcus's. There is a radio on, low. There's a timetable on the wall for 1983, and a cap on a nail, and everything shuts as it should.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
-He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He knows about the drawer, and has moved it. } You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
+He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He knows about the drawer, and has moved it.|You'd one thing to ask Marcus on the way up, and he held the door for you.} You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
 Marcus is different here. He takes his jacket off and hangs it up, and you hadn't known that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
 "Are you police?" she says.
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
@@ -519,7 +525,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
 * (there_to_help) "No, I'm not. Most of them would have been nicer, Jade. I'm sorry it was those ones."
     ~ change(trust, -1)
     # move: other_side # evidence: fairness, listen_take_seriously
-    # why: You wouldn't want her to be afraid of the next ones. Marcus heard that it had been those ones. It's been three lots of them in a month.
+    # why: You wouldn't want her to be afraid of the next. It made a bad night of it, and Marcus has had three in a month.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: Which ones? It was different ones each time.
     "They were quite nice," says Jade. "They put his bag all over the floor."
@@ -531,7 +537,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
-Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. "I say leave it. You put your name on a paper, they know your name."{four_hours.over_the_desk: He looks at you. "Friday, one of them said good evening to him by it."}
+Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. {four_hours.over_the_desk:"And Friday one of them says good evening to him, by name. |"}I say leave it. You put your name on a paper, they know your name."
 Marcus: It's only in my head, Grandad.  # face: calm # look: away
 "Keep it there."
 * (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
@@ -539,24 +545,24 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
-        # why: Jade had had an answer from you, and so Roy answered, with a year. Marcus had never had even that from him.
+        # why: Jade had had a straight answer, and so Roy gave one, with a year. Marcus had never had even that from him.
         # thought: 1981? What was 1981?
         "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: respect, pace_of_child
-        # why: It may have been the question. Roy hadn't yet seen what you were like with the child he was minding, and Marcus had to watch him not answer.
+        # why: It may have been the question. Roy had only just seen what you were like with the child he was minding, and Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.
     }
-* (cant_use_it) "They can't use it against him, Mr Bennett. It all goes to another department."
-    ~ change(reliability, -1)
-    # move: reassure_early # evidence: open_and_honest, complaint_is_theirs
-    # why: It ought to be so. Roy had known a lot of things that ought to be so, and Marcus heard you say more than you could stand behind.
+* (cant_use_it) "They're not meant to hold it against him, Mr Bennett. It's a different department."
+    ~ change(empathy, -1)
+    # move: reassure_early # evidence: listen_take_seriously, complaint_is_theirs
+    # why: You said what ought to be so, and no more. Roy had told you what he knew, and Marcus heard him be told how it ought to be.
     # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
-    # thought: You don't know that. He knows that you don't.
-    "Another department," says Roy, to the radio.
+    # thought: He knows what they're meant to do. He's met them.
+    "Meant to," says Roy, to the radio.
 * (may_be_right) "You might be right. Marcus might be, too. He needn't decide it today."
     ~ change(empathy, 1)
     # move: wait # evidence: pace_of_child, understanding_choices
@@ -578,7 +584,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 // The review. Your note is on the wall.
 
 === review ===
-The review, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the plan. It is up on the screen, and under "Since last time" it has pulled your note through, a yard high. {spoken:Ros has taken the page called Risk off it, and told him so on the stairs. } {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+The review, in the big room. There's a jug of water and a plate of biscuits that nobody has dared to begin. Ros is in the chair. They've gone through his hours, and his attendance, and they have run out of ways to say that it's good. Now it's the plan. It is up on the screen, and under "Since last time" is your note, a yard high. {spoken:The page called Risk isn't up. Ros told Marcus so at the door. } {promises_made ? your_say: You asked on Monday for the invitation to be changed. Steve's at the end of the table, all the same, as he has been at each one for three years.|Steve's at the end of the table, as he is at every one.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
 {family:Sandra's there, with her lanyard still on. It's longer than yours. Roy told her the day, or Marcus did.|There's a chair for his mum. She gets to it late, straight from work, and sits there asleep with her eyes open.}
 Marcus reads the screen. He reads it the way that he reads everything, right down to the reference number.
 {
@@ -597,7 +603,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
         # move: repair # evidence: repair_rupture, say_what_you_record
         # why: He ought to have seen it on paper first. It was put right in front of everybody, by the person who had written it, and Marcus didn't have to say that it was wrong.
         # thought: You crossed it out. With Steve there.
-        You put a line through two of the headings, with your initials and the date. You can still read what was there. "Leave the line," says Ros.
+        You put a line through five words, with your initials and the date. You can still read them. It leaves an ugly gap before the next thing. "Leave the gap," says Ros.
     - else:
         ~ change(empathy, -1)
         # move: explain_yourself # evidence: say_what_you_record
@@ -640,7 +646,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: say_what_you_record, plain_words
-    # why: Marcus was told who may see it, himself among them, as he'd a right to be. He had been reading it, and now he was counting who else would.
+    # why: Marcus was told who may see it, himself among them. He had been reading it, and now he was counting who else would.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -648,7 +654,7 @@ Then Steve clears his throat. He has been turning his pen over since he sat down
 "For what it's worth, Marcus. Three times in a month. With the little one there. I'm sorry."
 Marcus: Thank you.  # face: blank # look: away
 It's very quiet. Everyone waits for him to say something more, and he is trying to think what they would like. # discuss: Steve meant it. What does it ask of Marcus?
-* (without_steve) "Marcus, who'd you want in for this next bit? It's not against you, Steve."
+* (without_steve) "Marcus, who'd you want in for the rest of it? It's not against you, Steve."
     { owed(your_say):
         ~ kept(your_say)
         ~ change(reliability, 2)
@@ -658,7 +664,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         Marcus: Mum, please. And you, and Ros.
     - else:
         ~ change(trust, -1)
-        # why: It was the first that Marcus had heard of having a say. He had to use it on a man who'd just said that he was sorry, in front of the man.
+        # why: It was the first that Marcus had heard of having a say, in front of the man it was about. He gave it straight back to you, and Steve went out on the strength of it.
         # move: offer_choice # evidence: respect, pace_of_child
         # instead: "You needn't answer that, Marcus. Shall we stop for ten minutes?"
         # thought: I've got to say it to his face? He'll think I asked for this.
@@ -684,7 +690,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         ~ change(reliability, -1)
         # why: It did take some saying. You handed it to Marcus to answer, in a room where he was to have said who'd be there.
     - else:
-        # why: It did take some saying. You handed it to Marcus to answer, with five people waiting, and there was one thing that he could say.
+        # why: It did take some saying. You handed it to Marcus to answer, with four people waiting, and there was one thing that he could say.
     }
     # move: ask_how_it_felt # evidence: respect, pace_of_child
     # instead: "I heard that, Steve. Marcus, you can have it or leave it."
@@ -722,7 +728,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
 
 === studio ===
 The studio is in the basement of the library, behind the large print. It is four metres by three, and has egg boxes on the walls, and he has had it booked since six. It is the only room that he has ever called dead, and it was praise. There's a carpet on the ceiling.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: none
-{trust >= 10:He has never asked you to anything before. He texted|You'd said that this week's could be wherever he liked. He texted} the address, the floor, the door, and what the door is like. Ros has those, and the word "basement". {trust >= 10:He has put out a second chair, and has moved it twice, you think, from the marks.|There's a second chair. It was there already.} He gives you the other pair. It's not for anything, he says. It's three minutes.
+{trust >= 10:He has never asked you to anything before. He texted|You'd left this week's to him, as you had Roy's. He texted} the address, the floor, the door, and what the door is like. You've told Ros which floor. {trust >= 10:He has put out a second chair, and has moved it twice, you think, from the marks.|There's a second chair. It was there already.} He gives you the other pair. It's not for anything, he says. It's three minutes.
 There is the 6.14. It comes in from the left, the whole length of it. Under that is a boiler, singing. There are ducks. A small girl is counting: nineteen, twenty, twenty-one.
 Then it stops. For four seconds there's no sound at all, not even the hum of a room. Then there's somebody asleep. # discuss: He has let you hear it. What does he want done with it?
 * (the_gap) "What is it that's in the gap, before she's asleep?"
@@ -782,23 +788,21 @@ He had been recording the trolleys when they stopped him, and it was still runni
     ~ kept(apology)
     ~ change(trust, -1)
 }
-It takes five months. The letter has a crest on it. It finds that the service provided was "not acceptable". It regrets any distress, and Jade is named. {promises_kept ? apology:You had told him there'd be one. He asked you for it on five first Wednesdays, and each time you had to say that you'd never known. }Nothing happens to anybody. There's a page about how to ask for a review, and Roy has the rest of it framed, and hangs it next to the cap.
-{not spoken:It's Sandra who tells you, in the spring, that he'd thought about a drawer that week. You put it in the notes, with both of the dates.}
+It takes five months. The letter has a crest on it. It finds that the service provided was "not acceptable". It regrets any distress, and Jade is named. {promises_kept ? apology:You had told him there'd be one. He asked you for it on five first Wednesdays, and each time you had to say that it had never been yours to promise. }Nothing happens to anybody. There's a page about how to ask for a review, and Roy has the rest of it framed, and hangs it next to the cap.
 He is stopped again in February, by himself. He asks them for the number that goes with the slip. They've not heard a boy ask for it so nicely.
 {college: The course has him on Tuesdays and Thursdays. He has told them about their lights.|He's on the list for January at the college, and in January he goes.}
+{not spoken:It's Sandra who tells you, in the spring, that he had thought about a drawer, the week of the Co-op. You put it in the notes, with both of the dates.}
 He comes every week. He tells you very little.
 { trust >= 10:
     On the last Wednesday of the order he puts a thing like a bar of soap down on your desk, and presses a button, and puts up one finger. It's a minute of your office. It has got Ros in it, peeling.
     Marcus: It's a G. Most of it's the fridge.  # face: cheeky
     Ros: Was that thanks?  # scene: desk # with: ros # pose: peeling # face: smile
-    You: It was a minute.
 - else:
-    On the last Wednesday of the order he winds the lead round the recorder, over, under, over. You ask if he ever got his minute of nothing, the one for in between.
-    Marcus: I did, thank you. Not here.
+    On the last Wednesday of the order he winds the lead round the recorder, over, under, over. You ask if he'd like a minute of the office, for in between.
+    Marcus: I've got enough, thank you.
     Ros: Was he all right?  # scene: desk # with: ros # pose: peeling # face: calm
-    You: He was polite.
 }
-She lets that stand.  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
+You: {trust >= 10:It was a minute.|He was polite.}  # ending: four_eleven # discuss: Who did what, so that this could be his own? Which part of it might have been done for him?
 -> END
 
 === a_good_room ===
@@ -826,8 +830,8 @@ Ros: He had to come. He didn't have to bring the recorder.  # face: serious # en
     No letter comes. He doesn't ask. He had told Jade that there'd be one.
 }
 He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
-{college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint == 2:He has the number. He says that he's thinking about it.|{complaint == 1:He has the form. He says that he's thinking about it.|Nobody has mentioned since where it goes, and he hasn't asked again.}}
-{family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him.}
+{college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint == 2:He has the number. He says that he's thinking about it.|{complaint == 1:He has the form. He says that he's thinking about it.|Nobody has got any further with where it goes, and he hasn't asked again.}}
+{family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him{spoken:, on the phone}.}
 "He's doing everything that we asked him," says Ros, and you say that that's the trouble. "Say that on the record, then," she says. "Not in the headings."
 He comes on Wednesdays, and hasn't missed again. His hands are on the table.
 Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: Nothing has gone wrong that a form has a box for. What has gone wrong?
@@ -841,7 +845,7 @@ Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: N
 }
 It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
 "I count my knives," he says. "I have counted them since the trial. Tonight I am one short."
-You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Sandra on the ward, who comes home in a taxi; Ros; the number for the evening; then Roy again, who stays on the line until she's in. The knife is in the bag with the recorder, under a towel. She carries it down to Roy's, and he counts it in. It hasn't been out of the building.
+You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Sandra on the ward, who comes home in a taxi; Ros; the number for the evening; then Roy again, who stays on the line until she's in, and with Jade. The knife is in the bag with the recorder, under a towel. She carries it down to Roy's, and he counts it in. It hasn't been out of the building.
 There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.
 It's the first time that he hasn't said thank you.

@@ -17,9 +17,9 @@ VAR near = 0            // how near he is after the kitchen: 0 not coming down, 
 === keys ===
 Ros won't give you the keys until you have read her the form.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Route, times, phone charged, who to ring. The front seat is allowed. In the box for why, she has put "sick in back".
-Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He said he was minding them. They'd come out of a joiner's van. Community resolution, so no court.
+Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He owned up to minding them, and to having a fair idea. They'd come out of a joiner's van. Community resolution, so no court.
 Ros: He asked the police if the joiner had got them back. It's in the file, because they were surprised.
-Ros: The dogs are extra. He asked for those, and nobody can make him. It's your third with him, and the first without me in the back. It's the other car today, the one with opinions.
+Ros: The dogs are extra. He asked for those, and nobody can make him. This is your third Thursday, and the first without me in the back. I've told him what goes further than us. He told me about a llama. It's the other car today, the one with opinions.
 Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days, so nobody offered him anyone to tell.  # face: serious
 Ros: Anything bothers you, you ring me. Up to six o'clock it's me and children's social care. After six it's the out-of-hours team. They're on the back of your lanyard.
 You: What if it's nothing?
@@ -31,11 +31,11 @@ Ros: Then ring me and say it was nothing. I like those.  # face: smile
 
 === drive_there ===
 Half past three, outside the flats on the Fold. He is talking before he has the door open. Red puffer jacket, zipped to the chin, in September. He is turning a fishing float between his finger and thumb.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
-Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. She's got a llama. It's not hers, it's next door's. It thinks it's hers. It spat on a vicar. Swear down. Does this one do ninety?
+Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. Her with the llama. It's not hers, it's next door's. It thinks it's hers. It's spat on a vicar now. Swear down. Does this one do ninety?
 You: It does thirty.
 "At the roundabout," says the satnav, "take the second exit." There has been no roundabout there for two years.
 Reece: Who's she? She's not well. She wants to be called Brenda, her.
-Somebody meant to see to that clock in March. By the time you have said so he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
+By the time you have said so he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
     # move: play_along # evidence: bond_most_cited, bond_first, work_on_the_move
@@ -51,7 +51,7 @@ Somebody meant to see to that clock in March. By the time you have said so he is
     # move: honest_limits # evidence: confidentiality_limits, role_clarification
     # why: Reece knows it now, before there was anything to know it about. It also stopped him halfway up a shark.
     # thought: Why, what have I said?
-    You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe you would have to tell somebody.
+    You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe, or that somebody else wasn't, you would have to tell somebody.
     Reece: Right.  # look: down # face: blank
     He gives it as far as the lights.
     Reece: Can llamas swim?  # look: away
@@ -115,7 +115,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
         # thought: Are you taking the mick?
     }
     Reece: It's coming from underneath, is why. It only sees the feet.
-    Reece: My grandad opened one up once. It had a whole foot in it. Orange.
+    {brenda:Reece: My grandad opened one up once. It had a whole foot in it. Orange.|Reece: Then it's gone.}
 -
 The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 {told:Reece: What you said before. Is it all wrote down, then? What I say?|Reece: What do you do with it all? What I say. Is there a file?}  # look: down # face: serious
@@ -129,7 +129,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     Reece: Go past her when?  # look: at
     You: If I thought you weren't safe.
     Reece: Off a dog? I'm only going to get bit.  # face: cheeky
-    You: More than bit. Somebody making you do things, or you scared to go home.
+    You: More than bit. Somebody making you do things, or you scared to go home, or somebody else going to get hurt.
     Reece: Right.  # look: down
 * (times) "Mostly it's what time we set off and how many dogs. You'd be asleep by page two."
     { told:
@@ -175,7 +175,7 @@ Mo drove a school bus for thirty years and still counts heads. She gives you eac
 Mo: That's two brushes. I'll have two back.
 Reece: She says that every time. I've never even had a brush off her.
 In the end run is Gary, a lurcher with four teeth, who faces the wall. He has been here since last October. People come to choose a dog, and Gary doesn't turn round.
-Reece goes in, sits on the concrete with his back to Gary, and shuts up.  # pose: slouched # look: down
+This week Reece goes in, sits on the concrete with his back to Gary, and shuts up.  # pose: slouched # look: down
 You sweep. It's a while before you know what is missing. Twenty minutes, and he hasn't said a word. Then Gary gets up, has a think, and sits down with his spine against the red jacket.
 Reece: What happens to him?  # face: serious
 He says it so as not to move his back.
@@ -264,7 +264,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     # why: Reece got an hour in which nobody could get hold of him. Whoever it was went on ringing.
     # thought: He'll go mad. It's only an hour.
     Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
-    He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.
+    He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.  # pose: slouched # face: smile
 -
 Mo counts you both out at the gate.
 -> drive_back
@@ -286,13 +286,20 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     Reece: What have we stopped for?  # look: away # face: worried
     A lorry goes by and the car rocks. You start it again.
 * (drive_on) Both hands on the wheel, thirty miles an hour, and let the road have it for a bit.
-    { dogs.locker:
+    {
+    - dogs.locker:
         ~ change(empathy, -1)
         # move: silence_too_soon # evidence: pace_of_child
         # why: Reece wasn't thinking, he was counting. He had been out of reach for an hour, and the locker was your idea.
         # instead: "That's my doing, the locker. Are you in bother for not answering?"
         # thought: He'll ask where I was. What do I say?
         He turns the phone over, and over, and over.
+    - dogs.gets:
+        # move: wait # evidence: pace_of_child, work_on_the_move
+        # why: You kept your eyes where they belonged. Reece had stood up for the man all round the yard, and after that a silence was one more question.
+        # instead: "I asked you about your mate, before. You don't have to have an answer."
+        # thought: You're still on about him. You're just doing it quiet.
+        "He is sound," he says, to the window.
     - else:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child, work_on_the_move
@@ -305,8 +312,8 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         ~ change(empathy, 1)
         ~ change(trust, -1)
         # move: play_along # evidence: bond_first
-        # why: It let Reece breathe out, and it asked for nothing. The eleven calls were out of your locker, and they went past in a joke.
-        # instead: "That was my locker. I'm sorry. You can tell them it was me that shut it."
+        # why: It let Reece breathe out, and it asked for nothing. The eleven calls came of the locker, which was your idea, and they went past in a joke.
+        # instead: "The locker was my idea, and I'm sorry. You can say I told you to."
         # thought: Eleven. He never rings eleven.
         Reece: She'll get over it.  # look: at
         He laughs, nearly, and it uses up what he had been holding it in with.
@@ -319,7 +326,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         Reece: Ha.  # face: blank
         It's the right length for a laugh.
     }
-* (mints) "{dogs.locker:That was my locker, and I'm sorry.|You don't have to talk.} There's mints in there, and the radio's that one."
+* (mints) "{dogs.locker:The locker was me, and I'm sorry.|You don't have to talk.} There's mints in there, and the radio's that one."
     ~ change(reliability, 1)
     { dogs.locker:
         # move: repair # evidence: repair_rupture, pace_of_child
@@ -377,11 +384,11 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     ~ change(reliability, 1)
     # move: honest_limits # evidence: confidentiality_limits, open_and_honest
     # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
-    { trust + empathy >= 22:
+    { trust + empathy >= 21:
         ~ said = 1
         # thought: You could have just said no.
     - else:
-        # thought: Police. Never mind, then.
+        # thought: You had to say police.
     }
     You: And you'd know that I had.
 -
@@ -396,12 +403,12 @@ Reece: So he owes for that. And the rod, and his mum's electric. It's all wrote 
 Reece: The other one's not bad. He sits with him.  # face: solemn
 { said == 2: He tells you a good deal more. Some of it you would rather not know, and some you'll wish that you had remembered better. It takes him four sets of lights.}
 Reece: Is he in trouble, that lad?  # look: away
-* (need_a_name) "Not with me, he isn't. I could help him quicker if I knew who the other one was."
+* (need_a_name) "I don't think so. I could help him quicker if I knew who the other one was."
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
     # why: Whoever has to find that out, it isn't you. Reece had got as far as he could without saying it, and the name was the one thing he'd kept back.
-    # instead: "Not with me. I don't need to know who. I'm glad you said it."
+    # instead: "Not for telling. I don't need to know who. I'm glad you said it."
     # thought: I knew it. I knew you'd ask that.
     Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
 * (not_mate) "Not with me. That isn't a mate, though. That's somebody older, and he's got a lad in debt."
@@ -418,7 +425,7 @@ Reece: Is he in trouble, that lad?  # look: away
     # thought: That's for telling. I meant for doing.
     Reece: He'd say he wanted to.
     You: I know he would.
-* (safer) "I don't know. Not with me. What'd make tonight any safer for him? That lad."
+* (safer) "I don't know. What'd make tonight any safer for him, do you think? That lad."
     { said == 1:
         ~ change(empathy, 1)
         # move: safety_tonight # evidence: hear_do_not_investigate, pace_of_child
@@ -441,7 +448,7 @@ Reece: Is he in trouble, that lad?  # look: away
 = a_message
 Reece: Never mind.  # look: away
 Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
-Red light. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. "8 bridge. train at half. dont be funny u know what u owe"
+Red again. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. "8 bridge. train at half. dont be funny u know what u owe"
 He shoves it under his leg. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
@@ -455,7 +462,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: You said that you'd seen it, and that was already enough to act on. The name was not needed for it, and asking shut Reece down.
+    # why: What you had seen was already enough to act on, and you'd said that you saw it. The name was not needed, and asking shut Reece down.
     # instead: "I saw it. You don't have to tell me who it's from."
     # thought: I'm not saying. I'm not saying nothing now.
     Reece: My auntie.  # look: away # face: blank
@@ -467,26 +474,26 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     # instead: "An hour. And Reece, I did see that. I'll say what I have to do about it, and then the heron."
     # thought: You didn't see. Did you? You didn't.
     Reece: Four. Four hours. It's waiting, is why.  # look: away
-* (owing) "It's a rotten thing, owing. You'd never know when they were going to ask."
+* (owing) "I read that. It's a rotten thing, owing, and never knowing when they'll ask."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reflect_meaning # evidence: listen_take_seriously
-    # why: You said what was bad about it and not what was bad about him. You'd also let Reece know that you had read it, without saying that you had.
-    # instead: "I read that. I'd not like to owe somebody who talks to me like that."
-    # thought: You read it, then.
+    # move: reflect_meaning # evidence: listen_take_seriously, open_and_honest
+    # why: You said that you'd read it, and what was bad about it, and put none of it on him. Reece had never told you that he owed, and now it had been said out loud in the car.
+    # instead: "I read that. You don't have to say anything about it."
+    # thought: I never said I owed. It says it, though.
     Reece: It's only for a rod.  # look: down # face: solemn
     He puts his hand flat on his leg, on top of it, as if it could hear.
 -
 -> where_to
 
 = where_to
-Twenty-five past five, whatever the car says. Kids are coming out of the chip shop on the corner by the bridge. It's still light. It looks like anywhere.  # sound: car
+Twenty-five past five, whatever the car says. Kids are coming out of the chip shop on the corner by the bridge. It's still light.  # sound: car
 Reece: Drop us at the bridge.  # look: away # face: blank
-Reece: It's easier. You don't have to turn round, and you'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
+Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
 * (bridge) "I'll drop you at the bottom of yours, then. Straight up, and text me when you're in."
     ~ change(reliability, -2)
     # move: hope_for_the_best # evidence: pass_it_on_now
-    # why: Reece said yes, since there was only one answer. You let him out two minutes from where the car was coming to, and had told him nothing about whom you would ring.
+    # why: Reece said yes, since there was only one answer. You let him out two minutes from where the car was coming to, and hadn't said that you'd be ringing anybody tonight.
     # instead: "I'm taking you to your door, and I'll wait there till your mum's in."
     # thought: You believed that?
     Reece: Course.
@@ -504,12 +511,12 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
         # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
-        # thought: You can't. You can, though. You said.
+        # thought: You can't. You can, though. You're going to.
         { a_message.how_long: Reece: You did see it, then.}
         Reece: Is that police and all?  # look: at
         You: They'll tell them. Yes.
         Reece: He'll think I grassed.  # face: worried
-        You: He might. I'll tell them that you think so. I'll tell them that first.
+        You: He might. I'll tell them that you think so.
     }
     He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen. His mum isn't in yet. You park where you can see the door.
 * (garage) Stop by the air at the garage, and tell him who you'll ring, and that he can listen.
@@ -526,11 +533,11 @@ Reece: It's easier. You don't have to turn round, and you'll hit the traffic if 
     - else:
         ~ change(trust, -1)
         # move: stop_and_face # evidence: pass_it_on_now, pace_of_child
-        # why: It was honest, and it kept Reece off the bridge. There was nothing straight between you for him to hear it on, and the car had stopped.
+        # why: It was honest, and it kept Reece off the bridge. Nothing he had said had been said to be passed on, and the car had stopped.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
         # thought: I could go now. Where to, though?
         Reece: I never said nothing.  # look: away # face: angry
-        He's out before the handbrake's on. He gets as far as the car wash, and sits on the kerb there, since there's nowhere to be till eight.
+        He's out before the handbrake's on. He gets as far as the car wash, and sits on the kerb there, since there's nowhere to be till eight.  # with: nobody
     }
 * (office) Drive past his turning, saying nothing, and take him in to where Ros is.
     ~ change(trust, -1)
@@ -580,7 +587,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     The social worker is called Nadia. Where is he now? {drive_back.garage and said == 1:"Here," says Reece, to the dashboard. }Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
     Anything that you saw yourself? You say about the silver car, and feel daft. She asks which gates.
     She asks if you know who it is. You don't. "All right. Don't press him. If he says, write it as he says it." Then: "In writing, by tonight."
-    Ros rings before you can ring her. She wants to know it all again, and if you're fit to drive.
+    Ros rings before you can ring her. Are you fit to drive?
 * (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
     ~ change(reliability, 1)
     ~ change(empathy, 1)
@@ -600,13 +607,13 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
     { promises_broken ? told_first:
-        # why: It's a good note. The desk shut at six, and you sat sixth in a queue, when 999 hasn't got one. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
+        # why: It's a good note. The desk shut at six, and you sat seventh in a queue, with 999 there all along. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
     - else:
-        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat sixth in a queue, when 999 hasn't got one.
+        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat seventh in a queue, with 999 there all along.
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
-    It comes to a page and a half. It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are sixth. {drive_back.garage:He gets in and watches you do the last page. "Is that all me?" he says. You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
+    It comes to a page and a half. {drive_back.garage:{said == 1 or drive_back.a_message.saw_it:He|He gets back in, and} watches you do the last of it. "Is that all me?" he says. }It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are seventh. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
     { drive_back.bridge or drive_back.home or drive_back.garage:
         ~ night = 2
     }
@@ -623,7 +630,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
     Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
-    You ring the out-of-hours team from her kitchen, with her listening, and you are sixth. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
+    You ring the out-of-hours team from her kitchen, with her listening, and you are seventh. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
 -
 { drive_back.bridge and night == 0:
     ~ night = 1
@@ -655,7 +662,7 @@ Social care talk to the police that night, and to health, and decide together wh
 
 === telling ===
 {
-- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for fourteen hours. Where he was he hasn't said, to anybody. Somebody who isn't you, or a social worker, has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for fourteen hours. Where he was he hasn't said, to anybody. Somebody who has had nothing to do with it has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
 - night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 - else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
 }
@@ -664,7 +671,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 {
 - said == 2: Reece: You said it was only you, me and Brenda.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
 - promises_broken ? told_first: Reece: You said I'd hear first. I heard off a woman with a folder.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
-- said == 3: Reece: You said it all in the wrong order. On that phone.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
+- said == 3: Reece: You said it all back to front. On that phone.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 - said == 1: Reece: You did it, then.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 - else: Reece: I never told you nothing.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
 }
@@ -685,7 +692,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         - else:
             # why: Reece had been through it with a folder on the table. He got it from you in order, and he could check it.
         }
-        # thought: What silver car? They've seen the car.
+        # thought: You saw it and all. He'll know you saw it.
     }
     Reece: That's still grassing.  # look: at
     You: It was me that did it. It wasn't you.
@@ -708,10 +715,11 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
     You don't put any of it right.
-* (had_to) "I had to, Reece. If you'd gone and I had said nothing, I'd never have slept."
+    Reece: That's it. I've finished.
+* (had_to) "I had to, Reece. If nobody had known where you were meant to be, I'd never have slept."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was so. It was also about how you would have slept, and Reece hadn't either.
+    # why: It was so. It was also about how you would have slept, with Reece's phone going on the sill.
     # instead: "I rang them. You can be as angry as you like with me about it."
     # thought: So it was for you.
     Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
@@ -725,8 +733,8 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     You: Then I'll listen to Brenda for a bit.
 -
 Reece: He knows which one's our door.  # look: down # face: worried
-You go through tonight again, the way Nadia did: who's in, who he rings, who comes. He doesn't look up. He's listening, though, since he asks what if it's the back.
-{go_on:Reece: That's it. I've finished.|Reece: Have you finished?}  # look: down # face: blank
+You go through tonight again, the way Nadia did: who's in, who he rings, who comes. "What if it's the back?" he says.
+Reece: Have you finished?  # look: down # face: blank
 He takes the float and goes. A door shuts, and then opens again, about an inch.
 { night == 2:
     Kelly: Two nights. You knew at half five, and I was at work with my phone on.
@@ -785,7 +793,7 @@ On your way out the inch is still there.
     Reece: All summer, at nine. He never even fished. He'd just bring crisps.
     It's said to the edge of the door. You stand in the hall a while, so that it hasn't been said to nobody.
 - else:
-    Kelly comes out on the landing after you. "He used to sit with him, at that peg. All summer. I thought it was nice that he'd somebody." Behind her the inch closes, quite gently.
+    Kelly stops you in the hall. "That one used to sit with him, at the peg. All summer. I thought it was nice that he'd somebody." Behind her the inch closes, quite gently.
 }
 {
 - trust + empathy >= 23:
@@ -800,11 +808,11 @@ On your way out the inch is still there.
 
 === diary ===
 Ros has turned your diary round, and is holding a rubber.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
-Ros: What's in ink stays. Wednesday at two, that's the next one social care have called, with the police and health. And this form, which goes today. National Referral Mechanism. It has to be sent, and we've agreed with Nadia that it's us. It says that somebody is using him.
+Ros: What's in ink stays. Wednesday at two, that's the next one social care have called, with the police and health. And this form, which goes today. National Referral Mechanism. It has to be sent, and we've agreed with Nadia that it's us. It says that we think somebody's using him.
 You: He'll say nobody is.
-Ros: He doesn't have to agree to it. He does have to hear of it, so Nadia's round there now.
+Ros: He doesn't have to agree to it. He ought to hear of it, so Nadia's round there now.
 The rest is pencil. Left-hand page: Mo, on Monday, about who else knows that he goes there{owed(gary):, and about Gary}. Tuesday, when Nadia sees Kelly, who has asked you to sit in. Tuesday after that, Jodie's college, which she won't go into on her own.
-Ros: One off each side. I've counted, and you can't do it otherwise.  # discuss: Everything here is for somebody. Who would find out last that it was rubbed out, and how?
+Ros: One off each side. I've counted.  # discuss: Everything here is for somebody. Who would find out last that it was rubbed out, and how?
 * (no_mo) Rub out Mo. She'll have seen all there is to see, and she has the office number.
     { owed(gary):
         ~ broken(gary)
@@ -836,6 +844,9 @@ Ros: One off each side. I've counted, and you can't do it otherwise.  # discuss:
 * (no_jodie) Rub out Jodie's college. There's an open evening again in November.
     ~ change(reliability, -1)
     # move: put_off # evidence: promises_undelivered, not_let_down
+    { not owed(gary):
+        ~ change(empathy, -1)
+    }
     { owed(gary):
         # why: Gary's news came on the Monday, as you had said. Jodie lives on Reece's landing and told him about her Tuesday, and what he heard was that it depends who you are.
     - else:
@@ -870,13 +881,13 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         ~ change(reliability, -2)
         # move: unannounced_cover # evidence: not_let_down, same_time_same_place
         # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday, and it was a week more before he saw anybody from the car.
-        # instead: "It's an hour each way, Ros. Could Dev do the school one, and I'll drive out on Thursday?"
+        # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
         # why: Reece was an hour off by Thursday, at his auntie's, and it was a week more before he saw you.
-        # instead: "It's an hour each way, Ros. Could Dev do the school one, and I'll drive out on Thursday?"
+        # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
@@ -924,13 +935,13 @@ At twenty-six minutes to four a door opens. {near == 2:It's the front one.|It's 
 Reece: {near == 2:This seat's wet.|If I'm sick, I'm sick. I'm only going for Gary.}
 Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
 Reece: What's that form? Nadia says there's a form.
-You say that it's gone, and what it's for. It says that somebody has used him who should have known better, and that it's not him who has done wrong. He didn't have to sign it, and he couldn't have stopped it.
+You say that it's gone, and what it's for. It says what you think, that somebody used him who should have known better, and other people will decide if that's so. He didn't have to sign it, and he couldn't have stopped it.
 "That's a cormorant, that," he says. It's a bag.
 You: I did that badly. If your mum asked you what it's for, what would you say?
 Reece: That I'm thick.  # face: cheeky
-You: No. He had you carry things, so that he needn't. The form's about him.
+You: No. He had you carry things, so that he needn't. The form says what was done to you.
 Reece: Does it pay for the bag?
-You: No. I've told Nadia that's being asked for.
+You: It doesn't. I'll tell Nadia that you asked.
 Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He means it. What do you say to a child who says that he chose it?
 * (like) "What was it like at nine, when it was only the two of you sat there?"
     { near == 2:
@@ -939,7 +950,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     - else:
         ~ change(trust, -1)
         ~ change(empathy, 1)
-        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since things he tells you get about.
+        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since what you know gets about.
     }
     # move: ask_about_loss # evidence: real_bond, listen_take_seriously
     # thought: It was all right. It was quiet.
@@ -960,7 +971,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: used_by_adults, plain_words
-    # why: It's how the form sees it, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
+    # why: It's what the form is for, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
     # thought: So what I said doesn't count.
     Reece: That's what she said.  # look: away # face: blank
 * (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
@@ -1003,7 +1014,7 @@ You: No.
 Reece: Did you know a llama can hold its breath?  # look: at # face: suspicious
 Whether it can, you never find out.
 Ros: So he's furious, and he's there.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-She gives you the whole of the satsuma.
+She gives you the whole of a satsuma.
 Ros: What was it he was angry about? I don't mean the phone call.  # ending: back_seat
 -> END
 
@@ -1095,7 +1106,7 @@ You ask if he is all right.
     Reece: Right. I'm with Gary.
 -
 It's Nadia who goes through the form with him. He finishes the six Thursdays and then does a lot more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
-You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: at # sound: outdoors
+You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: turned_away # face: calm # look: away # sound: outdoors
 Reece: Stop looking at him. He hates that.
 He isn't talking to you. He doesn't turn round.
 Ros: He's got Mo, then.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
@@ -1154,7 +1165,7 @@ It's much bigger than you had thought.
     # thought: It's called Keith.
     Reece: Keith.
 -
-You tell him about the form that has gone, and what it's for, and that it isn't him who has done wrong. He listens to about half of it. Keith listens to all of it.
+You tell him about the form that has gone, what it's for, that others decide, and that you don't put it on him. He listens to about half of it. Keith listens to all of it.
 Reece: He'll have found someone else to sit with, by now.  # face: solemn # look: down
 He says it to the fence. You stay where you are.
 In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. He went to see Gary. Gary didn't turn round. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}

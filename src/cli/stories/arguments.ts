@@ -7,11 +7,13 @@ import { houseSubject, type Subject, subjectAt } from '../../build/explore-proce
 import { storyIds } from '../../build/story-files.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 
-export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--out DIR] [--json] [--json-to FILE] [--check]
-                          [--limit SECONDS] [--memory MB] [--no-cache]]
+export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--out DIR] [--json]
+                          [--json-to FILE] [--check] [--limit SECONDS] [--memory MB] [--no-cache]]
 
   ID or FILE.ink  stories to look at: folders in stories/, or any Ink files; all of stories/ if none is named
   --report        writes a page for each story that can be read without programming
+  --alone         writes the options of every decision by themselves, to see if they can be told apart by their looks
+  --picks FILE    says how many of the strongest somebody picked from that sheet
   --out DIR       folder for these pages; dist/report if not given
   --json          prints everything that was found as JSON, and nothing else (with npm run -s)
   --json-to FILE  writes the same JSON to a file
@@ -28,6 +30,8 @@ export interface Wanted {
   /** True where no story was named, so that all were looked at. */
   readonly isWholeShelf: boolean
   readonly report: boolean
+  readonly alone: boolean
+  readonly picks?: string
   readonly out: string
   readonly json: boolean
   readonly jsonTo?: string
@@ -39,6 +43,8 @@ export interface Wanted {
 
 const OPTIONS = {
   report: { type: 'boolean', default: false },
+  alone: { type: 'boolean', default: false },
+  picks: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   'json-to': { type: 'string' },
@@ -57,13 +63,17 @@ export function readArguments(args: readonly string[], root: string, here: strin
   const read = parsed(args)
   if (!read.ok) return read
   const { values, positionals } = read.value
-  const { help, report, json, check } = values
+  const { help, report, alone, json, check } = values
+  const picks = values.picks
   const mistakes = help
     ? []
     : [
         ...notANumber('--limit', values.limit, 'seconds'),
         ...notANumber('--memory', values.memory, 'megabytes'),
         ...positionals.flatMap((name) => unknownStory(name, root, here)),
+        ...(picks === undefined || existsSync(resolve(here, picks))
+          ? []
+          : [`Unexpected --picks “${picks}”, expected a file`]),
         ...(positionals.length > 0 || storyIds(root).length > 0 ? [] : [noStories(root)]),
       ]
   if (mistakes.length > 0) return fail(mistakes.join('\n'))
@@ -71,7 +81,8 @@ export function readArguments(args: readonly string[], root: string, here: strin
   const subjects = positionals.map((name) => subjectOf(name, root, here))
   const shelf = positionals.length === 0 && !help ? storyIds(root).map((id) => houseSubject(root, id)) : []
   return ok({
-    ...{ help, report, json, check },
+    ...{ help, report, alone, json, check },
+    ...(picks !== undefined && { picks: resolve(here, picks) }),
     subjects: [...once(subjects), ...shelf],
     isWholeShelf: positionals.length === 0,
     out: values.out === undefined ? join(root, 'dist/report') : resolve(here, values.out),
