@@ -79,13 +79,13 @@ Tyler: Is it right there's police work here?  # look: at # face: serious # discu
     Tyler: Go on, then.
     You: If you tell me about something new you've done, I write it down. Steve can see that.
     Tyler: And?
-    You: If I think anybody's going to get hurt, I tell Ros. You count as anybody.
+    You: If I think anybody's going to get hurt, I tell Ros, and she might tell social care. You count as anybody.
     Tyler: Craig?
     You: He gets when and where, and your mum the same. The panel gets a report, though, and whoever's sat with you hears it.
     Tyler: So you're a grass with a list.  # face: cheeky
     You: What's on it?
     Tyler: New stuff. Anyone getting hurt. And the report.
-    You: And my notes. Ros reads those, and might have to tell social care. If I can, I'll tell you before I pass anything on.
+    You: That's it. If I can, I'll tell you before I pass anything on.
 * (who_said) "What makes you ask? Has something you said got back to somebody?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
@@ -474,7 +474,7 @@ On the brick behind him is a clean rectangle, the size of a tea tray, with a scr
     Tyler: That was ages ago.  # look: at
     You: It was. It doesn't all stay in the room. If you tell me about something new, I write it down, and our policeman, Steve, can see it.
     Tyler: What else?
-    You: If I think anybody'll get hurt, I tell Ros. That's you as well. And there's a report, and whoever comes with you hears it.
+    You: If I think anybody'll get hurt, I tell Ros, and she might tell social care. That's you as well. And there's a report, and whoever comes with you hears it.
     Tyler: You could have just said.
     He looks at the rectangle, then quickly at you.
 -
@@ -641,10 +641,10 @@ Tyler: He's not absent. He's in Goole.  # look: at
 The upstairs room at the library, {evening:half past five|two o'clock}. Three people sit along one side of a table. Bernard Hallam, who was a signalman, wears a lifeboat badge thirty miles from the sea. Nasreen Aziz takes up trousers in the precinct and keeps looking at Tyler's sleeves. Dawn, from your service, has the papers.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
 { not warned: You were going to tell him about the letter on the walk over. {evening:Leanne|Craig} walked between you.}
 { evening:
-    His mum, Leanne, has her depot fleece on for after. She sits so near that their sleeves touch.
+    Leanne has her depot fleece on for after. She sits so near that their sleeves touch.
     Leanne: If I look cross, it's that I've just got up.  # face: calm
 - else:
-    The court said that Leanne was to come. She has sent a note that Craig is there for her. Dawn has put that down, says that they'll go on this once, and wants her at the next. Craig has put his phone on the note, face down.
+    The court said that Leanne was to come. She has sent a note that Craig is there for her. Dawn writes that down, goes on this once, and wants her at the next. Craig has put his phone on the note, face down.
     "And how's school, Tyler?" says Bernard.
     Tyler: I'm meant to be there now.
     Craig: It's up and down.
@@ -660,7 +660,7 @@ Dawn: Mrs Okafor didn't want to come. She's asked me to read this.
 Dawn: "I clean nineteen shelters, from the depot to the hospital, five till nine. I wear gloves. It went through the glove. They put in four stitches, and I lost nine days. The nine days are not paid."  # hard: Mrs Okafor's letter is read. She cut her hand clearing the glass, needed stitches, and lost nine days' pay. The timetable has not been replaced, so people ask her for the times. She would like to know why it was that shelter. # sound: none
 Dawn: "They have put the glass back, and not the timetable. People see my orange jacket and ask me for the times. I have learned the times."
 Dawn: "I said some things about you at the hospital. My daughter says not to write them. There is no light at Lime Street, and nobody goes by to see it. I would like to know why that one."
-Bernard takes his glasses off. {evening:Leanne looks at her own hands.}   # hard_end # face: solemn # sound: hall
+Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are all careful not to look at Tyler.  # hard_end # face: solemn # sound: hall
 * (five_minutes) Push your chair back, and ask if he could have five minutes outside.
     ~ change(empathy, 1)
     # move: take_a_break # evidence: time_and_space, pace_of_child
@@ -913,6 +913,7 @@ Tyler is due at half past four.{ owed(thursdays): You told him Thursdays, or tha
     -> on_time
 
 = on_time
+~ temp told_on = timetable < 0
 { tell_him: Ten to six, and dark. Upstairs Ros is back from her panel, with her light on. He's on the step with a bag of chips.|Twenty-five past four. He's on the step already, doing up a shoe that's done up.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 { trust >= 8 and timetable >= 0:
     Tyler: That's six weeks.
@@ -998,7 +999,7 @@ Tyler: When does it finish, all this?  # face: serious
 - timetable > 0 and not own_up: On the stairs he gives you the bag to carry.
 }
 { not fits: -> back_to_the_table }
-{ trust >= 10 and trust + empathy >= 20 and reliability >= 8 and timetable >= 0: -> ten_to_ten|-> signed_off }
+{ trust >= 10 and trust + empathy >= 20 and reliability >= 8 and not told_on: -> ten_to_ten|-> signed_off }
 
 = too_late
 Ten past five. {ros_covers: Ros has texted that he looked in, saw her, and said he'd wait outside.|Reception has gone home.} He's on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors

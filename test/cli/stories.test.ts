@@ -48,6 +48,26 @@ describe('npm run stories', { timeout: 240_000 }, () => {
     expect(again.told.stories[0].problems).toEqual(told.stories[0].problems)
   })
 
+  it('writes the options by themselves, and says what somebody found who picked from that sheet', async () => {
+    const text = A_STORY.replace('- Ana', '* (ask) Ask.\n  ~ trust = trust + 1\n- Ana')
+    const folder = aFolder({ ...A_PROJECT, 'stories/ana/story.ink': text })
+    const { out } = await stories(folder, '--alone')
+    expect(out).toContain('Options alone: dist/report/options-alone.md')
+    const sheet = readFileSync(join(folder, 'dist/report/options-alone.md'), 'utf8')
+    const letter = /^([AB])\. Ask\.$/m.exec(sheet)?.[1]
+    const code = /^ +(sheet \w+)$/m.exec(sheet)?.[1]
+    expect(sheet).not.toContain('Hello')
+
+    writeFiles(folder, { 'picks.txt': `${code}\n1 ${letter} it asks\n` })
+    const picked = await stories(folder, '--picks', 'picks.txt')
+    expect(picked.out).toContain('the strongest was picked in 1 of the 1 decisions that have one')
+
+    writeFiles(folder, { 'picks.txt': `sheet other\n1 ${letter}\n` })
+    const stale = await stories(folder, '--picks', 'picks.txt')
+    expect(stale).toMatchObject({ code: 2, said: expect.stringContaining(`expected “${code}”`) })
+    expect((await stories(folder, '--picks', 'none.txt')).said).toContain('Unexpected --picks “none.txt”')
+  })
+
   it('says with --check that ranges are of another version, and leaves them as they are', async () => {
     const folder = aFolder(A_PROJECT)
     await stories(folder)
