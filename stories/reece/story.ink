@@ -35,7 +35,7 @@ Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker
 You: It does thirty.
 "At the roundabout," says the satnav, "take the second exit." There has been no roundabout there for two years.
 Reece: Who's she? She's not well. She wants to be called Brenda, her.
-By the time you have said so he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
+By the time you have an answer he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
     # move: play_along # evidence: bond_most_cited, bond_first, work_on_the_move
@@ -1165,7 +1165,7 @@ It's much bigger than you had thought.
     # thought: It's called Keith.
     Reece: Keith.
 -
-You tell him about the form that has gone, what it's for, that others decide, and that you don't put it on him. He listens to about half of it. Keith listens to all of it.
+You tell him about the form that has gone, what it's for, that others decide, and that you don't put it on him. He listens to about half of it. {its_name:Keith|The llama} listens to all of it.
 Reece: He'll have found someone else to sit with, by now.  # face: solemn # look: down
 He says it to the fence. You stay where you are.
 In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. He went to see Gary. Gary didn't turn round. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}
