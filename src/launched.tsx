@@ -30,6 +30,8 @@ import { words } from './wording/words.ts'
 export interface OwnStorage {
   readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
   readonly indexedDB: () => IDBFactory
+  /** Whether a run may be gone on with, by its id. Absent: every run may. */
+  readonly mayGoOn?: (id: string) => boolean
 }
 
 export interface LaunchNeeds {

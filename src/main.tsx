@@ -6,7 +6,7 @@ import { render } from 'preact'
 import type { Playable } from './core/passage.ts'
 import { fail, type Result } from './core/result.ts'
 import type { Launched, OwnStorage } from './launched.tsx'
-import { browserSaves } from './records/browser-saves.ts'
+import { browserDatabase, browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
@@ -51,8 +51,9 @@ const newer = new Promise<NewerPort | undefined>((resolve) => {
 })
 
 /** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
-function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf']): Ports {
-  const settings = browserSettings(localStorage)
+function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Ports['shelf']): Ports {
+  const database = browserDatabase({ indexedDB })
+  const settings = browserSettings({ localStorage, database, clock: Date.now })
   let sound: SoundPort | undefined
   return {
     shelf,
@@ -62,7 +63,7 @@ function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf'
     openStory,
     openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
     records: {
-      ...browserSaves({ localStorage, indexedDB, clock: Date.now, newId }),
+      ...browserSaves({ localStorage, indexedDB, clock: Date.now, newId, mayGoOn }, database),
       async file() {
         const { readRecord, writeRecord } = await import('./records/record-file.ts')
         return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
@@ -113,6 +114,7 @@ const host = document.getElementById('app')
 function start(ports: Ports, follow: Launched['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
   follow(router, conversations)
+  void told.then(ports.settings.restore)
   onStoryChanged(async (changed) => {
     const story = (await engine()).playable(changed)
     if (story.ok) conversations.retell(story.value)

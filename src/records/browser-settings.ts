@@ -1,39 +1,38 @@
-// Settings in localStorage, read once at start and written at every change. Where storage refuses, they hold for as
-// long as the page does; that is not worth a notice.
+// Settings, read at start without waiting and written at every change. Where localStorage was wiped they come a moment
+// later, from the database. Where storage refuses, they hold for as long as the page does; that is not worth a notice.
 
 import { createWatched, isAlike, type Watched } from '../core/watched.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings, writeSettings } from '../play/settings.ts'
+import { keptText, type TextLayers } from './kept-text.ts'
 
-const KEY = 'alongside:settings'
+const NAME = 'alongside:settings'
 
 export interface KeptSettings extends Watched<Settings> {
   readonly change: (some: Partial<Settings>) => void
   readonly reset: () => void
+  /** Fetches those that localStorage has lost from the database, if they are there. Never rejects. */
+  readonly restore: () => Promise<void>
 }
 
-/** The storage comes as a question: in a sandboxed frame, asking for it is what throws. */
-export function browserSettings(storage: () => Pick<Storage, 'getItem' | 'setItem'>): KeptSettings {
-  const settings = createWatched(read(storage), isAlike)
+export function browserSettings(layers: TextLayers): KeptSettings {
+  const kept = keptText(layers, NAME)
+  const settings = createWatched(parseSettings(kept.readSync()), isAlike)
+  let changed = false
   const change = (next: Settings) => {
+    changed = true
     settings.set(next)
-    attempt(() => storage().setItem(KEY, writeSettings(next)))
+    kept.write(writeSettings(next))
   }
   return {
     getState: settings.getState,
     subscribe: settings.subscribe,
     change: (some) => change(parseSettings({ ...settings.getState(), ...some })),
     reset: () => change(DEFAULT_SETTINGS),
-  }
-}
-
-const read = (storage: () => Pick<Storage, 'getItem'>): Settings =>
-  parseSettings(attempt(() => storage().getItem(KEY)))
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch {
-    // Refused: the defaults, or what was chosen on this page, hold.
-    return undefined
+    async restore() {
+      if (kept.readSync() !== undefined) return
+      const text = await kept.read()
+      // What was chosen meanwhile is newer.
+      if (text !== undefined && !changed) change(parseSettings(text))
+    },
   }
 }

@@ -5,11 +5,13 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Aside } from './saves.ts'
 
 const NAME = 'alongside'
-const VERSION = 1
+/** 2 added `texts`. */
+const VERSION = 2
 
 interface Schema extends DBSchema {
   readonly runs: { readonly key: string; readonly value: string }
   readonly aside: { readonly key: number; readonly value: Aside }
+  readonly texts: { readonly key: string; readonly value: string }
 }
 
 export interface Database {
@@ -21,7 +23,11 @@ export interface Database {
   /** Moves what is stored, as it is; where `only` is given, only while that is still what is stored. */
   readonly setAside: (id: string, at: number, only?: string) => Promise<void>
   readonly aside: () => Promise<readonly Aside[]>
+  /** Deletes runs and what was put aside; texts stay. */
   readonly removeAll: () => Promise<void>
+  /** Whatever else is kept under a name: settings, what an LMS has still to be told. */
+  readonly text: (name: string) => Promise<string | undefined>
+  readonly keepText: (name: string, text: string) => Promise<void>
 }
 
 export interface DatabaseOptions {
@@ -69,6 +75,8 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
       const work = (await database()).transaction(['runs', 'aside'], 'readwrite')
       await Promise.all([work.objectStore('runs').clear(), work.objectStore('aside').clear(), work.done])
     },
+    text: async (name) => (await database()).get('texts', name),
+    keepText: async (name, text) => void (await (await database()).put('texts', text, name)),
   }
 }
 
@@ -81,9 +89,12 @@ async function open(
   const raw = await new Promise<IDBDatabase>((resolve, reject) => {
     // Not idb's own openDB: it asks for the global IndexedDB, and has no end to its patience.
     const request = indexedDB().open(NAME, VERSION)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('runs')
-      request.result.createObjectStore('aside', { autoIncrement: true })
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore('runs')
+        request.result.createObjectStore('aside', { autoIncrement: true })
+      }
+      request.result.createObjectStore('texts')
     }
     request.onerror = () => reject(request.error)
     let waiting = true

@@ -17,6 +17,8 @@ export interface Layers {
   readonly database?: Database
   readonly clock: () => number
   readonly newId: () => string
+  /** Whether a run may be gone on with, by its id. Absent: every run may. */
+  readonly mayGoOn?: ((id: string) => boolean) | undefined
 }
 
 interface Waiting {
@@ -25,7 +27,7 @@ interface Waiting {
   readonly uncopied?: Problem
 }
 
-export function layeredSaves({ copies, database, clock, newId }: Layers): Saves {
+export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => true }: Layers): Saves {
   const keeping = createWatched<Keeping>({ state: 'saved' }, isAlike)
   /** Not yet in the database: the newest log of each run. */
   const waiting = new Map<string, Waiting>()
@@ -37,6 +39,8 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
   const known = new Map<string, readonly string[]>()
   /** Runs that another tab took another way: the id under which this page's goes on. */
   const partedTo = new Map<string, string>()
+  /** How often something was removed: what was read before is no longer to be copied. */
+  let removals = 0
   let latest = 0
   let work: Promise<unknown> = Promise.resolve()
   let atStart: Promise<void> | undefined
@@ -153,13 +157,25 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
   }
 
   async function gather() {
+    const before = removals
     const inMemory = [...waiting.values(), ...unkept.values()].map(({ saved }) => saved)
     const stored = await ask((database) => foundInDatabase(database, clock()))
     const copied = foundInCopies(copies, clock())
-    const both = [...(stored.ok ? stored.value.runs : []), ...copied.runs]
+    const runs = newestFirst([...inMemory, ...(stored.ok ? stored.value.runs : []), ...copied.runs])
+    if (before === removals) copyAgain(runs, copied.runs)
     return {
-      runs: newestFirst([...inMemory, ...both]),
+      runs,
       problems: new Map([...(stored.ok ? stored.value.problems : []), ...copied.problems]),
+    }
+  }
+
+  /** The newest of each story has its copy again where that was lost: by a crash, or by an LMS that wipes localStorage. */
+  function copyAgain(runs: readonly SavedRun[], copied: readonly SavedRun[]): void {
+    for (const saved of newestOfEach(runs)) {
+      const copy = copied.find(({ id }) => id === saved.id)
+      if (!unkept.has(saved.id) && (!copy || copy.updated < saved.updated)) {
+        copies.write(saved.id, writeSavedRun(saved))
+      }
     }
   }
 
@@ -173,7 +189,10 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     return ok(saved)
   }
 
+  const mayGoOnWith = (story: StoryId) => (saved: SavedRun) => saved.run.story === story && mayGoOn(saved.id)
+
   function forget(id: string): void {
+    removals++
     for (const memory of [here, waiting, unkept, known]) memory.delete(id)
   }
 
@@ -182,11 +201,15 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
     put: (kept) => keep(kept),
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())
-      return takeUp(newestFirst([...here.values(), ...runs]).find(isOf(story)), first(problems))
+      return takeUp(newestFirst([...here.values(), ...runs]).find(mayGoOnWith(story)), first(problems))
     },
     async openRun(story) {
       const { runs, problems } = await gather()
-      return takeUp(runs.find(isOf(story)), first(problems))
+      return takeUp(runs.find(mayGoOnWith(story)), first(problems))
+    },
+    async openRuns() {
+      const { runs } = await gather()
+      return newestOfEach(runs.filter(({ id }) => mayGoOn(id)))
     },
     async load(id) {
       const { runs, problems } = await gather()
@@ -233,6 +256,7 @@ export function layeredSaves({ copies, database, clock, newId }: Layers): Saves 
       return [...copies.aside(), ...(stored.ok ? stored.value : [])]
     },
     async removeAll() {
+      removals++
       for (const id of [...here.keys()]) forget(id)
       copies.removeAll()
       await ask((database) => database.removeAll())
@@ -266,6 +290,8 @@ const isAlready = (mine: SavedRun, other: SavedRun): boolean =>
 /** Of two refusals, the one that the trainee can do something about. */
 const worse = (one: Problem, other: Problem): Problem => (other.code === 'save/full' ? other : one)
 
-const isOf = (story: StoryId) => (saved: SavedRun) => saved.run.story === story
+/** Of runs that stand newest first, the first of each story. */
+const newestOfEach = (runs: readonly SavedRun[]): readonly SavedRun[] =>
+  runs.filter(({ run }, index) => runs.findIndex((other) => other.run.story === run.story) === index)
 
 const first = (problems: ReadonlyMap<string, Problem>): Problem | undefined => [...problems.values()][0]

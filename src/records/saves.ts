@@ -43,12 +43,14 @@ export type Brought = (typeof BROUGHT)[number]
 export interface Saves {
   readonly keeping: Watched<Keeping>
   /**
-   * The newest run of a story in the synchronous copies, without waiting for anything; touches no database. Fails
-   * where there is none that can be read, but one that cannot.
+   * The newest run of a story in the synchronous copies, without waiting for anything; touches no database, so it may
+   * be older than what the database has, or missing. Fails where there is none that can be read, but one that cannot.
    */
   readonly openRunSync: (story: StoryId) => Result<SavedRun | undefined>
   /** The newest run of a story, wherever it is. */
   readonly openRun: (story: StoryId) => Promise<Result<SavedRun | undefined>>
+  /** The newest run of every story, wherever each is. */
+  readonly openRuns: () => Promise<readonly SavedRun[]>
   /** Everything that is kept. */
   readonly list: () => Promise<Shelf>
   readonly load: (id: string) => Promise<Result<SavedRun | undefined>>

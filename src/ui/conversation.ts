@@ -67,12 +67,18 @@ export function createConversations(needs: Needs): Conversations {
     if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
   }
 
-  /** Where the synchronous copy had nothing, an older run may still be found, if nothing was done meanwhile. */
-  async function lookFurther(id: StoryId): Promise<void> {
+  /**
+   * The synchronous copy may be lost or behind, after a crash or where an LMS wiped it. A run that is kept elsewhere
+   * and is newer takes its place, if nothing was done meanwhile.
+   */
+  async function lookFurther(id: StoryId, copied: KeptRun | undefined): Promise<void> {
+    const opened = store.getState()
+    const begun = opened.kind === 'open' ? opened.session.getState().run : undefined
     const found = await records.openRun(id)
-    const now = store.getState()
-    if (!found.ok || !found.value?.run.choices.length || now.kind !== 'open' || now.story !== id) return
-    if (now.session.getState().run.choices.length === 0) await open(id, found)
+    const newest = found.ok ? found.value : undefined
+    if (!newest?.run.choices.length || isSameLog(newest, copied)) return
+    if (store.getState() !== opened || opened.kind !== 'open' || opened.story !== id) return
+    if (opened.session.getState().run === begun) await open(id, found)
   }
 
   return {
@@ -82,7 +88,7 @@ export function createConversations(needs: Needs): Conversations {
       const now = store.getState()
       if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
       const found = records.openRunSync(id)
-      void open(id, found).then(() => (found.ok && !found.value ? lookFurther(id) : undefined))
+      void open(id, found).then(() => (found.ok ? lookFurther(id, found.value) : undefined))
     },
     begin: (id) => void open(id, { ok: true, value: undefined }, true),
     branch({ story, revision, seed, choices }) {
@@ -96,6 +102,14 @@ export function createConversations(needs: Needs): Conversations {
     },
   }
 }
+
+const isSameLog = (newest: KeptRun, copied: KeptRun | undefined): boolean =>
+  newest.id === copied?.id &&
+  newest.run.choices.length === copied.run.choices.length &&
+  newest.run.choices.every(({ id, at }, index) => {
+    const choice = copied.run.choices[index]
+    return choice?.id === id && choice.at === at
+  })
 
 async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Preview | undefined> {
   const opening = await openingOf(id)

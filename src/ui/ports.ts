@@ -59,10 +59,15 @@ export interface RecordFile {
 }
 
 export interface RecordsPort {
-  /** The newest run of a story from the synchronous copy, at once. Fails where there is one that cannot be read. */
+  /**
+   * The newest run of a story from the synchronous copy, at once; it may be missing there, or older than elsewhere.
+   * Fails where there is one that cannot be read.
+   */
   readonly openRunSync: (story: StoryId) => Result<KeptRun | undefined>
-  /** The same from wherever it is. */
+  /** The same from wherever it is, so that it is really the newest. */
   readonly openRun: (story: StoryId) => Promise<Result<KeptRun | undefined>>
+  /** Of every story its newest run. */
+  readonly openRuns: () => Promise<readonly KeptRun[]>
   /** Keeps a run, returning at once; gives the id it is kept under from now on. */
   readonly put: (kept: KeptRun) => string
   readonly keeping: Watched<{ readonly state: Keeping; readonly problem?: Problem }>
@@ -85,6 +90,8 @@ export interface RecordsPort {
 export interface SettingsPort extends Watched<Settings> {
   readonly change: (some: Partial<Settings>) => void
   readonly reset: () => void
+  /** Fetches those that the synchronous copy has lost, if they are elsewhere. Never rejects. */
+  readonly restore: () => Promise<void>
 }
 
 /** The picture beside the text. Told afterwards, never waited for. */

@@ -60,7 +60,13 @@ export const en = {
     how: 'How you would like it',
     start: (child: string) => `Go in and meet ${child}`,
     goOn: 'Go on where you were',
-    replaces: 'You have a conversation open. Starting again begins a new one in its place.',
+    underWay: (child: string, choices: number) =>
+      `You have a conversation with ${child} open: ${times(choices, 'one choice', 'choices')} so far.`,
+    anew: 'Begin again from the start',
+    anewAsk: 'Begin again?',
+    anewAbout: (child: string, choices: number) =>
+      `Your conversation with ${child}, ${times(choices, 'one choice', 'choices')} long, stays under “Your record”. A new one begins beside it.`,
+    stay: 'Stay here',
   },
 
   choices: {

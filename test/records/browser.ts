@@ -70,6 +70,13 @@ export function aBrowser(some: Partial<Browser> = {}): Browser {
   }
 }
 
+/** Empties localStorage, as Moodle does at each login, and leaves the database. */
+export function wipe({ localStorage }: Pick<Browser, 'localStorage'>): void {
+  const storage = localStorage()
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  for (const key of keys) storage.removeItem(key)
+}
+
 /** Every look at it is a second later. */
 export function aClock(from = 1_700_000_000_000): () => number {
   let now = from

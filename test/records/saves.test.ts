@@ -15,6 +15,7 @@ import {
   refusal,
   silentDatabase,
   someIds,
+  wipe,
 } from './browser.ts'
 import { savesContract } from './saves-contract.ts'
 
@@ -64,6 +65,68 @@ describe('closing the tab', () => {
     browser.localStorage().setItem('alongside:open:r1', saved('r1', aRun(['a']), 1))
     const next = browserSaves(browser)
     expect(choicesOf(unwrap(await next.load('r1'))?.run)).toEqual(['a', 'b'])
+  })
+})
+
+describe('localStorage wiped, as Moodle does at each login, or behind after a crash', () => {
+  async function visited(choices: readonly string[]) {
+    const browser = aBrowser()
+    const saves = browserSaves(browser)
+    saves.put({ id: 'r1', run: aRun(choices) })
+    await saves.settled()
+    return browser
+  }
+
+  it('wiped: every story still has its newest run, and has its copy again', async () => {
+    const browser = await visited(['a', 'b'])
+    wipe(browser)
+    const next = browserSaves(browser)
+    expect(unwrap(next.openRunSync('tyler'))).toBeUndefined()
+    expect((await next.openRuns()).map(({ id }) => id)).toEqual(['r1'])
+    const later = browserSaves({ ...browser, indexedDB: refusal })
+    expect(choicesOf(unwrap(later.openRunSync('tyler'))?.run)).toEqual(['a', 'b'])
+  })
+
+  it('behind: the newer log is found, and the copy is brought up to it', async () => {
+    const browser = await visited(['a', 'b'])
+    browser.localStorage().setItem('alongside:open:r1', saved('r1', aRun(['a']), 1))
+    const next = browserSaves(browser)
+    expect(choicesOf(unwrap(next.openRunSync('tyler'))?.run)).toEqual(['a'])
+    expect(choicesOf(unwrap(await next.openRun('tyler'))?.run)).toEqual(['a', 'b'])
+    expect(choicesOf(unwrap(browserSaves(browser).openRunSync('tyler'))?.run)).toEqual(['a', 'b'])
+  })
+
+  it('only the newest run of each story is copied again', async () => {
+    const browser = await visited(['a'])
+    const saves = browserSaves(browser)
+    saves.put({ id: 'r2', run: aRun(['b']) })
+    saves.put({ id: 'r3', run: aRun(['c'], 'amina') })
+    await saves.settled()
+    wipe(browser)
+    const next = browserSaves(browser)
+    expect((await next.openRuns()).map(({ id }) => id).sort()).toEqual(['r2', 'r3'])
+    const { localStorage } = browser
+    const keys = Array.from({ length: localStorage().length }, (_, n) => localStorage().key(n))
+    expect(keys.sort()).toEqual(['alongside:open:r2', 'alongside:open:r3'])
+  })
+
+  it('what was deleted while the database was asked is not copied again', async () => {
+    const browser = await visited(['a'])
+    wipe(browser)
+    const next = browserSaves(browser)
+    const asked = next.list()
+    await Promise.all([next.remove('r1'), asked])
+    expect(browser.localStorage().length).toBe(0)
+    expect((await browserSaves(browser).list()).runs).toEqual([])
+  })
+
+  it('a run that may not be gone on with is listed, and never offered', async () => {
+    const browser = await visited(['a'])
+    const next = browserSaves({ ...browser, mayGoOn: (id) => id !== 'r1' })
+    expect(unwrap(next.openRunSync('tyler'))).toBeUndefined()
+    expect(unwrap(await next.openRun('tyler'))).toBeUndefined()
+    expect(await next.openRuns()).toEqual([])
+    expect((await next.list()).runs).toMatchObject([{ id: 'r1' }])
   })
 })
 

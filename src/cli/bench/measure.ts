@@ -184,6 +184,7 @@ function turnStageOff(): string {
     getItem: () => null,
     setItem: (...item: [key: string, value: string]) => void written.push(JSON.stringify(item)),
   }
-  browserSettings(() => storage).change({ motion: 'off' })
+  const database = { text: async () => undefined, keepText: async () => undefined }
+  browserSettings({ localStorage: () => storage, database, clock: Date.now }).change({ motion: 'off' })
   return written.map((item) => `localStorage.setItem(...${item});`).join('\n')
 }

@@ -7,24 +7,18 @@ import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { writeRoute } from '../route.ts'
 import {
   HardPreference,
   ReasonsPreference,
   ScoresPreference,
   SoundPreference,
 } from '../settings/preferences.tsx'
+import { BeginButton } from './begin-button.tsx'
 import { Carried } from './carried.tsx'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
-  const { records, conversations, router, launched } = useSurroundings()
+  const { launched } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(words.before.title)
-  const open = records.openRunSync(about.id)
-  const begun = open.ok && (open.value?.run.choices.length ?? 0) > 0
-  const start = () => {
-    conversations.begin(about.id)
-    router.go({ kind: 'talk', story: about.id })
-  }
   return (
     <div class="before page">
       <header class="before-head">
@@ -73,17 +67,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           <SoundPreference />
         </div>
       </section>
-      {begun && <p class="kept">{words.before.replaces}</p>}
-      <p class="ways">
-        <button type="button" class="button" onClick={start}>
-          {words.before.start(about.child.name)}
-        </button>
-        {begun && (
-          <a class="quiet" href={writeRoute({ kind: 'talk', story: about.id })}>
-            {words.before.goOn}
-          </a>
-        )}
-      </p>
+      <BeginButton about={about} />
     </div>
   )
 }

@@ -8,11 +8,13 @@ import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
 import { NewerNote } from './newer-note.tsx'
 import { StoryCard } from './story-card.tsx'
+import { useOpenRuns } from './use-open-runs.ts'
 
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
   const { shelf, launched } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(words.name)
+  const openRunOf = useOpenRuns()
   return (
     <div class="home page">
       <header class="home-head">
@@ -35,7 +37,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
         <ul class="shelf">
           {shelf.map((about) => (
             <li key={about.id}>
-              <StoryCard about={about} />
+              <StoryCard about={about} open={openRunOf(about.id)} />
             </li>
           ))}
         </ul>

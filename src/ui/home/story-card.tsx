@@ -2,17 +2,20 @@
 
 import type { About } from '../../core/about.ts'
 import { words } from '../../wording/words.ts'
-import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
+import type { KeptRun } from '../ports.ts'
 import { writeRoute } from '../route.ts'
 import { Portrait } from './portrait.tsx'
 
-export function StoryCard({ about }: { readonly about: About }) {
-  const { records } = useSurroundings()
+export interface StoryCardProps {
+  readonly about: About
+  /** Its newest run. */
+  readonly open?: KeptRun | undefined
+}
+
+export function StoryCard({ about, open }: StoryCardProps) {
   const { id, title, child, minutes, blurb, practises, contentNote, reviewed } = about
-  const open = records.openRunSync(id)
-  const kept = open.ok ? open.value : undefined
-  const choices = kept?.run.choices.length ?? 0
+  const choices = open?.run.choices.length ?? 0
   return (
     <article class="card" aria-labelledby={`story-${id}`}>
       <Portrait figure={about.figure} child={child.name} />
@@ -24,7 +27,7 @@ export function StoryCard({ about }: { readonly about: About }) {
         <p class="blurb">
           <Prose text={blurb} />
         </p>
-        <StoryWays about={about} choices={choices} finished={kept?.finished !== undefined} />
+        <StoryWays about={about} choices={choices} finished={open?.finished !== undefined} />
         <p class="with-group">
           <a class="quiet" href={writeRoute({ kind: 'group', story: id })}>
             {words.home.withGroup}

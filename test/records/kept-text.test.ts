@@ -1,0 +1,67 @@
+// A text in two layers: whichever was written last is the one that is read, and either layer alone is enough.
+
+import { describe, expect, it } from 'vitest'
+import { browserDatabase } from '../../src/records/browser-saves.ts'
+import { keptText, type TextLayers } from '../../src/records/kept-text.ts'
+import { aBrowser, aStorage, refusal } from './browser.ts'
+
+function layers(some: Partial<TextLayers> = {}): TextLayers & { readonly storage: Storage } {
+  const { indexedDB, clock } = aBrowser()
+  const storage = aStorage()
+  return { localStorage: () => storage, database: browserDatabase({ indexedDB }), clock, storage, ...some }
+}
+const written = (kept: TextLayers) => kept.database.text('any')
+
+describe('a kept text', () => {
+  it('is there at once, and after localStorage was wiped', async () => {
+    const both = layers()
+    keptText(both, 'name').write('one\ntwo @ three')
+    expect(keptText(both, 'name').readSync()).toBe('one\ntwo @ three')
+    await written(both)
+    both.storage.clear()
+    expect(keptText(both, 'name').readSync()).toBeUndefined()
+    expect(await keptText(both, 'name').read()).toBe('one\ntwo @ three')
+  })
+
+  it('is the newer of the two, where a crash left localStorage behind, or the database', async () => {
+    const both = layers()
+    const kept = keptText(both, 'name')
+    kept.write('first')
+    const behind = both.storage.getItem('name') ?? ''
+    kept.write('second')
+    await written(both)
+    both.storage.setItem('name', behind)
+    expect(await kept.read()).toBe('second')
+    both.storage.setItem('name', '@99999999999999@third')
+    expect(await kept.read()).toBe('third')
+  })
+
+  it('written in the same moment in both is read from localStorage, which is written first', async () => {
+    const both = layers({ clock: () => 5 })
+    const kept = keptText(both, 'name')
+    kept.write('one')
+    await written(both)
+    both.storage.setItem('name', '@5@other')
+    expect(await kept.read()).toBe('other')
+  })
+
+  it('lasts in either layer alone, and is nothing where both refuse', async () => {
+    const onlyDatabase = layers({ localStorage: refusal })
+    keptText(onlyDatabase, 'name').write('here')
+    expect(await keptText(onlyDatabase, 'name').read()).toBe('here')
+    const onlyStorage = layers({ database: browserDatabase({ indexedDB: refusal }) })
+    keptText(onlyStorage, 'name').write('here')
+    expect(await keptText(onlyStorage, 'name').read()).toBe('here')
+    const nothing = layers({ localStorage: refusal, database: browserDatabase({ indexedDB: refusal }) })
+    keptText(nothing, 'name').write('here')
+    expect(await keptText(nothing, 'name').read()).toBeUndefined()
+  })
+
+  it('without a moment is older than any with one', async () => {
+    const both = layers()
+    keptText(both, 'name').write('new')
+    await written(both)
+    both.storage.setItem('name', 'from an earlier version')
+    expect(await keptText(both, 'name').read()).toBe('new')
+  })
+})
