@@ -5,7 +5,8 @@ import type { About } from './core/about.ts'
 import type { Playable } from './core/passage.ts'
 import type { Result } from './core/result.ts'
 import type { StoryId } from './core/run.ts'
-import { beginCmi5 } from './lms/cmi5.ts'
+import { beginCmi5, cmi5LaunchedFor } from './lms/cmi5.ts'
+import { shortHash } from './lms/codes.ts'
 import { keyOf } from './lms/course.ts'
 import { createNotebook } from './lms/diagnostics.ts'
 import type { Frame } from './lms/find-api.ts'
@@ -18,14 +19,14 @@ import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
 import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
+import type { Texts } from './lms/texts.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
-import { beginXapi } from './lms/xapi.ts'
-import { isOver } from './play/session.ts'
+import { beginXapi, xapiLaunchedFor } from './lms/xapi.ts'
+import { browserDatabase } from './records/browser-saves.ts'
+import { keptText } from './records/kept-text.ts'
 import type { Conversations } from './ui/conversation.ts'
 import { launchParts } from './ui/leave/launch-parts.tsx'
 import type { Ports, RecordsPort } from './ui/ports.ts'
-import type { Router } from './ui/router.ts'
-import { words } from './wording/words.ts'
 
 export interface OwnStorage {
   readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -44,7 +45,7 @@ export interface LaunchNeeds {
 
 export interface Launched {
   readonly ports: Ports
-  readonly follow: (router: Router, conversations: Conversations) => void
+  readonly follow: (conversations: Conversations) => void
 }
 
 /** Milliseconds between attempts to tell what did not arrive. */
@@ -55,24 +56,20 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   const setting = await settingOf(standard)
   const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
   const record = recordOf(setting, clock)
-  let scope = ''
   const tracker = createTracker({
     record,
     setting,
     stories: shelf.map(({ id, title }) => ({ id, title })),
     clock,
-    copy(learner) {
-      scope = scopeOf(learner, setting.id)
-      return textStore(scope, 'alongside:course')
-    },
+    texts: (learner) => textsOf(storageOf(learner, setting), clock),
+    place: location.pathname,
+    newId: newUuid,
   })
   const { opened } = await tracker.open()
-  const storage = {
-    localStorage: scopedStorage(() => localStorage, scope),
-    indexedDB: scopedDatabases(() => indexedDB, scope),
-  }
+  const storage = { ...storageOf(opened.learner?.id ?? '', setting), mayGoOn: tracker.holds }
   const own = needs.portsWith(storage, shelf)
   const { records } = own
+  await own.settings.restore()
   await restore(tracker.course(), openStory, {
     list: records.list,
     bring: records.bring,
@@ -84,7 +81,8 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   const mark = setting.passMark !== null || (opened.passMark ?? 0) > 0
   const launched = launchParts({
     telling: tracker.telling,
-    leave: async () => (await tracker.leave(false)).ok,
+    reached: tracker.standing,
+    leave: () => tracker.leave(false),
     diagnostics: record.diagnostics,
     version: setting.version,
     tells: {
@@ -97,8 +95,8 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   })
   return {
     ports: { ...own, launched, records: toldOfDeletions(records, tracker) },
-    follow(router, conversations) {
-      followPlay(tracker, router, conversations)
+    follow(conversations) {
+      followPlay(tracker, conversations)
       followPage(tracker)
     },
   }
@@ -121,28 +119,40 @@ function recordOf(setting: Setting, clock: () => number): LearningRecord {
   if (standard === 'scorm2004') return scormRecord(scorm2004, window as unknown as Frame, clock)
   if (standard === 'none') return localRecord(clock)
   const notebook = createNotebook(standard === 'cmi5' ? 'cmi5' : 'xAPI', clock)
+  const { search } = location
   const needs = {
-    search: location.search,
+    search,
     fetch: (address: string, init: RequestInit) => fetch(address, init),
     notebook,
     setting,
-    name: words.name,
+    name: setting.title,
   }
+  const launchedFor = standard === 'cmi5' ? cmi5LaunchedFor(search) : xapiLaunchedFor(search, setting)
+  const { learner, registration = '' } = launchedFor
+  const texts = textsOf(storageOf(learner?.id ?? '', setting), clock)
   return lrsRecord({
+    launchedFor,
     begin: () => (standard === 'cmi5' ? beginCmi5(needs) : beginXapi(needs)),
     notebook,
     clock,
     newUuid,
-    store: (learner) => textStore(scopeOf(learner, setting.id), 'alongside:outbox'),
+    waiting: texts(`alongside:outbox:${shortHash(registration, 5)}`),
+    saying: { iri: setting.iri, tellEffects: setting.tellScores },
   })
 }
 
-function textStore(scope: string, key: string) {
-  const own = scopedStorage(() => localStorage, scope)
+/** The part of this browser's storage that is one learner's of one package. */
+function storageOf(learner: string, { id }: Setting): OwnStorage {
+  const scope = scopeOf(learner, id)
   return {
-    read: () => attempt(() => own().getItem(key) ?? undefined),
-    write: (text: string) => attempt(() => own().setItem(key, text)),
+    localStorage: scopedStorage(() => localStorage, scope),
+    indexedDB: scopedDatabases(() => indexedDB, scope),
   }
+}
+
+function textsOf({ localStorage, indexedDB }: OwnStorage, clock: () => number): Texts {
+  const layers = { localStorage, database: browserDatabase({ indexedDB }), clock }
+  return (name) => keptText(layers, name)
 }
 
 /** Version 4; `randomUUID` needs a secure page. */
@@ -154,17 +164,9 @@ function newUuid(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** A choice, a step back, a debrief: each is told once. */
-function followPlay(tracker: Tracker, router: Router, conversations: Conversations): void {
-  const looking = () => {
-    const route = router.getState()
-    const now = conversations.getState()
-    if (route.kind !== 'debrief' || now.kind !== 'open' || now.story !== route.story || now.early) return
-    if (isOver(now.session.getState())) tracker.lookedBack(route.story)
-  }
-  router.subscribe(looking)
+/** A choice, a step back, an attempt begun from another: each is told once. */
+function followPlay(tracker: Tracker, conversations: Conversations): void {
   conversations.subscribe((now) => {
-    looking()
     if (now.kind !== 'open' || now.early) return
     const { session, kept } = now
     session.subscribe((played, before) => {
@@ -200,11 +202,3 @@ const toldOfDeletions = (records: RecordsPort, tracker: Tracker): RecordsPort =>
     return records.removeAll()
   },
 })
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
-}

@@ -113,7 +113,7 @@ const host = document.getElementById('app')
 
 function start(ports: Ports, follow: Launched['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
-  follow(router, conversations)
+  follow(conversations)
   void told.then(ports.settings.restore)
   onStoryChanged(async (changed) => {
     const story = (await engine()).playable(changed)

@@ -3,9 +3,10 @@
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { Notebook } from './diagnostics.ts'
-import type { Mode } from './learning-record.ts'
+import type { LaunchedFor, Mode } from './learning-record.ts'
 import { createLrs, type Fetch } from './lrs.ts'
 import type { LrsSession } from './lrs-record.ts'
+import { withPatience } from './patience.ts'
 import type { Setting } from './setting.ts'
 import type { Json } from './statements.ts'
 
@@ -15,6 +16,14 @@ export interface LaunchNeeds {
   readonly notebook: Notebook
   readonly setting: Setting
   readonly name: string
+}
+
+export function cmi5LaunchedFor(search: string): LaunchedFor {
+  const launch = new URLSearchParams(search)
+  const actor = actorOf(launch.get('actor'))
+  // One registration may hold several activities of one course.
+  const registration = `${launch.get('activityId') ?? ''} ${launch.get('registration') ?? ''}`
+  return { ...(actor && { learner: learnerOf(actor) }), registration }
 }
 
 type Fields = { readonly [name: string]: Json | undefined }
@@ -42,7 +51,7 @@ export async function beginCmi5({
   const lrs = createLrs({ endpoint, authorization, activity, actor, registration, fetch, notebook })
   const found = await lrs.state('LMS.LaunchData')
   if (!found.ok) return found
-  const data = fieldsOf(found.value)
+  const data = fieldsOf(found.value.document)
   // Has to be read, and may be missing; what it says about sound and language is the learner's own to set here.
   await lrs.preferences()
   const mastery = typeof data.masteryScore === 'number' ? data.masteryScore : undefined
@@ -55,6 +64,8 @@ export async function beginCmi5({
     mode: modeOf(data.launchMode),
     learner: learnerOf(actor),
     ...(mark !== undefined && { passMark: mark }),
+    // It waits for “completed” beside its mark, or for either of them.
+    ...(mastery !== undefined && { completesBelowMark: true }),
     ...(typeof data.returnURL === 'string' && data.returnURL && { returnTo: data.returnURL }),
     setup: {
       actor,
@@ -71,10 +82,13 @@ export async function beginCmi5({
   })
 }
 
+/** Milliseconds. */
+const TOKEN_PATIENCE = 10_000
+
 /** The LMS gives it once; a page that is loaded again has to be opened from the course again. */
 async function tokenFrom(address: string, fetch: Fetch, notebook: Notebook): Promise<Result<string>> {
   try {
-    const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(10_000) })
+    const answer = await withPatience(TOKEN_PATIENCE, (signal) => fetch(address, { method: 'POST', signal }))
     const data = fieldsOf((await answer.json()) as Json)
     const token = data['auth-token']
     const error =

@@ -25,22 +25,25 @@ export interface Best {
 
 export interface StoryCourse {
   readonly story: StoryId
-  /** An ending was reached and its debrief looked at. */
-  readonly finished: boolean
-  /** The ending with the highest scores so far. */
+  /** The ending with the highest scores so far; absent until one was reached. */
   readonly best?: Best
   /** Newest first. */
   readonly attempts: readonly PackedAttempt[]
 }
 
 export interface Course {
+  /**
+   * Which of the learner's goes at the package this is, in five characters: an attempt of a SCORM LMS, a registration of
+   * cmi5. What a browser keeps of one never counts for another. Empty until it is known.
+   */
+  readonly registration: string
   /** Grows with every change, so that of two copies the newer one is known. */
   readonly sequence: number
   /** The one played last comes first. */
   readonly stories: readonly StoryCourse[]
 }
 
-export const NO_COURSE: Course = { sequence: 0, stories: [] }
+export const NO_COURSE: Course = { registration: '', sequence: 0, stories: [] }
 
 /** Runs that came back from an LMS carry their key as their id, after this. */
 const BACK = '~'
@@ -77,26 +80,23 @@ export function withRun(
   return withStory(course, { ...before, ...(best && { best }), attempts: [attempt, ...others] })
 }
 
-/** The course after the debrief of an ended run was looked at. */
-export function withDebrief(course: Course, story: StoryId): Course {
-  const before = courseOf(course, story)
-  if (before.finished || !before.best) return course
-  return withStory(course, { ...before, finished: true })
-}
-
 /** The course without the runs that were deleted. What was reached stays reached. */
 export function without(course: Course, isGone: (key: string) => boolean): Course {
   const stories = course.stories.map((one) => ({
     ...one,
     attempts: one.attempts.filter(({ key }) => !isGone(key)),
   }))
-  return { sequence: course.sequence + 1, stories }
+  return { ...course, sequence: course.sequence + 1, stories }
 }
 
 export const courseOf = (course: Course, story: StoryId): StoryCourse =>
-  course.stories.find((one) => one.story === story) ?? { story, finished: false, attempts: [] }
+  course.stories.find((one) => one.story === story) ?? { story, attempts: [] }
 
-/** Both together: of two copies that went apart nothing is lost, and nothing goes down. */
+/** Whether a run is one of this course. */
+export const holds = (course: Course, runId: string): boolean =>
+  course.stories.some(({ attempts }) => attempts.some(({ key }) => key === keyOf(runId)))
+
+/** Both together, as of the first: of two copies that went apart nothing is lost, and nothing goes down. */
 export function merged(one: Course, other: Course): Course {
   const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one]
   const added = older.stories.filter(({ story }) => !newer.stories.some((known) => known.story === story))
@@ -105,10 +105,24 @@ export function merged(one: Course, other: Course): Course {
     if (!before) return known
     const best = before.best ? better(known.best, before.best) : known.best
     const lost = before.attempts.filter(({ key }) => !known.attempts.some((kept) => kept.key === key))
-    const attempts = [...known.attempts, ...lost].sort((a, b) => b.minutes - a.minutes)
-    return { ...known, finished: known.finished || before.finished, ...(best && { best }), attempts }
+    const further = known.attempts.map((attempt) =>
+      furtherOf(
+        attempt,
+        before.attempts.find(({ key }) => key === attempt.key),
+      ),
+    )
+    const attempts = [...further, ...lost].sort((a, b) => b.minutes - a.minutes)
+    return { ...known, ...(best && { best }), attempts }
   })
-  return { sequence: newer.sequence, stories: [...both, ...added] }
+  const { registration } = one
+  return { registration, sequence: newer.sequence, stories: [...both, ...added] }
+}
+
+/** Of one attempt in two copies the later, and of one minute the longer: either device may know more of it. */
+function furtherOf(mine: PackedAttempt, theirs: PackedAttempt | undefined): PackedAttempt {
+  if (!theirs) return mine
+  if (mine.minutes !== theirs.minutes) return mine.minutes > theirs.minutes ? mine : theirs
+  return mine.log.length >= theirs.log.length ? mine : theirs
 }
 
 export const sumOf = (scores: Scores): number => SCORES.reduce((sum, score) => sum + scores[score], 0)
@@ -118,5 +132,5 @@ const better = (before: Best | undefined, now: Best): Best =>
 
 function withStory(course: Course, changed: StoryCourse): Course {
   const others = course.stories.filter(({ story }) => story !== changed.story)
-  return { sequence: course.sequence + 1, stories: [changed, ...others] }
+  return { ...course, sequence: course.sequence + 1, stories: [changed, ...others] }
 }

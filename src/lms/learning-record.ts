@@ -8,24 +8,36 @@ import type { Progress } from './progress.ts'
 export const MODES = ['normal', 'browse', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
-export interface Opened {
-  /** As it was kept last; undefined at the first launch. */
-  readonly state?: string
+/** Known from the launch itself, also where nobody answers. */
+export interface LaunchedFor {
   /** Only for showing it, and for keeping two learners of one computer apart. */
   readonly learner?: { readonly id: string; readonly name?: string }
+  /** Which go at the package this is, where the launch says so. In SCORM the state has to say it. */
+  readonly registration?: string
+}
+
+export interface Opened extends LaunchedFor {
+  /** As it was kept last; undefined at the first launch. */
+  readonly state?: string
   /** In any other than `normal` nothing that counts is written. */
   readonly mode: Mode
   /** From 0 to 100, where the LMS asks for one of its own. */
   readonly passMark?: number
+  /** The LMS asks for completion beside its own mark: an ending completes also below it. */
+  readonly completesBelowMark?: boolean
   /** Where to go after leaving. */
   readonly returnTo?: string
 }
 
+/** Takes in what another device has kept meanwhile, and gives what is to be told then. */
+export type TakeIn = (theirs: string) => Progress
+
 export interface LearningRecord {
   /** Characters of state that it takes. */
   readonly room: number
+  readonly launchedFor: () => LaunchedFor
   /** Fails where there is nobody to tell: then the story is kept in this browser only. */
-  readonly open: () => Promise<Result<Opened>>
+  readonly open: (takeIn: TakeIn) => Promise<Result<Opened>>
   /** After each decision. A failure is tried again with the next one. */
   readonly keep: (progress: Progress) => Promise<Result<void>>
   /** Commits what is there, as when the page is hidden. */

@@ -13,6 +13,7 @@ export function localRecord(clock: () => number): LearningRecord {
   }
   return {
     room: MOST_IN_SCORM_2004,
+    launchedFor: () => ({}),
     open: async () => ok({ mode: 'normal' }),
     keep: kept,
     rest: () => undefined,

@@ -3,10 +3,11 @@
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { Notebook } from './diagnostics.ts'
-import type { LearningRecord, Mode, Opened } from './learning-record.ts'
+import type { LaunchedFor, LearningRecord, Mode, Opened, TakeIn } from './learning-record.ts'
 import type { Lrs } from './lrs.ts'
-import { createOutbox, type TextStore } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
 import type { Progress } from './progress.ts'
+import { isChanged, type StateDocument, stateDocument } from './state-document.ts'
 import {
   DEFINED,
   type Json,
@@ -17,6 +18,7 @@ import {
   statementOf,
   type Verb,
 } from './statements.ts'
+import type { TextStore } from './texts.ts'
 
 /** A session as its launch gave it. */
 export interface LrsSession {
@@ -25,15 +27,21 @@ export interface LrsSession {
   readonly mode: Mode
   readonly learner: NonNullable<Opened['learner']>
   readonly passMark?: number
+  readonly completesBelowMark?: boolean
   readonly returnTo?: string
 }
 
 export interface LrsRecordNeeds {
+  /** Known from the address, whoever answers. */
+  readonly launchedFor: LaunchedFor
   readonly begin: () => Promise<Result<LrsSession>>
   readonly notebook: Notebook
   readonly clock: () => number
   readonly newUuid: () => string
-  readonly store: (learner: string) => TextStore
+  /** What waits to be sent, of this learner and this registration. */
+  readonly waiting: TextStore
+  /** How decisions are said, also where the session could not begin. */
+  readonly saying: Pick<Setup, 'iri' | 'tellEffects'>
 }
 
 /** What was said in this registration, whichever the session. */
@@ -47,10 +55,14 @@ const BOOKMARK = 'bookmark'
 const ROOM = 100_000
 /** Parts of the way that are worth a statement. */
 const STEPS = 10
+/** How often a state is merged and written again before it waits for the next decision. */
+const MOST_MERGES = 5
 
-export function lrsRecord({ begin, notebook, clock, newUuid, store }: LrsRecordNeeds): LearningRecord {
+export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
+  const { begin, launchedFor, notebook, clock, newUuid, saying, waiting } = needs
   let session: LrsSession | undefined
-  let outbox: ReturnType<typeof createOutbox> | undefined
+  let document: StateDocument | undefined
+  let takeIn: TakeIn | undefined
   /** Said in this session. */
   const said = new Set<Verb>()
   let kept: Bookmark = { state: '', completed: false, passed: false }
@@ -60,19 +72,28 @@ export function lrsRecord({ begin, notebook, clock, newUuid, store }: LrsRecordN
   let ended = false
   let work: Promise<unknown> = Promise.resolve()
 
-  function taken({ verb }: Said): void {
-    if (verb === 'completed' || verb === 'passed') kept = { ...kept, [verb]: true }
+  const outbox = createOutbox({
+    session: () => session,
+    statementOf,
+    store: waiting,
+    lasts: ({ verb }) => !DEFINED.includes(verb),
+    taken({ verb }) {
+      if (verb === 'completed' || verb === 'passed') kept = { ...kept, [verb]: true }
+    },
+  })
+
+  const decisionsOf = (progress: Progress): readonly Said[] => {
+    const fresh = progress.decisions.slice(toldDecisions)
+    toldDecisions = progress.decisions.length
+    return fresh.map((decision) => saidOfDecision(saying, decision, newUuid()))
   }
 
   /** What there is to say that was not said before. */
-  function news(progress: Progress, { setup, mode }: LrsSession): readonly Said[] {
+  function news(progress: Progress, { mode }: LrsSession): readonly Said[] {
     if (mode !== 'normal') return []
     const now = clock()
     const whole = (verb: Verb) => saidOfPackage(verb, progress, newUuid(), now)
-    const decisions = progress.decisions
-      .slice(toldDecisions)
-      .map((one) => saidOfDecision(setup, one, newUuid()))
-    toldDecisions = progress.decisions.length
+    const decisions = decisionsOf(progress)
     const step = Math.floor(progress.measure * STEPS)
     const verbs: Verb[] = step > toldStep ? ['progressed'] : []
     toldStep = Math.max(toldStep, step)
@@ -87,17 +108,35 @@ export function lrsRecord({ begin, notebook, clock, newUuid, store }: LrsRecordN
     return [...decisions, ...verbs.map(whole)]
   }
 
-  async function keepState(progress: Progress): Promise<Result<void>> {
-    notebook.state(progress.state.length)
-    const bookmark = { ...kept, state: progress.state }
-    const text = JSON.stringify(bookmark)
-    if (!session || text === keptText) return ok(undefined)
-    const answer = await session.lrs.keepState(BOOKMARK, bookmark)
-    if (answer.ok) {
-      kept = { ...kept, state: progress.state }
-      keptText = text
+  /** What is there now, taken in, so that what is written next holds both. */
+  async function mergeTheirs(): Promise<Result<string | undefined>> {
+    const found = await document?.read()
+    if (!found?.ok) return found ?? fail(notOpen)
+    const theirs = bookmarkOf(found.value)
+    const { completed, passed } = kept
+    kept = { ...kept, completed: completed || theirs.completed, passed: passed || theirs.passed }
+    return ok(takeIn?.(theirs.state).state)
+  }
+
+  async function keepState({ state }: Progress, leaving = false): Promise<Result<void>> {
+    if (!document) return fail(notOpen)
+    notebook.state(state.length)
+    let text = state
+    for (let merges = 0; ; merges++) {
+      const bookmark = { ...kept, state: text }
+      const asText = JSON.stringify(bookmark)
+      if (asText === keptText) return ok(undefined)
+      const answer = await document.write(bookmark, leaving)
+      if (answer.ok) {
+        kept = { ...kept, state: text }
+        keptText = asText
+        return answer
+      }
+      if (leaving || !isChanged(answer.problem) || merges >= MOST_MERGES) return answer
+      const merged = await mergeTheirs()
+      if (!merged.ok) return merged
+      text = merged.value ?? text
     }
-    return answer
   }
 
   /** One after another: a state that was asked for first must not arrive last. */
@@ -109,74 +148,77 @@ export function lrsRecord({ begin, notebook, clock, newUuid, store }: LrsRecordN
 
   async function tell(progress: Progress): Promise<Result<void>> {
     const state = await keepState(progress)
-    const sent = (await outbox?.send()) ?? ok(undefined)
+    const sent = await outbox.send()
     // What was taken just now is to be remembered, too.
-    const noted = sent.ok ? await keepState(progress) : ok(undefined)
+    const noted = sent.ok && state.ok ? await keepState({ ...progress, state: kept.state }) : ok(undefined)
     return !state.ok ? state : sent.ok ? noted : sent
   }
 
   return {
     room: ROOM,
-    async open() {
+    launchedFor: () => launchedFor,
+    async open(merge) {
+      takeIn = merge
+      outbox.restore(await waiting.read())
       const begun = await begin()
       if (!begun.ok) return begun
-      session = begun.value
-      const { lrs, setup, learner, mode, passMark, returnTo } = session
-      const found = await lrs.state(BOOKMARK)
+      const opened = begun.value
+      const { lrs, setup, learner, mode, passMark, completesBelowMark, returnTo } = opened
+      document = stateDocument(lrs, BOOKMARK)
+      const found = await document.read()
       if (!found.ok) return found
       kept = bookmarkOf(found.value)
-      outbox = createOutbox({
-        lrs: () => lrs,
-        statementOf: (one) => statementOf(setup, one),
-        store: store(learner.id),
-        lasts: ({ verb }) => !DEFINED.includes(verb),
-        taken,
-      })
       const at = clock()
       const first = statementOf(setup, { id: newUuid(), verb: 'initialized', at })
       const initialized = await lrs.send([first])
       if (!initialized.ok) return initialized
+      session = opened
       // What an earlier visit could not send.
-      void inTurn(async () => outbox?.send())
+      void inTurn(async () => outbox.send())
       return ok({
+        ...launchedFor,
         mode,
         learner,
         ...(kept.state && { state: kept.state }),
         ...(passMark !== undefined && { passMark }),
+        ...(completesBelowMark && { completesBelowMark }),
         ...(returnTo && { returnTo }),
       })
     },
     async keep(progress) {
-      if (!session || ended) return fail(notOpen)
-      outbox?.put(news(progress, session))
+      if (ended) return fail(notOpen)
+      if (!session) {
+        // The next visit sends them.
+        outbox.put(decisionsOf(progress))
+        return fail(notOpen)
+      }
+      outbox.put(news(progress, session))
       return inTurn(() => tell(progress))
     },
     rest(progress) {
       if (!session || ended) return
-      outbox?.put(news(progress, session))
+      outbox.put(news(progress, session))
       void inTurn(() => tell(progress))
     },
     async finish(progress, leaving) {
       if (!session || ended) return ok(undefined)
       ended = true
-      outbox?.put(news(progress, session))
-      const last = () => outbox?.put([saidOfPackage('terminated', progress, newUuid(), clock())])
+      outbox.put(news(progress, session))
+      const last = () => outbox.put([saidOfPackage('terminated', progress, newUuid(), clock())])
       if (leaving) {
         // Nothing can be waited for: both go now, and outlive the page.
         last()
-        const state = keepState(progress)
-        const sent = outbox?.send()
-        const [one, other] = await Promise.all([state, sent])
-        return one.ok ? (other ?? one) : one
+        const [state, sent] = await Promise.all([keepState(progress, true), outbox.send()])
+        return state.ok ? sent : state
       }
       return inTurn(async () => {
         const told = await tell(progress)
         last()
-        const sent = await outbox?.send()
-        return told.ok ? (sent ?? told) : told
+        const sent = await outbox.send()
+        return told.ok ? sent : told
       })
     },
-    diagnostics: () => ({ ...notebook.read(), waiting: outbox?.waiting() ?? 0 }),
+    diagnostics: () => ({ ...notebook.read(), waiting: outbox.waiting() }),
   }
 }
 

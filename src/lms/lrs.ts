@@ -3,6 +3,7 @@
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { Notebook } from './diagnostics.ts'
+import { withPatience } from './patience.ts'
 import type { Json, Statement } from './statements.ts'
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>
@@ -17,10 +18,20 @@ export interface LrsNeeds {
   readonly notebook: Notebook
 }
 
-export interface Lrs {
+/** Under which a document may be written. */
+export type Condition = Readonly<Partial<Record<'if-match' | 'if-none-match', string>>>
+
+export interface StateFound {
   /** Undefined where there is no such document. */
-  readonly state: (id: string) => Promise<Result<Json | undefined>>
-  readonly keepState: (id: string, document: Json) => Promise<Result<void>>
+  readonly document?: Json
+  /** Undefined where the LRS gives none, or lets no page of another origin see it. */
+  readonly etag?: string
+}
+
+export interface Lrs {
+  readonly state: (id: string) => Promise<Result<StateFound>>
+  /** Fails with `lms/lrs-conflict` where the condition does not hold, or one was expected. */
+  readonly keepState: (id: string, document: Json, condition?: Condition) => Promise<Result<void>>
   readonly preferences: () => Promise<Result<Json | undefined>>
   readonly send: (statements: readonly Statement[]) => Promise<Result<void>>
 }
@@ -40,22 +51,28 @@ export function createLrs(needs: LrsNeeds): Lrs {
     path: string,
     query: Readonly<Record<string, string>>,
     body?: Json,
+    condition: Condition = {},
   ): Promise<Result<Response>> {
     const search = new URLSearchParams(query).toString()
     const text = body === undefined ? undefined : JSON.stringify(body)
     const size = text === undefined ? [] : [`${text.length} characters`]
     const call = `${method} ${path}`
     try {
-      const answer = await needs.fetch(`${base}${path}${search && `?${search}`}`, {
-        method,
-        headers: {
-          authorization,
-          'x-experience-api-version': '1.0.3',
-          ...(text !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(text !== undefined && { body: text, keepalive: text.length < MOST_KEPT_ALIVE }),
-        signal: AbortSignal.timeout(PATIENCE),
-      })
+      const answer = await withPatience(PATIENCE, (signal) =>
+        needs.fetch(`${base}${path}${search && `?${search}`}`, {
+          method,
+          headers: {
+            authorization,
+            'x-experience-api-version': '1.0.3',
+            ...(text !== undefined && { 'content-type': 'application/json' }),
+            ...condition,
+          },
+          // What a browser's cache has is no version to write over.
+          cache: 'no-store',
+          ...(text !== undefined && { body: text, keepalive: text.length < MOST_KEPT_ALIVE }),
+          signal,
+        }),
+      )
       const isMissing = method === 'GET' && answer.status === 404
       const error = answer.ok || isMissing ? undefined : await reasonOf(answer)
       notebook.note(call, [query.stateId ?? query.profileId ?? '', ...size], String(answer.status), error)
@@ -70,12 +87,13 @@ export function createLrs(needs: LrsNeeds): Lrs {
   const document = async (
     path: string,
     query: Readonly<Record<string, string>>,
-  ): Promise<Result<Json | undefined>> => {
+  ): Promise<Result<StateFound>> => {
     const answer = await ask('GET', path, query)
     if (!answer.ok) return answer
-    if (answer.value.status === 404 || answer.value.status === 204) return ok(undefined)
+    if (answer.value.status === 404 || answer.value.status === 204) return ok({})
+    const etag = answer.value.headers.get('etag')
     try {
-      return ok((await answer.value.json()) as Json)
+      return ok({ document: (await answer.value.json()) as Json, ...(etag && { etag }) })
     } catch (cause) {
       return fail(lrsProblem(`GET ${path}`, answer.value.status, 'no JSON', cause))
     }
@@ -90,8 +108,12 @@ export function createLrs(needs: LrsNeeds): Lrs {
 
   return {
     state: (id) => document('activities/state', stateQuery(id)),
-    keepState: async (id, body) => done(await ask('PUT', 'activities/state', stateQuery(id), body)),
-    preferences: () => document('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }),
+    keepState: async (id, body, condition) =>
+      done(await ask('PUT', 'activities/state', stateQuery(id), body, condition)),
+    async preferences() {
+      const found = await document('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' })
+      return found.ok ? ok(found.value.document) : found
+    },
     send: async (statements) => done(await ask('POST', 'statements', {}, statements)),
   }
 }
@@ -102,13 +124,20 @@ async function reasonOf(answer: Response): Promise<string> {
 }
 
 /** Whether asking again could help: the way there was closed, or the other side was busy. */
-export const isPassing = ({ code }: Problem): boolean => code === 'lms/lrs-silent'
+export const isPassing = ({ code }: Problem): boolean =>
+  code === 'lms/lrs-unreached' || code === 'lms/lrs-busy'
 
 function lrsProblem(call: string, status: number, error: string, cause?: unknown): Problem {
-  const passing = status === 0 || status === 401 || status === 408 || status === 429 || status >= 500
   return {
-    code: passing ? 'lms/lrs-silent' : 'lms/lrs-refused',
+    code: `lms/lrs-${kindOf(status)}`,
     message: `Unexpected answer to ${call}, expected it to be taken (${error})`,
     ...(cause !== undefined && { cause }),
   }
+}
+
+/** @param status 0 where there was no answer */
+function kindOf(status: number): 'unreached' | 'busy' | 'conflict' | 'refused' {
+  if (status === 0) return 'unreached'
+  if (status === 401 || status === 408 || status === 429 || status >= 500) return 'busy'
+  return status === 409 || status === 412 ? 'conflict' : 'refused'
 }

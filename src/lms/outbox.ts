@@ -3,14 +3,12 @@
 
 import { ok, type Result } from '../core/result.ts'
 import { isPassing, type Lrs } from './lrs.ts'
-import type { Said, Statement } from './statements.ts'
-
-export interface TextStore {
-  readonly read: () => string | undefined
-  readonly write: (text: string) => void
-}
+import type { Said, Setup, Statement } from './statements.ts'
+import type { TextStore } from './texts.ts'
 
 export interface Outbox {
+  /** Takes up what an earlier visit could not send; nothing where the text cannot be read. */
+  readonly restore: (text: string | undefined) => void
   readonly put: (said: readonly Said[]) => void
   /** Sends everything that is not on its way already. Fails where something has to wait. */
   readonly send: () => Promise<Result<void>>
@@ -24,16 +22,17 @@ const BATCH = 25
 const MOST_KEPT = 500_000
 
 export interface OutboxNeeds {
-  readonly lrs: () => Lrs | undefined
-  readonly statementOf: (said: Said) => Statement
-  readonly store: TextStore
+  /** Undefined while there is nobody to send to: then everything waits. */
+  readonly session: () => { readonly lrs: Lrs; readonly setup: Setup } | undefined
+  readonly statementOf: (setup: Setup, said: Said) => Statement
+  readonly store: Pick<TextStore, 'write'>
   /** Whether a statement may still be sent in another session. */
   readonly lasts: (said: Said) => boolean
   readonly taken?: (said: Said) => void
 }
 
-export function createOutbox({ lrs, statementOf, store, lasts, taken }: OutboxNeeds): Outbox {
-  let waiting: readonly Said[] = readSaid(store.read())
+export function createOutbox({ session, statementOf, store, lasts, taken }: OutboxNeeds): Outbox {
+  let waiting: readonly Said[] = []
   const onTheWay = new Set<string>()
   let refused = 0
 
@@ -54,8 +53,9 @@ export function createOutbox({ lrs, statementOf, store, lasts, taken }: OutboxNe
   }
 
   async function sendBatch(batch: readonly Said[]): Promise<Result<void>> {
-    const sent = await lrs()?.send(batch.map(statementOf))
-    if (!sent) return ok(undefined)
+    const now = session()
+    if (!now) return ok(undefined)
+    const sent = await now.lrs.send(batch.map((said) => statementOf(now.setup, said)))
     if (sent.ok) {
       gone(batch)
       for (const said of batch) taken?.(said)
@@ -75,6 +75,10 @@ export function createOutbox({ lrs, statementOf, store, lasts, taken }: OutboxNe
   }
 
   return {
+    restore(text) {
+      const known = new Set(waiting.map(({ id }) => id))
+      waiting = [...readSaid(text).filter(({ id }) => !known.has(id)), ...waiting]
+    },
     put(said) {
       if (said.length === 0) return
       waiting = [...waiting, ...said]
@@ -96,7 +100,6 @@ export function createOutbox({ lrs, statementOf, store, lasts, taken }: OutboxNe
   }
 }
 
-/** What an earlier visit could not send; nothing where it cannot be read. */
 function readSaid(text: string | undefined): readonly Said[] {
   try {
     const data: unknown = JSON.parse(text ?? '[]')

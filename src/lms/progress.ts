@@ -24,7 +24,7 @@ export interface DecisionTaken {
 }
 
 export interface Progress {
-  /** Of the whole package: what is asked for has been finished. */
+  /** Of the whole package: what it asks for has been done, which with a pass mark is to reach it. */
   readonly completed: boolean
   /** Undefined without a pass mark, or before enough endings. */
   readonly passed?: boolean
@@ -47,19 +47,31 @@ export interface Progress {
 const TOP = 20
 /** Choices after which a story that has not ended counts as half way. */
 const HALF_WAY = 8
-/** What is left for the ending and its debrief. */
+/** What is left for the ending. */
 const BEFORE_ENDING = 0.85
+/** An ending that has not reached the mark. */
+const BEFORE_MARK = 0.95
 
-type Standing = Pick<Progress, 'completed' | 'passed' | 'score' | 'skills' | 'measure' | 'location'>
+export type Asked = Pick<Setting, 'asks' | 'passMark' | 'tellScores'> & {
+  /** Reaching an ending completes also below the mark, since the LMS asks for a mark of its own beside it. */
+  readonly completesBelowMark?: boolean
+}
+
+export interface Standing
+  extends Pick<Progress, 'completed' | 'passed' | 'score' | 'skills' | 'measure' | 'location'> {
+  /** Stories of the package that have come to an ending, and how many have to. */
+  readonly ended: number
+  readonly asked: number
+}
 
 /** @param stories of the package */
-export function standing(course: Course, stories: readonly StoryId[], setting: Setting): Standing {
+export function standing(course: Course, stories: readonly StoryId[], setting: Asked): Standing {
   const all = stories.map((story) => courseOf(course, story))
   const enough = (done: readonly boolean[]) =>
     done.length > 0 && (setting.asks === 'every' ? done.every(Boolean) : done.some(Boolean))
   const worth = setting.asks === 'every' ? Math.min : Math.max
-  const completed = enough(all.map(({ finished }) => finished))
-  const ended = enough(all.map(({ best }) => best !== undefined))
+  const endings = all.map(({ best }) => best !== undefined)
+  const ended = enough(endings)
   const percents = all.map(({ best }) => (best ? percentOf(best.scores) : 0))
   const score = Math.round(worth(...percents, setting.asks === 'every' ? 100 : 0))
   const best = all.reduce(
@@ -67,9 +79,12 @@ export function standing(course: Course, stories: readonly StoryId[], setting: S
     0,
   )
   const skills = all[best]?.best?.scores
-  const measures = all.map(({ finished, best, attempts }) => {
-    if (finished) return 1
-    if (best) return 0.95
+  const { passMark } = setting
+  const passed = passMark && ended ? score >= passMark.percent : undefined
+  // A mark is there to be reached: an LMS that holds somebody for finished below it lets them try no more.
+  const completed = ended && (passed !== false || setting.completesBelowMark === true)
+  const measures = all.map(({ best, attempts }) => {
+    if (best) return passed === false ? BEFORE_MARK : 1
     const choices = Math.max(0, ...attempts.map(({ log }) => log.length / 3))
     return (BEFORE_ENDING * choices) / (choices + HALF_WAY)
   })
@@ -78,11 +93,12 @@ export function standing(course: Course, stories: readonly StoryId[], setting: S
       ? measures.reduce((sum, one) => sum + one, 0) / Math.max(1, measures.length)
       : Math.max(0, ...measures)
   const told = setting.tellScores && ended
-  const { passMark } = setting
   const newest = course.stories[0]
   return {
     completed,
-    ...(passMark && completed && { passed: score >= passMark.percent }),
+    ended: endings.filter(Boolean).length,
+    asked: setting.asks === 'every' ? stories.length : 1,
+    ...(passed !== undefined && { passed }),
     ...(told && { score }),
     ...(told && skills && { skills: percentsOf(skills) }),
     measure: Math.round(Math.min(1, measure) * 100) / 100,
@@ -114,7 +130,7 @@ export function decisionOf(
     title: story.title,
     id: last.outcome.choice.id,
     number: last.number,
-    asked: before.lines.findLast(({ text }) => text !== '')?.text ?? story.title,
+    asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
     options: before.choices.map(({ id, text }) => ({ id, text })),
     effects: last.outcome.effects,
     at,

@@ -6,7 +6,7 @@ import { replay } from '../core/replay.ts'
 import type { Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
-import { readLog, shortHash } from './codes.ts'
+import { CODE_LENGTH, readLog, shortHash } from './codes.ts'
 import { type Course, idOf, keyOf, type PackedAttempt } from './course.ts'
 
 export interface KeptAttempt {
@@ -58,9 +58,13 @@ export async function restore(
   return { brought, shortened: [...new Set(shortened)] }
 }
 
-/** What is here is newer, or the same, where the LMS has not heard of anything later. */
-const isMissing = ({ minutes, log }: PackedAttempt, here: KeptAttempt | undefined): boolean =>
-  !here || (Math.floor(here.updated / 60_000) < minutes && here.run.choices.length * 3 !== log.length)
+/** What is here is newer, or the same, where the LMS has not heard of anything later. A minute may hold several choices. */
+function isMissing({ minutes, log }: PackedAttempt, here: KeptAttempt | undefined): boolean {
+  if (!here) return true
+  const minutesHere = Math.floor(here.updated / 60_000)
+  const more = log.length / CODE_LENGTH - here.run.choices.length
+  return minutesHere === minutes ? more > 0 : minutesHere < minutes && more !== 0
+}
 
 function attemptOf(
   story: Playable,

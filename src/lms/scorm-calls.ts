@@ -55,7 +55,9 @@ export function scormCalls({ api }: Found, names: CallNames, probe: string, note
     const done = answer === 'true' || answer === '1'
     const error = done ? undefined : (thrown ?? errorNow() ?? 'refused without an error')
     notebook.note(name, given, thrown ? 'threw' : answer, error)
-    return error ? fail(scormProblem(name, given[0] ?? '', error)) : ok(undefined)
+    if (!error) return ok(undefined)
+    // A value is refused; a call without one goes to the LMS itself, and fails where that does not answer.
+    return fail(scormProblem(name, given[0] ?? '', error, name === names.set ? 'lms/refused' : 'lms/silent'))
   }
 
   const opened = (): Result<void> =>
@@ -95,8 +97,13 @@ export function scormCalls({ api }: Found, names: CallNames, probe: string, note
   }
 }
 
-const scormProblem = (call: string, name: string, error: string): Problem => ({
-  code: 'lms/refused',
+const scormProblem = (
+  call: string,
+  name: string,
+  error: string,
+  code: 'lms/refused' | 'lms/silent' = 'lms/silent',
+): Problem => ({
+  code,
   message: `${`Unexpected answer to ${call} ${name}`.trim()}, expected true (${error})`,
   hint: 'The diagnostics screen shows the last calls to the LMS.',
 })

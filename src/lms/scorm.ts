@@ -61,6 +61,8 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
 
   return {
     room: edition.room,
+    // Who it is says the LMS, once its session is open.
+    launchedFor: () => ({}),
     async open() {
       const found = findApi(window, edition.api)
       if (!found) return fail(noApi(edition))

@@ -37,20 +37,23 @@ export function dialect12(): Dialect {
   let status = ''
   let score: number | undefined
   let counts = true
+  let hasMark = false
   let toldDecisions = 0
   let interactions = 0
   const objectives = new Map<string, number>()
   let toldSkills: Progress['skills']
 
+  // Never “failed”: an LMS takes that for the end of an attempt, and then nobody can do better.
   const statusNow = ({ completed, passed }: Progress): string => {
-    const wanted =
-      passed === undefined ? (completed ? 'completed' : 'incomplete') : passed ? 'passed' : 'failed'
+    const wanted = !completed ? 'incomplete' : passed ? 'passed' : 'completed'
     if (rankOf(wanted) > rankOf(status)) status = wanted
     return status
   }
 
-  function scoreNow({ completed, score: now }: Progress): Values {
-    if (now === undefined || !completed) return []
+  function scoreNow({ score: now, passed }: Progress): Values {
+    if (now === undefined) return []
+    // An LMS with a mark of its own makes “failed” of any score below it.
+    if (hasMark && !passed) return []
     score = Math.max(score ?? 0, now)
     return [
       ['cmi.core.score.min', '0'],
@@ -70,21 +73,27 @@ export function dialect12(): Dialect {
       for (let n = 0; n < countOf(calls, 'cmi.objectives._count'); n++) {
         objectives.set(calls.get(`cmi.objectives.${n}.id`), n)
       }
+      const mark = calls.get('cmi.student_data.mastery_score')
+      hasMark = mark !== '' && Number.isFinite(Number(mark))
       const state = calls.get('cmi.suspend_data')
       const id = calls.get('cmi.core.student_id')
       const name = calls.get('cmi.core.student_name')
       return {
         mode: counts ? 'normal' : mode === 'normal' ? 'review' : mode,
         ...(state && { state }),
+        ...(hasMark && { passMark: Number(mark) }),
         ...(id && { learner: { id, ...(name && { name }) } }),
       }
     },
     first() {
-      // Some LMSs turn “not attempted” into “completed” when a session ends.
-      const begun: Values =
-        counts && rankOf(status) <= rankOf('browsed') ? [['cmi.core.lesson_status', 'incomplete']] : []
-      if (begun.length > 0) status = 'incomplete'
-      return [...begun, ['cmi.core.exit', 'suspend']]
+      // Some LMSs turn “not attempted” into “completed” when a session ends, a preview too.
+      const begun = counts ? 'incomplete' : 'browsed'
+      const isBetter = rankOf(begun) > rankOf(status)
+      if (isBetter) status = begun
+      return [
+        ...((isBetter ? [['cmi.core.lesson_status', begun]] : []) as Values),
+        ['cmi.core.exit', 'suspend'],
+      ]
     },
     values(progress) {
       return [
@@ -148,8 +157,8 @@ function interaction(decision: DecisionTaken, n: number): Values {
   ]
 }
 
-function objectivesOf({ skills, completed }: Progress, known: Map<string, number>): readonly Values[] {
-  if (!skills || !completed) return []
+function objectivesOf({ skills }: Progress, known: Map<string, number>): readonly Values[] {
+  if (!skills) return []
   return SCORES.map((score): Values => {
     const found = known.get(score)
     const n = found ?? known.size

@@ -54,7 +54,7 @@ export function dialect2004(): Dialect {
   }
 
   function scoreNow(progress: Progress): Values {
-    if (progress.score === undefined || !progress.completed) return []
+    if (progress.score === undefined) return []
     score = Math.max(score ?? 0, progress.score)
     return scoreValues('cmi.score', score)
   }
@@ -93,7 +93,7 @@ export function dialect2004(): Dialect {
       const room = Math.max(0, MOST_INTERACTIONS - toldDecisions)
       toldDecisions = progress.decisions.length
       const told = fresh.slice(0, room).map((one) => interaction(one, interactions++))
-      if (isSame(progress.skills, toldSkills) || !progress.completed) return told
+      if (isSame(progress.skills, toldSkills)) return told
       toldSkills = progress.skills
       return [...told, ...objectivesOf(progress, objectives)]
     },

@@ -10,9 +10,9 @@ export type Standard = (typeof STANDARDS)[number]
 export interface Setting {
   readonly standard: Standard
   readonly stories: 'all' | readonly StoryId[]
-  /** Per cent of the three scores together at which a story counts as passed. Null: reaching its debrief is all. */
+  /** Per cent of the three scores together at which a story counts as passed. Null: reaching an ending is all. */
   readonly passMark: { readonly percent: number } | null
-  /** How many of the stories in the package have to be finished. */
+  /** How many of the stories in the package have to come to an ending. */
   readonly asks: 'one' | 'every'
   /** Whether scores are told to the LMS. Always where there is a pass mark. */
   readonly tellScores: boolean
@@ -21,6 +21,8 @@ export interface Setting {
   /** Of the package, the same in every version of it. */
   readonly id: string
   readonly version: string
+  /** Of the package, for people. */
+  readonly title: string
   /** Under which the ids of scenes, decisions and endings stand in statements. */
   readonly iri: string
 }
@@ -29,11 +31,14 @@ export const PLAIN: Setting = {
   standard: 'none',
   stories: 'all',
   passMark: null,
-  asks: 'one',
+  // Of a package with one story it asks for that one. Of several: an LMS reopens what is complete for looking only, so
+  // the other stories would never reach its report.
+  asks: 'every',
   tellScores: false,
   tellDecisions: true,
   id: 'alongside',
   version: '0',
+  title: 'Alongside',
   iri: 'https://alongside.example/xapi',
 }
 
@@ -66,7 +71,7 @@ export function readSetting(text: string): Result<Setting> {
       return fail(problem(name, 'true or false'))
   }
   const flag = (name: 'tellScores' | 'tellDecisions') => (said[name] as boolean | undefined) ?? PLAIN[name]
-  const name = (key: 'id' | 'version' | 'iri') => {
+  const name = (key: 'id' | 'version' | 'title' | 'iri') => {
     const value = said[key]
     return typeof value === 'string' && value !== '' ? value : PLAIN[key]
   }
@@ -79,6 +84,7 @@ export function readSetting(text: string): Result<Setting> {
     tellDecisions: flag('tellDecisions'),
     id: name('id'),
     version: name('version'),
+    title: name('title'),
     iri: name('iri').replace(/\/+$/, ''),
   })
 }

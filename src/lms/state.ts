@@ -11,7 +11,9 @@ export const MOST_IN_SCORM_12 = 3900
 export const MOST_IN_SCORM_2004 = 60_000
 const MOST_ANYWHERE = 1_000_000
 
-const FORMAT = 'A1'
+const FORMAT = 'A2'
+/** Without a registration, and with a mark on what was finished, which is every story that has a best ending. */
+const FORMER = 'A1'
 const CHECKSUM = 6
 /** Key, revision, seed, minutes, how it stands. */
 const HEAD = 5 + 4 + 6 + 5 + 1
@@ -24,10 +26,11 @@ export interface Packed {
   readonly cut: boolean
 }
 
-/** Status and best ending of every story first, then the newest attempt of each, then older ones. */
+/** The best ending of every story first, then the newest attempt of each, then older ones. */
 export function packState(course: Course, most = MOST_IN_SCORM_12): Packed {
   const kept = course.stories.map((): string[] => [])
-  let room = most - FORMAT.length - CHECKSUM - course.sequence.toString(36).length
+  const start = `${course.sequence.toString(36)}.${course.registration}`
+  let room = most - FORMAT.length - CHECKSUM - start.length
   let shown = 0
   for (const head of course.stories.map(headOf)) {
     if (head.length + 1 > room) break
@@ -53,29 +56,35 @@ export function packState(course: Course, most = MOST_IN_SCORM_12): Packed {
   const stories = course.stories
     .slice(0, shown)
     .map((story, index) => [headOf(story), ...(kept[index] ?? [])].join('/'))
-  const body = [course.sequence.toString(36), ...stories].join(';')
+  const body = [start, ...stories].join(';')
   return { text: FORMAT + shortHash(body, CHECKSUM) + body, left, cut }
 }
 
 /** Never throws, whatever it is given. */
 export function readState(text: string): Result<Course> {
   if (text.length > MOST_ANYWHERE) return fail(stateProblem('lms/state-damaged', 'it is too long'))
-  if (!text.startsWith(FORMAT)) {
-    const newer = /^A([2-9]|\d\d)/.test(text)
+  const former = text.startsWith(FORMER)
+  if (!text.startsWith(FORMAT) && !former) {
+    const newer = /^A([3-9]|\d\d)/.test(text)
     return fail(stateProblem(newer ? 'lms/state-newer' : 'lms/state-foreign', text.slice(0, 8)))
   }
   const checksum = text.slice(FORMAT.length, FORMAT.length + CHECKSUM)
   const body = text.slice(FORMAT.length + CHECKSUM)
   if (shortHash(body, CHECKSUM) !== checksum) return fail(stateProblem('lms/state-damaged', 'checksum'))
-  const [sequence = '', ...stories] = body.split(';')
-  const number = Number.parseInt(sequence, 36)
-  const read = stories.map(storyOf)
+  const [start = '', ...stories] = body.split(';')
+  const [, sequence, registration = ''] = START.exec(former ? `${start}.` : start) ?? []
+  const read = stories.map((story) => storyOf(former ? withoutMark(story) : story))
   const whole = read.filter((one) => one !== undefined)
-  if (!/^[0-9a-z]{1,10}$/.test(sequence) || whole.length !== read.length) {
+  if (sequence === undefined || whole.length !== read.length) {
     return fail(stateProblem('lms/state-damaged', 'a story'))
   }
-  return ok({ sequence: number, stories: whole })
+  return ok({ registration, sequence: Number.parseInt(sequence, 36), stories: whole })
 }
+
+/** The number of changes, and which registration it is of. */
+const START = /^([0-9a-z]{1,10})\.([\w-]{5}|)$/
+
+const withoutMark = (story: string): string => story.replace(/^([^,/]*),[F-]/, '$1')
 
 /** Each attempt with the number of its story: the newest of every story first. */
 function byWorth(
@@ -89,10 +98,11 @@ function byWorth(
   return [...first, ...older.sort(([, one], [, other]) => other.minutes - one.minutes)]
 }
 
-function headOf({ story, finished, best }: StoryCourse): string {
-  const head = [escaped(story), finished ? 'F' : '-']
-  if (!best) return head.join(',')
-  return [...head, ...SCORES.map((score) => rounded(best.scores[score])), escaped(best.ending)].join(',')
+function headOf({ story, best }: StoryCourse): string {
+  if (!best) return escaped(story)
+  return [escaped(story), ...SCORES.map((score) => rounded(best.scores[score])), escaped(best.ending)].join(
+    ',',
+  )
 }
 
 const rounded = (score: number): string => String(Math.round(score * 100) / 100)
@@ -111,13 +121,13 @@ const attemptText = ({ key, revision, seed, minutes, ended, log }: PackedAttempt
 
 function storyOf(text: string): StoryCourse | undefined {
   const [head = '', ...attempts] = text.split('/')
-  const [story = '', finished, ...rest] = head.split(',')
+  const [story = '', ...rest] = head.split(',')
   const read = attempts.map(attemptOf)
   const whole = read.filter((one) => one !== undefined)
   const best = bestOf(rest)
   const name = unescaped(story)
   if (!name || name in {} || best === 'damaged' || whole.length !== read.length) return undefined
-  return { story: name, finished: finished === 'F', ...(best && { best }), attempts: whole }
+  return { story: name, ...(best && { best }), attempts: whole }
 }
 
 function bestOf(fields: readonly string[]): Best | undefined | 'damaged' {
@@ -156,7 +166,7 @@ function unescaped(text: string): string | undefined {
 
 const SAID = {
   'lms/state-foreign': 'Unexpected text in the state that the LMS kept, expected one of Alongside',
-  'lms/state-newer': 'Unexpected version of the state that the LMS kept, expected version 1',
+  'lms/state-newer': 'Unexpected version of the state that the LMS kept, expected version 2',
   'lms/state-damaged': 'Unexpected damage to the state that the LMS kept',
 } as const
 

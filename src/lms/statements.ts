@@ -64,7 +64,11 @@ export interface Said {
   readonly grouping?: Json
 }
 
-export function saidOfDecision(setup: Setup, decision: DecisionTaken, id: string): Said {
+export function saidOfDecision(
+  setup: Pick<Setup, 'iri' | 'tellEffects'>,
+  decision: DecisionTaken,
+  id: string,
+): Said {
   const { story, title, options, asked, took, number, effects } = decision
   const scenario = `${setup.iri}/scenario/${slug(story)}`
   const knot = decision.id.split('.')[0] ?? ''

@@ -2,32 +2,29 @@
 // not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
 
 import type { Beat } from '../core/beat.ts'
-import { ok, type Problem, type Result } from '../core/result.ts'
+import { ok, type Problem } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import { createWatched, isAlike, type Watched } from '../core/watched.ts'
-import { type Course, merged, NO_COURSE, withDebrief, without, withRun } from './course.ts'
-import type { LearningRecord, Opened } from './learning-record.ts'
-import { type DecisionTaken, decisionOf, type Progress, standing } from './progress.ts'
+import { shortHash } from './codes.ts'
+import { type Course, holds, merged, NO_COURSE, without, withRun } from './course.ts'
+import type { LearningRecord, Mode, Opened } from './learning-record.ts'
+import { type DecisionTaken, decisionOf, type Progress, type Standing, standing } from './progress.ts'
+import { type Registrations, registrations } from './registrations.ts'
 import type { Setting } from './setting.ts'
 import { packState, readState } from './state.ts'
+import type { TextStore, Texts } from './texts.ts'
 
-export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'alone', 'ended'] as const
+export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'alone', 'ended'] as const
 /**
- * `waiting`: the last call failed; `silent`: several did, which is worth a word; `alone`: there is no LMS; `ended`:
- * the session is over.
+ * `waiting`: the last call failed; `silent`: several did, which is worth a word; `refused`: the LMS answers, and does not
+ * take it; `alone`: there is no LMS; `ended`: the session is over.
  */
 export interface Telling {
   readonly keeping: (typeof KEEPINGS)[number]
   /** The state that was found could not be read, so that the learner begins anew. */
   readonly unread?: Problem
   /** Nothing that counts is written: the LMS opened this for looking only. */
-  readonly looking?: boolean
-}
-
-/** A place for one text, keyed by whoever owns it. */
-export interface TextStore {
-  readonly read: () => string | undefined
-  readonly write: (text: string) => void
+  readonly looking?: Exclude<Mode, 'normal'>
 }
 
 export interface Story {
@@ -41,29 +38,41 @@ export interface TrackerNeeds {
   /** Of the package. */
   readonly stories: readonly Story[]
   readonly clock: () => number
-  /** The second copy, told whose it is. */
-  readonly copy: (learner: string) => TextStore
+  /** What this browser keeps of a learner, by name. */
+  readonly texts: (learner: string) => Texts
+  /** Where the page lies: another activity with the same package lies elsewhere. */
+  readonly place: string
+  /** Anything that is not the same twice. */
+  readonly newId: () => string
 }
+
+export const LEFT = ['arrived', 'silent', 'refused'] as const
+/** What became of the last that was to be told. */
+export type Left = (typeof LEFT)[number]
 
 export interface Tracker {
   readonly telling: Watched<Telling>
   /** Never fails: without an LMS everything is kept here. */
   readonly open: () => Promise<{ readonly opened: Opened; readonly alone?: Problem }>
   readonly course: () => Course
+  /** Whether a run belongs to this registration. */
+  readonly holds: (id: string) => boolean
+  /** What has been reached of what the package asks for. */
+  readonly standing: () => Standing
   /** A run as it stands now. @param taken whether its last choice has just been taken */
   readonly at: (id: string, run: Run, beats: readonly Beat[], taken: boolean) => void
-  readonly lookedBack: (story: StoryId) => void
   readonly deleted: (isGone: (key: string) => boolean) => void
   /** Tries again what did not arrive. */
   readonly again: () => void
   readonly rest: () => void
-  readonly leave: (leaving: boolean) => Promise<Result<void>>
+  readonly leave: (leaving: boolean) => Promise<Left>
 }
 
 /** So many failures in a row are worth a word. */
 const PATIENCE = 2
 
-export function createTracker({ record, setting, stories, clock, copy }: TrackerNeeds): Tracker {
+export function createTracker(needs: TrackerNeeds): Tracker {
+  const { record, setting, stories, clock } = needs
   const telling = createWatched<Telling>({ keeping: 'kept' }, isAlike)
   let course = NO_COURSE
   let decisions: readonly DecisionTaken[] = []
@@ -73,31 +82,51 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
   let asked = 0
   let ended = false
   let alone = false
+  let goes: Registrations | undefined
   let second: TextStore | undefined
+  /** The second copy as this page knows it; another one was written by another tab. */
+  let copied: string | undefined
+  const gone = new Set<string>()
   let mark = setting.passMark
+  let completesBelowMark = false
   const ids = stories.map(({ id }) => id)
+
+  const standingNow = (): Standing =>
+    standing(course, ids, {
+      ...setting,
+      passMark: mark,
+      tellScores: setting.tellScores || !!mark?.percent,
+      completesBelowMark,
+    })
 
   function progress(): Progress {
     const { text } = packState(course, record.room)
     const told = setting.tellDecisions ? decisions : []
-    return {
-      ...standing(course, ids, {
-        ...setting,
-        passMark: mark,
-        tellScores: setting.tellScores || !!mark?.percent,
-      }),
-      state: text,
-      decisions: told,
-      lasted: clock() - begun,
-    }
+    return { ...standingNow(), state: text, decisions: told, lasted: clock() - begun }
   }
 
   function change(keeping: Telling['keeping']): void {
     telling.set({ ...telling.getState(), keeping })
   }
 
+  /** What somebody else wrote of the same registration: another tab, another device. */
+  function takeIn(theirs: string): Progress {
+    const found = readState(theirs)
+    if (found.ok) course = without(merged(course, found.value), (key) => gone.has(key))
+    return progress()
+  }
+
+  function writeCopy(): void {
+    const text = second?.readSync()
+    if (text !== undefined && text !== copied) takeIn(text)
+    copied = packState(course, MOST_IN_COPY).text
+    second?.write(copied)
+  }
+
   async function keep(): Promise<void> {
-    second?.write(packState(course, MOST_IN_COPY).text)
+    writeCopy()
+    // Without an LMS the record may still write down what another visit can send.
+    if (alone && !ended) void record.keep(progress())
     if (ended || alone) return
     const mine = ++asked
     const promise = record.keep(progress())
@@ -105,7 +134,10 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
     const kept = await promise
     if (mine !== asked || ended) return
     failures = kept.ok ? 0 : failures + 1
-    change(kept.ok ? 'kept' : failures >= PATIENCE ? 'silent' : 'waiting')
+    if (kept.ok) goes?.confirm(course.registration)
+    change(
+      kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
+    )
   }
 
   function read(text: string | undefined): Course {
@@ -116,23 +148,46 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
     return NO_COURSE
   }
 
+  /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
+  async function bringTogether({ state, learner, registration }: Opened): Promise<boolean> {
+    const texts = needs.texts(learner?.id ?? '')
+    const theirs = read(state)
+    goes = registrations(texts, needs.place)
+    const key =
+      registration !== undefined
+        ? shortHash(registration, REGISTRATION)
+        : theirs.registration || (await goes.unheard()) || shortHash(needs.newId(), REGISTRATION)
+    goes.begin(key, theirs.registration === key)
+    second = texts(`alongside:course:${key}`)
+    copied = await second.read()
+    const mine = readState(copied ?? '')
+    course = { ...merged(theirs, mine.ok ? mine.value : NO_COURSE), registration: key }
+    return packState(course).text !== state
+  }
+
   return {
     telling,
     course: () => course,
+    holds: (id) => holds(course, id),
+    standing: standingNow,
     async open() {
-      const answer = await record.open()
-      const opened: Opened = answer.ok ? answer.value : { mode: 'normal' }
+      const answer = await record.open(takeIn)
+      const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
       alone = !answer.ok
-      second = copy(opened.learner?.id ?? '')
       begun = clock()
       shownSince = begun
       // The LMS asks for a mark of its own only where it was given one.
       if (opened.passMark !== undefined) mark = { percent: opened.passMark }
-      const theirs = read(opened.state)
-      const mine = readState(second.read() ?? '')
-      course = mine.ok ? merged(theirs, mine.value) : theirs
-      const keeping = alone ? 'alone' : 'kept'
-      telling.set({ ...telling.getState(), keeping, ...(opened.mode !== 'normal' && { looking: true }) })
+      completesBelowMark = opened.completesBelowMark === true
+      const isNews = await bringTogether(opened)
+      const { mode } = opened
+      telling.set({
+        ...telling.getState(),
+        keeping: alone ? 'alone' : 'kept',
+        ...(mode !== 'normal' && { looking: mode }),
+      })
+      // What an earlier visit could not tell waits for no decision; nor does the name of a new registration.
+      if (isNews) void keep()
       return answer.ok ? { opened } : { opened, alone: answer.problem }
     },
     at(id, run, beats, taken) {
@@ -145,12 +200,10 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
       shownSince = now
       void keep()
     },
-    lookedBack(story) {
-      const before = course
-      course = withDebrief(course, story)
-      if (course !== before) void keep()
-    },
     deleted(isGone) {
+      for (const { attempts } of course.stories) {
+        for (const { key } of attempts) if (isGone(key)) gone.add(key)
+      }
       course = without(course, isGone)
       void keep()
     },
@@ -161,14 +214,25 @@ export function createTracker({ record, setting, stories, clock, copy }: Tracker
       if (!ended && !alone) record.rest(progress())
     },
     async leave(leaving) {
-      if (ended) return ok(undefined)
+      if (ended) return 'arrived'
       ended = true
       const left = alone ? ok(undefined) : await record.finish(progress(), leaving)
       change('ended')
-      return left
+      return left.ok ? 'arrived' : isRefusal(left.problem) ? 'refused' : 'silent'
     },
   }
 }
 
+/** It answers, so nobody may be told that it does not. */
+const isRefusal = ({ code }: Problem): boolean => REFUSALS.includes(code)
+const REFUSALS: readonly string[] = [
+  'lms/refused',
+  'lms/lrs-refused',
+  'lms/lrs-conflict',
+  'lms/state-changed',
+]
+
+/** Characters of a registration. */
+const REGISTRATION = 5
 /** The copy in this browser has room for much more than any LMS. */
 const MOST_IN_COPY = 200_000

@@ -3,8 +3,21 @@
 
 import { fail, ok, type Result } from '../core/result.ts'
 import { actorOf, type LaunchNeeds, learnerOf, notLaunched } from './cmi5.ts'
+import type { LaunchedFor } from './learning-record.ts'
 import { createLrs } from './lrs.ts'
 import type { LrsSession } from './lrs-record.ts'
+import type { Setting } from './setting.ts'
+
+const activityOf = (launch: URLSearchParams, { iri, id }: Pick<Setting, 'iri' | 'id'>): string =>
+  launch.get('activity_id') ?? `${iri}/package/${encodeURIComponent(id)}`
+
+/** Without a registration the activity stands for it: whoever opens another one begins anew. */
+export function xapiLaunchedFor(search: string, setting: Pick<Setting, 'iri' | 'id'>): LaunchedFor {
+  const launch = new URLSearchParams(search)
+  const actor = actorOf(launch.get('actor'))
+  const registration = `${activityOf(launch, setting)} ${launch.get('registration') ?? ''}`
+  return { ...(actor && { learner: learnerOf(actor) }), registration }
+}
 
 export async function beginXapi({
   search,
@@ -19,7 +32,7 @@ export async function beginXapi({
   if (!endpoint || !actor) return fail(notLaunched('xAPI'))
   const authorization = launch.get('auth') ?? ''
   const registration = launch.get('registration') ?? undefined
-  const activity = launch.get('activity_id') ?? `${setting.iri}/package/${encodeURIComponent(setting.id)}`
+  const activity = activityOf(launch, setting)
   notebook.found(endpoint)
   const given = registration === undefined ? {} : { registration }
   return ok({

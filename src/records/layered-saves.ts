@@ -198,6 +198,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
 
   return {
     keeping,
+    mayGoOn,
     put: (kept) => keep(kept),
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())

@@ -51,6 +51,8 @@ export interface Saves {
   readonly openRun: (story: StoryId) => Promise<Result<SavedRun | undefined>>
   /** The newest run of every story, wherever each is. */
   readonly openRuns: () => Promise<readonly SavedRun[]>
+  /** Whether a run is one of those that `openRun` offers. */
+  readonly mayGoOn: (id: string) => boolean
   /** Everything that is kept. */
   readonly list: () => Promise<Shelf>
   readonly load: (id: string) => Promise<Result<SavedRun | undefined>>

@@ -68,6 +68,8 @@ export interface RecordsPort {
   readonly openRun: (story: StoryId) => Promise<Result<KeptRun | undefined>>
   /** Of every story its newest run. */
   readonly openRuns: () => Promise<readonly KeptRun[]>
+  /** False of a run that belongs to an earlier time through the course, which is kept and counts no more. */
+  readonly mayGoOn: (id: string) => boolean
   /** Keeps a run, returning at once; gives the id it is kept under from now on. */
   readonly put: (kept: KeptRun) => string
   readonly keeping: Watched<{ readonly state: Keeping; readonly problem?: Problem }>

@@ -4,24 +4,9 @@
 import type { QuestionId } from '../core/reflection.ts'
 import { enData } from './en-data.ts'
 import { enGet } from './en-get.ts'
+import { enLms } from './en-lms.ts'
 
 const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
-
-/** What a learning system is told, in words. */
-interface Tells {
-  readonly decisions: boolean
-  readonly scores: boolean
-  readonly mark: boolean
-}
-
-const listed = ({ decisions, scores }: Tells): string => {
-  const told = [
-    'how far you are',
-    ...(decisions ? ['which options you took'] : []),
-    ...(scores ? ['how the three scores ended'] : []),
-  ]
-  return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
-}
 
 export const enLater = {
   attempts: {
@@ -197,68 +182,6 @@ export const enLater = {
 
   ...enData,
 
-  lms: {
-    privacy: (tells: Tells) =>
-      `Your learning system opened this, and is told ${listed(tells)}. What you write stays in this browser. There is no tracking, and nobody else is told anything.`,
-    mistakes: (tells: Tells) =>
-      `${tells.mark ? 'Your organisation has set a mark for this; you can try as often as you like, and the best attempt counts.' : 'Nobody is being assessed.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
-    leave: 'Save and exit',
-    leaving: 'Saving',
-    left: 'Saved',
-    leftText:
-      'What you did has reached your learning system. You can close this window now, and go on another time where you were.',
-    leftHere: 'Saved in this browser',
-    leftHereText:
-      'Your learning system did not answer. What you did is kept in this browser, and is sent the next time you open Alongside from your course on this computer. You can close this window now.',
-    back: 'Back to the course',
-    dismiss: 'Put this away',
-    notices: {
-      silent:
-        'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
-      alone: 'No learning system was found around this page, so progress is kept in this browser only.',
-      ended: 'This visit has been saved and has ended. To go on, open Alongside from your course again.',
-      looking: 'Your learning system opened this for looking only: nothing you do here changes your result.',
-      unread: 'What your learning system had kept could not be read, so this begins afresh.',
-    },
-    unread: {
-      'lms/state-newer':
-        'What your learning system had kept was written by a newer Alongside, so this begins afresh.',
-    } as Readonly<Record<string, string>>,
-    diagnostics: 'Connection details',
-    diagnosticsAbout:
-      'For whoever looks after the learning system. It holds no name and nothing that anybody wrote.',
-    calls: 'The last calls',
-    noCalls: 'There was no call yet.',
-    copy: 'Copy as text',
-    copied: 'Copied.',
-    notCopied: 'This browser does not allow copying. The text is below.',
-    told: {
-      time: 'Time',
-      call: 'Call',
-      given: 'Given',
-      answer: 'Answer',
-      error: 'Error',
-      facts: (
-        told: {
-          readonly standard: string
-          readonly found: string
-          readonly failures: number
-          readonly lastError?: string
-          readonly stateLength: number
-          readonly waiting?: number
-        },
-        version: string,
-      ): readonly (readonly [string, string])[] => [
-        ['Standard', told.standard],
-        ['Found', told.found],
-        ['Version of the package', version],
-        ['Failed calls', String(told.failures)],
-        ['Last error', told.lastError ?? 'none'],
-        ['Length of the state', `${told.stateLength} characters`],
-        ...(told.waiting === undefined ? [] : [['Statements waiting', String(told.waiting)] as const]),
-      ],
-    },
-  },
-
+  ...enLms,
   ...enGet,
 }

@@ -2,13 +2,14 @@
 // that goes away, modes for looking only. Nothing may be refused.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { beginCmi5 } from '../../src/lms/cmi5.ts'
+import { beginCmi5, cmi5LaunchedFor } from '../../src/lms/cmi5.ts'
 import { createNotebook } from '../../src/lms/diagnostics.ts'
 import { lrsRecord } from '../../src/lms/lrs-record.ts'
 import { PLAIN, type Setting } from '../../src/lms/setting.ts'
-import { beginXapi } from '../../src/lms/xapi.ts'
+import type { TextStore } from '../../src/lms/texts.ts'
+import { beginXapi, xapiLaunchedFor } from '../../src/lms/xapi.ts'
 import { verbOf } from '../support/cmi5-rules.ts'
-import { type Learner, launch, memoryStore, ticking } from '../support/learner.ts'
+import { type Learner, launch, memoryStore, memoryTexts, ticking, unasked } from '../support/learner.ts'
 import { type LrsServer, startLrs } from '../support/lrs-server.ts'
 
 let lrs: LrsServer
@@ -17,32 +18,44 @@ beforeEach(async () => {
 })
 afterEach(() => lrs.close())
 
-const store = memoryStore()
-
 function recordFor(
   search: string,
-  options: { readonly setting?: Partial<Setting>; readonly outbox?: typeof store } = {},
+  options: { readonly setting?: Partial<Setting>; readonly waiting?: TextStore } = {},
 ) {
   const notebook = createNotebook('cmi5', ticking)
+  const setting = { ...PLAIN, ...options.setting }
   const needs = {
     search,
     fetch: (address: string, init: RequestInit) => fetch(address, init),
     notebook,
-    setting: { ...PLAIN, ...options.setting },
-    name: 'Alongside',
+    setting,
+    name: 'A package of its own name',
   }
+  const isXapi = search.includes('activity_id')
   return lrsRecord({
-    begin: () => (search.includes('activity_id') ? beginXapi(needs) : beginCmi5(needs)),
+    launchedFor: isXapi ? xapiLaunchedFor(search, setting) : cmi5LaunchedFor(search),
+    begin: () => (isXapi ? beginXapi(needs) : beginCmi5(needs)),
     notebook,
     clock: ticking,
     newUuid: () => crypto.randomUUID(),
-    store: () => options.outbox ?? memoryStore(),
+    waiting: options.waiting ?? memoryStore(),
+    saying: { iri: setting.iri, tellEffects: setting.tellScores },
   })
 }
 
 const verbs = () => lrs.statements().map(verbOf)
-const start = (search: string, setting: Partial<Setting> = {}, outbox = memoryStore()): Promise<Learner> =>
-  launch({ record: recordFor(search, { setting, outbox }), setting })
+/** What one browser keeps. */
+interface Kept {
+  readonly waiting?: TextStore
+  readonly texts?: ReturnType<typeof memoryTexts>
+}
+
+const start = (search: string, setting: Partial<Setting> = {}, kept: Kept = {}): Promise<Learner> =>
+  launch({
+    record: recordFor(search, { setting, ...kept }),
+    setting,
+    ...(kept.texts && { texts: kept.texts }),
+  })
 
 /** Until everything has been told. */
 async function told({ tracker }: Learner): Promise<void> {
@@ -60,7 +73,6 @@ describe('a registration from its first launch to its end', () => {
     const second = await start(lrs.cmi5())
     expect(second.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
     await second.choose('listen', 'stay')
-    await second.lookBack()
     await told(second)
     await second.tracker.leave(false)
 
@@ -68,7 +80,6 @@ describe('a registration from its first launch to its end', () => {
     expect(third.session.getState().run.choices).toHaveLength(3)
     await third.back()
     await third.choose('leave')
-    await third.lookBack()
     await told(third)
     await third.tracker.leave(false)
 
@@ -82,7 +93,6 @@ describe('a registration from its first launch to its end', () => {
   it('fails and then passes by the mark of the launch, and a later worse attempt changes nothing', async () => {
     const one = await start(lrs.cmi5({ masteryScore: 0.6 }))
     await one.choose('cold', 'talk', 'leave')
-    await one.lookBack()
     await told(one)
     await one.back()
     await one.choose('stay')
@@ -96,7 +106,6 @@ describe('a registration from its first launch to its end', () => {
     const two = await start(lrs.cmi5({ masteryScore: 0.6 }))
     await two.back()
     await two.choose('leave')
-    await two.lookBack()
     await told(two)
     await two.tracker.leave(false)
     expect(lrs.refusals()).toEqual([])
@@ -107,7 +116,6 @@ describe('a registration from its first launch to its end', () => {
   it('passes without a score where the LMS waits for “passed” and gives no mark', async () => {
     const one = await start(lrs.cmi5({ moveOn: 'CompletedAndPassed' }))
     await one.choose('cold', 'talk', 'leave')
-    await one.lookBack()
     await told(one)
     await one.tracker.leave(false)
     expect(verbs()).toEqual(expect.arrayContaining(['completed', 'passed']))
@@ -119,9 +127,8 @@ describe('a registration from its first launch to its end', () => {
     'in %s nothing counts, and everything can be looked at',
     async (launchMode) => {
       const one = await start(lrs.cmi5({ launchMode }))
-      expect(one.tracker.telling.getState().looking).toBe(true)
+      expect(one.tracker.telling.getState().looking).toBe(launchMode.toLowerCase())
       await one.choose('warm', 'listen', 'stay')
-      await one.lookBack()
       await told(one)
       await one.tracker.leave(false)
       expect(verbs()).toEqual(['initialized', 'terminated'])
@@ -164,13 +171,19 @@ describe('when the network goes away', () => {
   )
 
   it('what was not sent goes with the next launch, in the context of the new session', async () => {
-    const outbox = memoryStore()
-    const one = await start(lrs.cmi5(), {}, outbox)
+    const kept = { waiting: memoryStore(), texts: memoryTexts() }
+    const one = await start(lrs.cmi5(), {}, kept)
     lrs.answerWith(0)
-    await one.choose('warm', 'listen')
+    for (const [label, keeping] of [
+      ['warm', 'waiting'],
+      ['listen', 'silent'],
+    ] as const) {
+      await one.choose(label)
+      await expect.poll(() => one.tracker.telling.getState().keeping).toBe(keeping)
+    }
     await one.tracker.leave(true)
     lrs.answerWith(undefined)
-    const two = await start(lrs.cmi5(), {}, outbox)
+    const two = await start(lrs.cmi5(), {}, kept)
     await expect.poll(() => verbs().filter((verb) => verb === 'answered')).toHaveLength(2)
     await two.tracker.leave(false)
     expect(lrs.refusals()).toEqual([])
@@ -181,18 +194,150 @@ describe('when the network goes away', () => {
     const one = await start(lrs.cmi5())
     expect(one.tracker.telling.getState().keeping).toBe('alone')
     await one.choose('warm', 'listen', 'stay')
-    expect((await one.tracker.leave(false)).ok).toBe(true)
+    expect(await one.tracker.leave(false)).toBe('arrived')
   })
 
   it('a token that was given before, or an address without a launch, is named', async () => {
     const search = lrs.cmi5()
-    expect((await recordFor(search).open()).ok).toBe(true)
-    expect(await recordFor(search).open()).toMatchObject({ problem: { code: 'lms/no-token' } })
-    expect(await recordFor('').open()).toMatchObject({ problem: { code: 'lms/not-launched' } })
+    expect((await recordFor(search).open(unasked)).ok).toBe(true)
+    expect(await recordFor(search).open(unasked)).toMatchObject({ problem: { code: 'lms/no-token' } })
+    expect(await recordFor('').open(unasked)).toMatchObject({ problem: { code: 'lms/not-launched' } })
+  })
+})
+
+describe('a state that two write', () => {
+  const GUARDED = ['demanded', 'hidden', 'forbidden', 'ignored'] as const
+
+  it.each(GUARDED)(
+    'in an LRS whose ETags are %s: each decision is kept, and the next launch has them',
+    async (guard) => {
+      await lrs.close()
+      lrs = await startLrs(guard)
+      const one = await start(lrs.xapi())
+      for (const label of ['warm', 'listen']) {
+        await one.choose(label)
+        await told(one)
+      }
+      await one.tracker.leave(false)
+      const two = await start(lrs.xapi())
+      expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm', 'two.listen'])
+    },
+  )
+
+  it('names the version, so that an LRS which wants one refuses nothing, and says nothing of silence', async () => {
+    const one = await start(lrs.xapi())
+    const heard = new Set<string>()
+    one.tracker.telling.subscribe(({ keeping }) => heard.add(keeping))
+    await one.choose('warm', 'listen', 'stay')
+    await told(one)
+    expect(await one.tracker.leave(false)).toBe('arrived')
+    expect(lrs.refusals()).toEqual([])
+    for (const keeping of ['waiting', 'silent', 'refused']) expect(heard).not.toContain(keeping)
+  })
+
+  it.each(GUARDED)('two devices at once, ETags %s: nothing of either is lost', async (guard) => {
+    await lrs.close()
+    lrs = await startLrs(guard)
+    const one = await start(lrs.xapi())
+    const two = await launch({ record: recordFor(lrs.xapi()), runId: 'run-2' })
+    await one.choose('warm')
+    await told(one)
+    await two.choose('cold')
+    await told(two)
+    await one.choose('listen', 'stay')
+    await told(one)
+    await two.choose('talk')
+    await told(two)
+    const three = await start(lrs.xapi())
+    const logs = three.tracker
+      .course()
+      .stories.flatMap(({ attempts }) => attempts.map(({ log }) => log.length / 3))
+    expect(logs.sort()).toEqual([2, 3])
+    expect(three.tracker.standing()).toMatchObject({ completed: true })
+  })
+
+  it('a run that was deleted here does not come back with what another device writes', async () => {
+    const one = await start(lrs.xapi())
+    await one.choose('warm')
+    await told(one)
+    const two = await launch({ record: recordFor(lrs.xapi()), runId: 'run-2' })
+    await two.choose('listen')
+    await told(two)
+    one.tracker.deleted(() => true)
+    await told(one)
+    expect(one.tracker.course().stories.flatMap(({ attempts }) => attempts)).toEqual([])
+  })
+
+  it('an LRS that refuses answers, so nobody is told that it does not', async () => {
+    const one = await start(lrs.xapi())
+    lrs.answerWith(400)
+    await one.choose('warm')
+    await expect.poll(() => one.tracker.telling.getState().keeping).toBe('waiting')
+    await one.choose('listen')
+    await expect.poll(() => one.tracker.telling.getState().keeping).toBe('refused')
+    expect(await one.tracker.leave(false)).toBe('refused')
+  })
+})
+
+describe('another registration', () => {
+  const other = '33333333-3333-4333-8333-333333333333'
+
+  it('begins as new in the same browser: nothing of the older one completes it', async () => {
+    const texts = memoryTexts()
+    const one = await start(lrs.xapi(), {}, { texts })
+    await one.choose('warm', 'listen', 'stay')
+    await told(one)
+    await one.tracker.leave(false)
+    const two = await start(lrs.xapi({ registration: other }), {}, { texts })
+    expect(two.tracker.course().stories).toEqual([])
+    await two.choose('cold')
+    await told(two)
+    expect(two.tracker.standing().completed).toBe(false)
+    expect(verbs().filter((verb) => verb === 'completed')).toHaveLength(1)
+  })
+
+  it('sends nothing that waited for the older one', async () => {
+    const texts = memoryTexts()
+    const one = await start(lrs.xapi(), {}, { texts })
+    lrs.answerWith(0)
+    await one.choose('warm')
+    await expect.poll(() => one.tracker.telling.getState().keeping).toBe('waiting')
+    await one.tracker.leave(true)
+    lrs.answerWith(undefined)
+    const two = await start(lrs.xapi({ registration: other }), {}, { texts })
+    await told(two)
+    expect(verbs()).not.toContain('answered')
+    const back = await start(lrs.xapi(), {}, { texts })
+    // Without waiting for a choice.
+    await told(back)
+    expect([...lrs.states().values()].at(-1)).toContain('test')
+    expect(back.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+})
+
+describe('an LRS that is away at the launch', () => {
+  it('what is played then waits for the next launch of the same registration, decisions too', async () => {
+    const kept = { waiting: memoryStore(), texts: memoryTexts() }
+    lrs.answerWith(0)
+    const one = await start(lrs.xapi(), {}, kept)
+    expect(one.tracker.telling.getState().keeping).toBe('alone')
+    await one.choose('warm', 'listen')
+    await one.tracker.leave(true)
+    lrs.answerWith(undefined)
+    const two = await start(lrs.xapi(), {}, kept)
+    expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm', 'two.listen'])
+    await expect.poll(() => verbs().filter((verb) => verb === 'answered')).toHaveLength(2)
+    expect(lrs.refusals()).toEqual([])
   })
 })
 
 describe('what a statement says', () => {
+  it('names the package by its own name', async () => {
+    await start(lrs.xapi())
+    const begun = lrs.statements().find((sent) => verbOf(sent) === 'initialized')
+    expect(JSON.stringify(begun)).toContain('A package of its own name')
+  })
+
   it('is readable, in the words of the story, and holds no score, no name but the actor’s and nothing typed', async () => {
     const one = await start(lrs.cmi5())
     await one.choose('warm')
@@ -234,7 +379,6 @@ describe('a plain xAPI launch', () => {
     await one.tracker.leave(false)
     const two = await start(lrs.xapi())
     await two.choose('listen', 'stay')
-    await two.lookBack()
     await told(two)
     await two.tracker.leave(false)
     expect(lrs.refusals()).toEqual([])

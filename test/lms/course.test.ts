@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { replay } from '../../src/core/replay.ts'
 import { beginRun, take } from '../../src/core/run.ts'
 import { codesOf, logOf, readLog } from '../../src/lms/codes.ts'
-import { courseOf, idOf, keyOf, merged, NO_COURSE, withDebrief, withRun } from '../../src/lms/course.ts'
+import { courseOf, idOf, keyOf, merged, NO_COURSE, withRun } from '../../src/lms/course.ts'
 import { standing } from '../../src/lms/progress.ts'
 import { PLAIN, readSetting } from '../../src/lms/setting.ts'
 import { MOST_IN_SCORM_12, packState, readState } from '../../src/lms/state.ts'
@@ -62,7 +62,6 @@ describe('the worst case of the whole product', () => {
   it('six stories of sixty choices, each with twenty attempts, fit with their newest attempt whole', () => {
     const stories = Array.from({ length: 6 }, (_, n) => ({
       story: `a-long-name-of-a-story-${n}`,
-      finished: true,
       best: {
         ending: 'an_ending_with_a_long_name',
         scores: { trust: 19.25, empathy: 18.75, reliability: 17.25 },
@@ -76,71 +75,96 @@ describe('the worst case of the whole product', () => {
         log: 'a_Z'.repeat(60),
       })),
     }))
-    const { text, cut } = packState({ sequence: 999_999, stories })
+    const { text, cut } = packState({ registration: 'ABCDE', sequence: 999_999, stories })
     expect(text.length).toBeLessThanOrEqual(MOST_IN_SCORM_12)
     expect(cut).toBe(false)
     const back = unwrap(readState(text)).stories
     expect(back.map(({ attempts }) => attempts[0]?.log.length)).toEqual(Array(6).fill(180))
-    expect(back.map(({ finished }) => finished)).toEqual(Array(6).fill(true))
+    expect(back.map(({ best }) => best?.ending)).toEqual(Array(6).fill('an_ending_with_a_long_name'))
   })
 })
 
 describe('what was reached', () => {
   it('never goes down, whatever is played afterwards', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1), fc.boolean()), { maxLength: 8 }),
-        (attempts) => {
-          let course = NO_COURSE
-          let before = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
-          attempts.forEach((places, n) => {
-            const { run, beats } = played(small, 7, (number) => Number(places[number] ?? 0))
-            course = withRun(course, `run-${n}`, run, beats, AT + n * 60_000)
-            if (places[3]) course = withDebrief(course, 'test')
-            course = unwrap(readState(packState(course).text))
-            const now = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
-            expect(now.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0)
-            expect(Number(now.completed)).toBeGreaterThanOrEqual(Number(before.completed))
-            if (before.passed) expect(now.passed).toBe(true)
-            before = now
-          })
-        },
-      ),
+      fc.property(fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1)), { maxLength: 8 }), (attempts) => {
+        let course = NO_COURSE
+        let before = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+        attempts.forEach((places, n) => {
+          const { run, beats } = played(small, 7, (number) => Number(places[number] ?? 0))
+          course = withRun(course, `run-${n}`, run, beats, AT + n * 60_000)
+          course = unwrap(readState(packState(course).text))
+          const now = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+          expect(now.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0)
+          expect(Number(now.completed)).toBeGreaterThanOrEqual(Number(before.completed))
+          if (before.passed) expect(now.passed).toBe(true)
+          before = now
+        })
+      }),
     )
   })
 
-  it('is not complete before the debrief, and not after a debrief without an ending', () => {
+  it('is complete at the ending, and no choice before it', () => {
     const { run, beats } = best()
-    const ended = withRun(NO_COURSE, 'r', run, beats, AT)
-    expect(standing(ended, ['test'], PLAIN).completed).toBe(false)
-    expect(standing(withDebrief(ended, 'test'), ['test'], PLAIN)).toMatchObject({
-      completed: true,
-      measure: 1,
-    })
-    expect(withDebrief(NO_COURSE, 'test')).toBe(NO_COURSE)
+    const almost = { ...run, choices: run.choices.slice(0, -1) }
+    const before = withRun(NO_COURSE, 'r', almost, beats.slice(0, -1), AT)
+    expect(standing(before, ['test'], PLAIN)).toMatchObject({ completed: false, ended: 0, asked: 1 })
+    const ended = withRun(before, 'r', run, beats, AT)
+    expect(standing(ended, ['test'], PLAIN)).toMatchObject({ completed: true, ended: 1, measure: 1 })
+  })
+
+  it('is complete with a mark when that is reached, and open to do better until then', () => {
+    const { run, beats } = best()
+    const course = withRun(NO_COURSE, 'r', run, beats, AT)
+    const reached = standing(course, ['test'], { ...PLAIN, tellScores: true }).score ?? 0
+    const by = (percent: number, completesBelowMark = false) =>
+      standing(course, ['test'], { ...PLAIN, passMark: { percent }, tellScores: true, completesBelowMark })
+    expect(by(reached)).toMatchObject({ completed: true, passed: true, measure: 1 })
+    expect(by(reached + 1)).toMatchObject({ completed: false, passed: false, score: reached, measure: 0.95 })
+    // An LMS that asks for completion beside its own mark is told of it.
+    expect(by(reached + 1, true)).toMatchObject({ completed: true, passed: false })
   })
 
   it('of every story, where every story is asked for', () => {
     const { run, beats } = best()
-    const one = withDebrief(withRun(NO_COURSE, 'r', run, beats, AT), 'test')
-    const every = { ...PLAIN, asks: 'every' } as const
-    expect(standing(one, ['test', 'other'], every).completed).toBe(false)
-    expect(standing(one, ['test', 'other'], PLAIN).completed).toBe(true)
-    expect(standing(one, ['test', 'other'], PLAIN)).not.toHaveProperty('score')
+    const one = withRun(NO_COURSE, 'r', run, beats, AT)
+    const any = { ...PLAIN, asks: 'one' } as const
+    expect(standing(one, ['test', 'other'], PLAIN)).toMatchObject({ completed: false, ended: 1, asked: 2 })
+    expect(standing(one, ['test', 'other'], any)).toMatchObject({ completed: true, ended: 1, asked: 1 })
+    expect(standing(one, ['test', 'other'], any)).not.toHaveProperty('score')
   })
 
   it('of two copies that went apart, nothing is lost', () => {
     const { run, beats } = best()
     const one = withRun(NO_COURSE, 'one', run, beats, AT)
-    const other = withDebrief(withRun(NO_COURSE, 'two', run, beats, AT + 120_000), 'test')
+    const other = withRun(NO_COURSE, 'two', run, beats, AT + 120_000)
     for (const both of [merged(one, other), merged(other, one)]) {
-      expect(courseOf(both, 'test').finished).toBe(true)
+      expect(courseOf(both, 'test').best?.ending).toBe('good')
       expect(
         courseOf(both, 'test')
           .attempts.map(({ key }) => key)
           .sort(),
       ).toEqual([keyOf('one'), keyOf('two')].sort())
     }
+  })
+
+  it('of one attempt in two copies the one that went further stays, whichever changed last', () => {
+    const { run, beats } = best()
+    const short = { ...run, choices: run.choices.slice(0, 1) }
+    const further = withRun(NO_COURSE, 'r', run, beats, AT)
+    const behind = { ...withRun(NO_COURSE, 'r', short, beats.slice(0, 2), AT), sequence: 99 }
+    const later = { ...withRun(NO_COURSE, 'r', short, beats.slice(0, 2), AT + 60_000), sequence: 0 }
+    const lengthOf = (course: typeof further) =>
+      courseOf(course, 'test').attempts.map(({ log }) => log.length / 3)
+    for (const both of [merged(further, behind), merged(behind, further)]) expect(lengthOf(both)).toEqual([3])
+    // Stepped back since.
+    for (const both of [merged(further, later), merged(later, further)]) expect(lengthOf(both)).toEqual([1])
+  })
+
+  it('of two copies the first says which registration it is', () => {
+    const mine = { ...NO_COURSE, registration: 'mine_', sequence: 1 }
+    const theirs = { ...NO_COURSE, registration: 'other', sequence: 2 }
+    expect(merged(mine, theirs)).toMatchObject({ registration: 'mine_', sequence: 2 })
   })
 
   it('a run that came back keeps its key', () => {

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shortHash } from '../../src/lms/codes.ts'
 import type { Course, PackedAttempt, StoryCourse } from '../../src/lms/course.ts'
 import { MOST_IN_SCORM_12, packState, readState } from '../../src/lms/state.ts'
 import { problemOf, unwrap } from '../support/ink.ts'
@@ -21,7 +22,6 @@ const id = fc.stringMatching(/^[a-zéß;,/~ 0-9_-]{1,20}$/).filter((name) => !(n
 const story: fc.Arbitrary<StoryCourse> = fc
   .record({
     story: id,
-    finished: fc.boolean(),
     best: fc.option(
       fc.record({ ending: id, scores: fc.record({ trust: score, empathy: score, reliability: score }) }),
       { nil: undefined },
@@ -32,6 +32,7 @@ const story: fc.Arbitrary<StoryCourse> = fc
   })
   .map(({ best, ...rest }) => ({ ...rest, ...(best && { best }) }))
 const course: fc.Arbitrary<Course> = fc.record({
+  registration: fc.oneof(digits(5), fc.constant('')),
   sequence: fc.nat(1_000_000),
   stories: fc.uniqueArray(story, { selector: (one) => one.story, maxLength: 6 }),
 })
@@ -69,28 +70,33 @@ describe('packing and reading', () => {
     })
     const stories = ['one', 'two'].map((name) => ({
       story: name,
-      finished: true,
       best: { ending: 'end', scores: { trust: 3, empathy: 4, reliability: 5 } },
       attempts: [
         old(`${name}_1`.slice(0, 5).padEnd(5, 'x'), 90, 20),
         old(`${name}_2`.slice(0, 5).padEnd(5, 'y'), 80, 20),
       ],
     }))
-    const { text, left } = packState({ sequence: 1, stories }, 260)
+    const { text, left } = packState({ registration: 'ABCDE', sequence: 1, stories }, 262)
     const back = unwrap(readState(text)).stories
     expect(back.map(({ attempts }) => attempts.map(({ minutes }) => minutes))).toEqual([[90], [90]])
     expect(back.map(({ best }) => best?.ending)).toEqual(['end', 'end'])
     expect(left).toBe(2)
     expect(
-      unwrap(readState(packState({ sequence: 1, stories }, 80).text)).stories.map(({ finished }) => finished),
-    ).toEqual([true, true])
+      unwrap(readState(packState({ registration: 'ABCDE', sequence: 1, stories }, 80).text)).stories.map(
+        ({ best }) => best?.ending,
+      ),
+    ).toEqual(['end', 'end'])
   })
 
   it('says so where even the newest attempt is longer than there is room, and keeps its beginning', () => {
     const attempts = [
       { key: 'aaaaa', revision: 'rrrr', seed: 1, minutes: 2, ended: true, log: 'abc'.repeat(2000) },
     ]
-    const { text, cut } = packState({ sequence: 1, stories: [{ story: 'long', finished: false, attempts }] })
+    const { text, cut } = packState({
+      registration: 'ABCDE',
+      sequence: 1,
+      stories: [{ story: 'long', attempts }],
+    })
     expect(cut).toBe(true)
     const kept = unwrap(readState(text)).stories[0]?.attempts[0]
     expect(kept?.log.length).toBeGreaterThan(3000)
@@ -99,13 +105,30 @@ describe('packing and reading', () => {
   })
 })
 
+describe('a state that an earlier version kept', () => {
+  it('is read: without a registration, and what was finished is what has an ending', () => {
+    const body = '3;tyler,F,12,11.5,13,door/abcderrrrAAAAAHAAAAJEabcdef;amina,-'
+    const { stories, ...rest } = unwrap(readState(`A1${shortHash(body, 6)}${body}`))
+    expect(rest).toEqual({ registration: '', sequence: 3 })
+    expect(stories).toMatchObject([
+      {
+        story: 'tyler',
+        best: { ending: 'door', scores: { trust: 12, empathy: 11.5, reliability: 13 } },
+        attempts: [{ key: 'abcde', ended: true, log: 'abcdef' }],
+      },
+      { story: 'amina', attempts: [] },
+    ])
+    expect(stories[1]).not.toHaveProperty('best')
+  })
+})
+
 describe('a state that is not one of ours', () => {
   const good = packState({
+    registration: 'ABCDE',
     sequence: 3,
     stories: [
       {
         story: 'tyler',
-        finished: false,
         attempts: [{ key: 'abcde', revision: 'rrrr', seed: 7, minutes: 9, ended: false, log: 'abcdef' }],
       },
     ],
@@ -124,12 +147,13 @@ describe('a state that is not one of ours', () => {
     )
     const hostile = fc.constantFrom(
       'A1',
-      'A1__________',
+      'A2',
+      'A2__________',
       'A9',
       'null',
       '{"cmi":{}}',
-      'A1AAAAAA;/',
-      `A1${'A'.repeat(70_000)}`,
+      'A2AAAAAA;/',
+      `A2${'A'.repeat(70_000)}`,
     )
     fc.assert(
       fc.property(
@@ -138,7 +162,7 @@ describe('a state that is not one of ours', () => {
           cut,
           foreign,
           hostile,
-          foreign.map((text) => `A1AAAAAA${text}`),
+          foreign.map((text) => `A2AAAAAA${text}`),
         ),
         (text) => {
           fc.pre(text !== good)
@@ -155,8 +179,9 @@ describe('a state that is not one of ours', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (nonsense) => {
         const { text } = packState({
+          registration: 'ABCDE',
           sequence: 1,
-          stories: [{ story: nonsense || 'x', finished: false, attempts: [] }],
+          stories: [{ story: nonsense || 'x', attempts: [] }],
         })
         const read = readState(text)
         if (read.ok) expect(read.value.stories).toHaveLength(1)
@@ -165,7 +190,7 @@ describe('a state that is not one of ours', () => {
   })
 
   it('says which is newer and which is none at all', () => {
-    expect(problemOf(readState('A2abcdef')).code).toBe('lms/state-newer')
+    expect(problemOf(readState('A3abcdef')).code).toBe('lms/state-newer')
     expect(problemOf(readState('bookmark=7')).code).toBe('lms/state-foreign')
     expect(problemOf(readState(good.replace('tyler', 'tiler'))).code).toBe('lms/state-damaged')
   })

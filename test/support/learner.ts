@@ -4,8 +4,9 @@
 import type { LearningRecord } from '../../src/lms/learning-record.ts'
 import { restore } from '../../src/lms/restore.ts'
 import { PLAIN, type Setting } from '../../src/lms/setting.ts'
-import { createTracker, type TextStore, type Tracker } from '../../src/lms/tracker.ts'
-import { createSession, currentBeat, isOver, type SessionStore } from '../../src/play/session.ts'
+import type { TextStore, Texts } from '../../src/lms/texts.ts'
+import { createTracker, type Story, type Tracker } from '../../src/lms/tracker.ts'
+import { createSession, currentBeat, type SessionStore } from '../../src/play/session.ts'
 import { story, unwrap } from './ink.ts'
 
 export const SOURCE = `
@@ -41,10 +42,24 @@ That was that. # ending: bad
 export const small = story(SOURCE)
 export const edited = story(SOURCE.replace('(listen)', '(hear)'))
 
-export function memoryStore(text?: string): TextStore & { readonly now: () => string | undefined } {
-  let kept = text
-  return { read: () => kept, write: (next) => (kept = next), now: () => kept } as TextStore & {
-    readonly now: () => string | undefined
+export function memoryStore(): TextStore {
+  let kept: string | undefined
+  return {
+    readSync: () => kept,
+    read: async () => kept,
+    write: (next) => {
+      kept = next
+    },
+  }
+}
+
+/** What one browser keeps of its learners. */
+export function memoryTexts(): (learner: string) => Texts {
+  const stores = new Map<string, TextStore>()
+  return (learner) => (name) => {
+    const store = stores.get(`${learner}/${name}`) ?? memoryStore()
+    stores.set(`${learner}/${name}`, store)
+    return store
   }
 }
 
@@ -53,46 +68,61 @@ export interface Learner {
   readonly session: SessionStore
   /** Takes the option with this label. */
   readonly choose: (...labels: readonly string[]) => Promise<void>
-  readonly lookBack: () => Promise<void>
   readonly back: () => Promise<void>
 }
 
 export interface LearnerOptions {
   readonly record: LearningRecord
   readonly setting?: Partial<Setting>
-  readonly copy?: TextStore
+  /** Of the browser; another one knows nothing. */
+  readonly texts?: (learner: string) => Texts
+  readonly place?: string
+  /** Of the package; the small story plays under the id of whichever is wanted. */
+  readonly stories?: readonly Story[]
+  readonly plays?: string
+  /** Begins a run beside what is kept. */
+  readonly anew?: boolean
   readonly clock?: () => number
   readonly runId?: string
   readonly from?: SessionStore
 }
 
+let made = 0
 let moment = Date.UTC(2026, 10, 23, 10)
 /** Goes on by two seconds whenever it is asked. */
 export const ticking = () => (moment += 2_000)
 
 export const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
+/** For a record that is opened by itself: nobody else writes meanwhile. */
+export const unasked = (): never => {
+  throw new Error('Unexpected merging, expected nobody else to write')
+}
+
 /** Launches, and goes on with what was kept or begins. */
 export async function launch(options: LearnerOptions): Promise<Learner> {
-  const { record, setting = {}, clock = ticking, copy = memoryStore(), runId = 'run-1' } = options
+  const { record, setting = {}, clock = ticking, texts = memoryTexts(), runId = 'run-1' } = options
   const tracker = createTracker({
     record,
     setting: { ...PLAIN, ...setting },
-    stories: [{ id: 'test', title: 'A test' }],
+    stories: options.stories ?? [{ id: 'test', title: 'A test' }],
     clock,
-    copy: () => copy,
+    texts,
+    place: options.place ?? '/course/1',
+    newId: () => `registration ${++made}`,
   })
   await tracker.open()
   const found: { id: string; run: import('../../src/core/run.ts').Run }[] = []
-  await restore(tracker.course(), async () => ({ ok: true, value: small }), {
+  await restore(tracker.course(), async (story) => ({ ok: true, value: { ...small, id: story } }), {
     list: async () => ({ runs: [] }),
     bring: async (kept) => void found.push(kept),
     replace: async () => undefined,
   })
-  const kept = found.at(-1)
-  const id = kept?.id ?? runId
-  const run = kept?.run ?? { story: 'test', revision: small.revision, seed: 7, choices: [] }
-  const { session } = unwrap(createSession(small, run, clock))
+  const { plays = 'test' } = options
+  const kept = options.anew ? undefined : found.filter(({ run }) => run.story === plays).at(-1)
+  const id = kept?.id ?? `${runId}${plays === 'test' ? '' : plays}`
+  const run = kept?.run ?? { story: plays, revision: small.revision, seed: 7, choices: [] }
+  const { session } = unwrap(createSession({ ...small, id: plays }, run, clock))
   session.subscribe((now, before) => {
     if (now.run !== before.run)
       tracker.at(id, now.run, now.beats, now.run.choices.length > before.run.choices.length)
@@ -113,11 +143,6 @@ export async function launch(options: LearnerOptions): Promise<Learner> {
     },
     async back() {
       session.commands.back()
-      await settled()
-    },
-    async lookBack() {
-      if (!isOver(session.getState())) throw new Error('The story is not over')
-      tracker.lookedBack('test')
       await settled()
     },
   }

@@ -1,6 +1,7 @@
 // A small LRS with a cmi5 LMS in front of it, for tests and for the bench: documents of state, statements, a token that
 // is given once. Refuses what the standard forbids, and can be away for a while.
 
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brokenRules, brokenXapi, SESSION_ID, type Sent, type Session } from './cmi5-rules.ts'
@@ -34,9 +35,21 @@ const GROUP = 'https://lms.example/course/1'
 const ACTIVITY = 'https://lms.example/au/alongside'
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*, authorization, content-type, x-experience-api-version',
+  'access-control-allow-headers':
+    '*, authorization, content-type, x-experience-api-version, if-match, if-none-match',
   'access-control-allow-methods': 'GET, PUT, POST, OPTIONS',
+  'access-control-expose-headers': 'etag',
 }
+
+/**
+ * How an LRS guards a document of state against two writers. `demanded`: as ADL_LRS and xAPI 2.0 do, a document that is
+ * there is only replaced by who names its ETag, and a PUT answers without the new one. `hidden`: the same, and no page of
+ * another origin can read the ETag. `forbidden`: its CORS allows no condition. `ignored`: xAPI 1.0.3 without any of it.
+ */
+export const GUARDS = ['demanded', 'hidden', 'forbidden', 'ignored'] as const
+export type Guard = (typeof GUARDS)[number]
+
+const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('hex')}"`
 
 interface Live extends Session {
   readonly token: string
@@ -45,7 +58,7 @@ interface Live extends Session {
   readPreferences: boolean
 }
 
-export async function startLrs(): Promise<LrsServer> {
+export async function startLrs(guard: Guard = 'demanded'): Promise<LrsServer> {
   const sessions = new Map<string, Live>()
   const states = new Map<string, string>()
   const taken = new Map<string, Sent>()
@@ -70,8 +83,7 @@ export async function startLrs(): Promise<LrsServer> {
     if (!session && token !== 'plain') return say(response, 401, { error: 'who?' })
     if (!request.headers['x-experience-api-version']) return refuse(response, ['no version'])
     const body = await textOf(request)
-    if (url.pathname === '/xapi/activities/state')
-      return state(request.method ?? '', url, session, body, response)
+    if (url.pathname === '/xapi/activities/state') return state(request, url, session, body, response)
     if (url.pathname === '/xapi/agents/profile') {
       if (session) session.readPreferences = true
       return say(response, 404)
@@ -89,7 +101,7 @@ export async function startLrs(): Promise<LrsServer> {
   }
 
   function state(
-    method: string,
+    { method, headers, socket }: IncomingMessage,
     url: URL,
     session: Live | undefined,
     body: string,
@@ -101,12 +113,25 @@ export async function startLrs(): Promise<LrsServer> {
       return say(response, 200, launchData(session))
     }
     const key = [url.searchParams.get('agent'), url.searchParams.get('registration'), stateId].join(' ')
-    if (method === 'PUT') {
-      states.set(key, body)
-      return say(response, 204)
-    }
     const found = states.get(key)
-    say(response, found === undefined ? 404 : 200, found === undefined ? undefined : JSON.parse(found))
+    if (method !== 'PUT') {
+      if (found === undefined) return say(response, 404)
+      const etag = guard === 'demanded' || guard === 'forbidden' ? { etag: etagOf(found) } : {}
+      return say(response, 200, JSON.parse(found), etag)
+    }
+    const { 'if-match': match, 'if-none-match': noneMatch } = headers
+    // What a browser's preflight would refuse never arrives.
+    if (guard === 'forbidden' && (match ?? noneMatch) !== undefined) return void socket.destroy()
+    if (guard === 'demanded' || guard === 'hidden') {
+      if (found !== undefined && match === undefined && noneMatch === undefined)
+        return refuse(response, ['a document is there, and no If-Match came with it'], 409)
+      if (found !== undefined && noneMatch === '*') return say(response, 412, { error: 'it is there' })
+      if (match !== undefined && match !== '*' && match !== etagOf(found ?? ''))
+        return say(response, 412, { error: 'another one is there' })
+      if (match !== undefined && found === undefined) return say(response, 412, { error: 'none is there' })
+    }
+    states.set(key, body)
+    return say(response, 204)
   }
 
   function statements(sent: readonly Sent[], session: Live | undefined, response: ServerResponse) {
@@ -224,7 +249,12 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString()
 }
 
-function say(response: ServerResponse, status: number, body?: unknown): void {
-  response.writeHead(status, { ...CORS, 'content-type': 'application/json' })
+function say(
+  response: ServerResponse,
+  status: number,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...CORS, 'content-type': 'application/json', ...headers })
   response.end(body === undefined ? '' : JSON.stringify(body))
 }

@@ -83,16 +83,10 @@ async function sendOne(
     fetch,
     notebook: createNotebook('cmi5', Date.now),
   })
-  let text: string | undefined
   const outbox = createOutbox({
-    lrs: () => lrs,
-    statementOf: (said) => statementOf(setup, said),
-    store: {
-      read: () => text,
-      write(next) {
-        text = next
-      },
-    },
+    session: () => ({ lrs, setup }),
+    statementOf,
+    store: { write: () => undefined },
     lasts: () => true,
   })
   let [statements, retries] = [0, 0]

@@ -13,6 +13,7 @@ export const launchParts = (launch: LaunchPort): LaunchParts => ({
   said: { privacy: later.lms.privacy(launch.tells), mistakes: later.lms.mistakes(launch.tells) },
   Tools: () => <Tools launch={launch} />,
   Notice: () => <Notice launch={launch} />,
+  AtEnd: () => <AtEnd launch={launch} />,
   Screen: ({ room }) =>
     room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
 })
@@ -28,6 +29,16 @@ function Tools({ launch }: Props) {
     <a class="quiet" href={writeRoute({ kind: 'leave' })}>
       {later.lms.leave}
     </a>
+  )
+}
+
+/** Reaching an ending is what counts, so it is said where the ending is. */
+function AtEnd({ launch }: Props) {
+  const now = useStore(launch.telling, whole)
+  return (
+    <p role="status" class="at-end">
+      {later.lms.atEnd({ ...launch.reached(), ...now })}
+    </p>
   )
 }
 
@@ -63,10 +74,11 @@ function Notice({ launch }: Props) {
 
 function sayings({ keeping, unread, looking }: Told): readonly string[] {
   const { notices, unread: ofUnread } = later.lms
-  const said = keeping === 'silent' || keeping === 'alone' || keeping === 'ended' ? [notices[keeping]] : []
+  const isWorthIt =
+    keeping === 'silent' || keeping === 'refused' || keeping === 'alone' || keeping === 'ended'
   return [
-    ...said,
-    ...(looking ? [notices.looking] : []),
+    ...(isWorthIt ? [notices[keeping]] : []),
+    ...(looking ? [notices.looking[looking]] : []),
     ...(unread ? [ofUnread[unread.code] ?? notices.unread] : []),
   ]
 }

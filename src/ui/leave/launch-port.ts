@@ -6,9 +6,18 @@ import type { Problem } from '../../core/result.ts'
 import type { Watched } from '../../core/watched.ts'
 
 export interface Told {
-  readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'alone' | 'ended'
+  readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'refused' | 'alone' | 'ended'
   readonly unread?: Problem
-  readonly looking?: boolean
+  readonly looking?: 'browse' | 'review'
+}
+
+/** What has been reached of what the package asks for. */
+export interface Reached {
+  readonly ended: number
+  readonly asked: number
+  readonly completed: boolean
+  /** Undefined without a mark, or before there is anything to hold against it. */
+  readonly passed?: boolean
 }
 
 export interface CallTold {
@@ -39,8 +48,9 @@ export interface Tells {
 
 export interface LaunchPort {
   readonly telling: Watched<Told>
-  /** Ends the session. False where not everything arrived; it is kept in this browser then. */
-  readonly leave: () => Promise<boolean>
+  readonly reached: () => Reached
+  /** Ends the session. Where not everything arrived it is kept in this browser. */
+  readonly leave: () => Promise<'arrived' | 'silent' | 'refused'>
   readonly diagnostics: () => DiagnosticsTold
   readonly version: string
   readonly tells: Tells
@@ -58,5 +68,7 @@ export interface LaunchParts {
   readonly said: { readonly privacy: string; readonly mistakes: string }
   readonly Tools: ComponentType
   readonly Notice: ComponentType
+  /** Stands at the end of a story: whether it counts, and whether that has been told. */
+  readonly AtEnd: ComponentType
   readonly Screen: ComponentType<{ readonly room: LaunchRoom }>
 }

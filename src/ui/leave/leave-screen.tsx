@@ -8,24 +8,24 @@ import type { LaunchPort } from './launch-port.ts'
 
 export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
   const heading = useArrival<HTMLHeadingElement>(later.lms.leave)
-  const [arrived, setArrived] = useState<boolean>()
+  const [left, setLeft] = useState<'arrived' | 'silent' | 'refused'>()
   const { returnTo } = launch
   useEffect(() => {
-    void launch.leave().then((all) => {
-      setArrived(all)
-      if (all && returnTo) launch.goTo(returnTo)
+    void launch.leave().then((what) => {
+      setLeft(what)
+      if (what === 'arrived' && returnTo) launch.goTo(returnTo)
     })
-  }, [launch])
-  const { leaving, left, leftText, leftHere, leftHereText } = later.lms
-  const title = arrived === undefined ? leaving : arrived ? left : leftHere
+  }, [launch, returnTo])
+  const { lms } = later
+  const title = left === undefined ? lms.leaving : left === 'arrived' ? lms.left : lms.leftHere
   return (
     <div class="leave page">
       <h1 ref={heading} tabIndex={-1} aria-live="polite">
         {title}
       </h1>
-      {arrived !== undefined && (
+      {left !== undefined && (
         <>
-          <p class="lead">{arrived ? leftText : leftHereText}</p>
+          <p class="lead">{left === 'arrived' ? lms.leftText : lms.leftHereText[left]}</p>
           <p class="ways">
             {returnTo && (
               <a class="button" href={returnTo}>

@@ -60,6 +60,7 @@ function KeptRun({ about, kept, name, changed }: KeptRunProps) {
       <p>
         <b>{name}</b> {dayOf(kept)}: {ended ?? later.attempts.unfinished(run.choices.length)}
       </p>
+      {!records.mayGoOn(id) && <p class="about">{later.lms.older}</p>}
       <p class="attempt-ways">
         <a class="quiet" href={writeRoute({ kind: 'attempt', story: run.story, run: id })}>
           {later.attempts.lookBack}

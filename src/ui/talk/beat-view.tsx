@@ -30,7 +30,7 @@ export interface BeatViewProps {
 }
 
 export function BeatView({ about, session }: BeatViewProps) {
-  const { settings } = useSurroundings()
+  const { settings, launched } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
   const { reasons, scores, hard, singleKeys, captions, pace, aloud } = useStore(settings, whole)
   const guarded = useGuarded()
@@ -87,6 +87,7 @@ export function BeatView({ about, session }: BeatViewProps) {
       ) : (
         <section class="the-end" aria-labelledby="the-end-title">
           <h2 id="the-end-title">{about.endings[beat.ending ?? '']?.title ?? words.talk.theEnd}</h2>
+          {launched && <launched.AtEnd />}
           <p>
             <a class="button" href={writeRoute({ kind: 'debrief', story: about.id })}>
               {words.talk.toDebrief}

@@ -1,0 +1,11 @@
+// Texts that this browser keeps for one learner of one package. Types only.
+
+export interface TextStore {
+  /** What can be had at once, which may be missing or older than what `read` gives. */
+  readonly readSync: () => string | undefined
+  /** Never rejects. */
+  readonly read: () => Promise<string | undefined>
+  readonly write: (text: string) => void
+}
+
+export type Texts = (name: string) => TextStore

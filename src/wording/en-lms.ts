@@ -1,0 +1,121 @@
+// The English words of a package that a learning system opened: what it is told, what became of that, how to leave. Part of
+// en-later.ts.
+
+/** What a learning system is told, in words. */
+interface Tells {
+  readonly decisions: boolean
+  readonly scores: boolean
+  readonly mark: boolean
+}
+
+const listed = ({ decisions, scores }: Tells): string => {
+  const told = [
+    'how far you are',
+    ...(decisions ? ['which options you took'] : []),
+    ...(scores ? ['how the three scores ended'] : []),
+  ]
+  return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
+}
+
+/** What has been reached, and what became of telling it. */
+interface Reached {
+  readonly ended: number
+  readonly asked: number
+  readonly completed: boolean
+  readonly passed?: boolean
+  readonly keeping: string
+  readonly looking?: 'browse' | 'review'
+}
+
+export const enLms = {
+  lms: {
+    privacy: (tells: Tells) =>
+      `Your learning system opened this, and is told ${listed(tells)}. What you write stays in this browser. There is no tracking, and nobody else is told anything.`,
+    mistakes: (tells: Tells) =>
+      `${tells.mark ? 'Your organisation has set a mark for this; you can try as often as you like, and the best attempt counts.' : 'Nobody is being assessed.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
+    leave: 'Save and exit',
+    leaving: 'Saving',
+    left: 'Saved',
+    leftText:
+      'What you did has reached your learning system. You can close this window now, and go on another time where you were.',
+    leftHere: 'Saved in this browser',
+    leftHereText: {
+      silent:
+        'Your learning system did not answer. What you did is kept in this browser, and is sent the next time you open Alongside from your course on this computer. You can close this window now.',
+      refused:
+        'Your learning system did not take everything. What you did is kept in this browser, and is offered to it again the next time you open Alongside from your course on this computer. You can close this window now. Whoever looks after the system will want to see “Connection details”.',
+    },
+    back: 'Back to the course',
+    dismiss: 'Put this away',
+    notices: {
+      silent:
+        'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
+      alone: 'No learning system was found around this page, so progress is kept in this browser only.',
+      ended: 'This visit has been saved and has ended. To go on, open Alongside from your course again.',
+      refused:
+        'Your learning system does not take what it is told. What you do is kept in this browser, and you can play on. Whoever looks after the system will want to see “Connection details”.',
+      looking: {
+        browse:
+          'Your learning system opened this as a preview: you can play everything, and nothing of it counts. To have it count, go back to the course and choose “Enter”.',
+        review:
+          'Your learning system has this down as finished, and opened it for looking only. You can play everything. It is kept here and listed under “Your record”, but it is not added to the report. If more is to count, start a new attempt (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
+      },
+      unread: 'What your learning system had kept could not be read, so this begins afresh.',
+    },
+    unread: {
+      'lms/state-newer':
+        'What your learning system had kept was written by a newer Alongside, so this begins afresh.',
+    } as Readonly<Record<string, string>>,
+    atEnd: ({ ended, asked, completed, passed, keeping, looking }: Reached): string => {
+      if (looking)
+        return 'This visit was for looking only, so this ending is not added to the report of your learning system. It is listed under “Your record”.'
+      if (passed === false) {
+        return 'The mark that your organisation has set is not reached yet. That closes nothing: begin again, or try again from any choice, as often as you like. The best attempt counts.'
+      }
+      const counts = completed
+        ? 'This counts: you have done what was asked.'
+        : `This counts: ${ended} of ${asked} stories. It is complete when you have come to an end of all ${asked}.`
+      if (keeping === 'alone')
+        return 'No learning system was found around this page, so this ending is kept in this browser only.'
+      const arrived =
+        keeping === 'kept' ? 'Your learning system knows.' : 'Your learning system is being told.'
+      const waits = 'Your learning system has not taken it yet. It is kept here and sent as soon as it does.'
+      return `${counts} ${['waiting', 'silent', 'refused'].includes(keeping) ? waits : arrived}`
+    },
+    older: 'From an earlier time through the course. It does not count for this one.',
+    diagnostics: 'Connection details',
+    diagnosticsAbout:
+      'For whoever looks after the learning system. It holds no name and nothing that anybody wrote.',
+    calls: 'The last calls',
+    noCalls: 'There was no call yet.',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'This browser does not allow copying. The text is below.',
+    told: {
+      time: 'Time',
+      call: 'Call',
+      given: 'Given',
+      answer: 'Answer',
+      error: 'Error',
+      facts: (
+        told: {
+          readonly standard: string
+          readonly found: string
+          readonly failures: number
+          readonly lastError?: string
+          readonly stateLength: number
+          readonly waiting?: number
+        },
+        version: string,
+      ): readonly (readonly [string, string])[] => [
+        ['Standard', told.standard],
+        ['Found', told.found],
+        ['Version of the package', version],
+        ['Failed calls', String(told.failures)],
+        ['Last error', told.lastError ?? 'none'],
+        ['Length of the state', `${told.stateLength} characters`],
+        ...(told.waiting === undefined ? [] : [['Statements waiting', String(told.waiting)] as const]),
+      ],
+    },
+  },
+}
