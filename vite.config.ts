@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { art } from './src/build/art.ts'
+import { buildTarget, oldestBrowsers } from './src/build/browsers/oldest.ts'
 import { install } from './src/build/install-plugin.ts'
 import { learning } from './src/build/learning-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
@@ -25,13 +26,13 @@ export default defineConfig({
     support(join(root, 'assets/support.json')),
     phaserCore(),
     install(root),
-    page(['src/story/playable.ts']),
+    page(root, ['src/story/playable.ts']),
     offline(root),
   ],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
-    target: 'es2022',
+    target: buildTarget(oldestBrowsers(root)),
     manifest: true,
     // Every browser that runs the rest knows modulepreload.
     modulePreload: { polyfill: false },

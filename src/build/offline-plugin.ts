@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { buildTarget, oldestBrowsers } from './browsers/oldest.ts'
 
 const NAME = 'service-worker.js'
 /** Has its content's hash in its name. */
@@ -48,7 +49,7 @@ async function worker(root: string, files: readonly object[]): Promise<string> {
     },
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget(oldestBrowsers(root)),
       modulePreload: false,
       rolldownOptions: {
         input: join(root, 'src/offline/service-worker.ts'),

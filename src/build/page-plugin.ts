@@ -1,12 +1,17 @@
-// Vite plugin: the built page. Gives it its Content-Security-Policy, and lets a story whose address was opened
-// load beside the program instead of after it. Does nothing in development, where Vite needs a laxer page.
+// Vite plugin: the built page. Gives it its Content-Security-Policy, asks first whether the browser is new enough, and lets
+// a story whose address was opened load beside the program instead of after it. Does nothing in development, where Vite needs a laxer page.
 
 import type { Plugin, Rolldown } from 'vite'
+import { withGate } from './browsers/gate.ts'
+import { oldestBrowsers } from './browsers/oldest.ts'
 import { LOADS, loadEarly, loadsByStory } from './page-loads.ts'
 import { inlineTexts, policyOf } from './page-policy.ts'
 
-/** @param talk ends of the paths of modules that are loaded when a talk starts, as in `src/ui/talk.tsx` */
-export function page(talk: readonly string[] = []): Plugin {
+/**
+ * @param root of the project
+ * @param talk ends of the paths of modules that are loaded when a talk starts, as in `src/ui/talk.tsx`
+ */
+export function page(root: string, talk: readonly string[] = []): Plugin {
   const loadsOf = (bundle: Rolldown.OutputBundle) =>
     loadsByStory(
       Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk'),
@@ -18,7 +23,9 @@ export function page(talk: readonly string[] = []): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) =>
-        bundle ? withPolicy(withEarlyLoads(html, loadEarly(loadsOf(bundle)))) : html,
+        bundle
+          ? withPolicy(withGate(withEarlyLoads(html, loadEarly(loadsOf(bundle))), oldestBrowsers(root)))
+          : html,
     },
     generateBundle(_, bundle) {
       this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })

@@ -6,6 +6,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ALLOWED } from '../build/browsers/allowed.ts'
+import { checkNewer } from '../build/browsers/check-newer.ts'
+import { oldestBrowsers } from '../build/browsers/oldest.ts'
 import { checkBudget } from '../build/page-budget.ts'
 import { writeProblem } from '../core/result.ts'
 import { ensureChromium } from './chromium.ts'
@@ -31,10 +34,11 @@ const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   stories,
   build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
   budget: async () => budget(),
+  browsers: async () => browsers(),
   journeys,
 }
 
-const NEEDS_BUILD: readonly string[] = ['budget', 'journeys']
+const NEEDS_BUILD: readonly string[] = ['budget', 'browsers', 'journeys']
 
 async function types(): Promise<Counts> {
   const projects = ['tsconfig.json', 'src/tsconfig.pure.json', 'src/tsconfig.browser.json']
@@ -67,6 +71,15 @@ function budget(): Counts {
     console.log(`${bytes <= limit ? 'ok  ' : 'OVER'} ${name}: ${bytes} bytes of ${limit}`)
   }
   return sum(checked.value.map(({ bytes, limit }) => one(bytes <= limit)))
+}
+
+/** Nothing in the built site is newer than the oldest browsers that package.json names. */
+function browsers(): Counts {
+  const checked = checkNewer(join(root, 'dist/site'), oldestBrowsers(root), ALLOWED)
+  const problems = checked.ok ? checked.value.problems : [checked.problem]
+  for (const problem of problems) console.error(writeProblem(problem))
+  if (checked.ok) console.log(`${checked.value.files} files, ${problems.length} problems`)
+  return problems.length > 0 ? sum(problems.map(() => one(false))) : one(true)
 }
 
 async function journeys(): Promise<Counts> {

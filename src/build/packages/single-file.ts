@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { art } from '../art.ts'
+import { gateScript, withGate } from '../browsers/gate.ts'
+import { buildTarget, type OldestBrowser, oldestBrowsers } from '../browsers/oldest.ts'
 import { learning } from '../learning-plugin.ts'
 import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
@@ -26,6 +28,7 @@ function oneEncoding(): Plugin {
 export async function singleFile(root: string): Promise<string> {
   // What is made is for production, whatever the process that asks for it is for.
   process.env.NODE_ENV = 'production'
+  const oldest = oldestBrowsers(root)
   const built = (await build({
     configFile: false,
     root: join(root, 'src'),
@@ -35,7 +38,7 @@ export async function singleFile(root: string): Promise<string> {
     plugins: [oneEncoding(), stories(root), learning(root), art(), phaserCore()],
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget(oldest),
       assetsInlineLimit: () => true,
       cssCodeSplit: false,
       modulePreload: false,
@@ -55,7 +58,8 @@ export async function singleFile(root: string): Promise<string> {
     .map(({ fileName }) => fileName)
     .filter((name) => !/\.(css|html)$/.test(name) && !/\/mark-[\w-]+\.svg$/.test(name))
   if (stray.length > 0) throw new Error(`Unexpected files beside the one: ${stray.join(', ')}`)
-  return pageOf(readFileSync(join(root, 'src/index.html'), 'utf8'), script.code, styles.join('\n'))
+  const html = readFileSync(join(root, 'src/index.html'), 'utf8')
+  return pageOf(html, script.code, styles.join('\n'), oldest)
 }
 
 const textOf = (source: string | Uint8Array): string =>
@@ -70,14 +74,14 @@ const inElement = (text: string, element: 'script' | 'style'): string =>
 /** As in src/ui/style/tokens.css. */
 const LAYERS = '@layer tokens, base, parts, screens, wishes;'
 
-function pageOf(html: string, code: string, css: string): string {
+function pageOf(html: string, code: string, css: string, oldest: readonly OldestBrowser[]): string {
   // As a module would: when the page has been read.
   const script = inElement(`addEventListener('DOMContentLoaded',()=>{${code}\n})`, 'script')
   // Which layer wins is said by whichever sheet comes first, and here they come in any order.
   const style = inElement(`${LAYERS}\n${css}`, 'style')
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(gateScript(oldest))} ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     'img-src data: blob:',
     'font-src data:',
@@ -89,7 +93,7 @@ function pageOf(html: string, code: string, css: string): string {
     "form-action 'none'",
   ].join('; ')
   // Functions, since a dollar in what is put in would mean something else.
-  return html
+  return withGate(html, oldest)
     .replace(/\s*<link rel="icon"[^>]*>/, '')
     .replace(/\s*<!--[\s\S]*?-->/g, '')
     .replace(

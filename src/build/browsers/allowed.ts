@@ -1,0 +1,69 @@
+// What the built site may use although the oldest browsers lack it, each with the reason why nothing breaks there. One that is
+// used no longer is a mistake too, so that the list stays true.
+
+export interface Allowed {
+  readonly names: readonly string[]
+  readonly reason: string
+}
+
+const OWN = 'the name of something of our own or of a package, which no object of the browser has'
+
+export const ALLOWED: readonly Allowed[] = [
+  { names: [':has'], reason: 'a portrait stands above the words of an ending instead of beside them' },
+  { names: ['svh'], reason: 'a short page ends before the window does' },
+  { names: ['text-wrap'], reason: 'lines break elsewhere' },
+  { names: ['field-sizing'], reason: 'a field scrolls instead of growing' },
+  {
+    names: ['::details-content', 'content-visibility'],
+    reason: 'on paper a folded table stays folded; its figures are in the picture and with each choice',
+  },
+  { names: ['resize'], reason: 'on an iPad a field cannot be made larger by its corner' },
+  { names: ['cursor: pointer', 'cursor: default'], reason: 'iPads have no such pointer' },
+  { names: ['@media forced-colors'], reason: 'a browser that does not ask has no such colours' },
+  {
+    names: ['print-color-adjust'],
+    reason: 'stands beside -webkit-print-color-adjust, which the older ones know',
+  },
+  { names: ['@page'], reason: 'paper has the margins of the browser' },
+  { names: ['break-after: avoid'], reason: 'a heading may end a page of paper' },
+  { names: ['text-size-adjust'], reason: 'stands beside its prefixed forms' },
+  {
+    names: ['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override'],
+    reason: 'lines move a little when the real typeface arrives',
+  },
+  { names: ['align-content: start'], reason: 'rows share the height that is left over' },
+  { names: ['contain: style'], reason: 'only spares work' },
+  { names: ['.preloadResponse'], reason: 'workbox asks for it and fetches where it is missing' },
+  { names: ['.moveBefore'], reason: 'Preact asks for it and takes insertBefore' },
+  {
+    names: ['.forwardX', '.forwardY', '.forwardZ', '.upZ'],
+    reason: 'howler asks, and sound here has no direction',
+  },
+  {
+    names: [
+      '.changedTouches',
+      '.firesTouchEvents',
+      '.fullscreenElement',
+      '.pointerLockElement',
+      '.requestFileSystem',
+      '.sourceCapabilities',
+    ],
+    reason: 'Phaser asks for what a device has; the stage takes no part in touching, full screen or files',
+  },
+  {
+    names: [
+      '.dispose',
+      '.environmentMap',
+      '.fallback',
+      '.fileName',
+      '.indices',
+      '.ink',
+      '.move',
+      '.resize',
+      '.take',
+      '.use',
+      '.windows',
+    ],
+    reason: OWN,
+  },
+]

@@ -1,0 +1,135 @@
+// Finds in a style sheet what is newer than the oldest browsers: at-rules, what media queries ask, properties and their values,
+// functions, units, selectors and nesting. What stands in `@supports` asks first, and is not looked at.
+
+import { type CssNode, parse, walk } from 'css-tree'
+import type { NewerUse } from './newer-script.ts'
+import { below, entriesOf, type SupportTables } from './support-tables.ts'
+
+type Feature = ReturnType<typeof below>
+
+export function newerInStyle(file: string, css: string, tables: SupportTables): readonly NewerUse[] {
+  const uses: NewerUse[] = []
+  const add = (name: string, node: CssNode) => {
+    const start = node.loc?.start.offset ?? 0
+    uses.push({ name, file, near: css.slice(Math.max(0, start - 30), start + 60).replace(/\s+/g, ' ') })
+  }
+  const sheet = parse(css, {
+    positions: true,
+    parseCustomProperty: true,
+    // What the parser does not know is likely newer than what it knows.
+    onParseError: ({ message }, node) => add(`unreadable style (${message})`, node),
+  })
+  const functions = functionsIn(below(tables.css, 'types'))
+  let rules = 0
+  const atrules: string[] = []
+  walk(sheet, {
+    enter(node: CssNode) {
+      if (node.type === 'Atrule' && node.name === 'supports') return SKIP
+      if (node.type === 'Atrule') atrules.push(node.name)
+      if (node.type === 'Rule') rules += 1
+      const inRule = rules > (node.type === 'Rule' ? 1 : 0)
+      for (const [name, features] of newerFeatures(
+        node,
+        { atrule: atrules.at(-1), inRule, functions },
+        tables,
+      )) {
+        const known = features.filter((feature) => feature?.__compat)
+        if (known.length > 0 && known.every((feature) => tables.isTooNew(feature))) add(name, node)
+      }
+      return undefined
+    },
+    leave(node: CssNode) {
+      if (node.type === 'Rule') rules -= 1
+      if (node.type === 'Atrule') atrules.pop()
+    },
+  })
+  for (const { name, feature, node } of valuesOf(sheet, tables)) if (tables.isTooNew(feature)) add(name, node)
+  return uses
+}
+
+/** Says to css-tree's walk, which has it as a property that its types leave out, to go past what is below. */
+const { skip: SKIP } = walk as unknown as { readonly skip: symbol }
+
+interface Around {
+  readonly atrule: string | undefined
+  readonly inRule: boolean
+  readonly functions: ReadonlyMap<string, readonly Feature[]>
+}
+
+/** What a node needs: its name in the list of what is allowed, and where it may stand in the tables. */
+function newerFeatures(
+  node: CssNode,
+  { atrule, inRule, functions }: Around,
+  { css, at }: SupportTables,
+): readonly (readonly [name: string, features: readonly Feature[]])[] {
+  const media = at('css.at-rules.media')
+  switch (node.type) {
+    case 'Atrule':
+      return [[`@${node.name}`, [at(`css.at-rules.${node.name}`)]]]
+    case 'Feature':
+      return [[`@media ${node.name}`, [below(media, node.name.replace(/^(min|max)-/, ''))]]]
+    case 'FeatureRange':
+      return [['@media range', [below(media, 'range_syntax')]]]
+    case 'Rule':
+      return inRule ? [['nesting', [at('css.selectors.nesting')]]] : []
+    case 'NestingSelector':
+      return [['nesting', [at('css.selectors.nesting')]]]
+    case 'PseudoClassSelector':
+      return [[`:${node.name}`, [at(`css.selectors.${node.name}`)]]]
+    case 'PseudoElementSelector':
+      return [[`::${node.name}`, [at(`css.selectors.${node.name}`)]]]
+    case 'Declaration': {
+      const descriptor = atrule && !inRule ? below(at(`css.at-rules.${atrule}`), node.property) : undefined
+      return [[node.property, [descriptor ?? below(below(css, 'properties'), node.property)]]]
+    }
+    case 'Function':
+      return [[`${node.name}()`, functions.get(node.name) ?? []]]
+    case 'Dimension':
+      return [[node.unit, [unitOf(node.unit, at)]]]
+    default:
+      return []
+  }
+}
+
+/** By their name wherever they stand: `color-mix` below `color`, `clamp` by itself. */
+function functionsIn(types: Feature): ReadonlyMap<string, readonly Feature[]> {
+  const found = new Map<string, Feature[]>()
+  const note = (holder: Feature, depth: number): void => {
+    for (const [name, feature] of holder ? entriesOf(holder) : []) {
+      found.set(name, [...(found.get(name) ?? []), feature])
+      if (depth > 1) note(feature, depth - 1)
+    }
+  }
+  note(types, 2)
+  return found
+}
+
+function unitOf(unit: string, at: SupportTables['at']): Feature {
+  const viewport = { s: 'small', l: 'large', d: 'dynamic' }[
+    /^([sld])v(?:h|w|i|b|min|max)$/.exec(unit)?.[1] ?? ''
+  ]
+  if (viewport) return at(`css.types.length.viewport_percentage_units_${viewport}`)
+  if (/^cq(w|h|i|b|min|max)$/.test(unit)) return at('css.types.length.container_query_length_units')
+  return at(`css.types.length.${unit}`)
+}
+
+/** Words among a property's values, as in `display: grid`. Where the property itself is too new, that is enough said. */
+function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
+  const found: { name: string; feature: Feature; node: CssNode }[] = []
+  walk(sheet, {
+    visit: 'Declaration',
+    enter(declaration) {
+      const property = at(`css.properties.${declaration.property}`)
+      if (!property || isTooNew(property) || declaration.value.type !== 'Value') return
+      walk(declaration.value, (node) => {
+        if (node.type !== 'Identifier') return
+        found.push({
+          name: `${declaration.property}: ${node.name}`,
+          feature: below(property, node.name),
+          node,
+        })
+      })
+    },
+  })
+  return found
+}
