@@ -11,6 +11,7 @@ import { browserSettings } from './records/browser-settings.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
 import type { NewerPort, Ports, SoundPort } from './ui/ports.ts'
+import { createRenewal, eitherNewer } from './ui/renewal.ts'
 import { createRouter } from './ui/router.ts'
 import { words } from './wording/words.ts'
 import './ui/style/tokens.css'
@@ -25,6 +26,22 @@ const router = createRouter(window)
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
+const renewal = createRenewal({
+  entry: document
+    .querySelector<HTMLScriptElement>('script[type=module][src*="assets/"]')
+    ?.src.split('/')
+    .at(-1),
+  async askPage() {
+    const answer = await fetch(location.pathname, { cache: 'no-store' })
+    return { ok: answer.ok, text: await answer.text() }
+  },
+  inCourse: () => standard !== 'none',
+  reload: () => location.reload(),
+  patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+})
+// Also for what nobody waits for, as a picture: the start page offers the new build then.
+addEventListener('vite:preloadError', () => void renewal.look())
+
 /** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
 const engine = () => import('./story/playable.ts')
 
@@ -35,7 +52,8 @@ async function openStory(id: string): Promise<Result<Playable>> {
     const [{ playable }, compiled] = await Promise.all([engine(), load()])
     return playable(compiled)
   } catch (cause) {
-    return fail({ code: 'story/not-loaded', message: `The story ${id} did not arrive`, cause })
+    const message = `The story ${id} did not arrive`
+    return fail(await renewal.explain({ code: 'story/not-loaded', message, cause }))
   }
 }
 
@@ -53,6 +71,7 @@ const newer = new Promise<NewerPort | undefined>((resolve) => {
 /** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
 function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf']): Ports {
   const settings = browserSettings(localStorage)
+  const records = browserSaves({ localStorage, indexedDB, clock: Date.now, newId })
   let sound: SoundPort | undefined
   return {
     shelf,
@@ -62,7 +81,7 @@ function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf'
     openStory,
     openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
     records: {
-      ...browserSaves({ localStorage, indexedDB, clock: Date.now, newId }),
+      ...records,
       async file() {
         const { readRecord, writeRecord } = await import('./records/record-file.ts')
         return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
@@ -82,7 +101,8 @@ function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf'
     },
     voice: async () => (await import('./later.ts')).voice,
     support: async () => (await import('./later.ts')).support(),
-    newer,
+    newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
+    renewal,
     packages: async () => (await import('./later.ts')).packages(),
     group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -100,7 +120,11 @@ async function keepOffline(): Promise<NewerPort | undefined> {
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
 void told.then(() =>
-  setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(whenQuiet, 1000)), 50),
+  setTimeout(() => {
+    const next = () => setTimeout(whenQuiet, 1000)
+    // Without them the page is plainer, and the rest comes all the same.
+    void import('./ui/style/dress.css').then(next, next)
+  }, 50),
 )
 
 function whenQuiet(): void {

@@ -2,6 +2,7 @@
 // load beside the program instead of after it. Does nothing in development, where Vite needs a laxer page.
 
 import type { Plugin, Rolldown } from 'vite'
+import { FIRST_LOAD } from './first-load.ts'
 import { LOADS, loadEarly, loadsByStory } from './page-loads.ts'
 import { inlineTexts, policyOf } from './page-policy.ts'
 
@@ -18,7 +19,7 @@ export function page(talk: readonly string[] = []): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) =>
-        bundle ? withPolicy(withEarlyLoads(html, loadEarly(loadsOf(bundle)))) : html,
+        bundle ? withPolicy(atTheTop(atTheTop(html, loadEarly(loadsOf(bundle))), FIRST_LOAD)) : html,
     },
     generateBundle(_, bundle) {
       this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
@@ -27,7 +28,7 @@ export function page(talk: readonly string[] = []): Plugin {
 }
 
 /** Before anything else that loads, so that nothing waits for it. */
-const withEarlyLoads = (html: string, script: string): string =>
+const atTheTop = (html: string, script: string): string =>
   html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
 
 /**
