@@ -11,6 +11,7 @@ import { browserSettings } from './records/browser-settings.ts'
 import { App, fetchAhead } from './ui/app.tsx'
 import { createConversations } from './ui/conversation.ts'
 import type { NewerPort, Ports, SoundPort } from './ui/ports.ts'
+import { createRenewal, eitherNewer } from './ui/renewal.ts'
 import { createRouter } from './ui/router.ts'
 import { words } from './wording/words.ts'
 import './ui/style/tokens.css'
@@ -25,6 +26,22 @@ const router = createRouter(window)
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
+const renewal = createRenewal({
+  entry: document
+    .querySelector<HTMLScriptElement>('script[type=module][src*="assets/"]')
+    ?.src.split('/')
+    .at(-1),
+  async askPage() {
+    const answer = await fetch(location.pathname, { cache: 'no-store' })
+    return { ok: answer.ok, text: await answer.text() }
+  },
+  inCourse: () => standard !== 'none',
+  reload: () => location.reload(),
+  patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+})
+// Also for what nobody waits for, as a picture: the start page offers the new build then.
+addEventListener('vite:preloadError', () => void renewal.look())
+
 /** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
 const engine = () => import('./story/playable.ts')
 
@@ -35,7 +52,8 @@ async function openStory(id: string): Promise<Result<Playable>> {
     const [{ playable }, compiled] = await Promise.all([engine(), load()])
     return playable(compiled)
   } catch (cause) {
-    return fail({ code: 'story/not-loaded', message: `The story ${id} did not arrive`, cause })
+    const message = `The story ${id} did not arrive`
+    return fail(await renewal.explain({ code: 'story/not-loaded', message, cause }))
   }
 }
 
@@ -54,6 +72,7 @@ const newer = new Promise<NewerPort | undefined>((resolve) => {
 function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Ports['shelf']): Ports {
   const database = browserDatabase({ indexedDB })
   const settings = browserSettings({ localStorage, database, clock: Date.now })
+  const records = browserSaves({ localStorage, indexedDB, clock: Date.now, newId, mayGoOn }, database)
   let sound: SoundPort | undefined
   return {
     shelf,
@@ -63,7 +82,7 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     openStory,
     openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
     records: {
-      ...browserSaves({ localStorage, indexedDB, clock: Date.now, newId, mayGoOn }, database),
+      ...records,
       async file() {
         const { readRecord, writeRecord } = await import('./records/record-file.ts')
         return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
@@ -83,7 +102,8 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     },
     voice: async () => (await import('./later.ts')).voice,
     support: async () => (await import('./later.ts')).support(),
-    newer,
+    newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
+    renewal,
     packages: async () => (await import('./later.ts')).packages(),
     group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -101,7 +121,11 @@ async function keepOffline(): Promise<NewerPort | undefined> {
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
 void told.then(() =>
-  setTimeout(() => void import('./ui/style/dress.css').then(() => setTimeout(whenQuiet, 1000)), 50),
+  setTimeout(() => {
+    const next = () => setTimeout(whenQuiet, 1000)
+    // Without them the page is plainer, and the rest comes all the same.
+    void import('./ui/style/dress.css').then(next, next)
+  }, 50),
 )
 
 function whenQuiet(): void {

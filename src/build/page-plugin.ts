@@ -4,6 +4,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import { withGate } from './browsers/gate.ts'
 import { oldestBrowsers } from './browsers/oldest.ts'
+import { FIRST_LOAD } from './first-load.ts'
 import { LOADS, loadEarly, loadsByStory } from './page-loads.ts'
 import { inlineTexts, policyOf } from './page-policy.ts'
 
@@ -23,9 +24,7 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) =>
-        bundle
-          ? withPolicy(withGate(withEarlyLoads(html, loadEarly(loadsOf(bundle))), oldestBrowsers(root)))
-          : html,
+        bundle ? withPolicy(withGate(withLoads(html, loadsOf(bundle)), oldestBrowsers(root))) : html,
     },
     generateBundle(_, bundle) {
       this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
@@ -33,8 +32,11 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
   }
 }
 
+const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
+  atTheTop(atTheTop(html, loadEarly(loads)), FIRST_LOAD)
+
 /** Before anything else that loads, so that nothing waits for it. */
-const withEarlyLoads = (html: string, script: string): string =>
+const atTheTop = (html: string, script: string): string =>
   html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
 
 /**

@@ -1,9 +1,11 @@
-// A screen or part that is fetched when first drawn. While it comes, a quiet word; if it does not, the problem panel.
+// A screen or part that is fetched when first drawn. While it comes, a quiet word; if it does not, the problem panel with
+// a way to try again, or, where the site was replaced meanwhile, to load the page anew.
 
 import type { ComponentType, JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Problem } from '../core/result.ts'
 import { words } from '../wording/words.ts'
+import { useSurroundings } from './context.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
 
 export function lazy<Props extends object>(
@@ -16,20 +18,26 @@ export function lazy<Props extends object>(
     })
   function Lazy(props: Props) {
     const [, arrived] = useState(found !== undefined)
+    const { renewal } = useSurroundings()
     const [problem, setProblem] = useState<Problem>()
-    useLayoutEffect(() => {
+    const arrive = () => {
       if (found) return
+      setProblem(undefined)
       get().then(
         () => arrived(true),
         (cause) =>
-          setProblem({ code: 'page/not-loaded', message: 'A part of the page did not arrive', cause }),
+          renewal
+            .explain({ code: 'page/not-loaded', message: 'A part of the page did not arrive', cause })
+            .then(setProblem),
       )
-    }, [])
+    }
+    useLayoutEffect(arrive, [])
     if (found) {
       const Found = found
       return <Found {...props} />
     }
-    return problem ? <ProblemPanel alone problem={problem} /> : <p class="waiting">{words.loading}</p>
+    if (!problem) return <p class="waiting">{words.loading}</p>
+    return <ProblemPanel alone problem={problem} way={{ label: words.problems.retry, take: arrive }} />
   }
   // What cannot be fetched ahead is fetched, or fails, when it is wanted.
   return Object.assign(Lazy, { ahead: () => void get().catch(() => undefined) })

@@ -151,6 +151,14 @@ export interface NewerPort extends Watched<boolean> {
   readonly take: () => void
 }
 
+/** For what does not arrive because the site was replaced while the page was open. */
+export interface RenewalPort {
+  /** The same problem, or that the site was replaced where that is the reason. Never fails. */
+  readonly explain: (problem: Problem) => Promise<Problem>
+  /** Loads the page anew at the same address, when what is being kept has been kept. */
+  readonly load: (keeping: RecordsPort['keeping']) => Promise<void>
+}
+
 /** A file to download. */
 export interface Offered {
   readonly file: string
@@ -180,6 +188,7 @@ export interface Ports {
   readonly support: () => Promise<readonly Support[]>
   /** Whether a newer version waits to take over; undefined where the page keeps nothing of itself. */
   readonly newer: Promise<NewerPort | undefined>
+  readonly renewal: RenewalPort
   /** Packages that lie beside the page, for an LMS or a stick. Empty where there are none. Never fails. */
   readonly packages: () => Promise<readonly Offered[]>
   /** The screens for a group, which nobody alone has to fetch. */

@@ -31,6 +31,22 @@ const byCode: Readonly<Record<string, Said>> = {
     title: 'There is no story at this address',
     text: 'It may have been moved or renamed. Nothing of yours is lost.',
   },
+  'page/not-loaded': {
+    title: 'This part of the page did not arrive',
+    text: 'The connection may have dropped. Your choices are kept. Try again when you are connected.',
+  },
+  'page/replaced': {
+    title: 'Alongside was renewed while this page was open',
+    text: 'This part of it is no longer there. What you did is kept, and you go on from the same place.',
+  },
+  'page/replaced-unkept': {
+    title: 'Alongside was renewed while this page was open',
+    text: 'This part of it is no longer there. This browser keeps nothing here, so the conversation ends when the page is loaded anew.',
+  },
+  'page/replaced-in-course': {
+    title: 'Alongside was renewed while this page was open',
+    text: 'This part of it is no longer there. What you did is kept. Please leave, and open it again from your course.',
+  },
   'save/newer-version': {
     title: 'Your conversation was kept by a newer version',
     text: 'This version cannot read it, so it has been left as it is. A new conversation will be kept beside it.',
@@ -71,5 +87,7 @@ export const problems = {
   home: 'Go to the start page',
   goOn: 'Go on from here',
   retry: 'Try again',
+  renew: 'Load the page anew',
+  leave: 'Leave, to open it again',
   detail: 'For whoever looks after this page',
 }

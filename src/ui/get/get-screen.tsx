@@ -14,7 +14,8 @@ export function GetScreen() {
   const heading = useArrival<HTMLHeadingElement>(later.get.title)
   const [offered, setOffered] = useState<readonly Offered[]>()
   useEffect(() => {
-    void packages().then(setOffered)
+    // How to upload stands there all the same.
+    packages().then(setOffered, () => undefined)
   }, [packages])
   return (
     <div class="get library page">

@@ -3,6 +3,7 @@
 
 import { type Problem, writeProblem } from '../../core/result.ts'
 import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
 import { writeRoute } from '../route.ts'
 
 export interface ProblemPanelProps {
@@ -14,22 +15,41 @@ export interface ProblemPanelProps {
 }
 
 export function ProblemPanel({ problem, alone = false, way }: ProblemPanelProps) {
+  const { records, renewal } = useSurroundings()
   const Heading = alone ? 'h1' : 'h2'
-  const { title, text } = words.problems.of(problem.code)
+  const isReplaced = problem.code === 'page/replaced'
+  const inCourse = problem.code === 'page/replaced-in-course'
+  const isUnkept = isReplaced && records.keeping.getState().state === 'unsaved'
+  const { title, text } = words.problems.of(isUnkept ? 'page/replaced-unkept' : problem.code)
   return (
     <section class="problem" role="alert">
       <Heading>{title}</Heading>
       <p>{text}</p>
-      <p class="ways">
-        {way && (
-          <button type="button" class="button" onClick={way.take}>
-            {way.label}
-          </button>
-        )}
-        <a class={way ? 'quiet' : 'button'} href={writeRoute({ kind: 'home' })}>
-          {words.problems.home}
-        </a>
-      </p>
+      {isReplaced || inCourse ? (
+        // Any other way would lead to the next thing that is gone.
+        <p class="ways">
+          {inCourse ? (
+            <a class="button" href={writeRoute({ kind: 'leave' })}>
+              {words.problems.leave}
+            </a>
+          ) : (
+            <button type="button" class="button" onClick={() => void renewal.load(records.keeping)}>
+              {words.problems.renew}
+            </button>
+          )}
+        </p>
+      ) : (
+        <p class="ways">
+          {way && (
+            <button type="button" class="button" onClick={way.take}>
+              {way.label}
+            </button>
+          )}
+          <a class={way ? 'quiet' : 'button'} href={writeRoute({ kind: 'home' })}>
+            {words.problems.home}
+          </a>
+        </p>
+      )}
       <details>
         <summary>{words.problems.detail}</summary>
         <p class="detail">

@@ -1,11 +1,13 @@
 // The record as a file: saved by the trainee, read in again anywhere, and checked on the way.
 
 import { useId, useState } from 'preact/hooks'
+import type { Problem } from '../../core/result.ts'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { download } from '../parts/download.ts'
-import type { Ports, RecordedRun } from '../ports.ts'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import type { Ports, RecordedRun, RecordFile } from '../ports.ts'
 
 export interface FilePartProps {
   readonly runs: readonly RecordedRun[]
@@ -18,19 +20,32 @@ interface Outcome {
 }
 
 export function FilePart({ runs, changed }: FilePartProps) {
-  const { records } = useSurroundings()
+  const { records, renewal } = useSurroundings()
   const id = useId()
   const [outcome, setOutcome] = useState<Outcome>()
+  const [problem, setProblem] = useState<Problem>()
+  /** What reads and writes files is fetched when it is wanted, and may not arrive. */
+  const fetchFile = async () => {
+    setProblem(undefined)
+    try {
+      return await records.file()
+    } catch (cause) {
+      const message = 'What reads and writes the record did not arrive'
+      setProblem(await renewal.explain({ code: 'page/not-loaded', message, cause }))
+    }
+  }
   const save = async () => {
-    const { write } = await records.file()
-    download(write(runs), later.record.fileName)
+    const file = await fetchFile()
+    if (file) download(file.write(runs), later.record.fileName)
   }
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
+    const reader = await fetchFile()
+    if (!reader) return
     setOutcome({ said: later.record.reading, refused: [] })
     try {
-      setOutcome(await takeIn(await file.text(), records))
+      setOutcome(await takeIn(await file.text(), reader, records))
     } catch {
       setOutcome({ said: later.record.fileUnread, refused: [] })
     }
@@ -56,6 +71,7 @@ export function FilePart({ runs, changed }: FilePartProps) {
           onChange={({ currentTarget }) => void read(currentTarget)}
         />
       </div>
+      {problem && <ProblemPanel problem={problem} />}
       <div role="status">
         {outcome && <p>{outcome.said}</p>}
         {outcome && outcome.refused.length > 0 && (
@@ -75,8 +91,7 @@ export function FilePart({ runs, changed }: FilePartProps) {
   )
 }
 
-async function takeIn(text: string, records: Ports['records']): Promise<Outcome> {
-  const { read } = await records.file()
+async function takeIn(text: string, { read }: RecordFile, records: Ports['records']): Promise<Outcome> {
   const found = read(text)
   if (!found.ok) {
     return { said: later.record.fileProblems[found.problem.code] ?? later.record.fileUnread, refused: [] }

@@ -1,0 +1,131 @@
+// The site is replaced by its next build while a page is open: what the page still asks for is gone.
+
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoViolations } from './support/axe.ts'
+import { type ReplacedSite, serveReplaceable } from './support/replaced-site.ts'
+import { keptChoices, options, playToTheEnd, takeOption } from './support/talk.ts'
+
+let site: ReplacedSite
+test.beforeEach(async () => {
+  site = await serveReplaceable(4700)
+})
+test.afterEach(() => site.close())
+
+const RENEWED = 'Alongside was renewed while this page was open'
+const renewed = (page: Page) => page.getByRole('alert').filter({ hasText: RENEWED })
+
+async function loadAnew(page: Page): Promise<void> {
+  await expect(renewed(page)).toBeVisible()
+  await expectNoViolations(page)
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Load the page anew' }).click()
+  await loaded
+  await expect(renewed(page)).toHaveCount(0)
+}
+
+/** Lets the page have nothing of what it fetches ahead, as if it had been opened a moment ago. */
+async function withhold(page: Page, parts: RegExp): Promise<() => Promise<void>> {
+  await page.route(parts, (route) => route.abort())
+  return () => page.unroute(parts)
+}
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('on the start page: a story that is begun is there after one press', async ({ page }) => {
+    await page.goto(site.address)
+    await page.getByRole('link', { name: 'Meet Tyler' }).click()
+    await expect(page.getByText('Go in and meet Tyler')).toBeVisible()
+    site.replace()
+    await page.getByText('Go in and meet Tyler').click()
+    await loadAnew(page)
+    await expect(page).toHaveURL(`${site.address}#/talk/tyler`)
+    await expect(options(page).first()).toBeVisible()
+  })
+
+  test('in a talk: it goes on with the same options, and so it does after loading anew', async ({ page }) => {
+    await page.goto(`${site.address}#/talk/tyler`)
+    for (let n = 0; n < 3; n++) await takeOption(page, 1)
+    const kept = await keptChoices(page)
+    const offered = await options(page).allTextContents()
+    site.replace()
+    await page.goto(`${site.address}#/group/tyler`)
+    await loadAnew(page)
+    await page.goto(`${site.address}#/talk/tyler`)
+    await expect.poll(() => options(page).allTextContents()).toEqual(offered)
+    expect(await keptChoices(page)).toEqual(kept)
+    await takeOption(page, 1)
+    expect((await keptChoices(page)).length).toBe(4)
+  })
+
+  test('before the look back: it is there after one press', async ({ page }) => {
+    const give = await withhold(page, /debrief-screen/)
+    await page.goto(`${site.address}#/talk/tyler`)
+    const taken = await playToTheEnd(page, 1)
+    site.replace()
+    await give()
+    await page.getByRole('link', { name: 'See what each choice did' }).click()
+    await loadAnew(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+    expect((await keptChoices(page)).length).toBe(taken)
+  })
+
+  test('a page from a cache, whose program is gone: once by itself, then a sentence and a button', async ({
+    page,
+  }) => {
+    let loads = 0
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads++
+    })
+    await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`${site.address}#/talk/tyler`)
+    await expect(page.getByRole('alert')).toContainText('Alongside did not arrive whole')
+    expect(loads).toBe(2)
+    await page.unroute(/assets\/index-[^/]*\.js$/)
+    await page.getByRole('button', { name: 'Load the page anew' }).click()
+    await expect(options(page).first()).toBeVisible()
+    expect(loads).toBe(3)
+  })
+
+  test('without a network nothing is said of a renewal, and trying again keeps the page', async ({
+    page,
+    context,
+  }) => {
+    const give = await withhold(page, /group-[^/]*\.js/)
+    await page.goto(`${site.address}#/talk/tyler`)
+    await takeOption(page, 1)
+    await context.setOffline(true)
+    await page.goto(`${site.address}#/group/tyler`)
+    await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive')
+    await give()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
+
+test('with a service worker the old page is whole after the site was replaced, and another tab is offered the new build', async ({
+  page,
+  context,
+}) => {
+  const isKept = () =>
+    page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      return Boolean(navigator.serviceWorker.controller)
+    })
+  await page.goto(`${site.address}#/talk/tyler`)
+  await takeOption(page, 1)
+  await expect.poll(isKept).toBe(true)
+  site.replace()
+  await page.goto(`${site.address}#/pack/tyler`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(renewed(page)).toHaveCount(0)
+  await page.goto(`${site.address}#/talk/tyler`)
+  const other = await context.newPage()
+  await other.goto(site.address)
+  await other.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+  const loaded = other.waitForEvent('load')
+  await other.getByRole('button', { name: 'Change to it now' }).click()
+  await loaded
+})

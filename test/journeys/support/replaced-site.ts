@@ -1,0 +1,58 @@
+// A folder with a copy of the built site that can be replaced by "the next build": the same files under other hashed
+// names. Cheaper than a second build, and the stories stay the same, so a run can be compared across it.
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hashOf, inlineTexts } from '../../../src/build/page-policy.ts'
+import { type SiteServer, serveSite } from '../../../src/cli/site-server.ts'
+
+const built = join(import.meta.dirname, '../../../dist/site')
+const HASHED = /-([\w-]{8})(\.\w+)$/
+
+export interface ReplacedSite extends SiteServer {
+  /** Puts the next build into the place of this one. */
+  readonly replace: () => void
+}
+
+export async function serveReplaceable(port: number): Promise<ReplacedSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-site-'))
+  cpSync(built, folder, { recursive: true })
+  const server = await serveSite(folder, port)
+  return {
+    address: server.address,
+    replace: () => renameChunks(folder),
+    async close() {
+      await server.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function renameChunks(folder: string): void {
+  const assets = join(folder, 'assets')
+  const names = new Map(
+    readdirSync(assets)
+      .filter((name) => HASHED.test(name))
+      .map((name) => [
+        name,
+        name.replace(HASHED, (_, hash, end) => `-${[...hash].reverse().join('')}x${end}`),
+      ]),
+  )
+  const any = new RegExp([...names.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
+  const renamed = (text: string) => text.replace(any, (name) => names.get(name) ?? name)
+  for (const [old, name] of names) renameSync(join(assets, old), join(assets, name))
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|json)$/.test(file)) continue
+    const path = join(folder, file)
+    const before = readFileSync(path, 'utf8')
+    let text = renamed(before)
+    // The policy names the page's inline scripts by their hash.
+    if (file.endsWith('.html')) {
+      for (const script of inlineTexts(before, 'script')) {
+        text = text.replace(hashOf(script), hashOf(renamed(script)))
+      }
+    }
+    writeFileSync(path, text)
+  }
+}
