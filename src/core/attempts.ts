@@ -1,11 +1,12 @@
-// Several runs of one story as attempts: which branched from which, and where. Nothing of that is recorded: runs with
-// one seed that begin alike are one beginning with several ways on. Pure.
+// Several runs of one story as attempts: which branched from which, and where. Nothing of that is recorded. A run that
+// is begun anew draws its own seed out of four thousand million, and a run that branches keeps the seed, so the same
+// seed is what shows it, even where the two part at the very first choice. Pure.
 
 import type { Run } from './run.ts'
 
 export interface Attempt<R> {
   readonly of: R
-  /** How many choices it shares with what it branched from. */
+  /** How many choices it shares with what it branched from; 0 at the top. */
   readonly shared: number
   readonly branches: readonly Attempt<R>[]
 }
@@ -16,9 +17,12 @@ interface Growing<R> {
   readonly branches: Growing<R>[]
 }
 
-/** How many choices two runs have in common from the beginning; none where chance may differ. */
-export function sharedChoices(one: Run, other: Run): number {
-  if (one.story !== other.story || one.seed !== other.seed) return 0
+/**
+ * How many choices two runs have in common from the beginning: 0 where they part at the first one, undefined where
+ * neither can have branched from the other.
+ */
+export function sharedChoices(one: Run, other: Run): number | undefined {
+  if (one.story !== other.story || one.seed !== other.seed) return undefined
   let count = 0
   while (count < one.choices.length && one.choices[count]?.id === other.choices[count]?.id) count++
   return count
@@ -26,7 +30,7 @@ export function sharedChoices(one: Run, other: Run): number {
 
 /**
  * The attempts as trees, in the order in which they are given: each under the earlier one that it shares most with,
- * the earliest of several; at the top where it shares no choice with any.
+ * the earliest of several; at the top where no earlier one has its seed.
  * @param runs oldest first
  */
 export function attemptsOf<R>(runs: readonly R[], runOf: (one: R) => Run): readonly Attempt<R>[] {
@@ -34,12 +38,12 @@ export function attemptsOf<R>(runs: readonly R[], runOf: (one: R) => Run): reado
   const all: Growing<R>[] = []
   for (const of of runs) {
     let parent: Growing<R> | undefined
-    let most = 0
+    let most = -1
     for (const earlier of all) {
       const shared = sharedChoices(runOf(earlier.of), runOf(of))
-      if (shared > most) [parent, most] = [earlier, shared]
+      if (shared !== undefined && shared > most) [parent, most] = [earlier, shared]
     }
-    const attempt: Growing<R> = { of, shared: most, branches: [] }
+    const attempt: Growing<R> = { of, shared: Math.max(0, most), branches: [] }
     all.push(attempt)
     if (parent) parent.branches.push(attempt)
     else top.push(attempt)

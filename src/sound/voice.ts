@@ -8,11 +8,15 @@ export interface Said {
 
 export interface Voice {
   readonly isThere: () => boolean
+  /** Calls back whenever the device's voices may be others, until what it returns is called. */
+  readonly watch: (changed: () => void) => () => void
   readonly read: (said: readonly Said[], done: () => void) => void
   readonly stop: () => void
 }
 
-type Engine = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'>
+/** Without events in Safari before 16, which has its voices from the beginning. */
+type Engine = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'> &
+  Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>
 type Kind = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>
 
 /** How far voices differ where the device has only one: by height. */
@@ -30,6 +34,11 @@ export function deviceVoice(engine: Engine | undefined, language: string): Voice
   let latest = 0
   return {
     isThere: () => voices().length > 0,
+    // Browsers fill the list when they have asked the system, which is often after it was first looked at.
+    watch(changed) {
+      engine?.addEventListener?.('voiceschanged', changed)
+      return () => engine?.removeEventListener?.('voiceschanged', changed)
+    },
     read(said, done) {
       const mine = ++latest
       const found = voices()

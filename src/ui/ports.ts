@@ -130,6 +130,8 @@ export interface Learning {
 /** The voices of the device. */
 export interface VoicePort {
   readonly isThere: () => boolean
+  /** Calls back whenever the device's voices may be others, until what it returns is called. */
+  readonly watch: (changed: () => void) => () => void
   /** Reads these one after another, ending what was read before; calls back when it has ended. */
   readonly read: (
     said: readonly { readonly speaker?: string; readonly text: string }[],

@@ -23,7 +23,7 @@ export const enData = {
       ],
       [
         'For how long',
-        'Until the trainee deletes an attempt or everything on the page “Your record”, or clears the data of this site in the browser. Some browsers delete it by themselves after weeks without a visit.',
+        'Until the trainee deletes an attempt or everything on the page “Your record”, or clears the data of this site in the browser. A browser may also delete by itself what sites keep in it. Safari may do so after seven days in which it was used and the site was not visited, unless the site was added to the home screen. What should last can be saved as a file on the page “Your record”, and be read in again there.',
       ],
       [
         'Who can see it',

@@ -19,12 +19,18 @@ export const enLater = {
     named: (number: number) => `Attempt ${number}`,
     on: (day: string) => `on ${day}`,
     unfinished: (choices: number) => `not finished, ${count(choices, 'choice', 'choices')}`,
-    parts: (number: number, from: string) => `as ${from} up to choice ${number}`,
+    parts: (number: number, from: string) =>
+      number === 0 ? `another way than ${from} from choice 1` : `as ${from} up to choice ${number}`,
     lookBack: 'Look back on it',
     goOn: 'Go on with it',
     beside: 'Beside the one above',
     this: 'This one',
     failed: 'The attempts could not be read. What you did is kept.',
+  },
+
+  aloud: {
+    noVoice:
+      'This browser has no English voice that works without a network, so no button is shown. Other voices are not used: no word of a story leaves the device. A voice can be added in the settings of the device, or another browser may have one.',
   },
 
   course: {
@@ -146,6 +152,8 @@ export const enLater = {
     file: 'Take it along',
     fileAbout:
       'Saves everything on this page as one file, with what you wrote. You can read it in again on another computer.',
+    mayGo:
+      'A browser may delete by itself what sites keep in it: Safari may do so after seven days without a visit, unless this site was added to the home screen. A file that you save stays.',
     save: 'Save as a file',
     fileName: 'alongside-record.json',
     read: 'Read a file in',

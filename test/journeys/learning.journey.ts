@@ -38,6 +38,20 @@ test('trying again from a decision keeps the first attempt, and the two stand si
   await expect(page.getByRole('heading', { level: 2, name: first ?? '' })).toBeVisible()
 })
 
+test('trying again from the very first choice stands beside the first attempt too', async ({ page }) => {
+  await openStory(page)
+  await takeOption(page, 1)
+  await page.goto('#/debrief/tyler')
+  await page.getByRole('button', { name: /^Try again from here.*choice 1$/ }).click()
+  await expect(options(page).first()).toBeVisible()
+  await takeOption(page, 2)
+  await page.goto('#/debrief/tyler')
+  const attempts = page.getByRole('region', { name: 'Your attempts at this story' })
+  await expect(attempts.getByText('another way than Attempt 1 from choice 1')).toBeVisible()
+  await attempts.getByRole('link', { name: /Beside the one above/ }).click()
+  await expect(page.getByText('They part at the very first choice.')).toBeVisible()
+})
+
 test('stepping back is noted where it happened, in the words of what was taken', async ({ page }) => {
   await openStory(page)
   const text = await options(page).first().textContent()

@@ -106,3 +106,50 @@ test('larger text and wider spacing lose nothing on a phone', async ({ page }) =
   expect(wide).toBeLessThanOrEqual(0)
   await expectNoViolations(page)
 })
+
+test('in the device’s own colours a filled button chooses both its colours, and no plate lies under its words', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('#/pause')
+  const button = page.locator('.button').first()
+  await expect(button).toBeVisible()
+  await expect(button).toHaveCSS('forced-color-adjust', 'none')
+  const { ground, words } = await button.evaluate((element) => {
+    const { backgroundColor, color } = getComputedStyle(element)
+    return { ground: backgroundColor, words: color }
+  })
+  expect([ground, words]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+})
+
+/** A device whose voices come only after the page has asked for them, as in most browsers. */
+const lateVoices = () => {
+  const voices: unknown[] = []
+  const device = Object.assign(new EventTarget(), { getVoices: () => voices, speak() {}, cancel() {} })
+  Object.defineProperty(window, 'speechSynthesis', { value: device })
+  addEventListener('voices come', () => {
+    voices.push({ name: 'Anna', lang: 'en-GB', localService: true })
+    device.dispatchEvent(new Event('voiceschanged'))
+  })
+}
+
+test('reading aloud says why there is no button, and has it as soon as the device’s voices come', async ({
+  page,
+}) => {
+  await page.addInitScript(lateVoices)
+  await page.goto('#/settings')
+  const why = page.getByText('This browser has no English voice that works without a network')
+  const group = page.getByRole('group', { name: 'Reading aloud' })
+  await expect(why).toHaveCount(0)
+  await group.getByRole('radio', { name: 'With a button' }).check()
+  await expect(why).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('voices come')))
+  await expect(why).toHaveCount(0)
+
+  await page.reload()
+  await openStory(page)
+  const button = page.getByRole('button', { name: 'Read aloud' })
+  await expect(button).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('voices come')))
+  await expect(button).toBeVisible()
+})

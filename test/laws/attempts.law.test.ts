@@ -41,16 +41,48 @@ describe('attempts', () => {
       fc.property(runs, (all) => {
         const look = (attempts: readonly Attempt<Run>[], parent?: Run): void => {
           for (const { of, shared, branches } of attempts) {
-            const earlier = all.slice(0, all.indexOf(of))
-            expect(shared).toBe(Math.max(0, ...earlier.map((one) => sharedChoices(one, of))))
+            const earlier = all.slice(0, all.indexOf(of)).filter(({ seed }) => seed === of.seed)
+            expect(shared).toBe(Math.max(0, ...earlier.map((one) => sharedChoices(one, of) ?? Number.NaN)))
+            expect(parent === undefined).toBe(earlier.length === 0)
             if (parent) expect(sharedChoices(parent, of)).toBe(shared)
-            else expect(shared).toBe(0)
             look(branches, of)
           }
         }
         look(attemptsOf(all, itself))
       }),
     )
+  })
+})
+
+const aRun = (seed: number, ...ids: readonly string[]): Run => ({
+  story: 'ana',
+  revision: 'r',
+  seed,
+  choices: ids.map((id, at) => ({ id, at })),
+})
+
+describe('which attempt branched from which', () => {
+  it.each([
+    ['at the first choice', aRun(7, 'b', 'c'), 0, true],
+    ['at the second choice', aRun(7, 'a', 'c'), 1, true],
+    ['nowhere yet', aRun(7, 'a', 'b'), 2, true],
+    ['never, begun anew', aRun(8, 'a', 'b'), 0, false],
+  ])('parts %s', (_, other, shared, isBranch) => {
+    const first = aRun(7, 'a', 'b')
+    const [top, ...others] = attemptsOf([first, other], itself)
+    expect([top?.of, top?.shared]).toEqual([first, 0])
+    expect(isBranch ? top?.branches[0] : others[0]).toEqual({ of: other, shared, branches: [] })
+    expect(isBranch ? others : top?.branches).toEqual([])
+  })
+
+  it('is not asked across stories', () => {
+    expect(attemptsOf([aRun(7, 'a'), { ...aRun(7, 'a'), story: 'ben' }], itself)).toHaveLength(2)
+  })
+
+  it('puts a branch under the earliest where several part from it at the same choice', () => {
+    const all = [aRun(7, 'a', 'b'), aRun(7, 'b'), aRun(7, 'c')]
+    const [top] = attemptsOf(all, itself)
+    expect(top?.branches.map(({ of }) => of)).toEqual([all[1], all[2]])
   })
 })
 

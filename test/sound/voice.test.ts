@@ -1,4 +1,5 @@
-// Reading aloud: which voice each person has, that only voices of the device are taken, and that stopping stops.
+// Reading aloud: which voice each person has, that only voices of the device are taken, also when they come late, and that
+// stopping stops.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deviceVoice } from '../../src/sound/voice.ts'
@@ -84,6 +85,36 @@ describe('reading aloud', () => {
   })
 
   it('is not there where the browser cannot speak', () => {
-    expect(deviceVoice(undefined, 'en-GB').isThere()).toBe(false)
+    const voice = deviceVoice(undefined, 'en-GB')
+    expect(voice.isThere()).toBe(false)
+    expect(voice.watch(() => undefined)()).toBeUndefined()
+  })
+
+  it('tells when the voices come late, until it is no longer asked', () => {
+    const voices: ReturnType<typeof local>[] = []
+    const { engine } = aDevice(voices)
+    const events = new EventTarget()
+    const voice = deviceVoice(
+      Object.assign(engine, {
+        addEventListener: events.addEventListener.bind(events),
+        removeEventListener: events.removeEventListener.bind(events),
+      }),
+      'en-GB',
+    )
+    const seen: boolean[] = []
+    const unwatch = voice.watch(() => seen.push(voice.isThere()))
+    expect([voice.isThere(), seen]).toEqual([false, []])
+    voices.push(local('Anna'))
+    events.dispatchEvent(new Event('voiceschanged'))
+    expect(seen).toEqual([true])
+    unwatch()
+    events.dispatchEvent(new Event('voiceschanged'))
+    expect(seen).toEqual([true])
+  })
+
+  it('reads where the browser has voices but no word of their coming', () => {
+    const voice = deviceVoice(aDevice([local('Anna')]).engine, 'en-GB')
+    expect(voice.isThere()).toBe(true)
+    expect(voice.watch(() => undefined)()).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
 // A few answers to one question, one of them taken. Real radio buttons, drawn in ink.
 
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 export interface RadioGroupProps<Value extends string> {
@@ -8,10 +9,12 @@ export interface RadioGroupProps<Value extends string> {
   readonly options: readonly (readonly [value: Value, label: string])[]
   readonly value: Value
   readonly change: (value: Value) => void
+  /** What came of the answer, told when it comes. */
+  readonly note?: ComponentChildren
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, about, options, value, change } = props
+  const { legend, about, options, value, change, note } = props
   const name = useId()
   return (
     <fieldset class="radios" aria-describedby={about ? `${name}-about` : undefined}>
@@ -29,6 +32,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
           </label>
         ))}
       </div>
+      {note !== undefined && (
+        <p class="about" role="status">
+          {note}
+        </p>
+      )}
     </fieldset>
   )
 }

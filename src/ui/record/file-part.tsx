@@ -57,6 +57,7 @@ export function FilePart({ runs, changed }: FilePartProps) {
     <section class="file-part" aria-labelledby="file-title">
       <h2 id="file-title">{later.record.file}</h2>
       <p class="about">{later.record.fileAbout}</p>
+      <p class="about">{later.record.mayGo}</p>
       <p class="ways">
         <button type="button" class="button" disabled={runs.length === 0} onClick={() => void save()}>
           {later.record.save}

@@ -8,6 +8,7 @@ import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
+import { useVoice } from '../parts/use-voice.ts'
 import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { HardPreference, ReasonsPreference, ScoresPreference, SoundPreference } from './preferences.tsx'
@@ -151,9 +152,16 @@ function SoundPreferences() {
         ]}
         value={onOff(aloud)}
         change={(one) => settings.change({ aloud: one === 'on' })}
+        note={aloud && <NoVoice />}
       />
     </>
   )
+}
+
+/** Why no button comes, for whoever asked for it. Asked only then, since the part that speaks has to be fetched. */
+function NoVoice() {
+  const voice = useVoice()
+  return <>{voice && !voice.isThere && later.aloud.noVoice}</>
 }
 
 function KeysPreference() {

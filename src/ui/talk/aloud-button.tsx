@@ -1,11 +1,10 @@
 // Has the lines and the options read aloud by the voices of the device, and ends that again. There only where it was asked for and
-// the device has voices.
+// the device has voices; where it has none, the settings say so.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Choice, Line } from '../../core/passage.ts'
 import { words } from '../../wording/words.ts'
-import { useSurroundings } from '../context.ts'
-import type { VoicePort } from '../ports.ts'
+import { useVoice } from '../parts/use-voice.ts'
 import { saidOf } from './said.ts'
 
 export interface AloudButtonProps {
@@ -14,15 +13,9 @@ export interface AloudButtonProps {
 }
 
 export function AloudButton({ lines, choices }: AloudButtonProps) {
-  const { voice } = useSurroundings()
-  const [port, setPort] = useState<VoicePort>()
+  const voice = useVoice()
+  const port = voice?.port
   const [reading, setReading] = useState(false)
-  useEffect(() => {
-    voice().then(
-      (found) => setPort(() => found),
-      () => undefined,
-    )
-  }, [voice])
   // Another beat: what was read is over.
   useEffect(
     () => () => {
@@ -31,7 +24,7 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
     },
     [port, lines],
   )
-  if (!port?.isThere()) return null
+  if (!port || !voice?.isThere) return null
   const toggle = () => {
     if (reading) port.stop()
     else port.read([...lines.map(spokenLine), ...choices.map(spokenChoice)], () => setReading(false))
