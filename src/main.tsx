@@ -54,6 +54,7 @@ const newer = new Promise<NewerPort | undefined>((resolve) => {
 function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf']): Ports {
   const settings = browserSettings(localStorage)
   let sound: SoundPort | undefined
+  let group: Awaited<ReturnType<Ports['group']>> | undefined
   return {
     shelf,
     clock: Date.now,
@@ -84,7 +85,12 @@ function portsWith({ localStorage, indexedDB }: OwnStorage, shelf: Ports['shelf'
     support: async () => (await import('./later.ts')).support(),
     newer,
     packages: async () => (await import('./later.ts')).packages(),
-    group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
+    // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
+    group: async () => {
+      const { groupScreens } = await import('./group.tsx')
+      group ??= groupScreens({ newId, clock: Date.now })
+      return group
+    },
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }

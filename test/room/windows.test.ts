@@ -29,7 +29,7 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
   let next = 0
   const waiting: (() => void)[] = []
   const ports: Pick<RoomPorts, 'rooms' | 'wire'> = {
-    wire(_name, hear) {
+    wire(_name, _side, hear) {
       const mine = next++
       listeners.set(mine, hear)
       return {
@@ -44,6 +44,7 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
       }
     },
     rooms: {
+      keeps: () => keeps,
       keep(room) {
         if (keeps) kept.set(room.id, room)
         return keeps
@@ -67,6 +68,9 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
 
 const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
   connect({ id: ROOM.id, side, revision, ports: browser.ports })
+
+const messageOf = (from: 'console' | 'audience', message: Parameters<typeof said>[2]) =>
+  said(from, 'r', message)
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
@@ -133,16 +137,53 @@ describe('two windows', () => {
   it('pass on the keys of a presenter remote', () => {
     const browser = aBrowser({ keeps: true })
     const pressed: string[] = []
-    connect({
+    const console = connect({
       id: ROOM.id,
       side: 'console',
       revision: 'r',
       ports: browser.ports,
       onKey: (key) => pressed.push(key),
     })
+    console.begin(ROOM)
     opens(browser, 'audience').pressed('PageDown', false)
     browser.settle()
     expect(pressed).toEqual(['PageDown'])
+  })
+
+  it('where nothing is kept and a greeting was not heard, the first key gives the console its room back and does no more', () => {
+    const pressed: string[] = []
+    const sent: { kind?: string }[] = []
+    let hear: (data: unknown, sender?: string) => void = () => undefined
+    const { rooms } = aBrowser({ keeps: false }).ports
+    const console = connect({
+      id: ROOM.id,
+      side: 'console',
+      revision: 'r',
+      ports: {
+        rooms,
+        wire: (_name, _side, listener) => {
+          hear = listener
+          return { say: (message) => sent.push(message), close: () => undefined }
+        },
+      },
+      onKey: (key) => pressed.push(key),
+    })
+    sent.length = 0
+    hear(messageOf('audience', { kind: 'key', key: 'ArrowRight', shift: false }), 'a')
+    expect(sent.map(({ kind }) => kind)).toEqual(['hello'])
+    hear(messageOf('audience', { kind: 'room', room: roomData(ROOM) }), 'a')
+    expect(console.getState()).toMatchObject({ room: ROOM, connected: true, kept: false })
+    expect(pressed).toEqual([])
+    // What the window before a reload said last may come after the greeting of the new one.
+    hear(messageOf('audience', { kind: 'hello' }), 'b')
+    hear(messageOf('audience', { kind: 'gone' }), 'a')
+    expect(console.getState().connected).toBe(true)
+    hear(messageOf('audience', { kind: 'gone' }), 'b')
+    expect(console.getState().connected).toBe(false)
+  })
+
+  it.each([true, false])('know before the first change whether anything is kept (storage: %s)', (keeps) => {
+    expect(opens(aBrowser({ keeps }), 'console').getState().kept).toBe(keeps)
   })
 })
 
