@@ -21,6 +21,10 @@ export function groupScreens({
   const ports: RoomPorts = {
     rooms: { ...keptRooms(() => localStorage), write: writeRoom, data: roomData, read: parseRoom },
     wire: (name, side, hear) => createWire({ here: window, name, side, sender: newId(), hear }),
+    everySecond(work) {
+      const timer = setInterval(work, 1000)
+      return () => clearInterval(timer)
+    },
     openWindow: (address) => window.open(address, 'alongside-room', WINDOW) !== null,
     plan: async (story) => loadPlan[story]?.(),
     clock,

@@ -31,7 +31,7 @@ interface Needs {
   readonly id: string
   readonly side: Side
   readonly revision: Revision
-  readonly ports: Pick<RoomPorts, 'rooms' | 'wire'>
+  readonly ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'>
   /** Told of keys that were pressed in the other window. */
   readonly onKey?: (key: string, shift: boolean) => void
 }
@@ -77,12 +77,12 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
       change({ connected: message.kind !== 'gone', otherVersion: false })
     }
     if (message.kind === 'hello') sayRoom()
-    if (message.kind === 'key' && from !== side) {
-      if (store.getState().room) onKey?.(message.key, message.shift)
-      // A console that was reloaded where nothing is kept: the other window has the room, and could not be asked before it spoke.
-      else say({ kind: 'hello' })
-    }
+    if (message.kind === 'key' && from !== side && store.getState().room) onKey?.(message.key, message.shift)
     if (message.kind === 'room' && message.room.id === id) take(message.room)
+    // A console that was reloaded where nothing is kept: the other window has the room, and could not be asked before it spoke.
+    // Asked by the console alone, or two windows without a room would ask each other for ever.
+    if (side === 'console' && from === 'audience' && message.kind !== 'gone' && !store.getState().room)
+      say({ kind: 'hello' })
   })
 
   function take(theirs: Room): void {
@@ -100,6 +100,12 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
 
   say({ kind: 'hello' })
   if (side === 'audience') sayRoom()
+  // A console that was reloaded may have no way to this window until this one has spoken (WebKit, from a disk).
+  const stopAsking =
+    side === 'audience' &&
+    ports.everySecond(() => {
+      if (!store.getState().connected) say({ kind: 'hello' })
+    })
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -111,6 +117,7 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
     begin: set,
     pressed: (key, shift) => say({ kind: 'key', key, shift }),
     close() {
+      if (stopAsking) stopAsking()
       say({ kind: 'gone' })
       wire.close()
     },

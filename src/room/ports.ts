@@ -38,6 +38,8 @@ export interface RoomPorts {
     side: Side,
     hear: (data: unknown, sender?: string | undefined) => void,
   ) => Wire
+  /** Gives back what ends it. */
+  readonly everySecond: (work: () => void) => () => void
   /** False where the browser opened none. */
   readonly openWindow: (address: string) => boolean
   readonly plan: (story: string) => Promise<GroupPlan | undefined>

@@ -76,10 +76,12 @@ const hasOrigin = (origin: string) => /^https?:/.test(origin)
 
 /**
  * postMessage between the room's window and the console that opened it. The room's window speaks first, so a console that was
- * reloaded has the reference again. Only these two are believed: anybody can post a message to a window.
+ * reloaded has the reference again. Only these two are believed: anybody can post a message to a window. The farewell of a page that
+ * is left has no source any more (WebKit); it is known by its sender, which nobody but the two has been told.
  */
 export function windowWay({ here, name, side, hear }: WayNeeds): Way {
   const opened = new Set<Partner>()
+  const senders = new Set<unknown>()
   const opener = () => attempt(null, () => here.opener as Partner | null)
   const isPartner = (source: Partner | null): source is Partner =>
     source !== null &&
@@ -88,9 +90,13 @@ export function windowWay({ here, name, side, hear }: WayNeeds): Way {
     hasOrigin(here.origin) ? origin === here.origin : !hasOrigin(origin)
   const onMessage = ({ data, origin, source }: MessageEvent) => {
     const from = source as Partner | null
-    if (!isOurOrigin(origin) || !isPartner(from)) return
-    if (typeof data !== 'object' || data === null || (data as { wire?: unknown }).wire !== name) return
-    if (side === 'console') opened.add(from)
+    if (!isOurOrigin(origin) || typeof data !== 'object' || data === null) return
+    const { wire, sender } = data as Readonly<Record<string, unknown>>
+    if (wire !== name) return
+    if (isPartner(from)) {
+      if (typeof sender === 'string') senders.add(sender)
+      if (side === 'console') opened.add(from)
+    } else if (from !== null || !senders.has(sender)) return
     hear(data)
   }
   const partners = (): readonly Partner[] => {

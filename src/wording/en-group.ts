@@ -50,7 +50,7 @@ export const enGroup = {
     otherVersion: 'Another window is of an earlier version of Alongside. Reload that window.',
     gone: 'This session is not on this computer. If it was saved to a file, open that file under “Look back”.',
     goneNotKept:
-      'This browser keeps nothing, so this session went when its console was closed or reloaded. If the room’s window is still open, press → there: it has the session, and gives it back. If it was saved to a file, that file can be opened beside another session, under “Look back together”.',
+      'This browser keeps nothing, so this session went when its console was closed or reloaded. If the room’s window is still open, it gives the session back in a moment. If it was saved to a file, that file can be opened beside another session, under “Look back together”.',
     now: 'On the screen now',
     page: (page: number, pages: number) => `Part ${page} of ${pages}`,
     optionsShown: 'the options',

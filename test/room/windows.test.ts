@@ -27,8 +27,13 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
   const listeners = new Map<number, (data: unknown) => void>()
   const kept = new Map<string, Room>()
   let next = 0
+  const seconds = new Set<() => void>()
   const waiting: (() => void)[] = []
-  const ports: Pick<RoomPorts, 'rooms' | 'wire'> = {
+  const ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'> = {
+    everySecond(work) {
+      seconds.add(work)
+      return () => seconds.delete(work)
+    },
     wire(_name, _side, hear) {
       const mine = next++
       listeners.set(mine, hear)
@@ -63,7 +68,11 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
   const settle = () => {
     while (waiting.length > 0) waiting.shift()?.()
   }
-  return { ports, settle }
+  const second = () => {
+    for (const work of seconds) work()
+    settle()
+  }
+  return { ports, settle, second, waits: () => waiting.length, lose: () => waiting.splice(0) }
 }
 
 const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
@@ -154,13 +163,14 @@ describe('two windows', () => {
     const pressed: string[] = []
     const sent: { kind?: string }[] = []
     let hear: (data: unknown, sender?: string) => void = () => undefined
-    const { rooms } = aBrowser({ keeps: false }).ports
+    const { rooms, everySecond } = aBrowser({ keeps: false }).ports
     const console = connect({
       id: ROOM.id,
       side: 'console',
       revision: 'r',
       ports: {
         rooms,
+        everySecond,
         wire: (_name, _side, listener) => {
           hear = listener
           return { say: (message) => sent.push(message), close: () => undefined }
@@ -180,6 +190,36 @@ describe('two windows', () => {
     expect(console.getState().connected).toBe(true)
     hear(messageOf('audience', { kind: 'gone' }), 'b')
     expect(console.getState().connected).toBe(false)
+  })
+
+  it('find each other again within a second when the console could not greet, and do not ask for ever', () => {
+    const browser = aBrowser({ keeps: false })
+    const console = opens(browser, 'console')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience')
+    browser.settle()
+    console.close()
+    browser.settle()
+    expect(audience.getState().connected).toBe(false)
+    // What the new console says at its beginning is lost.
+    const reloaded = opens(browser, 'console')
+    browser.lose()
+    browser.second()
+    expect(reloaded.getState()).toMatchObject({ room: ROOM, connected: true })
+    expect(audience.getState().connected).toBe(true)
+    audience.close()
+    browser.settle()
+    browser.second()
+    expect(reloaded.getState().connected).toBe(false)
+  })
+
+  it('without a room, both, come to rest', () => {
+    const browser = aBrowser({ keeps: false })
+    opens(browser, 'console')
+    opens(browser, 'audience')
+    browser.settle()
+    browser.second()
+    expect(browser.waits()).toBe(0)
   })
 
   it.each([true, false])('know before the first change whether anything is kept (storage: %s)', (keeps) => {

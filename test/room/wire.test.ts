@@ -211,6 +211,14 @@ describe('a message by postMessage', () => {
     expect(audience.heard).toEqual([])
   })
 
+  it('without a source, as the farewell of a page that is left, is believed of a sender that was known before', () => {
+    const { trainer, projector, console, audience } = twoWindows({})
+    trainer.receive({ data: { ...data, sender: 'audience', number: 2 }, source: null, origin })
+    expect(console.heard).toEqual(['hello', 'hostile'])
+    projector.receive({ data: { ...data, sender: 'console', number: 9 }, source: null, origin })
+    expect(audience.heard).toEqual([])
+  })
+
   it('of a page of a server is ignored by a file from a disk, which takes what has no origin', () => {
     const { trainer, projector, console } = twoWindows({ origin: 'null' })
     trainer.receive({ data, source: projector, origin: 'https://elsewhere.example' })
