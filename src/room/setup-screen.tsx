@@ -71,7 +71,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
             value={teams}
             change={setTeams}
           />
-          {!keeps && <p class="setup-not-kept">{group.setup.notKept}</p>}
+          {!keeps && <p>{group.setup.notKept}</p>}
           <p class="ways">
             <button type="button" class="button" onClick={() => void begin(false)}>
               {group.setup.begin}
