@@ -6,30 +6,25 @@ import type { ComponentType } from 'preact'
 import { keptRooms } from './records/kept-rooms.ts'
 import { parseRoom, roomData, writeRoom } from './records/room-record.ts'
 import { GroupScreens } from './room/group-screens.tsx'
-import { RoomContext, type RoomPorts, type Wire } from './room/ports.ts'
+import { RoomContext, type RoomPorts } from './room/ports.ts'
+import { createWire } from './room/wire.ts'
 import type { GroupRoute } from './ui/route.ts'
 
 /** Somewhere between a phone and a projector; the trainer makes it as large as it has to be. */
 const WINDOW = 'popup,width=1280,height=720'
 
-function wire(name: string, hear: (data: unknown) => void): Wire {
-  // Blocked storage can mean that there is no channel either.
-  try {
-    const channel = new BroadcastChannel(name)
-    channel.addEventListener('message', ({ data }) => hear(data))
-    return { say: (data) => channel.postMessage(data), close: () => channel.close() }
-  } catch {
-    return { say: () => undefined, close: () => undefined }
-  }
-}
-
+/** To be made once for a page: where storage is refused, its sessions are in these ports' memory alone. */
 export function groupScreens({
   newId,
   clock,
 }: Pick<RoomPorts, 'newId' | 'clock'>): ComponentType<{ readonly route: GroupRoute }> {
   const ports: RoomPorts = {
     rooms: { ...keptRooms(() => localStorage), write: writeRoom, data: roomData, read: parseRoom },
-    wire,
+    wire: (name, side, hear) => createWire({ here: window, name, side, sender: newId(), hear }),
+    everySecond(work) {
+      const timer = setInterval(work, 1000)
+      return () => clearInterval(timer)
+    },
     openWindow: (address) => window.open(address, 'alongside-room', WINDOW) !== null,
     plan: async (story) => loadPlan[story]?.(),
     clock,

@@ -74,6 +74,7 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
   const settings = browserSettings({ localStorage, database, clock: Date.now })
   const records = browserSaves({ localStorage, indexedDB, clock: Date.now, newId, mayGoOn }, database)
   let sound: SoundPort | undefined
+  let group: Awaited<ReturnType<Ports['group']>> | undefined
   return {
     shelf,
     clock: Date.now,
@@ -105,7 +106,12 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
     renewal,
     packages: async () => (await import('./later.ts')).packages(),
-    group: async () => (await import('./group.tsx')).groupScreens({ newId, clock: Date.now }),
+    // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
+    group: async () => {
+      const { groupScreens } = await import('./group.tsx')
+      group ??= groupScreens({ newId, clock: Date.now })
+      return group
+    },
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }

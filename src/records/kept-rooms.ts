@@ -9,7 +9,12 @@ import { parseRoom, writeRoom } from './room-record.ts'
 /** The oldest goes when there are more. */
 export const MOST_ROOMS = 12
 
+/** Written and removed again, to learn whether anything can be kept. */
+const TRIAL = 'alongside:trial'
+
 export interface KeptRooms {
+  /** False where this browser keeps nothing beyond this page. */
+  readonly keeps: () => boolean
   /** False where this browser keeps nothing. */
   readonly keep: (room: Room) => boolean
   readonly find: (id: string) => Result<Room> | undefined
@@ -44,17 +49,26 @@ export function keptRooms(storage: () => LocalStorage): KeptRooms {
     }
   }
   return {
+    keeps: () =>
+      guarded(false, () => {
+        storage().setItem(TRIAL, '')
+        storage().removeItem(TRIAL)
+        return true
+      }),
     keep(room) {
       memory.set(room.id, room)
       return guarded(false, () => {
         storage().setItem(ROOM + room.id, writeRoom(room))
         for (const { id } of list().slice(MOST_ROOMS)) storage().removeItem(ROOM + id)
+        // Other windows may change or delete it there, so a copy here would grow old.
+        memory.delete(room.id)
         return true
       })
     },
     find(id) {
+      // Here only where storage refused it: what may lie there is older.
       const inMemory = memory.get(id)
-      return guarded(undefined, () => read(ROOM + id)) ?? (inMemory && ok(inMemory))
+      return inMemory ? ok(inMemory) : guarded(undefined, () => read(ROOM + id))
     },
     list: () => guarded([...memory.values()], list),
     remove(id) {

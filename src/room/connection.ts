@@ -31,7 +31,7 @@ interface Needs {
   readonly id: string
   readonly side: Side
   readonly revision: Revision
-  readonly ports: Pick<RoomPorts, 'rooms' | 'wire'>
+  readonly ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'>
   /** Told of keys that were pressed in the other window. */
   readonly onKey?: (key: string, shift: boolean) => void
 }
@@ -43,7 +43,7 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
     ...(found?.ok && { room: found.value }),
     connected: false,
     otherVersion: false,
-    kept: true,
+    kept: rooms.keeps(),
   })
   const change = (some: Partial<Connection>) => store.set({ ...store.getState(), ...some })
   const say = (message: Message) =>
@@ -59,7 +59,8 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
     if (room) say({ kind: 'room', room })
   }
 
-  const wire = ports.wire(`alongside-room-${id}`, (data) => {
+  let speaker: string | undefined
+  const wire = ports.wire(`alongside-room-${id}`, side, (data, sender) => {
     const read = heard(data, revision, rooms.read)
     if (!read.ok) {
       if (read.problem.code !== 'window/other-version' || store.getState().otherVersion) return
@@ -69,16 +70,25 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
       return
     }
     const { from, message } = read.value
-    if (from !== side) change({ connected: message.kind !== 'gone', otherVersion: false })
+    if (from !== side) {
+      // The farewell of a window that was reloaded may come after the greeting of what took its place.
+      if (message.kind === 'gone' && sender !== speaker) return
+      speaker = sender
+      change({ connected: message.kind !== 'gone', otherVersion: false })
+    }
     if (message.kind === 'hello') sayRoom()
-    if (message.kind === 'key' && from !== side) onKey?.(message.key, message.shift)
+    if (message.kind === 'key' && from !== side && store.getState().room) onKey?.(message.key, message.shift)
     if (message.kind === 'room' && message.room.id === id) take(message.room)
+    // A console that was reloaded where nothing is kept: the other window has the room, and could not be asked before it spoke.
+    // Asked by the console alone, or two windows without a room would ask each other for ever.
+    if (side === 'console' && from === 'audience' && message.kind !== 'gone' && !store.getState().room)
+      say({ kind: 'hello' })
   })
 
   function take(theirs: Room): void {
     const { room } = store.getState()
     const best = room ? newer(room, theirs) : theirs
-    if (best !== room) change({ room: best })
+    if (best !== room) change({ room: best, ...(side === 'console' && { kept: rooms.keep(best) }) })
     // The other has an older copy, so it is told.
     else if (theirs.changes < best.changes) sayRoom()
   }
@@ -90,6 +100,12 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
 
   say({ kind: 'hello' })
   if (side === 'audience') sayRoom()
+  // A console that was reloaded may have no way to this window until this one has spoken (WebKit, from a disk).
+  const stopAsking =
+    side === 'audience' &&
+    ports.everySecond(() => {
+      if (!store.getState().connected) say({ kind: 'hello' })
+    })
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -101,6 +117,7 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
     begin: set,
     pressed: (key, shift) => say({ kind: 'key', key, shift }),
     close() {
+      if (stopAsking) stopAsking()
       say({ kind: 'gone' })
       wire.close()
     },

@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks'
 import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
-import { writeRoute } from '../ui/route.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Console } from './console.tsx'
+import { Gone } from './gone.tsx'
 import { type OpenRoom, storyOfRoom, useConnection, useEntry } from './use-room.ts'
 
 export function ConsoleScreen({ id }: { readonly id: string }) {
@@ -26,18 +26,6 @@ function Opened({ id, open, pressed }: OpenedProps) {
   const connection = useConnection(open)
   const { room } = connection
   // Where this browser keeps nothing, the other window may still have it, and answers at once.
-  if (!room) {
-    return (
-      <div class="page">
-        <h1>{group.console.title}</h1>
-        <p>{group.console.gone}</p>
-        <p class="ways">
-          <a class="button" href={writeRoute({ kind: 'group', story: storyOfRoom(id) })}>
-            {group.console.leave}
-          </a>
-        </p>
-      </div>
-    )
-  }
+  if (!room) return <Gone title={group.console.title} story={storyOfRoom(id)} />
   return <Console open={open} room={room} connection={connection} pressed={pressed} />
 }

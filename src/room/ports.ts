@@ -6,8 +6,11 @@ import { useContext } from 'preact/hooks'
 import { InvariantError, type Result } from '../core/result.ts'
 import type { GroupPlan } from '../play/group-plan.ts'
 import type { Room } from '../play/room/room.ts'
+import type { Side } from './message.ts'
 
 export interface RoomsPort {
+  /** False where this browser keeps nothing beyond this page. Asked before there is anything to keep. */
+  readonly keeps: () => boolean
   /** False where this browser keeps nothing. */
   readonly keep: (room: Room) => boolean
   /** Undefined where there is none of that id. */
@@ -23,14 +26,20 @@ export interface RoomsPort {
 
 /** Everything said on it is heard by every other window of this browser that listens to the same name. */
 export interface Wire {
-  readonly say: (data: unknown) => void
+  readonly say: (message: object) => void
   readonly close: () => void
 }
 
 export interface RoomPorts {
   readonly rooms: RoomsPort
-  /** Where the browser has no such channel, nobody is ever heard. */
-  readonly wire: (name: string, hear: (data: unknown) => void) => Wire
+  /** Where the browser has no way to another window, nobody is ever heard. Each end has a `sender` of its own. */
+  readonly wire: (
+    name: string,
+    side: Side,
+    hear: (data: unknown, sender?: string | undefined) => void,
+  ) => Wire
+  /** Gives back what ends it. */
+  readonly everySecond: (work: () => void) => () => void
   /** False where the browser opened none. */
   readonly openWindow: (address: string) => boolean
   readonly plan: (story: string) => Promise<GroupPlan | undefined>

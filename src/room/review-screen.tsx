@@ -12,6 +12,7 @@ import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
+import { Gone } from './gone.tsx'
 import { useRoomPorts } from './ports.ts'
 import { ReviewCompare } from './review-compare.tsx'
 import { ReviewDecisions } from './review-decisions.tsx'
@@ -31,19 +32,7 @@ export function ReviewScreen({ id }: { readonly id: string }) {
 
 function Opened({ open }: { readonly open: OpenRoom }) {
   const { room } = useConnection(open)
-  if (!room) {
-    return (
-      <div class="page">
-        <h1>{group.review.title}</h1>
-        <p>{group.console.gone}</p>
-        <p class="ways">
-          <a class="button" href={writeRoute({ kind: 'group', story: open.about.id })}>
-            {group.console.leave}
-          </a>
-        </p>
-      </div>
-    )
-  }
+  if (!room) return <Gone title={group.review.title} story={open.about.id} />
   return <Review open={open} room={room} />
 }
 

@@ -27,6 +27,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const plan = usePlan(about.id)
   const [length, setLength] = useState<Length>(60)
   const [teams, setTeams] = useState<'1' | '2'>('1')
+  const [keeps] = useState(rooms.keeps)
   const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
   const begin = async (rehearsal: boolean) => {
     const story = await openStory(about.id)
@@ -70,6 +71,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
             value={teams}
             change={setTeams}
           />
+          {!keeps && <p>{group.setup.notKept}</p>}
           <p class="ways">
             <button type="button" class="button" onClick={() => void begin(false)}>
               {group.setup.begin}
@@ -85,7 +87,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
             </a>
           </p>
           <p class="about">{group.setup.packAbout}</p>
-          {kept.length > 0 && <Kept rooms={kept} remove={remove} />}
+          {kept.length > 0 && <Kept rooms={kept} keeps={keeps} remove={remove} />}
         </div>
         <div>
           <section aria-labelledby="setup-content">
@@ -101,6 +103,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
           <section aria-labelledby="setup-windows">
             <h2 id="setup-windows">{group.setup.projector}</h2>
             <p>{group.setup.projectorAbout}</p>
+            <p>{keeps ? group.setup.reloading : group.setup.reloadingNotKept}</p>
           </section>
         </div>
       </div>
@@ -110,13 +113,14 @@ export function SetupScreen({ about }: { readonly about: About }) {
 
 interface KeptProps {
   readonly rooms: readonly Room[]
+  readonly keeps: boolean
   readonly remove: (id: string) => void
 }
 
-function Kept({ rooms, remove }: KeptProps) {
+function Kept({ rooms, keeps, remove }: KeptProps) {
   return (
     <section aria-labelledby="setup-kept">
-      <h2 id="setup-kept">{group.setup.kept}</h2>
+      <h2 id="setup-kept">{keeps ? group.setup.kept : group.setup.keptInWindow}</h2>
       <ul class="kept-rooms">
         {rooms.map(({ id, begun, teams, rehearsal }) => {
           const name = group.setup.session(

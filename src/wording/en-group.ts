@@ -20,6 +20,7 @@ export const enGroup = {
     pack: 'Trainer’s pack for this story',
     packAbout: 'Aims, preparation, plans, questions and hand-outs, to read or print.',
     kept: 'Sessions on this computer',
+    keptInWindow: 'Sessions in this window',
     session: (day: string, choices: number) => `${day}, ${count(choices, 'choice', 'choices')}`,
     rehearsal: 'rehearsal',
     goOn: 'Go on',
@@ -29,9 +30,12 @@ export const enGroup = {
     content: 'Content note, to read out',
     projector: 'How the two windows work',
     projectorAbout:
-      'After you begin, press “Open the room’s window” and drag that window to the projector. Either window can be closed or reloaded at any time. If the browser does not open a second window, the console can show the room’s view itself.',
+      'After you begin, press “Open the room’s window” and drag that window to the projector. If the browser does not open a second window, the console can show the room’s view itself.',
+    reloading: 'Either window can be closed or reloaded at any time.',
+    reloadingNotKept:
+      'The room’s window can be closed or reloaded at any time. This one should stay open until the end.',
     notKept:
-      'This browser keeps nothing, so the session lasts as long as its windows do. Save it to a file at the end.',
+      'This browser keeps nothing, so the session lasts as long as its windows do. Save it to a file at the end, under “Look back together”.',
   },
 
   console: {
@@ -45,6 +49,8 @@ export const enGroup = {
     connected: 'The room’s window is open.',
     otherVersion: 'Another window is of an earlier version of Alongside. Reload that window.',
     gone: 'This session is not on this computer. If it was saved to a file, open that file under “Look back”.',
+    goneNotKept:
+      'This browser keeps nothing, so this session went when its console was closed or reloaded. If the room’s window is still open, it gives the session back in a moment. If it was saved to a file, that file can be opened beside another session, under “Look back together”.',
     now: 'On the screen now',
     page: (page: number, pages: number) => `Part ${page} of ${pages}`,
     optionsShown: 'the options',

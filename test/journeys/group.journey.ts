@@ -1,7 +1,7 @@
 // A trainer with a group: two real windows over one session, reloaded, blocked, offline, old; and what remains of it afterwards.
 
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 
 const GROUP = '#/group/tyler'
@@ -164,6 +164,74 @@ test('a session goes on without a network, and a presenter remote works from the
   await take(page, 'A')
   await expect(room.locator('.audience .line').first()).toBeVisible()
 })
+
+/** Every page of the context finds that this browser keeps nothing. */
+const blockStorage = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const refused = {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    }
+    Object.defineProperty(window, 'localStorage', refused)
+    Object.defineProperty(window, 'indexedDB', refused)
+  })
+
+/** Every page of the context has channels on which nothing is ever heard, as between files in WebKit. */
+const deafenChannels = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    window.BroadcastChannel = class extends EventTarget {
+      postMessage() {}
+      close() {}
+    } as unknown as typeof BroadcastChannel
+  })
+
+for (const deaf of [false, true]) {
+  test(`where storage is blocked${deaf ? ' and no channel delivers' : ''} a session begins, says that it is not kept, and the room’s window follows`, async ({
+    page,
+    context,
+  }) => {
+    await blockStorage(context)
+    if (deaf) await deafenChannels(context)
+    const notKept = page.getByText(
+      'This browser keeps nothing, so the session lasts as long as its windows do',
+      {
+        exact: false,
+      },
+    )
+    const room = await begin(page, async () => {
+      await expect(notKept).toBeVisible()
+      await expectNoViolations(page)
+    })
+    await expect(notKept).toBeVisible()
+    await toOptions(page)
+    await expect(roomOptions(room).getByRole('listitem')).toHaveCount(3)
+    await page.keyboard.press('2')
+    await page.keyboard.press('v')
+    await expect(roomOptions(room).getByText('1 hand')).toBeVisible()
+    await room.reload()
+    await expect(roomOptions(room).getByText('1 hand')).toBeVisible()
+    await take(page, 'B')
+    await expect(roomOptions(room)).toHaveCount(0)
+    await expect(room.locator('.audience .line').first()).toBeVisible()
+
+    await page.getByRole('link', { name: 'Look back together' }).click()
+    await expect(page.getByRole('article', { name: 'Choice 1', exact: true })).toBeVisible()
+    await page.getByRole('link', { name: 'Back to the console' }).click()
+    await expect(page.locator('.so-far > ol > li')).toHaveCount(1)
+
+    // What this window had in mind went; the room's window has it still, and where no channel delivers it speaks first.
+    await page.reload()
+    await expect(page.locator('.so-far > ol > li')).toHaveCount(1)
+    await expect(page.locator('.console-page')).toContainText('Part 1')
+    await room.close()
+    await expect(page.getByText('No other window is listening yet.')).toBeVisible()
+    await page.reload()
+    await expect(
+      page.getByText('This browser keeps nothing, so this session went', { exact: false }),
+    ).toBeVisible()
+  })
+}
 
 test('two hundred quick commands, and both ends are the same', async ({ page }) => {
   test.setTimeout(120_000)

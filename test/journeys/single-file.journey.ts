@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { singleFile } from '../../src/build/packages/single-file.ts'
 import { root } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
@@ -42,13 +42,42 @@ test('a double click is enough: a run with its picture, kept, and gone on with',
   expect(asked.filter((url) => !/support\.json$/.test(url))).toEqual([])
 })
 
-test('a group has its two windows from a disk too', async ({ page }) => {
+for (const [name, deaf] of [
+  ['a group has its two windows from a disk too', false],
+  ['the room’s window follows every press from a disk where no channel delivers, as in WebKit', true],
+] as const)
+  test(name, async ({ page, context }) => {
+    if (deaf) {
+      await context.addInitScript(() => {
+        window.BroadcastChannel = class extends EventTarget {
+          postMessage() {}
+          close() {}
+        } as unknown as typeof BroadcastChannel
+      })
+    }
+    await followFromADisk(page)
+  })
+
+async function followFromADisk(page: Page) {
   await page.goto(`${address}#/group/reece`)
   await page.getByRole('button', { name: 'Begin' }).click()
   const coming = page.waitForEvent('popup')
   await page.getByRole('button', { name: 'Open the room’s window' }).click()
   const room = await coming
   await expect(page.getByText('The room’s window is open.')).toBeVisible()
-  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  const shown = async () => (await room.locator('.audience .line').allTextContents()).join('\n')
   await expect(room.locator('.audience .line').first()).toBeVisible()
-})
+  for (let press = 0; press < 2; press++) {
+    const before = await shown()
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    await expect.poll(shown).not.toBe(before)
+  }
+  await room.keyboard.press('b')
+  await expect(room.getByText('The screen is blank.')).toBeAttached()
+  await room.reload()
+  await expect(room.getByText('The screen is blank.')).toBeAttached()
+  await page.reload()
+  await page.getByRole('button', { name: 'Nothing (blank)' }).click()
+  await expect(room.getByText('The screen is blank.')).toHaveCount(0)
+  await expect(page.getByText('The room’s window is open.')).toBeVisible()
+}

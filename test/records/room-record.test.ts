@@ -103,10 +103,38 @@ describe('sessions that are kept', () => {
     expect(storage.getItem('alongside:room:odd')).toBe('{')
   })
 
+  it('can be kept where storage is not refused, which is learnt without leaving anything there', () => {
+    const storage = aStorage()
+    expect(keptRooms(() => storage).keeps()).toBe(true)
+    expect(storage.length).toBe(0)
+  })
+
+  it('are found as they were last kept where storage is full, and as another window left them once it is not', () => {
+    const storage = aStorage()
+    let full = false
+    const rooms = keptRooms(() => ({
+      ...storage,
+      setItem(key: string, text: string) {
+        if (full) throw new DOMException('full', 'QuotaExceededError')
+        storage.setItem(key, text)
+      },
+    }))
+    const found = () => unwrap(rooms.find('ana~1') ?? parseRoom(''))
+    rooms.keep(room('ana~1', 1))
+    full = true
+    expect(rooms.keep(room('ana~1', 2))).toBe(false)
+    expect(found()).toEqual(room('ana~1', 2))
+    full = false
+    expect(rooms.keep(room('ana~1', 3))).toBe(true)
+    keptRooms(() => storage).keep(room('ana~1', 4))
+    expect(found()).toEqual(room('ana~1', 4))
+  })
+
   it('last as long as the page where storage is refused, and say so', () => {
     const rooms = keptRooms(() => {
       throw new DOMException('refused', 'SecurityError')
     })
+    expect(rooms.keeps()).toBe(false)
     expect(rooms.keep(room())).toBe(false)
     expect(unwrap(rooms.find('ana~1') ?? parseRoom(''))).toEqual(room())
     expect(rooms.list()).toHaveLength(1)

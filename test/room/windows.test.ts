@@ -27,9 +27,14 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
   const listeners = new Map<number, (data: unknown) => void>()
   const kept = new Map<string, Room>()
   let next = 0
+  const seconds = new Set<() => void>()
   const waiting: (() => void)[] = []
-  const ports: Pick<RoomPorts, 'rooms' | 'wire'> = {
-    wire(_name, hear) {
+  const ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'> = {
+    everySecond(work) {
+      seconds.add(work)
+      return () => seconds.delete(work)
+    },
+    wire(_name, _side, hear) {
       const mine = next++
       listeners.set(mine, hear)
       return {
@@ -44,6 +49,7 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
       }
     },
     rooms: {
+      keeps: () => keeps,
       keep(room) {
         if (keeps) kept.set(room.id, room)
         return keeps
@@ -62,11 +68,18 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
   const settle = () => {
     while (waiting.length > 0) waiting.shift()?.()
   }
-  return { ports, settle }
+  const second = () => {
+    for (const work of seconds) work()
+    settle()
+  }
+  return { ports, settle, second, waits: () => waiting.length, lose: () => waiting.splice(0) }
 }
 
 const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
   connect({ id: ROOM.id, side, revision, ports: browser.ports })
+
+const messageOf = (from: 'console' | 'audience', message: Parameters<typeof said>[2]) =>
+  said(from, 'r', message)
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
@@ -133,16 +146,84 @@ describe('two windows', () => {
   it('pass on the keys of a presenter remote', () => {
     const browser = aBrowser({ keeps: true })
     const pressed: string[] = []
-    connect({
+    const console = connect({
       id: ROOM.id,
       side: 'console',
       revision: 'r',
       ports: browser.ports,
       onKey: (key) => pressed.push(key),
     })
+    console.begin(ROOM)
     opens(browser, 'audience').pressed('PageDown', false)
     browser.settle()
     expect(pressed).toEqual(['PageDown'])
+  })
+
+  it('where nothing is kept and a greeting was not heard, the first key gives the console its room back and does no more', () => {
+    const pressed: string[] = []
+    const sent: { kind?: string }[] = []
+    let hear: (data: unknown, sender?: string) => void = () => undefined
+    const { rooms, everySecond } = aBrowser({ keeps: false }).ports
+    const console = connect({
+      id: ROOM.id,
+      side: 'console',
+      revision: 'r',
+      ports: {
+        rooms,
+        everySecond,
+        wire: (_name, _side, listener) => {
+          hear = listener
+          return { say: (message) => sent.push(message), close: () => undefined }
+        },
+      },
+      onKey: (key) => pressed.push(key),
+    })
+    sent.length = 0
+    hear(messageOf('audience', { kind: 'key', key: 'ArrowRight', shift: false }), 'a')
+    expect(sent.map(({ kind }) => kind)).toEqual(['hello'])
+    hear(messageOf('audience', { kind: 'room', room: roomData(ROOM) }), 'a')
+    expect(console.getState()).toMatchObject({ room: ROOM, connected: true, kept: false })
+    expect(pressed).toEqual([])
+    // What the window before a reload said last may come after the greeting of the new one.
+    hear(messageOf('audience', { kind: 'hello' }), 'b')
+    hear(messageOf('audience', { kind: 'gone' }), 'a')
+    expect(console.getState().connected).toBe(true)
+    hear(messageOf('audience', { kind: 'gone' }), 'b')
+    expect(console.getState().connected).toBe(false)
+  })
+
+  it('find each other again within a second when the console could not greet, and do not ask for ever', () => {
+    const browser = aBrowser({ keeps: false })
+    const console = opens(browser, 'console')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience')
+    browser.settle()
+    console.close()
+    browser.settle()
+    expect(audience.getState().connected).toBe(false)
+    // What the new console says at its beginning is lost.
+    const reloaded = opens(browser, 'console')
+    browser.lose()
+    browser.second()
+    expect(reloaded.getState()).toMatchObject({ room: ROOM, connected: true })
+    expect(audience.getState().connected).toBe(true)
+    audience.close()
+    browser.settle()
+    browser.second()
+    expect(reloaded.getState().connected).toBe(false)
+  })
+
+  it('without a room, both, come to rest', () => {
+    const browser = aBrowser({ keeps: false })
+    opens(browser, 'console')
+    opens(browser, 'audience')
+    browser.settle()
+    browser.second()
+    expect(browser.waits()).toBe(0)
+  })
+
+  it.each([true, false])('know before the first change whether anything is kept (storage: %s)', (keeps) => {
+    expect(opens(aBrowser({ keeps }), 'console').getState().kept).toBe(keeps)
   })
 })
 
