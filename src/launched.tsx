@@ -54,6 +54,7 @@ const AGAIN = 20_000
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
   const { clock, openStory } = needs
   const setting = await settingOf(standard)
+  document.documentElement.dataset.launched = standard
   const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
   const record = recordOf(setting, clock)
   const tracker = createTracker({

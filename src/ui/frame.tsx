@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { words } from '../wording/words.ts'
 import { useSurroundings } from './context.ts'
+import { focusInSight } from './parts/in-sight.ts'
 import { writeRoute } from './route.ts'
 
 export interface FrameProps {
@@ -21,7 +22,7 @@ export function Frame({ nameless = false, title, tools, children }: FrameProps) 
   const main = useRef<HTMLElement>(null)
   return (
     <>
-      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+      <button type="button" class="skip" onClick={() => focusInSight(main.current)}>
         {words.skip}
       </button>
       <header class="top">

@@ -11,6 +11,12 @@ export interface Ways {
   /** An LMS that sends nothing while a page goes away. */
   readonly noBeacon?: boolean
   readonly sandbox?: string
+  /** Signs in first: Moodle empties localStorage of its whole origin then. */
+  readonly login?: boolean
+  /** The tick at “Start a new attempt”. */
+  readonly newAttempt?: boolean
+  /** Something of the LMS's own above the frame, and the page longer than the window. */
+  readonly above?: number
   readonly learner?: string
   readonly width?: number
   readonly height?: number
@@ -37,6 +43,7 @@ export function lmsPage(
   standard: string,
   kept: Readonly<Record<string, unknown>> | undefined,
   ways: Ways,
+  moodle: boolean,
 ): string {
   const edition = standard === 'scorm2004' ? '2004' : '12'
   const sco = '/package/index.html'
@@ -44,9 +51,10 @@ export function lmsPage(
   const { width = 1000, height = 640 } = ways
   return `<!doctype html>
 <title>Course</title>
-<style>body{margin:0}iframe{border:0;width:${width}px;height:${height}px;display:block}</style>
+<style>body{margin:0;padding-top:${ways.above ?? 0}px;${ways.above ? 'padding-bottom:200px' : ''}}iframe{border:0;width:${width}px;height:${height}px;display:block}</style>
 <script src="/scorm-again.js"></script>
 <script>
+  ${ways.login ? 'localStorage.clear()' : ''}
   const kept = ${JSON.stringify(loaded(standard, kept, ways)).replace(/</g, '\\u003c')}
   const runtime = new Scorm${edition === '12' ? '12' : '2004'}API({
     autocommit: false, lmsCommitUrl: '/commit', dataCommitFormat: 'json', logLevel: 5, autoProgress: false,
@@ -62,6 +70,12 @@ export function lmsPage(
   }
   const api = {}
   for (const name of names) api[name] = (...given) => {
+    ${
+      moodle && edition === '12'
+        ? // What Moodle makes of a session in which no status was set.
+          "if (name === 'LMSFinish' && runtime.cmi.core.lesson_status === 'not attempted') runtime.cmi.core.lesson_status = 'completed'"
+        : ''
+    }
     const method = runtime[name] ?? runtime[name.replace('LMS', 'lms')]
     const answer = String(method.apply(runtime, given))
     const asks = /LastError|ErrorString|Diagnostic/.test(name)

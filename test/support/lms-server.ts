@@ -27,6 +27,8 @@ export interface LmsOptions {
   readonly setting?: Readonly<Record<string, unknown>>
   /** A package that was made and unpacked; otherwise the built site, told that it is one. */
   readonly folder?: string
+  /** Opens a finished attempt for looking only, and ends a session as Moodle does. */
+  readonly moodle?: boolean
   /** Headers of every file of the package. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -42,6 +44,12 @@ export interface LmsServer {
   /** Addresses that were asked for and are none of the package or the LMS. */
   readonly strays: () => readonly string[]
   readonly close: () => Promise<void>
+}
+
+/** By which Moodle knows a finished attempt, in either edition. */
+function isFinished(cmi: Kept | undefined): boolean {
+  const { lesson_status } = (cmi?.core ?? {}) as { readonly lesson_status?: unknown }
+  return ['completed', 'passed', 'failed'].includes(String(lesson_status ?? cmi?.completion_status))
 }
 
 const SCORM_AGAIN = readFileSync(join(root, 'node_modules/scorm-again/dist/scorm-again.js'))
@@ -80,7 +88,11 @@ export async function startLms(options: LmsOptions): Promise<LmsServer> {
     if (pathname === '/frame') return ['text/html', frameAround(searchParams.get('inner') ?? '')]
     if (pathname !== '/course') return undefined
     const ways = JSON.parse(searchParams.get('ways') ?? '{}') as Ways
-    return ['text/html', lmsPage(options.standard, kept?.cmi, ways)]
+    if (!options.moodle) return ['text/html', lmsPage(options.standard, kept?.cmi, ways, false)]
+    const finished = isFinished(kept?.cmi)
+    if (finished && ways.newAttempt) kept = undefined
+    const looking = finished && !ways.newAttempt ? ({ mode: 'review', credit: 'no-credit' } as const) : {}
+    return ['text/html', lmsPage(options.standard, kept?.cmi, { ...looking, ...ways }, true)]
   }
 
   function packageFile(name: string, response: ServerResponse) {

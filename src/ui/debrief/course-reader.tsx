@@ -6,6 +6,7 @@ import type { Debrief } from '../../core/debrief.ts'
 import { SCORES } from '../../core/score.ts'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
+import { bringToTop } from '../parts/in-sight.ts'
 import { Prose } from '../parts/prose.tsx'
 import { effectsInFull } from '../score-words.ts'
 import { CourseChart } from './course-chart.tsx'
@@ -54,6 +55,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
 
 function goTo(id: string): void {
   const heading = document.getElementById(id)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
+  if (!heading) return
+  bringToTop(heading)
+  heading.focus({ preventScroll: true })
 }

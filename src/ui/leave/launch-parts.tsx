@@ -1,6 +1,7 @@
 // What a launched package adds to every screen: the way out, and a word where the LMS is silent.
 
 import { useState } from 'preact/hooks'
+import '../style/launched.css'
 import { later } from '../../wording/later.ts'
 import { useSurroundings } from '../context.ts'
 import { writeRoute } from '../route.ts'

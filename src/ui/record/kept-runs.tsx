@@ -5,6 +5,7 @@ import type { About } from '../../core/about.ts'
 import { later } from '../../wording/later.ts'
 import { attemptName, dayOf } from '../attempts/attempt-name.ts'
 import { useSurroundings } from '../context.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import type { RecordedRun } from '../ports.ts'
 import { WriteBox } from '../reflection/write-box.tsx'
 import { writeRoute } from '../route.ts'
@@ -102,7 +103,7 @@ function Delete({ label, remove }: DeleteProps) {
   return (
     <span role="alertdialog" aria-label={label}>
       {later.record.removeAsk}{' '}
-      <button type="button" class="quiet" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+      <button type="button" class="quiet" ref={focusInSight} onClick={() => setAsking(false)}>
         {later.record.no}
       </button>
       <button type="button" class="quiet" onClick={() => void remove()}>

@@ -5,6 +5,7 @@ import type { About } from '../../core/about.ts'
 import type { Session, SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { KeepingNote } from './keeping-note.tsx'
@@ -27,7 +28,7 @@ export function TalkTools({ about, session }: TalkToolsProps) {
   const begun = beats.length > 1
   const close = () => {
     setOpen(false)
-    soFar.current?.focus()
+    focusInSight(soFar.current)
   }
   return (
     <nav class="tools" aria-label={words.talk.tools}>

@@ -8,6 +8,7 @@ import { currentBeat, type Session, type SessionStore } from '../../play/session
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { Frame } from '../frame.tsx'
+import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { useStore, whole } from '../use-store.ts'
 import { BeatView } from './beat-view.tsx'
@@ -34,7 +35,7 @@ export function Talk({ about, session, unread }: TalkProps) {
   const wasPaused = useRef(false)
   useLayoutEffect(() => {
     document.title = words.titleOf(paused ? words.pause.title : words.talk.title(about.child.name))
-    if (wasPaused.current && !paused) pauseButton.current?.focus()
+    if (wasPaused.current && !paused) focusInSight(pauseButton.current)
     wasPaused.current = paused
   }, [paused])
 

@@ -6,6 +6,7 @@ import type { Beat } from '../../core/beat.ts'
 import type { HardView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import type { StagePort } from '../ports.ts'
 import { LinesView } from './lines-view.tsx'
 
@@ -19,7 +20,7 @@ export function TranscriptView({ beats, hard }: TranscriptViewProps) {
   const { stage } = useSurroundings()
   const [pictures, setPictures] = useState<StagePort['inWords']>()
   const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => focusInSight(heading.current), [])
   useEffect(() => {
     stage().then(
       ({ inWords }) => setPictures(() => inWords),
