@@ -6,8 +6,12 @@ import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const SITE = join(ROOT, 'dist/site')
+/** Written anew by each build. */
+export const SITE_PAGE = join(SITE, 'index.html')
 export const SINGLE_FILE = join(ROOT, '.cache/browsers/alongside.html')
-export const SOURCES = ['src', 'stories', 'assets', 'package-lock.json', 'vite.config.ts'].map((name) => join(ROOT, name))
+export const SOURCES = ['src', 'stories', 'assets', 'package-lock.json', 'vite.config.ts'].map((name) =>
+  join(ROOT, name),
+)
 
 /** Whether a file is there and younger than all that it is made of. Folders count too: a file that was deleted changes its folder. */
 export function isNewerThan(made: string, sources: readonly string[]): boolean {

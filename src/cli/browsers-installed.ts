@@ -37,7 +37,11 @@ export function findBrowsers(environment: NodeJS.ProcessEnv = process.env): Part
 /** In a folder that is named by the machine and by the version of WebKitGTK's interface, as in x86_64-linux-gnu/webkit2gtk-4.1. */
 function findMiniBrowser(libraries: string): string | undefined {
   const foldersIn = (folder: string, name: RegExp) =>
-    existsSync(folder) ? readdirSync(folder).filter((entry) => name.test(entry)).map((entry) => join(folder, entry)) : []
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((entry) => name.test(entry))
+          .map((entry) => join(folder, entry))
+      : []
   return foldersIn(libraries, /-linux-gnu/)
     .flatMap((folder) => foldersIn(folder, /^webkit(2gtk|gtk)-/))
     .sort()

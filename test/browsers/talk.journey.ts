@@ -2,7 +2,16 @@
 
 import { expect } from '@playwright/test'
 import { test } from './support/fixtures.ts'
-import { IS_OVER, isPast, linesOf, openStory, optionsOf, playToTheEnd, tabTo, takeOption } from './support/talk.ts'
+import {
+  IS_OVER,
+  isPast,
+  linesOf,
+  openStory,
+  optionsOf,
+  playToTheEnd,
+  tabTo,
+  takeOption,
+} from './support/talk.ts'
 import { button, heading, link, words } from './support/view.ts'
 
 test('a whole story by mouse, from the start page to its look back', async ({ view, site }) => {
@@ -17,7 +26,10 @@ test('a whole story by mouse, from the start page to its look back', async ({ vi
   expect((await view.texts({ role: 'heading' })).length).toBeGreaterThan(3)
 })
 
-test('a whole story by keyboard: after each choice focus is on the first new line', async ({ view, site }) => {
+test('a whole story by keyboard: after each choice focus is on the first new line', async ({
+  view,
+  site,
+}) => {
   await view.window.goTo(site)
   await view.shows(link('Meet Amina'))
   await view.window.press('Tab')
@@ -37,7 +49,9 @@ test('a whole story by keyboard: after each choice focus is on the first new lin
     await view.window.press(String((taken % offered.length) + 1))
     await isPast(view, offered)
     taken++
-    await expect.poll(() => focusInNewLines(view), { message: `after choice ${taken}` }).toBe('the first new line')
+    await expect
+      .poll(() => focusInNewLines(view), { message: `after choice ${taken}` })
+      .toBe('the first new line')
     expect(taken).toBeLessThan(40)
   }
   expect(taken).toBeGreaterThanOrEqual(10)
@@ -52,7 +66,9 @@ const focusInNewLines = (view: Parameters<typeof linesOf>[0]): Promise<string> =
     const beat = activeElement?.closest('.beat')
     if (!beat || !activeElement) return `outside: ${activeElement?.outerHTML.slice(0, 120)}`
     const lines = [...beat.querySelectorAll('[tabindex]')]
-    return lines[0] === activeElement || activeElement === beat ? 'the first new line' : activeElement.outerHTML.slice(0, 120)
+    return lines[0] === activeElement || activeElement === beat
+      ? 'the first new line'
+      : activeElement.outerHTML.slice(0, 120)
   })
 
 const escaped = (text: string) => text.slice(0, 24).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -6,10 +6,13 @@ export interface BrowserWindow {
   readonly goTo: (address: string) => Promise<void>
   readonly reload: () => Promise<void>
   /** Runs a function in the page. It is sent as text: it must use nothing but its arguments, which go as JSON. */
-  readonly run: <A extends readonly unknown[], R>(what: (...given: A) => R, ...given: A) => Promise<Awaited<R>>
+  readonly run: <A extends readonly unknown[], R>(
+    what: (...given: A) => R,
+    ...given: A
+  ) => Promise<Awaited<R>>
   /** Runs a script in the page for what it leaves behind there. */
   readonly add: (script: string) => Promise<void>
-  /** Tab, Enter or a single letter or digit. */
+  /** Tab, Enter, PageDown or a single letter or digit. */
   readonly press: (key: string) => Promise<void>
   /** A click of the mouse at a point of the window, in CSS pixels. */
   readonly clickAt: (x: number, y: number) => Promise<void>
@@ -66,7 +69,11 @@ export function listen(): void {
 }
 
 /** @throws where `check` gives nothing for so long */
-export async function until<T>(what: string, check: () => Promise<T | undefined>, limit = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | undefined>,
+  limit = 20_000,
+): Promise<T> {
   const end = Date.now() + limit
   for (;;) {
     const found = await check()

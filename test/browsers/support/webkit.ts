@@ -39,7 +39,10 @@ export async function startWebKit({ folder, display, storage }: StartOptions): P
         },
       } as object)
       .build()
-    await driver.manage().window().setRect({ ...WINDOW, x: 0, y: 0 })
+    await driver
+      .manage()
+      .window()
+      .setRect({ ...WINDOW, x: 0, y: 0 })
     return openBrowser(driver, child.pid ?? 0, downloads, end)
   } catch (error) {
     end()
@@ -94,7 +97,9 @@ function pageProcesses(group: number): readonly number[] {
       const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
       const [, name, rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(status) ?? []
       const [state, , owner] = rest.split(' ')
-      return name?.startsWith('WebKitWebProces') && state !== 'Z' && Number(owner) === group ? [Number(pid)] : []
+      return name?.startsWith('WebKitWebProces') && state !== 'Z' && Number(owner) === group
+        ? [Number(pid)]
+        : []
     } catch {
       // It ended while the list was read.
       return []
@@ -143,8 +148,15 @@ function windowsOf(driver: WebDriver, heard: string[]) {
       },
       press: async (key) => {
         await lookAt(handle)
-        const named: Readonly<Record<string, string>> = { Tab: Key.TAB, Enter: Key.ENTER }
-        await driver.actions().sendKeys(named[key] ?? key).perform()
+        const named: Readonly<Record<string, string>> = {
+          Tab: Key.TAB,
+          Enter: Key.ENTER,
+          PageDown: Key.PAGE_DOWN,
+        }
+        await driver
+          .actions()
+          .sendKeys(named[key] ?? key)
+          .perform()
       },
       clickAt: async (x, y) => {
         await lookAt(handle)
