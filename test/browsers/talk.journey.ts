@@ -12,7 +12,7 @@ import {
   tabTo,
   takeOption,
 } from './support/talk.ts'
-import { button, heading, link, words } from './support/view.ts'
+import { button, heading, link, type View, words } from './support/view.ts'
 
 test('a whole story by mouse, from the start page to its look back', async ({ view, site }) => {
   await view.window.goTo(site)
@@ -60,7 +60,7 @@ test('a whole story by keyboard: after each choice focus is on the first new lin
   await view.shows(heading('Looking back'))
 })
 
-const focusInNewLines = (view: Parameters<typeof linesOf>[0]): Promise<string> =>
+const focusInNewLines = (view: View): Promise<string> =>
   view.window.run(() => {
     const { activeElement } = document
     const beat = activeElement?.closest('.beat')
@@ -73,12 +73,48 @@ const focusInNewLines = (view: Parameters<typeof linesOf>[0]): Promise<string> =
 
 const escaped = (text: string) => text.slice(0, 24).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-test('the picture is drawn, and as large as its place', async ({ view, site }) => {
+test('the picture beside the words is drawn, and as large as its place', async ({ view, site }) => {
   await openStory(view, `${site}#/talk/tyler`)
-  await expect
-    .poll(() => view.window.run(() => document.querySelectorAll('.stage canvas, .stage svg').length))
-    .toBeGreaterThan(0)
+  await expect.poll(() => sizes(view)).toMatchObject({ isAsLarge: true })
+  expect((await sizes(view))?.width).toBeGreaterThan(200)
+  // A canvas is there before anything is drawn on it; a drawing has shades and lines, and an empty one has a ground.
+  await expect.poll(async () => coloursIn(view, await view.window.picture())).toBeGreaterThan(24)
 })
+
+/** Of the moving stage, or of the still picture where there is no WebGL, beside the size of its place. */
+const sizes = (view: View) =>
+  view.window.run(() => {
+    const place = document.querySelector('.stage-host')?.getBoundingClientRect()
+    const drawn = document.querySelector('.stage-host :is(canvas, svg, img)')?.getBoundingClientRect()
+    if (!place || !drawn) return undefined
+    const { width, height } = drawn
+    const isAsLarge = Math.abs(width - place.width) <= 1 && Math.abs(height - place.height) <= 1
+    return { width, height, isAsLarge, place: [place.width, place.height] }
+  })
+
+/** How many colours, counted in eighths of each channel, are seen where the picture is. */
+const coloursIn = (view: View, picture: string): Promise<number> =>
+  view.window.run(async (address) => {
+    const place = document.querySelector('.stage-host')?.getBoundingClientRect()
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const scale = image.width / innerWidth
+    const canvas = document.createElement('canvas')
+    const pen = canvas.getContext('2d')
+    if (!place || !pen) return 0
+    canvas.width = place.width
+    canvas.height = place.height
+    const from = [place.left, place.top, place.width, place.height].map((length) => length * scale)
+    pen.drawImage(image, ...(from as [number, number, number, number]), 0, 0, place.width, place.height)
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height)
+    const colours = new Set<number>()
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+      colours.add(((red >> 5) << 6) | ((green >> 5) << 3) | (blue >> 5))
+    }
+    return colours.size
+  }, picture)
 
 test('loaded again half-way: the same lines and the same options', async ({ view, site }) => {
   await openStory(view, `${site}#/talk/marcus`)

@@ -7,15 +7,17 @@ export interface BrowserWindow {
   readonly reload: () => Promise<void>
   /** Runs a function in the page. It is sent as text: it must use nothing but its arguments, which go as JSON. */
   readonly run: <A extends readonly unknown[], R>(
-    what: (...given: A) => R,
+    what: (...given: A) => R | Promise<R>,
     ...given: A
-  ) => Promise<Awaited<R>>
+  ) => Promise<R>
   /** Runs a script in the page for what it leaves behind there. */
   readonly add: (script: string) => Promise<void>
   /** Tab, Enter, PageDown or a single letter or digit. */
   readonly press: (key: string) => Promise<void>
   /** A click of the mouse at a point of the window, in CSS pixels. */
   readonly clickAt: (x: number, y: number) => Promise<void>
+  /** What is seen of the page, as the text of a PNG's data: address. */
+  readonly picture: () => Promise<string>
   /** Gives a file to the input that `find`, run in the page, returns. */
   readonly giveFile: (find: (label: string) => unknown, label: string, file: string) => Promise<void>
 }

@@ -128,8 +128,9 @@ async function attend(page: Page, heard: string[]): Promise<void> {
 const windowOf = (page: Page): BrowserWindow => ({
   goTo: async (address) => void (await page.goto(address)),
   reload: async () => void (await page.reload()),
-  run: async (what, ...given) =>
-    (await page.evaluate(`(${what})(...${JSON.stringify(given)})`)) as Awaited<ReturnType<typeof what>>,
+  run: <R>(what: (...given: never) => R | Promise<R>, ...given: readonly unknown[]) =>
+    page.evaluate(`(${what})(...${JSON.stringify(given)})`) as Promise<R>,
+  picture: async () => `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`,
   add: async (script) => void (await page.evaluate(`${script};0`)),
   press: (key) => page.keyboard.press(key as KeyInput),
   clickAt: (x, y) => page.mouse.click(x, y),

@@ -137,9 +137,13 @@ function windowsOf(driver: WebDriver, heard: string[]) {
         await driver.navigate().refresh()
         await attend()
       },
-      run: async (what, ...given) => {
+      run: async <R>(what: (...given: never) => R | Promise<R>, ...given: readonly unknown[]) => {
         await lookAt(handle)
-        return (await run(`(${what})(...${JSON.stringify(given)})`)) as Awaited<ReturnType<typeof what>>
+        return (await run(`(${what})(...${JSON.stringify(given)})`)) as R
+      },
+      picture: async () => {
+        await lookAt(handle)
+        return `data:image/png;base64,${await driver.takeScreenshot()}`
       },
       add: async (script) => {
         await lookAt(handle)
