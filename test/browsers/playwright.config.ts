@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  timeout: 240_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

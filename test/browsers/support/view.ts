@@ -44,8 +44,10 @@ export function viewOf(window: BrowserWindow): View {
   const ask = async <T>(what: Question, sought: Sought): Promise<T> => {
     const asked = () =>
       window.run(
-        (question, text) =>
-          (globalThis as unknown as Partial<Looking>).look?.(question, text) ?? { unknown: true as const },
+        async (question, text) =>
+          (await (globalThis as unknown as Partial<Looking>).look?.(question, text)) ?? {
+            unknown: true as const,
+          },
         what,
         JSON.stringify(sought, (_, value) =>
           value instanceof RegExp ? { source: value.source, flags: value.flags } : value,
@@ -67,19 +69,19 @@ export function viewOf(window: BrowserWindow): View {
     has,
     shows: (sought) =>
       expect.poll(() => has(sought), { message: `waited for ${named(sought)}`, ...PATIENCE }).toBe(true),
-    click: async (sought) => {
-      let place: Point | undefined
-      await expect
+    click: (sought) =>
+      expect
         .poll(
           async () => {
-            place = await ask<Point | undefined>('place', sought)
-            return place !== undefined && place !== null
+            const place = await ask<Point | null>('place', sought)
+            if (!place) return 'it is not there, or something lies over it'
+            await window.clickAt(place.x, place.y)
+            // A page that draws itself anew between the press and its release gives the click to nobody.
+            return window.run(() => (globalThis as unknown as Partial<Looking>).missed ?? 'clicked')
           },
           { message: `waited until ${named(sought)} can be clicked`, ...PATIENCE },
         )
-        .toBe(true)
-      if (place) await window.clickAt(place.x, place.y)
-    },
+        .toBe('clicked'),
     giveFile: async (label, file) => {
       await has(words(label))
       await window.giveFile(
@@ -109,7 +111,9 @@ interface Point {
 type Question = 'texts' | 'place'
 
 interface Looking {
-  readonly look: (question: Question, sought: string) => { readonly value: unknown }
+  readonly look: (question: Question, sought: string) => Promise<{ readonly value: unknown }>
+  /** What the last click hit instead of what was meant. */
+  missed?: string | undefined
   readonly TestingLibraryDom: {
     getByLabelText: (within: HTMLElement, text: string, options: object) => HTMLElement
     queryAllByRole: (within: HTMLElement, role: string, options: object) => HTMLElement[]
@@ -118,7 +122,7 @@ interface Looking {
 }
 
 /** Sent to the page as text: uses nothing but what is there. */
-function look(question: Question, text: string): { readonly value: unknown } {
+async function look(question: Question, text: string): Promise<{ readonly value: unknown }> {
   const library = (globalThis as unknown as Looking).TestingLibraryDom
   const sought = JSON.parse(text, (_, value) =>
     value && typeof value === 'object' && 'source' in value ? new RegExp(value.source, value.flags) : value,
@@ -139,9 +143,26 @@ function look(question: Question, text: string): { readonly value: unknown } {
   if (!element || (element as HTMLButtonElement).disabled) return { value: null }
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
   // The first of several lines: the middle of a link over two lines may lie beside both.
-  const box = element.getClientRects()[0]
-  if (!box) return { value: null }
-  const place = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  const middle = () => {
+    const box = element.getClientRects()[0]
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }
+  const before = middle()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const place = middle()
+  if (!place || place.x !== before?.x || place.y !== before.y) return { value: null }
   const there = document.elementFromPoint(place.x, place.y)
-  return { value: there && (element.contains(there) || there.contains(element)) ? place : null }
+  if (!there || !(element.contains(there) || there.contains(element))) return { value: null }
+  const page = globalThis as unknown as Looking
+  page.missed = undefined
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && !element.contains(target) && !there.contains(target)) {
+        page.missed = `the click hit ${target.outerHTML.slice(0, 80)}`
+      }
+    },
+    { capture: true, once: true },
+  )
+  return { value: place }
 }
