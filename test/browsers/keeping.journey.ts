@@ -1,4 +1,4 @@
-// What was chosen is never lost: a browser that is killed, a record that goes out and in as a file, and one that may keep nothing.
+// What was chosen is never lost: a browser that is killed, or in WebKit a window that is closed, a record that goes out and in as a file, and one that may keep nothing.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,25 +8,25 @@ import { test } from './support/fixtures.ts'
 import { IS_OVER, keptChoices, openStory, optionsOf, playToTheEnd, takeOption } from './support/talk.ts'
 import { button, heading, link, viewOf, words } from './support/view.ts'
 
-test('killed right after a choice: the story goes on at its own address', async ({ view, opened, site }) => {
+test('ended right after a choice: the story goes on at its own address', async ({ view, opened, site }) => {
   await openStory(view, `${site}#/talk/idris`)
   await takeOption(view, 1)
   await takeOption(view, 2)
   const offered = await optionsOf(view)
   expect(await keptChoices(view)).toHaveLength(2)
-  const again = viewOf(await opened.killAndGoOn())
+  const again = viewOf(await opened.endPageAndGoOn())
   await openStory(again, `${site}#/talk/idris`)
   expect(await optionsOf(again)).toEqual(offered)
   await takeOption(again, 1)
   expect(await keptChoices(again)).toHaveLength(3)
 })
 
-test('killed right after a choice: the start page offers to go on', async ({ view, opened, site }) => {
+test('ended right after a choice: the start page offers to go on', async ({ view, opened, site }) => {
   await openStory(view, `${site}#/talk/idris`)
   await takeOption(view, 1)
   await takeOption(view, 2)
   const offered = await optionsOf(view)
-  const again = viewOf(await opened.killAndGoOn())
+  const again = viewOf(await opened.endPageAndGoOn())
   await again.window.goTo(site)
   await again.click(link('Go on where you were'))
   await expect.poll(() => optionsOf(again)).toEqual(offered)

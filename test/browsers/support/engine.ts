@@ -26,8 +26,8 @@ export interface OpenBrowser {
   readonly window: BrowserWindow
   /** The window that opens while `act` is done. */
   readonly windowOpenedBy: (act: () => Promise<void>) => Promise<BrowserWindow>
-  /** Ends what shows the page without giving it a moment's notice; gives a window to go on in. */
-  readonly killAndGoOn: () => Promise<BrowserWindow>
+  /** Ends the page without a moment's notice, in Firefox with the whole browser; gives a window to go on in. */
+  readonly endPageAndGoOn: () => Promise<BrowserWindow>
   /** Where files are saved to that a page offers. */
   readonly downloads: string
   /** Errors, rejections and breaches of the page's policy since the start, in any window. */

@@ -68,7 +68,7 @@ export async function startFirefox({ folder, display, storage }: StartOptions): 
       await attend(opened, heard)
       return windowOf(opened)
     },
-    killAndGoOn: async () => {
+    endPageAndGoOn: async () => {
       const gone = new Promise((resolve) => browser.process()?.once('exit', resolve))
       end()
       await gone

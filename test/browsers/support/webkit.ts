@@ -1,7 +1,7 @@
 // WebKitGTK by its own WebKitWebDriver, spoken to by selenium-webdriver. Its sessions are like private windows: they keep what
 // they kept until they end, and nothing beyond.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Builder, Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver'
@@ -16,7 +16,7 @@ export async function startWebKit({ folder, display, storage }: StartOptions): P
   // Where it saves files is said by the desktop's own list of folders.
   writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
   const port = await freePort()
-  const { child, end } = startProgram(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
+  const { end } = startProgram(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
     DISPLAY: display,
     HOME: folder,
     XDG_CONFIG_HOME: folder,
@@ -43,19 +43,14 @@ export async function startWebKit({ folder, display, storage }: StartOptions): P
       .manage()
       .window()
       .setRect({ ...WINDOW, x: 0, y: 0 })
-    return openBrowser(driver, child.pid ?? 0, downloads, end)
+    return await openBrowser(driver, downloads, end)
   } catch (error) {
     end()
     throw error
   }
 }
 
-async function openBrowser(
-  driver: WebDriver,
-  group: number,
-  downloads: string,
-  end: () => void,
-): Promise<OpenBrowser> {
+async function openBrowser(driver: WebDriver, downloads: string, end: () => void): Promise<OpenBrowser> {
   const heard: string[] = []
   const windows = windowsOf(driver, heard)
   return {
@@ -73,48 +68,19 @@ async function openBrowser(
       )
       return windows.at(opened)
     },
-    killAndGoOn: async () => {
-      const page = await busiest(group, () => driver.executeScript(BUSY))
-      // The session ends with the page it looks at, so it looks at another one, which has a process of its own.
+    endPageAndGoOn: async () => {
+      // Killing the page's process ends the whole session, as soon as the driver sees it, whichever window it looks at; and what
+      // a session kept goes with it. So the window is closed at once: no handler of the page is waited for either.
+      const page = await driver.getWindowHandle()
       await driver.switchTo().newWindow('window')
       const handle = await driver.getWindowHandle()
-      process.kill(page, 'SIGKILL')
-      await until('the end of the page', async () => (spentBy(group).has(page) ? undefined : true))
+      await driver.switchTo().window(page)
+      await driver.close()
       windows.forget()
       return windows.at(handle)
     },
     close: async () => end(),
   }
-}
-
-/** Nothing but work, for long enough to be seen in the accounts. */
-const BUSY = 'let sum = 0; for (let n = 0; n < 2e8; n++) sum += n % 7; return sum'
-
-/** The page's process: WebKit keeps another one ready, and nothing but their work tells them apart. */
-async function busiest(group: number, work: () => Promise<unknown>): Promise<number> {
-  const before = spentBy(group)
-  await work()
-  const spent = [...spentBy(group)].map(([pid, ticks]) => [pid, ticks - (before.get(pid) ?? 0)] as const)
-  const [most] = spent.sort(([, one], [, other]) => other - one)
-  if (!most) throw new Error('WebKit shows a page without a process')
-  return most[0]
-}
-
-/** The processes for pages in the group that the driver leads, each with the time that it has worked. */
-function spentBy(group: number): ReadonlyMap<number, number> {
-  const spent = readdirSync('/proc').flatMap((pid): (readonly [number, number])[] => {
-    if (!/^\d+$/.test(pid)) return []
-    try {
-      const [, name, rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-      const fields = rest.split(' ')
-      const isPage = name?.startsWith('WebKitWebProces') && fields[0] !== 'Z' && Number(fields[2]) === group
-      return isPage ? [[Number(pid), Number(fields[11])]] : []
-    } catch {
-      // It ended while the list was read.
-      return []
-    }
-  })
-  return new Map(spent)
 }
 
 /** A driver looks at a window at a time. */
