@@ -67,7 +67,8 @@ function isWhole(text: string): boolean {
 }
 
 test.describe('where a browser keeps nothing', () => {
-  test.use({ storage: false })
+  // Firefox tells of the worker that it refuses, also where the page has an answer to that.
+  test.use({ storage: false, expected: /ServiceWorker.*Storage access is restricted/ })
 
   test('a story says so, and plays to its end and its look back', async ({ view, site }) => {
     await openStory(view, `${site}#/talk/tyler`)

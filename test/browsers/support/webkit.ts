@@ -35,7 +35,10 @@ export async function startWebKit({ folder, display, storage }: StartOptions): P
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': {
           binary: miniBrowser,
-          args: ['--automation', ...(storage ? [] : ['--enable-html5-local-storage=false'])],
+          args: [
+            '--automation',
+            ...(storage ? [] : ['--enable-html5-local-storage=false', '--enable-html5-database=false']),
+          ],
         },
       } as object)
       .build()
