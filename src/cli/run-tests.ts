@@ -1,8 +1,6 @@
 // Runs everything that must hold, in the order in which it is cheapest to fail, and counts it. Goes on after a
 // failure, so that all of them show. `--only types,unit` runs some of it.
 
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,6 +10,7 @@ import { oldestBrowsers } from '../build/browsers/oldest.ts'
 import { checkBudget } from '../build/page-budget.ts'
 import { writeProblem } from '../core/result.ts'
 import { ensureChromium } from './chromium.ts'
+import { readReport, reportFile, run } from './run-program.ts'
 import {
   type Counts,
   lastLine,
@@ -24,9 +23,6 @@ import {
 } from './test-counts.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** Only for what would never end. */
-const PART_LIMIT_MS = 40 * 60_000
-const REPORTS = join(root, '.cache/test-reports')
 const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   types,
   lint: async () => one(await run('@biomejs/biome/bin/biome', ['check', '.'])),
@@ -99,49 +95,6 @@ async function journeys(): Promise<Counts> {
     },
   )
   return playwrightCounts(readReport(report), exitedWell)
-}
-
-/** Runs a package's program; true where it ended well, in time. */
-function run(
-  program: string,
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<boolean> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
-    timeout: PART_LIMIT_MS,
-    killSignal: 'SIGKILL',
-  })
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      console.error(error.message)
-      resolve(false)
-    })
-    child.once('exit', (code, signal) => {
-      if (signal) console.error(`${program} was stopped (${signal})`)
-      resolve(code === 0)
-    })
-  })
-}
-
-/** A report of an earlier run must not be taken for this one's. */
-function reportFile(name: string): string {
-  const file = join(REPORTS, name)
-  mkdirSync(REPORTS, { recursive: true })
-  rmSync(file, { force: true })
-  return file
-}
-
-function readReport(file: string): unknown {
-  if (!existsSync(file)) return undefined
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    // Half a report is none: the runner died while it wrote.
-    return undefined
-  }
 }
 
 function freePort(): Promise<number> {

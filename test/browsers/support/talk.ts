@@ -1,0 +1,69 @@
+// What these journeys do again and again with a story, in whichever engine.
+
+import { expect } from '@playwright/test'
+import { link, type Sought, type View } from './view.ts'
+
+const PATIENCE = { timeout: 30_000, intervals: [50, 100, 200] }
+
+export const OPTIONS: Sought = {
+  role: 'button',
+  within: { role: 'region', name: 'What do you say or do?' },
+}
+export const IS_OVER = link('See what each choice did')
+
+export const optionsOf = (view: View) => view.texts(OPTIONS)
+
+/** The lines that are on the page. */
+export const linesOf = (view: View): Promise<string> =>
+  view.window.run(() => document.querySelector('.beat')?.textContent ?? '')
+
+export async function openStory(view: View, address: string): Promise<void> {
+  await view.window.goTo(address)
+  await view.shows(OPTIONS)
+}
+
+/** The ids of choices taken so far, as they are kept in this browser. */
+export const keptChoices = (view: View): Promise<readonly string[]> =>
+  view.window.run(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('alongside:open:'))
+      .flatMap(([, text]) => JSON.parse(text).run.choices.map(({ id }: { id: string }) => id as string)),
+  )
+
+/** Waits until other options stand there than these, or none and the end. */
+export const isPast = (view: View, offered: readonly string[]) =>
+  expect
+    .poll(
+      async () => {
+        const now = await optionsOf(view)
+        return now.length > 0 ? now.join() !== offered.join() : await view.has(IS_OVER)
+      },
+      { message: `waited for what follows “${offered.join(' / ')}”`, ...PATIENCE },
+    )
+    .toBe(true)
+
+/** Takes the option at this place, from 1, or the last where there are fewer. */
+export async function takeOption(view: View, place: number): Promise<void> {
+  const offered = await optionsOf(view)
+  await view.click({ ...OPTIONS, at: Math.min(place, offered.length) - 1 })
+  await isPast(view, offered)
+}
+
+/** Gives the number of choices. */
+export async function playToTheEnd(view: View, place: number): Promise<number> {
+  let taken = 0
+  while (!(await view.has(IS_OVER))) {
+    await takeOption(view, place)
+    taken++
+    expect(taken).toBeLessThan(40)
+  }
+  return taken
+}
+
+export async function tabTo(view: View, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (name.test(await view.focused())) return
+    await view.window.press('Tab')
+  }
+  throw new Error(`Tab never came to ${name}; it is at “${await view.focused()}”`)
+}
