@@ -107,8 +107,16 @@ function drawingOf(document: Document, svg: string): Element {
   return document.importNode(new Parser().parseFromString(named, 'image/svg+xml').documentElement, true)
 }
 
-/** Whether the page may show an image that is made of text: a policy of the server may forbid it. */
-export async function mayShowText(document: Document): Promise<boolean> {
+const asked = new WeakMap<Document, Promise<boolean>>()
+
+/** Whether the page may show an image that is made of text: a policy of the server may forbid it. Asked once in a page. */
+export function mayShowText(document: Document): Promise<boolean> {
+  const answer = asked.get(document) ?? showText(document)
+  asked.set(document, answer)
+  return answer
+}
+
+async function showText(document: Document): Promise<boolean> {
   try {
     const image = document.createElement('img')
     image.src = imageUrl(`<svg xmlns='${SVG}' width='1' height='1'/>`)
