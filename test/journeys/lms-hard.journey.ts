@@ -201,7 +201,8 @@ test('under a policy of the LMS that allows nothing but its own files the story 
   page.on('pageerror', ({ message }) => errors.push(message))
   page.on('console', (message) => {
     const isRefusal = /Content Security Policy/.test(message.text())
-    if (message.type() === 'error' && !isRefusal && !message.location().url.endsWith('/favicon.ico')) errors.push(`${message.text()} ${message.location().url}`)
+    if (message.type() === 'error' && !isRefusal && !message.location().url.endsWith('/favicon.ico'))
+      errors.push(`${message.text()} ${message.location().url}`)
   })
   lms = await startLms({ standard: 'scorm12', headers: { 'content-security-policy': "default-src 'self'" } })
   const { sco } = await openIn(page, lms)
