@@ -9,7 +9,7 @@ const ahead = { scenes: ['desk', 'office_step'], figures: ['ros'] }
 const aWindow = (navigator: object) =>
   ({ navigator, requestIdleCallback: (task: () => void) => setImmediate(task) }) as unknown as Window
 
-async function fetched({ navigator = {}, fails = '', isOver = () => false } = {}) {
+async function fetched({ navigator = {}, fails = '', isOver = (): boolean => false } = {}) {
   const names: string[] = []
   const gather: Gather = ({ scene, figure }) => {
     const name = scene ?? figure ?? ''
