@@ -1,7 +1,7 @@
 // The later half of the composition root: what comes after the first options can be chosen. Picture and sound behind
 // the ports of the screens.
 
-import { art } from 'virtual:art'
+import { art, used } from 'virtual:art'
 import type { Beat } from './core/beat.ts'
 import type { Settings } from './play/settings.ts'
 import { parseOffered } from './records/offered.ts'
@@ -16,8 +16,9 @@ import { EMPTY_PICTURE } from './stage/picture.ts'
 import type { SettingsPort, SoundPort, StagePort } from './ui/ports.ts'
 
 export const stage: StagePort = {
-  open(host, still) {
-    const shown = createStage({ host, art, motion: still ? 'reduced' : 'full' })
+  open(host, still, story) {
+    const ahead = story === undefined ? undefined : used[story]
+    const shown = createStage({ host, art, motion: still ? 'reduced' : 'full', ...(ahead && { ahead }) })
     return {
       act: (beats) => {
         shown.act(acted(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite'
 import type { FigureArt, SceneArt } from '../stage/art.ts'
 import { drawFigure, drawScene, wordsOf } from './art/draw-recipe.ts'
 import { parseFigure, parseScene } from './art/recipe.ts'
+import { usedBy } from './packages/site-files.ts'
+import { storyIds } from './story-files.ts'
 
 const WORDS = 'virtual:art-words'
 const ART = 'virtual:art'
@@ -15,9 +17,13 @@ const PIECE = /^virtual:art\/(figure|scene)-([a-z_]+)$/
 export interface ArtOptions {
   /** Folder with `cast` and `scenes`; `assets` of the project when absent. */
   readonly assets?: string
+  /** Folder with `stories`; this project when absent. */
+  readonly root?: string
 }
 
-export function art({ assets = resolve(import.meta.dirname, '../../assets') }: ArtOptions = {}): Plugin {
+const PROJECT = resolve(import.meta.dirname, '../..')
+
+export function art({ assets = join(PROJECT, 'assets'), root = PROJECT }: ArtOptions = {}): Plugin {
   const folders = { figure: join(assets, 'cast'), scene: join(assets, 'scenes') }
   const namesIn = (folder: string) =>
     readdirSync(folder)
@@ -43,7 +49,7 @@ export function art({ assets = resolve(import.meta.dirname, '../../assets') }: A
         for (const name of namesIn(folders.scene)) this.addWatchFile(join(folders.scene, `${name}.yaml`))
         return moduleOf('words', wordsOf(all(folders.figure, figure), all(folders.scene, scene)))
       }
-      if (wanted === ART) return sourceModule(namesIn(folders.figure), namesIn(folders.scene))
+      if (wanted === ART) return sourceModule(namesIn(folders.figure), namesIn(folders.scene), root)
       const [, kind, name] = PIECE.exec(wanted) ?? []
       if (!kind || !name) return undefined
       this.addWatchFile(join(folders[kind as 'figure' | 'scene'], `${name}.yaml`))
@@ -70,7 +76,11 @@ export const piece = JSON.parse(${JSON.stringify(numbered)}, (key, value) => (ke
 `
 }
 
-function sourceModule(figures: readonly string[], scenes: readonly string[]): string {
+function sourceModule(figures: readonly string[], scenes: readonly string[], root: string): string {
+  const shown = storyIds(root).map((id) => {
+    const used = usedBy(root, [id])
+    return [id, { scenes: [...used.scenes], figures: [...used.figures] }] as const
+  })
   const loaders = (kind: string, names: readonly string[]): string =>
     names
       .map((name) => `  ${name}: () => import('${ART}/${kind}-${name}').then((module) => module.piece),`)
@@ -85,5 +95,6 @@ ${loaders('figure', figures)}
 ${loaders('scene', scenes)}
   },
 }
+export const used = ${JSON.stringify(Object.fromEntries(shown))}
 `
 }

@@ -41,7 +41,9 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
       {view.blank && <p class="unseen">{group.audience.blank}</p>}
       <div class="audience-inner" hidden={view.blank}>
         <div class="audience-side">
-          {motion !== 'off' && <StagePane beats={pictured} still={stillness || motion === 'reduced'} />}
+          {motion !== 'off' && (
+            <StagePane beats={pictured} still={stillness || motion === 'reduced'} story={about.id} />
+          )}
           {view.scores && <Standing scores={beat.scores} display="words" />}
           <TeamName room={room} />
         </div>

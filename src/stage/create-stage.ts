@@ -2,13 +2,14 @@
 // failure once. Never throws and never keeps anyone waiting.
 
 import type { Problem } from '../core/result.ts'
+import { type Ahead, fetchAhead } from './ahead.ts'
 import type { ArtSource } from './art.ts'
 import { describe } from './describe.ts'
 import { createGather } from './gather.ts'
 import { createNullStage } from './null-stage.ts'
 import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
-import { createStillStage } from './still-stage.ts'
+import { createStillStage, mayShowText } from './still-stage.ts'
 
 export const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
@@ -19,11 +20,13 @@ export interface StageOptions {
   readonly art: ArtSource
   /** `reduced` never loads Phaser; `off` loads no picture at all. */
   readonly motion: Motion
+  /** What may be shown later: fetched once the first picture is there and the page is quiet. */
+  readonly ahead?: Ahead
   readonly onProblem?: (problem: Problem) => void
 }
 
 /** The stage can be told pictures at once; they appear when they are there. */
-export function createStage({ host, art, motion, onProblem = () => {} }: StageOptions): Stage {
+export function createStage({ host, art, motion, ahead, onProblem = () => {} }: StageOptions): Stage {
   const said = new Set<string>()
   const report = (problem: Problem): void => {
     if (said.has(problem.code)) return
@@ -33,10 +36,24 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
   let picture: Picture = EMPTY_PICTURE
   let done = false
   const gather = createGather(art)
+  const document = host.ownerDocument
+  const imagesOfText = motion === 'off' ? Promise.resolve(false) : mayShowText(document)
 
+  let isAhead = false
+  const goAhead = (): void => {
+    if (isAhead || done || !ahead) return
+    isAhead = true
+    void fetchAhead(ahead, gather, document.defaultView, () => done)
+  }
   const still = (): Stage => {
     try {
-      return createStillStage({ host, gather, onProblem: report })
+      return createStillStage({
+        host,
+        gather,
+        imagesOfText,
+        onProblem: report,
+        onShown: () => motion === 'reduced' && goAhead(),
+      })
     } catch (cause) {
       report({ code: 'stage/no-picture', message: 'This browser could not show pictures', cause })
       return createNullStage()
@@ -54,7 +71,9 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
 
   const move = async (): Promise<void> => {
     try {
-      if (!canMove(host.ownerDocument)) throw new Error('There is no WebGL')
+      if (!canMove(document)) throw new Error('There is no WebGL')
+      // Phaser makes textures of text as it starts, and where they are blocked it throws where nobody can catch it.
+      if (!(await imagesOfText)) throw new Error('No image may be made of text here')
       const { createPhaserStage } = await import('./phaser-stage.ts')
       if (done) return
       let lost = false
@@ -81,7 +100,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
       })
     }
   }
-  if (motion === 'full') void move()
+  if (motion === 'full') void move().then(goAhead)
 
   const say = (): void => {
     if (motion === 'off') return

@@ -79,12 +79,8 @@ export function createFigureView(
   let breath = 0
   let base = 1
 
-  /** Shows one drawing of a kind and hides the rest. */
-  const fade = (layer: Layer | undefined, parent: Container, alpha: number): void => {
-    if (layer)
-      imageOf(layer, parent)
-        ?.setAlpha(alpha)
-        .setVisible(alpha > 0)
+  const show = (layer: Layer | undefined, parent: Container): void => {
+    if (layer) imageOf(layer, parent)?.setVisible(true)
   }
 
   const put = (now: Spots, next: Spots, part: number): void => {
@@ -110,16 +106,16 @@ export function createFigureView(
     eyes.setPosition(mix(now.eyes[0], next.eyes[0]), mix(now.eyes[1], next.eyes[1]))
   }
 
+  /** From the first to the second at once, half-way, and with eyes shut: two drawings in one place would be a ghost. */
   const wear = (from: Picture, to: Picture, part: number): void => {
-    const faced = [from.face, to.face].map((name) => art.faces[name])
+    const now = part < 0.5 ? from : to
+    const seen = art.faces[now.face]
+    const blinks = part > 0.1 && part < 0.7 && (from.face !== to.face || from.look !== to.look)
     for (const [layer, image] of images) if (layer !== art.head) image.setVisible(false)
-    // A body changes from one drawing to the next: two at once would be a ghost. A face may melt.
-    fade(art.poses[part < 0.5 ? from.pose : to.pose]?.body, bodies, 1)
-    if (faced[0] !== faced[1]) fade(faced[0]?.features, face, 1 - part)
-    fade(faced[1]?.features, face, faced[0] === faced[1] ? 1 : part)
-    const seen = part < 0.5 ? faced[0] : faced[1]
-    const turning = part > 0.1 && part < 0.7 && (from.face !== to.face || from.look !== to.look)
-    fade(closed || turning ? seen?.lids : seen?.eyes, closed || turning ? face : eyes, 1)
+    show(art.poses[now.pose]?.body, bodies)
+    show(seen?.features, face)
+    if (closed || blinks) show(seen?.lids, face)
+    else show(seen?.eyes, eyes)
     face.bringToTop(eyes)
   }
 

@@ -1,14 +1,15 @@
-// The moving stage. Plays the pictures of a beat one after another with the timing of a person, then lets the
-// figure rest. Draws nothing while nothing moves; does nothing in a hidden tab.
+// The moving stage: Phaser as what a player plays on, with somebody who blinks and scenery that moves. Draws nothing
+// while nothing moves; does nothing in a hidden tab.
 
 import type { Problem } from '../core/result.ts'
 import type { Gather } from './gather.ts'
 import { blinkOf, breathOf, createIdle } from './idle.ts'
 import { startGame } from './phaser-game.ts'
-import { createViews, type Views } from './phaser-views.ts'
-import { EMPTY_PICTURE, type Picture, samePicture } from './picture.ts'
+import { createViews, layPaper, type Views } from './phaser-views.ts'
+import type { Picture } from './picture.ts'
+import { createPlayer, type Player } from './player.ts'
 import type { Stage } from './stage.ts'
-import { createTicker, createTurns, run } from './ticker.ts'
+import { createTicker } from './ticker.ts'
 
 export interface PhaserStageOptions {
   readonly host: HTMLElement
@@ -20,11 +21,6 @@ export interface PhaserStageOptions {
   readonly onLost: (problem: Problem) => void
 }
 
-const TURN_FRAMES = 5
-const FADE_FRAMES = 3
-/** A person takes a moment before the face changes, and holds it for a while. */
-const BEFORE_MILLISECONDS = 300
-const HOLD_MILLISECONDS = 900
 const SCENERY_AFTER_MILLISECONDS = 2500
 /** From here a picture takes a software renderer a tenth of a second. */
 const DEAR_PIXELS = 700_000
@@ -38,102 +34,78 @@ export async function createPhaserStage(options: PhaserStageOptions): Promise<St
     setTimeout: (task: () => void, milliseconds: number) => window.setTimeout(task, milliseconds),
     clearTimeout: (timer: number) => window.clearTimeout(timer),
   }
-  const turns = createTurns(timers)
-  let views: Views | undefined
-  let shown: Picture = EMPTY_PICTURE
+  let player: Player<Views> | undefined
+  let scenery: number | undefined
+  let done = false
 
   const game = await startGame({
     host,
     onResize: () => {
-      views?.fit()
+      player?.view()?.fit()
       game.render()
     },
     onSettled: () => {
-      if (views?.misfit()) cut(shown, true)
+      if (player?.view()?.misfit()) guard(player.refit())
     },
     onLost: () =>
       onLost({ code: 'stage/context-lost', message: 'The browser took the drawing context away' }),
   })
   const ticker = createTicker(() => game.render(), timers)
+  const figure = () => player?.view()?.figure
   const idle = createIdle(
-    () => views?.figure && ticker.start(blinkOf(views.figure)),
-    () => views?.figure && ticker.start(breathOf(views.figure)),
+    () => {
+      const seen = figure()
+      if (seen) ticker.start(blinkOf(seen))
+    },
+    () => {
+      const seen = figure()
+      if (seen) ticker.start(breathOf(seen))
+    },
     timers,
     () => game.size()[0] * game.size()[1] > DEAR_PIXELS,
   )
-
-  /** Puts a picture on the stage without acting. False when it was overtaken or its art did not come. */
-  const put = async (picture: Picture, mine: number, cover = 0, anew = false): Promise<boolean> => {
-    const gathered = await gather(picture)
-    if (turns.over(mine)) return false
-    if (!gathered.ok) {
-      onProblem(gathered.problem)
-      return false
-    }
-    const { scene, figure } = gathered.value
-    const fits = !anew && views && views.of.scene === scene && views.of.figure === figure
-    const next = fits && views ? views : await createViews(game, gathered.value, picture)
-    await next.prepare(picture)
-    if (turns.over(mine)) {
-      if (next !== views) next.dispose()
-      return false
-    }
-    if (next !== views) views?.dispose()
-    views = next
-    next.figure?.set(picture)
-    next.fit()
-    next.cover(cover)
-    shown = picture
-    game.render()
-    return true
+  const noScenery = (): void => {
+    if (scenery !== undefined) timers.clearTimeout(scenery)
+    scenery = undefined
   }
-
-  const actOne = async (picture: Picture, mine: number): Promise<boolean> => {
-    const now = views
-    if (now?.figure && picture.scene === shown.scene && picture.figure === shown.figure) {
-      await now.prepare(picture)
-      if (turns.over(mine)) return false
-      const from = shown
-      shown = picture
-      ticker.stop('blink')
-      await run(ticker, 'act', TURN_FRAMES, (part) => now.figure?.move(from, picture, part))
-      return !turns.over(mine)
-    }
-    if (now) await run(ticker, 'act', FADE_FRAMES, (part) => now.cover(part))
-    if (turns.over(mine) || !(await put(picture, mine, 1))) return false
-    await run(ticker, 'act', FADE_FRAMES, (part) => views?.cover(1 - part))
-    return !turns.over(mine)
-  }
-
-  const actAll = async (pictures: readonly Picture[], mine: number): Promise<void> => {
-    let pause = BEFORE_MILLISECONDS
-    for (const picture of distinct(shown, pictures)) {
-      if (!(await turns.wait(pause, mine)) || !(await actOne(picture, mine))) return
-      pause = HOLD_MILLISECONDS
-    }
-    idle.rest()
-    // Scenery moves while somebody is there to see it: after a beat, never while the page only stands open.
-    if (!(await turns.wait(SCENERY_AFTER_MILLISECONDS, mine)) || document.hidden) return
-    for (const gesture of views?.due(Date.now()) ?? []) ticker.start(gesture)
-  }
+  const playing = createPlayer<Views>({
+    gather,
+    createView: (gathered, picture) => createViews(game, gathered, picture),
+    layPaper: () => layPaper(game),
+    render: () => game.render(),
+    ticker,
+    timers,
+    onRest: () => {
+      if (!document.hidden) idle.rest()
+    },
+    onProblem,
+  })
+  player = playing
 
   const guard = (task: Promise<unknown>): void => {
     task.catch((cause: unknown) => {
-      if (!turns.ended()) onLost({ code: 'stage/stopped', message: 'The moving stage stopped', cause })
+      if (!done) onLost({ code: 'stage/stopped', message: 'The moving stage stopped', cause })
     })
   }
+  /** While somebody is there to see it: after a beat, never while the page only stands open. */
+  const moveScenery = (): void => {
+    noScenery()
+    scenery = timers.setTimeout(() => {
+      scenery = undefined
+      if (document.hidden) return
+      for (const gesture of playing.view()?.due(Date.now()) ?? []) ticker.start(gesture)
+    }, SCENERY_AFTER_MILLISECONDS)
+  }
   const act = (pictures: readonly Picture[]): void => {
-    const mine = turns.next()
     const last = pictures.at(-1)
     idle.pause()
-    ticker.stop('act')
-    if (document.hidden && last) guard(put(last, mine))
-    else guard(actAll(pictures, mine))
+    noScenery()
+    if (document.hidden && last) guard(playing.cut(last))
+    else guard(playing.act(pictures).then((isThrough) => isThrough && moveScenery()))
   }
-  const cut = (picture: Picture, anew = false): void => {
-    const mine = turns.next()
-    ticker.stop('act')
-    guard(put(picture, mine, 0, anew).then((put) => put && !document.hidden && idle.rest()))
+  const cut = (picture: Picture): void => {
+    noScenery()
+    guard(playing.cut(picture))
   }
 
   const visibility = (): void => {
@@ -146,27 +118,22 @@ export async function createPhaserStage(options: PhaserStageOptions): Promise<St
   document.addEventListener('visibilitychange', visibility)
 
   const dispose = (): void => {
-    if (turns.ended()) return
-    turns.end()
+    if (done) return
+    done = true
     document.removeEventListener('visibilitychange', visibility)
     idle.pause()
-    ticker.dispose()
-    views?.dispose()
+    noScenery()
+    playing.dispose()
     game.dispose()
   }
 
   try {
-    await put(options.picture(), turns.next())
+    // An empty canvas over the still picture would be worse than no movement.
+    if (!(await playing.cut(options.picture()))) throw new Error('The first picture did not come')
     game.reveal()
-    idle.rest()
   } catch (cause) {
     dispose()
     throw cause
   }
-  return { kind: 'moving', act, cut: (picture) => cut(picture), dispose }
-}
-
-/** Pictures that differ from the one before them. */
-function distinct(before: Picture, pictures: readonly Picture[]): readonly Picture[] {
-  return pictures.filter((picture, index) => !samePicture(picture, pictures[index - 1] ?? before))
+  return { kind: 'moving', act, cut, dispose }
 }

@@ -9,6 +9,8 @@ export interface Branch {
   readonly tag: 'g' | 'image'
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly Branch[]
+  /** Of an image: the drawing, a whole SVG document. */
+  readonly svg?: string
 }
 
 /** Back to front. Without a scene the figure stands alone; without a figure the scene is empty. */
@@ -62,7 +64,7 @@ const group = (attributes: Branch['attributes'], children: readonly Branch[]): B
 
 function image({ svg, box: [x, y, width, height] }: Layer): Branch {
   const attributes = { href: imageUrl(svg), x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}` }
-  return { tag: 'image', attributes, children: [] }
+  return { tag: 'image', attributes, children: [], svg }
 }
 
 /** The drawing as an address that an image can have: nothing in it is ever read as part of the page. */

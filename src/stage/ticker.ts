@@ -79,27 +79,8 @@ export function createTicker(render: () => void, timers: Timers): Ticker {
   }
 }
 
-const ease = (part: number): number => 1 - (1 - part) ** 2
-
-/** A movement drawn from 0 to 1, slowing down; resolves when it is over or was cut short. */
-export function run(
-  ticker: Ticker,
-  name: string,
-  frames: number,
-  draw: (part: number) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    ticker.start({
-      name,
-      frames,
-      draw(frame) {
-        draw(ease(frame / frames))
-        return true
-      },
-      end: resolve,
-    })
-  })
-}
+/** How far a movement is, slowing down, at a part of its time from 0 to 1. */
+export const ease = (part: number): number => 1 - (1 - part) ** 2
 
 /** Who is on turn: what is asked for later overtakes what was asked for before. */
 export interface Turns {

@@ -10,4 +10,6 @@ declare module 'virtual:art' {
   import type { ArtSource } from './art.ts'
   /** Words, and a loader for each figure and scene, each its own chunk. */
   export const art: ArtSource
+  /** By story: what it shows. */
+  export const used: Readonly<Record<string, import('./ahead.ts').Ahead>>
 }

@@ -106,7 +106,8 @@ export interface StageView {
 }
 
 export interface StagePort {
-  readonly open: (host: HTMLElement, still: boolean) => StageView
+  /** With `story`, what that story shows is fetched before it is needed. */
+  readonly open: (host: HTMLElement, still: boolean, story?: string) => StageView
   /** A figure by itself, still. */
   readonly portrait: (host: HTMLElement, figure: string) => Pick<StageView, 'dispose'>
   /** For each of these beats, from the first on: what each line changes in the picture, in words; empty where nothing does. */

@@ -2,7 +2,8 @@
 // that its pictures follow the story's words.
 
 import { expect, type Page, test } from '@playwright/test'
-import { openStory, playToTheEnd, takeOption } from './support/talk.ts'
+import { differenceOf, shotOf } from './support/pixels.ts'
+import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const canvas = (page: Page) => page.locator('.stage-host canvas')
 
@@ -106,6 +107,105 @@ test('twenty changes of scene, and there and back again leaves textures and list
   expect(kept).toBeGreaterThan(5)
   expect(keptAfter).toBeLessThanOrEqual(kept)
   expect(listenersAfter).toBeLessThanOrEqual(listeners)
+})
+
+/** One drawing of the stage, of which there are twelve a second. */
+const DRAWING = 84
+
+test('whatever a change of scene is overtaken in, what is seen in the end is what a fresh page shows', async ({
+  page,
+}) => {
+  test.setTimeout(400_000)
+  // Time goes on as ever until it is stopped, and from then on only step by step.
+  await page.clock.install()
+  await countTextures(page)
+  // Small, since many pictures are drawn and compared.
+  await page.setViewportSize({ width: 1000, height: 480 })
+  await openStory(page)
+  await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
+  const label = async () => (await page.locator('.stage-host').getAttribute('aria-label'))?.split('.')[0]
+  const stepBack = () => page.getByRole('button', { name: 'Step back one' }).click()
+  /** What a page that was opened at this moment shows at once. */
+  const fresh = async (): Promise<Buffer> => {
+    await page.reload()
+    await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('.stage-host svg')).toHaveCount(0)
+    return shotOf(canvas(page))
+  }
+  const opening = await label()
+  for (let choices = 0; (await label()) === opening; choices++) {
+    expect(choices).toBeLessThan(15)
+    await takeOption(page, 1)
+  }
+  const next = await fresh()
+  await takeOption(page, 1)
+  const afterNext = await fresh()
+  await stepBack()
+  await stepBack()
+  await expect.poll(label).toBe(opening)
+  const before = await fresh()
+  expect(await differenceOf(page, before, next)).toBeGreaterThan(0.3)
+
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+  const differsFrom = async (picture: Buffer) => differenceOf(page, await shotOf(canvas(page)), picture)
+  const settlesAs = (picture: Buffer, when: string) =>
+    expect
+      .poll(
+        async () => {
+          await page.clock.runFor(10 * DRAWING)
+          return differsFrom(picture)
+        },
+        { message: when, intervals: [50], timeout: 60_000 },
+      )
+      .toBeLessThan(0.02)
+  const take = async () => {
+    const offered = await options(page).allTextContents()
+    await options(page).first().focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(10)
+        return options(page).allTextContents()
+      })
+      .not.toEqual(offered)
+  }
+
+  /** Takes the option and goes on, drawing by drawing, until the textures that have been made and removed since are enough. */
+  const takeUntil = async (isEnough: (made: number, removed: number) => boolean): Promise<number> => {
+    const start = await textures(page)
+    await take()
+    let made = 0
+    const step = async () => {
+      await page.clock.runFor(DRAWING)
+      const now = await textures(page)
+      made = now.made - start.made
+      return isEnough(made, made - (now.alive - start.alive))
+    }
+    await expect.poll(step, { intervals: [10] }).toBe(true)
+    return made
+  }
+  /** Stops so many drawings after all that the next scene needs was made, which is when the change begins. */
+  const takeAndWatch = async (drawings: number) => {
+    await takeUntil((made) => made === needed)
+    for (let drawing = 0; drawing < drawings; drawing++) await page.clock.runFor(DRAWING)
+  }
+
+  await settlesAs(before, 'at the beginning')
+  const needed = await takeUntil((_, removed) => removed > 0)
+  await stepBack()
+  await settlesAs(before, 'back at the beginning')
+  // A change has five drawings.
+  for (let drawings = 0; drawings < 6; drawings++) {
+    await takeAndWatch(drawings)
+    await stepBack()
+    await settlesAs(before, `stepping back after ${drawings} drawings`)
+    await takeAndWatch(drawings)
+    await take()
+    await settlesAs(afterNext, `the next option after ${drawings} drawings`)
+    await stepBack()
+    await stepBack()
+    await settlesAs(before, 'back at the beginning')
+  }
 })
 
 test('when the drawing context is taken away the picture stays, still', async ({ page }) => {

@@ -35,6 +35,10 @@ class Stub {
   remove(): void {
     if (this.parent) this.parent.children = this.parent.children.filter((child) => child !== this)
   }
+  /** Of an image: whether it can be shown. */
+  decode(): Promise<void> {
+    return Promise.resolve()
+  }
   getContext(): null {
     return null
   }

@@ -2,37 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { createIdle } from '../../src/stage/idle.ts'
-import { createTicker, createTurns, type Gesture, run } from '../../src/stage/ticker.ts'
-
-/** Time that goes on only when told to. */
-function aClock() {
-  let now = 0
-  let number = 0
-  const due = new Map<number, { readonly at: number; readonly task: () => void }>()
-  return {
-    timers: {
-      setTimeout(task: () => void, milliseconds: number) {
-        number += 1
-        due.set(number, { at: now + milliseconds, task })
-        return number
-      },
-      clearTimeout: (timer: number) => void due.delete(timer),
-    },
-    waiting: () => due.size,
-    async pass(milliseconds: number) {
-      const end = now + milliseconds
-      for (;;) {
-        const [first] = [...due].sort(([, one], [, other]) => one.at - other.at)
-        if (!first || first[1].at > end) break
-        now = first[1].at
-        due.delete(first[0])
-        first[1].task()
-        await Promise.resolve()
-      }
-      now = end
-    },
-  }
-}
+import { createTicker, createTurns, type Gesture } from '../../src/stage/ticker.ts'
+import { aClock } from './a-clock.ts'
 
 function aTicker() {
   const clock = aClock()
@@ -89,11 +60,14 @@ describe('a gesture', () => {
   it('ends with the stage, and none begins after it', async () => {
     const { clock, ticker, pictures } = aTicker()
     let over = false
-    void run(ticker, 'act', 5, () => {}).then(() => {
-      over = true
-    })
+    ticker.start(
+      gesture('act', 5, {
+        end: () => {
+          over = true
+        },
+      }),
+    )
     ticker.dispose()
-    await Promise.resolve()
     ticker.start(gesture('blink', 3))
     await clock.pass(1000)
     expect([over, clock.waiting(), pictures()]).toEqual([true, 0, 0])

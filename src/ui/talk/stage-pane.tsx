@@ -10,9 +10,11 @@ export interface StagePaneProps {
   readonly beats: readonly Beat[]
   /** True where the picture is not to move. */
   readonly still: boolean
+  /** The story that goes on here. */
+  readonly story: string
 }
 
-export function StagePane({ beats, still }: StagePaneProps) {
+export function StagePane({ beats, still, story }: StagePaneProps) {
   const { stage } = useSurroundings()
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<StageView | undefined>(undefined)
@@ -25,7 +27,7 @@ export function StagePane({ beats, still }: StagePaneProps) {
     void stage().then(
       (port) => {
         if (gone || !host.current) return
-        view.current = port.open(host.current, still)
+        view.current = port.open(host.current, still, story)
         if (newest.current.length === 1) view.current.act(newest.current)
         else view.current.cut(newest.current)
         told.current = newest.current
@@ -38,7 +40,7 @@ export function StagePane({ beats, still }: StagePaneProps) {
       view.current?.dispose()
       view.current = undefined
     }
-  }, [stage, still])
+  }, [stage, still, story])
 
   useEffect(() => {
     if (!view.current || told.current === beats) return

@@ -54,7 +54,7 @@ export function Talk({ about, session, unread }: TalkProps) {
     <Frame title={!paused && title} tools={!paused && pause}>
       {paused && <PauseScreen child={about.child.name} goOn={() => setPaused(false)} />}
       <div class={pictured ? 'talk' : 'talk without-picture'} hidden={paused}>
-        {pictured && <StagePane beats={beats} still={stillness || motion === 'reduced'} />}
+        {pictured && <StagePane beats={beats} still={stillness || motion === 'reduced'} story={about.id} />}
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
           <BeatView about={about} session={session} />

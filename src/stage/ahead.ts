@@ -1,0 +1,44 @@
+// Fetches what a story will show before it is shown, so that the next scene is there when it is asked for. Begins when
+// the page is quiet, asks for one thing at a time, and leaves off at the first that does not come.
+
+import type { Gather } from './gather.ts'
+import { EMPTY_PICTURE, type Picture } from './picture.ts'
+
+/** Names of scenes and figures. */
+export interface Ahead {
+  readonly scenes: readonly string[]
+  readonly figures: readonly string[]
+}
+
+/** Where a browser cannot say that it is quiet. */
+const REST_MILLISECONDS = 300
+
+export async function fetchAhead(
+  { scenes, figures }: Ahead,
+  gather: Gather,
+  window: Window | null,
+  isOver: () => boolean,
+): Promise<void> {
+  if (!window || savesData(window)) return
+  const pictures: readonly Picture[] = [
+    ...scenes.map((scene) => ({ ...EMPTY_PICTURE, scene })),
+    ...figures.map((figure) => ({ ...EMPTY_PICTURE, figure })),
+  ]
+  for (const picture of pictures) {
+    await quiet(window)
+    // What fails here is asked for again when it is to be seen, and said then.
+    if (isOver() || !(await gather(picture)).ok) return
+  }
+}
+
+function quiet(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(() => resolve())
+    else window.setTimeout(resolve, REST_MILLISECONDS)
+  })
+}
+
+/** Asked for in the browser by those who pay for each megabyte; not every browser tells. */
+const savesData = ({ navigator }: Window): boolean =>
+  (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection
+    ?.saveData === true
