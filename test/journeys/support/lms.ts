@@ -29,10 +29,10 @@ export async function openIn(
   return { sco, window: page }
 }
 
-/** From the start page into Tyler's story. */
-export async function begin(sco: Sco): Promise<void> {
-  await sco.getByRole('link', { name: 'Meet Tyler' }).click()
-  await sco.getByText('Go in and meet Tyler').click()
+/** From the start page into a story. */
+export async function begin(sco: Sco, child = 'Tyler'): Promise<void> {
+  await sco.getByRole('link', { name: `Meet ${child}` }).click()
+  await sco.getByText(`Go in and meet ${child}`).click()
   await expect(optionsIn(sco).first()).toBeVisible()
 }
 
@@ -52,7 +52,7 @@ export async function choose(sco: Sco, times: number): Promise<string> {
   return (await optionsIn(sco).allInnerTexts()).join(' / ')
 }
 
-export async function playToTheDebrief(sco: Sco, place: 'first' | 'last' = 'first'): Promise<void> {
+export async function playToTheEnd(sco: Sco, place: 'first' | 'last' = 'first'): Promise<void> {
   const after = sco.getByRole('link', { name: 'See what each choice did' })
   while (!(await after.isVisible())) {
     const before = await optionsIn(sco).allInnerTexts()
@@ -64,7 +64,11 @@ export async function playToTheDebrief(sco: Sco, place: 'first' | 'last' = 'firs
       )
       .toBe(true)
   }
-  await after.click()
+}
+
+export async function playToTheDebrief(sco: Sco, place: 'first' | 'last' = 'first'): Promise<void> {
+  await playToTheEnd(sco, place)
+  await sco.getByRole('link', { name: 'See what each choice did' }).click()
   await expect(sco.getByRole('heading', { level: 2 }).first()).toBeVisible()
 }
 
