@@ -43,7 +43,7 @@ export function packageFiles(needs: PackageNeeds): Files {
     standard,
     stories,
     passMark: null,
-    asks: 'one',
+    asks: 'every',
     tellScores: false,
     tellDecisions: true,
     id,

@@ -27,6 +27,14 @@ export function GetScreen() {
       {offered && offered.length > 0 && <Downloads offered={offered} />}
       <h2>{later.get.how}</h2>
       <p>{later.get.howAbout}</p>
+      <h3>{later.get.oneOrSix}</h3>
+      <ul>
+        {later.get.oneOrSixAbout.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{later.get.finished}</h3>
+      <p>{later.get.finishedAbout}</p>
       {later.get.systems.map(([system, steps]) => (
         <section key={system}>
           <h3>{system}</h3>
