@@ -82,6 +82,10 @@ export const enLms = {
       const waits = 'Your learning system has not taken it yet. It is kept here and sent as soon as it does.'
       return `${counts} ${['waiting', 'silent', 'refused'].includes(keeping) ? waits : arrived}`
     },
+    asks: ({ ended, asked, completed }: Pick<Reached, 'ended' | 'asked' | 'completed'>): string =>
+      completed
+        ? 'You have done what your course asks for. You can play on as long as you like.'
+        : `Your course asks you to come to an end of each of the ${asked} stories, in any order and in as many visits as you like. So far: ${ended} of ${asked}.`,
     older: 'From an earlier time through the course. It does not count for this one.',
     diagnostics: 'Connection details',
     diagnosticsAbout:

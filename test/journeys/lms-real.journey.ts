@@ -94,6 +94,7 @@ for (const { standard, edition, status } of EDITIONS) {
     await saveAndExit(sco)
     const again = await openIn(page, lms, { login: true })
     await startPage(again.sco)
+    await expect(again.sco.getByText('So far: 1 of 6.')).toBeVisible()
     await expect(again.sco.getByText('for looking only')).toBeHidden()
     await begin(again.sco, 'Amina')
     await choose(again.sco, 2)

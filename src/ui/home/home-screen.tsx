@@ -27,6 +27,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
         <div>
           {lost && <p class="lost">{words.home.notFound}</p>}
           <p>{words.home.what}</p>
+          {launched && <launched.Asks />}
         </div>
       </header>
       <NewerNote />

@@ -14,6 +14,7 @@ export const launchParts = (launch: LaunchPort): LaunchParts => ({
   said: { privacy: later.lms.privacy(launch.tells), mistakes: later.lms.mistakes(launch.tells) },
   Tools: () => <Tools launch={launch} />,
   Notice: () => <Notice launch={launch} />,
+  Asks: () => <Asks launch={launch} />,
   AtEnd: () => <AtEnd launch={launch} />,
   Screen: ({ room }) =>
     room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
@@ -31,6 +32,14 @@ function Tools({ launch }: Props) {
       {later.lms.leave}
     </a>
   )
+}
+
+function Asks({ launch }: Props) {
+  const { keeping, looking } = useStore(launch.telling, whole)
+  const reached = launch.reached()
+  // Where nobody is told, or nothing counts, a notice says so.
+  if (reached.asked < 2 || keeping === 'alone' || looking) return null
+  return <p>{later.lms.asks(reached)}</p>
 }
 
 /** Reaching an ending is what counts, so it is said where the ending is. */

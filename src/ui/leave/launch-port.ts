@@ -68,6 +68,8 @@ export interface LaunchParts {
   readonly said: { readonly privacy: string; readonly mistakes: string }
   readonly Tools: ComponentType
   readonly Notice: ComponentType
+  /** Stands on the start page: what the course asks for, where that is more than one story. */
+  readonly Asks: ComponentType
   /** Stands at the end of a story: whether it counts, and whether that has been told. */
   readonly AtEnd: ComponentType
   readonly Screen: ComponentType<{ readonly room: LaunchRoom }>
