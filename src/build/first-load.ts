@@ -1,6 +1,8 @@
 // A small script for the built page: says so where the program itself does not arrive, as when a cache still has the page of
 // a build whose files are gone. Old syntax, since it stands before everything else.
 
+import { enFirstLoad } from '../wording/en-first-load.ts'
+
 /**
  * A reload asks the server for the page. By itself once in a tab, and only where that can be noted; after that a sentence
  * and a button. Nothing has been drawn by then that could be lost.
@@ -12,10 +14,10 @@ try{may=navigator.onLine&&!sessionStorage.getItem(k);if(may)sessionStorage.setIt
 if(may)return location.reload()
 function say(){
 var host=document.getElementById('app'),button=document.createElement('button')
-button.textContent='Load the page anew'
+button.textContent=${JSON.stringify(enFirstLoad.load)}
 button.addEventListener('click',function(){location.reload()})
 host.setAttribute('role','alert')
-host.append('Alongside did not arrive whole. It may just have been renewed, or the connection may have dropped. What you did before is kept. ',button)
+host.append(${JSON.stringify(`${enFirstLoad.text} `)},button)
 }
 if(document.getElementById('app'))say();else addEventListener('DOMContentLoaded',say)
 },true)`
