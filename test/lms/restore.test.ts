@@ -1,0 +1,78 @@
+// What an LMS kept comes to where this browser keeps runs: what is missing here, or went further there, and nothing else.
+
+import { describe, expect, it } from 'vitest'
+import { replay } from '../../src/core/replay.ts'
+import { beginRun, take } from '../../src/core/run.ts'
+import { idOf, keyOf, NO_COURSE, withRun } from '../../src/lms/course.ts'
+import { type KeptAttempt, restore } from '../../src/lms/restore.ts'
+import { unwrap } from '../support/ink.ts'
+import { edited, small } from '../support/learner.ts'
+
+const MINUTE = 60_000
+const AT = Date.UTC(2026, 10, 28, 12)
+
+/** The small story, taken along these labels. */
+function played(labels: readonly string[]) {
+  let run = beginRun(small.id, small.revision, 7)
+  for (const label of labels) run = take(run, label, AT)
+  return { run, beats: unwrap(replay(small, run)).beats }
+}
+const WHOLE = ['one.warm', 'two.listen', 'three.stay']
+
+/** @param kept what the LMS has @param here what this browser has, and when it was played */
+async function restored(
+  kept: { readonly labels: readonly string[]; readonly at: number },
+  here?: { readonly labels: readonly string[]; readonly at: number },
+  story = small,
+) {
+  const { run, beats } = played(kept.labels)
+  const course = withRun(NO_COURSE, 'r', run, beats, kept.at)
+  const mine: KeptAttempt[] = here ? [{ id: 'r', run: played(here.labels).run, updated: here.at }] : []
+  const brought: KeptAttempt[] = []
+  const replaced: KeptAttempt[] = []
+  const answer = await restore(course, async () => ({ ok: true, value: story }), {
+    list: async () => ({ runs: mine }),
+    bring: async (one) => void brought.push(one),
+    replace: async (one) => void replaced.push(one),
+  })
+  return { ...answer, was: brought, replaced }
+}
+
+describe('what an LMS kept', () => {
+  it('comes to a computer that knows nothing of it, with its ending, under the key it has', async () => {
+    const { was, replaced, brought } = await restored({ labels: WHOLE, at: AT })
+    expect(brought).toBe(1)
+    expect(replaced).toEqual([])
+    expect(was).toMatchObject([{ id: idOf(keyOf('r')), updated: AT, finished: { ending: 'good' } }])
+    expect(was[0]?.run.choices.map(({ id }) => id)).toEqual(WHOLE)
+  })
+
+  it.each([
+    ['further in the same minute', WHOLE, AT + 59_000, WHOLE.slice(0, 1), AT, 1],
+    ['the same', WHOLE, AT, WHOLE, AT, 0],
+    ['behind in the same minute', WHOLE.slice(0, 1), AT, WHOLE, AT + 59_000, 0],
+    ['further in a later minute', WHOLE, AT + MINUTE, WHOLE.slice(0, 1), AT, 1],
+    ['stepped back in a later minute', WHOLE.slice(0, 1), AT + MINUTE, WHOLE, AT, 1],
+    [
+      'further in an earlier minute, and stepped back here since',
+      WHOLE,
+      AT,
+      WHOLE.slice(0, 1),
+      AT + MINUTE,
+      0,
+    ],
+  ])('%s than here', async (_name, there, thereAt, mine, mineAt, count) => {
+    const { replaced, was } = await restored({ labels: there, at: thereAt }, { labels: mine, at: mineAt })
+    expect(was).toEqual([])
+    expect(replaced).toHaveLength(count)
+    if (count > 0)
+      expect(replaced[0]).toMatchObject({ id: 'r', run: { choices: there.map((id) => ({ id })) } })
+  })
+
+  it('that the story no longer holds comes as far as it does, beside the whole one', async () => {
+    const { was, shortened } = await restored({ labels: WHOLE, at: AT }, undefined, edited)
+    expect(shortened).toEqual(['test'])
+    expect(was[0]?.id).not.toBe(idOf(keyOf('r')))
+    expect(was[0]?.run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+})
