@@ -162,7 +162,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     copied = await second.read()
     const mine = readState(copied ?? '')
     course = { ...merged(theirs, mine.ok ? mine.value : NO_COURSE), registration: key }
-    return packState(course).text !== state
+    return packState(course, record.room).text !== state
   }
 
   return {
