@@ -14,6 +14,10 @@ export const launchParts = (launch: LaunchPort): LaunchParts => ({
   Tools: () => <Tools launch={launch} />,
   Notice: () => <Notice launch={launch} />,
   AtEnd: () => <AtEnd launch={launch} />,
+  InReport({ story, number, choice }) {
+    const told = launch.inReport?.(story, number, choice)
+    return told ? <p class="in-report">{later.lms.inReport(told)}</p> : null
+  },
   Screen: ({ room }) =>
     room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
 })
