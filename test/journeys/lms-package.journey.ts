@@ -82,7 +82,7 @@ test('SCORM 1.2 says letters: the look back shows the same ones, and the key in 
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const folder = unpacked('alongside-tyler-scorm12.zip')
   const lms = await startLms({ standard: 'scorm12', folder, headers: { 'content-security-policy': STRICT } })
   try {

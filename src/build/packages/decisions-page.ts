@@ -129,4 +129,15 @@ td:last-child {
 a {
   color: #0b4a8f;
 }
+@media (max-width: 32rem) {
+  th, td {
+    padding: 0.25rem 0.35rem;
+  }
+  th:first-child {
+    width: 2.75rem;
+  }
+  td:last-child {
+    font-size: 0.875rem;
+  }
+}
 `
