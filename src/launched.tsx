@@ -10,10 +10,12 @@ import { shortHash } from './lms/codes.ts'
 import { keyOf } from './lms/course.ts'
 import { createNotebook } from './lms/diagnostics.ts'
 import type { Frame } from './lms/find-api.ts'
+import { idInReport, letterOf, type Point } from './lms/interaction.ts'
 import type { LearningRecord } from './lms/learning-record.ts'
 import { localRecord } from './lms/local.ts'
 import { lrsRecord } from './lms/lrs-record.ts'
 import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
+import type { PointOf } from './lms/progress.ts'
 import { restore } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
@@ -24,8 +26,11 @@ import { createTracker, type Tracker } from './lms/tracker.ts'
 import { beginXapi, xapiLaunchedFor } from './lms/xapi.ts'
 import { browserDatabase } from './records/browser-saves.ts'
 import { keptText } from './records/kept-text.ts'
+import type { CompiledStory } from './story/compiled.ts'
+import { decisionPoints } from './story/decision-points.ts'
 import type { Conversations } from './ui/conversation.ts'
 import { launchParts } from './ui/leave/launch-parts.tsx'
+import type { LaunchPort } from './ui/leave/launch-port.ts'
 import type { Ports, RecordsPort } from './ui/ports.ts'
 
 export interface OwnStorage {
@@ -38,6 +43,8 @@ export interface OwnStorage {
 export interface LaunchNeeds {
   readonly shelf: readonly About[]
   readonly openStory: (id: StoryId) => Promise<Result<Playable>>
+  /** As the build left it; undefined where there is no such story, or it does not arrive. */
+  readonly compiled: (id: StoryId) => Promise<CompiledStory | undefined>
   readonly clock: () => number
   /** The ports of a page whose learner has storage of their own. */
   readonly portsWith: (storage: OwnStorage, shelf: readonly About[]) => Ports
@@ -52,7 +59,8 @@ export interface Launched {
 const AGAIN = 20_000
 
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
-  const { clock, openStory } = needs
+  const { clock } = needs
+  const { openStory, pointOf } = withPoints(needs)
   const setting = await settingOf(standard)
   document.documentElement.dataset.launched = standard
   const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
@@ -65,6 +73,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     texts: (learner) => textsOf(storageOf(learner, setting), clock),
     place: location.pathname,
     newId: newUuid,
+    pointOf,
   })
   const { opened } = await tracker.open()
   const storage = { ...storageOf(opened.learner?.id ?? '', setting), mayGoOn: tracker.holds }
@@ -91,17 +100,43 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
       scores: setting.tellScores || mark,
       mark,
     },
+    // The other standards tell the words themselves.
+    ...(setting.standard === 'scorm12' && setting.tellDecisions && { inReport: inReport(pointOf) }),
     ...(opened.returnTo && { returnTo: opened.returnTo }),
     goTo: (address) => location.assign(address),
   })
   return {
-    ports: { ...own, launched, records: toldOfDeletions(records, tracker) },
+    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker) },
     follow(conversations) {
       followPlay(tracker, conversations)
       followPage(tracker)
     },
   }
 }
+
+/** A story whose points are known from the moment it can be told. */
+function withPoints({ openStory, compiled }: LaunchNeeds) {
+  const points = new Map<StoryId, readonly Point[]>()
+  const pointOf: PointOf = (story, id) => {
+    const named = id.replace(/~\d+$/, '')
+    return points.get(story)?.find(({ options }) => options.some((one) => one.id === named))
+  }
+  return {
+    pointOf,
+    async openStory(id: StoryId) {
+      const [opened, found] = await Promise.all([openStory(id), compiled(id)])
+      if (found) points.set(id, decisionPoints(found))
+      return opened
+    },
+  }
+}
+
+const inReport =
+  (pointOf: PointOf): NonNullable<LaunchPort['inReport']> =>
+  (story, number, id) => {
+    const point = pointOf(story, id)
+    return point && { id: idInReport(story, number, point), answer: letterOf(point, id) }
+  }
 
 async function settingOf(standard: string): Promise<Setting> {
   const said = { ...PLAIN, standard } as Setting

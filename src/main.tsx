@@ -170,13 +170,14 @@ function start(ports: Ports, follow: Launched['follow'] = () => undefined): void
   } else draw()
 }
 
+const compiled = async (id: string) => loadStory[id]?.().catch(() => undefined)
 const storage: OwnStorage = { localStorage: () => localStorage, indexedDB: () => indexedDB }
 const standard = document.querySelector<HTMLMetaElement>('meta[name=alongside-standard]')?.content ?? 'none'
 if (standard === 'none') start(portsWith(storage, shelf))
 else {
   const waiting = setTimeout(() => host?.append(words.loading), PATIENCE)
   void import('./launched.tsx')
-    .then(({ launch }) => launch(standard, { shelf, openStory, clock: Date.now, portsWith }))
+    .then(({ launch }) => launch(standard, { shelf, openStory, compiled, clock: Date.now, portsWith }))
     .then(({ ports, follow }) => {
       clearTimeout(waiting)
       host?.replaceChildren()

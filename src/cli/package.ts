@@ -3,10 +3,13 @@
 
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { makePackages } from '../build/packages/make-packages.ts'
+import { readIri } from '../build/packages/iri.ts'
+import { EXAMPLE_IRI, makePackages } from '../build/packages/make-packages.ts'
 import { zipped } from '../build/packages/package-files.ts'
 import { singleFile } from '../build/packages/single-file.ts'
+import { writeProblem } from '../core/result.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const SITE = join(ROOT, 'dist/site')
@@ -21,13 +24,14 @@ interface Listed {
 }
 
 async function main(): Promise<void> {
+  const given = asked(process.argv.slice(2))
   const say = (progress: string) => process.stdout.write(`${progress}\n`)
   say('Building the site.')
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const listed: Listed[] = []
-  for (const { name, standard, story, files } of makePackages(ROOT, SITE)) {
+  for (const { name, standard, story, files } of makePackages(ROOT, SITE, given)) {
     const bytes = zipped(files)
     writeFileSync(join(OUT, name), bytes)
     listed.push({ file: name, standard, ...(story && { story }), bytes: bytes.length })
@@ -40,6 +44,20 @@ async function main(): Promise<void> {
   say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
   withDownloads(listed)
   say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
+  if (given === undefined) {
+    say(
+      `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
+    )
+  }
+}
+
+/** The address after `--iri`; undefined where nobody asks for one. @throws where it cannot be understood */
+function asked(args: readonly string[]): string | undefined {
+  const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
+  if (values.iri === undefined) return undefined
+  const iri = readIri(values.iri)
+  if (!iri.ok) throw new Error(writeProblem(iri.problem))
+  return iri.value
 }
 
 /** The site for a web server, with a list of what lies beside it. */

@@ -5,6 +5,7 @@ import type { Beat } from '../core/beat.ts'
 import type { ChoiceId, StoryId } from '../core/run.ts'
 import { type Effects, SCORES, type Scores } from '../core/score.ts'
 import { type Course, courseOf, sumOf } from './course.ts'
+import type { Point } from './interaction.ts'
 import type { Setting } from './setting.ts'
 
 /** One decision as it was taken. Says neither right nor wrong, because no option of a conversation is. */
@@ -17,6 +18,8 @@ export interface DecisionTaken {
   /** What was said last before it. */
   readonly asked: string
   readonly options: readonly { readonly id: ChoiceId; readonly text: string }[]
+  /** Where it was taken, with all that can ever be offered there. Undefined where the story does not say. */
+  readonly point?: Point
   readonly effects: Effects
   readonly at: number
   /** Milliseconds that the options stood there. */
@@ -115,23 +118,30 @@ const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
   return { trust: of(trust), empathy: of(empathy), reliability: of(reliability) }
 }
 
+/** Where an option of a story stands. */
+export type PointOf = (story: StoryId, id: ChoiceId) => Point | undefined
+
 /** The newest decision of these beats; undefined at the opening. */
 export function decisionOf(
   story: { readonly id: StoryId; readonly title: string },
   beats: readonly Beat[],
   at: number,
   took: number,
+  pointOf: PointOf = () => undefined,
 ): DecisionTaken | undefined {
   const last = beats.at(-1)
   const before = beats.at(-2)
   if (!last?.outcome || !before) return undefined
+  const { id } = last.outcome.choice
+  const point = pointOf(story.id, id)
   return {
     story: story.id,
     title: story.title,
-    id: last.outcome.choice.id,
+    id,
     number: last.number,
     asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
     options: before.choices.map(({ id, text }) => ({ id, text })),
+    ...(point && { point }),
     effects: last.outcome.effects,
     at,
     took: Math.max(0, took),

@@ -2,6 +2,7 @@
 // state, interactions that can be written and never read. Pure but for what it remembers of this session.
 
 import { SCORES } from '../core/score.ts'
+import { reported, sessionIds } from './interaction.ts'
 import type { Mode } from './learning-record.ts'
 import type { DecisionTaken, Progress } from './progress.ts'
 import type { Dialect, Edition, Values } from './scorm.ts'
@@ -40,6 +41,7 @@ export function dialect12(): Dialect {
   let hasMark = false
   let toldDecisions = 0
   let interactions = 0
+  const inSession = sessionIds()
   const objectives = new Map<string, number>()
   let toldSkills: Progress['skills']
 
@@ -112,7 +114,7 @@ export function dialect12(): Dialect {
       const fresh = progress.decisions.slice(toldDecisions)
       const room = Math.max(0, MOST_INTERACTIONS - toldDecisions)
       toldDecisions = progress.decisions.length
-      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++))
+      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++, inSession))
       if (isSame(progress.skills, toldSkills)) return told
       toldSkills = progress.skills
       return [...told, ...objectivesOf(progress, objectives)]
@@ -132,25 +134,13 @@ export function countOf(calls: ScormCalls, name: string): number {
 export const isSame = (one: Progress['skills'], other: Progress['skills']): boolean =>
   SCORES.every((score) => one?.[score] === other?.[score])
 
-/** Letters, digits and underlines: what every LMS takes for an id. */
-export const plainId = (text: string): string => text.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 200) || '_'
-
-/** The place of an option among the others in the order of their ids, which no shuffling changes. */
-export const placeOf = ({ id, options }: DecisionTaken): number =>
-  Math.max(
-    0,
-    options
-      .map((one) => one.id)
-      .sort()
-      .indexOf(id),
-  )
-
-function interaction(decision: DecisionTaken, n: number): Values {
+function interaction(decision: DecisionTaken, n: number, inSession: (id: string) => string): Values {
   const at = `cmi.interactions.${n}`
+  const { id, type, answer } = reported(decision)
   return [
-    [`${at}.id`, plainId(`${decision.story}_${decision.number}_${decision.id.replace(/\.[^.]*$/, '')}`)],
-    [`${at}.type`, 'choice'],
-    [`${at}.student_response`, 'abcdefghijklmnopqrstuvwxyz'[placeOf(decision)] ?? 'z'],
+    [`${at}.id`, inSession(id)],
+    [`${at}.type`, type],
+    [`${at}.student_response`, answer],
     [`${at}.result`, 'neutral'],
     [`${at}.time`, moment12(decision.at)],
     [`${at}.latency`, span12(decision.took)],

@@ -2,10 +2,11 @@
 // ISO 8601 with two decimals. Pure but for what it remembers of this session.
 
 import { SCORES, type Score } from '../core/score.ts'
+import { plainId, reported, sessionIds } from './interaction.ts'
 import type { DecisionTaken, Progress } from './progress.ts'
 import type { Dialect, Edition, Values } from './scorm.ts'
 import type { ScormCalls } from './scorm-calls.ts'
-import { countOf, isSame, MOST_INTERACTIONS, modeOf, plainId } from './scorm12.ts'
+import { countOf, isSame, MOST_INTERACTIONS, modeOf } from './scorm12.ts'
 import { MOST_IN_SCORM_2004 } from './state.ts'
 import { moment2004, span2004 } from './times.ts'
 
@@ -37,6 +38,7 @@ export function dialect2004(): Dialect {
   let counts = true
   let toldDecisions = 0
   let interactions = 0
+  const inSession = sessionIds()
   let toldSkills: Progress['skills']
   const objectives = new Map<string, number>()
 
@@ -92,7 +94,7 @@ export function dialect2004(): Dialect {
       const fresh = progress.decisions.slice(toldDecisions)
       const room = Math.max(0, MOST_INTERACTIONS - toldDecisions)
       toldDecisions = progress.decisions.length
-      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++))
+      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++, inSession))
       if (isSame(progress.skills, toldSkills)) return told
       toldSkills = progress.skills
       return [...told, ...objectivesOf(progress, objectives)]
@@ -123,11 +125,10 @@ const scoreValues = (at: string, percent: number): Values => [
   [`${at}.scaled`, String(percent / 100)],
 ]
 
-function interaction(decision: DecisionTaken, n: number): Values {
+function interaction(decision: DecisionTaken, n: number, inSession: (id: string) => string): Values {
   const at = `cmi.interactions.${n}`
-  const knot = decision.id.replace(/\.[^.]*$/, '')
   return [
-    [`${at}.id`, plainId(`${decision.story}_${decision.number}_${knot}`)],
+    [`${at}.id`, inSession(reported(decision).id)],
     [`${at}.type`, 'choice'],
     [`${at}.timestamp`, moment2004(decision.at)],
     [`${at}.description`, decision.asked.slice(0, 250)],

@@ -8,7 +8,14 @@ import { createWatched, isAlike, type Watched } from '../core/watched.ts'
 import { shortHash } from './codes.ts'
 import { type Course, holds, merged, NO_COURSE, without, withRun } from './course.ts'
 import type { LearningRecord, Mode, Opened } from './learning-record.ts'
-import { type DecisionTaken, decisionOf, type Progress, type Standing, standing } from './progress.ts'
+import {
+  type DecisionTaken,
+  decisionOf,
+  type PointOf,
+  type Progress,
+  type Standing,
+  standing,
+} from './progress.ts'
 import { type Registrations, registrations } from './registrations.ts'
 import type { Setting } from './setting.ts'
 import { packState, readState } from './state.ts'
@@ -38,6 +45,8 @@ export interface TrackerNeeds {
   /** Of the package. */
   readonly stories: readonly Story[]
   readonly clock: () => number
+  /** Where an option stands in its story; undefined where nobody knows. */
+  readonly pointOf?: PointOf
   /** What this browser keeps of a learner, by name. */
   readonly texts: (learner: string) => Texts
   /** Where the page lies: another activity with the same package lies elsewhere. */
@@ -195,7 +204,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const story = stories.find((one) => one.id === run.story)
       if (!story || ended) return
       course = withRun(course, id, run, beats, now)
-      const decision = taken ? decisionOf(story, beats, now, now - shownSince) : undefined
+      const decision = taken ? decisionOf(story, beats, now, now - shownSince, needs.pointOf) : undefined
       if (decision) decisions = [...decisions, decision]
       shownSince = now
       void keep()

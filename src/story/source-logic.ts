@@ -89,3 +89,15 @@ export const withoutMarks = (words: string): string =>
     .replace(/\\(.)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Every wording that logic within a line may give; more than one where it chooses. A value is left out: nobody knows it here. */
+export function wordings(words: string): readonly string[] {
+  const [first] = braces(words)
+  if (!first) return [words]
+  const printed = printedBy(words.slice(first.start + 1, first.end))
+  const before = words.slice(0, first.start)
+  const after = wordings(words.slice(first.end + 1))
+  return (printed.length > 0 ? printed : ['']).flatMap((text) =>
+    wordings(text).flatMap((inner) => after.map((rest) => before + inner + rest)),
+  )
+}

@@ -95,6 +95,9 @@ export const enGet = {
     told: 'What the system is told',
     toldAbout:
       'That a learner began, how far they came, which options they took, and that they reached an ending. Each choice is sent as it is made. No name is asked for; the system knows who is signed in.',
+    read: 'How to read the report',
+    readAbout:
+      'A SCORM 1.2 report shows which option somebody took as a letter, the same letter in every attempt. Every package holds a page, decisions.html, that says for each decision what the letters stand for. To get at it, unpack a copy of the zip and open that page, or open the package from the course and follow “Connection details”. SCORM 2004 shows what was asked and the name of the option, which is on the same page; cmi5 and xAPI tell all the words.',
     print: 'Print this page',
   },
 }

@@ -90,6 +90,12 @@ export const enLms = {
     diagnostics: 'Connection details',
     diagnosticsAbout:
       'For whoever looks after the learning system. It holds no name and nothing that anybody wrote.',
+    inReport: ({ id, answer }: { readonly id: string; readonly answer: string }) =>
+      `In the report of your learning system: ${answer}, under ${id}`,
+    key: 'The decisions in a report',
+    keyAbout:
+      'A SCORM 1.2 report shows the options that somebody took as letters. What each letter stands for:',
+    keyLink: 'the decisions of this package (decisions.html, in a new tab)',
     calls: 'The last calls',
     noCalls: 'There was no call yet.',
     copy: 'Copy as text',

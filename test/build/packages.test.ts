@@ -1,12 +1,14 @@
 // Packages for LMSs: valid by the standards' own schemas, complete, the same bytes from the same site, and nothing in them that a
 // web server would not serve or that would open another story.
 
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { readIri } from '../../src/build/packages/iri.ts'
 import { type Made, makePackages } from '../../src/build/packages/make-packages.ts'
 import { pageFor, zipped } from '../../src/build/packages/package-files.ts'
 import { SAFE } from '../../src/build/packages/site-files.ts'
@@ -133,6 +135,49 @@ describe.each(['scorm12', 'scorm2004'] as const)('the %s package', (standard) =>
   })
 })
 
+describe('an address for statements', () => {
+  it.each(['https://training.example.org/xapi', 'http://lrs.test:8080', 'https://a.test/b/c'])(
+    'may be %s',
+    (typed) => {
+      expect(unwrap(readIri(typed))).toBe(typed)
+    },
+  )
+
+  it.each([
+    '',
+    'training.example.org/xapi',
+    '/xapi',
+    'ftp://a.test',
+    'urn:uuid:1',
+    'https://',
+    'https://a.test/',
+    'https://a.test/xapi/',
+    'https://a.test/x?y=1',
+    'https://a.test/x#y',
+    'https://ada:secret@a.test/x',
+    'https://a.test/with space',
+    'https://a.test/"x',
+  ])('may not be “%s”', (typed) => {
+    const read = readIri(typed)
+    expect(read.ok ? read.value : read.problem.code).toBe('package/iri')
+  })
+
+  it('that is wrong ends the command before anything is built, with a word on what to type', () => {
+    const { status, stderr, stdout } = spawnSync(
+      'npx',
+      ['tsx', 'src/cli/package.ts', '--iri', 'training.example.org'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain('Unexpected --iri “training.example.org”, expected a whole address')
+    expect(stderr).toContain('npm run package -- --iri https://')
+    expect(stdout).not.toContain('Building')
+  })
+})
+
 describe('a package', () => {
   it.each(packages.map((one) => [one.name, one] as const))(
     '%s tells the page what it is, in files that are safe to serve',
@@ -168,8 +213,62 @@ describe('a package', () => {
 
   it('keeps its identifiers from version to version', () => {
     const manifest = textOf(of('alongside-tyler-scorm12.zip'), 'imsmanifest.xml')
-    expect(manifest).toContain('<manifest identifier="alongside-tyler"')
+    expect(manifest).toContain('<manifest identifier="alongside-tyler-scorm12"')
     expect(manifest).toContain('<item identifier="play"')
+  })
+
+  it('has an identifier that no other package has, since some LMSs know a course by it alone', () => {
+    const ids = packages
+      .filter(({ files }) => files.has('imsmanifest.xml'))
+      .map((one) => /<manifest identifier="([^"]+)"/.exec(textOf(one, 'imsmanifest.xml'))?.[1])
+    expect(ids).toHaveLength(2 * (houseStoryIds().length + 1))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('refers to no schema that is not in it', () => {
+    for (const one of packages) {
+      for (const name of one.files.keys()) {
+        if (name.endsWith('.xml')) expect(textOf(one, name)).not.toContain('schemaLocation')
+      }
+    }
+  })
+
+  it('is called what its story is called, in its manifest and in its setting', () => {
+    const setting = unwrap(readSetting(textOf(of('alongside-tyler-cmi5.zip'), 'setting.json')))
+    expect(setting.title).toBe('The new one (Alongside)')
+    expect(textOf(of('alongside-tyler-cmi5.zip'), 'cmi5.xml')).toContain('>The new one (Alongside)<')
+    expect(unwrap(readSetting(textOf(of('alongside-xapi.zip'), 'setting.json'))).title).toBe('Alongside')
+  })
+
+  it('asks for every story that is in it', () => {
+    expect(JSON.parse(textOf(of('alongside-scorm12.zip'), 'setting.json'))).toMatchObject({ asks: 'every' })
+  })
+
+  it('stands under the address that it was given, wherever an address stands', () => {
+    const base = 'https://training.example.org/xapi'
+    const given = makePackages(root, site, base)
+    for (const one of given) {
+      const expected = `${base}/${one.story ? `alongside-${one.story}` : 'alongside'}`
+      expect(unwrap(readSetting(textOf(one, 'setting.json'))).iri).toBe(expected)
+      if (one.standard === 'cmi5') {
+        expect(textOf(one, 'cmi5.xml')).toContain(`<course id="${expected}">`)
+        expect(textOf(one, 'cmi5.xml')).toContain(`<au id="${expected}/play"`)
+      }
+      if (one.standard === 'xapi') expect(textOf(one, 'tincan.xml')).toContain(`<activity id="${expected}"`)
+      for (const name of one.files.keys()) {
+        if (/\.(xml|json)$/.test(name)) expect(textOf(one, name)).not.toContain('alongside.example')
+      }
+    }
+  })
+
+  it('holds the key to the decisions of its stories and of no other, with a style sheet that is there', () => {
+    const alone = textOf(of('alongside-tyler-scorm12.zip'), 'decisions.html')
+    expect(alone).toContain('tyler_N_room_two_1')
+    expect(alone).not.toContain('reece_N_')
+    const whole = textOf(of('alongside-cmi5.zip'), 'decisions.html')
+    for (const id of houseStoryIds()) expect(whole).toContain(`${id}_N_`)
+    const [, style = ''] = /<link rel="stylesheet" href="\.\/([^"]+)"/.exec(whole) ?? []
+    expect(of('alongside-cmi5.zip').files.has(style)).toBe(true)
   })
 
   it('is the same bytes from the same site, and can be unpacked again', () => {

@@ -10,7 +10,8 @@ import { makePackages } from '../../src/build/packages/make-packages.ts'
 import { zipped } from '../../src/build/packages/package-files.ts'
 import { startLms } from '../support/lms-server.ts'
 import { root } from '../support/stories.ts'
-import { violations } from '../support/strict.ts'
+import { type Called, violations } from '../support/strict.ts'
+import { expectNoViolations } from './support/axe.ts'
 import { begin, callsOf, coreOf, openIn, playToTheDebrief } from './support/lms.ts'
 
 function unpacked(name: string): string {
@@ -22,6 +23,17 @@ function unpacked(name: string): string {
     writeFileSync(join(folder, file), bytes)
   }
   return folder
+}
+
+/** Every decision that the LMS was told of: its id and the letter. */
+const interactionsOf = (
+  calls: readonly Called[],
+): readonly { readonly id: string; readonly answer: string }[] => {
+  const valueAt = (name: string) => calls.find(({ given }) => given[0] === name)?.given[1] ?? ''
+  return calls.flatMap(({ given: [name = '', id = ''] }) => {
+    const [, n] = /^cmi\.interactions\.(\d+)\.id$/.exec(name) ?? []
+    return n === undefined ? [] : [{ id, answer: valueAt(`cmi.interactions.${n}.student_response`) }]
+  })
 }
 
 const STRICT =
@@ -52,6 +64,9 @@ for (const { standard, edition, status } of [
         await expect(sco.getByRole('link', { name: 'Meet Reece' })).toHaveCount(0)
         await begin(sco)
         await playToTheDebrief(sco)
+        await expect(sco.getByText('In the report of your learning system').first()).toBeVisible({
+          visible: standard === 'scorm12',
+        })
         await expect.poll(() => coreOf(lms, edition)[status]).toBe('completed')
         expect(violations(await callsOf(page), edition)).toEqual([])
         expect(lms.strays()).toEqual([])
@@ -62,3 +77,63 @@ for (const { standard, edition, status } of [
     })
   }
 }
+
+test('SCORM 1.2 says letters: the look back shows the same ones, and the key in the package says what they stand for', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000)
+  const folder = unpacked('alongside-tyler-scorm12.zip')
+  const lms = await startLms({ standard: 'scorm12', folder, headers: { 'content-security-policy': STRICT } })
+  try {
+    const { sco } = await openIn(page, lms, { in: 'frame', width: 1024, height: 700 })
+    await begin(sco)
+    await playToTheDebrief(sco)
+    const told = interactionsOf(await callsOf(page))
+    expect(told.length).toBeGreaterThan(8)
+    for (const { id, answer } of told) {
+      await expect(
+        sco.getByText(`In the report of your learning system: ${answer}, under ${id}`, { exact: true }),
+      ).toBeVisible()
+    }
+    const words = await sco.locator('.took').allTextContents()
+    await sco.locator('html').evaluate(() => {
+      location.hash = '#/diagnostics'
+    })
+    const [key] = await Promise.all([
+      context.waitForEvent('page'),
+      sco.getByRole('link', { name: /^the decisions of this package/ }).click(),
+    ])
+    const refused: string[] = []
+    key.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    await key.reload()
+    await expect(key.getByRole('heading', { level: 1, name: 'The decisions in a report' })).toBeVisible()
+    for (const [index, { id, answer }] of told.entries()) {
+      const decision = key.getByRole('article').filter({
+        has: key.getByRole('heading', { level: 3, name: id.replace(`_${index + 1}_`, '_N_'), exact: true }),
+      })
+      const option = decision.getByRole('row').filter({
+        has: key.getByRole('rowheader', { name: answer, exact: true }),
+      })
+      await expect(option).toHaveCount(1)
+      // The look back gives the words without the quotation marks around them where the trainee speaks.
+      const said = (words[index] ?? '')
+        .replace(/^You\W*/, '')
+        .replace(/[“”"]/g, '')
+        .trim()
+      expect((await option.textContent())?.replace(/[“”"]/g, '')).toContain(said)
+    }
+    // Its sheet of styles has come.
+    await expect(key.getByRole('table').first()).toHaveCSS('border-collapse', 'collapse')
+    expect(refused).toEqual([])
+    await expectNoViolations(key)
+    await key.setViewportSize({ width: 320, height: 568 })
+    expect(await key.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    // The visit goes on beside it.
+    await expect(sco.getByRole('link', { name: 'Save and exit' })).toBeVisible()
+    expect(lms.strays()).toEqual([])
+  } finally {
+    await lms.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCard, storyIds } from '../story-files.ts'
+import { storyKey } from './decision-key.ts'
 import { PACKAGED, type Packaged, packageFiles } from './package-files.ts'
 import { type Files, madeFrom, onlyFor, readSite, usedBy } from './site-files.ts'
 
@@ -16,16 +17,23 @@ export interface Made {
   readonly files: Files
 }
 
-/** Under which ids of activities stand where nobody has given a domain of their own (setting.json). */
-const IRI = 'https://alongside.example/xapi'
+/** Under which ids of activities stand where nobody has given an address of their own. */
+export const EXAMPLE_IRI = 'https://alongside.example/xapi'
 const ABOUT = 'Practice in conversation for people new to youth justice work.'
 
-/** @param site a folder that the build made */
-export function makePackages(root: string, site: string): readonly Made[] {
+/**
+ * @param site a folder that the build made
+ * @param iri under which ids of activities stand
+ */
+export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): readonly Made[] {
   const all = readSite(site)
   const made = madeFrom(site)
   const version = versionOf(root)
-  const ids = storyIds(root)
+  const cards = storyIds(root).map((id) => ({ id, card: readCard(root, id) }))
+  const order = ({ card }: (typeof cards)[number]) => (card.ok ? card.value.about.order : 0)
+  const shelf = cards
+    .sort((a, b) => order(a) - order(b))
+    .map((one) => ({ ...one, key: storyKey(root, one.id) }))
   const whole = PACKAGED.map(
     (standard): Made => ({
       name: `alongside-${standard}.zip`,
@@ -39,12 +47,12 @@ export function makePackages(root: string, site: string): readonly Made[] {
         title: 'Alongside',
         about: ABOUT,
         version,
-        iri: `${IRI}/alongside`,
+        iri: `${iri}/alongside`,
+        key: shelf.map(({ key }) => key),
       }),
     }),
   )
-  const alone = ids.flatMap((id) => {
-    const card = readCard(root, id)
+  const alone = shelf.flatMap(({ id, card, key }) => {
     const title = card.ok ? `${card.value.about.title} (Alongside)` : id
     const about = card.ok ? card.value.about.blurb : ABOUT
     const files = onlyFor(all, made, [id], usedBy(root, [id]))
@@ -62,7 +70,8 @@ export function makePackages(root: string, site: string): readonly Made[] {
           title,
           about,
           version,
-          iri: `${IRI}/alongside-${id}`,
+          iri: `${iri}/alongside-${id}`,
+          key: [key],
         }),
       }),
     )

@@ -1,9 +1,11 @@
 // The manifests by which an LMS knows a package: SCORM 1.2, SCORM 2004 4th edition, cmi5, and tincan.xml beside an xAPI
 // package. Text only. No pass mark stands in any of them: a mark in a manifest turns “not finished” into “failed” in
 // some LMSs, so a training manager sets one in setting.json.
+// Decision: no xsi:schemaLocation. It would name schemas that have to lie beside the manifest, and those of IMS and ADL are not ours to
+// hand on. An LMS knows a standard by its namespaces and `schemaversion`; only ADL's own test suite wants the files there.
 
 export interface Described {
-  /** The same in every version of the package, because LMSs drop what was kept when it changes. */
+  /** Of the package in this standard: the same in every version, because LMSs drop what was kept when it changes. */
   readonly id: string
   readonly title: string
   readonly about: string
@@ -14,7 +16,7 @@ export interface Described {
   readonly iri: string
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one)
 
 const listed = (files: readonly string[]): string =>
@@ -24,9 +26,7 @@ export const scorm12Manifest = ({ id, title, version, files }: Described): strin
   `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${escaped(id)}" version="${escaped(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
@@ -54,9 +54,7 @@ export const scorm2004Manifest = ({ id, title, version, files }: Described): str
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
   xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
   xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"
-  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd">
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>

@@ -2,6 +2,8 @@
 // gives the same bytes. Knows no folder to write to.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { StoryKey } from './decision-key.ts'
+import { DECISIONS_CSS, DECISIONS_PAGE, DECISIONS_STYLE, decisionsPage } from './decisions-page.ts'
 import {
   cmi5Manifest,
   type Described,
@@ -23,7 +25,10 @@ export interface PackageNeeds {
   readonly title: string
   readonly about: string
   readonly version: string
+  /** Of this package, under which the ids of all its activities stand. */
   readonly iri: string
+  /** Of the stories in it. */
+  readonly key: readonly StoryKey[]
 }
 
 const MANIFESTS = {
@@ -47,6 +52,7 @@ export function packageFiles(needs: PackageNeeds): Files {
     tellScores: false,
     tellDecisions: true,
     id,
+    title,
     version,
     iri,
   }
@@ -58,10 +64,13 @@ export function packageFiles(needs: PackageNeeds): Files {
         name === 'index.html' ? strToU8(pageFor(new TextDecoder().decode(bytes), standard)) : bytes,
       ]),
   )
+  files.set(DECISIONS_PAGE, strToU8(decisionsPage({ title, version }, needs.key)))
+  files.set(DECISIONS_STYLE, strToU8(DECISIONS_CSS))
   files.set('setting.json', strToU8(`${JSON.stringify(setting, undefined, 2)}\n`))
   const names = [...files.keys()].sort()
   const { name, write } = MANIFESTS[standard]
-  const described: Described = { id, title, about, version, iri, files: names }
+  // Some LMSs know a course by this alone, and would take one edition for another.
+  const described: Described = { id: `${id}-${standard}`, title, about, version, iri, files: names }
   return new Map([
     [name, strToU8(write(described))],
     ...names.map((one) => [one, files.get(one) as Uint8Array] as const),

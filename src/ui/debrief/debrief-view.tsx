@@ -97,6 +97,7 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
               {decisions.map((decision, index) => (
                 <DecisionView
                   key={decision.number}
+                  story={about.id}
                   decision={decision}
                   answer={answerTo(decision, decisions[index + 1])}
                   child={child}

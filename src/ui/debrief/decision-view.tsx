@@ -3,14 +3,17 @@
 
 import type { Decision } from '../../core/debrief.ts'
 import type { Line } from '../../core/passage.ts'
+import type { StoryId } from '../../core/run.ts'
 import type { HardView } from '../../play/settings.ts'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
+import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { LinesView } from '../talk/lines-view.tsx'
 import { Judged } from './judged.tsx'
 
 export interface DecisionViewProps {
+  readonly story: StoryId
   readonly decision: Decision
   /** What is quoted of the child's answer. */
   readonly answer: readonly Line[]
@@ -25,8 +28,9 @@ export interface DecisionViewProps {
 }
 
 export function DecisionView(props: DecisionViewProps) {
-  const { decision, answer, child, turning, thoughts, hard, takenBack, tryFrom } = props
+  const { story, decision, answer, child, turning, thoughts, hard, takenBack, tryFrom } = props
   const { number, before, choice, thought } = decision
+  const { launched } = useSurroundings()
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
       <h3 id={`choice-${number}`} tabIndex={-1}>
@@ -46,6 +50,7 @@ export function DecisionView(props: DecisionViewProps) {
           <div class="took">
             <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
           </div>
+          {launched && <launched.InReport story={story} number={number} choice={choice.id} />}
           <LinesView lines={answer} hard={hard} />
           {thoughts && thought && (
             <p class="thought">

@@ -53,6 +53,8 @@ export function GetScreen() {
       </ul>
       <h2>{later.get.told}</h2>
       <p>{later.get.toldAbout}</p>
+      <h2>{later.get.read}</h2>
+      <p>{later.get.readAbout}</p>
       <p class="ways">
         <button type="button" class="button" onClick={() => print()}>
           {later.get.print}

@@ -33,6 +33,13 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
           </div>
         ))}
       </dl>
+      <h2>{later.lms.key}</h2>
+      <p>
+        {later.lms.keyAbout} {/* In this window it would end the visit. */}
+        <a href="./decisions.html" target="_blank" rel="noopener">
+          {later.lms.keyLink}
+        </a>
+      </p>
       <h2>{later.lms.calls}</h2>
       {told.calls.length === 0 ? (
         <p>{later.lms.noCalls}</p>

@@ -16,6 +16,10 @@ export const launchParts = (launch: LaunchPort): LaunchParts => ({
   Notice: () => <Notice launch={launch} />,
   Asks: () => <Asks launch={launch} />,
   AtEnd: () => <AtEnd launch={launch} />,
+  InReport({ story, number, choice }) {
+    const told = launch.inReport?.(story, number, choice)
+    return told ? <p class="in-report">{later.lms.inReport(told)}</p> : null
+  },
   Screen: ({ room }) =>
     room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
 })

@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'preact'
 import type { Problem } from '../../core/result.ts'
+import type { ChoiceId, StoryId } from '../../core/run.ts'
 import type { Watched } from '../../core/watched.ts'
 
 export interface Told {
@@ -46,6 +47,16 @@ export interface Tells {
   readonly mark: boolean
 }
 
+/** A decision as the report of the learning system has it. */
+export interface InReport {
+  readonly id: string
+  /** A letter, where the standard takes no words. */
+  readonly answer: string
+}
+
+/** @param number of the decision in its run, from 1 */
+export type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
+
 export interface LaunchPort {
   readonly telling: Watched<Told>
   readonly reached: () => Reached
@@ -54,6 +65,8 @@ export interface LaunchPort {
   readonly diagnostics: () => DiagnosticsTold
   readonly version: string
   readonly tells: Tells
+  /** Absent where the report has the words themselves. */
+  readonly inReport?: AsReported
   /** Where the LMS wants the learner to go afterwards. */
   readonly returnTo?: string
   readonly goTo: (address: string) => void
@@ -72,5 +85,11 @@ export interface LaunchParts {
   readonly Asks: ComponentType
   /** Stands at the end of a story: whether it counts, and whether that has been told. */
   readonly AtEnd: ComponentType
+  /** Stands beside a decision that is looked back on, where a report names it by a letter. */
+  readonly InReport: ComponentType<{
+    readonly story: StoryId
+    readonly number: number
+    readonly choice: ChoiceId
+  }>
   readonly Screen: ComponentType<{ readonly room: LaunchRoom }>
 }
