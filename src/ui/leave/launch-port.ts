@@ -48,6 +48,8 @@ export interface Tells {
 
 export interface LaunchPort {
   readonly telling: Watched<Told>
+  /** The frame is a sandbox in which the browser keeps nothing either. */
+  readonly keepsNothing: boolean
   readonly reached: () => Reached
   /** Ends the session. Where not everything arrived it is kept in this browser. */
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused'>
