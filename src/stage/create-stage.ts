@@ -9,6 +9,7 @@ import { createNullStage } from './null-stage.ts'
 import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { createStillStage } from './still-stage.ts'
+import { imageUrl } from './still-tree.ts'
 
 export const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
@@ -55,6 +56,7 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
   const move = async (): Promise<void> => {
     try {
       if (!canMove(host.ownerDocument)) throw new Error('There is no WebGL')
+      await drawingsAllowed(host.ownerDocument)
       const { createPhaserStage } = await import('./phaser-stage.ts')
       if (done) return
       let lost = false
@@ -119,6 +121,16 @@ export function createStage({ host, art, motion, onProblem = () => {} }: StageOp
 function placeHost(host: HTMLElement): void {
   const window = host.ownerDocument.defaultView
   if (window?.getComputedStyle(host).position === 'static') host.style.position = 'relative'
+}
+
+/**
+ * Rejects under a policy that lets no picture come from the page itself, as `default-src 'self'` of an LMS. Phaser asks for
+ * such pictures when it starts, and throws where nobody can catch it when they do not come.
+ */
+async function drawingsAllowed(document: Document): Promise<void> {
+  const image = document.createElement('img')
+  image.src = imageUrl("<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>")
+  await image.decode()
 }
 
 /** Asked before Phaser is fetched: where it could not draw it would be fetched for nothing, and fail untidily. */

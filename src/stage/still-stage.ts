@@ -79,7 +79,23 @@ function grow(document: Document, { tag, attributes, children }: Branch): Elemen
   const element = document.createElementNS(SVG, tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   element.append(...children.map((child) => grow(document, child)))
+  if (tag === 'image') element.addEventListener('error', () => drawInPage(element), { once: true })
   return element
+}
+
+/**
+ * A policy such as `default-src 'self'`, which an LMS may send, lets in no picture that comes from the page itself. The same
+ * drawing as elements of the page is none.
+ */
+function drawInPage(image: Element): void {
+  const [, text = ''] = /^data:image\/svg\+xml,(.*)$/s.exec(image.getAttribute('href') ?? '') ?? []
+  const drawing = new DOMParser().parseFromString(decodeURIComponent(text), 'image/svg+xml').documentElement
+  if (drawing.localName !== 'svg') return
+  for (const name of ['x', 'y', 'width', 'height']) {
+    const value = image.getAttribute(name)
+    if (value !== null) drawing.setAttribute(name, value)
+  }
+  image.replaceWith(drawing)
 }
 
 /** Calls back when the host changes size; where that cannot be watched, never. */

@@ -194,6 +194,7 @@ for (const standard of ['scorm12', 'cmi5'] as const) {
       await expect(sco.getByText('allow-same-origin')).toBeVisible()
       await expect(sco.getByText('kept in this browser only')).toHaveCount(0)
       await begin(sco)
+      await expect(sco.locator('svg path, canvas').first()).toBeAttached()
       await playToTheDebrief(sco)
       await sco.getByRole('link', { name: 'Save and exit' }).click()
       await expect(sco.getByRole('heading', { name: 'Not saved' })).toBeVisible()
@@ -220,6 +221,9 @@ test('under a policy of the LMS that allows nothing but its own files', async ({
   await begin(sco)
   await choose(sco, 2)
   expect(coreOf(lms, '12')).toMatchObject({ lesson_location: 'tyler:2' })
+  // No drawing may come as a picture from the page itself; the same drawings stand in it as elements.
+  await expect(sco.locator('svg svg path').first()).toBeVisible()
+  await expect(sco.locator('svg image')).toHaveCount(0)
   expect(errors).toEqual([])
 })
 
