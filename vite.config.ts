@@ -9,6 +9,7 @@ import { learning } from './src/build/learning-plugin.ts'
 import { offline } from './src/build/offline-plugin.ts'
 import { page } from './src/build/page-plugin.ts'
 import { phaserCore } from './src/build/phaser-core.ts'
+import { sandboxed } from './src/build/sandboxed/sandboxed-plugin.ts'
 import { stories } from './src/build/story-plugin.ts'
 import { support } from './src/build/support-plugin.ts'
 
@@ -26,6 +27,7 @@ export default defineConfig({
     support(join(root, 'assets/support.json')),
     phaserCore(),
     install(root),
+    sandboxed(root),
     page(root, ['src/story/playable.ts']),
     offline(root),
   ],

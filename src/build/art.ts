@@ -9,6 +9,7 @@ import { drawFigure, drawScene, wordsOf } from './art/draw-recipe.ts'
 import { parseFigure, parseScene } from './art/recipe.ts'
 import { usedBy } from './packages/site-files.ts'
 import { storyIds } from './story-files.ts'
+import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 
 const WORDS = 'virtual:art-words'
 const ART = 'virtual:art'
@@ -47,33 +48,27 @@ export function art({ assets = join(PROJECT, 'assets'), root = PROJECT }: ArtOpt
       if (wanted === WORDS) {
         for (const name of namesIn(folders.figure)) this.addWatchFile(join(folders.figure, `${name}.yaml`))
         for (const name of namesIn(folders.scene)) this.addWatchFile(join(folders.scene, `${name}.yaml`))
-        return moduleOf('words', wordsOf(all(folders.figure, figure), all(folders.scene, scene)))
+        return asModule({ words: wordsOf(all(folders.figure, figure), all(folders.scene, scene)) })
       }
       if (wanted === ART) return sourceModule(namesIn(folders.figure), namesIn(folders.scene), root)
       const [, kind, name] = PIECE.exec(wanted) ?? []
       if (!kind || !name) return undefined
       this.addWatchFile(join(folders[kind as 'figure' | 'scene'], `${name}.yaml`))
-      return pieceModule(kind === 'figure' ? drawFigure(figure(name)) : drawScene(scene(name)))
+      const drawn = kind === 'figure' ? drawFigure(figure(name)) : drawScene(scene(name))
+      return asPiece(`art/${kind}-${name}`, codeOf(drawn))
     },
   }
 }
 
-/** As a string to be parsed: quicker for a browser than a large literal. */
-const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${parsed(value)}\n`
-
-const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-
 /** Each drawing once, though several faces may share it. */
-function pieceModule(piece: FigureArt | SceneArt): string {
+function codeOf(piece: FigureArt | SceneArt): string {
   const drawings: string[] = []
   const numbered = JSON.stringify(piece, (key, value: unknown) => {
     if (key !== 'svg' || typeof value !== 'string') return value
     if (!drawings.includes(value)) drawings.push(value)
     return drawings.indexOf(value)
   })
-  return `const drawings = ${parsed(drawings)}
-export const piece = JSON.parse(${JSON.stringify(numbered)}, (key, value) => (key === 'svg' ? drawings[value] : value))
-`
+  return `((drawings) => JSON.parse(${JSON.stringify(numbered)}, (key, value) => (key === 'svg' ? drawings[value] : value)))(${asData(drawings)})`
 }
 
 function sourceModule(figures: readonly string[], scenes: readonly string[], root: string): string {
@@ -82,9 +77,7 @@ function sourceModule(figures: readonly string[], scenes: readonly string[], roo
     return [id, { scenes: [...used.scenes], figures: [...used.figures] }] as const
   })
   const loaders = (kind: string, names: readonly string[]): string =>
-    names
-      .map((name) => `  ${name}: () => import('${ART}/${kind}-${name}').then((module) => module.piece),`)
-      .join('\n')
+    names.map((name) => `  ${name}: ${loadPiece(`art/${kind}-${name}`)},`).join('\n')
   return `import { words } from '${WORDS}'
 export const art = {
   words,

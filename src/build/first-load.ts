@@ -1,5 +1,7 @@
 // A small script for the built page: says so where the program itself does not arrive, as when a cache still has the page of
-// a build whose files are gone. Old syntax, since it stands before everything else.
+// a build whose files are gone. In a sandbox modules never arrive, and start.js sees to the rest. Old syntax, since it stands before everything else.
+
+import { IS_SANDBOXED } from './sandboxed/start-script.ts'
 
 import { enFirstLoad } from '../wording/en-first-load.ts'
 
@@ -9,7 +11,7 @@ import { enFirstLoad } from '../wording/en-first-load.ts'
  */
 export const FIRST_LOAD = `addEventListener('error',function(e){
 var s=e.target,k='alongside:asked-anew',may=false
-if(!s||s.tagName!=='SCRIPT'||s.type!=='module')return
+if(!s||s.tagName!=='SCRIPT'||s.type!=='module'||${IS_SANDBOXED})return
 try{may=navigator.onLine&&!sessionStorage.getItem(k);if(may)sessionStorage.setItem(k,'1')}catch(x){may=false}
 if(may)return location.reload()
 function say(){

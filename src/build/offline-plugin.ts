@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { buildTarget, oldestBrowsers } from './browsers/oldest.ts'
+import { SANDBOXED } from './sandboxed/sandboxed-plugin.ts'
 
 const NAME = 'service-worker.js'
 /** Has its content's hash in its name. */
@@ -28,6 +29,8 @@ export function offline(root: string): Plugin {
 const filesOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle)
     .filter(({ fileName }) => !fileName.startsWith('.') && !OWN.includes(fileName) && !OLDER.test(fileName))
+    // A page in a sandbox has no worker.
+    .filter(({ fileName }) => !SANDBOXED.test(fileName))
     .map((one) => ({ url: one.fileName, revision: HASHED.test(one.fileName) ? null : revisionOf(one) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
 

@@ -4,9 +4,8 @@
 import type { Plugin } from 'vite'
 import type { About } from '../core/about.ts'
 import { type Problem, type Result, writeProblem } from '../core/result.ts'
-import type { CompiledStory } from '../story/compiled.ts'
 import { createInkProcess } from './ink-process.ts'
-import { asData, asModule } from './module-text.ts'
+import { asData, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
 import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
@@ -79,8 +78,8 @@ export function stories(root: string): Plugin {
       const story = await build(name)
       if (!story.ok) this.error(calmly(story.problem))
       const { compiled, group } = story.value
-      if (kind === 'plan') return `export const plan = ${group ? asData(group) : 'undefined'}`
-      return kind === 'story' ? asModule({ story: compiled }) : openingModule(compiled)
+      const value = kind === 'plan' ? group : kind === 'story' ? compiled : openingOf(compiled)
+      return asPiece(`${kind}/${name}`, value ? asData(value) : 'undefined')
     },
     configureServer(server) {
       const ids = () => storyIds(root)
@@ -106,18 +105,11 @@ const calmly = (problems: readonly Problem[]) => ({
   stack: '',
 })
 
-function openingModule(compiled: CompiledStory): string {
-  const opening = openingOf(compiled)
-  return opening ? asModule({ opening }) : 'export const opening = undefined'
-}
-
-const loaders = (ids: readonly string[], from: string, name: string): string =>
-  ids
-    .map((id) => `  ${JSON.stringify(id)}: () => import('${from}${id}').then((one) => one.${name}),`)
-    .join('\n')
+const loaders = (ids: readonly string[], kind: string): string =>
+  ids.map((id) => `  ${JSON.stringify(id)}: ${loadPiece(`${kind}/${id}`)},`).join('\n')
 
 const plansModule = (ids: readonly string[]): string =>
-  `export const loadPlan = {\n${loaders(ids, PLAN, 'plan')}\n}\n`
+  `export const loadPlan = {\n${loaders(ids, 'plan')}\n}\n`
 
 /** @param more code that only a page in development has */
 function shelfModule(abouts: readonly About[], more: string): string {
@@ -125,10 +117,10 @@ function shelfModule(abouts: readonly About[], more: string): string {
   const ids = shelf.map(({ id }) => id)
   return `export const shelf = ${asData(shelf)}
 export const loadStory = {
-${loaders(ids, STORY, 'story')}
+${loaders(ids, 'story')}
 }
 export const loadOpening = {
-${loaders(ids, OPENING, 'opening')}
+${loaders(ids, 'opening')}
 }
 export function onStoryChanged(listener) {
   import.meta.hot?.on('alongside:story', listener)

@@ -38,6 +38,9 @@ export const enLms = {
     left: 'Saved',
     leftText:
       'What you did has reached your learning system. You can close this window now, and go on another time where you were.',
+    leftLost: 'Not saved',
+    leftLostText:
+      'The frame that this page is in lets nothing be kept: not with your learning system, and not in this browser. When you close this window, what you did here is gone.',
     leftHere: 'Saved in this browser',
     leftHereText: {
       silent:
@@ -51,6 +54,10 @@ export const enLms = {
       silent:
         'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
       alone: 'No learning system was found around this page, so progress is kept in this browser only.',
+      sandboxed:
+        'Your learning system shows this page in a locked frame. You can play every story to its end, and nothing of it will be kept: not with your learning system, and not in this browser. Sounds stay off; their captions are there.',
+      sandboxedWays:
+        'Whoever looks after the learning system can change that: let the frame keep its origin (allow-same-origin in its sandbox), or have this open in a new window.',
       ended: 'This visit has been saved and has ended. To go on, open Alongside from your course again.',
       refused:
         'Your learning system does not take what it is told. What you do is kept in this browser, and you can play on. Whoever looks after the system will want to see “Connection details”.',
@@ -86,6 +93,8 @@ export const enLms = {
       completed
         ? 'You have done what your course asks for. You can play on as long as you like.'
         : `Your course asks you to come to an end of each of the ${asked} stories, in any order and in as many visits as you like. So far: ${ended} of ${asked}.`,
+    atEndLost:
+      'The frame that this page is in lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
     older: 'From an earlier time through the course. It does not count for this one.',
     diagnostics: 'Connection details',
     diagnosticsAbout:

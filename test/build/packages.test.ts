@@ -31,6 +31,9 @@ function aSite(): string {
     'app.json': '{}',
     'icon-192.png': 'icon',
     'assets/index-1.js': '// page',
+    'start.js': '// start',
+    'assets/sandboxed-1.js': '// page',
+    'assets/sandboxed-1.css': '',
     'assets/letters.woff': 'old',
     'assets/letters.woff2': 'new',
     '.hidden': 'x',
@@ -194,6 +197,24 @@ describe('a package', () => {
       expect(textOf(one, 'index.html')).toContain(`content="${one.standard}"`)
     },
   )
+
+  it.each(packages.map((one) => [one.name, one] as const))(
+    '%s says in its page what setting.json says, which a page in a sandbox cannot fetch',
+    (_name, one) => {
+      const [, content = ''] =
+        /<meta name="alongside-setting" content="([^"]*)" \/>/.exec(textOf(one, 'index.html')) ?? []
+      const text = content.replace(/&quot;/g, '"').replace(/&amp;/g, '&')
+      expect(unwrap(readSetting(text))).toEqual(unwrap(readSetting(textOf(one, 'setting.json'))))
+    },
+  )
+
+  it('has the program for a page in a sandbox, and what starts it', () => {
+    for (const one of packages) {
+      expect([...one.files.keys()]).toEqual(
+        expect.arrayContaining(['start.js', 'assets/sandboxed-1.js', 'assets/sandboxed-1.css']),
+      )
+    }
+  })
 
   it('of one story has what that story needs and nothing of the others', () => {
     const names = [...of('alongside-tyler-scorm12.zip').files.keys()].join(' ')

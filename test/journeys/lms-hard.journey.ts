@@ -180,13 +180,32 @@ test('with a pass mark the best score stays: passed, then a worse attempt, still
   expect(coreOf(lms, '12')).toMatchObject({ lesson_status: 'passed', score: { raw } })
 })
 
-test('sandboxed without an origin of its own: no API, no storage, and the story plays', async ({ page }) => {
-  lms = await startLms({ standard: 'scorm12', headers: { 'access-control-allow-origin': '*' } })
-  const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
-  await expect(sco.getByText('progress is kept in this browser only')).toBeVisible()
-  await begin(sco)
-  await choose(sco, 2)
-})
+/** Policies that an LMS may send with every file: none, and the strictest. */
+const POLICIES = [{}, { 'content-security-policy': "default-src 'self'" }]
+
+for (const standard of ['scorm12', 'cmi5'] as const) {
+  for (const headers of POLICIES) {
+    test(`${standard}, sandboxed without an origin of its own, ${JSON.stringify(headers)}: played to the look back`, async ({
+      page,
+    }) => {
+      lms = await startLms({ standard, headers })
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
+      await expect(sco.getByText('nothing of it will be kept')).toBeVisible()
+      await expect(sco.getByText('allow-same-origin')).toBeVisible()
+      await expect(sco.getByText('kept in this browser only')).toHaveCount(0)
+      await begin(sco)
+      await expect(sco.locator('svg path, canvas').first()).toBeAttached()
+      await playToTheDebrief(sco)
+      await sco.getByRole('link', { name: 'Save and exit' }).click()
+      await expect(sco.getByRole('heading', { name: 'Not saved' })).toBeVisible()
+      expect(errors).toEqual([])
+      expect(lms.strays()).toEqual([])
+      expect(violations(await callsOf(page), '12')).toEqual([])
+    })
+  }
+}
 
 test('sandboxed with scripts and its origin: as ever', async ({ page }) => {
   lms = await startLms({ standard: 'scorm12' })

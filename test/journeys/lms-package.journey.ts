@@ -137,3 +137,22 @@ test('SCORM 1.2 says letters: the look back shows the same ones, and the key in 
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+test('of one story, in a sandbox without an origin of its own: only its own story, and all its files are there', async ({
+  page,
+}) => {
+  const folder = unpacked('alongside-tyler-scorm12.zip')
+  const lms = await startLms({ standard: 'scorm12', folder })
+  try {
+    const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
+    await expect(sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
+    // Its setting cannot be fetched there.
+    await expect(sco.getByRole('link', { name: 'Meet Reece' })).toHaveCount(0)
+    await begin(sco)
+    await playToTheDebrief(sco)
+    expect(lms.strays()).toEqual([])
+  } finally {
+    await lms.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

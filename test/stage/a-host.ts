@@ -24,6 +24,7 @@ class Stub {
   removeAttribute(name: string): void {
     delete this.attributes[name]
   }
+  addEventListener(): void {}
   append(...children: Stub[]): void {
     for (const child of children) child.parent = this
     this.children.push(...children)

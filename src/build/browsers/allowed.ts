@@ -52,6 +52,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     names: [
+      '.blocking',
       '.dispose',
       '.environmentMap',
       '.fallback',

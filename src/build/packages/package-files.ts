@@ -61,7 +61,9 @@ export function packageFiles(needs: PackageNeeds): Files {
       .filter(([name]) => !NOT_IN_A_PACKAGE.test(name))
       .map(([name, bytes]) => [
         name,
-        name === 'index.html' ? strToU8(pageFor(new TextDecoder().decode(bytes), standard)) : bytes,
+        name === 'index.html'
+          ? strToU8(withSetting(pageFor(new TextDecoder().decode(bytes), standard), setting))
+          : bytes,
       ]),
   )
   files.set(DECISIONS_PAGE, strToU8(decisionsPage({ title, version }, needs.key)))
@@ -86,6 +88,16 @@ export function pageFor(html: string, standard: Packaged): string {
   if (standard === 'scorm12' || standard === 'scorm2004') return told
   // The record is wherever the LMS says at launch, and nowhere else is ever asked.
   return told.replace("connect-src 'self'", 'connect-src http: https:')
+}
+
+/** For a page that may not fetch setting.json, as in a sandbox: the stories of its package are in its own text too. */
+const withSetting = (html: string, setting: object): string => {
+  const content = JSON.stringify(setting).replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+  // A function, since a dollar in what is put in would mean something else.
+  return html.replace(
+    /<meta name="alongside-standard"[^>]*>/,
+    (meta) => `${meta}\n    <meta name="alongside-setting" content="${content}" />`,
+  )
 }
 
 /** A moment that every zip can hold; the same for ever, so that equal packages are equal files. */

@@ -3,10 +3,11 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { art } from '../art.ts'
 import { gateScript, withGate } from '../browsers/gate.ts'
-import { buildTarget, type OldestBrowser, oldestBrowsers } from '../browsers/oldest.ts'
+import { type OldestBrowser, oldestBrowsers } from '../browsers/oldest.ts'
+import { classicBuild } from '../classic-build.ts'
 import { learning } from '../learning-plugin.ts'
 import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
@@ -26,44 +27,17 @@ function oneEncoding(): Plugin {
 
 /** @throws where the build fails, or makes more than one of anything */
 export async function singleFile(root: string): Promise<string> {
-  // What is made is for production, whatever the process that asks for it is for.
-  process.env.NODE_ENV = 'production'
   const oldest = oldestBrowsers(root)
-  const built = (await build({
-    configFile: false,
-    root: join(root, 'src'),
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [oneEncoding(), stories(root), learning(root), art(), phaserCore()],
-    build: {
-      write: false,
-      target: buildTarget(oldest),
-      assetsInlineLimit: () => true,
-      cssCodeSplit: false,
-      modulePreload: false,
-      chunkSizeWarningLimit: 20_000,
-      rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput
-  const chunks = built.output.filter((one) => one.type === 'chunk')
-  const [script, ...others] = chunks
-  if (!script || others.length > 0) throw new Error(`Unexpected ${chunks.length} scripts, expected one`)
-  const assets = built.output.filter((one) => one.type === 'asset')
-  const styles = assets
-    .filter(({ fileName }) => fileName.endsWith('.css'))
-    .map(({ source }) => textOf(source))
-  // The mark in the browser's tab is the page's own, and left out: a file on a disk has none.
-  const stray = assets
-    .map(({ fileName }) => fileName)
-    .filter((name) => !/\.(css|html)$/.test(name) && !/\/mark-[\w-]+\.svg$/.test(name))
-  if (stray.length > 0) throw new Error(`Unexpected files beside the one: ${stray.join(', ')}`)
+  const { script, styles } = await classicBuild(root, [
+    oneEncoding(),
+    stories(root),
+    learning(root),
+    art(),
+    phaserCore(),
+  ])
   const html = readFileSync(join(root, 'src/index.html'), 'utf8')
-  return pageOf(html, script.code, styles.join('\n'), oldest)
+  return pageOf(html, script, styles, oldest)
 }
-
-const textOf = (source: string | Uint8Array): string =>
-  typeof source === 'string' ? source : new TextDecoder().decode(source)
 
 /** Ends no element early, whatever stands in a story. */
 const inElement = (text: string, element: 'script' | 'style'): string =>
@@ -71,14 +45,10 @@ const inElement = (text: string, element: 'script' | 'style'): string =>
     ? text.replace(/<(\/script|!--)/gi, '\\x3c$1').trim()
     : text.replace(/<\/style/gi, '<\\/style').trim()
 
-/** As in src/ui/style/tokens.css. */
-const LAYERS = '@layer tokens, base, parts, screens, wishes;'
-
 function pageOf(html: string, code: string, css: string, oldest: readonly OldestBrowser[]): string {
   // As a module would: when the page has been read.
   const script = inElement(`addEventListener('DOMContentLoaded',()=>{${code}\n})`, 'script')
-  // Which layer wins is said by whichever sheet comes first, and here they come in any order.
-  const style = inElement(`${LAYERS}\n${css}`, 'style')
+  const style = inElement(css, 'style')
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(gateScript(oldest))} ${hashOf(script)}`,

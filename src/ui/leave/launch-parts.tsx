@@ -51,7 +51,7 @@ function AtEnd({ launch }: Props) {
   const now = useStore(launch.telling, whole)
   return (
     <p role="status" class="at-end">
-      {later.lms.atEnd({ ...launch.reached(), ...now })}
+      {isLost(launch, now) ? later.lms.atEndLost : later.lms.atEnd({ ...launch.reached(), ...now })}
     </p>
   )
 }
@@ -64,7 +64,7 @@ function Notice({ launch }: Props) {
   const [put, setPut] = useState<readonly string[]>([])
   // These say it themselves.
   const isSaid = here === 'leave' || here === 'diagnostics'
-  const said = (isSaid ? [] : sayings(told)).filter((text) => !put.includes(text))
+  const said = (isSaid ? [] : sayings(told, isLost(launch, told))).filter((text) => !put.includes(text))
   return (
     <div role="status" class="launch-notice">
       {said.length > 0 && (
@@ -86,8 +86,13 @@ function Notice({ launch }: Props) {
   )
 }
 
-function sayings({ keeping, unread, looking }: Told): readonly string[] {
+/** Nobody is told, and nothing is kept here either. */
+const isLost = ({ keepsNothing }: LaunchPort, { keeping }: Told): boolean =>
+  keepsNothing && keeping === 'alone'
+
+function sayings({ keeping, unread, looking }: Told, lost: boolean): readonly string[] {
   const { notices, unread: ofUnread } = later.lms
+  if (lost) return [notices.sandboxed, notices.sandboxedWays]
   const isWorthIt =
     keeping === 'silent' || keeping === 'refused' || keeping === 'alone' || keeping === 'ended'
   return [

@@ -59,6 +59,8 @@ export type AsReported = (story: StoryId, number: number, choice: ChoiceId) => I
 
 export interface LaunchPort {
   readonly telling: Watched<Told>
+  /** The frame is a sandbox in which the browser keeps nothing either. */
+  readonly keepsNothing: boolean
   readonly reached: () => Reached
   /** Ends the session. Where not everything arrived it is kept in this browser. */
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused'>

@@ -7,6 +7,7 @@ import { writeRoute } from '../route.ts'
 import type { LaunchPort } from './launch-port.ts'
 
 export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
+  const [wasAlone] = useState(() => launch.telling.getState().keeping === 'alone')
   const heading = useArrival<HTMLHeadingElement>(later.lms.leave)
   const [left, setLeft] = useState<'arrived' | 'silent' | 'refused'>()
   const { returnTo } = launch
@@ -17,7 +18,9 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
     })
   }, [launch, returnTo])
   const { lms } = later
-  const title = left === undefined ? lms.leaving : left === 'arrived' ? lms.left : lms.leftHere
+  const isLost = wasAlone && launch.keepsNothing
+  const done = isLost ? lms.leftLost : left === 'arrived' ? lms.left : lms.leftHere
+  const title = left === undefined ? lms.leaving : done
   return (
     <div class="leave page">
       <h1 ref={heading} tabIndex={-1} aria-live="polite">
@@ -25,7 +28,9 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
       </h1>
       {left !== undefined && (
         <>
-          <p class="lead">{left === 'arrived' ? lms.leftText : lms.leftHereText[left]}</p>
+          <p class="lead">
+            {isLost ? lms.leftLostText : left === 'arrived' ? lms.leftText : lms.leftHereText[left]}
+          </p>
           <p class="ways">
             {returnTo && (
               <a class="button" href={returnTo}>
