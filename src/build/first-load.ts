@@ -1,9 +1,8 @@
 // A small script for the built page: says so where the program itself does not arrive, as when a cache still has the page of
 // a build whose files are gone. In a sandbox modules never arrive, and start.js sees to the rest. Old syntax, since it stands before everything else.
 
-import { IS_SANDBOXED } from './sandboxed/start-script.ts'
-
 import { enFirstLoad } from '../wording/en-first-load.ts'
+import { IS_SANDBOXED } from './sandboxed/start-script.ts'
 
 /**
  * A reload asks the server for the page. By itself once in a tab, and only where that can be noted; after that a sentence

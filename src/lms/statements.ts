@@ -79,7 +79,7 @@ export function saidOfDecision(
     at: decision.at,
     object: {
       objectType: 'Activity',
-      id: `${scenario}/decision/${slug(decision.id.replace(/\.[^.]*$/, ''))}`,
+      id: `${scenario}/decision/${placeOf(decision)}`,
       definition: {
         type: `${ACTIVITY}cmi.interaction`,
         interactionType: 'choice',
@@ -100,6 +100,10 @@ export function saidOfDecision(
     grouping: activity(scenario, title),
   }
 }
+
+/** A scene has several decisions, and each is an activity of its own with options of its own. */
+const placeOf = ({ id, point }: DecisionTaken): string =>
+  point ? `${slug(point.scene)}/${point.number}` : slug(id.replace(/[.:][^.:]*$/, ''))
 
 const activity = (id: string, name: string): Json => ({
   objectType: 'Activity',

@@ -2,7 +2,7 @@
 // not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
 
 import type { Beat } from '../core/beat.ts'
-import { ok, type Problem } from '../core/result.ts'
+import type { Problem } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import { createWatched, isAlike, type Watched } from '../core/watched.ts'
 import { shortHash } from './codes.ts'
@@ -21,10 +21,11 @@ import type { Setting } from './setting.ts'
 import { packState, readState } from './state.ts'
 import type { TextStore, Texts } from './texts.ts'
 
-export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'alone', 'ended'] as const
+export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
 /**
  * `waiting`: the last call failed; `silent`: several did, which is worth a word; `refused`: the LMS answers, and does not
- * take it; `alone`: there is no LMS; `ended`: the session is over.
+ * take it; `away`: it did not answer when this was opened, and hears of it the next time; `alone`: there is no LMS; `ended`:
+ * the session is over.
  */
 export interface Telling {
   readonly keeping: (typeof KEEPINGS)[number]
@@ -55,7 +56,7 @@ export interface TrackerNeeds {
   readonly newId: () => string
 }
 
-export const LEFT = ['arrived', 'silent', 'refused'] as const
+export const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
 /** What became of the last that was to be told. */
 export type Left = (typeof LEFT)[number]
 
@@ -90,7 +91,8 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let failures = 0
   let asked = 0
   let ended = false
-  let alone = false
+  /** Nobody is told in this session, and why. */
+  let alone: 'away' | 'alone' | undefined
   let goes: Registrations | undefined
   let second: TextStore | undefined
   /** The second copy as this page knows it; another one was written by another tab. */
@@ -182,7 +184,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     async open() {
       const answer = await record.open(takeIn)
       const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
-      alone = !answer.ok
+      alone = answer.ok ? undefined : isAway(answer.problem) ? 'away' : 'alone'
       begun = clock()
       shownSince = begun
       // The LMS asks for a mark of its own only where it was given one.
@@ -192,7 +194,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const { mode } = opened
       telling.set({
         ...telling.getState(),
-        keeping: alone ? 'alone' : 'kept',
+        keeping: alone ?? 'kept',
         ...(mode !== 'normal' && { looking: mode }),
       })
       // What an earlier visit could not tell waits for no decision; nor does the name of a new registration.
@@ -225,12 +227,20 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     async leave(leaving) {
       if (ended) return 'arrived'
       ended = true
-      const left = alone ? ok(undefined) : await record.finish(progress(), leaving)
+      if (alone) {
+        change('ended')
+        return alone === 'away' ? 'silent' : 'alone'
+      }
+      const left = await record.finish(progress(), leaving)
       change('ended')
       return left.ok ? 'arrived' : isRefusal(left.problem) ? 'refused' : 'silent'
     },
   }
 }
+
+/** Who it is and which registration is known from the launch, so that the next one can tell what is played now. */
+const isAway = ({ code }: Problem): boolean => AWAY.includes(code)
+const AWAY: readonly string[] = ['lms/lrs-unreached', 'lms/lrs-busy', 'lms/no-token']
 
 /** It answers, so nobody may be told that it does not. */
 const isRefusal = ({ code }: Problem): boolean => REFUSALS.includes(code)

@@ -54,7 +54,7 @@ export const enGet = {
           'Under “Grade”, choose the method “Learning objects”. No score is told, so that any other method shows every learner 0 per cent. If you want no grade at all, hide it in the gradebook set-up.',
           'Under “Attempts management”, leave the number unlimited and “Force new attempt” at No.',
           'Under “Completion”, require the status “Completed”; the status “Passed” only if you have set a pass mark.',
-          'For a further attempt to count, the learner ticks “Start a new attempt” before “Enter”. For a yearly refresher you may set “Force new attempt” to “When previous attempt completed, passed or failed”.',
+          'For a further attempt to count, the learner ticks “Start a new attempt” before “Enter”. For a yearly refresher you may let “Force new attempt” begin one whenever the one before is finished.',
         ],
       ],
       [

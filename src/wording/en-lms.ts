@@ -47,12 +47,15 @@ export const enLms = {
         'Your learning system did not answer. What you did is kept in this browser, and is sent the next time you open Alongside from your course on this computer. You can close this window now.',
       refused:
         'Your learning system did not take everything. What you did is kept in this browser, and is offered to it again the next time you open Alongside from your course on this computer. You can close this window now. Whoever looks after the system will want to see “Connection details”.',
+      alone:
+        'No learning system was found around this page, so it was not told. What you did is kept in this browser. You can close this window now.',
     },
     back: 'Back to the course',
     dismiss: 'Put this away',
     notices: {
       silent:
         'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
+      away: 'Your learning system did not answer when this was opened. You can play on: what you do is kept in this browser, and told the next time you open Alongside from your course on this computer.',
       alone: 'No learning system was found around this page, so progress is kept in this browser only.',
       sandboxed:
         'Your learning system shows this page in a locked frame. You can play every story to its end, and nothing of it will be kept: not with your learning system, and not in this browser. Sounds stay off; their captions are there.',
@@ -87,7 +90,7 @@ export const enLms = {
       const arrived =
         keeping === 'kept' ? 'Your learning system knows.' : 'Your learning system is being told.'
       const waits = 'Your learning system has not taken it yet. It is kept here and sent as soon as it does.'
-      return `${counts} ${['waiting', 'silent', 'refused'].includes(keeping) ? waits : arrived}`
+      return `${counts} ${['waiting', 'silent', 'refused', 'away'].includes(keeping) ? waits : arrived}`
     },
     asks: ({ ended, asked, completed }: Pick<Reached, 'ended' | 'asked' | 'completed'>): string =>
       completed

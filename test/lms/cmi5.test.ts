@@ -192,9 +192,9 @@ describe('when the network goes away', () => {
   it('an LRS that never answers at the launch leaves the learner alone with the story, and says so', async () => {
     lrs.answerWith(0)
     const one = await start(lrs.cmi5())
-    expect(one.tracker.telling.getState().keeping).toBe('alone')
+    expect(one.tracker.telling.getState().keeping).toBe('away')
     await one.choose('warm', 'listen', 'stay')
-    expect(await one.tracker.leave(false)).toBe('arrived')
+    expect(await one.tracker.leave(false)).toBe('silent')
   })
 
   it('a token that was given before, or an address without a launch, is named', async () => {
@@ -320,7 +320,7 @@ describe('an LRS that is away at the launch', () => {
     const kept = { waiting: memoryStore(), texts: memoryTexts() }
     lrs.answerWith(0)
     const one = await start(lrs.xapi(), {}, kept)
-    expect(one.tracker.telling.getState().keeping).toBe('alone')
+    expect(one.tracker.telling.getState().keeping).toBe('away')
     await one.choose('warm', 'listen')
     await one.tracker.leave(true)
     lrs.answerWith(undefined)

@@ -94,7 +94,9 @@ describe.each(EDITIONS)('SCORM %s', (edition, adapter, status, raw, start) => {
 
   it('an LMS that refuses to begin, or throws at everything, leaves the learner alone with the story', async () => {
     const refusing = fakeLms(edition, {}, (name) => name === NAMES[edition][0])
-    expect((await begin(refusing)).tracker.telling.getState().keeping).toBe('alone')
+    const begun = await begin(refusing)
+    expect(begun.tracker.telling.getState().keeping).toBe('alone')
+    expect(await begun.tracker.leave(false)).toBe('alone')
     const throwing = () => {
       throw new Error('gone')
     }

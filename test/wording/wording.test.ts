@@ -51,7 +51,7 @@ const BY_ID = [
   /^record\.fileProblems\./,
   /^data\.parts\./,
   // Taken out of their group where they are used, or looked up by a state.
-  /^lms\.(told|notices|unread)\./,
+  /^lms\.(told|notices|unread|leftHereText)\./,
   /^lms\.(leaving|left|leftText|leftHere|leftHereText|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList)\./,
   /^console\.(keysList|tasks)\./,

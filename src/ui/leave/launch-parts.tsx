@@ -94,7 +94,11 @@ function sayings({ keeping, unread, looking }: Told, lost: boolean): readonly st
   const { notices, unread: ofUnread } = later.lms
   if (lost) return [notices.sandboxed, notices.sandboxedWays]
   const isWorthIt =
-    keeping === 'silent' || keeping === 'refused' || keeping === 'alone' || keeping === 'ended'
+    keeping === 'silent' ||
+    keeping === 'refused' ||
+    keeping === 'away' ||
+    keeping === 'alone' ||
+    keeping === 'ended'
   return [
     ...(isWorthIt ? [notices[keeping]] : []),
     ...(looking ? [notices.looking[looking]] : []),

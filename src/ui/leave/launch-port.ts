@@ -7,7 +7,7 @@ import type { ChoiceId, StoryId } from '../../core/run.ts'
 import type { Watched } from '../../core/watched.ts'
 
 export interface Told {
-  readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'refused' | 'alone' | 'ended'
+  readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'refused' | 'away' | 'alone' | 'ended'
   readonly unread?: Problem
   readonly looking?: 'browse' | 'review'
 }
@@ -63,7 +63,7 @@ export interface LaunchPort {
   readonly keepsNothing: boolean
   readonly reached: () => Reached
   /** Ends the session. Where not everything arrived it is kept in this browser. */
-  readonly leave: () => Promise<'arrived' | 'silent' | 'refused'>
+  readonly leave: () => Promise<'arrived' | 'silent' | 'refused' | 'alone'>
   readonly diagnostics: () => DiagnosticsTold
   readonly version: string
   readonly tells: Tells

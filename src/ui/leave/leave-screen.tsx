@@ -7,9 +7,8 @@ import { writeRoute } from '../route.ts'
 import type { LaunchPort } from './launch-port.ts'
 
 export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
-  const [wasAlone] = useState(() => launch.telling.getState().keeping === 'alone')
   const heading = useArrival<HTMLHeadingElement>(later.lms.leave)
-  const [left, setLeft] = useState<'arrived' | 'silent' | 'refused'>()
+  const [left, setLeft] = useState<Awaited<ReturnType<LaunchPort['leave']>>>()
   const { returnTo } = launch
   useEffect(() => {
     void launch.leave().then((what) => {
@@ -18,7 +17,7 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
     })
   }, [launch, returnTo])
   const { lms } = later
-  const isLost = wasAlone && launch.keepsNothing
+  const isLost = left === 'alone' && launch.keepsNothing
   const done = isLost ? lms.leftLost : left === 'arrived' ? lms.left : lms.leftHere
   const title = left === undefined ? lms.leaving : done
   return (
