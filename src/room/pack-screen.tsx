@@ -22,6 +22,7 @@ import { useGuide } from './use-guide.ts'
 import { usePlan } from './use-plan.ts'
 import './console.css'
 import '../ui/style/debrief.css'
+import '../ui/style/print.css'
 
 export function PackScreen({ about }: { readonly about: About }) {
   const { openStory } = useSurroundings()

@@ -20,6 +20,7 @@ import { ReviewSheet } from './review-sheet.tsx'
 import { letterOf } from './steps.ts'
 import { type OpenRoom, useConnection, useEntry } from './use-room.ts'
 import '../ui/style/debrief.css'
+import '../ui/style/print.css'
 import '../ui/style/compare.css'
 import './console.css'
 

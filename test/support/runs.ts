@@ -1,4 +1,4 @@
-// Plays stories without a screen: by ids, or at random from a seed.
+// Plays stories without a screen: by ids, by the words of options, or at random from a seed.
 
 import type { Beat } from '../../src/core/beat.ts'
 import type { Playable } from '../../src/core/passage.ts'
@@ -33,6 +33,25 @@ export function runByPicks(story: Playable, picks: readonly number[], seed: numb
     run = take(run, choice.id, at(run.choices.length))
   }
   return run
+}
+
+/** The run that takes these options, word for word; a word that is not on offer is answered with what was. */
+export function runByWords(story: Playable, words: readonly string[]): { run: Run; beats: readonly Beat[] } {
+  let run = beginRun(story.id, story.revision, 1)
+  const { beats, telling } = unwrap(replay(story, run))
+  const played = [...beats]
+  for (const word of words) {
+    const options = played.at(-1)?.choices ?? []
+    const choice = options.find(({ text }) => text === word)
+    if (!choice) {
+      throw new Error(
+        `“${word}” is not on offer; these are:\n${options.map(({ text }) => `  ${text}`).join('\n')}`,
+      )
+    }
+    played.push(unwrap(advance(played, telling, choice.id, 1)))
+    run = take(run, choice.id, at(run.choices.length))
+  }
+  return { run, beats: played }
 }
 
 /** What a reader sees, for comparing: lines and options, in order. */

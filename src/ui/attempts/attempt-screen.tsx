@@ -2,6 +2,7 @@
 // looked at.
 
 import '../style/debrief.css'
+import '../style/print.css'
 import type { About } from '../../core/about.ts'
 import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'

@@ -18,6 +18,7 @@ import { Prose } from '../parts/prose.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
 import '../style/debrief.css'
+import '../style/print.css'
 import '../style/compare.css'
 
 export function CompareScreen({ one, other }: { readonly one: string; readonly other: string }) {

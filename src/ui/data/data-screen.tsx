@@ -3,6 +3,7 @@
 import { later } from '../../wording/later.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import '../style/library.css'
+import '../style/print.css'
 
 export function DataScreen() {
   const heading = useArrival<HTMLHeadingElement>(later.data.title)

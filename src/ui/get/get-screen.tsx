@@ -6,6 +6,7 @@ import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import type { Offered } from '../ports.ts'
 import '../style/library.css'
+import '../style/print.css'
 
 const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 

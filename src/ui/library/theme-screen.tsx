@@ -7,6 +7,7 @@ import { useLearning } from '../evidence/use-learning.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { writeRoute } from '../route.ts'
 import '../style/library.css'
+import '../style/print.css'
 import { EntryView } from './entry-view.tsx'
 import { useMet } from './use-met.ts'
 
