@@ -25,7 +25,18 @@ export const ALLOWED: readonly Allowed[] = [
     reason: 'stands beside -webkit-print-color-adjust, which the older ones know',
   },
   { names: ['@page'], reason: 'paper has the margins of the browser' },
-  { names: ['break-after: avoid'], reason: 'a heading may end a page of paper' },
+  { names: ['break-after: avoid', 'break-before: avoid'], reason: 'a heading may end a page of paper' },
+  { names: ['orphans', 'widows'], reason: 'a line may stand alone on a page of paper' },
+  {
+    names: ['forced-color-adjust'],
+    reason: 'only where colours are forced, which such a browser does not do',
+  },
+  { names: ['::-webkit-inner-spin-button'], reason: 'arrows stand beside the buttons of our own' },
+  {
+    names: ['.requestIdleCallback'],
+    reason: 'the stage asks for it, and waits a moment where it is missing',
+  },
+  { names: ['.saveData'], reason: 'a browser that does not tell fetches the next scenes ahead' },
   { names: ['text-size-adjust'], reason: 'stands beside its prefixed forms' },
   {
     names: ['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override'],
