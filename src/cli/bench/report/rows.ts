@@ -1,6 +1,7 @@
 // Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
 
 import type { Chunk } from '../chunks.ts'
+import type { Survivals } from '../kill/rounds.ts'
 import type { Sent } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { Asked } from '../page/cold-load.ts'
@@ -149,6 +150,14 @@ export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] 
     label: 'in the frame of an LMS, and as a page',
     cells: [writeFigure(figureOf(framed)), writeFigure(figureOf(plain)), writeFigure(ratioOf(framed, plain))],
   },
+]
+
+export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals): readonly Row[] => [
+  { heading: 'The browser killed right after a choice, and started again' },
+  { label: 'offered at the same point', cells: [`${same} of ${rounds}`] },
+  { label: 'killed before the page showed it', cells: [String(unshown)] },
+  { label: '  of these, without the last choice', cells: [String(lastMissing)] },
+  { label: 'more lost than that', cells: [String(lost)], ...against(true, lost, TARGETS.lost) },
 ]
 
 export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: Sent): readonly Row[] => [
