@@ -59,6 +59,8 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
       const text = next(await work.store.get(id))
       // The request's own failure says more than the transaction's that it ends.
       const put = text === undefined ? undefined : work.store.put(text, id)
+      // Without this the browser asks the page once more before it commits, and a page that is busy drawing answers late.
+      work.commit()
       await Promise.all([put, work.done])
     },
     remove: async (id) => (await database()).delete('runs', id),

@@ -54,6 +54,7 @@ async function takeAndKill(
   const clicked = option.click({ noWaitAfter: true })
   if (planned.after === undefined) await Promise.race([following, clicked.then(() => following)])
   else await clicked.then(() => wait(planned.after))
+  if (planned.onceKept) await page.getByText(words.talk.saved, { exact: true }).waitFor()
   await kill()
   // An answer that came while it died was shown before, so it counts; a browser that died first gives none.
   const shown = await following.catch(() => undefined)

@@ -9,6 +9,8 @@ export interface PlannedRound {
   readonly choices: number
   /** Milliseconds from the last click to the kill, whatever is shown by then; undefined: as soon as the page shows what follows. */
   readonly after: number | undefined
+  /** Killed only when the page also says that the choice is kept. */
+  readonly onceKept?: boolean
   /** For the options that are taken. */
   readonly seed: string
 }
