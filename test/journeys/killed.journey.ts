@@ -8,6 +8,9 @@ import { killRound } from '../../src/cli/bench/kill/kill-round.ts'
 import { judgeRound, planRounds } from '../../src/cli/bench/kill/rounds.ts'
 import { root } from '../support/stories.ts'
 
+// A trace is asked for at the end of each test, of every browser, and those that were killed cannot answer.
+test.use({ trace: 'off' })
+
 const stories = killedStories(root)
 const planned = planRounds(
   stories.map(({ id }) => id),

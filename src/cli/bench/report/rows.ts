@@ -138,7 +138,7 @@ export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
 /** A package of one story has its name in its own. */
 const isAlone = (name: string): boolean => /^alongside-\w+-\w+\.zip$/.test(name)
 
-export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] => [
+export const packageRows = ({ sizes, framed, plain, returns }: Packages): readonly Row[] => [
   { heading: 'Packages' },
   ...sizes.map(({ name, bytes }) => ({
     label: name,
@@ -148,8 +148,31 @@ export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] 
   { heading: 'Until the first option is there, ms, timed from outside' },
   {
     label: 'in the frame of an LMS, and as a page',
-    cells: [writeFigure(figureOf(framed)), writeFigure(figureOf(plain)), writeFigure(ratioOf(framed, plain))],
+    cells: besides(framed, plain),
   },
+  { heading: 'Coming back in the frame of an LMS, and on the plain site, ms' },
+  ...returns.flatMap(({ name, framed, plain }) => [
+    {
+      label: `${name}, to “Go on”`,
+      cells: besides(
+        framed.map(({ entered }) => entered),
+        plain.map(({ entered }) => entered),
+      ),
+    },
+    {
+      label: `${name}, from there to an option`,
+      cells: besides(
+        framed.map(({ wentOn }) => wentOn),
+        plain.map(({ wentOn }) => wentOn),
+      ),
+    },
+  ]),
+]
+
+const besides = (one: readonly number[], other: readonly number[]): readonly string[] => [
+  writeFigure(figureOf(one)),
+  writeFigure(figureOf(other)),
+  writeFigure(ratioOf(one, other)),
 ]
 
 export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals): readonly Row[] => [
