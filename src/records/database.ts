@@ -5,12 +5,14 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Aside } from './saves.ts'
 
 const NAME = 'alongside'
-/** 2 added `texts`. */
+/** 2 added `pending` and `texts`. */
 const VERSION = 2
 
 interface Schema extends DBSchema {
   readonly runs: { readonly key: string; readonly value: string }
   readonly aside: { readonly key: number; readonly value: Aside }
+  /** By run and page: two pages may play the same run. */
+  readonly pending: { readonly key: [id: string, page: number]; readonly value: string }
   readonly texts: { readonly key: string; readonly value: string }
 }
 
@@ -19,6 +21,16 @@ export interface Database {
   readonly all: () => Promise<ReadonlyMap<string, string>>
   /** In one transaction, so that two tabs cannot pass each other: undefined leaves what is stored. */
   readonly update: (id: string, next: (stored: string | undefined) => string | undefined) => Promise<void>
+  /**
+   * Writes a run down without waiting for anything, where the database is open already: a browser that is killed in the next
+   * moment has it, while `update` has to read first. The next visit brings it to the others.
+   */
+  readonly pend: (id: string, text: string) => void
+  readonly unpend: (id: string) => void
+  /** What was written down so, and not brought to the others yet. */
+  readonly pending: () => Promise<readonly { readonly id: string; readonly text: string }[]>
+  /** Forgets what `pending` gave. */
+  readonly clearPending: () => Promise<void>
   readonly remove: (id: string) => Promise<void>
   /** Moves what is stored, as it is; where `only` is given, only while that is still what is stored. */
   readonly setAside: (id: string, at: number, only?: string) => Promise<void>
@@ -39,12 +51,19 @@ export interface DatabaseOptions {
 
 export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
+  /** There as soon as it can be asked without waiting. */
+  let connected: IDBPDatabase<Schema> | undefined
+  const page = Math.random()
   const forget = () => {
     opened = undefined
+    connected = undefined
   }
   // A failure stays: asking again would only make every choice wait for the same answer.
   const database = () => {
-    opened ??= open(indexedDB, patience, forget)
+    opened ??= open(indexedDB, patience, forget).then((database) => {
+      connected = database
+      return database
+    })
     return opened
   }
   return {
@@ -56,14 +75,45 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     },
     async update(id, next) {
       const work = (await database()).transaction('runs', 'readwrite')
+      heard(work)
       const text = next(await work.store.get(id))
       // The request's own failure says more than the transaction's that it ends.
       const put = text === undefined ? undefined : work.store.put(text, id)
       await Promise.all([put, work.done])
     },
-    remove: async (id) => (await database()).delete('runs', id),
+    pend(id, text) {
+      try {
+        const work = connected?.transaction('pending', 'readwrite')
+        if (!work) return
+        // Sent at once, so that nothing has to come back to the page before it is written.
+        void Promise.all([work.store.put(text, [id, page]), work.done]).catch(() => undefined)
+        work.commit()
+      } catch {
+        // The connection is closing; the ordinary way opens another.
+      }
+    },
+    unpend(id) {
+      void connected?.delete('pending', [id, page]).catch(() => undefined)
+    },
+    async pending() {
+      const { store } = (await database()).transaction('pending')
+      const [keys, texts] = await Promise.all([store.getAllKeys(), store.getAll()])
+      return keys.map(([id], index) => ({ id, text: texts[index] ?? '' }))
+    },
+    clearPending: async () => (await database()).clear('pending'),
+    async remove(id) {
+      const work = (await database()).transaction(['runs', 'pending'], 'readwrite')
+      // An array stands behind every number, so this holds the run's entries of all pages.
+      const ofRun = IDBKeyRange.bound([id], [id, []])
+      await Promise.all([
+        work.objectStore('runs').delete(id),
+        work.objectStore('pending').delete(ofRun),
+        work.done,
+      ])
+    },
     async setAside(id, at, only) {
       const work = (await database()).transaction(['runs', 'aside'], 'readwrite')
+      heard(work)
       const runs = work.objectStore('runs')
       const text = await runs.get(id)
       const isIt = text !== undefined && (only === undefined || only === text)
@@ -72,12 +122,18 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     },
     aside: async () => (await database()).getAll('aside'),
     async removeAll() {
-      const work = (await database()).transaction(['runs', 'aside'], 'readwrite')
-      await Promise.all([work.objectStore('runs').clear(), work.objectStore('aside').clear(), work.done])
+      const stores = ['runs', 'aside', 'pending'] as const
+      const work = (await database()).transaction(stores, 'readwrite')
+      await Promise.all([...stores.map((name) => work.objectStore(name).clear()), work.done])
     },
     text: async (name) => (await database()).get('texts', name),
     keepText: async (name, text) => void (await (await database()).put('texts', text, name)),
   }
+}
+
+/** Where a transaction ends before all of it was asked, the first answer says so, and its end has nobody who waits for it. */
+function heard({ done }: { readonly done: Promise<unknown> }): void {
+  done.catch(() => undefined)
 }
 
 async function open(
@@ -94,6 +150,7 @@ async function open(
         request.result.createObjectStore('runs')
         request.result.createObjectStore('aside', { autoIncrement: true })
       }
+      request.result.createObjectStore('pending')
       request.result.createObjectStore('texts')
     }
     request.onerror = () => reject(request.error)

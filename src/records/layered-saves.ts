@@ -4,9 +4,10 @@
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { StoryId } from '../core/run.ts'
 import { createWatched, isAlike } from '../core/watched.ts'
+import { attempt, catchUp, isNewer } from './catch-up.ts'
 import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
-import { type LocalCopies, storageProblem } from './local-copies.ts'
+import type { LocalCopies } from './local-copies.ts'
 import { MAX_MOMENT, parseSavedRun, type SavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
 import type { Keeping, Kept, Saves } from './saves.ts'
 import { settle } from './two-tabs.ts'
@@ -60,22 +61,12 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   function ask<T>(question: (database: Database) => Promise<T>): Promise<Result<T>> {
     const answer = work.then(async () => {
       if (!database) return fail(saveProblem('save/blocked', 'no database'))
-      atStart ??= bringCopies(database)
+      atStart ??= catchUp({ database, copies, newId })
       await atStart
       return attempt(() => question(database))
     })
     work = answer
     return answer
-  }
-
-  /** At start, a copy newer than what the database has wins: the tab was closed between the two. */
-  async function bringCopies(database: Database): Promise<void> {
-    for (const [id, text] of copies.all()) {
-      const copy = parseSavedRun(text)
-      if (!copy.ok) continue
-      // One that cannot be brought stays a copy, and is found there.
-      await attempt(() => database.update(id, (stored) => (isNewer(copy.value, stored) ? text : undefined)))
-    }
   }
 
   /** @param then when it was played, of a run that comes from elsewhere */
@@ -94,6 +85,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     } else if (verdict !== 'keep') {
       remember(id, text)
       const copied = copies.write(id, text)
+      database?.pend(id, text)
       if (copied.ok) unkept.delete(id)
       waiting.set(id, copied.ok ? { saved } : { saved, uncopied: copied.problem })
       void store(id)
@@ -140,6 +132,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   function putElsewhere({ id, run, finished, notes }: SavedRun): void {
     const copy = copies.read(id)
     if (copy !== undefined && knownOf(id).includes(copy)) copies.remove(id)
+    database?.unpend(id)
     part(id)
     keep({ id, run, ...(finished && { finished }), ...(notes && { notes }) })
   }
@@ -268,20 +261,6 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
       await work
     },
   }
-}
-
-async function attempt<T>(question: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await question())
-  } catch (cause) {
-    return fail(storageProblem(cause))
-  }
-}
-
-function isNewer({ updated }: SavedRun, stored: string | undefined): boolean {
-  if (stored === undefined) return true
-  const other = parseSavedRun(stored)
-  return other.ok && updated > other.value.updated
 }
 
 /** All that the other one holds, this one holds too. */

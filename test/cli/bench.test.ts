@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../src/cli/bench/arguments.ts'
 import { artOfStory } from '../../src/cli/bench/art.ts'
+import { countOutcomes, judgeRound, type PlayedRound, planRounds } from '../../src/cli/bench/kill/rounds.ts'
 import { alongside, isOnThisMachine } from '../../src/cli/bench/page/subject.ts'
 import { figureOf, ratioOf } from '../../src/cli/bench/report/figures.ts'
 import { PARTS, type Report, writeReport } from '../../src/cli/bench/report/report.ts'
@@ -88,6 +89,50 @@ describe('what a story shows and plays', () => {
   })
 })
 
+describe('a browser that is killed', () => {
+  const stands = (choices: number, ...options: readonly string[]) => ({ choices, options })
+  const shown: PlayedRound = {
+    before: stands(2, 'a', 'b'),
+    shown: stands(3, 'c', 'd'),
+    offered: stands(3, 'd', 'c'),
+    offeredBefore: 3,
+  }
+  const unshown: PlayedRound = { ...shown, shown: undefined }
+  const CASES: readonly (readonly [string, PlayedRound, string])[] = [
+    ['all that was shown, in any order', shown, 'same'],
+    ['a choice less than was shown', { ...shown, offered: stands(2, 'a', 'b'), offeredBefore: 2 }, 'lost'],
+    ['other options than were shown', { ...shown, offered: stands(3, 'c', 'e') }, 'lost'],
+    ['less on the page before the story', { ...shown, offeredBefore: 2 }, 'lost'],
+    ['a choice that nobody saw taken', unshown, 'same'],
+    ['all but that choice', { ...unshown, offered: stands(2, 'b', 'a'), offeredBefore: 2 }, 'last-missing'],
+    ['an earlier choice lost with it', { ...unshown, offered: stands(1, 'x'), offeredBefore: 1 }, 'lost'],
+    ['more choices at the same place', { ...unshown, offered: stands(3, 'a', 'b') }, 'lost'],
+  ]
+
+  it.each(CASES)('offers %s', (_, played, outcome) => {
+    expect(judgeRound(played)).toBe(outcome)
+  })
+
+  it('is counted by what became of it', () => {
+    expect(countOutcomes(CASES.map(([, played]) => played))).toEqual({
+      rounds: 8,
+      unshown: 4,
+      same: 2,
+      lastMissing: 1,
+      lost: 5,
+    })
+  })
+
+  it('takes one to five options, and dies in every story both when the page shows more and within 40 ms', () => {
+    const planned = planRounds(['one', 'two', 'three', 'four', 'five', 'six'], 40)
+    expect(planned.filter(({ after }) => after === undefined)).toHaveLength(20)
+    expect(new Set(planned.map(({ choices }) => choices))).toEqual(new Set([1, 2, 3, 4, 5]))
+    for (const { after = 0 } of planned) expect(after >= 0 && after <= 40).toBe(true)
+    const pairs = planned.slice(0, 12).map(({ story, after }) => `${story} ${after === undefined}`)
+    expect(new Set(pairs).size).toBe(12)
+  })
+})
+
 describe('the report', () => {
   const load = (clickable: number, file: string) => ({
     clickable,
@@ -128,6 +173,27 @@ describe('the report', () => {
     expect(lineOf('assets/ours.js')).toMatch(/before the first option$/)
     expect(lineOf('assets/later.js')).not.toMatch(/before/)
     expect(lineOf('before the first option')).toMatch(/8\.8 kB +2\.4 kB +1\.3 kB$/)
+  })
+
+  it('counts the browsers that were killed', () => {
+    const kill = { rounds: 40, unshown: 9, same: 38, lastMissing: 2, lost: 0 }
+    const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, kill })
+    expect(said).toMatch(/offered at the same point +38 of 40\n/)
+    expect(said).toMatch(/without the last choice +2\n/)
+    expect(said).toMatch(/more lost than that +0 +at most none: met$/)
+  })
+
+  it('sets coming back in the frame of an LMS beside the plain site', () => {
+    const load = (entered: number, wentOn: number) => [{ entered, wentOn }]
+    const returns = [{ name: 'all.zip', framed: load(300, 50), plain: load(200, 100) }]
+    const said = writeReport({
+      machine: '',
+      names: ['Alongside', 'bare page'],
+      judged: true,
+      packages: { sizes: [], framed: [1], plain: [1], returns },
+    })
+    expect(said).toMatch(/all\.zip, to “Go on” +300 +200 +1\.50\n/)
+    expect(said).toMatch(/all\.zip, from there to an option +50\.0 +100 +0\.50$/)
   })
 
   it('holds nobody else to our targets', () => {

@@ -130,6 +130,78 @@ describe('localStorage wiped, as Moodle does at each login, or behind after a cr
   })
 })
 
+describe('a browser that is killed in the moment after a choice', () => {
+  /** Everything that is asked to read never answers: what was only on its way when the browser was killed. */
+  function killed(browser: Browser): Browser {
+    const open: IDBFactory['open'] = (name, version) => {
+      const request = browser.indexedDB().open(name, version)
+      request.addEventListener('success', () => {
+        const database = request.result
+        const transaction = database.transaction.bind(database)
+        database.transaction = (stores, mode) => {
+          const work = transaction(stores, mode)
+          if (stores === 'runs' && mode === 'readwrite') work.abort()
+          return work
+        }
+      })
+      return request
+    }
+    const real = browser.indexedDB()
+    return {
+      ...browser,
+      indexedDB: () =>
+        Object.assign(Object.create(real), { open, deleteDatabase: real.deleteDatabase.bind(real) }),
+    }
+  }
+
+  async function lastChoice(choices: readonly string[], before: readonly string[] = ['a']) {
+    const browser = aBrowser()
+    const saves = browserSaves(browser)
+    saves.put({ id: 'r1', run: aRun(before) })
+    await saves.settled()
+    const dying = browserSaves(killed(browser))
+    // The talk looks for its run when it is entered, so that the database is open by the first choice.
+    await dying.openRun('tyler')
+    dying.put({ id: 'r1', run: aRun(choices) })
+    await dying.settled()
+    // And of localStorage nothing had reached the disk.
+    wipe(browser)
+    return browser
+  }
+
+  it('has written it down without reading anything first, and the next visit finds it', async () => {
+    const browser = await lastChoice(['a', 'b'])
+    const next = browserSaves(browser)
+    expect(choicesOf(unwrap(await next.openRun('tyler'))?.run)).toEqual(['a', 'b'])
+    expect((await next.list()).runs).toHaveLength(1)
+    // Brought to the others, so that it is there without being pending.
+    wipe(browser)
+    expect(choicesOf(unwrap(await browserSaves(browser).load('r1'))?.run)).toEqual(['a', 'b'])
+  })
+
+  it('never replaces what is stored and goes another way: both are there', async () => {
+    const browser = await lastChoice(['a', 'other'], ['a', 'b'])
+    const { runs } = await browserSaves(browser).list()
+    expect(runs.map(({ run }) => choicesOf(run))).toEqual([
+      ['a', 'other'],
+      ['a', 'b'],
+    ])
+  })
+
+  it('does not bring back what was deleted, alone or with everything', async () => {
+    for (const remove of ['remove', 'removeAll'] as const) {
+      const browser = await lastChoice(['a', 'b'])
+      const saves = browserSaves({ ...browser, newId: someIds('later') })
+      await saves.openRun('tyler')
+      saves.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
+      await saves.settled()
+      await saves[remove]('r1')
+      await saves.settled()
+      expect((await browserSaves(browser).list()).runs).toEqual([])
+    }
+  })
+})
+
 describe('saved is said only when it is', () => {
   it('saving while the database has not answered, saved after', async () => {
     const saves = browserSaves(aBrowser())

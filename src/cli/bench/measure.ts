@@ -9,6 +9,8 @@ import { artOf } from './art.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
+import { killAll } from './kill/kill-all.ts'
+import type { Survivals } from './kill/rounds.ts'
 import { type Sent, sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
 import { measuredStory, ROOT } from './measured-story.ts'
@@ -69,6 +71,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
       ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
       ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
       ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
+      ...(wants('kill') && site !== undefined && { kill: await killing(subject, asked, say) }),
       ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
       ...(wants('lrs') && asked.other === undefined && { lrs: await sending(story, asked, say) }),
       ...(wants('explore') && asked.other === undefined && explored()),
@@ -93,6 +96,11 @@ function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying 
 async function weighing(site: string, { quick }: Asked, say: Say): Promise<Packages> {
   say('the packages')
   return weighPackages(ROOT, site, quick ? 1 : 5)
+}
+
+function killing(subject: Subject, { quick }: Asked, say: Say): Promise<Survivals> {
+  say('the browser, killed right after a choice')
+  return killAll(ROOT, siteOf(subject), quick ? 6 : 40, say)
 }
 
 function sending(story: CompiledStory, { quick }: Asked, say: Say): Promise<Sent> {

@@ -8,6 +8,7 @@ import { makePackages } from '../../build/packages/make-packages.ts'
 import { zipped } from '../../build/packages/package-files.ts'
 import { singleFile } from '../../build/packages/single-file.ts'
 import { serveSite } from '../site-server.ts'
+import { type Framed, timeFrame } from './frame.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
 
 export interface Packages {
@@ -15,6 +16,8 @@ export interface Packages {
   /** Milliseconds of each load, in the frame and beside it. */
   readonly framed: readonly number[]
   readonly plain: readonly number[]
+  /** Coming back to a run, in a page with the real one's rules. */
+  readonly returns: readonly Framed[]
 }
 
 const PORT = 4320
@@ -44,7 +47,13 @@ export async function weighPackages(root: string, site: string, times: number): 
         framed.push(await untilOption(`${server.address}course.html`, true))
         plain.push(await untilOption(`${plainServer.address}#/talk/tyler`, false))
       }
-      return { sizes: [...sizes, { name: 'alongside.html', bytes: single }], framed, plain }
+      const returns: Framed[] = []
+      for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
+        const files = made.find((one) => one.name === name)?.files
+        if (!files) throw new Error(`Unexpected lack of ${name}`)
+        returns.push(await timeFrame(name, files, site, times))
+      }
+      return { sizes: [...sizes, { name: 'alongside.html', bytes: single }], framed, plain, returns }
     } finally {
       await server.close()
       await plainServer.close()

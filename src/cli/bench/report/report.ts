@@ -3,6 +3,7 @@
 
 import type { Chunk } from '../chunks.ts'
 import type { Explored } from '../explore.ts'
+import type { Survivals } from '../kill/rounds.ts'
 import type { Sent } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { Sitting } from '../page/heap.ts'
@@ -14,6 +15,7 @@ import {
   chunkRows,
   clickRows,
   idleRows,
+  killRows,
   loadingRows,
   lrsRows,
   packageRows,
@@ -33,6 +35,7 @@ export const PARTS = [
   'record',
   'room',
   'packages',
+  'kill',
   'lrs',
   'art',
   'explore',
@@ -76,6 +79,8 @@ export interface Report {
   /** Milliseconds from a key on the console to the room's window. */
   readonly room?: Clicks
   readonly packages?: Packages
+  /** What is offered after the browser was killed. */
+  readonly kill?: Survivals
   readonly lrs?: Sent
   readonly art?: Art
   readonly explore?: readonly Explored[]
@@ -95,6 +100,7 @@ export function writeReport(report: Report): string {
     record,
     room,
     packages,
+    kill,
     lrs,
     art,
     explore,
@@ -109,6 +115,7 @@ export function writeReport(report: Report): string {
     ...(record ? recordRows(record) : []),
     ...(room ? roomRows(room) : []),
     ...(packages ? packageRows(packages) : []),
+    ...(kill ? killRows(kill) : []),
     ...(lrs ? lrsRows(lrs) : []),
   ]
   const remark = judged ? 'target' : ''

@@ -1,6 +1,7 @@
 // Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
 
 import type { Chunk } from '../chunks.ts'
+import type { Survivals } from '../kill/rounds.ts'
 import type { Sent } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { Asked } from '../page/cold-load.ts'
@@ -137,7 +138,7 @@ export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
 /** A package of one story has its name in its own. */
 const isAlone = (name: string): boolean => /^alongside-\w+-\w+\.zip$/.test(name)
 
-export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] => [
+export const packageRows = ({ sizes, framed, plain, returns }: Packages): readonly Row[] => [
   { heading: 'Packages' },
   ...sizes.map(({ name, bytes }) => ({
     label: name,
@@ -147,8 +148,39 @@ export const packageRows = ({ sizes, framed, plain }: Packages): readonly Row[] 
   { heading: 'Until the first option is there, ms, timed from outside' },
   {
     label: 'in the frame of an LMS, and as a page',
-    cells: [writeFigure(figureOf(framed)), writeFigure(figureOf(plain)), writeFigure(ratioOf(framed, plain))],
+    cells: besides(framed, plain),
   },
+  { heading: 'Coming back in the frame of an LMS, and on the plain site, ms' },
+  ...returns.flatMap(({ name, framed, plain }) => [
+    {
+      label: `${name}, to “Go on”`,
+      cells: besides(
+        framed.map(({ entered }) => entered),
+        plain.map(({ entered }) => entered),
+      ),
+    },
+    {
+      label: `${name}, from there to an option`,
+      cells: besides(
+        framed.map(({ wentOn }) => wentOn),
+        plain.map(({ wentOn }) => wentOn),
+      ),
+    },
+  ]),
+]
+
+const besides = (one: readonly number[], other: readonly number[]): readonly string[] => [
+  writeFigure(figureOf(one)),
+  writeFigure(figureOf(other)),
+  writeFigure(ratioOf(one, other)),
+]
+
+export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals): readonly Row[] => [
+  { heading: 'The browser killed right after a choice, and started again' },
+  { label: 'offered at the same point', cells: [`${same} of ${rounds}`] },
+  { label: 'killed before the page showed it', cells: [String(unshown)] },
+  { label: '  of these, without the last choice', cells: [String(lastMissing)] },
+  { label: 'more lost than that', cells: [String(lost)], ...against(true, lost, TARGETS.lost) },
 ]
 
 export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: Sent): readonly Row[] => [
