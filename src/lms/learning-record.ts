@@ -36,6 +36,8 @@ export interface LearningRecord {
   /** Characters of state that it takes. */
   readonly room: number
   readonly launchedFor: () => LaunchedFor
+  /** Whether it keeps by itself which decisions have still to be told. */
+  readonly keepsDecisions: boolean
   /** Fails where there is nobody to tell: then the story is kept in this browser only. */
   readonly open: (takeIn: TakeIn) => Promise<Result<Opened>>
   /** After each decision. A failure is tried again with the next one. */

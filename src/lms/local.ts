@@ -14,6 +14,7 @@ export function localRecord(clock: () => number): LearningRecord {
   return {
     room: MOST_IN_SCORM_2004,
     launchedFor: () => ({}),
+    keepsDecisions: true,
     open: async () => ok({ mode: 'normal' }),
     keep: kept,
     rest: () => undefined,

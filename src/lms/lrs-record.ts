@@ -71,6 +71,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
   let toldStep = 0
   let ended = false
   let work: Promise<unknown> = Promise.resolve()
+  /** Of several that wait for their turn only the newest is worth a request. */
+  let newest: Progress | undefined
 
   const outbox = createOutbox({
     session: () => session,
@@ -146,7 +148,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     return next
   }
 
-  async function tell(progress: Progress): Promise<Result<void>> {
+  async function tell(asked: Progress): Promise<Result<void>> {
+    const progress = newest ?? asked
     const state = await keepState(progress)
     const sent = await outbox.send()
     // What was taken just now is to be remembered, too.
@@ -157,6 +160,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
   return {
     room: ROOM,
     launchedFor: () => launchedFor,
+    // In its outbox, as statements.
+    keepsDecisions: true,
     async open(merge) {
       takeIn = merge
       outbox.restore(await waiting.read())
@@ -193,17 +198,20 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
         return fail(notOpen)
       }
       outbox.put(news(progress, session))
+      newest = progress
       return inTurn(() => tell(progress))
     },
     rest(progress) {
       if (!session || ended) return
       outbox.put(news(progress, session))
+      newest = progress
       void inTurn(() => tell(progress))
     },
     async finish(progress, leaving) {
       if (!session || ended) return ok(undefined)
       ended = true
       outbox.put(news(progress, session))
+      newest = progress
       const last = () => outbox.put([saidOfPackage('terminated', progress, newUuid(), clock())])
       if (leaving) {
         // Nothing can be waited for: both go now, and outlive the page.

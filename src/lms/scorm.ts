@@ -63,6 +63,7 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
     room: edition.room,
     // Who it is says the LMS, once its session is open.
     launchedFor: () => ({}),
+    keepsDecisions: false,
     async open() {
       const found = findApi(window, edition.api)
       if (!found) return fail(noApi(edition))

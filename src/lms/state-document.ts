@@ -24,6 +24,8 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
   let etag: string | undefined
   /** Some LRSs let no page of another origin send a condition, or show it an ETag. */
   let conditions: 'etag' | 'star' | 'none' = 'etag'
+  /** Of our own, on their way. */
+  let writing = 0
   /** False once a document came without one. */
   let givesEtags = true
 
@@ -36,16 +38,19 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
     return ok(document)
   }
 
-  /** @param star whether what is there was read just now, so that it may be named as whatever is there */
-  function conditionNow(star: boolean): Condition {
+  /**
+   * A page that is going has no time to ask which version is there now. Where its own last write is still on the way, or its
+   * ETag not known yet, whatever is there was written by it a moment ago.
+   */
+  function conditionNow(leaving: boolean): Condition {
     if (conditions === 'none') return {}
-    if (known === undefined) return { 'if-none-match': '*' }
-    if (etag !== undefined) return { 'if-match': etag }
-    return conditions === 'star' && star ? { 'if-match': '*' } : {}
+    if (known === undefined && writing === 0) return { 'if-none-match': '*' }
+    if (etag !== undefined && writing === 0) return { 'if-match': etag }
+    return conditions === 'star' || leaving ? { 'if-match': '*' } : {}
   }
 
   async function put(document: Json): Promise<Result<void>> {
-    const condition = conditionNow(true)
+    const condition = conditionNow(false)
     const isConditional = Object.keys(condition).length > 0
     const answer = await lrs.keepState(id, document, condition)
     if (answer.ok) return answer
@@ -57,7 +62,7 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
       }
       // It wants a version, and shows none: what is there was read just now.
       conditions = 'star'
-      return lrs.keepState(id, document, conditionNow(true))
+      return lrs.keepState(id, document, conditionNow(false))
     }
     const isUnreached = answer.problem.code === 'lms/lrs-unreached'
     return isConditional && isUnreached ? putUnconditionally(document, condition, answer) : answer
@@ -92,7 +97,10 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
         if (!found.ok) return found
         if (!isAlike(found.value, known)) return fail(changed)
       }
-      const written = leaving ? await lrs.keepState(id, document, conditionNow(false)) : await put(document)
+      const on = leaving ? lrs.keepState(id, document, conditionNow(true)) : put(document)
+      writing += 1
+      const written = await on
+      writing -= 1
       if (!written.ok) return written
       known = document
       etag = undefined

@@ -20,6 +20,7 @@ import { type Registrations, registrations } from './registrations.ts'
 import type { Setting } from './setting.ts'
 import { packState, readState } from './state.ts'
 import type { TextStore, Texts } from './texts.ts'
+import { type UntoldDecisions, untoldDecisions } from './untold-decisions.ts'
 
 export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
 /**
@@ -100,6 +101,9 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   const gone = new Set<string>()
   let mark = setting.passMark
   let completesBelowMark = false
+  /** In a preview nothing counts, so nothing of it is written beside what counts: this is what was there before. */
+  let previewed: Course | undefined
+  let untold: UntoldDecisions | undefined
   const ids = stories.map(({ id }) => id)
 
   const standingNow = (): Standing =>
@@ -111,7 +115,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     })
 
   function progress(): Progress {
-    const { text } = packState(course, record.room)
+    const { text } = packState(previewed ?? course, record.room)
     const told = setting.tellDecisions ? decisions : []
     return { ...standingNow(), state: text, decisions: told, lasted: clock() - begun }
   }
@@ -128,6 +132,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   }
 
   function writeCopy(): void {
+    if (previewed) return
     const text = second?.readSync()
     if (text !== undefined && text !== copied) takeIn(text)
     copied = packState(course, MOST_IN_COPY).text
@@ -145,7 +150,10 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     const kept = await promise
     if (mine !== asked || ended) return
     failures = kept.ok ? 0 : failures + 1
-    if (kept.ok) goes?.confirm(course.registration)
+    if (kept.ok) {
+      goes?.confirm(course.registration)
+      untold?.clear()
+    }
     change(
       kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
     )
@@ -160,7 +168,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   }
 
   /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
-  async function bringTogether({ state, learner, registration }: Opened): Promise<boolean> {
+  async function bringTogether({ state, learner, registration }: Opened): Promise<void> {
     const texts = needs.texts(learner?.id ?? '')
     const theirs = read(state)
     goes = registrations(texts, needs.place)
@@ -173,7 +181,9 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     copied = await second.read()
     const mine = readState(copied ?? '')
     course = { ...merged(theirs, mine.ok ? mine.value : NO_COURSE), registration: key }
-    return packState(course, record.room).text !== state
+    if (record.keepsDecisions) return
+    untold = untoldDecisions(texts(`alongside:decisions:${key}`))
+    decisions = await untold.read()
   }
 
   return {
@@ -190,15 +200,16 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       // The LMS asks for a mark of its own only where it was given one.
       if (opened.passMark !== undefined) mark = { percent: opened.passMark }
       completesBelowMark = opened.completesBelowMark === true
-      const isNews = await bringTogether(opened)
+      await bringTogether(opened)
       const { mode } = opened
+      if (mode === 'browse') previewed = course
       telling.set({
         ...telling.getState(),
         keeping: alone ?? 'kept',
         ...(mode !== 'normal' && { looking: mode }),
       })
       // What an earlier visit could not tell waits for no decision; nor does the name of a new registration.
-      if (isNews) void keep()
+      void keep()
       return answer.ok ? { opened } : { opened, alone: answer.problem }
     },
     at(id, run, beats, taken) {
@@ -207,7 +218,10 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       if (!story || ended) return
       course = withRun(course, id, run, beats, now)
       const decision = taken ? decisionOf(story, beats, now, now - shownSince, needs.pointOf) : undefined
-      if (decision) decisions = [...decisions, decision]
+      if (decision) {
+        decisions = [...decisions, decision]
+        if (!previewed) untold?.add(decision)
+      }
       shownSince = now
       void keep()
     },

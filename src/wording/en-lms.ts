@@ -98,7 +98,7 @@ export const enLms = {
         : `Your course asks you to come to an end of each of the ${asked} stories, in any order and in as many visits as you like. So far: ${ended} of ${asked}.`,
     atEndLost:
       'The frame that this page is in lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
-    older: 'From an earlier time through the course. It does not count for this one.',
+    older: 'From another time through the course. It does not count for this one.',
     diagnostics: 'Connection details',
     diagnosticsAbout:
       'For whoever looks after the learning system. It holds no name and nothing that anybody wrote.',

@@ -9,7 +9,15 @@ import { PLAIN, type Setting } from '../../src/lms/setting.ts'
 import type { TextStore } from '../../src/lms/texts.ts'
 import { beginXapi, xapiLaunchedFor } from '../../src/lms/xapi.ts'
 import { verbOf } from '../support/cmi5-rules.ts'
-import { type Learner, launch, memoryStore, memoryTexts, ticking, unasked } from '../support/learner.ts'
+import {
+  type Learner,
+  launch,
+  memoryStore,
+  memoryTexts,
+  settled,
+  ticking,
+  unasked,
+} from '../support/learner.ts'
 import { type LrsServer, startLrs } from '../support/lrs-server.ts'
 
 let lrs: LrsServer
@@ -254,6 +262,37 @@ describe('a state that two write', () => {
       .stories.flatMap(({ attempts }) => attempts.map(({ log }) => log.length / 3))
     expect(logs.sort()).toEqual([2, 3])
     expect(three.tracker.standing()).toMatchObject({ completed: true })
+  })
+
+  it.each(GUARDED)(
+    'a tab that closes while a save is on its way, ETags %s: another device has the newest choice',
+    async (guard) => {
+      await lrs.close()
+      lrs = await startLrs(guard)
+      for (let waits = 0; waits < 4; waits++) {
+        const registration = `44444444-4444-4444-8444-44444444444${waits}`
+        const one = await start(lrs.xapi({ registration }))
+        await told(one)
+        await one.choose('warm')
+        await one.choose('listen')
+        // At another moment of the saving each time.
+        for (let wait = 0; wait < waits; wait++) await settled()
+        await one.tracker.leave(true)
+        const two = await start(lrs.xapi({ registration }))
+        expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm', 'two.listen'])
+      }
+    },
+  )
+
+  it('of decisions that came faster than the LRS answers, only the newest state is sent', async () => {
+    const one = await start(lrs.xapi())
+    await told(one)
+    const before = lrs.requests()
+    await one.choose('warm', 'listen', 'stay')
+    await told(one)
+    // One state and its ETag, the statements in one batch, and once more what was taken.
+    expect(lrs.requests() - before).toBeLessThanOrEqual(6)
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(3)
   })
 
   it('a run that was deleted here does not come back with what another device writes', async () => {

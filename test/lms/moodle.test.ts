@@ -47,6 +47,23 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     },
   )
 
+  it('a whole story played in a preview counts for nothing afterwards, and is not gone on with', async () => {
+    for (const setting of [{}, { passMark: { percent: 60 } }]) {
+      const activity = moodle(edition)
+      const texts = memoryTexts()
+      const looking = await open(activity.preview(), { texts, setting })
+      await looking.choose('warm', 'listen', 'stay')
+      await looking.tracker.leave(false)
+      const one = await open(activity.enter(), { texts, setting, runId: 'run-2' })
+      expect(one.tracker.holds('run-1')).toBe(false)
+      expect(one.tracker.standing()).toMatchObject({ ended: 0, completed: false })
+      await one.choose('cold')
+      await one.tracker.leave(false)
+      expect(activity.status()).toBe(unfinished)
+      expect(activity.interactions()).toBe(1)
+    }
+  })
+
   it('a preview after something was played takes nothing back', async () => {
     const activity = moodle(edition)
     const one = await open(activity.enter())
@@ -173,8 +190,25 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     expect(one.tracker.telling.getState().keeping).toBe('silent')
     expect(await one.tracker.leave(true)).toBe('silent')
     expect(activity.status()).toBe(unfinished)
+    expect(activity.interactions()).toBe(1)
     const two = await open(activity.enter(), { texts })
     await two.tracker.leave(true)
+    expect(activity.status()).toBe('completed')
+    expect(activity.interactions()).toBe(3)
+    // Once each, however often it is opened.
+    await (await open(activity.enter(), { texts })).tracker.leave(true)
+    expect(activity.interactions()).toBe(3)
+  })
+
+  it('an ending that the status does not know of is told at the next launch', async () => {
+    const activity = moodle(edition)
+    const one = await open(activity.enter(), { setting: { passMark: { percent: 95 } } })
+    await one.choose('warm', 'listen', 'stay')
+    await one.tracker.leave(false)
+    expect(activity.status()).toBe(unfinished)
+    // The training manager has taken the mark away since.
+    const two = await open(activity.enter())
+    await two.tracker.leave(false)
     expect(activity.status()).toBe('completed')
   })
 
