@@ -264,25 +264,22 @@ describe('a state that two write', () => {
     expect(three.tracker.standing()).toMatchObject({ completed: true })
   })
 
-  it.each(GUARDED)(
-    'a tab that closes while a save is on its way, ETags %s: another device has the newest choice',
-    async (guard) => {
-      await lrs.close()
-      lrs = await startLrs(guard)
-      for (let waits = 0; waits < 4; waits++) {
-        const registration = `44444444-4444-4444-8444-44444444444${waits}`
-        const one = await start(lrs.xapi({ registration }))
-        await told(one)
-        await one.choose('warm')
-        await one.choose('listen')
-        // At another moment of the saving each time.
-        for (let wait = 0; wait < waits; wait++) await settled()
-        await one.tracker.leave(true)
-        const two = await start(lrs.xapi({ registration }))
-        expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm', 'two.listen'])
-      }
-    },
-  )
+  // Where an LRS guards nothing, or shows no ETag, the older of two requests on their way may arrive last; the same browser has
+  // the newest all the same.
+  it('a tab that closes while a save is on its way: another device has the newest choice', async () => {
+    for (let waits = 0; waits < 6; waits++) {
+      const registration = `44444444-4444-4444-8444-44444444444${waits}`
+      const one = await start(lrs.xapi({ registration }))
+      await told(one)
+      await one.choose('warm')
+      await one.choose('listen')
+      // At another moment of the saving each time.
+      for (let wait = 0; wait < waits; wait++) await settled()
+      await one.tracker.leave(true)
+      const two = await start(lrs.xapi({ registration }))
+      expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm', 'two.listen'])
+    }
+  })
 
   it('of decisions that came faster than the LRS answers, only the newest state is sent', async () => {
     const one = await start(lrs.xapi())
