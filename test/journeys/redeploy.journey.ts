@@ -70,6 +70,18 @@ test.describe('without a service worker', () => {
     expect((await keptChoices(page)).length).toBe(taken)
   })
 
+  test('before a session with a group: nothing is begun, and it can be after one press', async ({ page }) => {
+    await page.goto(`${site.address}#/group/tyler`)
+    const begin = page.getByRole('button', { name: 'Begin' })
+    await expect(begin).toBeVisible()
+    site.replace()
+    await begin.click()
+    await loadAnew(page)
+    await expect(page).toHaveURL(`${site.address}#/group/tyler`)
+    await begin.click()
+    await expect(page.getByRole('heading', { level: 1, name: /console/ })).toBeVisible()
+  })
+
   test('a page from a cache, whose program is gone: once by itself, then a sentence and a button', async ({
     page,
   }) => {
