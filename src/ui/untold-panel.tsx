@@ -12,13 +12,12 @@ export interface UntoldPanelProps {
 }
 
 export function UntoldPanel({ problem, load, play }: UntoldPanelProps) {
-  const { title, text, playAbout } = words.untold
   return (
     <main>
       <section class="problem" role="alert">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>{playAbout}</p>
+        <h1>{words.untold.title}</h1>
+        <p>{words.untold.text}</p>
+        <p>{words.untold.playAbout}</p>
         <p class="ways">
           <button type="button" class="button" onClick={load}>
             {words.problems.renew}
