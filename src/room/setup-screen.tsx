@@ -1,12 +1,13 @@
 // Before a session with a group: how long, one team or two, the plan, the content note, sessions that are kept here.
 
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../core/about.ts'
 import type { Problem } from '../core/result.ts'
 import { beginRun } from '../core/run.ts'
 import { LENGTHS, type Length } from '../play/group-plan.ts'
 import { beginRoom, type Room } from '../play/room/room.ts'
 import { useSurroundings } from '../ui/context.ts'
+import { focusInSight } from '../ui/parts/in-sight.ts'
 import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { RadioGroup } from '../ui/parts/radio-group.tsx'
 import { useArrival } from '../ui/parts/use-arrival.ts'
@@ -32,6 +33,9 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const [teams, setTeams] = useState<'1' | '2'>('1')
   const [keeps] = useState(rooms.keeps)
   const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
+  const said = useRef<HTMLDivElement>(null)
+  // It may be below what is in view, and what was pressed to try again is gone.
+  useLayoutEffect(() => focusInSight(said.current), [lost])
   const begin = async (rehearsal: boolean) => {
     setLost(undefined)
     const story = await openStory(about.id)
@@ -86,10 +90,12 @@ export function SetupScreen({ about }: { readonly about: About }) {
             </button>
           </p>
           {lost && (
-            <ProblemPanel
-              problem={lost.problem}
-              way={{ label: words.problems.retry, take: () => void begin(lost.rehearsal) }}
-            />
+            <div ref={said} tabIndex={-1}>
+              <ProblemPanel
+                problem={lost.problem}
+                way={{ label: words.problems.retry, take: () => void begin(lost.rehearsal) }}
+              />
+            </div>
           )}
           <p class="about">{group.setup.rehearseAbout}</p>
           <p>

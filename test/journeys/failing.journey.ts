@@ -61,6 +61,7 @@ test('a session with a group whose story does not arrive is not begun until it d
   await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('alert')).toContainText('The story did not arrive')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeInViewport({ ratio: 1 })
   await expect(page).toHaveURL(/#\/group\/tyler$/)
   await expectNoViolations(page)
   await page.unroute(/assets\/tyler-[^/]*\.js$/)
