@@ -4,7 +4,7 @@
 import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
 import { render } from 'preact'
 import type { Playable } from './core/passage.ts'
-import { fail, type Result } from './core/result.ts'
+import { fail, type Problem, type Result } from './core/result.ts'
 import type { Launched, OwnStorage } from './launched.tsx'
 import { browserDatabase, browserSaves } from './records/browser-saves.ts'
 import { browserSettings } from './records/browser-settings.ts'
@@ -13,6 +13,7 @@ import { createConversations } from './ui/conversation.ts'
 import type { NewerPort, Ports, SoundPort } from './ui/ports.ts'
 import { createRenewal, eitherNewer } from './ui/renewal.ts'
 import { createRouter } from './ui/router.ts'
+import { UntoldPanel } from './ui/untold-panel.tsx'
 import { words } from './wording/words.ts'
 import './ui/style/tokens.css'
 import './ui/style/base.css'
@@ -26,6 +27,9 @@ const router = createRouter(window)
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
+/** In a package whose learner chose to play though nobody can be told. */
+let isUntold = false
+
 const renewal = createRenewal({
   entry: document
     .querySelector<HTMLScriptElement>('script[type=module][src*="assets/"]')
@@ -35,7 +39,7 @@ const renewal = createRenewal({
     const answer = await fetch(location.pathname, { cache: 'no-store' })
     return { ok: answer.ok, text: await answer.text() }
   },
-  inCourse: () => standard !== 'none',
+  inCourse: () => standard !== 'none' && !isUntold,
   reload: () => location.reload(),
   patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
 })
@@ -178,11 +182,27 @@ else {
   const waiting = setTimeout(() => host?.append(words.loading), PATIENCE)
   void import('./launched.tsx')
     .then(({ launch }) => launch(standard, { shelf, openStory, compiled, clock: Date.now, portsWith }))
-    .then(({ ports, follow }) => {
-      clearTimeout(waiting)
-      host?.replaceChildren()
-      start(ports, follow)
-    })
-    // Without whom to tell, the stories are still there.
-    .catch(() => start(portsWith(storage, shelf)))
+    .then(
+      ({ ports, follow }) => {
+        clearTimeout(waiting)
+        host?.replaceChildren()
+        start(ports, follow)
+      },
+      (cause) => {
+        clearTimeout(waiting)
+        sayUntold({ code: 'page/untold', message: 'What tells the learning system did not begin', cause })
+      },
+    )
+}
+
+/** The stories are still there, for whoever wants them without anybody being told. */
+function sayUntold(problem: Problem): void {
+  if (!host) return
+  host.replaceChildren()
+  const play = () => {
+    isUntold = true
+    render(null, host)
+    start(portsWith(storage, shelf))
+  }
+  render(<UntoldPanel problem={problem} load={() => location.reload()} play={play} />, host)
 }

@@ -33,6 +33,9 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
   const store = createWatched(false)
   let waiting: Worker | undefined
   let asked = false
+  let isKept = Boolean(workers.controller)
+  /** Another tab changed to it: what this page came with is no longer kept. */
+  let hasChanged = false
   const isWaiting = (worker: Worker | null) => {
     // On the first visit there is nothing older that it could take the place of.
     if (!worker || !workers.controller) return
@@ -40,7 +43,13 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
     store.set(true)
   }
   workers.addEventListener('controllerchange', () => {
-    if (asked) reload()
+    if (asked) return reload()
+    // The first worker begins to keep the page that fetched it, and nothing older goes.
+    if (isKept) {
+      hasChanged = true
+      store.set(true)
+    }
+    isKept = true
   })
   workers.register(WORKER).then(
     (registration) => {
@@ -59,6 +68,8 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
     getState: store.getState,
     subscribe: store.subscribe,
     take() {
+      // Nothing waits any longer that could be asked.
+      if (hasChanged) return reload()
       asked = true
       waiting?.postMessage(TAKE_OVER)
     },

@@ -3,10 +3,10 @@
 
 import { useEffect } from 'preact/hooks'
 import type { Room } from '../play/room/room.ts'
-import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { AudienceView } from './audience-view.tsx'
+import { Failed } from './failed.tsx'
 import { askedBy, isForItself, keyOf } from './keys.ts'
 import { type OpenRoom, useBeats, useConnection, useEntry } from './use-room.ts'
 
@@ -18,7 +18,7 @@ export function AudienceScreen({ id }: { readonly id: string }) {
   return (
     <main class="audience-main">
       <h1 class="unseen">{group.audience.title}</h1>
-      {entry.kind === 'failed' && <ProblemPanel problem={entry.problem} />}
+      {entry.kind === 'failed' && <Failed entry={entry} />}
       {entry.kind === 'opening' && <p class="waiting">{words.loading}</p>}
       {entry.kind === 'open' && <Opened open={entry.open} />}
     </main>

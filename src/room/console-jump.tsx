@@ -19,7 +19,7 @@ export function JumpPart({ story, room, send }: JumpPartProps) {
   const { clock } = useRoomPorts()
   const [wanted, want] = useState(false)
   const guide = useGuide(story, wanted)
-  const plan = usePlan(room.story)
+  const { plan } = usePlan(room.story)
   const jump = (scene: string) => {
     if (!guide) return
     const { run, aside } = teamOf(room)

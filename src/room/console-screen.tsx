@@ -1,10 +1,10 @@
 // The trainer's window: finds the session, and draws the console over it.
 
 import { useState } from 'preact/hooks'
-import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Console } from './console.tsx'
+import { Failed } from './failed.tsx'
 import { Gone } from './gone.tsx'
 import { type OpenRoom, storyOfRoom, useConnection, useEntry } from './use-room.ts'
 
@@ -12,7 +12,7 @@ export function ConsoleScreen({ id }: { readonly id: string }) {
   const [pressed, setPressed] = useState<{ readonly key: string; readonly shift: boolean }>()
   const entry = useEntry(id, 'console', (key, shift) => setPressed({ key, shift }))
   if (entry.kind === 'opening') return <p class="waiting">{words.loading}</p>
-  if (entry.kind === 'failed') return <ProblemPanel alone problem={entry.problem} />
+  if (entry.kind === 'failed') return <Failed alone entry={entry} />
   return <Opened id={id} open={entry.open} pressed={pressed} />
 }
 

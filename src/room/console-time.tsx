@@ -19,7 +19,7 @@ const MINUTE = 60_000
 
 export function TimePart({ about, room, send }: TimePartProps) {
   const { clock } = useRoomPorts()
-  const plan = usePlan(about.id)
+  const { plan } = usePlan(about.id)
   const [now, setNow] = useState(clock)
   useEffect(() => {
     const ticking = setInterval(() => setNow(clock()), MINUTE / 2)

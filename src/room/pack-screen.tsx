@@ -1,14 +1,12 @@
 // The trainer's pack of a story, made from the story itself, to read or to print: aims, preparation, ground rules, plans, the map
 // of decisions with questions and what evidence says, hand-outs, supervision.
 
-import { useEffect, useState } from 'preact/hooks'
 import type { About } from '../core/about.ts'
-import type { Playable } from '../core/passage.ts'
 import { shown } from '../evidence/catalogue.ts'
 import { LENGTHS } from '../play/group-plan.ts'
 import type { Guide } from '../play/room/guide.ts'
-import { useSurroundings } from '../ui/context.ts'
 import { useLearning } from '../ui/evidence/use-learning.ts'
+import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
 import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
@@ -20,19 +18,22 @@ import { PlanList } from './plan-list.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
 import { useGuide } from './use-guide.ts'
 import { usePlan } from './use-plan.ts'
+import { useStory } from './use-story.ts'
 import './console.css'
 import '../ui/style/debrief.css'
 import '../ui/style/print.css'
 
 export function PackScreen({ about }: { readonly about: About }) {
-  const { openStory } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(group.pack.title(about.title))
-  const plan = usePlan(about.id)
-  const [story, setStory] = useState<Playable>()
-  useEffect(() => {
-    void openStory(about.id).then((found) => found.ok && setStory(found.value))
-  }, [about.id])
+  const { plan, ...ofPlan } = usePlan(about.id)
+  const { story, ...ofStory } = useStory(about.id)
   const guide = useGuide(story)
+  // Both for the same reason, as a rule.
+  const problem = ofStory.problem ?? ofPlan.problem
+  const again = () => {
+    if (ofStory.problem) ofStory.again()
+    if (ofPlan.problem) ofPlan.again()
+  }
   return (
     <div class="pack page">
       <h1 ref={heading} tabIndex={-1}>
@@ -49,6 +50,7 @@ export function PackScreen({ about }: { readonly about: About }) {
           {group.pack.begin}
         </a>
       </p>
+      {problem && <ProblemPanel problem={problem} way={{ label: words.problems.retry, take: again }} />}
       {about.reviewed.length === 0 && <p class="not-reviewed">{group.pack.notReviewed}</p>}
       <section aria-labelledby="pack-short">
         <h2 id="pack-short">{group.pack.inShort}</h2>
@@ -70,7 +72,7 @@ export function PackScreen({ about }: { readonly about: About }) {
           </section>
         </>
       ) : (
-        <p>{group.pack.noPlan}</p>
+        !ofPlan.isComing && !ofPlan.problem && <p>{group.pack.noPlan}</p>
       )}
       <section aria-labelledby="pack-content">
         <h2 id="pack-content">{group.pack.content}</h2>
@@ -94,7 +96,7 @@ export function PackScreen({ about }: { readonly about: About }) {
           <HandOut guide={guide} />
         </>
       ) : (
-        <p role="status">{group.pack.gathering}</p>
+        !ofStory.problem && <p role="status">{group.pack.gathering}</p>
       )}
       <ReviewSheet />
       {plan && (

@@ -12,6 +12,7 @@ import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
+import { Failed } from './failed.tsx'
 import { Gone } from './gone.tsx'
 import { useRoomPorts } from './ports.ts'
 import { ReviewCompare } from './review-compare.tsx'
@@ -27,7 +28,7 @@ import './console.css'
 export function ReviewScreen({ id }: { readonly id: string }) {
   const entry = useEntry(id, 'console')
   if (entry.kind === 'opening') return <p class="waiting">{words.loading}</p>
-  if (entry.kind === 'failed') return <ProblemPanel alone problem={entry.problem} />
+  if (entry.kind === 'failed') return <Failed alone entry={entry} />
   return <Opened open={entry.open} />
 }
 

@@ -1,11 +1,14 @@
 // Before a session with a group: how long, one team or two, the plan, the content note, sessions that are kept here.
 
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../core/about.ts'
+import type { Problem } from '../core/result.ts'
 import { beginRun } from '../core/run.ts'
 import { LENGTHS, type Length } from '../play/group-plan.ts'
 import { beginRoom, type Room } from '../play/room/room.ts'
 import { useSurroundings } from '../ui/context.ts'
+import { focusInSight } from '../ui/parts/in-sight.ts'
+import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { RadioGroup } from '../ui/parts/radio-group.tsx'
 import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
@@ -24,16 +27,22 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const { router, openStory } = useSurroundings()
   const { rooms, clock, newId, newSeed } = useRoomPorts()
   const heading = useArrival<HTMLHeadingElement>(group.setup.title(about.title))
-  const plan = usePlan(about.id)
+  const { plan, problem: planProblem, again } = usePlan(about.id)
+  const [lost, setLost] = useState<{ readonly problem: Problem; readonly rehearsal: boolean }>()
   const [length, setLength] = useState<Length>(60)
   const [teams, setTeams] = useState<'1' | '2'>('1')
   const [keeps] = useState(rooms.keeps)
   const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
+  const said = useRef<HTMLDivElement>(null)
+  // It may be below what is in view, and what was pressed to try again is gone.
+  useLayoutEffect(() => focusInSight(said.current), [lost])
   const begin = async (rehearsal: boolean) => {
+    setLost(undefined)
     const story = await openStory(about.id)
+    if (!story.ok) return setLost({ problem: story.problem, rehearsal })
     const room = beginRoom({
       id: roomIdFor(about.id, newId()),
-      run: beginRun(about.id, story.ok ? story.value.revision : '', newSeed()),
+      run: beginRun(about.id, story.value.revision, newSeed()),
       begun: clock(),
       length,
       rehearsal,
@@ -80,6 +89,14 @@ export function SetupScreen({ about }: { readonly about: About }) {
               {group.setup.rehearse}
             </button>
           </p>
+          {lost && (
+            <div ref={said} tabIndex={-1}>
+              <ProblemPanel
+                problem={lost.problem}
+                way={{ label: words.problems.retry, take: () => void begin(lost.rehearsal) }}
+              />
+            </div>
+          )}
           <p class="about">{group.setup.rehearseAbout}</p>
           <p>
             <a class="quiet" href={writeRoute({ kind: 'pack', story: about.id })}>
@@ -94,6 +111,9 @@ export function SetupScreen({ about }: { readonly about: About }) {
             <h2 id="setup-content">{group.setup.content}</h2>
             <p>{about.contentNote}</p>
           </section>
+          {planProblem && (
+            <ProblemPanel problem={planProblem} way={{ label: words.problems.retry, take: again }} />
+          )}
           {plan && (
             <section aria-labelledby="setup-plan">
               <h2 id="setup-plan">{group.setup.plans}</h2>

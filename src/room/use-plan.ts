@@ -1,23 +1,41 @@
-// The trainer's part of a story, once it has arrived; nothing where none was written or it did not come.
+// The trainer's part of a story, once it has arrived; that it did not come is another thing than that none was written.
 
 import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../core/result.ts'
 import type { GroupPlan } from '../play/group-plan.ts'
+import { useSurroundings } from '../ui/context.ts'
 import { useRoomPorts } from './ports.ts'
 
-export function usePlan(story: string): GroupPlan | undefined {
+export interface Plan {
+  /** Undefined too where none was written. */
+  readonly plan: GroupPlan | undefined
+  readonly isComing: boolean
+  readonly problem?: Problem
+  readonly again: () => void
+}
+
+export function usePlan(story: string): Plan {
   const ports = useRoomPorts()
-  const [plan, setPlan] = useState<GroupPlan>()
+  const { renewal } = useSurroundings()
+  const [attempt, setAttempt] = useState(1)
+  const [found, setFound] = useState<Omit<Plan, 'again'>>({ plan: undefined, isComing: true })
   useEffect(() => {
     let gone = false
+    const settle = (now: Omit<Plan, 'again'>) => {
+      if (!gone) setFound(now)
+    }
+    settle({ plan: undefined, isComing: true })
     ports.plan(story).then(
-      (found) => {
-        if (!gone) setPlan(found)
+      (plan) => settle({ plan, isComing: false }),
+      async (cause) => {
+        const message = `The plan of ${story} did not arrive`
+        const problem = await renewal.explain({ code: 'page/not-loaded', message, cause })
+        settle({ plan: undefined, isComing: false, problem })
       },
-      () => undefined,
     )
     return () => {
       gone = true
     }
-  }, [story])
-  return plan
+  }, [story, attempt])
+  return { ...found, again: () => setAttempt((last) => last + 1) }
 }

@@ -21,7 +21,7 @@ export interface OpenRoom {
 
 export type Entry =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly again: () => void }
   | { readonly kind: 'open'; readonly open: OpenRoom }
 
 /** The story that a room is of is part of its id, since a window without a copy of the room has to load it first. */
@@ -34,11 +34,13 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
   const { openStory, shelf } = useSurroundings()
   const ports = useRoomPorts()
   const [entry, setEntry] = useState<Entry>({ kind: 'opening' })
+  const [attempt, setAttempt] = useState(1)
   const told = useRef(onKey)
   told.current = onKey
   useEffect(() => {
     let end: RoomEnd | undefined
     let gone = false
+    setEntry({ kind: 'opening' })
     void openStory(storyOfRoom(id)).then((story) => {
       if (gone) return
       const about = shelf.find((one) => one.id === storyOfRoom(id))
@@ -46,7 +48,7 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
         const problem = story.ok
           ? { code: 'story/unknown', message: `Unexpected room “${id}”` }
           : story.problem
-        return setEntry({ kind: 'failed', problem })
+        return setEntry({ kind: 'failed', problem, again: () => setAttempt((last) => last + 1) })
       }
       const opened = connect({
         id,
@@ -65,7 +67,7 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [id, side])
+  }, [id, side, attempt])
   return entry
 }
 

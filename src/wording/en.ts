@@ -225,6 +225,15 @@ export const en = {
     broken: 'A promise was broken',
   } satisfies Record<PromiseEvent, string>,
 
+  /** In a package, where what tells the learning system did not arrive. */
+  untold: {
+    title: 'Your learning system cannot be told yet',
+    text: 'A part of Alongside did not arrive. It may just have been renewed, or the connection may have dropped. What you did before is kept.',
+    playAbout:
+      'If loading it anew does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then nothing of what you do here reaches your learning system.',
+    play: 'Play without it',
+  },
+
   ...afterwards,
   problems,
 }

@@ -41,6 +41,34 @@ test('a story that cannot be opened says so and gives a way out', async ({ page 
   await expect(page.getByRole('link', { name: /Meet Tyler/ })).toBeVisible()
 })
 
+test('a pack whose story does not arrive says so, and has it after trying again', async ({ page }) => {
+  await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
+  await page.goto('#/pack/tyler')
+  await expect(page.getByRole('alert')).toContainText('The story did not arrive')
+  await expect(page.getByText('Playing the story through')).toHaveCount(0)
+  // The plan is a part of its own, and may not have come either.
+  await expect(page.getByText('No plan has been written')).toHaveCount(0)
+  await expectNoViolations(page)
+  await page.unroute(/assets\/tyler-[^/]*\.js$/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Aims' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled()
+})
+
+test('a session with a group whose story does not arrive is not begun until it does', async ({ page }) => {
+  await page.goto('#/group/tyler')
+  await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('alert')).toContainText('The story did not arrive')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeInViewport({ ratio: 1 })
+  await expect(page).toHaveURL(/#\/group\/tyler$/)
+  await expectNoViolations(page)
+  await page.unroute(/assets\/tyler-[^/]*\.js$/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The new one: console' })).toBeVisible()
+})
+
 test('an error in the program: calm words, the run kept, and two ways out', async ({ page }) => {
   await openStory(page)
   await takeOption(page, 1)

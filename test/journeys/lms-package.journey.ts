@@ -1,7 +1,7 @@
 // The packages themselves, unpacked as an LMS does: a whole run of the one story they hold, at the sizes of a frame and a phone,
 // under the strictest policy, with nothing asked for that is not in them.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -12,7 +12,7 @@ import { startLms } from '../support/lms-server.ts'
 import { root } from '../support/stories.ts'
 import { type Called, violations } from '../support/strict.ts'
 import { expectNoViolations } from './support/axe.ts'
-import { begin, callsOf, coreOf, openIn, playToTheDebrief } from './support/lms.ts'
+import { begin, callsOf, coreOf, openIn, playToTheDebrief, type Sco } from './support/lms.ts'
 
 function unpacked(name: string): string {
   const made = makePackages(root, join(root, 'dist/site')).find((one) => one.name === name)
@@ -77,6 +77,37 @@ for (const { standard, edition, status } of [
     })
   }
 }
+
+test('a page whose part that tells the LMS is gone says so before anything is played', async ({ page }) => {
+  const folder = unpacked('alongside-tyler-scorm12.zip')
+  const assets = join(folder, 'assets')
+  const name = readdirSync(assets).find((one) => /^launched-.*\.js$/.test(one)) ?? ''
+  renameSync(join(assets, name), join(folder, 'gone'))
+  const lms = await startLms({ standard: 'scorm12', folder })
+  try {
+    const untold = async (sco: Sco) => {
+      await expect(sco.getByRole('alert')).toContainText('Your learning system cannot be told yet')
+      await expect(sco.getByRole('link', { name: 'Meet Tyler' })).toHaveCount(0)
+    }
+    const first = await openIn(page, lms, { in: 'popup' })
+    await untold(first.sco)
+    await expectNoViolations(first.window)
+    await first.sco.getByRole('button', { name: 'Play without it' }).click()
+    await expect(first.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
+    await expect(first.sco.getByRole('alert')).toHaveCount(0)
+    await first.window.close()
+
+    const { sco } = await openIn(page, lms, { in: 'frame', width: 800, height: 500 })
+    await untold(sco)
+    renameSync(join(folder, 'gone'), join(assets, name))
+    await sco.getByRole('button', { name: 'Load the page anew' }).click()
+    await begin(sco)
+    await expect.poll(() => lms.commits()).toBeGreaterThan(0)
+  } finally {
+    await lms.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 test('SCORM 1.2 says letters: the look back shows the same ones, and the key in the package says what they stand for', async ({
   page,

@@ -70,6 +70,18 @@ test.describe('without a service worker', () => {
     expect((await keptChoices(page)).length).toBe(taken)
   })
 
+  test('before a session with a group: nothing is begun, and it can be after one press', async ({ page }) => {
+    await page.goto(`${site.address}#/group/tyler`)
+    const begin = page.getByRole('button', { name: 'Begin' })
+    await expect(begin).toBeVisible()
+    site.replace()
+    await begin.click()
+    await loadAnew(page)
+    await expect(page).toHaveURL(`${site.address}#/group/tyler`)
+    await begin.click()
+    await expect(page.getByRole('heading', { level: 1, name: /console/ })).toBeVisible()
+  })
+
   test('a page from a cache, whose program is gone: once by itself, then a sentence and a button', async ({
     page,
   }) => {
@@ -105,27 +117,100 @@ test.describe('without a service worker', () => {
   })
 })
 
-test('with a service worker the old page is whole after the site was replaced, and another tab is offered the new build', async ({
-  page,
-  context,
-}) => {
-  const isKept = () =>
-    page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      return Boolean(navigator.serviceWorker.controller)
+test.describe('with a service worker', () => {
+  /** Until the worker answers for the page, with everything that it keeps. */
+  const whenKept = (page: Page) =>
+    expect
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            await navigator.serviceWorker.ready
+            return Boolean(navigator.serviceWorker.controller)
+          }),
+        { timeout: 60_000 },
+      )
+      .toBe(true)
+
+  const entryOf = (page: Page) =>
+    page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src)
+
+  const newerNote = (page: Page) => page.getByText('A newer version of Alongside is here.', { exact: false })
+
+  async function changeNow(page: Page): Promise<void> {
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Change to it now' }).click()
+    await loaded
+  }
+
+  /** A tab that takes the new build for the whole browser, and what the old one might still find elsewhere forgotten. */
+  async function takeOverFromAnotherTab(page: Page): Promise<Page> {
+    const before = await entryOf(page)
+    const other = await page.context().newPage()
+    await other.goto(site.address)
+    await whenKept(other)
+    await other.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+    await changeNow(other)
+    await expect(other.getByRole('heading', { level: 1, name: 'Alongside' })).toBeVisible()
+    expect(await entryOf(other)).not.toBe(before)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Network.clearBrowserCache')
+    return other
+  }
+
+  test('the old page is whole after the site was replaced', async ({ page }) => {
+    await page.goto(`${site.address}#/talk/tyler`)
+    await takeOption(page, 1)
+    await whenKept(page)
+    site.replace()
+    await page.goto(`${site.address}#/pack/tyler`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(renewed(page)).toHaveCount(0)
+  })
+
+  for (const [what, address, heading] of [
+    ['another story', '#/talk/amina', undefined],
+    ['the pack for trainers', '#/pack/tyler', /trainer/i],
+  ] as const) {
+    test(`another tab changes to the new build: ${what} that was not loaded yet is there after one press`, async ({
+      page,
+    }) => {
+      await page.goto(`${site.address}#/talk/tyler`)
+      for (let n = 0; n < 2; n++) await takeOption(page, 1)
+      await whenKept(page)
+      site.replace()
+      await takeOverFromAnotherTab(page)
+      // What was loaded goes on.
+      await takeOption(page, 1)
+      const kept = await keptChoices(page)
+      const offered = await options(page).allTextContents()
+      await page.goto(`${site.address}${address}`)
+      await loadAnew(page)
+      await expect(page).toHaveURL(`${site.address}${address}`)
+      if (heading) await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      else await expect(options(page).first()).toBeVisible()
+      await page.goto(`${site.address}#/talk/tyler`)
+      await expect.poll(() => options(page).allTextContents()).toEqual(offered)
+      expect(await keptChoices(page)).toEqual(kept)
     })
-  await page.goto(`${site.address}#/talk/tyler`)
-  await takeOption(page, 1)
-  await expect.poll(isKept).toBe(true)
-  site.replace()
-  await page.goto(`${site.address}#/pack/tyler`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(renewed(page)).toHaveCount(0)
-  await page.goto(`${site.address}#/talk/tyler`)
-  const other = await context.newPage()
-  await other.goto(site.address)
-  await other.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
-  const loaded = other.waitForEvent('load')
-  await other.getByRole('button', { name: 'Change to it now' }).click()
-  await loaded
+  }
+
+  test('another tab changes to the new build: this one is offered it on its start page, and gets it', async ({
+    page,
+  }) => {
+    await page.goto(`${site.address}#/talk/tyler`)
+    await takeOption(page, 1)
+    await whenKept(page)
+    const old = await entryOf(page)
+    site.replace()
+    const other = await takeOverFromAnotherTab(page)
+    await expect(newerNote(page)).toHaveCount(0)
+    await page.goto(`${site.address}#/`)
+    await changeNow(page)
+    expect(await entryOf(page)).not.toBe(old)
+    await expect(newerNote(page)).toHaveCount(0)
+    await other.close()
+    await page.goto(`${site.address}#/talk/tyler`)
+    expect((await keptChoices(page)).length).toBe(1)
+    await takeOption(page, 1)
+  })
 })

@@ -95,12 +95,42 @@ describe('a newer version', () => {
     browser.registration.waiting = browser.aWorker().worker
     const newer = browser.newer()
     await settled()
-    browser.changed()
-    expect(browser.reloads()).toBe(0)
     newer.take()
     expect(browser.said).toEqual([TAKE_OVER])
+    expect(browser.reloads()).toBe(0)
     browser.changed()
     expect(browser.reloads()).toBe(1)
+  })
+
+  it('that another tab changed to is told of at once, and taken by loading the page', async () => {
+    const browser = aBrowser(true)
+    browser.registration.waiting = browser.aWorker().worker
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+    expect(browser.reloads()).toBe(0)
+    newer.take()
+    expect(browser.reloads()).toBe(1)
+    expect(browser.said).toEqual([])
+  })
+
+  it('that another tab fetched and changed to is told of, too', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('is no news where the first worker begins to keep the page, but is when the next takes its place', async () => {
+    const browser = aBrowser(false)
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(false)
+    browser.changed()
+    expect(newer.getState()).toBe(true)
   })
 
   it('is never there where the browser refuses to keep anything', async () => {

@@ -1,6 +1,7 @@
 // A folder with a copy of the built site that can be replaced by "the next build": the same files under other hashed
 // names. Cheaper than a second build, and the stories stay the same, so a run can be compared across it.
 
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +43,8 @@ function renameChunks(folder: string): void {
   const any = new RegExp([...names.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
   const renamed = (text: string) => text.replace(any, (name) => names.get(name) ?? name)
   for (const [old, name] of names) renameSync(join(assets, old), join(assets, name))
+  // The worker fetches a file without a hash in its name anew where its revision is another.
+  const revisions = new Map<string, string>()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(js|css|html|json)$/.test(file)) continue
     const path = join(folder, file)
@@ -54,5 +57,17 @@ function renameChunks(folder: string): void {
       }
     }
     writeFileSync(path, text)
+    revisions.set(revisionOf(before), revisionOf(text))
   }
+  const worker = join(folder, 'service-worker.js')
+  const kept = readFileSync(worker, 'utf8')
+  writeFileSync(
+    worker,
+    kept.replace(/(?<=revision:`)\w+(?=`)/g, (revision) => revisions.get(revision) ?? revision),
+  )
+  const page = revisionOf(readFileSync(join(folder, 'index.html'), 'utf8'))
+  if (!readFileSync(worker, 'utf8').includes(page)) throw new Error('The worker would keep the old page')
 }
+
+/** As src/build/offline-plugin.ts makes it. */
+const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,0 +1,33 @@
+// A story for a screen that can do without it for a while: once it has arrived, or why it did not.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { Playable } from '../core/passage.ts'
+import type { Problem, Result } from '../core/result.ts'
+import { useSurroundings } from '../ui/context.ts'
+
+export interface ComingStory {
+  readonly story?: Playable
+  readonly problem?: Problem
+  readonly again: () => void
+}
+
+export function useStory(id: string): ComingStory {
+  const { openStory } = useSurroundings()
+  const [attempt, setAttempt] = useState(1)
+  const [found, setFound] = useState<Result<Playable>>()
+  useEffect(() => {
+    let gone = false
+    setFound(undefined)
+    void openStory(id).then((now) => {
+      if (!gone) setFound(now)
+    })
+    return () => {
+      gone = true
+    }
+  }, [id, attempt])
+  return {
+    ...(found?.ok && { story: found.value }),
+    ...(found && !found.ok && { problem: found.problem }),
+    again: () => setAttempt((last) => last + 1),
+  }
+}
