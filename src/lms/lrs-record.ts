@@ -110,14 +110,15 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     return [...decisions, ...verbs.map(whole)]
   }
 
-  /** What is there now, taken in, so that what is written next holds both. */
+  /** What is there now, taken in, so that what is written next holds both; that which waits for its turn, too. */
   async function mergeTheirs(): Promise<Result<string | undefined>> {
     const found = await document?.read()
     if (!found?.ok) return found ?? fail(notOpen)
     const theirs = bookmarkOf(found.value)
     const { completed, passed } = kept
     kept = { ...kept, completed: completed || theirs.completed, passed: passed || theirs.passed }
-    return ok(takeIn?.(theirs.state).state)
+    newest = takeIn?.(theirs.state)
+    return ok(newest?.state)
   }
 
   async function keepState({ state }: Progress, leaving = false): Promise<Result<void>> {

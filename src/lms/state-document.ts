@@ -1,5 +1,6 @@
 // One document of state in an LRS, with two writers in mind. Some LRSs (xAPI 2.0, ADL_LRS) replace a document only for who
-// names the version it was made from; others know no versions. Either way nothing is written over what was not read.
+// names the version it was made from; others know no versions. Either way nothing is written over what was not read, but by a
+// page that closes while a write of its own is on the way.
 
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { Condition, Lrs } from './lrs.ts'
@@ -76,6 +77,7 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
   ): Promise<Result<void>> {
     const found = await lrs.state(id)
     if (!found.ok) return unreached
+    if (!isAlike(found.value.document, known)) return fail(changed)
     const again = await lrs.keepState(id, document, condition)
     if (again.ok || again.problem.code !== 'lms/lrs-unreached') {
       return again.ok || !isConflict(again.problem) ? again : fail(changed)

@@ -252,8 +252,11 @@ describe('a state that two write', () => {
     await told(one)
     await two.choose('cold')
     await told(two)
+    // Two of its own are on their way when it meets what the other one wrote.
     await one.choose('listen', 'stay')
     await told(one)
+    const between = await start(lrs.xapi())
+    expect(between.tracker.course().stories.flatMap(({ attempts }) => attempts)).toHaveLength(2)
     await two.choose('talk')
     await told(two)
     const three = await start(lrs.xapi())
