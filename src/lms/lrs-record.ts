@@ -174,6 +174,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
       const found = await document.read()
       if (!found.ok) return found
       kept = bookmarkOf(found.value)
+      // What is there already is not written once more.
+      if (found.value !== undefined) keptText = JSON.stringify(kept)
       const at = clock()
       const first = statementOf(setup, { id: newUuid(), verb: 'initialized', at })
       const initialized = await lrs.send([first])
