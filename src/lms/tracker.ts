@@ -152,7 +152,8 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     failures = kept.ok ? 0 : failures + 1
     if (kept.ok) {
       goes?.confirm(course.registration)
-      untold?.clear()
+      // Where it was opened for looking only, no report was written.
+      if (!telling.getState().looking) untold?.clear()
     }
     change(
       kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
@@ -230,6 +231,10 @@ export function createTracker(needs: TrackerNeeds): Tracker {
         for (const { key } of attempts) if (isGone(key)) gone.add(key)
       }
       course = without(course, isGone)
+      if (previewed) {
+        previewed = without(previewed, isGone)
+        second?.write(packState(previewed, MOST_IN_COPY).text)
+      }
       void keep()
     },
     again() {

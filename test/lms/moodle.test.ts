@@ -64,6 +64,19 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     }
   })
 
+  it('what is deleted in a preview is gone from what the LMS keeps as well', async () => {
+    const activity = moodle(edition)
+    const texts = memoryTexts()
+    const one = await open(activity.enter(), { texts })
+    await one.choose('warm')
+    await one.tracker.leave(false)
+    const looking = await open(activity.preview(), { texts })
+    looking.tracker.deleted(() => true)
+    await looking.tracker.leave(false)
+    const two = await open(activity.enter(), { texts })
+    expect(two.tracker.holds('run-1')).toBe(false)
+  })
+
   it('a preview after something was played takes nothing back', async () => {
     const activity = moodle(edition)
     const one = await open(activity.enter())
@@ -190,6 +203,9 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     expect(one.tracker.telling.getState().keeping).toBe('silent')
     expect(await one.tracker.leave(true)).toBe('silent')
     expect(activity.status()).toBe(unfinished)
+    expect(activity.interactions()).toBe(1)
+    // A preview in between tells nothing, and forgets nothing.
+    await (await open(activity.preview(), { texts })).tracker.leave(false)
     expect(activity.interactions()).toBe(1)
     const two = await open(activity.enter(), { texts })
     await two.tracker.leave(true)
