@@ -7,13 +7,13 @@ import { compile } from '../../../src/story/compile.ts'
 export async function serveInstead(page: Page, source: string): Promise<void> {
   const compiled = compile({ id: 'tyler', file: 'story.ink', read: () => source })
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem))
-  const story = JSON.stringify(JSON.stringify(compiled.value.story))
+  // A piece is a script that leaves what it holds where the program looks for it.
+  const piece = `(globalThis.alongsidePieces ||= {})['story/tyler'] = JSON.parse(${JSON.stringify(JSON.stringify(compiled.value.story))})`
   await page.route(/assets\/tyler-[^/]*\.js$/, async (route) => {
     const response = await route.fetch()
     const body = await response.text()
     // How the real story opens is not how this one does.
     if (!body.includes('inkVersion')) return route.abort()
-    const name = /export\{\w+ as (\w+)\}/.exec(body)?.[1] ?? 'story'
-    return route.fulfill({ response, body: `const s = JSON.parse(${story});export{s as ${name}}` })
+    return route.fulfill({ response, body: piece })
   })
 }
