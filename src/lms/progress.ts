@@ -22,8 +22,6 @@ export interface DecisionTaken {
   readonly point?: Point
   readonly effects: Effects
   readonly at: number
-  /** Milliseconds that the options stood there. */
-  readonly took: number
 }
 
 export interface Progress {
@@ -126,7 +124,6 @@ export function decisionOf(
   story: { readonly id: StoryId; readonly title: string },
   beats: readonly Beat[],
   at: number,
-  took: number,
   pointOf: PointOf = () => undefined,
 ): DecisionTaken | undefined {
   const last = beats.at(-1)
@@ -144,6 +141,5 @@ export function decisionOf(
     ...(point && { point }),
     effects: last.outcome.effects,
     at,
-    took: Math.max(0, took),
   }
 }

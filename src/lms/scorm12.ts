@@ -143,7 +143,6 @@ function interaction(decision: DecisionTaken, n: number, inSession: (id: string)
     [`${at}.student_response`, answer],
     [`${at}.result`, 'neutral'],
     [`${at}.time`, moment12(decision.at)],
-    [`${at}.latency`, span12(decision.took)],
   ]
 }
 

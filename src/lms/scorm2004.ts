@@ -134,7 +134,6 @@ function interaction(decision: DecisionTaken, n: number, inSession: (id: string)
     [`${at}.description`, decision.asked.slice(0, 250)],
     [`${at}.learner_response`, plainId(decision.id).toLowerCase()],
     [`${at}.result`, 'neutral'],
-    [`${at}.latency`, span2004(decision.took)],
   ]
 }
 

@@ -69,7 +69,7 @@ export function saidOfDecision(
   decision: DecisionTaken,
   id: string,
 ): Said {
-  const { story, title, options, asked, took, number, effects } = decision
+  const { story, title, options, asked, number, effects } = decision
   const scenario = `${setup.iri}/scenario/${slug(story)}`
   const knot = decision.id.split('.')[0] ?? ''
   const own = (choice: string) => choice.replace(/^.*[.:]/, '')
@@ -90,7 +90,6 @@ export function saidOfDecision(
     },
     result: {
       response: own(decision.id),
-      duration: isoDuration(took),
       extensions: {
         [`${setup.iri}/ext/path-index`]: number,
         ...(setup.tellEffects && { [`${setup.iri}/ext/skills`]: { ...effects } }),

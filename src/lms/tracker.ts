@@ -2,7 +2,7 @@
 // not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
 
 import type { Beat } from '../core/beat.ts'
-import type { Problem } from '../core/result.ts'
+import type { Problem, Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import { createWatched, isAlike, type Watched } from '../core/watched.ts'
 import { shortHash } from './codes.ts'
@@ -88,10 +88,10 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let course = NO_COURSE
   let decisions: readonly DecisionTaken[] = []
   let begun = clock()
-  let shownSince = begun
   let failures = 0
   let asked = 0
   let ended = false
+  let left: Left = 'arrived'
   /** Nobody is told in this session, and why. */
   let alone: 'away' | 'alone' | undefined
   let goes: Registrations | undefined
@@ -197,7 +197,6 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
       alone = answer.ok ? undefined : isAway(answer.problem) ? 'away' : 'alone'
       begun = clock()
-      shownSince = begun
       // The LMS asks for a mark of its own only where it was given one.
       if (opened.passMark !== undefined) mark = { percent: opened.passMark }
       completesBelowMark = opened.completesBelowMark === true
@@ -218,12 +217,11 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const story = stories.find((one) => one.id === run.story)
       if (!story || ended) return
       course = withRun(course, id, run, beats, now)
-      const decision = taken ? decisionOf(story, beats, now, now - shownSince, needs.pointOf) : undefined
+      const decision = taken ? decisionOf(story, beats, now, needs.pointOf) : undefined
       if (decision) {
         decisions = [...decisions, decision]
         if (!previewed) untold?.add(decision)
       }
-      shownSince = now
       void keep()
     },
     deleted(isGone) {
@@ -244,18 +242,21 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       if (!ended && !alone) record.rest(progress())
     },
     async leave(leaving) {
-      if (ended) return 'arrived'
+      if (ended) return left
       ended = true
-      if (alone) {
-        change('ended')
-        return alone === 'away' ? 'silent' : 'alone'
-      }
-      const left = await record.finish(progress(), leaving)
+      left = alone
+        ? alone === 'away'
+          ? 'silent'
+          : 'alone'
+        : leftAs(await record.finish(progress(), leaving))
       change('ended')
-      return left.ok ? 'arrived' : isRefusal(left.problem) ? 'refused' : 'silent'
+      return left
     },
   }
 }
+
+const leftAs = (finished: Result<void>): Left =>
+  finished.ok ? 'arrived' : isRefusal(finished.problem) ? 'refused' : 'silent'
 
 /** Who it is and which registration is known from the launch, so that the next one can tell what is played now. */
 const isAway = ({ code }: Problem): boolean => AWAY.includes(code)

@@ -54,11 +54,10 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 function isDecision(value: unknown): value is DecisionTaken {
   if (!isObject(value)) return false
-  const { story, title, id, number, asked, options, effects, at, took, point } =
-    value as Fields<DecisionTaken>
+  const { story, title, id, number, asked, options, effects, at, point } = value as Fields<DecisionTaken>
   return (
     [story, title, id, asked].every(isText) &&
-    [number, at, took].every(isNumber) &&
+    [number, at].every(isNumber) &&
     areOptions(options) &&
     areEffects(effects) &&
     (point === undefined || isPoint(point))

@@ -136,7 +136,7 @@ export const enLater = {
 
   record: {
     title: 'Your record',
-    lead: 'What you have played and practised on this device. Nobody else sees it.',
+    lead: 'What you have played and practised on this device, and what you wrote.',
     empty: 'Nothing has been kept here yet.',
     practised: 'Themes you have met',
     practisedAbout: 'Counted once for each attempt that you finished.',

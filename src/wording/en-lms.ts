@@ -11,7 +11,8 @@ interface Tells {
 const listed = ({ decisions, scores }: Tells): string => {
   const told = [
     'how far you are',
-    ...(decisions ? ['which options you took'] : []),
+    'how long a visit took',
+    ...(decisions ? ['which options you took, one by one'] : []),
     ...(scores ? ['how the three scores ended'] : []),
   ]
   return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
@@ -30,7 +31,7 @@ interface Reached {
 export const enLms = {
   lms: {
     privacy: (tells: Tells) =>
-      `Your learning system opened this, and is told ${listed(tells)}. What you write stays in this browser. There is no tracking, and nobody else is told anything.`,
+      `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps your place in a short code. What you write stays in this browser. Nobody outside your learning system is told anything.`,
     mistakes: (tells: Tells) =>
       `${tells.mark ? 'Your organisation has set a mark for this; you can try as often as you like, and the best attempt counts.' : 'Nobody is being assessed.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
     leave: 'Save and exit',
@@ -38,6 +39,9 @@ export const enLms = {
     left: 'Saved',
     leftText:
       'What you did has reached your learning system. You can close this window now, and go on another time where you were.',
+    leftLooking: 'This visit has ended',
+    leftLookingText:
+      'It was for looking only, so nothing of it was added to the report of your learning system. You can close this window now.',
     leftLost: 'Not saved',
     leftLostText:
       'The frame that this page is in lets nothing be kept: not with your learning system, and not in this browser. When you close this window, what you did here is gone.',
@@ -48,7 +52,7 @@ export const enLms = {
       refused:
         'Your learning system did not take everything. What you did is kept in this browser, and is offered to it again the next time you open Alongside from your course on this computer. You can close this window now. Whoever looks after the system will want to see “Connection details”.',
       alone:
-        'No learning system was found around this page, so it was not told. What you did is kept in this browser. You can close this window now.',
+        'Alongside could not connect to your learning system, so it was not told. What you did is kept in this browser only. You can close this window now.',
     },
     back: 'Back to the course',
     dismiss: 'Put this away',
@@ -56,19 +60,21 @@ export const enLms = {
       silent:
         'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
       away: 'Your learning system did not answer when this was opened. You can play on: what you do is kept in this browser, and told the next time you open Alongside from your course on this computer.',
-      alone: 'No learning system was found around this page, so progress is kept in this browser only.',
+      alone:
+        'Alongside could not connect to your learning system. Your progress is kept in this browser only and does not count for your course. To have it count, close this page and open Alongside from your course again.',
       sandboxed:
         'Your learning system shows this page in a locked frame. You can play every story to its end, and nothing of it will be kept: not with your learning system, and not in this browser. Sounds stay off; their captions are there.',
       sandboxedWays:
         'Whoever looks after the learning system can change that: let the frame keep its origin (allow-same-origin in its sandbox), or have this open in a new window.',
-      ended: 'This visit has been saved and has ended. To go on, open Alongside from your course again.',
+      ended:
+        'This visit has ended. What you play from here on is not told to your learning system. To go on, open Alongside from your course again.',
       refused:
         'Your learning system does not take what it is told. What you do is kept in this browser, and you can play on. Whoever looks after the system will want to see “Connection details”.',
       looking: {
         browse:
           'Your learning system opened this as a preview: you can play everything, and nothing of it counts. To have it count, go back to the course and choose “Enter”.',
         review:
-          'Your learning system has this down as finished, and opened it for looking only. You can play everything. It is kept here and listed under “Your record”, but it is not added to the report. If more is to count, start a new attempt (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
+          'Your learning system opened this for looking only, often because it is already finished. You can play everything. It stays in this browser, under “Your record”, and is not added to the report. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
       },
       unread: 'What your learning system had kept could not be read, so this begins afresh.',
     },
@@ -82,14 +88,19 @@ export const enLms = {
       if (passed === false) {
         return 'The mark that your organisation has set is not reached yet. That closes nothing: begin again, or try again from any choice, as often as you like. The best attempt counts.'
       }
+      if (keeping === 'ended')
+        return 'This visit had already ended, so your learning system is not told of this ending. It is listed under “Your record”. To have a story count, open Alongside from your course again.'
+      if (keeping === 'alone')
+        return 'Alongside could not connect to your learning system, so this ending is kept in this browser only.'
       const counts = completed
         ? 'This counts: you have done what was asked.'
-        : `This counts: ${ended} of ${asked} stories. It is complete when you have come to an end of all ${asked}.`
-      if (keeping === 'alone')
-        return 'No learning system was found around this page, so this ending is kept in this browser only.'
+        : `This counts. You have come to an end of ${ended} of ${asked} stories; your course asks for all ${asked}.`
       const arrived =
         keeping === 'kept' ? 'Your learning system knows.' : 'Your learning system is being told.'
-      const waits = 'Your learning system has not taken it yet. It is kept here and sent as soon as it does.'
+      const waits =
+        keeping === 'away'
+          ? 'Your learning system did not answer. It is kept in this browser and told the next time you open Alongside from your course.'
+          : 'Your learning system has not taken it yet. It is kept in this browser and sent as soon as it does.'
       return `${counts} ${['waiting', 'silent', 'refused', 'away'].includes(keeping) ? waits : arrived}`
     },
     asks: ({ ended, asked, completed }: Pick<Reached, 'ended' | 'asked' | 'completed'>): string =>

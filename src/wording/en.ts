@@ -181,7 +181,7 @@ export const en = {
 
   pause: {
     title: 'A pause',
-    text: 'Nothing is waiting for you. No time is counted, and pausing changes nothing in the conversation.',
+    text: 'Nothing is waiting for you. There is no time limit, and pausing changes nothing in the conversation.',
     breath:
       'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
     madeUp: (child: string) =>
@@ -227,10 +227,10 @@ export const en = {
 
   /** In a package, where what tells the learning system did not arrive. */
   untold: {
-    title: 'Your learning system cannot be told yet',
-    text: 'A part of Alongside did not arrive. It may just have been renewed, or the connection may have dropped. What you did before is kept.',
+    title: 'Alongside cannot reach your course',
+    text: 'A part of Alongside did not arrive. It may just have been renewed, or the connection may have dropped. Nothing that you did before is deleted by that.',
     playAbout:
-      'If loading it anew does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then nothing of what you do here reaches your learning system.',
+      'If loading it anew does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then what you do here is not added to your course, now or later, and your earlier conversations are not shown.',
     play: 'Play without it',
   },
 

@@ -52,7 +52,7 @@ describe.each(houseStoryIds())('the key to %s', (id) => {
         const option = offered[(run * 7 + decisions.length * 3) % Math.max(1, offered.length)]
         if (!option) break
         session.commands.choose(option.id)
-        const taken = decisionOf({ id, title: id }, session.getState().beats, 0, 0, pointOf)
+        const taken = decisionOf({ id, title: id }, session.getState().beats, 0, pointOf)
         if (!taken) throw new Error('No decision')
         decisions.push(taken)
         const progress = { completed: false, measure: 0, location: '', state: '', decisions, lasted: 0 }

@@ -27,7 +27,7 @@ test('without an LMS the story plays, and says that progress is kept in this bro
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.goto(`${lms.address}/package/index.html`)
-  await expect(page.getByText('progress is kept in this browser only')).toBeVisible()
+  await expect(page.getByText('Your progress is kept in this browser only')).toBeVisible()
   await begin(page)
   const stood = await choose(page, 2)
   await page.goto(`${lms.address}/package/index.html`)
@@ -119,7 +119,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       )
       const { sco } = await openIn(page, lms, ways)
       await expect(
-        sco.getByText(ways.mode === 'browse' ? 'opened this as a preview' : 'opened it for looking only'),
+        sco.getByText(ways.mode === 'browse' ? 'opened this as a preview' : 'opened this for looking only'),
       ).toBeVisible()
       await begin(sco)
       await choose(sco, 2)

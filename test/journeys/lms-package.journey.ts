@@ -86,7 +86,7 @@ test('a page whose part that tells the LMS is gone says so before anything is pl
   const lms = await startLms({ standard: 'scorm12', folder })
   try {
     const untold = async (sco: Sco) => {
-      await expect(sco.getByRole('alert')).toContainText('Your learning system cannot be told yet')
+      await expect(sco.getByRole('alert')).toContainText('Alongside cannot reach your course')
       await expect(sco.getByRole('link', { name: 'Meet Tyler' })).toHaveCount(0)
     }
     const first = await openIn(page, lms, { in: 'popup' })

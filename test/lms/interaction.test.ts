@@ -35,7 +35,6 @@ function told(source: string, labels: readonly string[], known = true) {
       { id: 's', title: 'S' },
       session.getState().beats,
       Date.UTC(2026, 10, 23),
-      0,
       known ? pointOf : undefined,
     )
     if (!taken) throw new Error('No decision')

@@ -15,7 +15,6 @@ const decision = (number: number): DecisionTaken => ({
   options: [{ id: 'one.warm', text: 'Warm.' }],
   effects: { trust: 2, empathy: 0, reliability: 0 },
   at: 1_700_000_000_000,
-  took: 900,
   point: { scene: 'one', number: 1, options: [{ id: 'one.warm' }] },
 })
 

@@ -52,7 +52,7 @@ const BY_ID = [
   /^data\.parts\./,
   // Taken out of their group where they are used, or looked up by a state.
   /^lms\.(told|notices|unread|leftHereText)\./,
-  /^lms\.(leaving|left|leftText|leftLost|leftLostText|leftHere|copied|notCopied)$/,
+  /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
   /^console\.(keysList|tasks)\./,
   /^(pack\.rules|review\.reflectionLines)\./,

@@ -91,12 +91,7 @@ async function sendOne(
   })
   let [statements, retries] = [0, 0]
   for (const beat of beats.slice(1)) {
-    const decision = decisionOf(
-      { id: 'tyler', title: 'The new one' },
-      beats.slice(0, beat.number + 1),
-      AT,
-      TOOK,
-    )
+    const decision = decisionOf({ id: 'tyler', title: 'The new one' }, beats.slice(0, beat.number + 1), AT)
     if (!decision) continue
     outbox.put([saidOfDecision(setup, decision, randomUUID())])
     statements++
@@ -107,7 +102,6 @@ async function sendOne(
 
 /** When each decision was made, and how many milliseconds it took. */
 const AT = 1_764_000_000_000
-const TOOK = 4000
 
 async function aStore() {
   const ids = new Set<string>()

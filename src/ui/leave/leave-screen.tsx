@@ -18,7 +18,14 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
   }, [launch, returnTo])
   const { lms } = later
   const isLost = left === 'alone' && launch.keepsNothing
-  const done = isLost ? lms.leftLost : left === 'arrived' ? lms.left : lms.leftHere
+  const { looking } = launch.telling.getState()
+  const done = isLost
+    ? lms.leftLost
+    : looking
+      ? lms.leftLooking
+      : left === 'arrived'
+        ? lms.left
+        : lms.leftHere
   const title = left === undefined ? lms.leaving : done
   return (
     <div class="leave page">
@@ -28,7 +35,13 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
       {left !== undefined && (
         <>
           <p class="lead">
-            {isLost ? lms.leftLostText : left === 'arrived' ? lms.leftText : lms.leftHereText[left]}
+            {isLost
+              ? lms.leftLostText
+              : looking
+                ? lms.leftLookingText
+                : left === 'arrived'
+                  ? lms.leftText
+                  : lms.leftHereText[left]}
           </p>
           <p class="ways">
             {returnTo && (
