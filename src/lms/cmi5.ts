@@ -88,11 +88,14 @@ const TOKEN_PATIENCE = 10_000
 /** The LMS gives it once; a page that is loaded again has to be opened from the course again. */
 async function tokenFrom(address: string, fetch: Fetch, notebook: Notebook): Promise<Result<string>> {
   try {
-    const answer = await withPatience(TOKEN_PATIENCE, (signal) => fetch(address, { method: 'POST', signal }))
-    const data = fieldsOf((await answer.json()) as Json)
+    const { status, given } = await withPatience(TOKEN_PATIENCE, async (signal) => {
+      const answer = await fetch(address, { method: 'POST', signal })
+      return { status: answer.status, given: (await answer.json()) as Json }
+    })
+    const data = fieldsOf(given)
     const token = data['auth-token']
     const error =
-      typeof token === 'string' ? undefined : `${answer.status} ${String(data['error-text'] ?? '')}`.trim()
+      typeof token === 'string' ? undefined : `${status} ${String(data['error-text'] ?? '')}`.trim()
     notebook.note('POST fetch', [], error ?? 'a token', error)
     return typeof token === 'string'
       ? ok(token)

@@ -15,7 +15,8 @@ export function localRecord(clock: () => number): LearningRecord {
     room: MOST_IN_SCORM_2004,
     launchedFor: () => ({}),
     keepsDecisions: true,
-    open: async () => ok({ mode: 'normal' }),
+    // One for ever: nobody gives attempts here.
+    open: async () => ok({ mode: 'normal', registration: 'local' }),
     keep: kept,
     rest: () => undefined,
     finish: kept,

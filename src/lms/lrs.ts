@@ -36,6 +36,14 @@ export interface Lrs {
   readonly send: (statements: readonly Statement[]) => Promise<Result<void>>
 }
 
+interface Answer {
+  readonly status: number
+  readonly ok: boolean
+  readonly etag: string | null
+  /** Whole. */
+  readonly text: string
+}
+
 /** Milliseconds that an LRS may take. */
 const PATIENCE = 10_000
 /** What a browser carries on after the page has gone. */
@@ -52,14 +60,14 @@ export function createLrs(needs: LrsNeeds): Lrs {
     query: Readonly<Record<string, string>>,
     body?: Json,
     condition: Condition = {},
-  ): Promise<Result<Response>> {
+  ): Promise<Result<Answer>> {
     const search = new URLSearchParams(query).toString()
     const text = body === undefined ? undefined : JSON.stringify(body)
     const size = text === undefined ? [] : [`${text.length} characters`]
     const call = `${method} ${path}`
     try {
-      const answer = await withPatience(PATIENCE, (signal) =>
-        needs.fetch(`${base}${path}${search && `?${search}`}`, {
+      const answer = await withPatience(PATIENCE, async (signal): Promise<Answer> => {
+        const response = await needs.fetch(`${base}${path}${search && `?${search}`}`, {
           method,
           headers: {
             authorization,
@@ -71,10 +79,15 @@ export function createLrs(needs: LrsNeeds): Lrs {
           cache: 'no-store',
           ...(text !== undefined && { body: text, keepalive: text.length < MOST_KEPT_ALIVE }),
           signal,
-        }),
-      )
+        })
+        // Within the same patience: an answer whose end never comes is none.
+        const whole = await response.text()
+        const { status, headers } = response
+        return { status, ok: response.ok, etag: headers.get('etag'), text: whole }
+      })
       const isMissing = method === 'GET' && answer.status === 404
-      const error = answer.ok || isMissing ? undefined : await reasonOf(answer)
+      const error =
+        answer.ok || isMissing ? undefined : `${answer.status} ${answer.text.slice(0, 160)}`.trim()
       notebook.note(call, [query.stateId ?? query.profileId ?? '', ...size], String(answer.status), error)
       return error === undefined ? ok(answer) : fail(lrsProblem(call, answer.status, error))
     } catch (cause) {
@@ -91,9 +104,9 @@ export function createLrs(needs: LrsNeeds): Lrs {
     const answer = await ask('GET', path, query)
     if (!answer.ok) return answer
     if (answer.value.status === 404 || answer.value.status === 204) return ok({})
-    const etag = answer.value.headers.get('etag')
+    const { etag, text } = answer.value
     try {
-      return ok({ document: (await answer.value.json()) as Json, ...(etag && { etag }) })
+      return ok({ document: JSON.parse(text) as Json, ...(etag && { etag }) })
     } catch (cause) {
       return fail(lrsProblem(`GET ${path}`, answer.value.status, 'no JSON', cause))
     }
@@ -104,7 +117,7 @@ export function createLrs(needs: LrsNeeds): Lrs {
     stateId,
     ...(registration && { registration }),
   })
-  const done = (answer: Result<Response>): Result<void> => (answer.ok ? ok(undefined) : answer)
+  const done = (answer: Result<Answer>): Result<void> => (answer.ok ? ok(undefined) : answer)
 
   return {
     state: (id) => document('activities/state', stateQuery(id)),
@@ -116,11 +129,6 @@ export function createLrs(needs: LrsNeeds): Lrs {
     },
     send: async (statements) => done(await ask('POST', 'statements', {}, statements)),
   }
-}
-
-async function reasonOf(answer: Response): Promise<string> {
-  const text = await answer.text().catch(() => '')
-  return `${answer.status} ${text.slice(0, 160)}`.trim()
 }
 
 /** Whether asking again could help: the way there was closed, or the other side was busy. */

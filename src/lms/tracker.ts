@@ -70,8 +70,8 @@ export interface Tracker {
   readonly holds: (id: string) => boolean
   /** What has been reached of what the package asks for. */
   readonly standing: () => Standing
-  /** A run as it stands now. @param taken whether its last choice has just been taken */
-  readonly at: (id: string, run: Run, beats: readonly Beat[], taken: boolean) => void
+  /** A run as it stands now. @param isTaken whether its last choice has just been taken */
+  readonly at: (id: string, run: Run, beats: readonly Beat[], isTaken: boolean) => void
   readonly deleted: (isGone: (key: string) => boolean) => void
   /** Tries again what did not arrive. */
   readonly again: () => void
@@ -139,6 +139,13 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     second?.write(copied)
   }
 
+  /** The LMS has everything. */
+  function taken(): void {
+    goes?.confirm(course.registration)
+    // Where it was opened for looking only, no report was written.
+    if (!telling.getState().looking) untold?.clear()
+  }
+
   async function keep(): Promise<void> {
     writeCopy()
     // Without an LMS the record may still write down what another visit can send.
@@ -150,11 +157,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     const kept = await promise
     if (mine !== asked || ended) return
     failures = kept.ok ? 0 : failures + 1
-    if (kept.ok) {
-      goes?.confirm(course.registration)
-      // Where it was opened for looking only, no report was written.
-      if (!telling.getState().looking) untold?.clear()
-    }
+    if (kept.ok) taken()
     change(
       kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
     )
@@ -212,12 +215,13 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       void keep()
       return answer.ok ? { opened } : { opened, alone: answer.problem }
     },
-    at(id, run, beats, taken) {
+    at(id, run, beats, isTaken) {
       const now = clock()
       const story = stories.find((one) => one.id === run.story)
-      if (!story || ended) return
+      // After the end of the session too: the next one tells it.
+      if (!story) return
       course = withRun(course, id, run, beats, now)
-      const decision = taken ? decisionOf(story, beats, now, needs.pointOf) : undefined
+      const decision = isTaken ? decisionOf(story, beats, now, needs.pointOf) : undefined
       if (decision) {
         decisions = [...decisions, decision]
         if (!previewed) untold?.add(decision)
@@ -249,6 +253,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
           ? 'silent'
           : 'alone'
         : leftAs(await record.finish(progress(), leaving))
+      if (left === 'arrived') taken()
       change('ended')
       return left
     },

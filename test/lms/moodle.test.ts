@@ -64,6 +64,40 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     }
   })
 
+  it('what is played after the visit has ended waits for the next one', async () => {
+    const activity = moodle(edition)
+    const texts = memoryTexts()
+    const one = await open(activity.enter(), { texts })
+    await one.choose('warm')
+    await one.tracker.leave(false)
+    await one.choose('listen', 'stay')
+    expect(activity.status()).toBe(unfinished)
+    expect(activity.interactions()).toBe(1)
+    const two = await open(activity.enter(), { texts })
+    await two.tracker.leave(false)
+    expect(activity.status()).toBe('completed')
+    expect(activity.interactions()).toBe(3)
+  })
+
+  it('what the end of a session delivered is not told again, and a new attempt knows nothing of it', async () => {
+    const activity = moodle(edition)
+    const texts = memoryTexts()
+    const lms = activity.enter()
+    const api = Object.values(lms.window)[0] as Record<string, () => string>
+    // An LMS that takes nothing before the end.
+    for (const name of Object.keys(api)) if (/Commit/.test(name)) api[name] = () => 'false'
+    const one = await open(lms, { texts })
+    await one.choose('warm', 'listen', 'stay')
+    expect(await one.tracker.leave(true)).toBe('arrived')
+    expect(activity.status()).toBe('completed')
+    const two = await open(activity.enter(true), { texts, runId: 'run-2' })
+    expect(two.tracker.holds('run-1')).toBe(false)
+    await two.choose('cold')
+    await two.tracker.leave(false)
+    expect(activity.status()).toBe(unfinished)
+    expect(activity.interactions()).toBe(1)
+  })
+
   it('what is deleted in a preview is gone from what the LMS keeps as well', async () => {
     const activity = moodle(edition)
     const texts = memoryTexts()

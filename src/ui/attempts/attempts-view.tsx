@@ -74,7 +74,7 @@ interface AttemptWaysProps {
 }
 
 function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {
-  const { conversations, router } = useSurroundings()
+  const { conversations, records, router } = useSurroundings()
   const { story } = of.run
   const goOn = () => {
     conversations.resume(of)
@@ -89,7 +89,7 @@ function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {
           {unseen}
         </a>
       )}
-      {!of.finished && (
+      {!of.finished && records.mayGoOn(of.id) && (
         <button type="button" class="quiet" onClick={goOn}>
           {later.attempts.goOn}
           {unseen}
