@@ -124,7 +124,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await begin(sco)
       await choose(sco, 2)
       await sco.getByRole('link', { name: 'Save and exit' }).click()
-      await expect(sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
+      await expect(sco.getByRole('heading', { name: 'This visit has ended' })).toBeVisible()
       expect(coreOf(lms, edition)).toMatchObject(
         edition === '12'
           ? { lesson_status: 'passed' }
