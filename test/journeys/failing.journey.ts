@@ -58,6 +58,8 @@ test('a pack whose story does not arrive says so, and has it after trying again'
 
 test('a session with a group whose story does not arrive is not begun until it does', async ({ page }) => {
   await page.goto('#/group/tyler')
+  // The plan is a part of its own, in a file with a name like the story's.
+  await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
   await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('alert')).toContainText('The story did not arrive')
