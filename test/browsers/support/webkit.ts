@@ -89,6 +89,7 @@ async function openBrowser(driver: WebDriver, downloads: string, end: () => void
 /** A driver looks at a window at a time. */
 function windowsOf(driver: WebDriver, heard: string[]) {
   let current = ''
+  let clicked = { x: 0, y: 0 }
   const seen = new Set<string>()
   const lookAt = async (handle: string) => {
     if (handle !== current) await driver.switchTo().window(handle)
@@ -99,6 +100,15 @@ function windowsOf(driver: WebDriver, heard: string[]) {
   const collect = async () => {
     const said = await run('window.heard ? window.heard.splice(0) : []')
     heard.push(...(said as string[]))
+  }
+  /**
+   * A second click within a second at the same pixels is a double click to this driver, and its second half takes no option. Nobody
+   * reads so fast or holds a mouse so still: beside the last one it is a click of its own.
+   */
+  const apart = (x: number, y: number): number => {
+    const isNear = Math.abs(x - clicked.x) < 4 && Math.abs(y - clicked.y) < 4
+    clicked = { x: isNear ? x + 8 : x, y }
+    return clicked.x
   }
   const attend = () => driver.executeScript(`(${listen})()`)
   const at = (handle: string): BrowserWindow => {
@@ -143,8 +153,13 @@ function windowsOf(driver: WebDriver, heard: string[]) {
       },
       clickAt: async (x, y) => {
         await lookAt(handle)
-        const at = { x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 }
-        await driver.actions().move(at).press().release().perform()
+        const at = { x: apart(Math.round(x), Math.round(y)), y: Math.round(y), origin: Origin.VIEWPORT }
+        await driver
+          .actions()
+          .move({ ...at, duration: 0 })
+          .press()
+          .release()
+          .perform()
       },
       giveFile: async (find, label, file) => {
         await lookAt(handle)
