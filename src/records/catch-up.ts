@@ -13,8 +13,11 @@ export interface CatchUpNeeds {
   readonly newId: () => string
 }
 
-/** Never rejects: what cannot be brought stays where it is, and is found there. */
-export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promise<void> {
+/**
+ * Never rejects: what cannot be brought stays where it is, and is found there.
+ * @returns false where the database did not answer, and may be asked again
+ */
+export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promise<boolean> {
   // A copy that is newer than what is stored: the tab was closed between the two.
   for (const [id, text] of copies.all()) {
     const copy = parseSavedRun(text)
@@ -22,12 +25,14 @@ export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promis
     await attempt(() => database.update(id, (stored) => (isNewer(copy.value, stored) ? text : undefined)))
   }
   const pending = await attempt(database.pending)
-  if (!pending.ok || pending.value.length === 0) return
+  if (!pending.ok) return false
+  if (pending.value.length === 0) return true
   for (const { id, text } of pending.value) {
     const found = parseSavedRun(text)
     if (found.ok && found.value.id === id) await attempt(() => bringPending(database, found.value, newId))
   }
   await attempt(database.clearPending)
+  return true
 }
 
 /** Written in the last moment of a browser that was killed, without a look at what was stored. */

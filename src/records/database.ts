@@ -58,12 +58,14 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     opened = undefined
     connected = undefined
   }
-  // A failure stays: asking again would only make every choice wait for the same answer.
+  const connect = (database: IDBPDatabase<Schema>) => {
+    connected = database
+    opened = Promise.resolve(database)
+  }
+  // A failure stays, since asking again would only make every choice wait for the same answer; but an answer that comes
+  // after all is taken.
   const database = () => {
-    opened ??= open(indexedDB, patience, forget).then((database) => {
-      connected = database
-      return database
-    })
+    opened ??= open(indexedDB, patience, { connect, forget })
     return opened
   }
   return {
@@ -136,13 +138,20 @@ function heard({ done }: { readonly done: Promise<unknown> }): void {
   done.catch(() => undefined)
 }
 
+interface Connection {
+  readonly connect: (database: IDBPDatabase<Schema>) => void
+  /** It was closed, and the next question opens another. */
+  readonly forget: () => void
+}
+
+/** Rejects when patience is over, and connects also later than that: a slow disk, another tab that upgrades. */
 async function open(
   indexedDB: () => IDBFactory,
   patience: () => Promise<void>,
-  onClosed: () => void,
+  { connect, forget }: Connection,
 ): Promise<IDBPDatabase<Schema>> {
   const { wrap } = await import('idb')
-  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     // Not idb's own openDB: it asks for the global IndexedDB, and has no end to its patience.
     const request = indexedDB().open(NAME, VERSION)
     request.onupgradeneeded = ({ oldVersion }) => {
@@ -154,18 +163,18 @@ async function open(
       request.result.createObjectStore('texts')
     }
     request.onerror = () => reject(request.error)
-    let waiting = true
-    request.onsuccess = () => (waiting ? resolve(request.result) : request.result.close())
-    void patience().then(() => {
-      waiting = false
-      reject(new Error('IndexedDB did not answer'))
-    })
+    request.onsuccess = () => {
+      const raw = request.result
+      // A newer version in another tab, or a visitor who clears the site's data, must not be made to wait.
+      raw.onversionchange = () => {
+        raw.close()
+        forget()
+      }
+      raw.onclose = forget
+      const database = wrap(raw) as unknown as IDBPDatabase<Schema>
+      connect(database)
+      resolve(database)
+    }
+    void patience().then(() => reject(new Error('IndexedDB did not answer')))
   })
-  // A newer version in another tab, or a visitor who clears the site's data, must not be made to wait.
-  raw.onversionchange = () => {
-    raw.close()
-    onClosed()
-  }
-  raw.onclose = onClosed
-  return wrap(raw) as unknown as IDBPDatabase<Schema>
 }

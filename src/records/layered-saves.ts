@@ -44,7 +44,8 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   let removals = 0
   let latest = 0
   let work: Promise<unknown> = Promise.resolve()
-  let atStart: Promise<void> | undefined
+  /** Whether what an earlier page left was brought to the database. */
+  let atStart: Promise<boolean> | undefined
 
   function tell(): void {
     const problem = [...unkept.values()].at(-1)?.problem
@@ -62,7 +63,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     const answer = work.then(async () => {
       if (!database) return fail(saveProblem('save/blocked', 'no database'))
       atStart ??= catchUp({ database, copies, newId })
-      await atStart
+      if (!(await atStart)) atStart = undefined
       return attempt(() => question(database))
     })
     work = answer

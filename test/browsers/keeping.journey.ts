@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { until } from './support/engine.ts'
 import { test } from './support/fixtures.ts'
-import { IS_OVER, keptChoices, openStory, optionsOf, playToTheEnd, takeOption } from './support/talk.ts'
+import {
+  IS_OVER,
+  isWritten,
+  keptChoices,
+  openStory,
+  optionsOf,
+  playToTheEnd,
+  takeOption,
+} from './support/talk.ts'
 import { button, heading, link, viewOf, words } from './support/view.ts'
 
 test('ended right after a choice: the story goes on at its own address', async ({ view, opened, site }) => {
@@ -14,6 +22,7 @@ test('ended right after a choice: the story goes on at its own address', async (
   await takeOption(view, 2)
   const offered = await optionsOf(view)
   expect(await keptChoices(view)).toHaveLength(2)
+  await isWritten(view, 2)
   const again = viewOf(await opened.endPageAndGoOn())
   await openStory(again, `${site}#/talk/idris`)
   expect(await optionsOf(again)).toEqual(offered)
@@ -26,6 +35,7 @@ test('ended right after a choice: the start page offers to go on', async ({ view
   await takeOption(view, 1)
   await takeOption(view, 2)
   const offered = await optionsOf(view)
+  await isWritten(view, 2)
   const again = viewOf(await opened.endPageAndGoOn())
   await again.window.goTo(site)
   await again.click(link('Go on where you were'))

@@ -38,6 +38,40 @@ export const aDatabase = (): IDBFactory => new IDBFactory()
 /** A database whose requests are never answered: seen in private windows and after a crash of the browser's profile. */
 export const silentDatabase = (): IDBFactory => ({ open: () => ({}) }) as unknown as IDBFactory
 
+/** A database that answers, but not before it is let. */
+export function slowDatabase(): { readonly database: IDBFactory; readonly answer: () => void } {
+  const real = aDatabase()
+  const held: (() => void)[] = []
+  let isHeld = true
+  const open: IDBFactory['open'] = (name, version) => {
+    const request = real.open(name, version)
+    if (!isHeld) return request
+    let onsuccess: IDBOpenDBRequest['onsuccess'] = null
+    request.addEventListener('success', (event) => {
+      const then = () => onsuccess?.call(request, event)
+      if (isHeld) held.push(then)
+      else then()
+    })
+    return new Proxy(request, {
+      get(target, key) {
+        const value = Reflect.get(target, key)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+      set(target, key, value) {
+        if (key !== 'onsuccess') return Reflect.set(target, key, value)
+        onsuccess = value
+        return true
+      },
+    })
+  }
+  const database = Object.assign(Object.create(real), { open }) as IDBFactory
+  const answer = () => {
+    isHeld = false
+    for (const then of held.splice(0)) then()
+  }
+  return { database, answer }
+}
+
 /** A database that opens and then has no room for anything. */
 export function fullDatabase(): IDBFactory {
   const real = aDatabase()

@@ -14,12 +14,19 @@ import {
   fullDatabase,
   refusal,
   silentDatabase,
+  slowDatabase,
   someIds,
   wipe,
 } from './browser.ts'
 import { savesContract } from './saves-contract.ts'
 
 const soon = () => Promise.resolve()
+/** What the next visit finds with no localStorage. */
+async function databaseRuns(browser: Browser) {
+  const { runs } = await browserSaves({ ...browser, localStorage: refusal, patience: never }).list()
+  return runs.map(({ id, run }) => [id, choicesOf(run)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+const never = () => new Promise<void>(() => {})
 const refusing: Partial<Browser> = { localStorage: refusal, indexedDB: refusal }
 const saved = (id: string, run = aRun(), updated = 1_700_000_000_000) => writeSavedRun({ id, run, updated })
 
@@ -199,6 +206,27 @@ describe('a browser that is killed in the moment after a choice', () => {
       await saves.settled()
       expect((await browserSaves(browser).list()).runs).toEqual([])
     }
+  })
+})
+
+describe('a database that answers after nobody waits for it any longer', () => {
+  it('is taken after all: it has every run from then on, and what was played before', async () => {
+    const { database, answer } = slowDatabase()
+    const browser = aBrowser({ indexedDB: () => database, patience: soon })
+    const saves = browserSaves(browser)
+    saves.put({ id: 'r1', run: aRun(['a']) })
+    saves.put({ id: 'r2', run: aRun(['c'], 'amina') })
+    await saves.settled()
+    answer()
+    const afterAChoice = async () => {
+      saves.put({ id: 'r1', run: aRun(['a', 'b']) })
+      await saves.settled()
+      return databaseRuns(browser)
+    }
+    await expect.poll(afterAChoice).toEqual([
+      ['r1', ['a', 'b']],
+      ['r2', ['c']],
+    ])
   })
 })
 
