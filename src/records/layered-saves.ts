@@ -42,6 +42,8 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   const partedTo = new Map<string, string>()
   /** How often something was removed: what was read before is no longer to be copied. */
   let removals = 0
+  /** What the database was asked to remove while it did not answer. */
+  const owed = new Set<(database: Database) => Promise<void>>()
   let latest = 0
   let work: Promise<unknown> = Promise.resolve()
   /** Whether what an earlier page left was brought to the database. */
@@ -62,12 +64,19 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   function ask<T>(question: (database: Database) => Promise<T>): Promise<Result<T>> {
     const answer = work.then(async () => {
       if (!database) return fail(saveProblem('save/blocked', 'no database'))
+      for (const remove of [...owed]) if ((await attempt(() => remove(database))).ok) owed.delete(remove)
       atStart ??= catchUp({ database, copies, newId })
       if (!(await atStart)) atStart = undefined
       return attempt(() => question(database))
     })
     work = answer
     return answer
+  }
+
+  /** Removes from the database, as soon as it answers: what was deleted is not there again at the next visit. */
+  async function askToRemove(remove: (database: Database) => Promise<void>): Promise<void> {
+    const answer = await ask(remove)
+    if (!answer.ok) owed.add(remove)
   }
 
   /** @param then when it was played, of a run that comes from elsewhere */
@@ -237,13 +246,13 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     async remove(id) {
       forget(id)
       copies.remove(id)
-      await ask((database) => database.remove(id))
+      await askToRemove((database) => database.remove(id))
       tell()
     },
     async setAside(id) {
       forget(id)
       copies.setAside(id, clock())
-      await ask((database) => database.setAside(id, clock()))
+      await askToRemove((database) => database.setAside(id, clock()))
       tell()
     },
     async aside() {
@@ -254,7 +263,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
       removals++
       for (const id of [...here.keys()]) forget(id)
       copies.removeAll()
-      await ask((database) => database.removeAll())
+      await askToRemove((database) => database.removeAll())
       tell()
     },
     async settled() {

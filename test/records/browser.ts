@@ -39,8 +39,10 @@ export const aDatabase = (): IDBFactory => new IDBFactory()
 export const silentDatabase = (): IDBFactory => ({ open: () => ({}) }) as unknown as IDBFactory
 
 /** A database that answers, but not before it is let. */
-export function slowDatabase(): { readonly database: IDBFactory; readonly answer: () => void } {
-  const real = aDatabase()
+export function slowDatabase(real = aDatabase()): {
+  readonly database: IDBFactory
+  readonly answer: () => void
+} {
   const held: (() => void)[] = []
   let isHeld = true
   const open: IDBFactory['open'] = (name, version) => {

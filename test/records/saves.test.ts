@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Browser, browserSaves, memorySaves } from '../../src/records/browser-saves.ts'
 import { writeSavedRun } from '../../src/records/saved-run.ts'
+import type { Saves } from '../../src/records/saves.ts'
 import { unwrap } from '../support/ink.ts'
 import {
   aBrowser,
@@ -227,6 +228,28 @@ describe('a database that answers after nobody waits for it any longer', () => {
       ['r1', ['a', 'b']],
       ['r2', ['c']],
     ])
+  })
+})
+
+describe('what is deleted while the database does not answer', () => {
+  it.each([
+    ['a run', (saves: Saves) => saves.remove('r1'), [['r2', ['c']]]],
+    ['everything', (saves: Saves) => saves.removeAll(), []],
+  ] as const)('%s is gone when it does', async (_name, remove, left) => {
+    const browser = aBrowser()
+    const before = browserSaves(browser)
+    before.put({ id: 'r1', run: aRun(['a']) })
+    before.put({ id: 'r2', run: aRun(['c'], 'amina') })
+    await before.settled()
+    const { database, answer } = slowDatabase(browser.indexedDB())
+    const saves = browserSaves({ ...browser, indexedDB: () => database, patience: soon })
+    await remove(saves)
+    answer()
+    const found = async () => {
+      await saves.list()
+      return databaseRuns(browser)
+    }
+    await expect.poll(found).toEqual(left)
   })
 })
 
