@@ -1,8 +1,9 @@
 // In a package, before anything is played: what tells the learning system did not arrive. A whole story that nobody is told of
 // would be found out too late. Nothing of the app is there yet, so it takes what it needs.
 
-import { type Problem, writeProblem } from '../core/result.ts'
+import type { Problem } from '../core/result.ts'
 import { words } from '../wording/words.ts'
+import { ProblemDetail } from './parts/problem-detail.tsx'
 
 export interface UntoldPanelProps {
   readonly problem: Problem
@@ -26,12 +27,7 @@ export function UntoldPanel({ problem, load, play }: UntoldPanelProps) {
             {words.untold.play}
           </button>
         </p>
-        <details>
-          <summary>{words.problems.detail}</summary>
-          <p class="detail">
-            {problem.code}: {writeProblem(problem)}
-          </p>
-        </details>
+        <ProblemDetail problem={problem} />
       </section>
     </main>
   )

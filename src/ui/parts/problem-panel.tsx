@@ -1,10 +1,11 @@
 // Something went wrong: calm words, what is kept, and two ways on. The Problem itself is for whoever looks after
 // the page, folded away.
 
-import { type Problem, writeProblem } from '../../core/result.ts'
+import type { Problem } from '../../core/result.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { writeRoute } from '../route.ts'
+import { ProblemDetail } from './problem-detail.tsx'
 
 export interface ProblemPanelProps {
   readonly problem: Problem
@@ -50,12 +51,7 @@ export function ProblemPanel({ problem, alone = false, way }: ProblemPanelProps)
           </a>
         </p>
       )}
-      <details>
-        <summary>{words.problems.detail}</summary>
-        <p class="detail">
-          {problem.code}: {writeProblem(problem)}
-        </p>
-      </details>
+      <ProblemDetail problem={problem} />
     </section>
   )
 }
