@@ -27,9 +27,10 @@ declare module 'virtual:learning' {
   import type { Catalogue } from './evidence/catalogue.ts'
   import type { Practised } from './evidence/coverage.ts'
 
-  /** Verified entries only; what is merely recalled is left out by the build. */
   export const catalogue: Catalogue
   export const moves: Moves
-  /** By entry: in which decisions of which stories a reason leans on it. */
+  /** By entry: in which decisions of which stories a reason rests on it. */
   export const practised: Readonly<Record<string, readonly Practised[]>>
+  /** By entry: in which decisions of which stories a reason points to it. */
+  export const seen: Readonly<Record<string, readonly Practised[]>>
 }

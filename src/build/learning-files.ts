@@ -5,19 +5,16 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Move, type Moves, RED_LINES } from '../core/about.ts'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
-import { type Catalogue, onlyShown } from '../evidence/catalogue.ts'
-import { type Practised, practisedBy } from '../evidence/coverage.ts'
+import type { Catalogue } from '../evidence/catalogue.ts'
+import { practisedBy } from '../evidence/coverage.ts'
 import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
 import { leaningsIn } from '../story/leanings.ts'
 import { storyIds } from './story-files.ts'
 import { openYaml, readYaml } from './yaml-problem.ts'
 
 export interface Learning {
-  /** Verified entries only. */
   readonly catalogue: Catalogue
   readonly moves: Moves
-  /** Ids of all entries, those that are merely recalled included: a story may point at one, and nothing is shown. */
-  readonly entries: readonly string[]
 }
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -29,31 +26,34 @@ const move = v.pipe(
 )
 const moves = v.record(id, move, 'moves by id')
 
-const THEMES = 'stories/evidence/themes.yaml'
+const FOLDER = 'stories/evidence'
+/** Every other file of the folder holds entries. */
+const APART = ['themes.yaml', 'works.yaml', 'changes.yaml']
 const MOVES = 'stories/moves.yaml'
 
-/** In which decisions of which stories a reason leans on each entry. */
-export const readPractised = (root: string): Readonly<Record<string, readonly Practised[]>> =>
-  practisedBy(
-    storyIds(root).map((story) => ({
-      story,
-      leanings: leaningsIn(textOf(root, `stories/${story}/story.ink`)),
-    })),
-  )
+/** In which decisions of which stories a reason rests on each entry, or points to it. */
+export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
+  const stories = storyIds(root).map((story) => ({
+    story,
+    leanings: leaningsIn(textOf(root, `stories/${story}/story.ink`)),
+  }))
+  return practisedBy(stories, tie)
+}
 
 export function readLearning(root: string): Result<Learning, readonly Problem[]> {
-  const [known, themes, ...entries] = [
-    readYaml(textOf(root, MOVES), MOVES, moves),
-    ...[THEMES, ...entryFiles(root)].map((file) => openFile(root, file)),
-  ] as const
-  const unreadable = [themes, ...entries].flatMap((one) => (!one || one.ok ? [] : one.problem))
-  const files = [themes, ...entries].flatMap((one) => (one?.ok ? [one.value] : []))
-  const [first, ...rest] = files
-  const parsed = unreadable.length === 0 && first ? parseCatalogue(first, rest) : fail(unreadable)
-  const problems = [...(known.ok ? [] : known.problem), ...(parsed.ok ? [] : parsed.problem)]
-  if (!known.ok || !parsed.ok || problems.length > 0) return fail(problems)
-  const catalogue = onlyShown(parsed.value)
-  return ok({ catalogue, moves: known.value.value, entries: Object.keys(parsed.value.entries) })
+  const known = readYaml(textOf(root, MOVES), MOVES, moves)
+  const catalogue = readCatalogue(root)
+  if (known.ok && catalogue.ok) return ok({ catalogue: catalogue.value, moves: known.value.value })
+  return fail([known, catalogue].flatMap((one) => (one.ok ? [] : one.problem)))
+}
+
+function readCatalogue(root: string): Result<Catalogue, readonly Problem[]> {
+  const names = [...APART.map((name) => `${FOLDER}/${name}`), ...entryFiles(root)]
+  const opened = names.map((file) => openFile(root, file))
+  const unreadable = opened.flatMap((one) => (one.ok ? [] : one.problem))
+  const [themes, works, changes, ...entries] = opened.flatMap((one) => (one.ok ? [one.value] : []))
+  if (unreadable.length > 0 || !themes || !works || !changes) return fail(unreadable)
+  return parseCatalogue({ themes, works, changes, entries })
 }
 
 function openFile(root: string, file: string): Result<EvidenceFile, readonly Problem[]> {
@@ -67,10 +67,10 @@ const textOf = (root: string, file: string): string => {
 }
 
 export function entryFiles(root: string): readonly string[] {
-  const folder = join(root, 'stories/evidence')
+  const folder = join(root, FOLDER)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== 'themes.yaml')
+    .filter((name) => name.endsWith('.yaml') && !APART.includes(name))
     .sort()
-    .map((name) => `stories/evidence/${name}`)
+    .map((name) => `${FOLDER}/${name}`)
 }

@@ -20,7 +20,7 @@ export function learning(root: string): Plugin {
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
       const { catalogue, moves } = read.value
-      return asModule({ catalogue, moves, practised: readPractised(root) })
+      return asModule({ catalogue, moves, practised: readPractised(root), seen: readPractised(root, 'see') })
     },
     configureServer(server) {
       const changed = (path: string) => {

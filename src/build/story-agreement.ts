@@ -31,7 +31,9 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
   const vocabulary = learning.ok
     ? [
         ...unknown('move', named(parts, 'move'), Object.keys(learning.value.moves), 'stories/moves.yaml'),
-        ...unknown('evidence', named(parts, 'evidence'), learning.value.entries, 'stories/evidence'),
+        ...(['evidence', 'see'] as const).flatMap((key) =>
+          unknown(key, named(parts, key), Object.keys(learning.value.catalogue.entries), 'stories/evidence'),
+        ),
       ]
     : []
   return [...vocabulary, ...endings(parts), ...promises(parts), ...opening(parts), ...plans(parts)]

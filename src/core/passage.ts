@@ -44,7 +44,10 @@ export interface Remarks {
   readonly reason?: string
   readonly instead?: string
   readonly thought?: string
+  /** Ids of entries that say what the reason says. */
   readonly evidence: readonly string[]
+  /** Ids of entries that are about the same subject. */
+  readonly see: readonly string[]
   /** Tags that stood there more than once, of which only the first counts. A mistake in a house story. */
   readonly twice?: readonly string[]
 }

@@ -1,37 +1,52 @@
-// The evidence catalogue and how it is asked. Plain data, so that the build can write it into the page; what is
-// merely recalled is in it for authors and never comes out of a look-up meant for trainees.
+// The evidence catalogue and how it is asked. Plain data, so that the build can write it into the page.
 
-import type { Entry, Theme } from './entry.ts'
+import { type Change, citationsOf, type Entry, isRule, STEPS, type Step, type Theme } from './entry.ts'
+import type { Work } from './work.ts'
 
 export interface Catalogue {
   /** By id, in the order of the files. */
   readonly entries: Readonly<Record<string, Entry>>
   /** By id, in the order of themes.yaml. */
   readonly themes: Readonly<Record<string, Theme>>
+  /** By id. Holds every work that is cited. */
+  readonly works: Readonly<Record<string, Work>>
+  readonly law: {
+    /** The day on which law and guidance were last looked at as a whole. */
+    readonly lookedAt: string
+    /** The latest first. */
+    readonly changes: readonly Change[]
+  }
 }
 
-/** Any entry, for authors and checks. For trainees use `shown`. */
 export function lookUp({ entries }: Catalogue, id: string): Entry | undefined {
   return Object.hasOwn(entries, id) ? entries[id] : undefined
 }
 
-/** The entry as evidence; nothing where there is none, or where it was only recalled. */
-export function shown(catalogue: Catalogue, id: string): Entry | undefined {
-  const entry = lookUp(catalogue, id)
-  return entry && isShown(entry) ? entry : undefined
+export function workOf({ works }: Catalogue, id: string): Work | undefined {
+  return Object.hasOwn(works, id) ? works[id] : undefined
 }
 
-/** What may be shown under a theme. */
-export function byTheme({ entries }: Catalogue, theme: string): readonly Entry[] {
-  return Object.values(entries).filter((entry) => isShown(entry) && entry.themes.includes(theme))
+/** The theme's founding entry first, then in the order of the files. */
+export function byTheme({ entries, themes }: Catalogue, theme: string): readonly Entry[] {
+  const founding = Object.hasOwn(themes, theme) ? themes[theme]?.founding : undefined
+  const found = Object.values(entries).filter((entry) => entry.themes.includes(theme))
+  return [...found.filter(({ id }) => id === founding), ...found.filter(({ id }) => id !== founding)]
 }
 
-/** The catalogue that a page for trainees may carry. */
-export function onlyShown({ entries, themes }: Catalogue): Catalogue {
-  return {
-    entries: Object.fromEntries(Object.entries(entries).filter(([, entry]) => isShown(entry))),
-    themes,
-  }
+/** In the order of the files. */
+export const citing = ({ entries }: Catalogue, work: string): readonly Entry[] =>
+  Object.values(entries).filter((entry) => citationsOf(entry).some((citation) => citation.work === work))
+
+/** What changed in law or guidance that touches this entry. */
+export const changesOf = ({ law }: Catalogue, id: string): readonly Change[] =>
+  law.changes.filter(({ touches }) => touches.includes(id))
+
+/** How many entries stand on each step, the surest first. */
+export function countBySteps({ entries }: Catalogue): readonly (readonly [step: Step, entries: number])[] {
+  const steps = Object.values(entries).map((entry) => (isRule(entry) ? undefined : entry.sure))
+  return STEPS.map((step) => [step, steps.filter((some) => some === step).length] as const)
 }
 
-const isShown = ({ verified }: Entry): boolean => verified === 'found'
+/** Entries whose day to be looked at again has passed. @param day as in 2026-11-28 */
+export const overdue = ({ entries }: Catalogue, day: string): readonly Entry[] =>
+  Object.values(entries).filter(({ review_by }) => review_by < day)

@@ -10,19 +10,27 @@ export interface Practised {
 
 export interface StoryLeanings {
   readonly story: string
-  readonly leanings: readonly { readonly decision: number; readonly evidence: readonly string[] }[]
+  readonly leanings: readonly {
+    readonly decision: number
+    readonly evidence: readonly string[]
+    readonly see: readonly string[]
+  }[]
 }
 
-/** By entry; entries that no story leans on are left out. */
+/**
+ * By entry; entries that no story names are left out.
+ * @param tie `evidence` where reasons rest on it, `see` where they only point to it
+ */
 export function practisedBy(
   stories: readonly StoryLeanings[],
+  tie: 'evidence' | 'see',
 ): Readonly<Record<string, readonly Practised[]>> {
   const found: Record<string, Practised[]> = {}
   for (const { story, leanings } of stories) {
-    const entries = new Set(leanings.flatMap(({ evidence }) => evidence))
+    const entries = new Set(leanings.flatMap((leaning) => leaning[tie]))
     for (const entry of entries) {
-      const decisions = leanings.flatMap(({ decision, evidence }) =>
-        evidence.includes(entry) ? [decision] : [],
+      const decisions = leanings.flatMap((leaning) =>
+        leaning[tie].includes(entry) ? [leaning.decision] : [],
       )
       found[entry] = [...(found[entry] ?? []), { story, decisions }]
     }

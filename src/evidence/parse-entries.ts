@@ -4,92 +4,202 @@
 import * as v from 'valibot'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { Entry, Theme } from './entry.ts'
-import { entryOfFile, themesOfFile } from './entry-schema.ts'
+import type { Citation, Theme } from './entry.ts'
+import { changesOfFile, entryOfFile, themesOfFile, workOfFile } from './entry-schema.ts'
 import { type EvidenceFile, notAList, problem, problemOf, where } from './evidence-file.ts'
 
 export type { EvidenceFile } from './evidence-file.ts'
 
-/**
- * @param themes the file that lists the themes
- * @param files the files that hold the entries
- */
-export function parseCatalogue(
-  themes: EvidenceFile,
-  files: readonly EvidenceFile[],
-): Result<Catalogue, readonly Problem[]> {
-  const known = check(themes, themes.value, themesOfFile)
-  const read = files.flatMap(entriesOf)
-  const sound = read.flatMap(({ result, ...at }) => (result.ok ? [{ ...at, entry: result.value }] : []))
+export interface CatalogueFiles {
+  readonly themes: EvidenceFile
+  readonly works: EvidenceFile
+  readonly changes: EvidenceFile
+  /** Those that hold the entries. */
+  readonly entries: readonly EvidenceFile[]
+}
+
+export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonly Problem[]> {
+  const themes = check(files.themes, files.themes.value, themesOfFile)
+  const works = listed([files.works], workOfFile)
+  const law = check(files.changes, files.changes.value, changesOfFile)
+  const changes = law.ok ? law.value.changes : []
+  const changesPlaced = changes.map((value, index) => ({
+    file: files.changes,
+    path: ['changes', index],
+    value,
+  }))
+  const entries = listed(files.entries, entryOfFile)
   const problems = [
-    ...[known, ...read.map(({ result }) => result)].flatMap((one) => (one.ok ? [] : one.problem)),
-    ...repeatedIds(sound),
-    ...(known.ok ? unknownThemes(sound, known.value) : []),
+    ...(themes.ok ? [] : themes.problem),
+    ...(law.ok ? [] : law.problem),
+    ...works.problems,
+    ...entries.problems,
+    ...[works.sound, changesPlaced, entries.sound].flatMap(repeatedIds),
+    ...unknownIds(works.sound, changesPlaced, entries.sound, themes.ok ? themes.value : {}, files.themes),
+    ...idleWorks(works.sound, [...changesPlaced, ...entries.sound]),
   ]
-  if (!known.ok || problems.length > 0) return fail(problems.sort(byPlace))
+  if (!themes.ok || !law.ok || problems.length > 0) return fail(problems.sort(byPlace))
   return ok({
-    entries: Object.fromEntries(sound.map(({ entry }) => [entry.id, entry])),
-    themes: known.value,
+    entries: byId(entries.sound),
+    themes: themes.value,
+    works: byId(works.sound),
+    law: {
+      lookedAt: law.value.looked_at,
+      changes: [...changes].sort((one, other) => other.on.localeCompare(one.on)),
+    },
   })
 }
 
-interface Read {
+type Path = readonly (string | number)[]
+
+interface Placed<T> {
   readonly file: EvidenceFile
-  readonly index: number
-  readonly result: Result<Entry, readonly Problem[]>
+  readonly path: Path
+  readonly value: T
 }
 
-/** Each entry by itself, so that a mistake in one hides nothing about the others. */
-function entriesOf(file: EvidenceFile): readonly Read[] {
-  if (!Array.isArray(file.value)) return [{ file, index: 0, result: fail([notAList(file)]) }]
-  return Array.from(file.value, (value: unknown, index) => ({
-    file,
-    index,
-    result: check(file, value, entryOfFile, index),
-  }))
+interface List<T> {
+  readonly sound: readonly Placed<T>[]
+  readonly problems: readonly Problem[]
 }
 
-interface Placed {
-  readonly file: EvidenceFile
-  readonly entry: Entry
-  readonly index: number
+/** Each by itself, so that a mistake in one hides nothing about the others. */
+function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
+  const sound: Placed<T>[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    if (!Array.isArray(file.value)) {
+      problems.push(notAList(file))
+      continue
+    }
+    for (const [index, value] of Array.from<unknown>(file.value).entries()) {
+      const checked = check(file, value, schema, index)
+      if (checked.ok) sound.push({ file, path: [index], value: checked.value })
+      else problems.push(...checked.problem)
+    }
+  }
+  return { sound, problems }
 }
 
-function repeatedIds(placed: readonly Placed[]): readonly Problem[] {
-  const first = new Map<string, Placed>()
+const byId = <T extends { readonly id: string }>(placed: readonly Placed<T>[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(placed.map(({ value }) => [value.id, value]))
+
+type Named = { readonly id: string }
+
+function repeatedIds(placed: readonly Placed<Named>[]): readonly Problem[] {
+  const first = new Map<string, Placed<Named>>()
   return placed.flatMap((one) => {
-    const before = first.get(one.entry.id)
+    const before = first.get(one.value.id)
     if (!before) {
-      first.set(one.entry.id, one)
+      first.set(one.value.id, one)
       return []
     }
     return [
-      problem(one.file, [one.index, 'id'], {
+      problem(one.file, [...one.path, 'id'], {
         code: 'evidence/repeated-id',
-        message: `Unexpected second entry “${one.entry.id}”, expected every id once`,
-        hint: `The first is in ${where(before.file, [before.index, 'id'])}. Give one of the two another id.`,
+        message: `Unexpected second “${one.value.id}”, expected every id once`,
+        hint: `The first is in ${where(before.file, [...before.path, 'id'])}. Give one of the two another id.`,
       }),
     ]
   })
 }
 
-function unknownThemes(
-  placed: readonly Placed[],
+type Sourced = Named & { readonly source: Citation; readonly also?: readonly Citation[] | undefined }
+
+const cited = ({ source, also = [] }: Sourced): readonly (readonly [path: Path, work: string])[] => [
+  [['source', 'work'], source.work],
+  ...also.map(({ work }, at) => [['also', at, 'work'], work] as const),
+]
+
+type EntryPlaced = Placed<
+  Sourced & { readonly themes: readonly string[]; readonly see?: readonly string[] | undefined }
+>
+type ChangePlaced = Placed<Sourced & { readonly touches: readonly string[] }>
+
+/** Every id that is named stands somewhere. */
+function unknownIds(
+  works: readonly Placed<Named>[],
+  changes: readonly ChangePlaced[],
+  entries: readonly EntryPlaced[],
   themes: Readonly<Record<string, Theme>>,
+  themesFile: EvidenceFile,
 ): readonly Problem[] {
-  return placed.flatMap(({ file, entry, index }) =>
-    entry.themes.flatMap((theme, at) =>
-      Object.hasOwn(themes, theme)
-        ? []
-        : [
-            problem(file, [index, 'themes', at], {
-              code: 'evidence/unknown-theme',
-              message: `Unexpected theme “${theme}” in entry “${entry.id}”, expected one of ${Object.keys(themes).join(', ')}`,
-              hint: 'Themes are a closed list; a new one is added to themes.yaml first.',
-            }),
-          ],
+  const idsOf = (placed: readonly Placed<Named>[]) => new Set(placed.map(({ value }) => value.id))
+  const [knownWorks, knownEntries] = [idsOf(works), idsOf(entries)]
+  const asked = [
+    ...[...changes, ...entries].flatMap(({ file, path, value }) =>
+      cited(value).map(([rest, id]) => ({
+        file,
+        path: [...path, ...rest],
+        id,
+        what: 'work',
+        known: knownWorks,
+      })),
     ),
-  )
+    ...entries.flatMap(({ file, path, value }) => [
+      ...value.themes.map((id, at) => ({
+        file,
+        path: [...path, 'themes', at],
+        id,
+        what: 'theme',
+        known: new Set(Object.keys(themes)),
+      })),
+      ...(value.see ?? []).map((id, at) => ({
+        file,
+        path: [...path, 'see', at],
+        id,
+        what: 'entry',
+        known: knownEntries,
+      })),
+    ]),
+    ...changes.flatMap(({ file, path, value }) =>
+      value.touches.map((id, at) => ({
+        file,
+        path: [...path, 'touches', at],
+        id,
+        what: 'entry',
+        known: knownEntries,
+      })),
+    ),
+    ...Object.entries(themes).map(([theme, { founding }]) => ({
+      file: themesFile,
+      path: [theme, 'founding'],
+      id: founding,
+      what: 'entry',
+      known: new Set(entries.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
+    })),
+  ]
+  return asked
+    .filter(({ id, known }) => !known.has(id))
+    .map(({ file, path, id, what, known }) =>
+      problem(file, path, {
+        code: `evidence/unknown-${what}`,
+        message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
+        ...(HINTS[what] && { hint: HINTS[what] }),
+      }),
+    )
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  theme: 'Themes are a closed list; a new one is added to themes.yaml first.',
+  work: 'Works stand in works.yaml, each once.',
+  entry: 'It may be misspelt, or bear another theme.',
+}
+
+/** A work that nothing cites is there for a reason, and says it. */
+function idleWorks(
+  works: readonly Placed<Named & { readonly note?: string | undefined }>[],
+  citing: readonly Placed<Sourced>[],
+): readonly Problem[] {
+  const used = new Set(citing.flatMap(({ value }) => cited(value).map(([, work]) => work)))
+  return works
+    .filter(({ value }) => !used.has(value.id) && value.note === undefined)
+    .map(({ file, path, value }) =>
+      problem(file, [...path, 'id'], {
+        code: 'evidence/idle-work',
+        message: `Unexpected work “${value.id}” that nothing cites, expected a note on why it stands here`,
+      }),
+    )
 }
 
 function check<T>(

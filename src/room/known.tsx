@@ -1,23 +1,23 @@
 // What is known, in a line for each kind: a rule of practice is never to be taken for a finding, on a projector or on paper
 // either.
 
-import { shown } from '../evidence/catalogue.ts'
-import type { Entry } from '../evidence/entry.ts'
+import { type Entry, isRule } from '../evidence/entry.ts'
+import { entriesOf } from '../ui/evidence/evidence-list.tsx'
 import { useLearning } from '../ui/evidence/use-learning.ts'
-import { words } from '../wording/words.ts'
+import { evidence as words } from '../wording/evidence.ts'
 
 export function Known({ ids }: { readonly ids: readonly string[] }) {
   const { learning } = useLearning()
   if (!learning) return null
-  const entries = ids.flatMap((id) => shown(learning.catalogue, id) ?? [])
+  const entries = entriesOf(learning.catalogue, ids)
   return (
     <>
       {kindsOf(entries).map((kind) => (
         <p key={kind} class={`known known-${kind}`}>
-          <b>{words.evidence.kinds[kind]}:</b>{' '}
+          <b>{words.kinds[kind]}:</b>{' '}
           {entries
             .filter((entry) => entry.kind === kind)
-            .map(({ title }) => title)
+            .map((entry) => (isRule(entry) ? entry.title : `${entry.title} (${words.step(entry.sure)})`))
             .join(' · ')}
         </p>
       ))}

@@ -2,14 +2,18 @@
 // of decisions with questions and what evidence says, hand-outs, supervision.
 
 import type { About } from '../core/about.ts'
-import { shown } from '../evidence/catalogue.ts'
+import { workOf } from '../evidence/catalogue.ts'
+import { shortAuthors, yearOf } from '../evidence/reference.ts'
+import type { Work } from '../evidence/work.ts'
 import { LENGTHS } from '../play/group-plan.ts'
 import type { Guide } from '../play/room/guide.ts'
+import { entriesOf } from '../ui/evidence/evidence-list.tsx'
 import { useLearning } from '../ui/evidence/use-learning.ts'
 import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
 import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
+import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { kindsOf } from './known.tsx'
@@ -119,25 +123,28 @@ function Plain({ items }: { readonly items: readonly string[] }) {
   )
 }
 
+const byWhom = (work: Work | undefined): string => (work ? `${shortAuthors(work)}, ${yearOf(work)}` : '')
+
 /** What the story leans on, one line each, practice rules and findings apart. */
 function HandOut({ guide }: { readonly guide: Guide }) {
   const { learning } = useLearning()
   if (!learning) return null
   const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
-  const entries = [...ids].flatMap((id) => shown(learning.catalogue, id) ?? [])
+  const { catalogue } = learning
+  const entries = entriesOf(catalogue, [...ids])
   return (
     <section class="hand-out" aria-labelledby="pack-known">
       <h2 id="pack-known">{group.pack.handOut}</h2>
       <p class="about">{group.pack.handOutAbout}</p>
       {kindsOf(entries).map((kind) => (
         <div key={kind}>
-          <h3>{words.evidence.kinds[kind]}</h3>
+          <h3>{evidence.kinds[kind]}</h3>
           <ul>
             {entries
               .filter((entry) => entry.kind === kind)
               .map(({ id, title, source }) => (
                 <li key={id}>
-                  {title} <span class="about">({source.author})</span>
+                  {title} <span class="about">({byWhom(workOf(catalogue, source.work))})</span>
                 </li>
               ))}
           </ul>

@@ -1,14 +1,16 @@
-// Which decisions of a story lean on which evidence, read off its source: for the library's table, without walking the
-// story. A decision is a row of options on the first level, up to the next gather or knot.
+// Which decisions of a story lean on which evidence, or stand beside it, read off its source: for the library's table, without
+// walking the story. A decision is a row of options on the first level, up to the next gather or knot.
 
 import { tagsIn, withoutComments } from './check-tags.ts'
-import { parseTag } from './tags.ts'
+import { parseIds, parseTag } from './tags.ts'
 
 export interface Leaning {
   /** From 1, in the order of the source. */
   readonly decision: number
-  /** Ids, each once. */
+  /** Ids of entries that a reason rests on, each once. */
   readonly evidence: readonly string[]
+  /** Ids of entries that a reason only points to, each once. */
+  readonly see: readonly string[]
 }
 
 const KNOT = /^\s*==/
@@ -17,8 +19,8 @@ const GATHER = /^\s*-(?!>)/
 
 export function leaningsIn(source: string): readonly Leaning[] {
   const text = withoutComments(source)
-  const evidenceAt = evidenceByLine(text)
-  const found: { decision: number; evidence: Set<string> }[] = []
+  const at = { evidence: idsByLine(text, 'evidence'), see: idsByLine(text, 'see') }
+  const found: { decision: number; evidence: Set<string>; see: Set<string> }[] = []
   let depth = 0
   let isOpen = false
   for (const [index, line] of text.split('\n').entries()) {
@@ -27,21 +29,23 @@ export function leaningsIn(source: string): readonly Leaning[] {
     if (KNOT.test(line) || (!isLogic && GATHER.test(line))) isOpen = false
     if (OPTION.test(line) && !isLogic && !isOpen) {
       isOpen = true
-      found.push({ decision: found.length + 1, evidence: new Set() })
+      found.push({ decision: found.length + 1, evidence: new Set(), see: new Set() })
     }
-    for (const id of evidenceAt.get(index + 1) ?? []) found.at(-1)?.evidence.add(id)
+    for (const key of ['evidence', 'see'] as const) {
+      for (const id of at[key].get(index + 1) ?? []) found.at(-1)?.[key].add(id)
+    }
   }
-  return found.map(({ decision, evidence }) => ({ decision, evidence: [...evidence] }))
+  return found.map(({ decision, evidence, see }) => ({ decision, evidence: [...evidence], see: [...see] }))
 }
 
 const braces = (line: string): number => (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0)
 
-function evidenceByLine(text: string): ReadonlyMap<number, readonly string[]> {
+function idsByLine(text: string, key: 'evidence' | 'see'): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>()
   for (const { tag, line } of tagsIn(text)) {
     const parsed = parseTag(tag)
-    if (parsed?.key !== 'evidence') continue
-    const ids = parsed.value.split(',').map((id) => id.trim())
+    if (parsed?.key !== key) continue
+    const ids = parseIds(parsed.value)
     found.set(line, [...(found.get(line) ?? []), ...ids])
   }
   return found

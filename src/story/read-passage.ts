@@ -74,6 +74,7 @@ function readLine(text: string): { kind: LineKind; speaker?: string; text: strin
 
 function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
   const first = (key: Tag['key']) => found.get(key)?.[0]
+  const ids = (key: Tag['key']) => [...new Set((found.get(key) ?? []).flatMap(parseIds))]
   const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
   const twice = (['move', 'why', 'instead', 'thought'] as const).filter(
     (key) => (found.get(key)?.length ?? 0) > 1,
@@ -83,7 +84,8 @@ function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks
     ...(reason && { reason }),
     ...(instead && { instead }),
     ...(thought && { thought }),
-    evidence: [...new Set((found.get('evidence') ?? []).flatMap(parseIds))],
+    evidence: ids('evidence'),
+    see: ids('see'),
     ...(twice.length > 0 && { twice }),
   }
 }

@@ -3,7 +3,7 @@
 
 import { CUE_KINDS, type Cue, type CueKind } from '../core/passage.ts'
 
-export const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'evidence'] as const
+export const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'evidence', 'see'] as const
 export type RemarkKey = (typeof REMARK_KEYS)[number]
 
 export const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order'] as const

@@ -27,10 +27,9 @@ const AttemptScreen = lazy(() =>
 const CompareScreen = lazy(() =>
   import('./compare/compare-screen.tsx').then((screen) => screen.CompareScreen),
 )
-const LibraryScreen = lazy(() =>
-  import('./library/library-screen.tsx').then((screen) => screen.LibraryScreen),
+const LibraryScreens = lazy(() =>
+  import('./library/library-screens.tsx').then((screens) => screens.LibraryScreens),
 )
-const ThemeScreen = lazy(() => import('./library/theme-screen.tsx').then((screen) => screen.ThemeScreen))
 const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
@@ -39,8 +38,7 @@ const PauseRoom = lazy(() => import('./talk/pause-room.tsx').then((screen) => sc
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
-  for (const screen of [AttemptScreen, CompareScreen, LibraryScreen, ThemeScreen, RecordScreen])
-    screen.ahead()
+  for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
   for (const screen of [DataScreen, PauseRoom, GetScreen]) screen.ahead()
 }
 
@@ -110,9 +108,12 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'settings':
       return <SettingsScreen />
     case 'library':
-      return <LibraryScreen />
     case 'theme':
-      return <ThemeScreen theme={route.theme} />
+    case 'entry':
+    case 'entries':
+    case 'works':
+    case 'changes':
+      return <LibraryScreens route={route} />
     case 'record':
       return <RecordScreen />
     case 'data':
@@ -159,7 +160,7 @@ function StoryScreen({ route }: { readonly route: OfStory }) {
       <ProblemPanel alone problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
     )
   }
-  if (route.kind === 'attempt') return <AttemptScreen about={about} run={route.run} />
+  if (route.kind === 'attempt') return <AttemptScreen about={about} run={route.run} choice={route.choice} />
   return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
 }
 

@@ -156,6 +156,8 @@ function keptRun(id: string, session: Session, { revision }: Playable): KeptRun 
 export function finishedOf(beats: readonly Beat[], revision: Revision): FinishedRun | undefined {
   const last = beats.at(-1)
   if (!last?.ending) return undefined
-  const evidence = [...new Set(beats.flatMap(({ outcome }) => outcome?.evidence ?? []))]
+  const evidence = [
+    ...new Set(beats.flatMap(({ outcome }) => (outcome ? [...outcome.evidence, ...outcome.see] : []))),
+  ]
   return { revision, ending: last.ending, scores: last.scores, evidence }
 }

@@ -124,8 +124,10 @@ export interface SoundPort {
 export interface Learning {
   readonly catalogue: Catalogue
   readonly moves: Moves
-  /** By entry: in which decisions of which stories a reason leans on it. */
+  /** By entry: in which decisions of which stories a reason rests on it. */
   readonly practised: Readonly<Record<string, readonly Practised[]>>
+  /** By entry: in which decisions of which stories a reason points to it. */
+  readonly seen: Readonly<Record<string, readonly Practised[]>>
 }
 
 /** The voices of the device. */

@@ -6,17 +6,15 @@ import type { StoryId } from '../core/run.ts'
 export const PLACES = ['before', 'talk', 'debrief'] as const
 export type Place = (typeof PLACES)[number]
 /** Screens that need nothing more. */
-export const ROOMS = [
-  'settings',
-  'library',
-  'record',
-  'data',
-  'pause',
-  'leave',
-  'diagnostics',
-  'get',
-] as const
+export const ROOMS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get'] as const
 export type Room = (typeof ROOMS)[number]
+
+/** Pages of the library that need nothing more; the ids of themes must not be among them. */
+export const LIBRARY_PAGES = ['entries', 'works', 'changes'] as const
+export type LibraryRoute =
+  | { readonly kind: 'library' | (typeof LIBRARY_PAGES)[number] }
+  | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'entry'; readonly entry: string }
 
 /** Playing with a group: by the story, or by the session. */
 export const GROUP_PLACES = ['group', 'pack'] as const
@@ -29,10 +27,10 @@ export type Route =
   | GroupRoute
   | { readonly kind: 'home' }
   | { readonly kind: Room }
-  | { readonly kind: 'theme'; readonly theme: string }
+  | LibraryRoute
   | { readonly kind: Place; readonly story: StoryId }
-  /** One attempt, by the id under which it is kept. */
-  | { readonly kind: 'attempt'; readonly story: StoryId; readonly run: string }
+  /** One attempt, by the id under which it is kept; at one of its choices, from 1. */
+  | { readonly kind: 'attempt'; readonly story: StoryId; readonly run: string; readonly choice?: number }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }
   | { readonly kind: 'unknown' }
 
@@ -52,19 +50,35 @@ export function parseRoute(hash: string): Route {
 
 function routeOf([first = '', second = '', third = '', ...rest]: readonly string[]): Route {
   const unknown: Route = { kind: 'unknown' }
-  if (rest.length > 0 || (second === '' && third !== '')) return unknown
-  if (first === 'attempt' && third !== '') return { kind: 'attempt', story: second, run: third }
+  if (second === '' && third !== '') return unknown
+  if (first === 'attempt' && third !== '') return attemptOf(second, third, rest)
+  if (rest.length > 0) return unknown
+  if (first === 'library' && second === 'entry' && third !== '') return { kind: 'entry', entry: third }
   if (first === 'compare' && third !== '') return { kind: 'compare', one: second, other: third }
   if (third !== '') return unknown
+  if (first === 'library') return libraryOf(second)
   const room = ROOMS.find((one) => one === first)
   if (second === '') return first === '' ? { kind: 'home' } : room ? { kind: room } : unknown
-  if (first === 'library') return { kind: 'theme', theme: second }
   const ofGroup = GROUP_PLACES.find((one) => one === first)
   if (ofGroup) return { kind: ofGroup, story: second }
   const ofRoom = ROOM_PLACES.find((one) => one === first)
   if (ofRoom) return { kind: ofRoom, room: second }
   const place = PLACES.find((one) => one === first)
   return place ? { kind: place, story: second } : unknown
+}
+
+function libraryOf(second: string): LibraryRoute {
+  const page = LIBRARY_PAGES.find((one) => one === second)
+  if (page || second === '') return { kind: page ?? 'library' }
+  return { kind: 'theme', theme: second }
+}
+
+function attemptOf(story: StoryId, run: string, rest: readonly string[]): Route {
+  const [choice] = rest
+  if (choice === undefined) return { kind: 'attempt', story, run }
+  return rest.length === 1 && /^[1-9]\d{0,3}$/.test(choice)
+    ? { kind: 'attempt', story, run, choice: Number(choice) }
+    : { kind: 'unknown' }
 }
 
 export function writeRoute(route: Route): string {
@@ -78,8 +92,19 @@ function partsOf(route: Route): readonly string[] {
       return []
     case 'theme':
       return ['library', route.theme]
+    case 'entries':
+    case 'works':
+    case 'changes':
+      return ['library', route.kind]
+    case 'entry':
+      return ['library', 'entry', route.entry]
     case 'attempt':
-      return ['attempt', route.story, route.run]
+      return [
+        'attempt',
+        route.story,
+        route.run,
+        ...(route.choice === undefined ? [] : [String(route.choice)]),
+      ]
     case 'compare':
       return ['compare', route.one, route.other]
     case 'before':

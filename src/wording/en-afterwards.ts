@@ -7,38 +7,6 @@ export const afterwards = {
     title: 'What that did',
     instead: 'Something to try',
     thought: (child: string) => `What ${child} may have thought`,
-    evidence: 'What this rests on',
-  },
-
-  evidence: {
-    kinds: {
-      research: 'Research',
-      practice_rule: 'Practice rule',
-      inspection: 'Inspection',
-      testimony: 'Children’s words',
-    },
-    kindsAbout: {
-      research: 'A study, or a review of several',
-      practice_rule: 'What law, guidance or a framework asks of you',
-      inspection: 'What inspectors judged in cases and services',
-      testimony: 'What children have said',
-    },
-    found: 'What was found',
-    strength: 'How strong it is',
-    limits: 'Where it stops',
-    source: 'Source',
-    read: {
-      page: 'read in full',
-      abstract: 'abstract read',
-      opening: 'opening read',
-      copy: 'read in a copy or summary',
-    },
-    yearNotShown: 'year not shown',
-    checked: (date: string) => `Looked up ${date}`,
-    address: 'Where it was read',
-    newTab: '(opens beside this page)',
-    loading: 'Fetching the evidence',
-    unavailable: 'The evidence could not be fetched. Loading the page again may help.',
   },
 
   debrief: {

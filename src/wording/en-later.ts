@@ -111,29 +111,6 @@ export const enLater = {
       'If several people use this computer. Not your name: a word that only you will know again.',
   },
 
-  library: {
-    title: 'Library',
-    lead: 'What is known about working with children in trouble, how well it is known, and where it stops.',
-    kinds:
-      'Research says what was found. A practice rule says what law or guidance asks of you, whether or not it is known to work. They are marked differently everywhere.',
-    search: 'Search the library',
-    found: (many: number, words: string) => `${count(many, 'entry', 'entries')} with “${words}”`,
-    nothing: 'Nothing has these words. Try fewer, or look through the themes.',
-    themes: 'Themes',
-    entries: (many: number) => count(many, 'entry', 'entries'),
-    practisedIn: 'Where it is practised',
-    decisions: (story: string, numbers: readonly number[]) =>
-      `${story}: ${count(numbers.length, 'decision', 'decisions')}`,
-    met: 'You have met this',
-    back: 'All themes',
-    handOut: 'Print this as a hand-out',
-    unknown: 'There is no theme at this address.',
-    reviewed: 'Who has read the stories',
-    coverage: 'What is practised where',
-    coverageAbout: 'Decisions in each story whose reasons lean on a theme.',
-    theme: 'Theme',
-  },
-
   record: {
     title: 'Your record',
     lead: 'What you have played and practised on this device, and what you wrote.',

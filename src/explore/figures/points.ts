@@ -255,7 +255,7 @@ function variantOf(
   const told = leafAt(graph, firstEdge)?.turn.told
   const passage = told?.ok ? told.value.passage : undefined
   return {
-    ...(passage?.remarks ?? { evidence: [] }),
+    ...(passage?.remarks ?? { evidence: [], see: [] }),
     text: kinds.texts[kind] ?? '',
     share: all === 0 ? 0 : share / all,
     effects,

@@ -25,7 +25,6 @@ import { remembersTooMuch } from './paths/remembers-too-much.ts'
 import { unreached } from './paths/unreached.ts'
 import { usesChance } from './paths/uses-chance.ts'
 import { wordsOnAPath } from './paths/words-on-a-path.ts'
-import { evidenceShown } from './remarks/evidence-shown.ts'
 import { evidenceUnused } from './remarks/evidence-unused.ts'
 import { insteadSayable } from './remarks/instead-sayable.ts'
 import { needsEvidence } from './remarks/needs-evidence.ts'
@@ -65,7 +64,6 @@ const REMARKS: readonly Rule[] = [
   needsReason,
   needsEvidence,
   oneOfEach,
-  evidenceShown,
   needsInstead,
   insteadSayable,
   praiseInReason,

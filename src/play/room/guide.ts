@@ -18,6 +18,7 @@ export interface GuideOption {
   /** Every reason that was given, as the past differed. */
   readonly reasons: readonly string[]
   readonly evidence: readonly string[]
+  readonly see: readonly string[]
   /** Least and greatest change seen, by score. */
   readonly effects: Readonly<Record<Score, { readonly least: number; readonly most: number }>>
   readonly promises: readonly { readonly promise: string; readonly event: string }[]
@@ -135,6 +136,7 @@ function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
     ...(first?.thought && { thought: first.thought }),
     reasons: [...new Set(outcomes.flatMap(({ reason }) => reason ?? []))],
     evidence: [...new Set(outcomes.flatMap(({ evidence }) => evidence))],
+    see: [...new Set(outcomes.flatMap(({ see }) => see))],
     effects: spanOf(outcomes.map(({ effects }) => effects)),
     promises: [...promises.values()],
   }

@@ -10,7 +10,14 @@ import { DebriefView } from '../debrief/debrief-view.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { useTold } from './use-told.ts'
 
-export function AttemptScreen({ about, run: id }: { readonly about: About; readonly run: string }) {
+export interface AttemptScreenProps {
+  readonly about: About
+  readonly run: string
+  /** Where to begin to read: the number of a choice. */
+  readonly choice?: number | undefined
+}
+
+export function AttemptScreen({ about, run: id, choice }: AttemptScreenProps) {
   const telling = useTold([id])
   if (telling.kind === 'waiting') return <p class="waiting">{words.loading}</p>
   if (telling.kind === 'failed') return <ProblemPanel alone problem={telling.problem} />
@@ -18,5 +25,7 @@ export function AttemptScreen({ about, run: id }: { readonly about: About; reado
   if (!told || told.recorded.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
   }
-  return <DebriefView about={about} run={told.replay.run} beats={told.replay.beats} kept={id} />
+  return (
+    <DebriefView about={about} run={told.replay.run} beats={told.replay.beats} kept={id} choice={choice} />
+  )
 }

@@ -1,7 +1,7 @@
 // The debrief: first what happened to the child, then the scores as a picture and a table, the promises, and every
 // choice with its reason. Nothing here ranks anybody.
 
-import { useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import type { Beat } from '../../core/beat.ts'
 import { debrief } from '../../core/debrief.ts'
@@ -10,6 +10,7 @@ import { SCORES } from '../../core/score.ts'
 import { words } from '../../wording/words.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
 import { useSurroundings } from '../context.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
 import { writeRoute } from '../route.ts'
@@ -32,9 +33,11 @@ export interface DebriefViewProps {
   readonly beats: readonly Beat[]
   /** The id under which it is kept. */
   readonly kept?: string | undefined
+  /** Where to begin to read: the number of a choice. */
+  readonly choice?: number | undefined
 }
 
-export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
+export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProps) {
   const { settings, conversations, router } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
@@ -43,6 +46,9 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
   const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
+  useLayoutEffect(() => {
+    if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
+  }, [])
   const tryFrom = (number: number) => {
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })

@@ -1,28 +1,44 @@
-// On paper nothing can be opened, so there every piece of evidence that this run met stands once, in full, at the end.
+// On paper nothing can be opened, so there every piece of evidence that this run rests on stands once, in full, at the end. What is
+// only about the same is named, since the pages would double.
 
 import type { Decision } from '../../core/debrief.ts'
-import { shown } from '../../evidence/catalogue.ts'
-import { words } from '../../wording/words.ts'
-import { EvidenceText } from '../evidence/evidence-list.tsx'
+import { evidence as words } from '../../wording/evidence.ts'
+import { words as common } from '../../wording/words.ts'
+import { EntryText, KindMark } from '../evidence/entry-text.tsx'
+import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 
 export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { learning } = useLearning()
   if (!learning) return null
   const ids = new Set(decisions.flatMap(({ evidence }) => evidence))
-  const entries = [...ids].flatMap((id) => shown(learning.catalogue, id) ?? [])
-  if (entries.length === 0) return null
+  const others = new Set(decisions.flatMap(({ see }) => see).filter((id) => !ids.has(id)))
+  const entries = entriesOf(learning.catalogue, [...ids])
+  const beside = entriesOf(learning.catalogue, [...others])
+  if (entries.length + beside.length === 0) return null
   return (
     <section class="on-paper">
-      <h2>{words.debrief.evidence}</h2>
+      <h2>{common.debrief.evidence}</h2>
       {entries.map((entry) => (
         <div key={entry.id} class={`evidence kind-${entry.kind}`}>
           <h3>
-            <span class="kind">{words.evidence.kinds[entry.kind]}</span> {entry.title}
+            <KindMark entry={entry} /> {entry.title}
           </h3>
-          <EvidenceText entry={entry} />
+          <EntryText entry={entry} linked={false} />
         </div>
       ))}
+      {beside.length > 0 && (
+        <>
+          <h3>{words.see}</h3>
+          <ul>
+            {beside.map((entry) => (
+              <li key={entry.id}>
+                {entry.title} (<KindMark entry={entry} />)
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

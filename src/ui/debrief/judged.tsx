@@ -33,7 +33,7 @@ function chipsOf(effects: Effects): readonly string[] {
 
 export function Judged({ outcome }: { readonly outcome: Outcome }) {
   const { learning } = useLearning()
-  const { effects, promises, move, reason, instead, evidence } = outcome
+  const { effects, promises, move, reason, instead, evidence, see } = outcome
   const named = move ? learning?.moves[move] : undefined
   return (
     <div class="judged">
@@ -53,12 +53,7 @@ export function Judged({ outcome }: { readonly outcome: Outcome }) {
           <b>{words.reason.instead}:</b> {instead}
         </p>
       )}
-      {evidence.length > 0 && (
-        <>
-          <p class="rests">{words.reason.evidence}</p>
-          <EvidenceList ids={evidence} />
-        </>
-      )}
+      <EvidenceList evidence={evidence} see={see} />
     </div>
   )
 }

@@ -1,38 +1,27 @@
-// One entry of the catalogue, open to be read, with where it is practised.
+// One entry among others, open to be read; its title leads to its own page, where the decisions stand that practise it.
 
-import type { Practised } from '../../evidence/coverage.ts'
 import type { Entry } from '../../evidence/entry.ts'
-import { later } from '../../wording/later.ts'
-import { words } from '../../wording/words.ts'
-import { useSurroundings } from '../context.ts'
-import { EvidenceText } from '../evidence/evidence-list.tsx'
+import { evidence } from '../../wording/evidence.ts'
+import { EntryText, KindMark } from '../evidence/entry-text.tsx'
+import type { Learning } from '../ports.ts'
+import { writeRoute } from '../route.ts'
+import { PractisedIn } from './practised-in.tsx'
 
 export interface EntryViewProps {
   readonly entry: Entry
-  readonly practised?: readonly Practised[] | undefined
+  readonly learning: Learning
   /** True where the trainee has come across it in a run. */
   readonly met: boolean
 }
 
-export function EntryView({ entry, practised = [], met }: EntryViewProps) {
-  const { shelf } = useSurroundings()
+export function EntryView({ entry, learning, met }: EntryViewProps) {
   return (
     <article class={`evidence kind-${entry.kind}`} aria-labelledby={`entry-${entry.id}`}>
-      <h2 id={`entry-${entry.id}`}>
-        <span class="kind">{words.evidence.kinds[entry.kind]}</span> {entry.title}
+      <h2 id={`entry-${entry.id}`} tabIndex={-1}>
+        <KindMark entry={entry} /> <a href={writeRoute({ kind: 'entry', entry: entry.id })}>{entry.title}</a>
       </h2>
-      <EvidenceText entry={entry} />
-      {practised.length > 0 && (
-        <p class="practised">
-          <b>{later.library.practisedIn}:</b>{' '}
-          {practised
-            .map(({ story, decisions }) =>
-              later.library.decisions(shelf.find(({ id }) => id === story)?.title ?? story, decisions),
-            )
-            .join(' · ')}
-          {met && <span class="met"> {later.library.met}</span>}
-        </p>
-      )}
+      <EntryText entry={entry} linked={false} />
+      <PractisedIn title={evidence.library.practised} practised={learning.practised[entry.id]} met={met} />
     </article>
   )
 }

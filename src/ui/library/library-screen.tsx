@@ -1,84 +1,48 @@
-// The evidence catalogue to browse: a search, the themes, and where each is practised.
+// The way into the evidence: what it is and is not, a search, the themes, how much stands on each step, and where what is practised.
 
-import { useId, useState } from 'preact/hooks'
-import { byTheme } from '../../evidence/catalogue.ts'
+import { byTheme, countBySteps } from '../../evidence/catalogue.ts'
 import { coverageOf } from '../../evidence/coverage.ts'
-import { later } from '../../wording/later.ts'
+import { evidence } from '../../wording/evidence.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
-import { useLearning } from '../evidence/use-learning.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
 import { writeRoute } from '../route.ts'
-import '../style/library.css'
-import '../style/print.css'
-import { EntryView } from './entry-view.tsx'
-import { search } from './search.ts'
-import { useMet } from './use-met.ts'
+import { SearchPart } from './search-part.tsx'
 
-export function LibraryScreen() {
-  const heading = useArrival<HTMLHeadingElement>(later.library.title)
-  const { learning, failed } = useLearning()
+const { library } = evidence
+
+export function LibraryScreen({ learning }: { readonly learning: Learning }) {
+  const heading = useArrival<HTMLHeadingElement>(library.title)
   return (
     <div class="library page">
       <h1 ref={heading} tabIndex={-1}>
-        {later.library.title}
+        {library.title}
       </h1>
-      <p class="lead">{later.library.lead}</p>
-      <p class="about">{later.library.kinds}</p>
-      {failed && <p role="alert">{words.evidence.unavailable}</p>}
-      {!failed && !learning && <p class="waiting">{words.evidence.loading}</p>}
-      {learning && (
-        <>
-          <Search learning={learning} />
-          <Themes learning={learning} />
-          <Coverage learning={learning} />
-          <Reviewed />
-        </>
-      )}
+      <p class="lead">{library.lead}</p>
+      <p class="about">{library.leadAbout}</p>
+      <ul class="ways">
+        {(['entries', 'works', 'changes'] as const).map((kind) => (
+          <li key={kind}>
+            <a class="quiet" href={writeRoute({ kind })}>
+              {kind === 'entries' ? library.all : library[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <SearchPart learning={learning} />
+      <Themes learning={learning} />
+      <HowSure learning={learning} />
+      <Coverage learning={learning} />
+      <Reviewed />
     </div>
-  )
-}
-
-function Search({ learning }: { readonly learning: Learning }) {
-  const id = useId()
-  const [wanted, setWanted] = useState('')
-  const met = useMet()
-  const found = search(learning.catalogue, wanted)
-  return (
-    <search class="search">
-      <label for={id}>{later.library.search}</label>
-      <input
-        id={id}
-        type="search"
-        autocomplete="off"
-        value={wanted}
-        onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-      />
-      <p role="status">
-        {wanted.trim() !== '' &&
-          (found.length > 0 ? later.library.found(found.length, wanted.trim()) : later.library.nothing)}
-      </p>
-      {found.length > 0 && (
-        <div class="entries">
-          {found.map((entry) => (
-            <EntryView
-              key={entry.id}
-              entry={entry}
-              practised={learning.practised[entry.id]}
-              met={met.has(entry.id)}
-            />
-          ))}
-        </div>
-      )}
-    </search>
   )
 }
 
 function Themes({ learning: { catalogue } }: { readonly learning: Learning }) {
   return (
     <section aria-labelledby="themes-title">
-      <h2 id="themes-title">{later.library.themes}</h2>
+      <h2 id="themes-title">{library.themes}</h2>
       <ul class="themes">
         {Object.entries(catalogue.themes).map(([id, { name, about }]) => (
           <li key={id}>
@@ -86,7 +50,7 @@ function Themes({ learning: { catalogue } }: { readonly learning: Learning }) {
               <a href={writeRoute({ kind: 'theme', theme: id })}>{name}</a>
             </h3>
             <p>{about}</p>
-            <p class="many">{later.library.entries(byTheme(catalogue, id).length)}</p>
+            <p class="many">{library.entries(byTheme(catalogue, id).length)}</p>
           </li>
         ))}
       </ul>
@@ -94,23 +58,38 @@ function Themes({ learning: { catalogue } }: { readonly learning: Learning }) {
   )
 }
 
-function Reviewed() {
-  const { shelf } = useSurroundings()
+function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
+  const steps = countBySteps(catalogue)
+  const graded = steps.reduce((sum, [, many]) => sum + many, 0)
+  const lowest = steps.at(-1)?.[1] ?? 0
   return (
-    <section aria-labelledby="reviewed-title">
-      <h2 id="reviewed-title">{later.library.reviewed}</h2>
-      <dl class="reviewers">
-        {shelf.map(({ id, title, reviewed }) => (
-          <div key={id}>
-            <dt>{title}</dt>
-            <dd>
-              {reviewed.length > 0
-                ? words.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
-                : words.home.notReviewed}
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <section aria-labelledby="sure-title">
+      <h2 id="sure-title">{library.howSure}</h2>
+      <p class="about">{library.howSureAbout}</p>
+      <table class="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{library.stepColumn}</th>
+            <th scope="col">{library.meansColumn}</th>
+            <th scope="col">{library.entriesColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(([step, many]) => (
+            <tr key={step}>
+              <th scope="row">{step}</th>
+              <td>{evidence.steps[step]}</td>
+              <td>{many}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{library.rulesRow}</th>
+            <td>{library.rulesMean}</td>
+            <td>{Object.keys(catalogue.entries).length - graded}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="about">{library.unflattering(lowest, graded)}</p>
     </section>
   )
 }
@@ -120,14 +99,14 @@ function Coverage({ learning: { catalogue, practised } }: { readonly learning: L
   const coverage = coverageOf(catalogue, practised)
   return (
     <section aria-labelledby="coverage-title">
-      <h2 id="coverage-title">{later.library.coverage}</h2>
-      <p class="about">{later.library.coverageAbout}</p>
+      <h2 id="coverage-title">{library.coverage}</h2>
+      <p class="about">{library.coverageAbout}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard */}
-      <section class="scrolls" aria-label={later.library.coverageAbout} tabIndex={0}>
+      <section class="scrolls" aria-label={library.coverageAbout} tabIndex={0}>
         <table class="coverage">
           <thead>
             <tr>
-              <th scope="col">{later.library.theme}</th>
+              <th scope="col">{library.theme}</th>
               {shelf.map(({ id, child }) => (
                 <th key={id} scope="col">
                   {child.name}
@@ -149,6 +128,27 @@ function Coverage({ learning: { catalogue, practised } }: { readonly learning: L
           </tbody>
         </table>
       </section>
+    </section>
+  )
+}
+
+function Reviewed() {
+  const { shelf } = useSurroundings()
+  return (
+    <section aria-labelledby="reviewed-title">
+      <h2 id="reviewed-title">{library.reviewed}</h2>
+      <dl class="reviewers">
+        {shelf.map(({ id, title, reviewed }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              {reviewed.length > 0
+                ? words.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
+                : words.home.notReviewed}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }

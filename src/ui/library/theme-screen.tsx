@@ -1,51 +1,58 @@
-// One theme with all that is known of it: to read, or to print as a hand-out.
+// One theme with all that is known of it, its founding entry first: to read, or to print as a hand-out.
 
 import { byTheme } from '../../evidence/catalogue.ts'
-import { later } from '../../wording/later.ts'
+import { evidence } from '../../wording/evidence.ts'
 import { words } from '../../wording/words.ts'
-import { useLearning } from '../evidence/use-learning.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import { useArrival } from '../parts/use-arrival.ts'
-import { writeRoute } from '../route.ts'
-import '../style/library.css'
-import '../style/print.css'
+import type { Learning } from '../ports.ts'
 import { EntryView } from './entry-view.tsx'
+import { LibraryWays } from './library-ways.tsx'
 import { useMet } from './use-met.ts'
 
-export function ThemeScreen({ theme: id }: { readonly theme: string }) {
-  const { learning, failed } = useLearning()
+const { library } = evidence
+
+export interface ThemeScreenProps {
+  readonly learning: Learning
+  readonly theme: string
+}
+
+export function ThemeScreen({ learning, theme: id }: ThemeScreenProps) {
   const met = useMet()
-  const themes = learning?.catalogue.themes ?? {}
-  const theme = Object.hasOwn(themes, id) ? themes[id] : undefined
-  const name = theme?.name ?? later.library.title
+  const { catalogue } = learning
+  const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
+  const name = theme?.name ?? library.title
   const heading = useArrival<HTMLHeadingElement>(name)
+  const entries = theme ? byTheme(catalogue, id) : []
   return (
     <div class="library page">
       <h1 ref={heading} tabIndex={-1}>
         {name}
       </h1>
-      {failed && <p role="alert">{words.evidence.unavailable}</p>}
-      {!failed && !learning && <p class="waiting">{words.evidence.loading}</p>}
-      {learning && <p class="lead">{theme?.about ?? later.library.unknown}</p>}
-      {learning && theme && (
-        <div class="entries">
-          {byTheme(learning.catalogue, id).map((entry) => (
-            <EntryView
-              key={entry.id}
-              entry={entry}
-              practised={learning.practised[entry.id]}
-              met={met.has(entry.id)}
-            />
-          ))}
-        </div>
+      <p class="lead">{theme?.about ?? library.unknownTheme}</p>
+      {entries.length > 3 && (
+        <nav class="contents" aria-label={library.entries(entries.length)}>
+          <ul>
+            {entries.map(({ id: entry, title }) => (
+              <li key={entry}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => focusInSight(document.getElementById(`entry-${entry}`))}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
-      <p class="ways">
-        <button type="button" class="button" onClick={() => print()}>
-          {later.library.handOut}
-        </button>
-        <a class="quiet" href={writeRoute({ kind: 'library' })}>
-          {later.library.back}
-        </a>
-      </p>
+      <div class="entries">
+        {entries.map((entry) => (
+          <EntryView key={entry.id} entry={entry} learning={learning} met={met.has(entry.id)} />
+        ))}
+      </div>
+      <LibraryWays print={theme && library.handOut} />
       <p class="printed">{words.debrief.printedFrom}</p>
     </div>
   )

@@ -4,9 +4,11 @@
 import type { Outcome } from '../../core/beat.ts'
 import type { ScoreView } from '../../play/settings.ts'
 import { words } from '../../wording/words.ts'
-import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
+import { lazy } from '../lazy.tsx'
 import { effectsList } from '../score-words.ts'
+
+const EvidenceList = lazy(() => import('../evidence/evidence-list.tsx').then((part) => part.EvidenceList))
 
 export interface ReasonNoteProps {
   readonly outcome: Outcome
@@ -15,7 +17,7 @@ export interface ReasonNoteProps {
 
 export function ReasonNote({ outcome, display }: ReasonNoteProps) {
   const { learning } = useLearning()
-  const { reason, instead, move, evidence, effects, promises } = outcome
+  const { reason, instead, move, evidence, see, effects, promises } = outcome
   if (!reason && !move) return null
   const said = effectsList(words, effects, display)
   const named = move ? learning?.moves[move] : undefined
@@ -39,7 +41,7 @@ export function ReasonNote({ outcome, display }: ReasonNoteProps) {
           <b>{words.reason.instead}:</b> {instead}
         </p>
       )}
-      <EvidenceList ids={evidence} />
+      <EvidenceList evidence={evidence} see={see} />
     </aside>
   )
 }

@@ -63,6 +63,7 @@ function savedRuns(run: Run): readonly SavedRun[] {
       ending: 'ten_to_ten',
       scores: { trust: 12, empathy: 11, reliability: 13 },
       evidence: [],
+      see: [],
     },
   }))
 }

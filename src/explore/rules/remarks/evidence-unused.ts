@@ -15,11 +15,11 @@ export const evidenceUnused: ShelfRule = {
   id: 'evidence-unused',
   severity: 'warning',
   about:
-    'Every entry of the catalogue is leaned on somewhere in one of the stories. It is a warning until all stories are there.',
+    'Every entry of the catalogue is named somewhere in one of the stories, as evidence or to see. It is a warning until all stories are there.',
   check(all): readonly Found[] {
     const used = new Set(
       all.flatMap(({ tags }) =>
-        tags.filter(({ key }) => key === 'evidence').flatMap(({ value }) => value.split(/[\s,]+/)),
+        tags.filter(({ key }) => key === 'evidence' || key === 'see').flatMap(({ value }) => value.split(/[\s,]+/)),
       ),
     )
     const idle = (all[0]?.evidence ?? []).filter(({ id }) => !used.has(id))

@@ -1,4 +1,4 @@
-// Whether every reason leans on something that can be opened and read.
+// Whether every reason rests on something that can be opened and read, or points to it.
 //
 // passes:
 //   * (wait) Wait.
@@ -13,8 +13,8 @@ import { lacking } from './lacking.ts'
 export const needsEvidence = lacking({
   id: 'needs-evidence',
   about:
-    'Every option has # evidence on every condition: the entry of the catalogue that its reason leans on.',
+    'Every option has # evidence or # see on every condition: an entry that says what its reason says, or one about the same subject.',
   tag: 'evidence',
-  isThere: ({ evidence }) => evidence.length > 0,
-  remedy: 'Name an entry of stories/evidence. If none says it, the reason says too much.',
+  isThere: ({ evidence, see }) => evidence.length + see.length > 0,
+  remedy: 'Name an entry of stories/evidence: as evidence if it says the same, as see if it is about the same.',
 })
