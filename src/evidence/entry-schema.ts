@@ -2,7 +2,7 @@
 // ids repeat and what they name exists is parse-entries.ts's business.
 
 import * as v from 'valibot'
-import { FINDINGS, isRule, KINDS, NATIONS, READS, ROLES, RULES, STEPS } from './entry.ts'
+import { FINDINGS, isRule, KINDS, NATIONS, NOT_SHOWN, READS, ROLES, RULES, STEPS } from './entry.ts'
 import { NO_DATE, WORK_TYPES } from './work.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -31,7 +31,10 @@ const citation = v.strictObject(
   'work, place and read',
 )
 const citations = v.exactOptional(v.array(citation, 'a list of citations'))
-const inForce = v.strictObject({ on: date, nation: oneOf(NATIONS) }, 'on and nation')
+const inForce = v.strictObject(
+  { on: v.union([when, v.literal(NOT_SHOWN)], `${WHEN}, or ${NOT_SHOWN}`), nation: oneOf(NATIONS) },
+  'on and nation',
+)
 const STEP = `one of ${STEPS.join(', ')}`
 
 const common = {

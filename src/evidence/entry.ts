@@ -95,9 +95,15 @@ interface Common {
   readonly terms?: readonly string[]
 }
 
+/** For a source that shows no day. */
+export const NOT_SHOWN = 'not_shown'
+
 export interface RuleEntry extends Common {
   readonly kind: Rule
-  /** The last day on which a source that was read shows it in force, and where. */
+  /**
+   * The last day on which a source that was read shows it in force, as in 2026-04-29, or 2026-04 or 2026 where no more is
+   * shown; and where it holds.
+   */
   readonly in_force: { readonly on: string; readonly nation: Nation }
 }
 
@@ -110,7 +116,10 @@ export type Entry = RuleEntry | FindingEntry
 
 export const isRule = (entry: Entry): entry is RuleEntry => 'in_force' in entry
 
-export const citationsOf = ({ source, also = [] }: Pick<Common, 'source' | 'also'>): readonly Citation[] => [source, ...also]
+export const citationsOf = ({ source, also = [] }: Pick<Common, 'source' | 'also'>): readonly Citation[] => [
+  source,
+  ...also,
+]
 
 export interface Theme {
   readonly name: string

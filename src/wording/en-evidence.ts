@@ -70,7 +70,10 @@ export const enEvidence = {
   kindsAbout,
   steps,
   step: (step: Step) => `step ${step} of 5`,
-  inForce: (nation: Nation, day: string) => `${nations[nation]}, in force on ${day}`,
+  inForce: (nation: Nation, day: string) =>
+    day === ''
+      ? `${nations[nation]}. The source shows no day`
+      : `${nations[nation]}, in force on ${day} as far as a source shows`,
   nations,
   found: 'What was found',
   asked: 'What is asked',

@@ -2,7 +2,15 @@
 // where it is said.
 
 import { changesOf, workOf } from '../../evidence/catalogue.ts'
-import { type Against, type Citation, citationsOf, type Entry, isRule } from '../../evidence/entry.ts'
+import {
+  type Against,
+  type Citation,
+  citationsOf,
+  type Entry,
+  isRule,
+  NOT_SHOWN,
+  type RuleEntry,
+} from '../../evidence/entry.ts'
 import { referenceOf } from '../../evidence/reference.ts'
 import { addressOf } from '../../evidence/work.ts'
 import { evidence as words } from '../../wording/evidence.ts'
@@ -33,8 +41,7 @@ export function EntryText({ entry, linked = true }: EntryTextProps) {
   return (
     <div class="evidence-text">
       <p class="kind-about">
-        {words.kindsAbout[kind]}.{' '}
-        {isRule(entry) && `${words.inForce(entry.in_force.nation, dayInWords(entry.in_force.on))}.`}
+        {words.kindsAbout[kind]}. {isRule(entry) && `${sentence(inForceInWords(entry))}`}
       </p>
       <dl>
         <dt>{isRule(entry) ? words.asked : words.found}</dt>
@@ -69,6 +76,9 @@ export function EntryText({ entry, linked = true }: EntryTextProps) {
     </div>
   )
 }
+
+const inForceInWords = ({ in_force: { on, nation } }: RuleEntry): string =>
+  words.inForce(nation, on === NOT_SHOWN ? '' : dayInWords(on))
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
