@@ -4,6 +4,7 @@
 import { relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { writeProblem } from '../core/result.ts'
+import { overdue } from '../evidence/catalogue.ts'
 import { overlayOf } from './dev-overlay.ts'
 import { readLearning, readPractised } from './learning-files.ts'
 import { asModule } from './module-text.ts'
@@ -20,6 +21,9 @@ export function learning(root: string): Plugin {
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
       const { catalogue, moves } = read.value
+      for (const { id, review_by } of overdue(catalogue, new Date().toISOString().slice(0, 10))) {
+        this.warn(`The entry ${id} of stories/evidence was to be looked at again by ${review_by}`)
+      }
       return asModule({ catalogue, moves, practised: readPractised(root), seen: readPractised(root, 'see') })
     },
     configureServer(server) {

@@ -13,6 +13,7 @@ import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
 import { ok, type Result } from '../core/result.ts'
 import { decisionsAlone } from '../explore/alone.ts'
+import { restingReasons } from '../explore/reasons.ts'
 import type { Judged } from '../explore/rule.ts'
 import { writeReports } from './report/write-reports.ts'
 import { writePicks, writeSheet } from './stories/alone.ts'
@@ -21,6 +22,7 @@ import { storiesAsJson } from './stories/as-json.ts'
 import { writeProblems } from './stories/problem-list.ts'
 import { watching } from './stories/progress.ts'
 import { keepRanges, stale, staleRanges } from './stories/ranges.ts'
+import { writeReasons } from './stories/reasons.ts'
 import { writeCounts, writeTable } from './stories/table.ts'
 
 /** Processes at once. */
@@ -61,12 +63,24 @@ async function run(ink: InkProcess): Promise<number> {
     const files = await writeReports(stories, learning.ok ? learning.value : undefined, ink, wanted.value.out)
     if (!wanted.value.json) console.log(`Report: ${files.map((file) => relative(here, file)).join(', ')}`)
   }
+  drawReasons(stories, wanted.value)
   const picked = optionsAlone(stories, wanted.value)
   if (!picked.ok) {
     console.error(picked.problem)
     return WRONG_WORDS
   }
   return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+}
+
+/** Writes a sheet of reasons with what they rest on, where one is asked for. */
+function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, json }: Wanted): void {
+  const learning = readLearning(root)
+  if (reasons === undefined || !learning.ok) return
+  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const file = join(out, 'reasons.md')
+  mkdirSync(out, { recursive: true })
+  writeFileSync(file, writeReasons(restingReasons(findings, seed), reasons, seed, learning.value.catalogue))
+  if (!json) console.log(`Reasons, drawn with the seed ${seed}: ${relative(here, file)}`)
 }
 
 /** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */

@@ -79,13 +79,20 @@ const ruleOrFinding = v.lazy((value: unknown) => {
 
 export const entryOfFile = v.pipe(
   ruleOrFinding,
-  v.forward(
-    v.check(
-      (entry) => entry.review_by <= lastReview(entry),
-      ({ input }) => `at the latest ${lastReview(input)}`,
-    ),
-    ['review_by'],
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || !isDate(dataset.value.checked.on)) return
+    const { review_by } = dataset.value
+    const last = lastReview(dataset.value)
+    if (review_by <= last) return
+    const path = {
+      type: 'object',
+      origin: 'value',
+      input: dataset.value,
+      key: 'review_by',
+      value: review_by,
+    } as const
+    addIssue({ message: `at the latest ${last}`, input: review_by, path: [path] })
+  }),
 )
 
 /** A year after the last look for law and guidance, two for counts, five for studies. */

@@ -25,24 +25,24 @@ You: That she isn't here.
 Ros: Good. That's all you know.  # face: smile
 * (ring_now) Ring her now. She'll pick up or she won't, and the box on the screen can wait.
     ~ change(trust, 1)
-    # move: ask_first # evidence: missed_contact, fairness
+    # move: ask_first # evidence: missed_contact # see: fairness
     # why: The box was going to say something about Amina. She got to say something first.
     # thought: It's that number. Is it bad? It's always bad.
 * (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
     ~ change(empathy, -1)
-    # move: hide_behind_form # evidence: missed_contact, tick_box
+    # move: hide_behind_form # see: missed_contact, tick_box
     # why: The box was fair, and on time. When Amina answered there was a line about her already, and the voice that rang had been writing.
     # instead: "I've nothing to put yet, Ros. I'll ring her, and then there'll be something."
     # thought: Why's your voice like that? Have I done something?
 * (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
     ~ change(empathy, -1)
-    # move: put_off # evidence: missed_contact, plain_words
+    # move: put_off # see: missed_contact, plain_words
     # why: It was kind, and it left the next step to her. Amina got as far as "missed", and then she had to find out what, by ringing somebody.
     # instead: "It's me. You weren't here, and I wondered where you were stood."
     # thought: Missed what? Is it bad? You've put "hope".
 * (depot) Ring her dad, who's the first number on the sheet, in case something has happened to her.
     ~ change(trust, -1)
-    # move: work_with_family # evidence: missed_contact, respect
+    # move: work_with_family # see: missed_contact, respect
     # why: It might have been something, and he is her dad. He knew before Amina had been asked anything, and he heard it at work.
     # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
     # thought: You rang my dad at work. With everyone there.
@@ -63,14 +63,14 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
 "Have you got a dog?" says somebody near the phone, who is five. Then he barks, in case you haven't.
 * (where_now) "I can hear an engine, and a dog. Where are you stood, this minute?"
     ~ change(empathy, 1)
-    # move: one_at_a_time # evidence: plain_words
+    # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # why: There was one thing in the question. Amina could see the answer to it from where she stood.
     # thought: That's easy. I'm here.
     Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
     So that is where she is at half past four. You get the rest by going backwards from the gate.
 * (which_lady) "There's no rush, Amina. Start at the beginning. What came first?"
     ~ change(empathy, -1)
-    # move: question_as_search # evidence: plain_words, communication_needs
+    # move: question_as_search # see: plain_words, communication_needs
     # why: You gave her time, and one thing to begin on. It was the order that Amina had lost, and that was the thing you asked for.
     # instead: "I've got Hamza, and a bag. Where are you now?"
     # thought: First? First was the lady. No. There's two ladies.
@@ -79,7 +79,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
 * (no_worry) "It's all right, Amina. You're not in trouble. Anybody can miss a bus."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: reassure_early # evidence: open_and_honest, missed_contact
+    # move: reassure_early # see: open_and_honest, missed_contact
     # why: Amina stopped running, and you heard it. She also heard that it was all right, and in the morning there will be a letter.
     # thought: Oh, thank God. I thought it was a thing.
     Amina: It wasn't a bus. My dad's the bus.  # with: nobody
@@ -92,7 +92,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     - else:
         # why: Amina had the hard part early, and her own reason in the same box. You'd rung before you wrote.
     }
-    # move: say_what_you_record # evidence: missed_contact, say_what_you_record
+    # move: say_what_you_record # see: missed_contact, say_what_you_record
     # thought: Two what? Put that I was at the gate.
     Amina: Put Hamza. Put it was Hamza. Not like it's his fault.  # with: nobody
 -
@@ -103,21 +103,21 @@ Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You haven't said half four. # discuss: What has she agreed to? How would you find out without a test?
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
     ~ change(empathy, 1)
-    # move: ask_what_fits # evidence: manageable, plain_words
-    # why: Amina had agreed to something that nobody had offered. You took the muddle for your own, and asked for what she did know.
+    # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
+    # why: It is worth asking why a child answers so. Amina had agreed to what nobody had offered, and you took the muddle for your own and asked what she knew.
     # thought: Fed? I know fed. Fed's easy.
     Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
     { call.where_now or (chair.ring_now and call.second_one):
         ~ change(empathy, 1)
-        # move: check_back # evidence: plain_words, communication_needs
+        # move: check_back # evidence: plain_words # see: communication_needs
         # why: It could have been a test. You had gone one step at a time with Amina until then, so she had something to say back.
         # thought: Thursday. My house. Oh, there's no time.
         Amina: Thursday. At ours. You didn't say when, did you?  # with: nobody
         You didn't. It's a quarter past five.
     - else:
         ~ change(trust, -1)
-        # move: check_back # evidence: plain_words, communication_needs
+        # move: check_back # see: say_what_you_record, respect
         # why: Checking is sound advice. Amina had just agreed to a time that nobody had said, and this was the voice that teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
@@ -126,13 +126,13 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     }
 * (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
     ~ change(reliability, 1)
-    # move: follow_through # evidence: not_let_down, communication_needs
+    # move: follow_through # see: not_let_down, communication_needs
     # why: You said a text and there was one, with a time in it. Amina had another time in her head already. Nobody had said so, and she read the day.
     # thought: Got it. Thursday. I know it's Thursday.
     She sends back a goalkeeper's glove.
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
     ~ promise(wont_count)
-    # move: promise_outcome # evidence: not_let_down, missed_contact
+    # move: promise_outcome # evidence: missed_contact # see: not_let_down
     # why: No change yet. What counts is settled by your service's policy, and by Ros. Amina has heard that it is settled by you.
     # instead: "It's down as two, with the reason next to it. I'll show you what I put."
     # thought: It doesn't count. Oh, that's so good.
@@ -155,14 +155,14 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 2
     ~ change(trust, 1)
     ~ change(reliability, -1)
-    # move: follow_through # evidence: missed_contact, communication_needs, plain_words
+    # move: follow_through # see: plain_words, communication_needs
     # why: It was the same letter, and it went down as late. It came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
     Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: plain_information # evidence: plain_words
+    # move: plain_information # see: plain_words, open_and_honest
     # why: Anybody could have followed your three lines. They were inside a brown envelope, and it came to a girl who had been told on the phone that you'd be round.
     # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
     # thought: There's a brown one come. The brown ones are always bad.
@@ -171,14 +171,14 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 1
     { call.where_now or call.what_time:
         ~ change(trust, 1)
-        # move: say_what_you_record # evidence: open_and_honest, plain_words
-        # why: Amina heard it from you before she saw it. On Wednesday you had found out how to say a thing to her on the phone, and you did it again.
+        # move: say_what_you_record # evidence: no_blueprint # see: plain_words, open_and_honest
+        # why: No recipe suits every child. Amina heard it from you before she saw it, in the way of telling her that you had found on Wednesday.
         # thought: There's a letter. It says two. Then you come. That's three things.
         Amina: {owed(wont_count):So it's two, but it doesn't count. And we read it then.|So it's two. And you're coming. And we read it then.}
     - else:
         ~ change(empathy, -1)
-        # move: say_what_you_record # evidence: plain_words, communication_needs
-        # why: You told Amina before she saw it, which was fair. It was five things, by telephone, on a bus with half of Year 10 on it.
+        # move: say_what_you_record # evidence: plain_words # see: communication_needs
+        # why: You told Amina before she saw it, which was fair. It was five things, not one at a time, by telephone, on a bus with half of Year 10.
         # instead: "There's a letter at yours. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
@@ -186,7 +186,7 @@ Ros: Gareth's doing the drops at noon.
 * (let_go) Let it go. It's one form out of many, and by a quarter past five you'll be there yourself.
     ~ letter = 0
     ~ change(reliability, -1)
-    # move: put_off # evidence: open_and_honest, plain_words
+    # move: put_off # see: open_and_honest, plain_words
     # why: You would be there, and you were going to explain it. It got to Amina's flat first.
     # instead: "Ros, may I hold that till tonight and hand it over?"
     # thought: There's one of them come. It's behind the toaster.
@@ -205,21 +205,21 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
-    # why: You looked at what Amina had drawn and saw the thing that was wrong with it. Her own defence hadn't.
+    # why: Following what a child likes is part of the work. You looked at what Amina had drawn and saw what was wrong with it. Her own defence hadn't.
     # thought: Yes. Thank you. Somebody.
     Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
     She draws a ring round the girl with nobody on her. She puts a hat on it.
 * (the_window) "That's one of ours. You've gone straight over the window and out the side."
     { letter > 0:
         ~ change(trust, 1)
-        # move: notice_aloud # evidence: open_and_honest
+        # move: notice_aloud # see: open_and_honest, voice_and_help
         # why: It could be said, since this time the letter hadn't been left to come by itself. Amina showed you where the rest were.
         # thought: Busted. You're not even doing the voice.
         Amina: They're good paper.  # face: smile
         There are nine, behind the toaster. Every one of them has a corner on it.
     - else:
         ~ change(empathy, -1)
-        # move: notice_aloud # evidence: open_and_honest, non_blaming
+        # move: notice_aloud # see: non_blaming, open_and_honest
         # why: The envelope was today's. You had let it come by itself, and Amina was the one who looked caught.
         # instead: "That letter should have come with me. I'm sorry. Shall we open it after the corner?"
         # thought: I was going to open it. I was.
@@ -230,12 +230,12 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific
-    # why: She likes being told, and she was. Amina had just shown you something going wrong, and that went by.
+    # why: She likes being told, and she was. Praise belongs near what a child has just said. Amina had shown you something going wrong, and that went by.
     # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
     ~ change(empathy, -1)
-    # move: plain_information # evidence: role_clarification, bond_first
+    # move: plain_information # see: role_clarification, bond_first
     # why: You said what you had come for and how long it would be. It took the pen out of the hand that Amina does her talking with.
     # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
     # thought: It's not dull, this, though.
@@ -261,14 +261,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
     { letter == 2:
         ~ change(empathy, 1)
         ~ change(reliability, -1)
-        # move: one_at_a_time # evidence: respect, plain_words
+        # move: one_at_a_time # see: respect, interpreter_not_child
         # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do stayed in English that night.
         # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
     - else:
         ~ change(empathy, -1)
-        # move: one_at_a_time # evidence: respect, interpreter_not_child
+        # move: one_at_a_time # see: respect, interpreter_not_child
         # why: You meant it as respect. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
         # instead: "I'm sorry, Hodan. I ought to have an interpreter. Shall I ring one now?"
         # thought: Stop. She's nodding. She does it too.
@@ -279,13 +279,13 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(reliability, -1)
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
-    # why: Amina was glad to be good for something. She was given the worst news about herself, to put to her own mother, in her own words.
+    # why: Amina was glad to be good for something. Children are not to interpret, and this was the worst news about herself, to put to her own mother.
     # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
     # thought: I'll tell her tomorrow. I'll tell her the short one.
     It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
 * (monday_college) "Monday, Hodan, half past four, at college. An interpreter, and a room with a door?"
     ~ promise(interpreter)
-    # move: small_promise # evidence: interpreter_not_child, not_let_down
+    # move: small_promise # see: interpreter_not_child, not_let_down
     # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
     # instead: "Hodan, would you like an interpreter now? I can ring one."
     # thought: Somebody's coming just for her?
@@ -300,7 +300,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: general_praise # evidence: communication_needs
+    # move: general_praise # see: communication_needs, affirm_specific
     # why: Nobody has called Amina quick before, and it pleased her more than you'd have guessed. There was no way after that to say that she was lost.
     # thought: Quick. Nobody's ever said that. I can't ask now.
     Amina: Am I?  # face: surprised
@@ -308,8 +308,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (tell_yusuf) "Say Yusuf asks you: what happens if you miss one more? What would you tell him?"
     { kitchen.unmarked and not kitchen.you_tell_her:
         ~ change(empathy, 1)
-        # move: check_back # evidence: plain_words, communication_needs
-        # why: You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
+        # move: check_back # evidence: voice_and_help # see: listen_take_seriously, communication_needs
+        # why: Children say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
         "No," you say. "Three people meet again. You're there. They choose what happens, and it could be court." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
@@ -318,7 +318,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
         ~ drawn = 1
     - else:
         ~ change(trust, -1)
-        # move: check_back # evidence: plain_words, communication_needs
+        # move: check_back # see: say_what_you_record, respect
         # why: What had got across would have been worth knowing. Amina was asked it in front of the class, with both of her brothers in it.
         # instead: "I said too much there. Shall I do it again as a drawing?"
         # thought: Don't. Not in front of Yusuf.
@@ -328,8 +328,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     ~ drawn = 1
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: draw_it # evidence: communication_needs, plain_words
-    # why: You put it down to your own talking, and changed how you were doing it. It used up the visit, and the next family had a cold wait in a car park.
+    # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
+    # why: No one way suits every child. You put it down to your own talking, and changed it. It used up the visit, and the next family had a cold wait.
     # thought: You can't draw. That's meant to be a gate?
     You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
     Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
@@ -338,7 +338,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     You: No. Where would you have me?
 * (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
     ~ change(trust, -1)
-    # move: silence_too_soon # evidence: no_blueprint, communication_needs
+    # move: silence_too_soon # evidence: plain_words # see: pace_of_child
     # why: Waiting helps after one short question. This came after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
     # instead: "I said too much. One question: who gets the boys on Wednesday?"
     # thought: Is it wrong? I said yeah. What else is there?
@@ -364,27 +364,27 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
         # why: You said what was so. Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
         # instead: "I'm glad you drew it. What do you see, when you look at that one?"
     }
-    # move: challenge_with_care # evidence: challenge_and_encouragement
+    # move: challenge_with_care # see: challenge_and_encouragement, non_blaming
     # thought: I know. I know it is. You didn't have to say it.
     Amina: Yeah.
     It isn't the other yeah. It comes out a good deal slower.
 * (that_word) "What is it about that word? It's the only thing on there that you wrote."
     ~ drawn = 2
     ~ change(empathy, 1)
-    # move: reflect_meaning # evidence: listen_take_seriously, reasons_behind
-    # why: There were eleven circles and one word, and you went to the word. It did not make the arrow any shorter, and Amina didn't think so either.
+    # move: reflect_meaning # evidence: reasons_behind # see: stigma_words
+    # why: Knowing a child is how one sees what lay behind it. You went to the one word. It made the arrow no shorter, and Amina didn't think so either.
     # thought: Because I am. That's why. I can't follow anything.
     Amina: Everyone laughed. The whole team.  # look: down
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
-        # move: wait # evidence: pace_of_child
+        # move: wait # see: pace_of_child, care_shown
         # why: Amina had set down the worst thing that she knows about herself. You hadn't looked at what she drew the first time, and she couldn't tell what you thought of it.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
         ~ change(trust, 1)
-        # move: wait # evidence: pace_of_child, understanding_choices
+        # move: wait # evidence: pace_of_child # see: understanding_choices
         # why: There was something to look at, so it was not a silence with only Amina in it. She had the time to see her own arrow.
         # thought: What are you thinking? You've not moved your chair.
     }
@@ -392,7 +392,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
 * (not_you_now) "It was March, and you were upset. That isn't who you are now, is it?"
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: excuse_for_them # evidence: challenge_and_encouragement, victim_choice
+    # move: excuse_for_them # see: challenge_and_encouragement, optimism
     # why: You wanted to let Amina put it down. She'd only now got it in her hands, and it was Paige's arm.
     # thought: It's the same arm, though. She's still got it.
     Amina: No.  # look: down
@@ -407,21 +407,21 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reflect_meaning # evidence: listen_take_seriously, communication_needs
+    # move: reflect_meaning # see: communication_needs, panel_coproduction
     # why: You heard what she had agreed to. Amina heard it as well, for the first time, in front of her brothers, and it had been a funny story until then.
     # thought: That's not what I... Is that what it meant?
     Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
 * (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
     { trust >= 9:
         ~ change(empathy, 1)
-        # move: reflect_meaning # evidence: self_reflection, communication_needs
-        # why: You wondered about it and said so. Amina had been laughing, and could wonder too.
+        # move: reflect_meaning # evidence: self_reflection # see: communication_needs
+        # why: The work takes wondering why a child answers as she does. You wondered and said so, and Amina, who had been laughing, could wonder too.
         # thought: Since always. Since Year 2.
         Amina: Since Miss Pope. Since I was six. You go yeah, and then you look what Paige does.
         She stops. "Did," she says.  # face: solemn
     - else:
         ~ change(trust, -1)
-        # move: question_as_search # evidence: communication_needs, non_blaming
+        # move: question_as_search # see: communication_needs, self_reflection
         # why: You had noticed something that matters. She had told it as a joke, and Amina found that you'd been looking at her.
         # instead: "That's for me to mend. I'll say less, and then I'll stop."
         # thought: Doing what? I'm not doing anything.
@@ -429,14 +429,14 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     }
 * (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
     ~ change(trust, -1)
-    # move: speak_for # evidence: advocacy
+    # move: speak_for # see: advocacy, consent_not_secrecy
     # why: It needed putting right, and you could. Amina had told you a funny story, and you were going to tell it to one of the people in it.
     # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
     # thought: Don't tell her. She was one of the nice ones.
     Amina: No, don't. She had the orange.  # face: worried
 * (just_say) "You can always just say, you know, when you've not followed. People don't mind."
     ~ change(empathy, -1)
-    # move: lecture # evidence: communication_needs, non_blaming
+    # move: lecture # see: communication_needs, respect
     # why: Most people would say that, and some people don't mind. Amina knows one who did.
     # instead: "I talk too long. Hold up the pen, and I'll stop."
     # thought: They do. They do mind. They go quiet.
@@ -450,7 +450,7 @@ It's a still evening. She comes with you as far as the bins, in her slippers, an
 Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on the rec. You can stand behind my goal, but you can't talk to me. I'm different.
 * (behind_goal) "Second half. I'll be behind your goal, and I shan't say one word."
     ~ promise(saturday)
-    # move: small_promise # evidence: not_let_down, above_and_beyond
+    # move: small_promise # see: not_let_down, above_and_beyond
     # why: No change yet. It's half a match, which Ros can agree to, and Amina will be able to see whether you're there.
     # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Wednesday."
     # thought: Half. You'd do half, though.
@@ -459,7 +459,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 * (who_comes) "Who'll be there? Is there anyone you'd rather I didn't stand next to?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: ask_about_home # evidence: pace_of_child, victim_choice
+    # move: ask_about_home # see: empathy_wished, pace_of_child
     # why: You had thought about what it might be to have you there. It brought Paige to the bins with you, and Amina had only asked about a match.
     # thought: I wasn't thinking about that. Now I am.
     Amina: My dad. All the mums.  # look: down
@@ -467,14 +467,14 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 * (not_saturdays) "Saturdays are Ros's to give, so it's not a yes. Draw me every goal after."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: honest_limits # evidence: role_clarification, not_let_down
-    # why: Amina asked, and got an answer that would still be true on Saturday, whichever way Ros went. She would have liked the other one.
+    # move: honest_limits # evidence: open_and_honest # see: not_let_down, role_clarification
+    # why: Being honest means the unwelcome parts too. Amina got an answer that would still be true on Saturday, whichever way Ros went. She'd have liked the other one.
     # thought: Fine. It's only a quarter final.
     Amina: There won't be any. I'm in goal.
 * (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: hope_for_the_best # evidence: promises_undelivered, not_let_down
+    # move: hope_for_the_best # see: not_let_down, promises_undelivered
     # why: You would have loved to, and Amina could hear it. She went in and told her dad that you were coming.
     # thought: You're coming. I'm telling my dad.
     Amina: I'm on the left first half. So second half, you want the bin end.
@@ -493,11 +493,11 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         ~ kept(wont_count)
         # why: Amina's half four became a quarter past five, which is fed. Ros changed the two misses to "explained, our clash", as it was hers to. She'd have done it without you telling Amina first, and now Amina thinks that it was you.
         # instead: "I've asked for a new time. What the two are called is up to Ros, and I've asked her."
-        # move: advocate # evidence: fairness, manageable, missed_contact
+        # move: advocate # see: missed_contact, manageable
     - else:
         ~ change(reliability, 1)
         # why: Amina's half four became a quarter past five, which is fed, and Ros changed the two misses to "explained, our clash". It took the big room off your Thursdays, and Leo, who is twelve, had nobody on Friday.
-        # move: advocate # evidence: fairness, manageable, above_and_beyond
+        # move: advocate # see: manageable, delivery_model
     }
     # thought: Quarter past five. That's after pasta.
     Ros: You told them it was our fault, with the minutes running.  # face: smile
@@ -513,7 +513,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         ~ change(reliability, -1)
         # why: Leo slept, and somebody had to see that he did. Amina's half four stayed where it was.
     }
-    # move: another_child # evidence: time_and_space, not_let_down
+    # move: another_child # see: not_let_down, delivery_model
     # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
     # thought: Is it still half four, then?
     You go through it with a shoebox for the courtroom. He puts you in twice.
@@ -531,7 +531,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
     }
     # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
-    # move: write_in_their_words # evidence: plain_words, manageable
+    # move: write_in_their_words # see: plain_words, panel_coproduction
     # thought: Who drew that? Is that me?
     It has an arrow, a gate, a bus. You are pleased with the bus.
 -
@@ -558,12 +558,12 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed. Her mum sat outside a booked room, under a clock.
+        # why: You gave no name. You can notice, and only a specialist can say what it is: you said what you'd noticed. Her mum sat outside a booked room.
     - else:
-        # why: You gave no name, and you didn't say what is the matter with Amina. You said what you'd noticed, and somebody who would know took it seriously.
+        # why: You gave no name. You can notice, and only a specialist can say what it is: you said what you'd noticed, and somebody took it seriously.
     }
     ~ change(empathy, 1)
-    # move: ask_a_specialist # evidence: communication_needs
+    # move: ask_a_specialist # evidence: communication_needs # see: consent_not_secrecy
     # thought: You've been talking about me. What did you say?
     {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
@@ -581,7 +581,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
         # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
         # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
-    # move: use_supervision # evidence: self_reflection, mirrored_culture
+    # move: use_supervision # see: self_reflection, mirrored_culture
     # thought: Is it this Wednesday? It is. Is it?
     {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Ros: What do you do, when I go too fast?  # face: smile
@@ -596,13 +596,13 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 * (dee) Dee, who runs young carers. She only says what there is if you catch her on the stairs.
     { drawn > 0:
         ~ change(trust, 1)
-        # move: connect_onward # evidence: longer_supports, work_with_carers
+        # move: connect_onward # see: work_with_carers, longer_supports
         # why: You gave Dee no name. You knew from the drawing what a Wednesday takes, and asked what there was, so that now you could ask Amina.
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
-        # move: speak_for # evidence: consent_not_secrecy, work_with_carers
-        # why: It may well be what she needs, and you gave Dee her name. Amina learned from a stranger, on the phone, that she was a carer.
+        # move: speak_for # evidence: work_with_carers # see: consent_not_secrecy
+        # why: It may well be what she needs. A child may not think of herself as a carer, and Amina learned it from a stranger you gave her name to.
         # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
     }
@@ -618,12 +618,12 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     - else:
         # why: It was one thing, and then the same thing to look at. It was still half past four, and at half past four there were still two boys at a gate.
     }
-    # move: one_at_a_time # evidence: plain_words, same_time_same_place
+    # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # thought: Wed. The time. That's it. I can do that.
     {moved:You text her WED, FED, again.|You text her WED, and the time.} Amina sends back a glove, and then a glove with a watch on.
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
-    # move: share_the_load # evidence: time_and_space, not_let_down
+    # move: share_the_load # see: not_let_down, delivery_model
     # why: You owed him that, and offices run on it. Amina had asked you about Wednesday, with a glove, and a thumb was what she got.
     # instead: "I can do it from ten to five, Gareth. I've one call to make first."
     # thought: Is it tomorrow? I think it's tomorrow.
@@ -648,25 +648,25 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     ~ change(trust, 1)
     { not asked:
         ~ change(empathy, -1)
-        # why: You began with what you do, so that Amina needn't begin with what she can't. There was nothing yet that you could tell her came next.
+        # why: You'd thought what lay behind her yes, and began with what you do, so Amina needn't begin with what she can't. Nothing was ready to come next.
     - else:
-        # why: You began with what you do, so that Amina needn't begin with what she can't. You had somebody in mind for what came next.
+        # why: You'd thought what lay behind her yes, and began with what you do, so Amina needn't begin with what she can't. You had somebody in mind for next.
     }
-    # move: repair # evidence: communication_needs, self_reflection
+    # move: repair # evidence: self_reflection # see: communication_needs
     # thought: It's like when my dad's radio goes between two stations.
     Amina: It's fine at the start. Then it's like two radios.  # look: down # face: serious
     Amina: I thought it was meant to be.
 * (get_seen) "Some people find long talk hard. There's a woman who helps with it, called Bronagh."
     { asked and mum:
         ~ change(empathy, 1)
-        # move: ask_a_specialist # evidence: communication_needs, voice_and_help
+        # move: ask_a_specialist # see: communication_needs, voice_and_help
         # why: There really was a woman. You had rung Amina's mum first, with an interpreter, and her mum had asked Amina if she'd want it. It sounded like help.
         # thought: Hooyo keeps going on about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
         ~ change(trust, -1)
-        # move: ask_a_specialist # evidence: communication_needs, non_blaming
-        # why: You put it gently. Nobody had prepared the ground, and what Amina heard was a longer way of saying thick.
+        # move: ask_a_specialist # evidence: stigma_words # see: communication_needs
+        # why: You put it gently. Young people have told of stigma from those meant to help, too, and with no ground prepared Amina heard a longer way of saying thick.
         # instead: "I don't think I explain things well for you. I'd like to ask somebody how to do it better."
         # thought: So it is that. You think I'm that.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
@@ -674,7 +674,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
 * (so_do_i) "Everybody says yeah when they're lost. I do it with Ros. I did it last week."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reassure_early # evidence: communication_needs, self_disclosure_bounds
+    # move: reassure_early # see: self_disclosure_bounds, communication_needs
     # why: It was true of you and it made Amina laugh. It made a thing that follows her into every lesson about the size of a thing that happens to everybody.
     # thought: It's not the same, though. You've got a job.
     Amina: Do you? What did you say yeah to?  # face: cheeky
@@ -682,14 +682,14 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
 * (in_maths) "When somebody talks for ages, in maths, say, what happens for you?"
     { trust >= 9:
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: understanding_choices, listen_take_seriously
-        # why: You asked about something you could not have known, and Amina trusted you enough to look and see.
+        # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs
+        # why: You asked about something you could not have known. Children say more to somebody they trust, and Amina trusted you enough to look and see.
         # thought: I do corners. Don't tell Mr Hale.
         Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
         Amina: Then everyone gets their books out, and I look what book.
     - else:
         ~ change(trust, -1)
-        # move: ask_how_it_is # evidence: pace_of_child, communication_needs
+        # move: ask_how_it_is # see: voice_and_help, communication_needs
         # why: You really wanted to know. Amina has been asked that by a good many teachers.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
         # thought: Nothing happens. I'm sat there. I'm just sat there.
@@ -705,15 +705,15 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 * (to_the_gate) Go out, lanyard in your bag. In ten minutes you can be at a school gate, and so, you think, is she.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: ask_first # evidence: missed_contact, home_visit
-    # why: It was a third, and it would be one whatever you found. What you found was Amina, early, with a book bag on each arm.
+    # move: ask_first # evidence: missed_contact # see: home_visit
+    # why: A miss is asked about, and still recorded: it was a third whatever you found. You found Amina, early, with a book bag on each arm.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
 * (same_day) "I'll start the page for them now, then, and ring her after, with what's in it."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: say_what_you_record # evidence: missed_contact, say_what_you_record
+    # move: say_what_you_record # see: open_and_honest, communication_needs
     # why: Amina was told on the day, by the person who did it. That made one more thing that she was told on the phone.
     # thought: The panel. With the three of them. All right.
     "Yeah yeah," she says. "The panel. I get it."
@@ -728,11 +728,11 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
         # why: Two fair lines went to three people on a panel. Amina, at the gate, knew nothing of it.
         # thought: Is anyone going to ring me?
     }
-    # move: own_service # evidence: fairness, repair_rupture
+    # move: own_service # see: fairness, repair_rupture
     Ros reads it over your shoulder. "That's me, that is," she says. "I read her it off the sheet." She signs it.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
-    # move: question_as_search # evidence: missed_contact, plain_words
+    # move: question_as_search # see: missed_contact, communication_needs
     # why: You asked, and you weren't sharp about it. Amina heard the time in it, and knew that she had lost it again.
     # instead: "You're not here, and I'm not cross. Where are you stood?"
     # thought: It's Wednesday. I asked you. You did a thumb.
@@ -750,13 +750,13 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ kept(saturday)
         ~ change(reliability, 2)
-        # why: You had said the second half, behind the goal. Six children had a morning for nothing, and Amina had a thing that was said and then was there.
+        # why: You had said the second half. Children want not to be let down. Six others had a morning for nothing, and Amina had a thing said and then there.
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: You hadn't given Amina your word, and there you were. Six others had been told ten o'clock, and had come.
+        # why: You hadn't given Amina your word, and there you were. Children want not to be let down, and six others had been told ten o'clock, and had come.
     }
-    # move: follow_through # evidence: not_let_down, above_and_beyond
+    # move: follow_through # evidence: not_let_down # see: above_and_beyond
     # thought: Don't look. Don't look. You're there.
     "Fair enough," says Ros. "I'll go down and tell them myself, in my slippers."
 * (ring_the_dad) "I'll go. Give me one minute first, to ring Amina's dad on the touchline."
@@ -769,7 +769,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
         ~ change(reliability, 1)
         # why: You hadn't given Amina your word, and you still let her know. You spent the match with somebody else's six.
     }
-    # move: ring_first # evidence: not_let_down, time_and_space
+    # move: ring_first # see: not_let_down, open_and_honest
     # thought: He said you rang. It's for a food bank. Whatever.
     "I'll tell her," says her dad. "She'll act like she isn't bothered."
 * (bit_of_both) "I'll get them in and started till you're down, Ros. Then I'll leg it to the rec."
@@ -782,7 +782,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     - else:
         # why: Ros took over the six so that you could. You got there for the last ten minutes, with beans on your coat, and Amina saw you run.
     }
-    # move: hope_for_the_best # evidence: not_let_down, above_and_beyond
+    # move: hope_for_the_best # see: not_let_down, above_and_beyond
     # thought: You ran. You've got bean on you.
     You learn a great deal about tins.
 -
@@ -814,14 +814,14 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 * (with_heel) "She's said not yet. Do it for me in the mud there, with your heel. Who says what?"
     { drawn == 2:
         ~ change(empathy, 1)
-        # move: draw_it # evidence: communication_needs, victim_choice
+        # move: draw_it # see: plain_words, victim_choice
         # why: Amina had been told no, and had somewhere to put it. She had done it once with a pen, and it held again, and by the time that it was all in the mud Paige had gone home.
         # thought: That's it. That's the order. It's three things.
         Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
-        # move: draw_it # evidence: communication_needs, victim_choice
+        # move: draw_it # see: communication_needs, no_blueprint
         # why: It might have helped, another day. Amina had never been through it to the end with you, and this was a touchline, with the team going by.
         # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
@@ -831,13 +831,13 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     { trust >= 10:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # move: offer_choice # evidence: victim_choice, respect
+        # move: offer_choice # evidence: victim_choice # see: manageable
         # why: It was small, and Amina could do it. It was you who began it, and it asked something of Paige before she had said that anybody might.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:
         ~ change(empathy, -1)
-        # move: offer_choice # evidence: victim_choice, pace_of_child
+        # move: offer_choice # see: victim_choice
         # why: It left Paige free to do nothing. It wasn't much to give Amina, who had the whole thing ready and nobody much to tell it to.
         # instead: "Tell me first. What's the first thing you want to say?"
         # thought: A wave? I broke her arm.

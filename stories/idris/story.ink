@@ -38,14 +38,14 @@ You have seen it. Nine seconds, shot from the wall: the launch going out sideway
 Idris: You've seen it, then.
 * (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
     ~ change(empathy, 1)
-    # move: offer_choice # evidence: communication_needs, respect
+    # move: offer_choice # see: respect, understanding_choices
     # why: Idris had got himself ready for one conversation. Before it began he was asked which language he'd like to have it in. It was your Welsh, and you said what to do when it ran out.
     # thought: You sound like a road sign. You still asked, mind.
     Idris: Cymraeg, 'ta. You'll be there all day, though.  # look: at
     So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, care_shown
+    # move: wait # evidence: pace_of_child # see: care_shown
     # why: Idris had said that he wouldn't come up, by not coming up. You went to where he was, and nothing was asked of him there.
     # thought: That's your good trousers.
     A lorry goes by. Then another, with timber. You say that you have.
@@ -53,8 +53,8 @@ Idris: You've seen it, then.
     It is. After a while he goes over into Welsh, as he does when he is tired, and you go after him as best you can.
 * (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
     ~ change(trust, -1)
-    # move: reassure_early # evidence: pace_of_child
-    # why: It was kindly meant and it was raining. Upstairs is where Idris expected to be told, and he had picked the step so as not to be.
+    # move: reassure_early # evidence: self_reflection # see: pace_of_child
+    # why: It was kindly meant. What lies behind a child's answer is worth a thought: Idris expected to be told upstairs, and had picked the step so as not to be.
     # instead: "We can stop out here. Shall it be Welsh or English? I don't mind which."
     # thought: Biscuits. So it's that bad.
     Idris: I'm all right here.  # look: away
@@ -62,8 +62,8 @@ Idris: You've seen it, then.
 * (eaten) "You look done in, Idris. Did you eat anything, or did you just bake it?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: notice_aloud # evidence: care_shown
-    # why: You saw the state he was in and said so. He had said one thing, that you'd have seen it, and it went by.
+    # move: notice_aloud # evidence: care_shown # see: listen_take_seriously
+    # why: You saw the state he was in and said so: care that he could notice. He had said one thing, that you'd have seen it, and it went by.
     # thought: Don't be nice. Just get on with it.
     Idris: There's a bun in there.  # look: down
     He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
@@ -74,15 +74,15 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
 * (a_bit) "I am, a bit. I'm still your worker. Those can both be true, you know."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: worst_spells, challenge_and_encouragement
-    # why: Idris asked for it and got it, and then got the half that he hadn't asked for. It still landed.
+    # move: challenge_with_care # evidence: challenge_and_encouragement # see: worst_spells
+    # why: Idris asked for the hard half and got it, and then got the encouraging half that he hadn't asked for. It still landed.
     # thought: You said it. You're still stood there.
     He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
 * (one_night) "I'm not, no. It's one night, Idris, out of more than three hundred."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: excuse_for_them # evidence: challenge_and_encouragement, open_and_honest
+    # move: excuse_for_them # see: open_and_honest, non_blaming
     # why: You would not join in against him, and he saw that. But Idris had seen your face when you came down, and there is a man with a bad chest.
     # thought: You are, though. I can see you being it.
     Idris: Three hundred and what?  # face: suspicious
@@ -90,13 +90,13 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
 * (whose) "Who said that to you, about the long way? It isn't one of mine."
     { which or sit:
         ~ change(empathy, 1)
-        # move: reflect_meaning # evidence: listen_take_seriously
-        # why: You heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
+        # move: reflect_meaning # evidence: empathy_wished # see: listen_take_seriously
+        # why: Children wish for somebody with empathy. You heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
         # thought: My dad. In the car, after. It took him six words.
         Idris: My dad. He didn't do the nod.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # move: answer_with_question # evidence: open_and_honest
+        # move: answer_with_question # see: open_and_honest
         # why: Idris had asked something twice by then, and what he got was a question.
         # instead: "I'm not here to drop you. Ask me the rest of it."
         # thought: So you're not going to say.
@@ -105,7 +105,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
 * (riding) "You knew what was riding on it, with the letter nearly in the post."
     ~ change(trust, -1)
     ~ change(empathy, -1)
-    # move: lecture # evidence: non_blaming, worst_spells
+    # move: lecture # see: non_blaming, worst_spells
     # why: He knew. He has had four nights to know it in, and you told him again on the fifth day.
     # instead: "I'm sorry about the letter too. You did most of that work."
     # thought: There we are. That's the one.
@@ -120,7 +120,7 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(trust, 1)
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: honest_limits # evidence: confidentiality_limits, hear_do_not_investigate
+    # move: honest_limits # evidence: confidentiality_limits # see: hear_do_not_investigate, role_clarification
     # why: He was told before he had said it, which was the last moment when it was any use. It also cut across a boy who had started.
     # thought: You could have just let me.
     You: Your solicitor's the one to tell about Saturday. Then the police make up their minds, and nobody can say when.
@@ -132,7 +132,7 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
 * (between) "You can say it out here. I'm not the police, and I've got no pen."
     ~ change(trust, -1)
     ~ change(reliability, -1)
-    # move: secrecy_promise # evidence: confidentiality_limits
+    # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
     # why: No pen is not the same as no record. Idris told you things that you may be asked about, and he thinks that he said them to nobody.
     # instead: "Before you go on: I might have to pass that on. That part's for your solicitor."
     # thought: No pen. All right, then.
@@ -140,14 +140,14 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
 * (idea) "Was it Deio's idea to take it out, or did the two of you both want to?"
     ~ change(trust, -1)
     ~ change(empathy, -1)
-    # move: press_for_detail # evidence: hear_do_not_investigate
+    # move: press_for_detail # see: hear_do_not_investigate
     # why: Who did what is for the police to find out and his solicitor to hear. It also asked Idris to put it on a friend.
     # instead: "I'd sooner you told your solicitor that part first. I'll say why."
     # thought: You'd like it to be Deio. Everybody would.
     Idris: I dunno, do I. What d'you want me to say?  # look: away
 * (let_run) Eat some of the bun, and let him tell it the way it wants to come.
     ~ change(reliability, -1)
-    # move: wait # evidence: pace_of_child, confidentiality_limits
+    # move: wait # evidence: confidentiality_limits # see: pace_of_child
     # why: Idris got to the end of it without being stopped, which he seldom does. At the end he heard who might be told, and by then it was said.
     # instead: "I want to hear it. First, who I might have to tell."
     # thought: You might have said that first.
@@ -163,7 +163,7 @@ You: No. That was our advice, and not the order. I'll still have to put that you
 Idris: So that's the letter in the bin, is it?  # look: at
 * (you_read) "Whatever I write about this, you read it before any court does."
     ~ promise(read_first)
-    # move: small_promise # evidence: say_what_you_record
+    # move: small_promise # see: say_what_you_record, not_let_down
     # why: No change yet. Idris asked about one letter and was offered a say in the next, which he will be able to check.
     # instead: "It's in a drawer. I don't know when it comes out. I'll tell you when I do."
     # thought: Before the court. With a pen, or only to look at?
@@ -172,7 +172,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
     Idris: I'll want a pen.
 * (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
     ~ promise(early)
-    # move: promise_outcome # evidence: not_let_down, promises_undelivered
+    # move: promise_outcome # see: not_let_down, promises_undelivered
     # why: No change yet. A court says when an order ends, and you are not one. Idris has heard it as a date.
     # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
     # thought: By my birthday. You said it. I heard you.
@@ -180,7 +180,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
     You: I don't see why not.
 * (drawer) "It's in my drawer. Only a court could say yes, and we'd not ask one while this is open."
     ~ change(trust, 1)
-    # move: plain_information # evidence: open_and_honest, plain_words
+    # move: plain_information # evidence: open_and_honest # see: role_clarification
     # why: It was not what Idris wanted. It was where the letter was, and who decides, and he did not have to guess.
     # thought: Drawer. All right. That's not the bin.
     Idris: So it goes in after the birthday.
@@ -189,7 +189,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
     You: Batteries. A spare lanyard.
 * (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
-    # move: name_one_thing # evidence: affirm_specific, belief_in_child
+    # move: name_one_thing # evidence: affirm_specific # see: belief_in_child
     # why: It was a thing Idris had done, on a day that he could remember, and he could stand on it. Where the letter was he still didn't know.
     # thought: I did, yeah. He said, start Monday.
     Idris: He said nobody had ever told him straight before.  # face: worried
@@ -210,7 +210,7 @@ Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms 
 He shoves the flour over to your side of the bench.
 * (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
     ~ change(empathy, 1)
-    # move: play_along # evidence: common_third, interests
+    # move: play_along # evidence: common_third # see: interests
     # why: There was a thing between the two of you on the bench, and Idris was the one who knew. He had not been that to anybody since Saturday.
     # thought: It's like watching someone wrap a dog.
     Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
@@ -218,13 +218,13 @@ He shoves the flour over to your side of the bench.
 * (keep_rolling) "What if you keep on at it, and don't leave it in between?"
     { step.stop_there or step.drawer:
         ~ change(empathy, 1)
-        # move: follow_interest # evidence: interests, common_third
-        # why: You asked about dough, and Idris answered about dough. You had been plain with him on Wednesday, so he could leave it at that, or not. He likes a thing said sideways, and plenty don't.
+        # move: follow_interest # evidence: no_blueprint # see: interests
+        # why: You asked about dough, and Idris answered about dough. You'd been plain on Wednesday, so he could leave it there. No recipe suits every child: he likes things sideways.
         # thought: We both know what we're on about.
         Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
         Idris: You wait, that's all. It gets over it.
     - else:
-        # move: follow_interest # evidence: interests
+        # move: follow_interest # see: interests, no_blueprint
         # why: It was a good question about dough. After Wednesday Idris thought that it was about him, and shut it.
         # instead: "I've not got your hands. Show me where to put mine."
         # thought: Is this a lesson? It's five in the morning.
@@ -232,7 +232,7 @@ He shoves the flour over to your side of the bench.
     }
 * (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
-    # move: cheerlead # evidence: pace_of_child, non_blaming
+    # move: cheerlead # see: optimism, affirm_specific
     # why: You had listened, and you meant it as hope. Idris had got away from the court for the length of a slab of butter, and you brought it in.
     # instead: "How do you know by looking when it's cold enough?"
     # thought: Do they get a bun and all?
@@ -240,7 +240,7 @@ He shoves the flour over to your side of the bench.
 * (film) "Has Huw seen the film yet? It's had eleven hundred views since Sunday."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: notice_aloud # evidence: open_and_honest, pace_of_child
+    # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
     # why: It had to be said some time, and you did not put it off. He'd had four minutes of being good at something.
     # thought: I know how many. I can count views.
     Idris: Twelve. Don't read what's under it.  # look: down # face: tired
@@ -252,7 +252,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
     ~ change(trust, -2)
-    # move: speak_for # evidence: respect, advocacy
+    # move: speak_for # see: advocacy, consent_not_secrecy
     # why: You were sticking up for him. Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
     # instead: "I don't talk about people behind their backs. May we borrow your yard?"
     # thought: You just told him. With me stood here.
@@ -260,7 +260,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: honest_limits # evidence: respect, pace_of_child
+    # move: honest_limits # see: respect, pace_of_child
     # why: It was Idris's to tell, and you said so, to his boss. He'd both hands in the butter and no time to think, and he had to tell Huw something.
     # thought: Cheers for that.
     Idris: I'm tired, Huw. That's all it is.
@@ -268,13 +268,13 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (get_fed) "With eating it, mostly. I come round, ask him things, and get fed."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: joke_past_it # evidence: open_and_honest
+    # move: joke_past_it # see: open_and_honest
     # why: Huw laughed and Idris breathed out. What Huw had asked was still there when the laugh was over, and so was the film.
     # thought: Nice one. He'll ask again, mind.
     "Don't we all," says Huw, and goes to see to the ovens.
 * (yard) "I'd leave that with him. Have you a yard where we could get some air?"
     ~ change(trust, 1)
-    # move: take_a_break # evidence: respect, understanding_choices
+    # move: take_a_break # see: understanding_choices, respect
     # why: It stayed his, and Idris got a door to go out of. Huw could see that there was something.
     # thought: Out. Yes.
     "Ten minutes," says Huw. "Then the ovens want him."
@@ -301,14 +301,14 @@ Idris: You told him. You bloody told him. I'd have got round to it.
     He goes in and tells Huw the rest, with his back to the window.
 * (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
     ~ change(empathy, 1)
-    # move: offer_choice # evidence: respect, repair_rupture
+    # move: offer_choice # see: repair_rupture, respect
     # why: Idris got to say where you stood, which nobody had let him a minute before. What you had done hadn't been said yet, by you.
     # thought: Out here. And shut up.
     Idris: Out here. And don't talk to anyone.
     He goes in and tells Huw the rest, with his back to the window.
 * (square_it) "Let me go back in and square it with him. He likes you. He'll listen."
     ~ change(trust, -1)
-    # move: fix_quietly # evidence: repair_rupture, understanding_choices
+    # move: fix_quietly # see: repair_rupture, advocacy
     # why: The trouble was that you'd spoken for him. You offered to do it again, better.
     # instead: "I've said too much already. I'm sorry. I'll stay out here unless you want me."
     # thought: No. Stop talking to people.
@@ -325,11 +325,11 @@ Idris: You think I should tell him.
     { trust >= 12:
         ~ boss = 1
         ~ change(trust, 1)
-        # move: ask_what_fits # evidence: understanding_choices, voice_and_help
-        # why: There were two things on the scale, and you had picked both. Idris said so, and weighed them all the same, since it was you.
+        # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
+        # why: There were two things on the scale, and you had picked both. Idris said so, and since he trusted you he took part and weighed them all the same.
         # thought: Off the film. With me laughing on it.
     - else:
-        # move: ask_what_fits # evidence: understanding_choices
+        # move: ask_what_fits # see: understanding_choices, voice_and_help
         # why: With what had gone before, Idris took it for an answer with a question mark on.
         # instead: "I don't know what he'll do either. Would you sooner think it over with your dad?"
         # thought: That's you telling me.
@@ -340,7 +340,7 @@ Idris: You think I should tell him.
     ~ boss = 1
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: care_said # evidence: care_shown, understanding_choices
+    # move: care_said # see: care_shown, understanding_choices
     # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour bins. He says it to the ovens, in a dozen words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
@@ -348,14 +348,14 @@ Idris: You think I should tell him.
     { step.a_bit or step.drawer or step.stop_there:
         ~ boss = 1
         ~ change(trust, 1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, understanding_choices
+        # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, bond_first
         # why: Idris asked what you thought and you said it. You had said a hard thing before and stayed, so this one had something to stand on.
         # thought: I knew you'd say that. You could've said it nicer.
         Idris: Say what you mean, why don't you.  # face: cheeky
         He goes in. You hear Huw say "Police, is it?"
     - else:
         ~ change(trust, -1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, pace_of_child
+        # move: challenge_with_care # see: challenge_and_encouragement, bond_first
         # why: Idris asked, and it was an answer. On Wednesday you had gone round the hard things, and he didn't see why you should be brave with his job.
         # instead: "I've an opinion. I'd sooner hear yours, and then you can have mine."
         # thought: Easy for you. You don't work here.
@@ -364,7 +364,7 @@ Idris: You think I should tell him.
 * (no_need) "You needn't, you know. Nobody has charged you with anything at all."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: understanding_choices
+    # move: avoid_challenge # evidence: open_and_honest # see: understanding_choices
     # why: It was so, and it took the weight off him for the morning. It was half of what Idris needed to decide with, and the other half had been watched twelve hundred times.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
@@ -379,16 +379,16 @@ Idris: Nobody's said.
 You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
-    # move: small_promise # evidence: introduced_not_posted
-    # why: No change yet. Nobody knows yet who'll have him. Idris was promised the one part of it that you can arrange.
+    # move: small_promise # evidence: introduced_not_posted # see: planned_endings
+    # why: No change yet. Nobody knows yet who'll have him. Idris was promised the part that you can arrange: she'll be met, and not only named.
     # instead: "I don't know yet. Shall we ask to meet her, so she's not only a name?"
     # thought: In the room, or just dropping me off?
     Idris: In the room, like. Not just the door.
     You: In the room.
 * (text_friday) "I'll ask your solicitor about the birthday, and text you Friday week, whatever."
     ~ promise(friday)
-    # move: small_promise # evidence: not_let_down, introduced_not_posted
-    # why: No change yet. Idris worries about a date. He was promised a date that he can check, about the other one.
+    # move: small_promise # evidence: not_let_down
+    # why: No change yet. Idris worries about a date, and was promised one that he can check. Children want somebody who doesn't let them down.
     # instead: "I don't know. Your solicitor may. Shall we ring from here?"
     # thought: Whatever. You'd better.
     Idris: Not an essay.
@@ -396,7 +396,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: introduced_not_posted, open_and_honest
+    # move: plain_information # evidence: open_and_honest # see: introduced_not_posted
     # why: Idris got what is known, and it was not a lot. There were no kind words round it, and he'd have liked one.
     # thought: A say. I'll believe it when I'm sat there saying.
     Idris: How much of one?
@@ -405,7 +405,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
     You: I don't know. I can't ask, for him.
 * (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
     ~ change(empathy, -1)
-    # move: reassure_early # evidence: introduced_not_posted, listen_take_seriously
+    # move: reassure_early # see: introduced_not_posted, open_and_honest
     # why: He'd asked if he was going to be passed on. He was told that he would enjoy it.
     # instead: "Maybe. Is it her you're not sure of, or the moving?"
     # thought: I didn't ask was she nice.
@@ -430,12 +430,12 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(beside):
         ~ broken(beside)
         ~ change(reliability, -2)
-        # why: Anwen will have every word about Idris before she has seen him. He'd asked whether you would be in the room, and you had said yes.
+        # why: Anwen will have every word about Idris before she has seen him. He'd asked whether you would be in the room, and you had said yes. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
         # why: Anwen will have every word about Idris before she has seen him, and he'll have a name on a letter.
     }
-    # move: file_first # evidence: introduced_not_posted
+    # move: file_first # evidence: introduced_not_posted # see: not_handed_over
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
     # thought: So I get posted.
     It's a good page. You read it over three times. The word "engaging" is in it.
@@ -444,12 +444,12 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(read_first):
         ~ broken(read_first)
         ~ change(reliability, -2)
-        # why: It went in on time and Idris had not seen it. You had said that he would, and he had said that he'd want a pen.
+        # why: His hour became a thing done for the record. It went in on time and Idris had not seen it. You'd said that he would, and with a pen. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: It went in on time, and it had more about Idris than from him.
+        # why: His hour became a thing done for the record. It went in on time, and it had more about Idris than from him.
     }
-    # move: hide_behind_form # evidence: say_what_you_record, enough_attention
+    # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
     # instead: "Menna, could it go in a day late? He hasn't read it."
     # thought: You wrote about me in your house.
     By midnight you have a page and a half. You are rather pleased with one of the sentences.
@@ -458,26 +458,26 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(friday):
         ~ broken(friday)
         ~ change(reliability, -2)
-        # why: She'd not rung, so there was nothing to text, and so on Friday Idris had no text. It was the text that had been promised.
+        # why: She'd not rung, so there was nothing to text, and so on Friday Idris had no text. It was the text that had been promised. # evidence: not_let_down
     - else:
         ~ change(empathy, -1)
         # why: Nine weeks is not long for the police. Nobody had told them that it mattered to Idris which side of a birthday they finished.
     }
-    # move: hope_for_the_best # evidence: advocacy, not_let_down
+    # move: hope_for_the_best # see: advocacy
     # instead: "Could you ask them to decide before he's eighteen? And may I tell him that you've asked?"
     # thought: Is anyone even ringing anyone?
     She doesn't ring.
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
-    # move: share_the_load # evidence: time_and_space, not_let_down
+    # move: share_the_load # see: not_let_down, time_and_space
     # why: Cerys had asked for you, and it was Gareth who came. Idris's week had room in it.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
-    # move: put_off # evidence: self_reflection, time_and_space
-    # why: It gave an hour back to the week. It was the hour in which somebody might have asked what you weren't seeing about Idris.
+    # move: put_off # evidence: self_reflection # see: mirrored_culture
+    # why: It gave an hour back to the week. This work takes reflection, and that was where somebody might have asked what you weren't seeing about Idris.
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
@@ -508,7 +508,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 "Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
-    # move: plain_information # evidence: open_and_honest, plain_words
+    # move: plain_information # evidence: open_and_honest # see: plain_words
     # why: His dad had asked for it straight. He got what's likely and what's known, and Idris heard it said to somebody else.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
@@ -517,7 +517,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     You draw it again on an envelope. Idris turns one arrow round, and he's right, and it goes up by the calendar.
 * (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
     ~ change(trust, -1)
-    # move: promise_outcome # evidence: open_and_honest, promises_undelivered
+    # move: promise_outcome # see: open_and_honest, promises_undelivered
     # why: It may well be so. It was said about a decision that isn't yours, and Idris watched his dad believe it.
     # instead: "I don't think it's likely. It isn't mine to decide, so I can't say no."
     # thought: You don't know that. Don't tell him that.
@@ -525,15 +525,15 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (not_slept) "{not board.menna_hour:I don't think so, and I can't say for certain. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
     { not board.menna_hour:
         ~ change(empathy, 1)
-        # move: ask_about_home # evidence: listen_take_seriously, longer_supports
-        # why: He had his answer first. You had walked round the dock with the question, and Idris had never heard anybody ask his dad it.
+        # move: ask_about_home # evidence: mirrored_culture # see: alliance_unsettled
+        # why: He had his answer first. How you are treated at work gets passed on: Menna had asked you, and Idris had never heard anybody ask his dad it.
         # thought: He's answering. He doesn't answer.
         "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
         Idris: You shouted at me.  # look: at
         "You are not a rail."
     - else:
         ~ change(empathy, -1)
-        # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
+        # move: ask_about_home # see: open_and_honest
         # why: He had put one question, straight, to the person who might know. He was asked about himself, in front of his son.
         # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
         # thought: He asked you something.
@@ -542,13 +542,13 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (tell_him) "Would you start, Idris, and I'll put in what's missing? You could ask either of us, Mr Saleh."
     { bounds:
         ~ change(empathy, 1)
-        # move: offer_choice # evidence: respect, longer_supports
+        # move: offer_choice # evidence: interpreter_not_child # see: understanding_choices
         # why: Idris had been told where things stood, and could say it. It was his to tell, and it wasn't his to interpret.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
         You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
         ~ change(trust, -1)
-        # move: offer_choice # evidence: respect, plain_words
+        # move: offer_choice # see: say_what_you_record, plain_words
         # why: Idris had bits of it, from several people, in no order. He found that out in front of his dad.
         # instead: "I'll go through it for both of you, with the spoons. Then show me, and I'll see what I left out."
         # thought: I don't, though. Nobody's said.
@@ -569,13 +569,13 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ page = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: write_together # evidence: say_what_you_record, valued_as_individual
+    # move: write_together # see: say_what_you_record, valued_as_individual, child_first
     # why: Idris changed a line of what is written about him, and Deio got two bags of shopping. It ran well over, and the page went in late.
     # thought: He carried them up four flights. Put that.
     It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
 * (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
     ~ change(trust, -1)
-    # move: hide_behind_form # evidence: say_what_you_record, stigma_words
+    # move: hide_behind_form # see: stigma_words, valued_as_individual
     # why: He asked who it was about, and it was about nobody. Idris knew somebody by that name.
     # instead: "It's a phrase I've picked up. Let's see what's true instead."
     # thought: So it's not even me. It's everyone.
@@ -585,7 +585,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ page = 2
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: say_what_you_record, challenge_and_encouragement
+    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, say_what_you_record
     # why: One thing came out because it was not so, and one stayed in because it was. What happened out there wasn't yours to write. Idris could see all that, and he had asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
@@ -593,7 +593,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 * (second_page) "Look over the page, though. There's all the bakery, and what Huw says of you."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: general_praise # evidence: affirm_specific, say_what_you_record
+    # move: general_praise # see: affirm_specific, open_and_honest
     # why: There was good in it, and Idris liked it. The phrase stayed where it was, and he'd seen you turn over.
     # thought: That's nice, that. You still think it.
     He reads about the bakery twice.
@@ -611,7 +611,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 * (never_saw) "You should've had that first. I'd sent it before you had seen it."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: repair # evidence: repair_rupture, say_what_you_record
+    # move: repair # evidence: repair_rupture # see: say_what_you_record
     # why: You said what you had done with something that was Idris's. He did not have to prove it. He'd asked about Deio, and that was not answered.
     # thought: No. Well. At least you said.
     Idris: I'd have had that out.
@@ -621,14 +621,14 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 * (midnight) "I'm sorry, Idris. I wrote it at midnight, after a week you would not believe."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: explain_yourself # evidence: repair_rupture
+    # move: explain_yourself # see: repair_rupture
     # why: Idris gets up at half past three, and knows about tired, and felt for you. He still did not know who the peers were.
     # instead: "It's a lazy line and I sent it. I'm sorry."
     # thought: I start at four.
     Idris: And it reads like it.
 * (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
     ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific, say_what_you_record
+    # move: general_praise # see: affirm_specific, stigma_words
     # why: He had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
     # instead: "Which lines have you marked? I'll start with those."
     # thought: There's the nod.
@@ -644,7 +644,7 @@ Idris: Dad's not to see it.
 * (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
     { page == 2 or never_saw:
         ~ change(trust, 1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells
+        # move: challenge_with_care # see: challenge_and_encouragement, repair_rupture
         # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put right, or owned to, what was written of Idris.
         # thought: I know I do. I've got it with the sound on.
         Idris: I know I do.  # look: at
@@ -654,7 +654,7 @@ Idris: Dad's not to see it.
         There's somebody for that, you say, and you'll bring her name. Not today, he says.
     - else:
         ~ change(trust, -1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, respect
+        # move: challenge_with_care # see: challenge_and_encouragement, stigma_words
         # why: It was so. But the page had just called him something that wasn't, and Idris put the two together.
         # instead: "She asked who he was. You needn't tell me that. I'd like to hear what she said."
         # thought: Put it on your page, then. Owes an old woman.
@@ -663,7 +663,7 @@ Idris: Dad's not to see it.
 * (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: excuse_for_them # evidence: challenge_and_encouragement
+    # move: excuse_for_them # see: challenge_and_encouragement, non_blaming
     # why: It may even be why he laughed. It was not yours to let Idris off, and he had not asked you to.
     # thought: I could see him. I was stood there.
     Idris: I know how bad he was.  # face: worried
@@ -671,13 +671,13 @@ Idris: Dad's not to see it.
 * (what_nain) "That's a hard one, from her. Did you find anything that you could say?"
     { bounds:
         ~ change(empathy, 1)
-        # move: ask_how_it_felt # evidence: listen_take_seriously, pace_of_child
+        # move: ask_how_it_felt # see: confidentiality_limits, listen_take_seriously
         # why: Nain had asked the question, so you asked about Nain. Idris knew already what he need not tell you, and could keep to this.
         # thought: I said a man. She said, which man? She'd have asked that of anyone.
         Idris: I said it's a man from the dock. She said, has he got a name.
         Idris: He's Mr Pugh. I've known that since I was six.  # look: at
     - else:
-        # move: ask_how_it_felt # evidence: listen_take_seriously, confidentiality_limits
+        # move: ask_how_it_felt # evidence: confidentiality_limits # see: listen_take_seriously
         # why: Nobody had said, while it was any use, what you'd have to do with an answer, and so Idris hadn't one.
         # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
         # thought: Who wants to know?
@@ -687,14 +687,14 @@ Idris: Dad's not to see it.
 * (leave_phone) Leave the phone where it is, and listen to the hymn with him.
     { in_order or (tell_him and bounds) or never_saw or nobody_decided:
         ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child
+        # move: wait # evidence: pace_of_child # see: confidentiality_limits
         # why: Things had been said plainly at that table already. Idris had some quiet, and used it. Then he heard what you'd have to do with what he'd said.
         # thought: She'll have her eyes shut. She does the alto.
         Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
         You: Don't go and see her. Not yet, and not by yourself. I'll have to tell Menna that you looked.
         Idris: I only looked.  # look: away
     - else:
-        # move: silence_too_soon # evidence: pace_of_child, challenge_and_encouragement
+        # move: silence_too_soon # see: pace_of_child, open_and_honest
         # why: Not much had been said plainly in that kitchen. Idris had handed you the hardest thing he had, and it sat there.
         # instead: "She asked who he was. That's a good question of hers."
         # thought: You can't say it either, then.
@@ -728,14 +728,14 @@ He means the folder. She hasn't opened it. It gets rather quiet.
 * (slide_page) Ask Idris if he'd like his page, and slide it to him and not to her.
     { page == 2:
         ~ change(trust, 1)
-        # move: write_in_their_words # evidence: introduced_not_posted, say_what_you_record
+        # move: write_in_their_words # evidence: introduced_not_posted # see: say_what_you_record
         # why: It was half in Idris's own words already. He could say who he was by reading, and choose where to stop.
         # thought: "Good with butter." I wrote that. All right.
         He reads her four lines of it. She laughs at "good with butter", and has to find a tissue.
         Idris: That's as far as you get.  # look: at
     - else:
         ~ change(trust, -1)
-        # move: write_in_their_words # evidence: introduced_not_posted, stigma_words
+        # move: write_in_their_words # see: introduced_not_posted, stigma_words
         # why: It would have been a good thing to hand Idris, if the words had been his. He knew which line he would come to.
         # instead: "There's a page about you. I'd not start there. Where would you?"
         # thought: I'm not reading her that.
@@ -744,7 +744,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
 * (dough) "He's a baker, first of all. Idris, tell Anwen about you and the butter."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: speak_for # evidence: interests, introduced_not_posted
+    # move: speak_for # see: interests, introduced_not_posted
     # why: You gave her the best of him, and she was interested. You also gave it, and he'd have liked to be the one.
     # thought: That was mine. I'd have got to that.
     Idris: It goes in cold.  # look: away
@@ -753,13 +753,13 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     { trust >= 11:
         ~ change(empathy, 1)
         ~ change(trust, 1)
-        # move: advocate # evidence: introduced_not_posted, respect
+        # move: advocate # see: introduced_not_posted, trusted_adult_studies
         # why: She had his folder and he had nothing of hers. You knew Idris well enough to know that, and it made it even.
         # thought: She's from Barry. She's scared of geese. Fine.
     - else:
         ~ change(empathy, 1)
         ~ change(trust, -1)
-        # move: advocate # evidence: introduced_not_posted, respect
+        # move: advocate # see: introduced_not_posted, trusted_adult_studies
         # why: She had his folder and he had nothing of hers, and this made it more even. You told her what Idris likes, and he wasn't sure that you knew.
         # thought: Do I?
     }
@@ -769,13 +769,13 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     { trust >= 12:
         ~ change(trust, 1)
         # move: connect_onward # evidence: introduced_not_posted
-        # why: Idris was safe enough with you by then to be left for five minutes. It was the first time that the two of them had anything without you in it.
+        # why: Introductions come in steps. Idris was safe enough with you to be left for five minutes, and the two of them had something without you in it.
         # thought: You did that on purpose.
         When you come back they've stopped talking, in the way that people do who were.
     - else:
         ~ change(trust, -1)
         ~ change(reliability, -1)
-        # move: connect_onward # evidence: introduced_not_posted
+        # move: connect_onward # see: introduced_not_posted
         # why: There is a time for leaving them to it. Idris still needed you for the first bit, and saw you get up.
         # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
         # thought: Where are you going?
@@ -791,7 +791,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 {promises_broken ? beside: "In the room, you said."|"So that's her, is it?"}
 * (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
-    # move: hide_behind_form # evidence: introduced_not_posted, plain_words
+    # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
     # why: Idris is to be moved to somebody, and so far that letter is all he knows of her. You were sorry for the letter.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
     # thought: So everyone's failed, then. Word for word.
@@ -799,7 +799,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
     ~ change(trust, 1)
     ~ bridge = true
-    # move: repair # evidence: repair_rupture, introduced_not_posted
+    # move: repair # evidence: repair_rupture # see: introduced_not_posted
     # why: You owned what had been left out, and didn't stand up for the letter. It is still the first that Idris had of her.
     # thought: You had enough on. You should've, though.
     Idris: Is it too late?
@@ -807,14 +807,14 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (she_is_nice) "Forget the letter. She's funny, Anwen. She was chased off a job by geese."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reassure_early # evidence: introduced_not_posted
+    # move: reassure_early # see: introduced_not_posted
     # why: He smiled at the geese. There was nothing in it that would get Idris through a door on his own.
     # thought: Geese is good. It's still "failure".
     Idris: How many geese?  # face: cheeky
     You don't know. You could have asked her that, he says.
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
-    # move: plain_information # evidence: plain_words, communication_needs
+    # move: plain_information # evidence: plain_words # see: introduced_not_posted
     # why: There was a place, a day and a time in it once the rest was off. Idris had hoped for a person, and he got a better letter.
     # thought: So it's the green door. They could have said.
     It comes down to three lines. You print them big, and he folds them into the back of his phone.
@@ -838,7 +838,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (it_is) "They stop, if it goes to Anwen. The door's open after, though. You know the step."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings, promises_undelivered
+    # move: open_door # evidence: planned_endings # see: promises_undelivered
     # why: He was told that they stop, and not which is the last. It was meant, the open door, and Idris could see that. Nobody could check it.
     # thought: Everyone's door is always open. Then you go and it's shut.
     Idris: You've got a buzzer.  # face: cheeky
@@ -851,21 +851,21 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     - else:
         # why: Idris asked, and got an end, and somebody who'd be there at it.
     }
-    # move: name_the_ending # evidence: planned_endings
+    # move: name_the_ending # evidence: planned_endings # see: not_let_down
     # thought: So they stop. All right. So I'll know which.
     Idris: You could've said it nicer.
     You: I couldn't think how.
 * (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports, planned_endings
+        # move: connect_onward # evidence: longer_supports, voice_and_help # see: planned_endings, adults_in_community
         # why: It was about who would be left when you weren't. Idris trusted you enough to try to answer.
         # thought: Five in the morning? Huw. He's up.
         Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
     - else:
         ~ change(empathy, -1)
-        # move: connect_onward # evidence: longer_supports, pace_of_child
+        # move: connect_onward # evidence: longer_supports # see: tick_box
         # why: It was about who would be left when you weren't. To Idris it sounded like somebody with a box to fill.
         # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
@@ -873,7 +873,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     }
 * (you_came) "I don't know. I know that you came to them. You even came on the worst one."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific, worst_spells, hope_and_wanted
+    # move: name_one_thing # evidence: affirm_specific # see: worst_spells
     { trust < 12:
         ~ change(empathy, -1)
         # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you, and he wasn't sure enough to leave it at that.

@@ -38,8 +38,8 @@ Reece: Who's she? She's not well. She wants to be called Brenda, her.
 By the time you have an answer he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
-    # move: play_along # evidence: bond_most_cited, bond_first, work_on_the_move
-    # why: Reece had put something daft on the dashboard and you picked it up. Two people were in the car after that, and not one.
+    # move: play_along # evidence: bond_most_cited # see: bond_first, work_on_the_move
+    # why: Reece had put something daft on the dashboard and you picked it up. It made two of you, and a better bond is what gets named most often as helping.
     # thought: You're all right. You're not even laughing.
     Reece: What bypass?  # look: at
     You: Exactly.
@@ -48,7 +48,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     ~ told = true
-    # move: honest_limits # evidence: confidentiality_limits, role_clarification
+    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification
     # why: Reece knows it now, before there was anything to know it about. It also stopped him halfway up a shark.
     # thought: Why, what have I said?
     You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe, or that somebody else wasn't, you would have to tell somebody.
@@ -57,8 +57,8 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
     Reece: Can llamas swim?  # look: away
 * (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
     ~ change(empathy, -1)
-    # move: silence_too_soon # evidence: pace_of_child
-    # why: Reece had been talking, and it was what he was managing on. You stopped it in the first five minutes, and he had to fill the gap by himself.
+    # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
+    # why: There is no one recipe, and for Reece it wasn't quiet. He was managing by talking, you stopped it in the first five minutes, and he filled the gap alone.
     # instead: "I'd not heard that about llamas. What did the vicar say?"
     # thought: What? What have I done? Say something. Sharks.
     It lasts for three seconds. Brenda comes back by herself at the next junction, as she does.
@@ -66,7 +66,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
 * (shattered) "You look shattered, Reece. Were you up late last night, or up early?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: question_as_search # evidence: listen_take_seriously, pace_of_child
+    # move: question_as_search # see: care_shown, pace_of_child
     # why: You had looked at Reece and seen that he was tired. It was also the first question of the day that wanted to know where he had been.
     # instead: "There's a flask in the door if you want some. It's only squash."
     # thought: Who's said something? Has my mum said something?
@@ -79,8 +79,8 @@ You wait for the llama to come back. It takes a moment longer than it has been t
 Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  # discuss: He has said something, and gone straight off it. What would follow him, and what would pull him back?
 * (close) "It sounds as if you two were close. Do you still miss going with him?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: pace_of_child
-    # why: Reece had got himself from his grandad to a duck in one breath. The question picked him up and put him back.
+    # move: ask_about_loss # evidence: time_and_space # see: pace_of_child
+    # why: After a loss a child needs time and room, and Reece had got himself from his grandad to a duck. The question picked him up and put him back.
     # instead: "Starts with the feet. Where did you find that out?"
     # thought: Don't. Not in a car.
     Reece: We still go.
@@ -89,14 +89,14 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
 * (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
-    # why: You asked for the one bit of it that had no hurt in it. Reece could stay by the canal and be the one who knew.
+    # why: You asked about what he likes, and it was the one bit with no hurt in it. Reece could stay by the canal and be the one who knew.
     # thought: How do you not know that?
     Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
     He says it the way people talk about Spain.
 * (ros_told) "Ros told me he died in April. I'm sorry. I thought you'd want to know I knew."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: honest_self # evidence: open_and_honest
+    # move: honest_self # evidence: open_and_honest # see: pace_of_child
     # why: Reece won't have to wonder what you know. He had not said that his grandad was dead, though, and now it had been said in the car.
     # thought: So it's wrote down. Peg nine's not wrote down.
     Reece: Yeah. Cheers.  # look: down # face: solemn
@@ -105,11 +105,11 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
 * (feet) "Why the feet? I'd have thought it would want the head out of the way first."
     { brenda:
         ~ change(trust, 1)
-        # move: play_along # evidence: pace_of_child
+        # move: play_along # see: pace_of_child, bond_first
         # why: Reece had chosen the duck, and you went with him. After Brenda he could take it as company.
         # thought: It's a good question, is that.
     - else:
-        # move: play_along # evidence: pace_of_child
+        # move: play_along # see: pace_of_child, bond_first
         # why: Reece had chosen the duck, and you went with him. So far you had stopped him talking or asked him things, and he was not sure what this one was for.
         # instead: "That's the bin, is it? I'll know it next time."
         # thought: Are you taking the mick?
@@ -122,7 +122,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 * (first_me) "Ros can read it. If it has to go past her you'd hear first, as long as that's safe."
     ~ told = true
     ~ promise(told_first)
-    # move: small_promise # evidence: confidentiality_limits, consent_not_secrecy
+    # move: small_promise # evidence: confidentiality_limits # see: consent_not_secrecy, not_let_down
     # why: No change yet. Reece was told that some things go further, and given one thing to hold you to when they do.
     # instead: "Some of it goes further. If I thought you weren't safe, I'd have to tell somebody."
     # thought: Before them. Right.
@@ -134,12 +134,12 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 * (times) "Mostly it's what time we set off and how many dogs. You'd be asleep by page two."
     { told:
         ~ change(empathy, 1)
-        # move: joke_past_it # evidence: bond_first
+        # move: joke_past_it # see: say_what_you_record, open_and_honest
         # why: Reece had been told the serious part already, and this was the rest of the truth. He could get out of the car.
         # thought: So it's only that. And the other thing.
     - else:
         ~ change(trust, -1)
-        # move: joke_past_it # evidence: open_and_honest
+        # move: joke_past_it # evidence: open_and_honest # see: say_what_you_record
         # why: It's nearly all that is in there. Reece had asked where his words go, and the part that wasn't dogs went unsaid.
         # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
         # thought: That's not everything, though. Is it?
@@ -147,7 +147,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     Reece: There's eleven dogs. You can put that now.  # face: cheeky
 * (read_it) "There's a page every week. Last week's is in that folder. You can put me right."
     ~ change(trust, 1)
-    # move: say_what_you_record # evidence: say_what_you_record
+    # move: say_what_you_record # evidence: say_what_you_record # see: confidentiality_limits
     # why: Reece was told that there is a page, and it was put where he could reach it. Who else may, he was not told.
     # thought: I don't read stuff. I looked for the llama, though.
     He has it out before you've finished. He runs a thumb down it.
@@ -158,7 +158,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
         ~ change(empathy, 1)
     }
     ~ change(trust, -1)
-    # move: answer_with_question # evidence: open_and_honest
+    # move: answer_with_question # see: open_and_honest, say_what_you_record
     # why: Reece had asked what you do, and was asked what he had done. If there was something, that was the end of it for now.
     # instead: "There is, and you can see it. And if I thought you weren't safe, I couldn't keep that in it."
     # thought: I only asked.
@@ -182,7 +182,7 @@ He says it so as not to move his back.
 Reece: If nobody picks him.
 * (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
     ~ change(empathy, -1)
-    # move: reassure_early # evidence: listen_take_seriously
+    # move: reassure_early # see: open_and_honest, optimism
     # why: Reece asked what happens if nobody does. He was told that somebody will.
     # instead: "I don't know what happens. Mo would. Shall we ask her?"
     # thought: They've had a year, though.
@@ -191,14 +191,14 @@ Reece: If nobody picks him.
 * (gary_ask) "I don't know. I'll ask Mo, and text you by Monday, even if it isn't good."
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
-    # why: No change yet. Reece asked a thing that you could not answer, and was given a day by which you would.
+    # why: No change yet. Reece asked what you could not answer, and got a day for it. Children want somebody who doesn't let them down, and he can check.
     # instead: "I don't know what happens to him. It's a fair thing to want to know."
     # thought: You won't. You might.
     Reece: On which phone?
     He says it quickly, and gives you a number.
 * (sit) Put the brush down, and sit on the concrete on the far side of the wire.
     { drive_there.quiet or drive_there.close:
-        # move: wait # evidence: pace_of_child
+        # move: wait # see: pace_of_child, common_third
         # why: It was his kind of quiet and not yours. But in the car you had gone after something, and Reece kept an eye on you.
         # instead: "I'll do Duchess's side. You two stop there."
         # thought: Are you going to start again?
@@ -206,7 +206,7 @@ Reece: If nobody picks him.
         He watches you over the dog for as long as you stop there, which isn't long.
     - else:
         ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child, common_third
+        # move: wait # evidence: pace_of_child # see: common_third
         # why: Reece was quiet because he wanted to be, for once. You sat down in it, facing the other way, and it held.
         # thought: You didn't say he'll be fine.
         It is very cold and slightly wet. Nobody says that somebody will have him.
@@ -214,7 +214,7 @@ Reece: If nobody picks him.
     }
 * (since_october) "I don't know. I know he's not sat that near to anybody since October."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific, open_and_honest
+    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
     # why: Reece got the part you did know. It was about something that he had done, and he could see it was so.
     # thought: He's warm. He's dead bony, though.
     Reece: He's only tired.
@@ -227,16 +227,16 @@ Reece: It's only my mate. He got us this one so he can get hold of us. He's soun
 It is the fourth time since four o'clock. He reads it with his back to you.  # pose: turned_away
 * (catch) "What have you had on it, then? I want pounds and ounces, and witnesses."
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests
-    # why: You asked Reece about the rod and not where it came from. He told you something that nobody else had been told.
+    # move: follow_interest # evidence: interests # see: hear_do_not_investigate
+    # why: You asked about the fishing and not where the rod came from. Asked about what he likes, Reece told you something that nobody else had been told.
     # thought: I've not even wet it.
     Reece: Nothing.  # pose: upright # look: down
     Reece: It's for carp. There's no carp in our bit. We do roach.
     Reece: It's a good one, though. He didn't know.
 * (gets) "That's a lot of money, a rod like that. What does your mate get out of it?"
     ~ change(trust, -1)
-    # move: run_down_the_bond # evidence: real_bond
-    # why: It was the right thing to wonder. Asked aloud, it made Reece the one who had to stand up for the man.
+    # move: run_down_the_bond # evidence: hear_do_not_investigate # see: real_bond
+    # why: It was the right thing to wonder. Finding out is for others, and asked aloud it made Reece the one who had to stand up for the man.
     # instead: "You've not said if it's any good. Is it?"
     # thought: You don't know him.
     Reece: Nothing. He's just like that. He looks after people.  # pose: arms_crossed # face: contempt # look: at
@@ -244,7 +244,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
 * (not_ask) "A phone and a rod. I've noticed them. I'm not asking, and I'm not blind."
     { told:
         ~ change(trust, 1)
-        # move: notice_aloud # evidence: open_and_honest, hear_do_not_investigate
+        # move: notice_aloud # evidence: open_and_honest # see: hear_do_not_investigate, confidentiality_limits
         # why: Reece knew already what you do with what you hear. He was shown what you had seen and left to choose what you heard.
         # thought: You're not asking. Why aren't you asking?
         Reece: Right.  # pose: upright # look: at # face: serious
@@ -252,7 +252,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     - else:
         ~ change(trust, -1)
         ~ change(reliability, 1)
-        # move: notice_aloud # evidence: open_and_honest, hear_do_not_investigate
+        # move: notice_aloud # evidence: confidentiality_limits # see: open_and_honest
         # why: It was honest. You hadn't told Reece what you do about things you have noticed, so it sounded like the start of it.
         # instead: "Before it buzzes again: I never said what I do with things. Can I?"
         # thought: What are you going to do, then?
@@ -260,7 +260,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     }
 * (locker) "Stick it in Mo's locker while we do Duchess. She can smell a ringtone."
     ~ change(empathy, 1)
-    # move: fix_quietly # evidence: care_shown, time_and_space
+    # move: fix_quietly # see: care_shown, used_by_adults
     # why: Reece got an hour in which nobody could get hold of him. Whoever it was went on ringing.
     # thought: He'll go mad. It's only an hour.
     Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
@@ -279,7 +279,7 @@ Brenda says to turn around when possible. He lets her. You go past the crematori
 It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is this silence? What would you be tempted to do with it, and for whose sake?
 * (layby) Pull into the lay-by, turn the engine off, and turn round to give him all of you.
     ~ change(trust, -1)
-    # move: stop_and_face # evidence: pace_of_child, work_on_the_move
+    # move: stop_and_face # see: work_on_the_move, no_blueprint
     # why: Across a table it would have been attention. In a small stopped car it was a face, a foot away, and Reece had nowhere to put his own.
     # instead: "I'm going the long way, past the reservoir. It's ten minutes more."
     # thought: Don't look at us. Drive. Just drive.
@@ -289,20 +289,20 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     {
     - dogs.locker:
         ~ change(empathy, -1)
-        # move: silence_too_soon # evidence: pace_of_child
-        # why: Reece wasn't thinking, he was counting. He had been out of reach for an hour, and the locker was your idea.
+        # move: silence_too_soon # evidence: self_reflection # see: pace_of_child
+        # why: It was worth asking what lay behind it. Reece wasn't thinking, he was counting. He'd been out of reach for an hour, and the locker was your idea.
         # instead: "That's my doing, the locker. Are you in bother for not answering?"
         # thought: He'll ask where I was. What do I say?
         He turns the phone over, and over, and over.
     - dogs.gets:
-        # move: wait # evidence: pace_of_child, work_on_the_move
+        # move: wait # see: pace_of_child, work_on_the_move
         # why: You kept your eyes where they belonged. Reece had stood up for the man all round the yard, and after that a silence was one more question.
         # instead: "I asked you about your mate, before. You don't have to have an answer."
         # thought: You're still on about him. You're just doing it quiet.
         "He is sound," he says, to the window.
     - else:
         ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child, work_on_the_move
+        # move: wait # evidence: pace_of_child # see: work_on_the_move
         # why: It was the first quiet that Reece had made in that seat. You kept your eyes where they belonged, and he could go on.
         # thought: Nobody's looking.
         A bank, a bus shelter, a man up a ladder. The float goes round, and back, and round.
@@ -311,7 +311,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     { dogs.locker:
         ~ change(empathy, 1)
         ~ change(trust, -1)
-        # move: play_along # evidence: bond_first
+        # move: play_along # see: repair_rupture
         # why: It let Reece breathe out, and it asked for nothing. The eleven calls came of the locker, which was your idea, and they went past in a joke.
         # instead: "The locker was my idea, and I'm sorry. You can say I told you to."
         # thought: Eleven. He never rings eleven.
@@ -319,8 +319,8 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         He laughs, nearly, and it uses up what he had been holding it in with.
     - else:
         ~ change(empathy, -1)
-        # move: joke_past_it # evidence: listen_take_seriously
-        # why: Reece had stopped joking by himself, and it was you who started it again.
+        # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
+        # why: Reece had stopped joking by himself, and the quiet was best left alone. It was you who started it again.
         # instead: "I'm not after anything. I like it quiet, this bit."
         # thought: Not now.
         Reece: Ha.  # face: blank
@@ -329,12 +329,12 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
 * (mints) "{dogs.locker:The locker was me, and I'm sorry.|You don't have to talk.} There's mints in there, and the radio's that one."
     ~ change(reliability, 1)
     { dogs.locker:
-        # move: repair # evidence: repair_rupture, pace_of_child
+        # move: repair # evidence: repair_rupture # see: open_and_honest
         # why: Reece had been counting what he would have to answer for. You said whose doing it was, and didn't ask what it would cost.
         # thought: You can't tell him that. I'll have to.
     - else:
         ~ change(empathy, -1)
-        # move: offer_choice # evidence: manageable, pace_of_child
+        # move: offer_choice # see: pace_of_child
         # why: Reece was told that nothing was wanted from him. It also gave him something to fiddle with, and he had been about to do without.
         # thought: I was only thinking.
     }
@@ -345,7 +345,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 * (just_us) "Not if you don't want me to. It's only you, me and Brenda in this car."
     ~ said = 2
     ~ change(trust, -2)
-    # move: secrecy_promise # evidence: confidentiality_limits
+    # move: secrecy_promise # evidence: confidentiality_limits # see: report_in_wales
     # instead: "I can't promise that. I'd tell you who I was telling, and before them, if it was safe."
     { told:
         # why: It got Reece talking, and quickly. You'd told him the truth once already today, and this took it back. You can't keep it, and he'll find that out.
@@ -356,7 +356,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     }
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
     ~ change(trust, -1)
-    # move: question_as_search # evidence: hear_do_not_investigate
+    # move: question_as_search # evidence: hear_do_not_investigate # see: confidentiality_limits
     # why: Reece had asked what you would do, and found out what you had read. It was a guess put into his mouth, and he shut it.
     # instead: "It depends what it is. I can tell you what I'd have to pass on, and you can see if you still want to."
     # thought: Who told you about that? Is it all wrote down?
@@ -367,14 +367,14 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         { trust + empathy >= 21:
             ~ said = 1
         }
-        # move: offer_choice # evidence: pace_of_child, hear_do_not_investigate
+        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
         # why: Reece had been told once, and here it was again, short, when it counted. It was a choice that he could make, and you left it with him and went on driving.
         # thought: You said already. If I'm not safe, you said.
         You: And if you weren't safe I'd have to say. That's still so.
     - else:
         ~ change(empathy, 1)
         ~ change(trust, -2)
-        # move: offer_choice # evidence: confidentiality_limits, pace_of_child
+        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
         # why: It sounded like a free choice. Reece had asked what you would do with it, and you had not told him, then or before.
         # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
         # thought: That's not a no. It's not a yes.
@@ -382,7 +382,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 * (might) "I might have to. If you weren't safe I'd tell Ros and social care, and they'd tell the police."
     ~ change(trust, 1)
     ~ change(reliability, 1)
-    # move: honest_limits # evidence: confidentiality_limits, open_and_honest
+    # move: honest_limits # evidence: confidentiality_limits, open_and_honest # see: role_clarification, report_in_wales
     # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
     { trust + empathy >= 21:
         ~ said = 1
@@ -413,14 +413,14 @@ Reece: Is he in trouble, that lad?  # look: away
     Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
 * (not_mate) "Not with me. That isn't a mate, though. That's somebody older, and he's got a lad in debt."
     ~ change(empathy, -1)
-    # move: run_down_the_bond # evidence: real_bond, used_by_adults
+    # move: run_down_the_bond # see: real_bond, used_by_adults
     # why: It may well be so. But it was the one who sits with him that you took away, and Reece had nobody to put there.
     # instead: "Not with me. And I heard the bit about sitting with him."
     # thought: You've not met him. He sat with us for hours.
     Reece: He's not like that.  # face: angry
 * (not_in_trouble) "Not for telling, he isn't. And he should never have been asked to do it."
     ~ change(trust, 1)
-    # move: honest_self # evidence: hear_do_not_investigate, used_by_adults
+    # move: honest_self # evidence: hear_do_not_investigate # see: used_by_adults, defence_for_children
     # why: Reece asked about trouble, and was told the part of it that you could be sure of. You put nothing on the lad, and left the other one without a name.
     # thought: That's for telling. I meant for doing.
     Reece: He'd say he wanted to.
@@ -428,15 +428,15 @@ Reece: Is he in trouble, that lad?  # look: away
 * (safer) "I don't know. What'd make tonight any safer for him, do you think? That lad."
     { said == 1:
         ~ change(empathy, 1)
-        # move: safety_tonight # evidence: hear_do_not_investigate, pace_of_child
-        # why: You asked about tonight and not about anybody. Reece knew from you that it might go further, and he gave you something for it to go with.
+        # move: safety_tonight # evidence: voice_and_help # see: hear_do_not_investigate
+        # why: You asked about tonight and not about anybody. Reece knew that it might go further, and because he trusted you he said more, for it to go with.
         # thought: If I wasn't there. If there was a reason.
         He thinks for the length of a bus.
         Reece: If his mum was in. Sat in the way, like.
     - else:
         ~ change(empathy, 1)
         ~ change(trust, -1)
-        # move: safety_tonight # evidence: hear_do_not_investigate, confidentiality_limits
+        # move: safety_tonight # evidence: confidentiality_limits # see: hear_do_not_investigate
         # why: It was the right thing to ask. Reece answered it thinking that nobody but the two of you would ever use the answer.
         # instead: "I told you that it would stay in here, and I was wrong. I'll say who has to know."
         # thought: Nothing. Unless he's poorly. Could I be poorly?
@@ -452,7 +452,7 @@ Red again. He gets a phone out to find you a picture of a heron, and it's the wr
 He shoves it under his leg. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
-    # move: notice_aloud # evidence: open_and_honest, consent_not_secrecy
+    # move: notice_aloud # evidence: open_and_honest # see: consent_not_secrecy
     # why: Reece was told at once that you had it. He did not have to tell you anything, and nobody was pretending.
     # thought: Oh no. Oh no, no, no.
     Reece: It's about fishing.
@@ -469,7 +469,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
 * (how_long) "Go on, how long can it stand still? I'd say an hour, if it had a book."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: look_past # evidence: open_and_honest, pace_of_child
+    # move: look_past # evidence: open_and_honest # see: pace_of_child
     # why: Reece had the heron to hold on to for another half a mile. He also thinks that you didn't see it, and you did.
     # instead: "An hour. And Reece, I did see that. I'll say what I have to do about it, and then the heron."
     # thought: You didn't see. Did you? You didn't.
@@ -477,7 +477,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
 * (owing) "I read that. It's a rotten thing, owing, and never knowing when they'll ask."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reflect_meaning # evidence: listen_take_seriously, open_and_honest
+    # move: reflect_meaning # see: open_and_honest, empathy_wished
     # why: You said that you'd read it, and what was bad about it, and put none of it on him. Reece had never told you that he owed, and now it had been said out loud in the car.
     # instead: "I read that. You don't have to say anything about it."
     # thought: I never said I owed. It says it, though.
@@ -492,7 +492,7 @@ Reece: Drop us at the bridge.  # look: away # face: blank
 Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
 * (bridge) "I'll drop you at the bottom of yours, then. Straight up, and text me when you're in."
     ~ change(reliability, -2)
-    # move: hope_for_the_best # evidence: pass_it_on_now
+    # move: hope_for_the_best # evidence: consent_not_secrecy # see: pass_it_on_now
     # why: Reece said yes, since there was only one answer. You let him out two minutes from where the car was coming to, and hadn't said that you'd be ringing anybody tonight.
     # instead: "I'm taking you to your door, and I'll wait there till your mum's in."
     # thought: You believed that?
@@ -502,14 +502,14 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ told_before()
     { said == 2:
         ~ change(trust, -1)
-        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # move: say_what_you_record # evidence: consent_not_secrecy, confidentiality_limits # see: pass_it_on_now
         # why: Reece got home, and knew before anybody else did. Four sets of lights ago you had told him it would stay in the car.
         # thought: You said. You said it was only us.
         Reece: You said it was only you, me and Brenda.  # face: angry # look: at
         You: I did. I shouldn't have, and it isn't true.
     - else:
         ~ change(trust, 1)
-        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
         # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
         # thought: You can't. You can, though. You're going to.
         { a_message.how_long: Reece: You did see it, then.}
@@ -524,7 +524,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     { said == 1 or a_message.saw_it:
         ~ change(trust, 1)
         ~ change(empathy, -1)
-        # move: say_what_you_record # evidence: pass_it_on_now, consent_not_secrecy
+        # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
         # why: Nothing was going to be said about Reece that he couldn't hear. He had to sit in a parked car and hear it.
         # thought: Out loud? With me sat here?
         Reece: What, on speaker?  # look: at # face: worried
@@ -532,7 +532,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
         Reece: Speaker.
     - else:
         ~ change(trust, -1)
-        # move: stop_and_face # evidence: pass_it_on_now, pace_of_child
+        # move: stop_and_face # see: pass_it_on_now, open_and_honest
         # why: It was honest, and it kept Reece off the bridge. Nothing he had said had been said to be passed on, and the car had stopped.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
         # thought: I could go now. Where to, though?
@@ -543,7 +543,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ change(trust, -1)
     ~ change(empathy, -1)
     ~ change(reliability, 1)
-    # move: safety_tonight # evidence: pass_it_on_now, respect
+    # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, respect
     # why: It was safe, and Ros would know what to do. Reece saw his own road go by, and was the only one in the car who hadn't been told why.
     # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
     # thought: Where are we going? That was our turning. Where are you taking us?
@@ -576,7 +576,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
 * (duty) Ring the social care desk, and start before you've got your words straight.
     ~ change(reliability, 2)
     ~ behind_him()
-    # move: pass_it_on # evidence: pass_it_on_now
+    # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down
     { promises_broken ? told_first:
         # why: The people who could do something about eight o'clock had it by quarter to six. Reece had it from them, and you'd said that he would hear from you first.
         # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
@@ -592,7 +592,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ change(reliability, 1)
     ~ change(empathy, 1)
     ~ behind_him()
-    # move: use_supervision # evidence: pass_it_on_now, mirrored_culture
+    # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture, delivery_model
     { promises_broken ? told_first:
         # why: Ros took the fright out of it, and social care had it by ten to six. Reece had it from a stranger, and you'd said that he would hear from you first.
     - else:
@@ -605,7 +605,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
 * (write) Get it down on paper first, word for word, while you can still hear him.
     ~ change(reliability, -1)
     ~ behind_him()
-    # move: put_off # evidence: pass_it_on_now, hear_do_not_investigate
+    # move: put_off # evidence: pass_it_on_now # see: hear_do_not_investigate
     { promises_broken ? told_first:
         # why: It's a good note. The desk shut at six, and you sat seventh in a queue, with 999 there all along. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
     - else:
@@ -621,7 +621,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ change(reliability, -1)
     ~ mum = true
     ~ behind_him()
-    # move: work_with_family # evidence: pass_it_on_now, listen_take_seriously
+    # move: work_with_family # evidence: pass_it_on_now # see: not_let_down
     { promises_broken ? told_first:
         # why: Kelly had it from a face she knew, and the people whose job it was had it after six. Reece was to hear from you before anybody, and he was third.
     - else:
@@ -677,7 +677,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 }
 * (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
     { said == 2 or promises_broken ? told_first:
-        # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
+        # move: say_what_you_record # evidence: open_and_honest # see: repair_rupture, consent_not_secrecy
         # why: Reece could check every bit of it, and it was all so. What you had told him beforehand was not, and this went round it.
         # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
         # thought: That's not what I said. I said what you said.
@@ -686,7 +686,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         { promises_kept ? told_first:
             ~ change(reliability, 1)
         }
-        # move: say_what_you_record # evidence: consent_not_secrecy, open_and_honest
+        # move: say_what_you_record # evidence: open_and_honest # see: consent_not_secrecy
         {said == 3:
             # why: Reece had heard it go down the phone. He got it again from your mouth, to his face, with his mum there.
         - else:
@@ -698,7 +698,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     You: It was me that did it. It wasn't you.
 * (not_true) { said == 2 or promises_broken ? told_first } "{said == 2:I said it was only us in that car. That wasn't so, and I'm sorry.|I said you'd hear it first, from me, and you didn't. I'm sorry.}"
     ~ change(trust, 2)
-    # move: repair # evidence: repair_rupture, confidentiality_limits
+    # move: repair # evidence: repair_rupture # see: confidentiality_limits
     # why: There were two things that Reece could be angry about, and you picked out the one that was wrong. The other you would do again, and you didn't say sorry for it.
     # thought: So you know, then.
     { said == 0:
@@ -710,7 +710,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     }
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
-    # move: wait # evidence: worst_spells, pace_of_child
+    # move: wait # evidence: pace_of_child # see: repair_rupture, worst_spells
     # why: Reece had been talked to by everybody else. He was left to say it to the person it was about.
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
@@ -725,8 +725,8 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
 * (thursday_too) "I'll be outside on Thursday at half three. You don't have to get in."
     ~ promise(thursday)
-    # move: small_promise # evidence: same_time_same_place, worst_spells, trust_empathy_reliability
-    # why: No change yet. Reece was told when you would be there again, and that being angry did not alter it.
+    # move: small_promise # evidence: trust_empathy_reliability # see: same_time_same_place, worst_spells
+    # why: No change yet. Children look for somebody to trust, who understands and is reliable, and Reece was told when you would be there again, angry or not.
     # instead: "It's the dogs on Thursday. You can go with me or go another way, or not go."
     # thought: I won't be. You can sit there.
     Reece: I won't.
@@ -748,7 +748,7 @@ Kelly: Forty quid on the meter, in August. I told myself it was birthday money. 
 Kelly: I was seven when they took me off mine. They said it was for the weekend. They'll take him, won't they?
 * (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
     ~ promise(stay_home)
-    # move: promise_outcome # evidence: promises_undelivered
+    # move: promise_outcome # see: promises_undelivered, not_let_down
     # why: No change yet. But it's a promise about what other people will decide, and there was an inch of open door for Reece to hear it through.
     # instead: "I don't know. I know that nobody said it to me, and I'd tell you if they had."
     # thought: You don't get to say that. Do you?
@@ -756,7 +756,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
 * (dont_know) "I don't know, and it isn't mine to decide. I'll write down who you can ask."
     ~ change(reliability, 1)
     ~ mum = true
-    # move: honest_limits # evidence: open_and_honest, not_let_down
+    # move: honest_limits # evidence: open_and_honest # see: promises_undelivered
     # why: It wasn't a comfort. It was a name, a number and no promise, and Reece was an inch away from it.
     # thought: At least you don't know either.
     Kelly: So it's not a no.
@@ -766,7 +766,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     { not mum:
         ~ change(reliability, -1)
     }
-    # move: reflect_meaning # evidence: non_blaming, listen_take_seriously
+    # move: reflect_meaning # see: non_blaming, alliance_unsettled
     { mum:
         # why: Kelly had been braced for blame and got none. Reece, an inch away, heard somebody be decent to his mum.
     - else:
@@ -780,7 +780,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     }
     ~ change(empathy, -1)
     ~ mum = true
-    # move: lecture # evidence: non_blaming
+    # move: lecture # see: non_blaming
     # why: Kelly does know now that she can ring. Reece, an inch away, heard his mum being told that she should have.
     # instead: "You did ring, in August. What would make it easier, another time?"
     # thought: Leave her alone. She did ring.
@@ -817,13 +817,13 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     { owed(gary):
         ~ broken(gary)
         ~ change(reliability, -2)
-        # move: put_off # evidence: promises_undelivered
+        # move: put_off # evidence: not_let_down # see: promises_undelivered
         # why: Reece was told Monday, about the one thing that he had asked. It was a bad week for him to find out what your Mondays are worth.
         # instead: "Mo, I've only got two minutes. What do I tell him about Gary?"
         # thought: Monday, you said. I bet it's bad. I bet that's why.
     - else:
         ~ change(reliability, -1)
-        # move: put_off # evidence: advocacy
+        # move: put_off # see: adults_in_community, pass_it_on_now
         # why: The shelter is the one place where Reece still wants to be. Nobody has asked Mo who has been at the gates.
         # instead: "Mo, I've only got two minutes. Who have you seen at the gates?"
         # thought: Does Mo know? What've you told her?
@@ -833,7 +833,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     { not mum:
         ~ change(empathy, -1)
     }
-    # move: put_off # evidence: advocacy, home_visit
+    # move: put_off # see: advocacy, alliance_unsettled
     { mum:
         # why: Kelly had a number and rang it, and was told why. She managed. Reece saw that it was one person who came and not two.
     - else:
@@ -843,14 +843,14 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     # thought: You said you'd sit with her.
 * (no_jodie) Rub out Jodie's college. There's an open evening again in November.
     ~ change(reliability, -1)
-    # move: put_off # evidence: promises_undelivered, not_let_down
+    # move: put_off # see: promises_undelivered
     { not owed(gary):
         ~ change(empathy, -1)
     }
     { owed(gary):
-        # why: Gary's news came on the Monday, as you had said. Jodie lives on Reece's landing and told him about her Tuesday, and what he heard was that it depends who you are.
+        # why: Gary's news came on the Monday, as you had said. Jodie lives on Reece's landing and told him about her Tuesday, and what he heard was that it depends who you are. # evidence: fairness
     - else:
-        # why: Jodie lives on Reece's landing, and told him. What he heard was that you drop people.
+        # why: Jodie lives on Reece's landing, and told him. What he heard was that you drop people. # evidence: not_let_down
     }
     # instead: "Jodie, I can't do Tuesday, and I know I said it. Would you go in with Dev, if you met him first?"
     # thought: She'd done her hair and everything.
@@ -869,8 +869,8 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
 The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people.
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
-    # move: hope_for_the_best # evidence: self_reflection, mirrored_culture
-    # why: You got to Thursday, and took the last one there with you, fright and all. There was less of you for Reece to be sharp with.
+    # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model
+    # why: How you're looked after gets passed on to a child. You took the last Thursday there with you, fright and all, and there was less of you for Reece.
     # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
@@ -879,34 +879,34 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     - owed(thursday) and night == 2:
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down, same_time_same_place
+        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, worst_spells
         # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday, and it was a week more before he saw anybody from the car.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
-        # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
+        # move: unannounced_cover # see: same_time_same_place, worst_spells
         # why: Reece was an hour off by Thursday, at his auntie's, and it was a week more before he saw you.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down, same_time_same_place
+        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, planned_endings
         # why: You had told Reece that you would be outside whether he got in or not. Somebody else was.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     - else:
         ~ change(reliability, -1)
-        # move: unannounced_cover # evidence: same_time_same_place, worst_spells, enough_attention
+        # move: unannounced_cover # see: planned_endings, one_steady_adult
         # why: It's only a lift. It was also the first Thursday since, and it was somebody else at Reece's kerb.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     }
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
-    # move: put_off # evidence: advocacy, hope_and_wanted
-    # why: You got to Thursday. Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
+    # move: put_off # evidence: optimism # see: advocacy, hope_and_wanted
+    # why: Children look for a worker with hope. Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
@@ -946,13 +946,13 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
 * (like) "What was it like at nine, when it was only the two of you sat there?"
     { near == 2:
         ~ change(empathy, 1)
-        # why: You asked Reece about the part he misses, which nobody with a folder had. There was enough between you for him to say.
+        # why: You asked Reece about the part he misses, which nobody with a folder had. There was enough trust between you for him to say. # evidence: voice_and_help
     - else:
         ~ change(trust, -1)
         ~ change(empathy, 1)
-        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since what you know gets about.
+        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since what you know gets about. # see: voice_and_help
     }
-    # move: ask_about_loss # evidence: real_bond, listen_take_seriously
+    # move: ask_about_loss # see: real_bond
     # thought: It was all right. It was quiet.
     Reece: Quiet.  # look: down # face: solemn
     Reece: He sat on the wrong side, though.
@@ -964,25 +964,25 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
         ~ change(empathy, -1)
         # why: You let Reece keep his yes, and put next to it who had come looking for one. From that seat it sounded like one more person who had been told things about him.
     }
-    # move: challenge_with_care # evidence: used_by_adults, challenge_and_encouragement
+    # move: challenge_with_care # evidence: used_by_adults # see: challenge_and_encouragement
     # thought: I wasn't on my own. I was with my grandad. Sort of.
     Reece: I'd only gone to look at the water.  # look: down # face: solemn
 * (law) "You said yes, and I believe you. You're fifteen. Your yes doesn't let him off."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: used_by_adults, plain_words
-    # why: It's what the form is for, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
+    # move: plain_information # evidence: used_by_adults # see: plain_words, defence_for_children
+    # why: A child can't agree to being used: that is what the form is for, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
     # thought: So what I said doesn't count.
     Reece: That's what she said.  # look: away # face: blank
 * (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
     { near == 2:
         ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child, work_on_the_move
+        # move: wait # evidence: pace_of_child # see: work_on_the_move
         # why: You neither agreed with Reece nor argued. He had the canal to look at, and somebody who had noticed where they were.
         # thought: You've slowed down.
     - else:
         ~ change(trust, -1)
-        # move: silence_too_soon # evidence: pace_of_child, open_and_honest
+        # move: silence_too_soon # see: pace_of_child, open_and_honest
         # why: Reece said it to the back of your head, and the back of your head said nothing.
         # instead: "I heard that. I don't see it the same, and I'm still glad that you're in the car."
         # thought: Say something, then.
@@ -1024,14 +1024,14 @@ Kelly: He's not coming down. He's on the landing. He says to tell you he's poorl
 There's a red jacket behind the wired glass, on the second floor.
 * (stay_ten) "Tell him that's all right. I'm stopping ten minutes, in case he's better."
     ~ change(reliability, 1)
-    # move: follow_through # evidence: worst_spells, perseverance
-    # why: Reece had a window, and ten minutes to look out of it at somebody who hadn't gone.
+    # move: follow_through # evidence: perseverance # see: worst_spells
+    # why: Reece had a window, and ten minutes to see somebody who hadn't gone. Trust like this takes time, and patience, and not giving up.
     # thought: Nine minutes. You're still there.
     You hear Brenda out on the subject of roundabouts. At ten minutes you start the engine, and the jacket moves.
 * (go_up) Go up two flights, and say it to his face, that you'd have been sorry to miss him.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # evidence: pace_of_child, care_shown
+    # move: open_door # see: pace_of_child, care_shown
     # why: You wanted Reece to know it. He had put two floors and a door between you, and now there was only the door.
     # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
     # thought: I said I was poorly. You can't just come up.
@@ -1041,7 +1041,7 @@ There's a red jacket behind the wired glass, on the second floor.
         ~ change(empathy, 1)
         ~ change(trust, 1)
     }
-    # move: work_with_family # evidence: longer_supports
+    # move: work_with_family # see: longer_supports, alliance_unsettled
     { mum:
         # why: Reece could see the two of you from the landing, and see that nobody was crying. Kelly had rung twice that week already, and had a list.
     - else:
@@ -1071,7 +1071,7 @@ You ask if he is all right.
 "He says to say you never came." She waits. "He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill."
 * (fetch) "Stop there with him, Mo. I'm on my way. I'll have him home before six."
     ~ change(reliability, 1)
-    # move: make_up_for_it # evidence: repair_rupture
+    # move: make_up_for_it # see: repair_rupture, not_let_down
     { near == 0:
         ~ change(trust, -1)
         # why: Reece got a lift, the best part of two hours late. He had walked four miles so as not to need one from you.
@@ -1082,8 +1082,8 @@ You ask if he is all right.
     He's silent the whole way, and it isn't the kind that turns into something.
 * (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: hear_do_not_investigate, longer_supports
-    # why: Reece had picked who to say it to. It went to the people who needed it, and nobody took it off Mo to give to you.
+    # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports
+    # why: Good can come of other adults, too. Reece had picked who to say it to, it went to those who needed it, and nobody took it off Mo.
     # thought: Mo never even stopped brushing.
     "I've reared four," says Mo. "I know how to listen to one."
     She drives him home herself, with the form for it filled in after.
@@ -1092,11 +1092,11 @@ You ask if he is all right.
     { promises_broken ? thursday:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # move: repair # evidence: repair_rupture, not_let_down
+        # move: repair # evidence: repair_rupture # see: not_let_down
         # why: You had said you would be there, and you rang to say that you weren't. Reece had to stand in a corridor and hear it just when he'd started on something with Mo.
     - else:
         ~ change(empathy, -1)
-        # move: repair # evidence: repair_rupture
+        # move: repair # evidence: repair_rupture # see: adults_in_community
         # why: It was owned. It also fetched Reece out from next to the dog, and from Mo, to be said sorry to.
     }
     # thought: I'm with Gary.
@@ -1126,10 +1126,10 @@ It's much bigger than you had thought.
     ~ change(trust, 1)
     ~ word_to_kelly()
     { owed_was():
-        # move: repair # evidence: repair_rupture, promises_undelivered
+        # move: repair # evidence: repair_rupture # see: promises_undelivered
         # why: You had told his mum a thing that wasn't yours to tell, and rung too late. Reece heard you own the second.
     - else:
-        # move: repair # evidence: repair_rupture, pass_it_on_now
+        # move: repair # evidence: repair_rupture # see: pass_it_on_now
         # why: Five people had asked Reece about his two nights. You said which part had been yours, and that was all you said.
     }
     # thought: I'd have gone out the window.
@@ -1139,18 +1139,18 @@ It's much bigger than you had thought.
     ~ change(empathy, 1)
     ~ word_to_kelly()
     { owed_was():
-        # move: care_said # evidence: care_shown, promises_undelivered
+        # move: care_said # evidence: care_shown # see: promises_undelivered
         # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
     - else:
-        # move: care_said # evidence: care_shown, worst_spells
-        # why: Reece had been asked by everybody where he'd been, and for one of them it was the job. You drove for an hour and didn't.
+        # move: care_said # evidence: care_shown # see: worst_spells
+        # why: Reece had been asked by everybody where he'd been, and for one of them it was the job. You drove for an hour and didn't: real care, easy to see.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
     The llama thinks so too.
 * (its_name) "Has it got a name? It's looking at me as if I'm the vicar, is that."
     ~ word_to_kelly()
-    # move: play_along # evidence: bond_first
+    # move: play_along # see: time_and_space, bond_first
     {
     - owed_was():
         # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said.

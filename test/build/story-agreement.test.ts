@@ -116,16 +116,4 @@ describe('the catalogue and the moves', () => {
     const files = problemOf(readLearning(project)).map(({ place }) => place?.file)
     expect(new Set(files)).toEqual(new Set(['stories/moves.yaml', 'stories/evidence/pauses.yaml']))
   })
-
-  it('keep from the page what is merely recalled', () => {
-    const recalled = (A_PROJECT['stories/evidence/pauses.yaml'] ?? '').replace(
-      'verified: found',
-      'verified: recalled',
-    )
-    const { catalogue, entries } = unwrap(
-      readLearning(aFolder({ ...A_PROJECT, 'stories/evidence/pauses.yaml': recalled })),
-    )
-    expect(catalogue.entries).toEqual({})
-    expect(entries).toEqual(['pauses'])
-  })
 })

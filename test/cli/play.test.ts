@@ -12,7 +12,7 @@ Ana: Who are you? # face: wary
 * (new) "I'm new."
   ~ trust = trust + 1
   ~ promises_made += call
-  # move: honest_self # why: It was true. # thought: Fine. # evidence: pauses
+  # move: honest_self # why: It was true. # thought: Fine. # evidence: pauses # see: naps
   Ana: Right.
 * (wait) [Wait.]
   ~ trust = trust - 1
@@ -95,6 +95,7 @@ Ana: Right.
       reason: 'It was true.',
       thought: 'Fine.',
       evidence: ['pauses'],
+      see: ['naps'],
       promises: [{ promise: 'call', event: 'made' }],
       scores: { trust: 9 },
     })

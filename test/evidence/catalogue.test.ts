@@ -1,70 +1,93 @@
-// What may be shown as evidence, and what may not.
+// How the catalogue is asked.
 
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byTheme, type Catalogue, lookUp, onlyShown, shown } from '../../src/evidence/catalogue.ts'
-import type { Entry, Verified } from '../../src/evidence/entry.ts'
+import {
+  byTheme,
+  type Catalogue,
+  changesOf,
+  citing,
+  countBySteps,
+  lookUp,
+  overdue,
+  workOf,
+} from '../../src/evidence/catalogue.ts'
 import { parseCatalogue } from '../../src/evidence/parse-entries.ts'
 import { unwrap } from '../support/ink.ts'
-import { anEntry } from './an-entry.ts'
+import { aChange, anEntry, aRule, aTheme, aWork, someFiles } from './an-entry.ts'
 
-const themes = { trust: { name: 'Trust', about: 'Honesty.' }, time: { name: 'Time', about: 'Patience.' } }
-
-function catalogueOf(...entries: readonly Entry[]): Catalogue {
-  return unwrap(parseCatalogue({ file: 'themes.yaml', value: themes }, [{ file: 'a.yaml', value: entries }]))
-}
+const catalogue: Catalogue = unwrap(
+  parseCatalogue(
+    someFiles({
+      themes: { trust: aTheme({ founding: 'slow' }), time: aTheme({ founding: 'slow' }) },
+      works: [aWork(), aWork({ id: 'other_work' })],
+      entries: [
+        anEntry({ id: 'first', sure: 1 }),
+        aRule({ id: 'rule', also: [{ work: 'other_work', place: 'Page 1', read: 'whole' }] }),
+        anEntry({ id: 'slow', themes: ['time', 'trust'], review_by: '2027-01-01' }),
+      ],
+      changes: [
+        aChange({ id: 'earlier', on: '2025', touches: ['rule'] }),
+        aChange({ id: 'later', on: '2026-04', touches: ['rule', 'first'] }),
+      ],
+    }),
+  ),
+)
 
 describe('asking the catalogue', () => {
-  const catalogue = catalogueOf(
-    anEntry({ id: 'told', themes: ['trust'] }),
-    anEntry({ id: 'remembered', themes: ['trust'], verified: 'recalled' }),
-    anEntry({ id: 'slow', themes: ['time', 'trust'] }),
-  )
-
-  it('shows an entry that was found in its source', () => {
-    expect(shown(catalogue, 'told')?.id).toBe('told')
-  })
-
-  it('never shows what is only remembered, but authors can look it up', () => {
-    expect(shown(catalogue, 'remembered')).toBeUndefined()
-    expect(lookUp(catalogue, 'remembered')?.verified).toBe('recalled')
-  })
-
   it.each(['nobody_wrote_this', '', 'constructor', '__proto__', 'toString'])(
     'has nothing under “%s”',
     (id) => {
       expect(lookUp(catalogue, id)).toBeUndefined()
-      expect(shown(catalogue, id)).toBeUndefined()
+      expect(workOf(catalogue, id)).toBeUndefined()
     },
   )
 
-  it('lists by theme what may be shown, in the order of the files', () => {
-    expect(byTheme(catalogue, 'trust').map(({ id }) => id)).toEqual(['told', 'slow'])
+  it('finds an entry and a work by id', () => {
+    expect(lookUp(catalogue, 'slow')?.id).toBe('slow')
+    expect(workOf(catalogue, 'some_work')?.title).toBe('A study')
+  })
+
+  it('an entry may be called constructor and is found all the same', () => {
+    const files = someFiles({
+      themes: { trust: aTheme({ founding: 'constructor' }) },
+      entries: [anEntry({ id: 'constructor' })],
+    })
+    expect(lookUp(unwrap(parseCatalogue(files)), 'constructor')?.id).toBe('constructor')
+  })
+
+  it('lists a theme with its founding entry first, and the rest in the order of the files', () => {
+    expect(byTheme(catalogue, 'trust').map(({ id }) => id)).toEqual(['slow', 'first', 'rule'])
     expect(byTheme(catalogue, 'time').map(({ id }) => id)).toEqual(['slow'])
     expect(byTheme(catalogue, 'weather')).toEqual([])
   })
 
-  it('an entry may be called constructor and is found all the same', () => {
-    expect(shown(catalogueOf(anEntry({ id: 'constructor' })), 'constructor')?.id).toBe('constructor')
+  it('knows which entries cite a work, first or also', () => {
+    expect(citing(catalogue, 'other_work').map(({ id }) => id)).toEqual(['rule'])
+    expect(citing(catalogue, 'some_work').map(({ id }) => id)).toEqual(['first', 'rule', 'slow'])
+  })
+
+  it('counts findings by their step, the surest first, and rules on none', () => {
+    expect(countBySteps(catalogue)).toEqual([
+      [5, 0],
+      [4, 0],
+      [3, 1],
+      [2, 0],
+      [1, 1],
+    ])
+  })
+
+  it('is overdue from the day after the one by which it was to be looked at', () => {
+    expect(overdue(catalogue, '2027-01-01')).toEqual([])
+    expect(overdue(catalogue, '2027-01-02').map(({ id }) => id)).toEqual(['slow'])
+  })
+
+  it('gives what has changed, the latest first', () => {
+    expect(catalogue.law.changes.map(({ id }) => id)).toEqual(['later', 'earlier'])
+    expect(changesOf(catalogue, 'rule').map(({ id }) => id)).toEqual(['later', 'earlier'])
+    expect(changesOf(catalogue, 'slow')).toEqual([])
   })
 
   it('survives being written into the page and read again', () => {
     expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue)
-  })
-})
-
-describe('a page for trainees', () => {
-  it('carries no entry that is only remembered, whatever the mixture', () => {
-    const mixture = fc.array(fc.constantFrom<Verified>('found', 'recalled'), { maxLength: 12 })
-    fc.assert(
-      fc.property(mixture, (verified) => {
-        const entries = verified.map((one, index) => anEntry({ id: `entry_${index}`, verified: one }))
-        const catalogue = catalogueOf(...entries)
-        const found = entries.filter((entry) => entry.verified === 'found').map(({ id }) => id)
-        expect(Object.keys(onlyShown(catalogue).entries)).toEqual(found)
-        expect(entries.flatMap(({ id }) => shown(catalogue, id)?.id ?? [])).toEqual(found)
-        expect(byTheme(catalogue, 'trust').map(({ id }) => id)).toEqual(found)
-      }),
-    )
   })
 })

@@ -121,6 +121,7 @@ export const anOption = (
       promises: [],
       answer: [],
       evidence: [],
+      see: [],
       log: [id],
     }),
   ),

@@ -22,7 +22,8 @@ it('every theme is practised in two stories and three decisions, and no entry st
   const { catalogue } = unwrap(readLearning(root))
   const practised = readPractised(root)
   expect(coverageOf(catalogue, practised).filter(({ practised: some }) => isThin(some))).toEqual([])
-  const unused = Object.keys(catalogue.entries).filter((id) => !practised[id])
+  const seen = readPractised(root, 'see')
+  const unused = Object.keys(catalogue.entries).filter((id) => !practised[id] && !seen[id])
   expect(unused).toEqual([])
 })
 
@@ -30,7 +31,7 @@ it("every finding of the inspectorate's page is practised in two stories and thr
   const { catalogue } = unwrap(readLearning(root))
   const practised = readPractised(root)
   const ofThePage = Object.values(catalogue.entries).filter(
-    ({ source }) => source.title === 'Relationship-based practice framework',
+    ({ source }) => source.work === 'hmip_relationships',
   )
   expect(ofThePage.length).toBeGreaterThan(20)
   expect(ofThePage.map(({ id }) => id).filter((id) => isThin(practised[id] ?? []))).toEqual([])
@@ -46,15 +47,15 @@ Hello.
   - else:
       # evidence: w
   }
-* (b) Two # evidence: x
+* (b) Two # evidence: x # see: s, s
 - On. // * not this
 * (c) Three # evidence: v, x
 === next ===
 + (d) Four
 `)
   expect(found).toEqual([
-    { decision: 1, evidence: ['x', 'y', 'z', 'w'] },
-    { decision: 2, evidence: ['v', 'x'] },
-    { decision: 3, evidence: [] },
+    { decision: 1, evidence: ['x', 'y', 'z', 'w'], see: ['s'] },
+    { decision: 2, evidence: ['v', 'x'], see: [] },
+    { decision: 3, evidence: [], see: [] },
   ])
 })

@@ -54,7 +54,7 @@ describe('remarks belong to the choice before, wherever in the beat they stand',
 * (on) "On."
   { trust > 3:
     ~ trust = trust - 2
-    # move: wait # evidence: interests, non_blaming
+    # move: wait # evidence: interests, non_blaming # see: respect
     # why: He heard it twice.
   }
   -> t ->
@@ -73,6 +73,7 @@ describe('remarks belong to the choice before, wherever in the beat they stand',
       instead: '"After you."',
       thought: 'Not again.',
       evidence: ['interests', 'non_blaming'],
+      see: ['respect'],
       effects: { trust: -2, empathy: 0, reliability: 0 },
       promises: [],
     })

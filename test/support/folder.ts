@@ -52,14 +52,23 @@ Ana: Hello.
 const AN_ENTRY = `- id: pauses
   title: Pauses
   found: Pauses help.
-  source: { author: A. Author, year: 2020, title: On pauses, place: page 4 }
-  kind: research
+  kind: study
+  sure: 2
   strength: One study.
   limits: Elsewhere.
-  checked: 2026-11-23
-  verified: found
-  read: page
+  against: not_looked_for
+  source: { work: on_pauses, place: page 4, read: whole }
+  checked: { on: 2026-11-23, as: author }
+  review_by: 2031-11-23
   themes: [time]
+`
+
+const A_WORK = `- id: on_pauses
+  type: book
+  authors: ['Author, A.']
+  year: 2020
+  title: On pauses
+  publisher: A House
 `
 
 /** A project with one story, for the build. */
@@ -67,7 +76,9 @@ export const A_PROJECT: Readonly<Record<string, string>> = {
   'stories/ana/story.yaml': A_CARD,
   'stories/ana/story.ink': A_STORY,
   'stories/moves.yaml': 'wait: { name: Leaving time, meaning: You say nothing. }\n',
-  'stories/evidence/themes.yaml': 'time: { name: Time, about: Having it. }\n',
+  'stories/evidence/themes.yaml': 'time: { name: Time, about: Having it., founding: pauses }\n',
+  'stories/evidence/works.yaml': A_WORK,
+  'stories/evidence/changes.yaml': 'looked_at: 2026-11-28\nchanges: []\n',
   'stories/evidence/pauses.yaml': AN_ENTRY,
   'assets/cast/ana.yaml': '',
 }

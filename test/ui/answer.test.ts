@@ -16,7 +16,7 @@ const beat = (number: number, texts: readonly string[]): Beat => ({
   scores: NO_SCORES,
   ledger: EMPTY_LEDGER,
   ...(number > 0 && {
-    outcome: { choice: { id: 'a', text: 'A' }, evidence: [], effects: NO_SCORES, promises: [] },
+    outcome: { choice: { id: 'a', text: 'A' }, evidence: [], see: [], effects: NO_SCORES, promises: [] },
   }),
 })
 

@@ -6,7 +6,7 @@ import type { About } from '../../src/core/about.ts'
 import type { Beat } from '../../src/core/beat.ts'
 import { EMPTY_LEDGER } from '../../src/core/promise.ts'
 import { takenBackAt } from '../../src/ui/debrief/taken-back.ts'
-import { search } from '../../src/ui/library/search.ts'
+import { indexOf, search } from '../../src/ui/library/search.ts'
 import type { RecordedRun } from '../../src/ui/ports.ts'
 import { endingsMet, isStale, themesMet } from '../../src/ui/record/summaries.ts'
 import { unwrap } from '../support/ink.ts'
@@ -16,16 +16,47 @@ const { catalogue } = unwrap(readLearning(root))
 const SCORES = { trust: 8, empathy: 8, reliability: 8 }
 
 describe('a search of the library', () => {
+  const index = indexOf(catalogue)
+  const idsOf = (wanted: string) => search(index, wanted).map(({ id }) => id)
+
   it('finds what has every word, wherever it stands, titles first', () => {
-    const found = search(catalogue, 'CHILDREN trust')
+    const found = search(index, 'CHILDREN trust')
     expect(found.length).toBeGreaterThan(1)
     expect(found[0]?.title).toMatch(/trust/i)
-    for (const entry of found) expect(JSON.stringify(entry)).toMatch(/trust/i)
   })
 
   it('finds nothing for nothing, and nothing that is not there', () => {
-    expect(search(catalogue, '  ')).toEqual([])
-    expect(search(catalogue, 'zebra')).toEqual([])
+    expect(search(index, '  ')).toEqual([])
+    expect(search(index, 'zebra')).toEqual([])
+    expect(search(index, 'listen zebra')).toEqual([])
+  })
+
+  it.each([
+    ['Creaney', 'engaging_practitioner'],
+    ['papalia 2022', 'alliance_unsettled'],
+    ['NRM', 'pass_it_on_now'],
+    ['10.1108/SC-04-2014-0006', 'engaging_practitioner'],
+    ['o’meara', 'irish_model'],
+    ['Working Together', 'racism_named'],
+    ['DLD', 'communication_needs'],
+  ])('finds authors, years and abbreviations: %s', (wanted, id) => {
+    expect(idsOf(wanted)).toContain(id)
+  })
+
+  it('puts whole words before parts of words', () => {
+    const entry = (id: string, title: string) => ({ id, title }) as never
+    const made = ['Doing', 'A DOI', 'Do'].map((title, at) => ({
+      entry: entry(String(at), title),
+      title: title.toLowerCase().split(' '),
+      all: title.toLowerCase().split(' '),
+    }))
+    expect(search(made, 'do').map(({ id }) => id)).toEqual(['2', '0', '1'])
+    expect(search(made, 'doi').map(({ id }) => id)).toEqual(['1', '0'])
+  })
+
+  it('needs no accents', () => {
+    expect(idsOf('Éle')).toEqual(idsOf('ele'))
+    expect(idsOf('Ógloff')).toContain('alliance_unsettled')
   })
 })
 

@@ -7,13 +7,15 @@ import { houseSubject, type Subject, subjectAt } from '../../build/explore-proce
 import { storyIds } from '../../build/story-files.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 
-export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--out DIR] [--json]
+export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--reasons N] [--seed S] [--out DIR] [--json]
                           [--json-to FILE] [--check] [--limit SECONDS] [--memory MB] [--no-cache]]
 
   ID or FILE.ink  stories to look at: folders in stories/, or any Ink files; all of stories/ if none is named
   --report        writes a page for each story that can be read without programming
   --alone         writes the options of every decision by themselves, to see if they can be told apart by their looks
   --picks FILE    says how many of the strongest somebody picked from that sheet
+  --reasons N     writes N pairs of a reason and an entry that it rests on, to be judged by somebody who wrote neither
+  --seed S        of that drawing; 1 if not given
   --out DIR       folder for these pages; dist/report if not given
   --json          prints everything that was found as JSON, and nothing else (with npm run -s)
   --json-to FILE  writes the same JSON to a file
@@ -32,6 +34,9 @@ export interface Wanted {
   readonly report: boolean
   readonly alone: boolean
   readonly picks?: string
+  /** How many pairs of a reason and its evidence to draw, and by which seed. */
+  readonly reasons?: number
+  readonly seed: number
   readonly out: string
   readonly json: boolean
   readonly jsonTo?: string
@@ -45,6 +50,8 @@ const OPTIONS = {
   report: { type: 'boolean', default: false },
   alone: { type: 'boolean', default: false },
   picks: { type: 'string' },
+  reasons: { type: 'string' },
+  seed: { type: 'string', default: '1' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   'json-to': { type: 'string' },
@@ -70,6 +77,8 @@ export function readArguments(args: readonly string[], root: string, here: strin
     : [
         ...notANumber('--limit', values.limit, 'seconds'),
         ...notANumber('--memory', values.memory, 'megabytes'),
+        ...(values.reasons === undefined ? [] : notANumber('--reasons', values.reasons, 'pairs')),
+        ...notANumber('--seed', values.seed, 'any number'),
         ...positionals.flatMap((name) => unknownStory(name, root, here)),
         ...(picks === undefined || existsSync(resolve(here, picks))
           ? []
@@ -83,6 +92,8 @@ export function readArguments(args: readonly string[], root: string, here: strin
   return ok({
     ...{ help, report, alone, json, check },
     ...(picks !== undefined && { picks: resolve(here, picks) }),
+    ...(values.reasons !== undefined && { reasons: Number(values.reasons) }),
+    seed: Number(values.seed),
     subjects: [...once(subjects), ...shelf],
     isWholeShelf: positionals.length === 0,
     out: values.out === undefined ? join(root, 'dist/report') : resolve(here, values.out),
