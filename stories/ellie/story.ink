@@ -28,29 +28,29 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
 * (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: hear_from_child # evidence: valued_as_individual, planned_endings
+    # move: hear_from_child # evidence: valued_as_individual # see: planned_endings
     # why: Nine years stayed shut, for Ellie to open or not. The safety plan stayed shut too, and it was written for you. If she had gone that week you'd not have known where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
     Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
 * (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
     ~ pages = 1
     ~ change(reliability, 1)
-    # move: plain_information # evidence: planned_endings, valued_as_individual
-    # why: You knew what you had to know to keep Ellie safe, and where to stop. There was no surprise in it for her, and none for you.
+    # move: plain_information # evidence: planned_endings # see: valued_as_individual
+    # why: You'd been told enough to keep Ellie safe, as whoever comes next has to be, and knew where to stop. There was no surprise in it for her or you.
     # thought: You know about the running off. You don't know about the other stuff.
     The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
 * (all_of_it) Read all of it. In a fortnight you'll be answerable for her, and she had to live it.
     ~ pages = 2
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: file_first # evidence: valued_as_individual, bond_first
+    # move: file_first # see: valued_as_individual
     # why: If it was ever needed you'd have it, and one day it may be. Ellie hadn't been asked, and it was read before she was. You knew what she weighed when she was four, and she didn't know your name.
     # instead: "The four pages before I meet her. The rest with Sam, before he goes."
     # thought: You've read it all. You're doing the voice.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
     ~ change(trust, -1)
-    # move: file_first # evidence: valued_as_individual, respect
+    # move: file_first # see: interests, valued_as_individual
     # why: It was the one thing in there that Ellie had made, and you were drawn to it, as you might be. It hadn't been given to you. The half hour went on it, and the safety plan stayed shut.
     # instead: "There's a map of yours in the file. I've left it folded. Would you want it back?"
     # thought: That's mine. They said that they'd lost it.
@@ -66,28 +66,28 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ with_sam = true
     ~ change(trust, 1)
     ~ change(reliability, -1)
-    # move: introduce # evidence: planned_endings
+    # move: introduce # evidence: planned_endings # see: introduced_not_posted
     # why: Ellie would see two people in one room who'd spoken to each other. It was another boy's Thursday, who likes to know where he is, and he was told on the day. It put a red square on the chart as well.
     # thought: Both of you. So Sam actually told me and it actually happened.
     Sam: I'll bring the biscuits that she says she hates.
 * (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: unannounced_cover # evidence: planned_endings, same_time_same_place
-    # why: The chart stayed white. Ellie had come down for Sam, and found you.
+    # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
+    # why: The chart stayed white. The change hadn't been explained: Ellie had come down for Sam, and found you.
     # thought: That's not Sam.
     Sam: I'll try the house phone. It's usually somebody's turn to answer it.
 * (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
     ~ with_sam = true
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: offer_choice # evidence: planned_endings, respect
+    # move: offer_choice # see: planned_endings, child_first
     # why: The first that Ellie heard of you was a question, and it was hers to decide. It took the days that asking takes. It came out as Thursday, and somebody else's four o'clock was moved for it.
     # thought: Sam first. Then I'll see about the other one.
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
-    # move: make_up_for_it # evidence: planned_endings, care_shown
+    # move: make_up_for_it # see: introduced_not_posted, planned_endings
     # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
     # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
@@ -111,13 +111,13 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (fourth) "The fourth, I'm told. I could save you the time, and go straight on the hook."
     { with_sam:
         ~ change(trust, 1)
-        # move: play_along # evidence: bond_first
+        # move: play_along # see: planned_endings
         # why: You took the joke up where she'd put it down. Ellie had seen you arrive properly, so it was a joke between two people.
         # thought: You saw the hooks. Good. Most of them think it's coats.
         Ellie: There's a waiting list.  # face: cheeky
     - else:
         ~ change(trust, -1)
-        # move: joke_past_it # evidence: planned_endings, bond_first
+        # move: joke_past_it # see: planned_endings, empathy_wished
         # why: The joke was a good one, and a minute early. Ellie had come down for somebody else, and nobody had said yet that it was a pity.
         # instead: "You were expecting Sam. I'm sorry it's only me."
         # thought: "I'm told." Who told you? What else did they tell you?
@@ -125,22 +125,22 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     }
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
-    # move: respect_home # evidence: respect, home_visit
+    # move: respect_home # see: respect, home_visit
     # why: You asked before you sat down in her kitchen. Ellie has lived in nine places, and people have sat where they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
 * (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: pace_of_child, no_blueprint, perseverance
-    # why: Some children are waiting to be asked. Ellie had known you for a minute and a half, and Donna had turned off the tap.
+    # move: ask_about_loss # evidence: no_blueprint # see: pace_of_child, perseverance
+    # why: Some children are waiting to be asked, and no one way suits all. Ellie had known you for a minute and a half, and Donna had turned off the tap.
     # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
     ~ promise(not_moved)
-    # move: promise_outcome # evidence: promises_undelivered, not_let_down
-    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She has heard it from better lanyards.
+    # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
+    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She has heard it from better lanyards, and it wasn't kept.
     # instead: "I don't decide where you live. I'll tell you anything I'm told about it."
     # thought: Can you do that? You can't do that. Can you?
     Ellie: Noted.  # look: at
@@ -151,14 +151,14 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
 * (say_it) { pages > 0 } "It says you'd been told your mum was coming at four, and then she wasn't."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: open_and_honest, respect
-    # why: She asked, and got what it says, and it says it fairly. It was said over the potatoes, with Donna in the story too.
+    # move: plain_information # evidence: open_and_honest # see: home_visit
+    # why: She asked, and was told openly what it says, and it says it fairly. It was said over the potatoes, with Donna in the story too.
     # thought: Not out loud. She was on shift.
     Ellie: At five past. They told me at five past.  # look: down
     Behind you a potato goes into the pan.
 * (had_reasons) { pages == 0 } "Sam says you'd have had your reasons, and that'll do for me. We needn't go into it."
     ~ change(empathy, -1)
-    # move: excuse_for_them # evidence: understanding_choices, listen_take_seriously
+    # move: excuse_for_them # see: open_and_honest, non_blaming
     # why: You were easy on Ellie, and loyal to Sam. She'd asked what had been put, and she got what somebody thought of it.
     # instead: "I haven't read that bit. Would you tell me, or shall we read it together?"
     # thought: I know what I had. I asked what they've put.
@@ -167,7 +167,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     {
     - pages == 2:
         ~ change(empathy, -1)
-        # move: say_what_you_record # evidence: say_what_you_record, valued_as_individual
+        # move: say_what_you_record # see: say_what_you_record, valued_as_individual
         # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into, and none of that ought to have left the office.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
@@ -175,7 +175,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - pages == 0:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # move: say_what_you_record # evidence: say_what_you_record
+        # move: say_what_you_record # see: say_what_you_record
         # why: She didn't have to have it said, and there was a pen. You hadn't read it yourself yet, and there was another child's name in it, that nobody had thought to black out.
         # thought: One page. It says "unprovoked". It's got Kian in it as well.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small. Then she goes over a name further down, that isn't hers, until it can't be read.
@@ -184,7 +184,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
-        # why: She didn't have to have it said, or to read it. Ellie could see that it was one page, and that there was a pen, and she was told how far the pen goes.
+        # why: You checked it with her, and she didn't have to read it. Ellie saw that it was one page with a pen, and was told how far the pen goes.
         # thought: One page. It says "unprovoked". I'll have that, for a start.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
         Ellie: Is that off the computer, or only off the paper?  # look: at
@@ -192,23 +192,23 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     }
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
-    # move: take_a_break # evidence: respect, time_and_space
-    # why: You'd noticed who could hear. Ellie had asked a real question in the only place that she had, and you found her another.
+    # move: take_a_break # evidence: home_visit # see: confidentiality_limits
+    # why: Others may overhear in a home, and you'd noticed. Ellie had asked a real question in the only place that she had, and you found her another.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
     By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
 * (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
     { pages == 0:
         ~ change(trust, 1)
-        # move: hear_from_child # evidence: valued_as_individual, open_and_honest
-        # why: Ellie could see that you really hadn't. What you first heard about the door would be hers.
+        # move: hear_from_child # evidence: open_and_honest # see: valued_as_individual
+        # why: It was honest, and Ellie could see that you really hadn't. What you first heard about the door would be hers.
         # thought: You really haven't. You've gone a bit red.
         Ellie: They told me at five past that she wasn't coming at four.  # look: down
         Ellie: Then there was a door.
     - else:
         ~ change(trust, -1)
-        # move: reassure_early # evidence: open_and_honest, valued_as_individual
-        # why: You meant to leave it to her. It's in the plan, and you had read the plan, and Ellie guessed, and she was right.
+        # move: reassure_early # evidence: open_and_honest # see: valued_as_individual
+        # why: You meant to leave it to her, and it wasn't honest. It's in the plan, and you had read the plan, and Ellie guessed, and was right.
         # instead: "I've read it. I'd like to hear what they left out."
         # thought: Yes you have. It's in with the water.
         Ellie: Right.  # face: contempt
@@ -219,14 +219,14 @@ There's a causeway to it from the mainland. Down the side are columns of figures
 Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests, common_third
+    # move: follow_interest # evidence: interests # see: common_third
     # why: You went by her tables, and you were late by them. Ellie had to think where she would put you, and she was pleased to have to.
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
 * (like_here) "Stuck with whoever you're with. I'd want to choose, I think. Do you get to, here?"
     ~ change(trust, -1)
-    # move: reflect_meaning # evidence: pace_of_child, interests
+    # move: reflect_meaning # see: pace_of_child, interests
     # why: It may have been what she meant. Ellie had said it in a way that let nobody say it, and you brought it indoors.
     # instead: "Who makes the tables? Has anybody ever got it wrong?"
     # thought: It's a map. It's a map of an island.
@@ -235,21 +235,21 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
 * (when_it_turns) "What becomes of people who are out on it when the tide turns?"
     { kitchen.which_chair or kitchen.the_bins or (kitchen.turn_it and pages == 1) or (kitchen.not_got_to and pages == 0):
         ~ change(empathy, 1)
-        # move: follow_interest # evidence: interests, listen_take_seriously
+        # move: follow_interest # evidence: interests # see: voice_and_help
         # why: You had been careful in her house, and you asked about tides. So Ellie could answer about tides.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You go up one till it drops again. It's about five hours. You'd want a sandwich.
     - else:
         ~ change(empathy, -1)
-        # move: question_as_search # evidence: pace_of_child
-        # why: Anybody would have wanted to know. Ellie hadn't yet had much from you, and she could hear that there was another one behind it.
+        # move: question_as_search # evidence: interests # see: perseverance
+        # why: Anybody would have wanted to know. Ellie hadn't yet had much from you, and she could hear that the tides were bait, with another question behind.
         # instead: "Ten past three till ten to four. How do you work that out?"
         # thought: You want me to say something sad. Everyone wants the sad bit.
         Ellie: They should have read the sign.  # face: blank
     }
 * (for_a_job) "They're later every day, your tides. There are people who do this for a living."
     ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific, belief_in_child
+    # move: general_praise # evidence: belief_in_child # see: interests, no_blueprint
     # why: You'd seen what she had got right, and you could see a future for her, which other children have been glad of. Ellie had been showing you an island, and it was turned into a job.
     # instead: "They're later every day, your tides. Did you work that out by yourself?"
     # thought: It's not for anything.
@@ -266,14 +266,14 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     - else:
         # why: Ellie asked, and was told a date, while it was still far off. She'd had the square ringed already, and hadn't been sure that you'd know.
     }
-    # move: name_the_ending # evidence: planned_endings, open_and_honest
+    # move: name_the_ending # evidence: planned_endings # see: open_and_honest
     # thought: It is the ninth. I worked it out. You said it, though.
     Ellie: It's a Tuesday.
     She puts a small cross on it, as they do on charts, for a wreck.
 * (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
     ~ change(reliability, -1)
-    # move: put_off # evidence: planned_endings, open_and_honest
-    # why: You'd only met that afternoon, and it seemed early for it. It was what Ellie wanted to know about you, and she has found out by other means before.
+    # move: put_off # evidence: planned_endings # see: open_and_honest
+    # why: It seemed early, that first afternoon. An ending has to be explained, and it was what Ellie wanted to know. She has found out by other means before.
     # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
     # thought: That's a yes, then.
     Ellie: Is that a yes?
@@ -281,22 +281,22 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 * (you_can_ring) "The caution will be over. You'll always be able to ring me, though. I mean that."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings, promises_undelivered
+    # move: open_door # evidence: care_shown # see: promises_undelivered, planned_endings
     # why: You meant it, and it was warm, and Ellie felt it. There's a phone number on each of those hooks.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: reflect_meaning # evidence: listen_take_seriously, planned_endings
+        # move: reflect_meaning # see: empathy_wished, planned_endings
         # why: You'd heard what it was that she was counting. Ellie had let you in as far as the hut, and could stand to have it said. The date was still not said.
         # instead: "It'd look like that, from here. My one's the ninth of February."
         # thought: They don't "go". They get better offers.
         Ellie: It's not from here. It's just what it looks like.  # face: tired
     - else:
         ~ change(trust, -1)
-        # move: reflect_meaning # evidence: open_and_honest, planned_endings
-        # why: You felt for her, and said so. What Ellie had asked has a date.
+        # move: reflect_meaning # evidence: open_and_honest # see: planned_endings
+        # why: You felt for her, and said so. She wanted you to be open as well: what Ellie had asked has a date.
         # instead: "Yes. Tuesday the ninth of February. I'd rather you knew."
         # thought: I asked about you. I didn't ask about everybody.
         Ellie: I meant you.
@@ -312,8 +312,8 @@ Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
     ~ promise(tuesday)
-    # move: small_promise # evidence: not_let_down, same_time_same_place
-    # why: No change yet. It's a day and a time and an inch. Ellie has been told four o'clock before.
+    # move: small_promise # evidence: trust_empathy_reliability # see: not_let_down, same_time_same_place
+    # why: No change yet. Ellie looks for somebody reliable, and it's a day and a time and an inch. She has been told four o'clock before.
     # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
     # thought: Four. I'll be on the wall. I won't be on the wall.
     Ellie: What grit?  # look: at
@@ -321,21 +321,21 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (as_asked) "Painting it's only fair, and it's six hours. Then that's done, and nobody can say it isn't."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: reparation_worth, manageable
-    # why: Six hours and a tin could be finished, and checked. Ellie would be painting the door that people go behind to write.
+    # move: plain_information # evidence: manageable # see: reparation_worth
+    # why: Six hours and a tin felt possible to do, and could be checked. Ellie would be painting the door that people go behind to write.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
 * (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
     ~ change(trust, 1)
-    # move: ask_what_fits # evidence: reparation_worth
-    # why: Nobody had asked her what was broken. Ellie has a list. It begins with the door all the same, but only one side of it.
+    # move: ask_what_fits # evidence: reparation_worth # see: child_first
+    # why: Putting right should be worth doing, and nobody had asked her what was broken. Ellie has a list. It begins with the door, but only one side of it.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
 * (somewhere_nice) "It needn't be that door, if you'd hate it. There's a farm, with goats. I could ask."
     ~ change(reliability, -1)
-    # move: fix_quietly # evidence: reparation_worth, promises_undelivered
+    # move: fix_quietly # see: reparation_worth, promises_undelivered
     # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
     # instead: "It's your door. Where would you start on it?"
     # thought: Goats. Did I ask for goats?
@@ -355,7 +355,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
     { owed(tuesday):
         ~ broken(tuesday)
     }
-    # move: hand_on # evidence: not_let_down, same_time_same_place
+    # move: hand_on # see: not_let_down
     # why: No score moves here. You had the number, and somebody wrote it up. At half past three the shift changed, and Ellie doesn't go by the board. She was on the wall.
     # instead: "Would you tell her yourself when she gets in, and ring the court to say that she knows?"
     # thought: It's ten past. It's quarter past. It's fine.
@@ -364,7 +364,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
     { owed(tuesday):
         ~ broken(tuesday)
     }
-    # move: hand_on # evidence: not_let_down
+    # move: hand_on # see: not_let_down
     # why: No score moves here. It went straight to her phone and to nobody else. The phone was on charge in the office, as it is after school, and she won't knock on that door. Ellie was on the wall.
     # instead: "Donna, could Ellie have her phone for a minute, when she gets in? There's a text on it for her."
     # thought: It's in there on charge. I'm not knocking. It's ten past.
@@ -373,7 +373,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
     { owed(tuesday):
         ~ broken(tuesday)
     }
-    # move: hand_on # evidence: not_let_down, same_time_same_place
+    # move: hand_on # see: not_let_down
     # why: No score moves here. They did send a note. Two people had read it by the time it got to science, and the class was on the field. Ellie came home with her hood up, and sat on the wall.
     # instead: "Could the teacher for children in care find her? Only her, and by mouth."
     # thought: It's ten past. You said four. It's fine.
@@ -388,7 +388,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         }
         # why: No score moves here. Sam said that he would, and meant to. He'd not been in the room on the first day, and had told her goodbye already as well as he could, and at four he was in a lift. Ellie was on the wall.
     }
-    # move: share_the_load # evidence: not_let_down, planned_endings
+    # move: share_the_load # see: not_let_down, delivery_model
     # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
     # thought: Is that Sam's car?
     Sam: Leave it with me.
@@ -407,8 +407,8 @@ Ellie: It's fine. It was high tide.
     { owed(tuesday):
         ~ kept(tuesday)
     }
-    # move: repair # evidence: repair_rupture, not_let_down
-    # why: There was no "but" in it for Ellie to wait for. It left Donna, the school and the court out of it, and it left her out too.
+    # move: repair # evidence: repair_rupture # see: not_let_down
+    # why: It was open, with no "but" in it for Ellie to wait for. It left Donna, the school and the court out of it, and it left her out too.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
@@ -417,14 +417,14 @@ Ellie: It's fine. It was high tide.
     { owed(tuesday):
         ~ broken(tuesday)
     }
-    # move: explain_yourself # evidence: repair_rupture, not_let_down
+    # move: explain_yourself # evidence: repair_rupture # see: not_let_down
     # instead: "I said four, and I wasn't here. I'm sorry."
     { reached:
-        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until it came in the same breath as the sorry.
+        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until it came as your defence, in the same breath as the sorry.
         # thought: I know he came. I held the paper. He isn't you, though, is he?
         Ellie: I was there.  # look: at
     - else:
-        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and the sorry turned out to have a second half.
+        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and the sorry turned out to have a defensive half.
         # thought: I never said you forgot. Everyone always remembers. They just don't come.
         Ellie: I never said that you forgot.  # look: at
     }
@@ -434,7 +434,7 @@ Ellie: It's fine. It was high tide.
     { owed(tuesday):
         ~ broken(tuesday)
     }
-    # move: make_up_for_it # evidence: repair_rupture, care_shown
+    # move: make_up_for_it # see: repair_rupture, care_shown
     # why: There was one each, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
     # thought: Everyone's looking at me. I don't even like jam.
     Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
@@ -449,14 +449,14 @@ Ellie: It's fine. It was high tide.
     { trust >= 11:
         ~ owned = true
         ~ change(empathy, 1)
-        # move: play_along # evidence: repair_rupture, interests
-        # why: You said it in her own language, with an "I'm sorry" in it. Ellie had let you look at the tables, so you could have the use of them. It didn't let you off.
+        # move: play_along # evidence: repair_rupture # see: interests
+        # why: It was a warm answer in her own language, with an "I'm sorry" in it. Ellie had let you have the use of the tables. It didn't let you off.
         # thought: You have as well. You've got wet feet. You were still late.
         Ellie: That's quite good. You were still late.
         You say that you were.
     - else:
         ~ change(trust, -1)
-        # move: joke_past_it # evidence: repair_rupture, no_blueprint
+        # move: joke_past_it # see: repair_rupture, interests
         # why: The tides are Ellie's. She'd not given you the use of them, and the "I'm sorry" went out with the rest.
         # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
         # thought: You don't get to do the tide.
@@ -478,40 +478,40 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
         ~ change(trust, 1)
-        # why: You said it once, without heat, and you had said your own "I'm sorry" in that kitchen with no "but" to it. Ellie could hear it from you.
+        # why: You said it once, honestly and without heat, and you had said your own "I'm sorry" in that kitchen with no "but". Ellie could hear it from you.
     - else:
         ~ change(trust, -1)
-        # why: It was true and it needed saying. You'd said four and not come, and had never quite said so, and Ellie keeps accounts.
+        # why: It was honest and it needed saying. You'd said four and not come, and had never quite said so, and Ellie keeps accounts.
         # instead: "I let you down, and I'm sorry. This has still hurt Lexi."
     }
-    # move: challenge_with_care # evidence: challenge_and_encouragement
+    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement
     # thought: I know it has. That's how you know it's a good one.
     Ellie: She can't even read the tide table.  # look: down
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
     ~ change(trust, -1)
-    # move: excuse_for_them # evidence: challenge_and_encouragement, understanding_choices
-    # why: You were right about the fear. It went round Lexi to get to it, and it let Ellie off something that she'd done with great care.
+    # move: excuse_for_them # evidence: reasons_behind # see: challenge_and_encouragement
+    # why: You were right about the fear, and a reason excuses nothing. It went round Lexi to get to it, and let Ellie off something that she'd done with great care.
     # instead: "I think you're frightened. That picture was still cruel. I'm not going home early over it."
     # thought: It's exactly like me. That's my lettering.
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: challenge_and_encouragement, tick_box
-    # why: It's their house, and they'd deal with it. Ellie had left it up for Tuesday, at the height of your eyes.
+    # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
+    # why: It's their house, and they'd deal with it. Your Tuesday shrank to ticking off hours, and Ellie had left it up for you, at the height of your eyes.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Fine.
 * (before_it) "What happened that day, before you drew it? Start anywhere you like."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: understanding_choices, reasons_behind
-        # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look.
+        # move: ask_how_it_is # evidence: voice_and_help # see: reasons_behind
+        # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look, and to say what she saw.
         # thought: The tape measure. She measured my bed. With my stuff on it.
         Ellie: She measured round my stuff.  # look: away # face: worried
         Ellie: Lexi's been here since half-term. They'd keep Lexi.
     - else:
         ~ change(empathy, -1)
-        # move: question_as_search # evidence: understanding_choices, pace_of_child
+        # move: question_as_search # see: reasons_behind, voice_and_help
         # why: You left her every way to begin. Ellie was still being asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
         # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
         # thought: Nothing happened before. It's a Tuesday.
@@ -523,14 +523,14 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     { drowned.it_has_hurt or owned:
         ~ lexi = true
         ~ change(empathy, 1)
-        # move: ask_what_fits # evidence: victim_choice, understanding_choices
+        # move: ask_what_fits # see: open_and_honest, victim_choice
         # why: You left it to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
     - else:
         ~ change(empathy, -1)
-        # move: ask_what_fits # evidence: victim_choice, repair_rupture
+        # move: ask_what_fits # see: repair_rupture, victim_choice
         # why: You asked the person who'd know. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
         # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
         # thought: I don't know. How would I know? Nobody's ever done one.
@@ -539,7 +539,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
 * (up_now) "Come on. We'll go up now, the two of us, and you can say it to her face."
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: take_over # evidence: victim_choice, challenge_and_encouragement
+    # move: take_over # see: victim_choice, challenge_and_encouragement
     # why: You saw that it was done, and on the day. Lexi had to stand in her own doorway and be apologised to, by somebody with an adult behind her.
     # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
     Ellie: Sorry, Lexi.  # face: blank
@@ -547,7 +547,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
 * (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and hand it to Ellie.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: fix_quietly # evidence: victim_choice, understanding_choices
+    # move: fix_quietly # see: understanding_choices
     # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
     # instead: "That can't be up while Lexi has her tea. Will you take it down, or shall I?"
     # thought: You'd have let me do it, a minute ago.
@@ -556,14 +556,14 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     { trust >= 9:
         ~ lexi = true
         ~ change(trust, 1)
-        # move: offer_choice # evidence: reparation_worth, victim_choice
-        # why: Ellie could do it with her hands, and could leave it if she liked. She thought of the drawer at once.
+        # move: offer_choice # evidence: manageable # see: reparation_worth, victim_choice
+        # why: Ellie could feel that she'd manage it, with her hands, and could leave it if she liked. She thought of the drawer at once.
         # thought: Her drawer sticks. It's been stuck since she came.
         Ellie: Her drawer sticks.
         Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
     - else:
         ~ change(empathy, -1)
-        # move: offer_choice # evidence: reparation_worth, victim_choice
+        # move: offer_choice # see: reparation_worth, trust_empathy_reliability
         # why: You kept it out of the caution, where it didn't belong. Ellie wasn't sure enough of you to believe that, and it sounded like more hours with Lexi's name on them.
         # instead: "It's between you and Lexi. I'll sit here and not look at the fridge."
         # thought: So it's hours. Only you don't call it hours.
@@ -586,14 +586,14 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     { with_sam:
         ~ goodbye = true
         ~ change(trust, 1)
-        # move: offer_choice # evidence: planned_endings, manageable
+        # move: offer_choice # evidence: planned_endings # see: manageable
         # why: Five minutes with an end to them could be worked out beforehand. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
     - else:
         ~ change(empathy, -1)
-        # move: offer_choice # evidence: planned_endings
+        # move: offer_choice # see: planned_endings, manageable
         # why: You had made it small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
         # instead: "You don't have to go in. Do you want to send him something?"
         # thought: He went. I've done it. It's shut.
@@ -601,7 +601,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     }
 * (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
     ~ change(empathy, -1)
-    # move: lecture # evidence: planned_endings, pace_of_child
+    # move: lecture # see: respect, planned_endings
     # why: You may well be right. It was one more person telling Ellie how she was going to feel about somebody leaving.
     # instead: "You don't have to. I can take something in, or nothing."
     # thought: Would you? That's nice for you.
@@ -610,13 +610,13 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     { date:
         ~ goodbye = true
         ~ change(empathy, 1)
-        # move: follow_interest # evidence: planned_endings, interests
+        # move: follow_interest # evidence: planned_endings # see: interests, open_and_honest
         # why: Ellie could get across that way. You'd been straight with her about your own last day, so she didn't take it for a way of getting round to that.
         # thought: A tide table. For Hull. They've got real ones there.
         She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
     - else:
         ~ change(empathy, -1)
-        # move: follow_interest # evidence: planned_endings, open_and_honest
+        # move: follow_interest # evidence: planned_endings # see: open_and_honest
         # why: It might have suited her. Nobody had told Ellie yet what day it would be yours, and she asked you that.
         # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
@@ -626,7 +626,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     }
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
-    # move: offer_choice # evidence: respect, planned_endings
+    # move: offer_choice # see: planned_endings, respect
     # why: There aren't many things that Ellie isn't made to do, and you left her this. You left it at a no, too, with nothing smaller beside it. Sam sat by the cake until a quarter past.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
@@ -636,14 +636,14 @@ Ellie: So who's doing Tuesdays? After you.
 * (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
     { trust >= 10:
         ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports
-        # why: You didn't put a name up. Ellie looked for herself, since it was you that asked, and there turned out to be two and a half.
+        # move: connect_onward # evidence: longer_supports # see: voice_and_help
+        # why: You asked who'd last, and didn't put a name up. Ellie looked for herself, since it was you that asked, and there turned out to be two and a half.
         # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
         Ellie: Donna. She counts us.
         Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired
     - else:
         ~ change(trust, -1)
-        # move: connect_onward # evidence: longer_supports, pace_of_child
+        # move: connect_onward # see: longer_supports, voice_and_help
         # why: Somebody had to ask it before the ninth. Ellie would have had to say it aloud to a person she wasn't sure of, with a silence in the middle.
         # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
         # thought: Don't make me count them.
@@ -651,21 +651,21 @@ Ellie: So who's doing Tuesdays? After you.
     }
 * (mr_lund) "Mr Lund, in geography, likes a map. I've told him nothing. Would you want him to see one?"
     ~ change(reliability, 1)
-    # move: connect_onward # evidence: longer_supports, interests
-    # why: There was a real person, who would be there in June. It was for Ellie to say, and you had left it to her.
+    # move: connect_onward # evidence: longer_supports # see: adults_in_community, interests
+    # why: There was a real person, a support that would last, and be there in June. It was for Ellie to say, and you had left it to her.
     # thought: He does the rivers. He'd want to know about the gravy.
     Ellie: One of them. The old one, without people.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: longer_supports, bond_most_cited, planned_endings
-    # why: Donna lives by the same rota. Ellie had heard Donna behind her for a year, and hadn't known that she had asked.
+    # move: connect_onward # evidence: trusted_adult_studies # see: longer_supports, bond_most_cited
+    # why: Donna lives by the same rota, and it matters to be worth something to somebody. Ellie had heard her for a year, and hadn't known that she had asked.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
 * (still_got_me) "You've got my number. You can ring it any time you like. That won't run out."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings, promises_undelivered
+    # move: open_door # see: promises_undelivered, above_and_beyond
     # why: You meant it, and the car was warm. It does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
     # thought: It's the work phone. It's got a sticker on.
     Ellie: That's the work one.  # look: away
@@ -676,15 +676,15 @@ Ellie: So who's doing Tuesdays? After you.
 * (its_the_ninth) "It's the ninth of February. I ought to have told you in November. I'm sorry."
     ~ date = true
     ~ change(reliability, 1)
-    # move: repair # evidence: repair_rupture, planned_endings
-    # why: Ellie had asked for a date ten weeks before, and got it on the day of somebody else's. It left her eleven days. That isn't long, and it's more than she has mostly had.
+    # move: repair # evidence: planned_endings # see: repair_rupture
+    # why: An ending has to be explained, and Ellie had asked ten weeks before. It left her eleven days. That isn't long, and it's more than she has mostly had.
     # thought: I knew that. I've known since the fridge. You said it, though.
     Ellie: That's eleven days.
     She doesn't go up. She counts them again, on her fingers, inside the jumper.
 * (sam_first) "It's Sam's day, and I don't want to take it off him. Can mine wait until he's gone?"
     ~ change(reliability, -1)
-    # move: put_off # evidence: planned_endings, open_and_honest
-    # why: You wanted to leave Sam his day. Ellie had now asked you twice.
+    # move: put_off # evidence: planned_endings # see: open_and_honest
+    # why: You wanted to leave Sam his day. An ending has to be explained, and Ellie had now asked you twice.
     # instead: "It's the ninth. I ought to have said so before. I'm sorry."
     # thought: It's waited since the fridge.
     Ellie: Noted.  # look: away
@@ -698,34 +698,34 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 * (hang_it_up) Unclip your card, and put the ribbon down by her plate. Sit down with what's left of the tea.
     { owned:
         ~ change(empathy, 1)
-        # move: play_along # evidence: planned_endings, repair_rupture
-        # why: You knew what the hook was for, and you left it to her, without any speech. You had been late once and you weren't late for this.
+        # move: play_along # evidence: self_reflection # see: planned_endings
+        # why: You had asked yourself what lay behind the hook, and left it to her, without any speech. You had been late once and you weren't late for this.
         # thought: You know about the hook. You've not touched it.
         Ellie: You've got nineteen minutes.  # face: cheeky
     - else:
-        # move: play_along # evidence: planned_endings
-        # why: You knew what the hook was for, and you left it to her. You had never said anything about that Tuesday, though, and it was a lot to hand her without it.
+        # move: play_along # evidence: self_reflection # see: repair_rupture
+        # why: You had asked yourself what lay behind the hook, and left it to her. You'd never spoken of that Tuesday, and it was a lot to hand her without it.
         # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
         # thought: You never said. Not in all these Tuesdays.
         Ellie: I'd got a thing to say. I'll not, now.  # look: away
     }
 * (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific, reparation_worth
+    # move: name_one_thing # evidence: affirm_specific # see: non_blaming
     # why: You named a thing that Ellie had done, to the minute. She could go and check.
     # thought: Hour and a quarter. You didn't count the hinges.
     Ellie: Hour and a quarter. There was the hinges.
 * (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
     ~ change(trust, -1)
-    # move: put_off # evidence: planned_endings, care_shown
-    # why: You meant every word, and it was over before Ellie could do what she'd planned. The label was still to the wall.
+    # move: put_off # evidence: planned_endings # see: care_shown
+    # why: You meant every word. An ending should be planned, and it was over before Ellie could do what she'd planned. The label was still to the wall.
     # instead: "This is the last one. I've liked Tuesdays. What's on the label?"
     # thought: I'd got a thing. You've not seen the thing.
     Ellie: Mind how you go, then.  # face: blank
 * (the_next_one) "If somebody comes after me, what should I tell them? The rest of it stays yours."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: write_together # evidence: planned_endings, say_what_you_record
+    # move: write_together # see: introduced_not_posted, planned_endings
     # why: Ellie was asked what goes in front of the cereal box and what goes behind. It did put another one in the kitchen, on the last day of this one.
     # instead: "Today's the last one. What would you like to do with it?"
     # thought: There's going to be another one, then.

@@ -37,28 +37,28 @@ He sits where he always sits, with his back to the wall and the window to his le
 Marcus: It's all signed. I think that's everything.
 * (say_known) "I heard about last night, from Steve's screen. You don't have to go into it."
     ~ change(trust, 1)
-    # move: notice_aloud # evidence: open_and_honest, pace_of_child
-    # why: Marcus was told what you knew and how you'd come to know it. He'd otherwise have had to wonder, and he could leave it there.
+    # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
+    # why: You were open with Marcus about what you knew and how you'd come to know it. He'd otherwise have had to wonder, and he could leave it there.
     # thought: Steve. I say hello to Steve.
     Marcus: Does he look every day?  # look: down
     You: It comes up. He doesn't go looking.
     Marcus: It's fine. They were quite polite.
 * (his_to_raise) "Good. How has your week been?" And leave last night for him to bring up.
     ~ change(trust, -1)
-    # move: look_past # evidence: open_and_honest
+    # move: look_past # see: open_and_honest, pace_of_child
     # why: You left him the choice, which he may like another time. It rested on Marcus not knowing that you knew, and he has a good ear.
     # instead: "Before you start: I've heard about last night. It's up to you whether we talk about it."
     # thought: You know. You did the face before you sat down.
     Marcus: Fine, thank you. And yours?  # look: at
 * (hours_first) "Eleven days early. The shop says that you've alphabetised the crime novels."
     ~ change(trust, -1)
-    # move: general_praise # evidence: open_and_honest, listen_take_seriously
+    # move: general_praise # see: open_and_honest
     # why: He'd earned it. You both knew that there was something else in the room, and Marcus only knew it about himself.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
     # thought: Is that what we're doing, then?
     Marcus: They were by colour. Now they're by who did it.
 * (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
-    # move: ask_about_home # evidence: listen_take_seriously, open_and_honest
+    # move: ask_about_home # see: open_and_honest
     # why: It went near it, and kindly. Marcus heard the name, and couldn't tell whether you had picked it by accident.
     # instead: "I heard that Jade was with you last night. You needn't say anything about it."
     # thought: Why did you say Jade?
@@ -70,13 +70,13 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
 * (hands) "You can have your hands wherever you like in here, you know."
     { room_two.say_known:
         ~ change(empathy, 1)
-        # move: notice_aloud # evidence: care_shown, time_and_space
+        # move: notice_aloud # see: open_and_honest, care_shown
         # why: Marcus hadn't known that he was doing it. You'd already said what you knew, so it came from somebody on his side of it.
         # thought: Oh God. Have I had them like that on the bus?
         He looks at them. He puts them on his knees, one and then the other, as you'd move something hot.
     - else:
         ~ change(trust, -1)
-        # move: notice_aloud # evidence: open_and_honest, pace_of_child
+        # move: notice_aloud # see: open_and_honest, time_and_space
         # why: You were right about the hands. He'd just spent an evening being looked over, and here was one more person looking.
         # instead: "I know about last night. I should have said so when you came in."
         # thought: You're watching my hands. Everybody is.
@@ -85,23 +85,23 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     }
 * (fine_is_fine) "All right. Fine will do. We've got an hour, and you needn't do anything with it."
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, bond_most_cited, enough_attention
-    # why: He wasn't argued with about how he was. Marcus had an hour in which nobody wanted to find anything.
+    # move: wait # evidence: pace_of_child # see: time_and_space
+    # why: Marcus could set the pace, and wasn't argued with about how he was. He had an hour in which nobody wanted to find anything.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could. I'd sooner you had the hour.
     He looks at the door. He stays where he is.
 * (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
     ~ change(empathy, -1)
-    # move: reflect_meaning # evidence: pace_of_child, time_and_space
-    # why: You saw past the manners and said what was under them. The manners were what was holding Marcus up.
+    # move: reflect_meaning # evidence: no_blueprint # see: pace_of_child, time_and_space
+    # why: What opens one child can close another. You saw past the manners and said what was under them, and the manners were what was holding Marcus up.
     # instead: "That's all right. If you stop being fine, I'm here till five."
     # thought: I'm breathing. I'm sat here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
 * (outside) "It hums, this room. You told me once. Would you rather do this outdoors?"
     ~ change(empathy, 1)
-    # move: offer_choice # evidence: interests, time_and_space
-    # why: You had kept something that Marcus told you in the spring. Nobody had asked him yesterday where he would like to stand.
+    # move: offer_choice # evidence: care_shown # see: interests
+    # why: You had cared enough to keep something that Marcus told you in the spring, and it showed. Nobody had asked him yesterday where he would like to stand.
     # thought: You remembered the hum.
     Marcus: It's a G, a bit sharp. It's the light.  # face: calm
 -
@@ -119,21 +119,21 @@ He hasn't moved at all. Nor has he breathed.
 Marcus: It's got that on it now.  # look: down # face: solemn
 * (once_more) "Have you got the battery for another? I can be quiet twice."
     ~ change(empathy, 1)
-    # move: join_the_task # evidence: common_third, interests
-    # why: It was his work, and it had been spoiled. You took that part of it seriously and left the other part to Marcus.
+    # move: join_the_task # evidence: interests # see: common_third
+    # why: It was his work, and it had been spoiled. You followed what he cares about, took it seriously, and left the other part to Marcus.
     # thought: You can, as well. Most people do a cough.
     He looks at the little window. He nods, and holds it out again. This time it's only ducks.
 * (leave_it_in) "You could leave it in. It was part of the minute. It was there."
     { room_two.say_known:
         ~ change(trust, 1)
-        # move: reflect_meaning # evidence: open_and_honest, interests
-        # why: You both knew by then what the siren was doing in it. Marcus could hear that you did.
+        # move: reflect_meaning # evidence: empathy_wished # see: open_and_honest
+        # why: Marcus, like others, wishes to be understood. You both knew by then what the siren was doing in it, and he could hear that you did.
         # thought: It was there. It's always there. That's true.
         Marcus: Then it isn't a minute of nothing.  # look: at
         You: No.
     - else:
         ~ change(empathy, -1)
-        # move: lecture # evidence: listen_take_seriously
+        # move: lecture # see: open_and_honest
         # why: You had a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
         # instead: "I heard about last night. Was there a siren then as well?"
         # thought: It's not for you to say what's in it.
@@ -141,7 +141,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
     }
 * (does_to_you) "What did that sound do to you, just then? I could see it do something."
     ~ change(trust, -1)
-    # move: ask_how_it_felt # evidence: pace_of_child, time_and_space
+    # move: ask_how_it_felt # see: pace_of_child, time_and_space
     # why: It's what the training says to ask. Marcus had kept it inside his jacket, and you'd been looking in.
     # instead: "Do you want to try it again, or call that one finished?"
     # thought: You were meant to be listening to the water.
@@ -149,13 +149,13 @@ Marcus: It's got that on it now.  # look: down # face: solemn
 * (past_sixty) Stay quiet, on past the minute, until he takes the headphones off himself.
     { room_two.fine_is_fine or room_two.outside:
         ~ change(trust, 1)
-        # move: wait # evidence: pace_of_child, perseverance
+        # move: wait # evidence: pace_of_child # see: perseverance
         # why: He had asked for quiet and he got more than he asked for. You had shown already that you weren't waiting for anything.
         # thought: Two minutes six. Nobody's ever done two minutes six.
         It goes on for some time. A barge comes by with a bicycle on its roof.
         Marcus: Two minutes six.  # look: at
     - else:
-        # move: wait # evidence: pace_of_child
+        # move: wait # see: pace_of_child
         # why: It might have been room. After what had been said indoors, Marcus took it for somebody waiting until he gave in.
         # instead: "I'm not after anything. Do you want another go at it?"
         # thought: You want me to say something now. I don't have anything.
@@ -168,13 +168,13 @@ Marcus: I was doing the trolleys, outside the Co-op. For the sound. They had a d
 Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants an answer. Which answers are yours to give?
 * (nothing_done) "Nothing. You were seeing your sister home from Brownies."
     ~ change(trust, 1)
-    # move: believe # evidence: fairness, listen_take_seriously
-    # why: Marcus was believed, at once, without having to bring anything. It may be that nobody had said the word yet.
+    # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
+    # why: Marcus was taken seriously and believed, at once, without having to bring anything. It may be that nobody had said the word yet.
     # thought: Nothing. Right. I thought so. I did think so.
     Marcus: She'd got a badge. It's for knots.
 * (on_the_slip) "There should be a reason on the slip they gave you. Shall we look what it says?"
     ~ change(trust, -1)
-    # move: other_side # evidence: fairness, non_blaming
+    # move: other_side # see: fairness, valued_as_individual
     # why: You wanted to know, and there is one on the slip. Marcus had asked somebody who knew him, and was referred to those who didn't.
     # instead: "You did nothing wrong. You were walking Jade home."
     # thought: It says "fits description". I've read it. I know what it says.
@@ -182,22 +182,22 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     Marcus: I've told you the description.
 * (three_a_month) "Not a thing. Black lads get stopped far more, and that's for them to answer."
     ~ change(trust, 1)
-    # move: name_unfairness # evidence: fairness, stopped_more, read_as_older
-    # why: Marcus had brought the word, off their description, and left it there. You picked it up, and his question turned round to face the other way.
+    # move: name_unfairness # evidence: stopped_more # see: disparity_unasked, racism_named
+    # why: Black people are stopped far more often, and you said so. Marcus had brought the word, off their description, and his question turned round to face the other way.
     # thought: I know that. I didn't know that you'd say it. Who gets asked, then?
     Marcus: Who does get asked?
     You don't know who, by name. You say so.
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
     { bench.once_more or (bench.leave_it_in and room_two.say_known) or (bench.past_sixty and (room_two.fine_is_fine or room_two.outside)):
         ~ change(reliability, 1)
-        # move: ask_how_it_is # evidence: listen_take_seriously, voice_and_help
-        # why: You'd sat through his minute without taking anything from it, so Marcus thought that you might be somebody who wanted it right for its own sake.
+        # move: ask_how_it_is # evidence: voice_and_help, worker_integrity # see: listen_take_seriously
+        # why: You'd sat through his minute without taking anything from it. Marcus trusted that you were straight and wanted it right for its own sake, so he said more.
         # thought: Four minutes eleven. I'll say that much.
         Marcus: It was four minutes eleven. The recorder was still running.  # look: down
         He doesn't say any more about that, and you don't ask.
     - else:
         ~ change(trust, -1)
-        # move: question_as_search # evidence: pace_of_child, non_blaming
+        # move: question_as_search # see: non_blaming, listen_take_seriously
         # why: You wanted his side, and there were good reasons to. He'd asked you one thing, and he was being asked to account for himself.
         # instead: "You did nothing. If you ever want to tell me how it went, I'd listen."
         # thought: From the corner. They said that. "Start from the corner."
@@ -210,16 +210,16 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ spoken = true
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, reasons_behind, belief_in_child
-        # why: You kept the knife and the search apart, and you kept both. Marcus had had an answer from you first, and could bear this one.
+        # move: challenge_with_care # evidence: challenge_and_encouragement # see: reasons_behind, open_and_honest
+        # why: You kept the knife and the search apart, and you kept both. Marcus had had an encouraging answer from you first, and could bear to be challenged.
         # thought: And then I wished I had.
         He thinks about it for about as long as a minute of nothing.
         Marcus: When they did it I was glad that I hadn't got it.  # look: down # face: worried
         Then, to the water: "I did think about which drawer."
     - else:
         ~ change(trust, -1)
-        # move: challenge_with_care # evidence: challenge_and_encouragement, fairness
-        # why: You were fair to both days. Marcus hadn't yet heard that he had done nothing last night, and what he heard was August.
+        # move: challenge_with_care # evidence: challenge_and_encouragement # see: fairness
+        # why: You were fair to both days. It was challenge without encouragement yet: Marcus hadn't heard that he had done nothing last night, and what he heard was August.
         # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
         Marcus: Yes. I had. Thank you.  # face: blank
@@ -227,7 +227,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     }
 * (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
     ~ change(reliability, -2)
-    # move: avoid_challenge # evidence: challenge_and_encouragement, open_and_honest
+    # move: avoid_challenge # see: challenge_and_encouragement, understanding_choices
     # why: You wanted to take it off him. Marcus has had over a year to work out what one has to do with the other, and he'd been about to tell you. Nobody has asked if he has one now.
     # instead: "August and last night. How do they go together, for you?"
     # thought: It has, though. It's the same pocket.
@@ -237,18 +237,18 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: It had to be asked by somebody, and it was asked to his face. Marcus had already had his pockets out once that week.
+        # why: It had to be asked, welcome or not, and it was asked openly, to his face. Marcus had already had his pockets out once that week.
     - else:
-        # why: It had to be asked by somebody, and it was asked to his face. Marcus knew by then whose side you'd asked it from.
+        # why: It had to be asked, welcome or not, and it was asked openly, to his face. Marcus knew by then whose side you'd asked it from.
     }
-    # move: safety_tonight # evidence: confidentiality_limits, challenge_and_encouragement
+    # move: safety_tonight # evidence: open_and_honest # see: confidentiality_limits, challenge_and_encouragement
     # thought: No. I thought about it. You didn't ask that.
     Marcus: No.  # look: at
     Marcus: I thought about which drawer.  # look: down # face: worried
 * (then_you_see) "Then you'll see why you mustn't ever carry a knife again, with all this going on."
     ~ change(empathy, -1)
     ~ change(reliability, -1)
-    # move: lecture # evidence: non_blaming, understanding_choices
+    # move: lecture # see: understanding_choices, respect
     # why: Marcus agreed, as he does. He'd been near to saying what it had been like to have nothing in his pocket, and you didn't ask if there's something in it now.
     # instead: "What was it like last night, having nothing on you?"
     # thought: Yeah. Great. Thanks for that.
@@ -265,15 +265,15 @@ It's a while before he gets out the slips. He has them in the back of his phone 
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
     ~ promise(friday)
-    # move: small_promise # evidence: not_let_down, complaint_is_theirs
-    # why: No change yet. Marcus was given a day, and it doesn't hang on the answer.
+    # move: small_promise # evidence: not_let_down # see: complaint_is_theirs
+    # why: No change yet. Marcus wants somebody who won't let him down. He was given a day, and it doesn't hang on the answer.
     # instead: "There is. I don't know enough. Shall we look it up now, on my phone?"
     # thought: Friday. What time on Friday?
     Marcus: By when on Friday?
     You: Five.
 * (an_apology) "There is, and they'll have to apologise. I'll make sure that you get one."
     ~ promise(apology)
-    # move: promise_outcome # evidence: promises_undelivered, complaint_is_theirs
+    # move: promise_outcome # see: promises_undelivered, complaint_is_theirs
     # why: No change yet. What comes of a complaint is for others to say. Marcus has written it down, in his head, with the date.
     # instead: "There is. I can't tell you what would come of it. I can tell you how it starts."
     # thought: To me, or to Jade as well?
@@ -281,15 +281,15 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     You: To Jade as well.
 * (yours_to_use) "There's a department, and you needn't use it. Shall I ask them to keep the video?"
     ~ change(empathy, 1)
-    # move: offer_choice # evidence: complaint_is_theirs, understanding_choices
-    # why: Nobody made it one more thing that he'd got to be good at. Marcus could leave the slips in the phone case, and leaving them for now wouldn't settle it for good.
+    # move: offer_choice # evidence: complaint_is_theirs # see: understanding_choices
+    # why: Whether to complain was left his own affair, and not one more thing to be good at. Marcus could leave the slips for now without settling it for good.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
     You: Then don't. It's only that they don't keep it for long.
     He unfolds the newest, and you copy down the number.
 * (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
     ~ change(reliability, -1)
-    # move: fix_quietly # evidence: complaint_is_theirs, fairness
+    # move: fix_quietly # see: complaint_is_theirs
     # why: Steve's a decent man and he'd have listened. A complaint to a colleague over the tomatoes isn't one, and Marcus had asked where it goes.
     # instead: "The force has a department for complaints. It isn't Steve, and it isn't me."
     # thought: He's one of them, though. He's all right. He's one of them.
@@ -306,21 +306,21 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 * (by_headings) "Presented as calm. Guarded. Some hostility to police." It fits each of the boxes.
     ~ note = 0
     ~ change(empathy, -1)
-    # move: hide_behind_form # evidence: say_what_you_record, fairness, stigma_words
+    # move: hide_behind_form # see: stigma_words, tick_box
     # why: It was in by five, and it doesn't say that he was searched. "Hostility" was from a boy who'd said that they were right once. Anybody who reads it will meet somebody with an attitude, and Marcus has not met him.
     # instead: "Searched last night, third this month, nothing found. He was quiet, and asked what he'd done."
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
     ~ change(reliability, 1)
-    # move: say_what_you_record # evidence: say_what_you_record, plain_words
+    # move: say_what_you_record # see: say_what_you_record, valued_as_individual
     # why: There was nothing to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
     # thought: That's what happened. That's the outside of it.
 * (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: write_in_their_words # evidence: say_what_you_record, valued_as_individual
+    # move: write_in_their_words # see: say_what_you_record, valued_as_individual
     # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It doesn't say that it was the third, or that he'd asked where a complaint goes. The first to read it had to ring you.
     # instead: "He asked, 'So what did I do, then?' Third search this month. He'd like to know where a complaint goes."
     # thought: I said that to you. Is it going up on the wall?
@@ -328,8 +328,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ note = 2
     ~ change(trust, 1)
     ~ change(reliability, -1)
-    # move: write_together # evidence: say_what_you_record, valued_as_individual
-    # why: Marcus changed one word and asked you to take out another. It was in a day late, and a red flag came up beside it.
+    # move: write_together # evidence: say_what_you_record # see: tick_box
+    # why: You checked it with Marcus. He changed one word and had another taken out. It was in a day late, and a red flag came up beside it.
     # thought: You rang me to ask about an adjective.
     Marcus takes out "guarded". He'd like "quiet" put in, he says, if there's room, and what he asked.
 -
@@ -363,7 +363,7 @@ First, the complaint.
         ~ change(reliability, 1)
         # why: You were passed on four times, and came out with a person, a number, and how long it takes. Marcus hadn't been expecting it.
     }
-    # move: advocate # evidence: advocacy, complaint_is_theirs
+    # move: advocate # see: advocacy, not_let_down
     # thought: Ms Adeyemi. Extension 40. There's a person.
     Her name is Ms Adeyemi. She has a head cold, and she spells everything. His mum can do it with him, she says, or he can have somebody else.
 * (the_link) One hour: find the form, read it through, and send it to him, the hard boxes marked.
@@ -373,12 +373,12 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 1)
-        # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
+        # why: It was by five on Friday, and it was the right form. There are thirty-one boxes on it, and nobody had asked Marcus if he can manage forms.
     - else:
-        # why: You found the right form. There are thirty-one boxes on it, and nobody had asked Marcus how he gets on with forms.
+        # why: You found the right form. There are thirty-one boxes on it, and nobody had asked Marcus if he can manage forms.
         # instead: "The form is long. We can do it together, or by phone. Or not at all."
     }
-    # move: plain_information # evidence: complaint_is_theirs, manageable
+    # move: plain_information # evidence: manageable # see: complaint_is_theirs
     # thought: "Nature of dissatisfaction." I don't know what to put.
     He writes back: "Received with thanks."
 * (over_the_desk) One hour: ask Steve, quietly, over the desk, to look who was on and have a word.
@@ -391,7 +391,7 @@ First, the complaint.
     - else:
         # why: He did it that night, out of kindness. Somebody at the station now knew that Marcus had been talking, and Marcus did not.
     }
-    # move: fix_quietly # evidence: complaint_is_theirs, consent_not_secrecy
+    # move: fix_quietly # see: consent_not_secrecy, complaint_is_theirs
     # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
     # thought: I never said that you could say.
     "Leave it with me," says Steve. Then, with his coat on: "I ought to be writing this down, really." He doesn't.
@@ -400,12 +400,12 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 1)
-        # why: You hadn't got there, and you told him so by five, as you'd said. Marcus knew where it stood, which was nowhere much.
+        # why: You hadn't got there, and you told him so openly by five, as you'd said. Marcus knew where it stood, which was nowhere much.
     - else:
-        # why: You had not got there, and you said so. Marcus hadn't been waiting, and now he was.
+        # why: You had not got there, and you said so openly. Marcus hadn't been waiting, and now he was.
         # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
     }
-    # move: say_no_news # evidence: not_let_down, complaint_is_theirs
+    # move: say_no_news # evidence: open_and_honest # see: not_let_down
     # thought: All right. That's not nothing. It's nearly nothing.
     "Thank you for letting me know," he writes. It's one of his longer ones.
 -
@@ -413,14 +413,14 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
-    # move: write_together # evidence: valued_as_individual, affirm_specific, hope_and_wanted
+    # move: write_together # evidence: valued_as_individual # see: affirm_specific
     { trust >= 10:
         ~ change(empathy, 1)
-        # why: The course was told what Marcus is like by somebody who had asked him. It took him a while to believe that you wanted to hear about the boiler.
+        # why: The course was told who Marcus is, as a person, by somebody who'd asked him. It took him a while to believe you wanted to hear about the boiler.
         # thought: You put the boiler in.
     - else:
         # instead: "I'll write it and read it to you. Tell me any word you'd not use."
-        # why: The course was told what Marcus is like by somebody who had asked him. He'd have given a good deal not to say it aloud, to somebody he wasn't sure of, with a pen.
+        # why: The course was told who Marcus is, as a person. He'd have given a good deal not to say it aloud, to somebody he wasn't sure of, with a pen.
         # thought: I don't know what I'm good at. Put that I'm punctual.
     }
     It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
@@ -429,7 +429,7 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     ~ college = true
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific, not_let_down
+    # move: general_praise # evidence: affirm_specific # see: valued_as_individual
     # why: All of it was true, and in by noon. It could have been about anybody that you've liked, and there was no sound in it anywhere, of Marcus or of anything.
     # thought: "An asset." To who?
     It's a good half page. You've used it before, for a boy who wanted to lay bricks.
@@ -437,8 +437,8 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     ~ left = left - 1
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: put_off # evidence: manageable, not_let_down
-    # why: You wanted it to be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
+    # move: put_off # evidence: care_shown # see: not_let_down
+    # why: You cared that it should be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
     # thought: You wanted to do it right. They don't wait, though.
     "We can put him on the list for January," says the woman at the college, nicely.
 -
@@ -448,7 +448,7 @@ And Sandra, who's on nights.
     ~ family = true
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: work_with_family # evidence: longer_supports, home_visit, above_and_beyond
+    # move: work_with_family # see: above_and_beyond, alliance_unsettled
     # why: You went where she was, and she had said when. She'd had very little from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
     She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"He told me the one thing, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
@@ -456,12 +456,12 @@ And Sandra, who's on nights.
     { trust >= 10:
         ~ family = true
         ~ change(trust, 1)
-        # move: offer_choice # evidence: respect, longer_supports
-        # why: You left him to say who knew what in his own house. Marcus trusted what you'd say to her, and he told her that evening.
+        # move: offer_choice # evidence: voice_and_help # see: respect
+        # why: You left him to say who knew what in his own house. Marcus trusted you, so he took his part in it, and told her that evening.
         # thought: I'll tell her. I'd have had to anyway.
     - else:
         ~ change(empathy, -1)
-        # move: put_off # evidence: respect, longer_supports
+        # move: put_off # see: voice_and_help, respect
         # why: You left it to him. Marcus tidied it away, as he does.
         # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
@@ -475,7 +475,7 @@ And Sandra, who's on nights.
     - else:
         # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
     }
-    # move: work_with_family # evidence: respect
+    # move: work_with_family # see: consent_not_secrecy, respect
     # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
     # thought: I was working up to it. He's eighty-one.
     It's a plain card: your name, your number, and the word "youth".
@@ -483,7 +483,7 @@ And Sandra, who's on nights.
     ~ left = left - 1
     ~ change(empathy, -1)
     ~ change(trust, -1)
-    # move: hope_for_the_best # evidence: respect, care_shown
+    # move: hope_for_the_best # see: consent_not_secrecy, stigma_words
     # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". The ward had read it before she did, and Marcus had her on the phone by five past.
     # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
@@ -502,21 +502,21 @@ Marcus is different here. He takes his jacket off and hangs it up, and you hadn'
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
 * (the_carriages) "No. I work with Marcus. Do you count the carriages for him, on the trains?"
     ~ change(empathy, 1)
-    # move: plain_information # evidence: plain_words, interests
-    # why: Jade got her answer, and it was short. Then she was asked about the thing that she's good at, and Marcus let go of the spoon.
+    # move: plain_information # evidence: plain_words # see: interests
+    # why: Jade got her answer, in plain words, one thing at a time. Then she was asked about what she's good at, and Marcus let go of the spoon.
     # thought: Good. That's enough. She'll tell you all of them.
     "I do the freight," says Jade. "He does the nice ones."
 * (ask_him) "Marcus knows just what I am. You could ask him, and see if I agree with it."
     { trust >= 10:
         ~ change(trust, 1)
-        # move: offer_choice # evidence: respect, role_clarification
+        # move: offer_choice # see: role_clarification, respect
         # why: You let him say what you are, in front of the two people who matter most to him. Marcus had an answer.
         # thought: The one who can be quiet. I'll say that.
         Marcus: Writes things down. All right, though. Can sit still.
         Jade gives you a look with more respect in it.
     - else:
         ~ change(trust, -1)
-        # move: offer_choice # evidence: respect, role_clarification
+        # move: offer_choice # see: role_clarification, voice_and_help
         # why: It put him on the spot, in his grandad's kitchen. Marcus wasn't sure enough of you to say.
         # instead: "No. I'm not police. I see Marcus on Wednesdays, and we talk."
         # thought: I don't know what you are. Don't make me do it.
@@ -524,7 +524,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     }
 * (there_to_help) "No, I'm not. Most of them would have been nicer, Jade. I'm sorry it was those ones."
     ~ change(trust, -1)
-    # move: other_side # evidence: fairness, listen_take_seriously
+    # move: other_side # see: disparity_unasked, fairness
     # why: You wouldn't want her to be afraid of the next. It made a bad night of it, and Marcus has had three in a month.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: Which ones? It was different ones each time.
@@ -532,7 +532,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
 * (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: open_and_honest, plain_words
+    # move: plain_information # evidence: open_and_honest
     # why: She'd have heard it one day. That was more truth than Jade wanted with her tea, and Marcus saw her take it in.
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
@@ -544,34 +544,34 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
     { roy.the_carriages or roy.one_named_steve or (roy.ask_him and trust >= 10):
         ~ family = true
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: longer_supports, listen_take_seriously
+        # move: ask_how_it_is # see: adults_in_community, open_and_honest
         # why: Jade had had a straight answer, and so Roy gave one, with a year. Marcus had never had even that from him.
         # thought: 1981? What was 1981?
         "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:
         ~ change(empathy, -1)
-        # move: ask_how_it_is # evidence: respect, pace_of_child
-        # why: It may have been the question. Roy had only just seen what you were like with the child he was minding, and Marcus had to watch him not answer.
+        # move: ask_how_it_is # evidence: perseverance # see: respect
+        # why: It may have been the question, and trust comes slowly. Roy had only just seen what you were like with Jade, and Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.
     }
 * (cant_use_it) "They're not meant to hold it against him, Mr Bennett. It's a different department."
     ~ change(empathy, -1)
-    # move: reassure_early # evidence: listen_take_seriously, complaint_is_theirs
+    # move: reassure_early # see: complaint_is_theirs
     # why: You said what ought to be so, and no more. Roy had told you what he knew, and Marcus heard him be told how it ought to be.
     # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
     # thought: He knows what they're meant to do. He's met them.
     "Meant to," says Roy, to the radio.
 * (may_be_right) "You might be right. Marcus might be, too. He needn't decide it today."
     ~ change(empathy, 1)
-    # move: wait # evidence: pace_of_child, understanding_choices
-    # why: Two people who love each other had said opposite things, and you didn't pick one. Marcus got his afternoon back.
+    # move: wait # evidence: pace_of_child # see: complaint_is_theirs
+    # why: Two people who love each other had said opposite things, and you didn't pick one, or push. Marcus could set the pace, and got his afternoon back.
     # thought: Nobody won. It's gone quiet, the good sort.
     Nobody says any more about it. Roy shows you how you'd stop four hundred tons at Marshgate on wet leaves.
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
-    # move: small_promise # evidence: not_let_down, advocacy
+    # move: small_promise # see: not_let_down, advocacy
     # why: No change yet. It's Ros's room, and you said it as if it were yours to give. Marcus will be there to see if it was.
     # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
     # thought: Anybody? Even Steve?
@@ -600,13 +600,13 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
 * (mine_wrong) "That's mine. I'd put it differently now. I'll strike it out while you watch me."
     { note == 0:
         ~ change(trust, 1)
-        # move: repair # evidence: repair_rupture, say_what_you_record
-        # why: He ought to have seen it on paper first. It was put right in front of everybody, by the person who had written it, and Marcus didn't have to say that it was wrong.
+        # move: repair # evidence: repair_rupture # see: say_what_you_record
+        # why: He ought to have seen it on paper first. It was mended openly, by the person who'd written it, and Marcus didn't have to say that it was wrong.
         # thought: You crossed it out. With Steve there.
         You put a line through five words, with your initials and the date. You can still read them. It leaves an ugly gap before the next thing. "Leave the gap," says Ros.
     - else:
         ~ change(empathy, -1)
-        # move: explain_yourself # evidence: say_what_you_record
+        # move: explain_yourself # see: repair_rupture, say_what_you_record
         # why: There was nothing in it that needed putting right. Marcus had been saying that it was so, and found himself telling you that it was fine.
         # instead: "Shall we leave it as it is? Is there anything that ought to be next to it?"
         # thought: It was all right. Now I have to say it's all right.
@@ -614,30 +614,30 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     }
 * (put_beside) "What would you add to it? Your words and mine can both stay, can't they, Ros?"
     { note == 2:
-        # move: write_together # evidence: say_what_you_record
+        # move: write_together # see: say_what_you_record
         # why: It was already his. Marcus looked for something to add, since you had asked, and there wasn't anything.
         # instead: "That's how you put it. Shall I leave it at that?"
         # thought: I've said it. It's there. What else is there?
         Marcus: I don't think there's anything to put.
     - else:
         ~ change(empathy, 1)
-        # move: write_together # evidence: say_what_you_record, valued_as_individual
-        # why: What you'd put still stood, and next to it there was something that only Marcus could have.
+        # move: write_together # evidence: say_what_you_record # see: valued_as_individual
+        # why: You checked it with Marcus. What you'd put still stood, and next to it there was something that only he could have.
         # thought: The cake. I'd like the cake on it.
         He dictates it. It has a cake in it, and a badge for knots. Ros types it with two fingers, and asks how many candles.
     }
 * (what_i_saw) "I don't know how that day was for you. I put what I saw, and there's more to it."
     { note == 0:
         ~ change(trust, -1)
-        # move: explain_yourself # evidence: say_what_you_record, stigma_words
+        # move: explain_yourself # see: stigma_words, repair_rupture
         # why: You were honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
         # instead: "I wrote that in ten minutes. What should it say?"
         # thought: You saw hostile? I never did hostile.
         Marcus: I was being polite.
     - else:
         ~ change(trust, 1)
-        # move: honest_self # evidence: say_what_you_record, open_and_honest
-        # why: You said, in front of everybody, that you'd only seen the outside of it. You didn't say what was inside, and Marcus could keep it.
+        # move: honest_self # evidence: open_and_honest # see: self_reflection
+        # why: You said openly, in front of everybody, that you'd only seen the outside of it. You didn't say what was inside, and Marcus could keep it.
         # thought: No. You don't. That's right.
         Marcus: There is, a bit.
         You: It needn't be said here.
@@ -645,8 +645,8 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
 * (who_reads) "Me, Ros, who's here today, whoever has my job next, a court if it asks. And you."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: say_what_you_record, plain_words
-    # why: Marcus was told who may see it, himself among them. He had been reading it, and now he was counting who else would.
+    # move: plain_information # evidence: say_what_you_record # see: role_clarification
+    # why: Marcus was told plainly who may see it, himself among them. He had been reading it, and now he was counting who else would.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -658,14 +658,14 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     { owed(your_say):
         ~ kept(your_say)
         ~ change(reliability, 2)
-        # why: You had said that it'd be for Marcus to say, and the invitation hadn't changed. So you asked him, and he said.
-        # move: follow_through # evidence: not_let_down, advocacy
+        # why: You didn't let Marcus down. You had said that it'd be for him to say, and the invitation hadn't changed. So you asked him, and he said.
+        # move: follow_through # evidence: not_let_down # see: advocacy
         # thought: You did it. You actually asked it, in front of him.
         Marcus: Mum, please. And you, and Ros.
     - else:
         ~ change(trust, -1)
         # why: It was the first that Marcus had heard of having a say, in front of the man it was about. He gave it straight back to you, and Steve went out on the strength of it.
-        # move: offer_choice # evidence: respect, pace_of_child
+        # move: offer_choice # see: child_first
         # instead: "You needn't answer that, Marcus. Shall we stop for ten minutes?"
         # thought: I've got to say it to his face? He'll think I asked for this.
         Marcus: Whoever you think.
@@ -680,7 +680,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     - else:
         # why: It let him off being grateful. Marcus had been handed something in front of all of you, and you said that he could put it down.
     }
-    # move: wait # evidence: pace_of_child, respect
+    # move: wait # see: respect, pace_of_child
     # thought: Can it? All right. I'll leave it there, then.
     He breathes out. Steve nods, as if it had been said to him.
 * (took_saying) "That took some saying, Steve. Is there anything you'd want to say back, Marcus?"
@@ -692,7 +692,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     - else:
         # why: It did take some saying. You handed it to Marcus to answer, with four people waiting, and there was one thing that he could say.
     }
-    # move: ask_how_it_felt # evidence: respect, pace_of_child
+    # move: ask_how_it_felt # see: pace_of_child, respect
     # instead: "I heard that, Steve. Marcus, you can have it or leave it."
     # thought: Back? There's only one thing you're allowed to say back.
     Marcus: No. Thank you.
@@ -717,7 +717,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         # why: You'd asked nothing so loud on the telephone, and Marcus was left to sit through it.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     }
-    # move: name_unfairness # evidence: fairness, advocacy
+    # move: name_unfairness # see: disparity_unasked, worker_integrity, advocacy
     # thought: Somebody's asked it. Out loud. To one of them.
     Steve opens his mouth. "I can find out who," he says. "I'd have to ask who." He writes it down. {promises_broken ? your_say:He is writing it in a room that he wasn't meant to be in.}
 -
@@ -734,14 +734,14 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 * (the_gap) "What is it that's in the gap, before she's asleep?"
     { trust >= 12:
         ~ change(empathy, 1)
-        # move: ask_about_loss # evidence: listen_take_seriously, trust_empathy_reliability
-        # why: You asked it with the headphones on, so that he needn't look at you. Marcus told you in two words.
+        # move: ask_about_loss # evidence: voice_and_help # see: trust_empathy_reliability
+        # why: You asked it with the headphones on, so that he needn't look at you. Marcus trusted you enough to say it, in two words.
         # thought: You heard it. I thought that it might be too short.
         Marcus: That's me.  # look: away
         He doesn't take the headphones off, and you don't either.
     - else:
         ~ change(empathy, -1)
-        # move: question_as_search # evidence: pace_of_child
+        # move: question_as_search # see: pace_of_child, voice_and_help
         # why: Anybody would have wanted to know. Marcus had put a gap there so as not to be asked.
         # instead: "May I hear it through once more?"
         # thought: If I wanted it in, I'd have put it in.
@@ -750,12 +750,12 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 * (once_again) Put up one finger, as he does, to hear it run again.
     { note == 2:
         ~ change(empathy, 1)
-        # move: wait # evidence: common_third, pace_of_child
+        # move: wait # evidence: listen_take_seriously # see: common_third
         # why: You had taken down his words once as he'd said them. Marcus saw that you were listening in the same way, and not only getting to the end.
         # thought: Again. Yes. It's better the second time. You know when it's coming.
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
-        # move: wait # evidence: common_third
+        # move: wait # see: common_third, say_what_you_record
         # why: You asked to hear it twice, and few people would. What you'd put on the record that night was in your words and not in Marcus's, and he wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.
@@ -763,13 +763,13 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     }
 * (whose_breath) "That's Jade, at the end. She sounds as if she'd had a day."
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests, valued_as_individual
+    # move: follow_interest # evidence: interests # see: valued_as_individual
     # why: You went to what he had put in it, and not to what he'd left out. It was Jade, and he could have talked about Jade until they shut.
     # thought: That's the night she got the badge.
     Marcus: She snores in thirds.  # face: smile
 * (be_heard) "That ought to be heard. Put it up somewhere. I mean it."
     ~ change(empathy, -1)
-    # move: cheerlead # evidence: affirm_specific, pace_of_child
+    # move: cheerlead # see: affirm_specific
     # why: You did mean it. It had been made for two pairs of headphones, and Marcus had let one other person in.
     # instead: "Thank you for letting me hear it. I'd know that boiler anywhere now."
     # thought: It has been heard. You just heard it.

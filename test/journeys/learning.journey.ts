@@ -1,4 +1,4 @@
-// From a run to learning: trying again, attempts side by side, what Ros asks, the library, the record and its file.
+// From a run to learning: trying again, attempts side by side, what Ros asks, the record and its file.
 
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
@@ -136,20 +136,6 @@ test('one attempt, or everything, can be deleted for good', async ({ page }) => 
   ).toEqual([])
 })
 
-test('the library can be searched, and each theme printed', async ({ page }) => {
-  await page.goto('#/library')
-  await page.getByLabel('Search the library').fill('confidentiality')
-  await expect(page.getByRole('status').filter({ hasText: /entr(y|ies) with/ })).toBeVisible()
-  await expectNoViolations(page)
-  await page.getByLabel('Search the library').fill('zebra')
-  await expect(page.getByText('Nothing has these words.')).toBeVisible()
-  await page.getByRole('region', { name: 'Themes' }).getByRole('link', { name: 'Trust and honesty' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Trust and honesty' })).toBeVisible()
-  await expect(page.getByText('Where it is practised').first()).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button', { name: 'Print this as a hand-out' })).toBeHidden()
-})
-
 test('line by line, the next line comes when it is asked for and the options at the end', async ({
   page,
 }) => {
@@ -181,7 +167,7 @@ for (const contrast of ['Stronger contrast', 'Dark, for a dark room']) {
     await playToTheEnd(page, 2)
     await lookBack(page)
     await expectNoViolations(page)
-    for (const address of ['#/library', '#/library/trust', '#/record', '#/', '#/before/tyler', '#/pause']) {
+    for (const address of ['#/library', '#/library/trust', '#/library/entries', '#/record', '#/', '#/before/tyler', '#/pause']) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoViolations(page)
