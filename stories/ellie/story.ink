@@ -523,7 +523,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     { drowned.it_has_hurt or owned:
         ~ lexi = true
         ~ change(empathy, 1)
-        # move: ask_what_fits # see: open_and_honest, victim_choice
+        # move: ask_what_fits # evidence: open_and_honest # see: victim_choice
         # why: You left it to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.

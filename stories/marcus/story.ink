@@ -45,8 +45,8 @@ Marcus: It's all signed. I think that's everything.
     Marcus: It's fine. They were quite polite.
 * (his_to_raise) "Good. How has your week been?" And leave last night for him to bring up.
     ~ change(trust, -1)
-    # move: look_past # see: open_and_honest, pace_of_child
-    # why: You left him the choice, which he may like another time. It rested on Marcus not knowing that you knew, and he has a good ear.
+    # move: look_past # evidence: open_and_honest # see: pace_of_child
+    # why: You left him the choice, which he may like another time. It wasn't open: it rested on Marcus not knowing that you knew, and he has a good ear.
     # instead: "Before you start: I've heard about last night. It's up to you whether we talk about it."
     # thought: You know. You did the face before you sat down.
     Marcus: Fine, thank you. And yours?  # look: at
@@ -313,8 +313,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
     ~ change(reliability, 1)
-    # move: say_what_you_record # see: say_what_you_record, valued_as_individual
-    # why: There was nothing to argue with. Marcus was in it as somebody that a thing was done to, and that was all he was in it as.
+    # move: say_what_you_record # evidence: valued_as_individual # see: say_what_you_record
+    # why: There was nothing to argue with. Marcus was in it as somebody that a thing was done to, which is a case and not yet a person.
     # thought: That's what happened. That's the outside of it.
 * (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
