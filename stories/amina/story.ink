@@ -117,8 +117,8 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
         You didn't. It's a quarter past five.
     - else:
         ~ change(trust, -1)
-        # move: check_back # see: say_what_you_record, respect
-        # why: Checking is sound advice. Amina had just agreed to a time that nobody had said, and this was the voice that teachers use.
+        # move: check_back # evidence: respect # see: say_what_you_record, communication_needs
+        # why: A child opens up when she isn't talked down to. Amina had just agreed to a time that nobody had said, and this was the voice that teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
         Amina: I said. Thursday. Half four.  # with: nobody
@@ -235,8 +235,8 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
     ~ change(empathy, -1)
-    # move: plain_information # see: role_clarification, bond_first
-    # why: You said what you had come for and how long it would be. It took the pen out of the hand that Amina does her talking with.
+    # move: plain_information # evidence: enough_attention # see: role_clarification, bond_first
+    # why: Do enough to build the relationship itself. You said what you'd come for, and it took the pen out of the hand that Amina talks with.
     # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
     # thought: It's not dull, this, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
@@ -300,8 +300,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: general_praise # see: communication_needs, affirm_specific
-    # why: Nobody has called Amina quick before, and it pleased her more than you'd have guessed. There was no way after that to say that she was lost.
+    # move: general_praise # evidence: belief_in_child # see: communication_needs, affirm_specific, rewarded_probation
+    # why: Children value somebody who believes in them, and nobody had called Amina quick before. There was no way after that to say that she was lost.
     # thought: Quick. Nobody's ever said that. I can't ask now.
     Amina: Am I?  # face: surprised
     She sits up very straight for the rest of it.
@@ -364,22 +364,22 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
         # why: You said what was so. Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
         # instead: "I'm glad you drew it. What do you see, when you look at that one?"
     }
-    # move: challenge_with_care # see: challenge_and_encouragement, non_blaming
+    # move: challenge_with_care # see: challenge_and_encouragement, non_blaming, irish_model
     # thought: I know. I know it is. You didn't have to say it.
     Amina: Yeah.
     It isn't the other yeah. It comes out a good deal slower.
 * (that_word) "What is it about that word? It's the only thing on there that you wrote."
     ~ drawn = 2
     ~ change(empathy, 1)
-    # move: reflect_meaning # evidence: reasons_behind # see: stigma_words
+    # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
     # why: Knowing a child is how one sees what lay behind it. You went to the one word. It made the arrow no shorter, and Amina didn't think so either.
     # thought: Because I am. That's why. I can't follow anything.
     Amina: Everyone laughed. The whole team.  # look: down
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
-        # move: wait # see: pace_of_child, care_shown
-        # why: Amina had set down the worst thing that she knows about herself. You hadn't looked at what she drew the first time, and she couldn't tell what you thought of it.
+        # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
+        # why: Everything stands on how you two get on. You hadn't looked at what Amina drew the first time, and she couldn't tell what you thought now.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
@@ -392,8 +392,8 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
 * (not_you_now) "It was March, and you were upset. That isn't who you are now, is it?"
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: excuse_for_them # see: challenge_and_encouragement, optimism
-    # why: You wanted to let Amina put it down. She'd only now got it in her hands, and it was Paige's arm.
+    # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
+    # why: Children look for somebody with hope, and you had it. But Amina had only now got hold of what she did, and it was Paige's arm.
     # thought: It's the same arm, though. She's still got it.
     Amina: No.  # look: down
     She puts the top on the pen.
@@ -407,8 +407,8 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: reflect_meaning # see: communication_needs, panel_coproduction
-    # why: You heard what she had agreed to. Amina heard it as well, for the first time, in front of her brothers, and it had been a funny story until then.
+    # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
+    # why: Being listened to and taken seriously matters, and you heard what Amina had agreed to. She heard it too, in front of her brothers, and it stopped being funny.
     # thought: That's not what I... Is that what it meant?
     Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
 * (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
@@ -474,8 +474,8 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 * (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: hope_for_the_best # see: not_let_down, promises_undelivered
-    # why: You would have loved to, and Amina could hear it. She went in and told her dad that you were coming.
+    # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
+    # why: It counts for a lot to feel wanted, and Amina could hear that you'd have loved to. She went in and told her dad that you were coming.
     # thought: You're coming. I'm telling my dad.
     Amina: I'm on the left first half. So second half, you want the bin end.
 -
@@ -496,8 +496,8 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         # move: advocate # see: missed_contact, manageable
     - else:
         ~ change(reliability, 1)
-        # why: Amina's half four became a quarter past five, which is fed, and Ros changed the two misses to "explained, our clash". It took the big room off your Thursdays, and Leo, who is twelve, had nobody on Friday.
-        # move: advocate # see: manageable, delivery_model
+        # why: A service has to make room. Amina's half four became a quarter past five, her two misses became "our clash", and Leo, twelve, had nobody on Friday.
+        # move: advocate # evidence: delivery_model # see: manageable
     }
     # thought: Quarter past five. That's after pasta.
     Ros: You told them it was our fault, with the minutes running.  # face: smile
@@ -525,7 +525,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         # why: Anybody could have followed that page. The two misses stayed as they were, and Amina had been told that they would not.
     - drawn > 0:
         ~ change(trust, 1)
-        # why: You began from Amina's own set piece, so it was already in her words. The times in it were the old ones.
+        # why: A plan should be made for this child, where she is: you began from Amina's own set piece, in her words. The times were the old ones. # evidence: social_pedagogy
     - else:
         ~ change(trust, -1)
         # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
@@ -581,7 +581,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
         # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
         # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
-    # move: use_supervision # see: self_reflection, mirrored_culture
+    # move: use_supervision # see: self_reflection, mirrored_culture, coached_workers, trained_workers
     # thought: Is it this Wednesday? It is. Is it?
     {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Ros: What do you do, when I go too fast?  # face: smile
@@ -596,8 +596,8 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 * (dee) Dee, who runs young carers. She only says what there is if you catch her on the stairs.
     { drawn > 0:
         ~ change(trust, 1)
-        # move: connect_onward # see: work_with_carers, longer_supports
-        # why: You gave Dee no name. You knew from the drawing what a Wednesday takes, and asked what there was, so that now you could ask Amina.
+        # move: connect_onward # evidence: adults_in_community # see: work_with_carers, longer_supports, mentoring
+        # why: Other adults round a child can do good, too. From the drawing you knew what Wednesdays take, and asked Dee, without a name, so that you could ask Amina.
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
@@ -611,7 +611,7 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     ~ change(reliability, 1)
     {
     - moved:
-        # why: It was one thing, and then the same thing to look at. Amina had had a thing put that way by you before, and knew what to do with it.
+        # why: Children value one steady worker. It was one thing, said and then shown, as Amina had had it from you before, and she knew what to do. # evidence: one_steady_adult
     - drawn == 0 and letter == 0:
         ~ change(trust, -1)
         # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
@@ -623,8 +623,8 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     {moved:You text her WED, FED, again.|You text her WED, and the time.} Amina sends back a glove, and then a glove with a watch on.
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
-    # move: share_the_load # see: not_let_down, delivery_model
-    # why: You owed him that, and offices run on it. Amina had asked you about Wednesday, with a glove, and a thumb was what she got.
+    # move: share_the_load # evidence: delivery_model # see: not_let_down
+    # why: Nobody does this alone, and you owed Gareth his train. But how you shared the work left Amina, who had asked about Wednesday, with a thumb.
     # instead: "I can do it from ten to five, Gareth. I've one call to make first."
     # thought: Is it tomorrow? I think it's tomorrow.
     Nobody comes. You straighten the leaflets.
@@ -659,8 +659,8 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
 * (get_seen) "Some people find long talk hard. There's a woman who helps with it, called Bronagh."
     { asked and mum:
         ~ change(empathy, 1)
-        # move: ask_a_specialist # see: communication_needs, voice_and_help
-        # why: There really was a woman. You had rung Amina's mum first, with an interpreter, and her mum had asked Amina if she'd want it. It sounded like help.
+        # move: ask_a_specialist # evidence: longer_supports # see: communication_needs, voice_and_help
+        # why: Think of help that can outlast you. There really was a woman, and Amina's mum, rung first with an interpreter, had asked her if she'd want it.
         # thought: Hooyo keeps going on about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
@@ -689,8 +689,8 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
         Amina: Then everyone gets their books out, and I look what book.
     - else:
         ~ change(trust, -1)
-        # move: ask_how_it_is # see: voice_and_help, communication_needs
-        # why: You really wanted to know. Amina has been asked that by a good many teachers.
+        # move: ask_how_it_is # evidence: time_and_space # see: voice_and_help, communication_needs
+        # why: A child whom other adults have let down needs time and room. You really wanted to know; Amina has been asked that by a good many teachers.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
         # thought: Nothing happens. I'm sat there. I'm just sat there.
         Amina: Nothing. I'm in set three.  # face: blank
@@ -705,30 +705,30 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 * (to_the_gate) Go out, lanyard in your bag. In ten minutes you can be at a school gate, and so, you think, is she.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: ask_first # evidence: missed_contact # see: home_visit
-    # why: A miss is asked about, and still recorded: it was a third whatever you found. You found Amina, early, with a book bag on each arm.
+    # move: ask_first # evidence: worst_spells, missed_contact # see: home_visit
+    # why: Be there on the worst days, too. A miss is asked about, and still recorded: you found Amina, early, and it was a third all the same.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
 * (same_day) "I'll start the page for them now, then, and ring her after, with what's in it."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: say_what_you_record # see: open_and_honest, communication_needs
+    # move: say_what_you_record # see: open_and_honest, communication_needs, more_contact
     # why: Amina was told on the day, by the person who did it. That made one more thing that she was told on the phone.
     # thought: The panel. With the three of them. All right.
     "Yeah yeah," she says. "The panel. I get it."
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
     { mum:
         ~ change(trust, 1)
-        # why: It was two lines, and it was first. An interpreter read it to Hodan on the phone, and Hodan showed Amina which line.
+        # why: Children look for somebody fair, and your service's part came first. An interpreter read it to Hodan, and Hodan showed Amina which line.
         # thought: It says it was them. It says it in the actual letter.
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: Two fair lines went to three people on a panel. Amina, at the gate, knew nothing of it.
+        # why: Children look for somebody fair, but two fair lines on a panel's page don't show: Amina, at the gate, knew nothing of them.
         # thought: Is anyone going to ring me?
     }
-    # move: own_service # see: fairness, repair_rupture
+    # move: own_service # evidence: fairness # see: repair_rupture
     Ros reads it over your shoulder. "That's me, that is," she says. "I read her it off the sheet." She signs it.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
@@ -777,12 +777,12 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ broken(saturday)
         ~ change(reliability, -1)
-        # why: Ros took over the six, and you got there for the last ten minutes, with beans on your coat. Amina had been told a half, and had been looking for you for thirty minutes of it.
+        # why: Ros took over the six, and you got there for the last ten minutes, with beans on your coat. Amina had been told a half, and had been looking for you for thirty minutes of it. # see: above_and_beyond
         # instead: "I can open up, Ros, if you can be down by half past ten. I've told her the second half."
     - else:
-        # why: Ros took over the six so that you could. You got there for the last ten minutes, with beans on your coat, and Amina saw you run.
+        # why: Children notice when you do more than you have to. You got there for the last ten minutes, with beans on your coat, and Amina saw you run. # evidence: above_and_beyond
     }
-    # move: hope_for_the_best # see: not_let_down, above_and_beyond
+    # move: hope_for_the_best # see: not_let_down
     # thought: You ran. You've got bean on you.
     You learn a great deal about tins.
 -
@@ -798,8 +798,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 * (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: honest_limits # evidence: victim_choice
-    # why: Paige had been asked, and had given an answer, and somebody kept to it. Amina had found the words, and it was you that she had to say them to.
+    # move: honest_limits # evidence: understanding_choices, victim_choice
+    # why: Help a child see what she can choose and what she can't. Paige had been asked, and said not yet. Amina had the words, and you to tell.
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: It's three things.  # look: down
     You write down three things, on the back of a bus ticket, and under them the name of the woman who asks Paige.
@@ -821,8 +821,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
-        # move: draw_it # see: communication_needs, no_blueprint
-        # why: It might have helped, another day. Amina had never been through it to the end with you, and this was a touchline, with the team going by.
+        # move: draw_it # evidence: bond_most_cited # see: communication_needs, no_blueprint
+        # why: What is named most often as helping a child is a better relationship. A drawing can't stand in: Amina had never been through it to the end with you.
         # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry

@@ -38,15 +38,15 @@ You have seen it. Nine seconds, shot from the wall: the launch going out sideway
 Idris: You've seen it, then.
 * (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
     ~ change(empathy, 1)
-    # move: offer_choice # see: respect, understanding_choices
-    # why: Idris had got himself ready for one conversation. Before it began he was asked which language he'd like to have it in. It was your Welsh, and you said what to do when it ran out.
+    # move: offer_choice # evidence: worker_integrity # see: respect, understanding_choices
+    # why: Know your work and be straight, and a boy can feel heard. You knew Idris had Welsh, asked which he'd like, and owned that yours runs out.
     # thought: You sound like a road sign. You still asked, mind.
     Idris: Cymraeg, 'ta. You'll be there all day, though.  # look: at
     So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child # see: care_shown
-    # why: Idris had said that he wouldn't come up, by not coming up. You went to where he was, and nothing was asked of him there.
+    # move: wait # evidence: pace_of_child, engaging_practitioner # see: care_shown
+    # why: Making a good relationship is the work, and it can be done on a step. Idris wouldn't come up, so you went to him, and asked nothing.
     # thought: That's your good trousers.
     A lorry goes by. Then another, with timber. You say that you have.
     Idris: Your coat's in a puddle.  # look: at
@@ -74,8 +74,8 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
 * (a_bit) "I am, a bit. I'm still your worker. Those can both be true, you know."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: challenge_and_encouragement # see: worst_spells
-    # why: Idris asked for the hard half and got it, and then got the encouraging half that he hadn't asked for. It still landed.
+    # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells # see: irish_model
+    # why: Be there for the worst of it too. Idris asked for the hard half and got it, then the encouraging half unasked. It still landed.
     # thought: You said it. You're still stood there.
     He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
@@ -189,8 +189,8 @@ Idris: So that's the letter in the bin, is it?  # look: at
     You: Batteries. A spare lanyard.
 * (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: belief_in_child
-    # why: It was a thing Idris had done, on a day that he could remember, and he could stand on it. Where the letter was he still didn't know.
+    # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: rewarded_probation
+    # why: Have faith in a child, and say what it rests on. Idris had done this, and could stand on it. Where the letter was he still didn't know.
     # thought: I did, yeah. He said, start Monday.
     Idris: He said nobody had ever told him straight before.  # face: worried
 -
@@ -210,8 +210,8 @@ Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms 
 He shoves the flour over to your side of the bench.
 * (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
     ~ change(empathy, 1)
-    # move: play_along # evidence: common_third # see: interests
-    # why: There was a thing between the two of you on the bench, and Idris was the one who knew. He had not been that to anybody since Saturday.
+    # move: play_along # evidence: common_third, above_and_beyond # see: interests
+    # why: Children notice when you do more than you must. At five in the morning there was a thing between you on the bench, and Idris was the one who knew.
     # thought: It's like watching someone wrap a dog.
     Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
     He lets yours go in the oven with the others, at the back.
@@ -232,8 +232,8 @@ He shoves the flour over to your side of the bench.
     }
 * (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
-    # move: cheerlead # see: optimism, affirm_specific
-    # why: You had listened, and you meant it as hope. Idris had got away from the court for the length of a slab of butter, and you brought it in.
+    # move: cheerlead # evidence: optimism # see: affirm_specific
+    # why: Bring hope, and leave the court out of it. You had listened, but Idris had got away from all that for the length of a slab of butter.
     # instead: "How do you know by looking when it's cold enough?"
     # thought: Do they get a bun and all?
     Idris: They don't come to us, do they?  # look: down # face: blank
@@ -301,8 +301,8 @@ Idris: You told him. You bloody told him. I'd have got round to it.
     He goes in and tells Huw the rest, with his back to the window.
 * (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
     ~ change(empathy, 1)
-    # move: offer_choice # see: repair_rupture, respect
-    # why: Idris got to say where you stood, which nobody had let him a minute before. What you had done hadn't been said yet, by you.
+    # move: offer_choice # evidence: time_and_space # see: repair_rupture, respect
+    # why: A child who's been let down needs room. Idris got to say where you stood. What you'd done hadn't been said yet, by you.
     # thought: Out here. And shut up.
     Idris: Out here. And don't talk to anyone.
     He goes in and tells Huw the rest, with his back to the window.
@@ -364,8 +364,8 @@ Idris: You think I should tell him.
 * (no_need) "You needn't, you know. Nobody has charged you with anything at all."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: open_and_honest # see: understanding_choices
-    # why: It was so, and it took the weight off him for the morning. It was half of what Idris needed to decide with, and the other half had been watched twelve hundred times.
+    # move: avoid_challenge # evidence: open_and_honest, understanding_choices
+    # why: Help a child see what he's choosing between. This was so, and it took the weight off, but it was half of what Idris needed to decide with.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
     He thinks about it for a bit and looks lighter, and goes in whistling.
@@ -396,8 +396,8 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: open_and_honest # see: introduced_not_posted
-    # why: Idris got what is known, and it was not a lot. There were no kind words round it, and he'd have liked one.
+    # move: plain_information # evidence: open_and_honest, worker_integrity # see: introduced_not_posted
+    # why: What you know, said straight, lets a boy take part. Idris got all there was, which wasn't a lot, and he'd have liked a kind word with it.
     # thought: A say. I'll believe it when I'm sat there saying.
     Idris: How much of one?
     You: You're in the room, and your dad.
@@ -433,7 +433,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         # why: Anwen will have every word about Idris before she has seen him. He'd asked whether you would be in the room, and you had said yes. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: Anwen will have every word about Idris before she has seen him, and he'll have a name on a letter.
+        # why: What gets named most as helping is a better bond, and a page isn't one. Anwen will have every word about Idris, and he'll have a name on a letter. # evidence: bond_most_cited
     }
     # move: file_first # evidence: introduced_not_posted # see: not_handed_over
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
@@ -447,7 +447,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         # why: His hour became a thing done for the record. It went in on time and Idris had not seen it. You'd said that he would, and with a pen. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: His hour became a thing done for the record. It went in on time, and it had more about Idris than from him.
+        # why: The bond needs its hour. His became a thing done for the record: in on time, and with more about Idris than from him. # evidence: enough_attention
     }
     # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
     # instead: "Menna, could it go in a day late? He hasn't read it."
@@ -469,14 +469,14 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     She doesn't ring.
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
-    # move: share_the_load # see: not_let_down, time_and_space
-    # why: Cerys had asked for you, and it was Gareth who came. Idris's week had room in it.
+    # move: share_the_load # evidence: delivery_model # see: not_let_down, time_and_space
+    # why: How work is shared out makes room for a child. Idris's week had room in it, and Cerys, who had asked for you, got Gareth.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
-    # move: put_off # evidence: self_reflection # see: mirrored_culture
+    # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
     # why: It gave an hour back to the week. This work takes reflection, and that was where somebody might have asked what you weren't seeing about Idris.
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
@@ -508,8 +508,8 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 "Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
-    # move: plain_information # evidence: open_and_honest # see: plain_words
-    # why: His dad had asked for it straight. He got what's likely and what's known, and Idris heard it said to somebody else.
+    # move: plain_information # evidence: open_and_honest, respect # see: plain_words
+    # why: Nobody was talked down to. His dad had asked for it straight, and got what's likely and what's known, and Idris heard it.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
     "So this one can be months," he says.
@@ -542,8 +542,8 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (tell_him) "Would you start, Idris, and I'll put in what's missing? You could ask either of us, Mr Saleh."
     { bounds:
         ~ change(empathy, 1)
-        # move: offer_choice # evidence: interpreter_not_child # see: understanding_choices
-        # why: Idris had been told where things stood, and could say it. It was his to tell, and it wasn't his to interpret.
+        # move: offer_choice # evidence: interpreter_not_child, worker_integrity # see: understanding_choices
+        # why: When you know your work and have been straight, a boy can take part. Idris could say where things stood; it was his to tell, not to interpret.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
         You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
@@ -569,8 +569,8 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ page = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: write_together # see: say_what_you_record, valued_as_individual, child_first
-    # why: Idris changed a line of what is written about him, and Deio got two bags of shopping. It ran well over, and the page went in late.
+    # move: write_together # evidence: social_pedagogy # see: say_what_you_record, valued_as_individual, child_first
+    # why: See the whole child, in his own place and with his people. Idris changed a line, and Deio got two bags of shopping. The page went in late.
     # thought: He carried them up four flights. Put that.
     It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
 * (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
@@ -585,8 +585,8 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ page = 2
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, say_what_you_record
-    # why: One thing came out because it was not so, and one stayed in because it was. What happened out there wasn't yours to write. Idris could see all that, and he had asked about Deio.
+    # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, say_what_you_record
+    # why: Children look for somebody fair. One thing came out because it wasn't so, and one stayed because it was. Idris saw that, and he'd asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
     He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
@@ -644,7 +644,7 @@ Idris: Dad's not to see it.
 * (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
     { page == 2 or never_saw:
         ~ change(trust, 1)
-        # move: challenge_with_care # see: challenge_and_encouragement, repair_rupture
+        # move: challenge_with_care # see: challenge_and_encouragement, repair_rupture, trauma_treatment
         # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put right, or owned to, what was written of Idris.
         # thought: I know I do. I've got it with the sound on.
         Idris: I know I do.  # look: at
@@ -663,16 +663,16 @@ Idris: Dad's not to see it.
 * (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: excuse_for_them # see: challenge_and_encouragement, non_blaming
-    # why: It may even be why he laughed. It was not yours to let Idris off, and he had not asked you to.
+    # move: excuse_for_them # evidence: reasons_behind # see: challenge_and_encouragement, non_blaming
+    # why: Knowing a child, you come to see what lay behind it, and that excuses nothing. It may be why he laughed; Idris hadn't asked to be let off.
     # thought: I could see him. I was stood there.
     Idris: I know how bad he was.  # face: worried
     He says it so quietly that the wall nearly has it.
 * (what_nain) "That's a hard one, from her. Did you find anything that you could say?"
     { bounds:
         ~ change(empathy, 1)
-        # move: ask_how_it_felt # see: confidentiality_limits, listen_take_seriously
-        # why: Nain had asked the question, so you asked about Nain. Idris knew already what he need not tell you, and could keep to this.
+        # move: ask_how_it_felt # evidence: listen_take_seriously # see: confidentiality_limits
+        # why: Listen, don't judge, and take it seriously. You asked about Nain's question; Idris knew what he need not tell you, and could keep to this.
         # thought: I said a man. She said, which man? She'd have asked that of anyone.
         Idris: I said it's a man from the dock. She said, has he got a name.
         Idris: He's Mr Pugh. I've known that since I was six.  # look: at
@@ -775,8 +775,8 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     - else:
         ~ change(trust, -1)
         ~ change(reliability, -1)
-        # move: connect_onward # see: introduced_not_posted
-        # why: There is a time for leaving them to it. Idris still needed you for the first bit, and saw you get up.
+        # move: connect_onward # evidence: one_steady_adult # see: introduced_not_posted
+        # why: Children want one steady worker they can trust. There's a time for leaving the two of them to it, but Idris still needed you, and saw you get up.
         # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
         # thought: Where are you going?
         When you come back nobody has said anything.
@@ -838,7 +838,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (it_is) "They stop, if it goes to Anwen. The door's open after, though. You know the step."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings # see: promises_undelivered
+    # move: open_door # evidence: planned_endings # see: promises_undelivered, more_contact
     # why: He was told that they stop, and not which is the last. It was meant, the open door, and Idris could see that. Nobody could check it.
     # thought: Everyone's door is always open. Then you go and it's shut.
     Idris: You've got a buzzer.  # face: cheeky
@@ -846,7 +846,7 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: Idris asked, and got an end, and somebody who'd be there at it. With no more than there was between you, he'd have liked a kind word with it too.
+        # why: Let a child feel wanted, even at an end. Idris got one, and somebody who'd be there at it, and would have liked a kind word too. # evidence: hope_and_wanted
         # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
         # why: Idris asked, and got an end, and somebody who'd be there at it.
@@ -858,8 +858,8 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports, voice_and_help # see: planned_endings, adults_in_community
-        # why: It was about who would be left when you weren't. Idris trusted you enough to try to answer.
+        # move: connect_onward # evidence: longer_supports, voice_and_help, adults_in_community # see: planned_endings, mentoring
+        # why: Other adults can do a child good, and for longer than you. Idris trusted you enough to take the question, and thought of Huw.
         # thought: Five in the morning? Huw. He's up.
         Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.

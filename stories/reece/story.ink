@@ -79,7 +79,7 @@ You wait for the llama to come back. It takes a moment longer than it has been t
 Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  # discuss: He has said something, and gone straight off it. What would follow him, and what would pull him back?
 * (close) "It sounds as if you two were close. Do you still miss going with him?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: time_and_space # see: pace_of_child
+    # move: ask_about_loss # evidence: time_and_space # see: pace_of_child, trauma_treatment
     # why: After a loss a child needs time and room, and Reece had got himself from his grandad to a duck. The question picked him up and put him back.
     # instead: "Starts with the feet. Where did you find that out?"
     # thought: Don't. Not in a car.
@@ -88,8 +88,8 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
     Reece: It's boring, fishing. You just sit there. Have you had your tea?  # face: cheeky
 * (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests
-    # why: You asked about what he likes, and it was the one bit with no hurt in it. Reece could stay by the canal and be the one who knew.
+    # move: follow_interest # evidence: interests, social_pedagogy
+    # why: You asked about the whole child, and what he likes: the one bit with no hurt in it, where Reece belonged and could be the one who knew.
     # thought: How do you not know that?
     Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
     He says it the way people talk about Spain.
@@ -182,8 +182,8 @@ He says it so as not to move his back.
 Reece: If nobody picks him.
 * (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
     ~ change(empathy, -1)
-    # move: reassure_early # see: open_and_honest, optimism
-    # why: Reece asked what happens if nobody does. He was told that somebody will.
+    # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest, optimism
+    # why: Take a child's question seriously. Reece asked what happens if nobody picks Gary, and was told that somebody will.
     # instead: "I don't know what happens. Mo would. Shall we ask her?"
     # thought: They've had a year, though.
     Reece: Yeah.
@@ -214,8 +214,8 @@ Reece: If nobody picks him.
     }
 * (since_october) "I don't know. I know he's not sat that near to anybody since October."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
-    # why: Reece got the part you did know. It was about something that he had done, and he could see it was so.
+    # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: open_and_honest, rewarded_probation
+    # why: Let a child see that you have faith in him. Reece got the part you did know, about something he had done, and could see it was so.
     # thought: He's warm. He's dead bony, though.
     Reece: He's only tired.
     He goes red to the ears, and doesn't move for another ten minutes.
@@ -367,8 +367,8 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         { trust + empathy >= 21:
             ~ said = 1
         }
-        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
-        # why: Reece had been told once, and here it was again, short, when it counted. It was a choice that he could make, and you left it with him and went on driving.
+        # move: offer_choice # evidence: confidentiality_limits, understanding_choices # see: pace_of_child
+        # why: Help a child see what he can choose. Reece had been told once, and here it was again, short, when it counted. You left it with him.
         # thought: You said already. If I'm not safe, you said.
         You: And if you weren't safe I'd have to say. That's still so.
     - else:
@@ -576,7 +576,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
 * (duty) Ring the social care desk, and start before you've got your words straight.
     ~ change(reliability, 2)
     ~ behind_him()
-    # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down
+    # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down, trained_workers
     { promises_broken ? told_first:
         # why: The people who could do something about eight o'clock had it by quarter to six. Reece had it from them, and you'd said that he would hear from you first.
         # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
@@ -592,11 +592,11 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ change(reliability, 1)
     ~ change(empathy, 1)
     ~ behind_him()
-    # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture, delivery_model
+    # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture
     { promises_broken ? told_first:
-        # why: Ros took the fright out of it, and social care had it by ten to six. Reece had it from a stranger, and you'd said that he would hear from you first.
+        # why: Ros took the fright out of it, and social care had it by ten to six. Reece had it from a stranger, and you'd said that he would hear from you first. # see: delivery_model
     - else:
-        # why: It took ten minutes to find Ros, and she took the fright out of it. What reached social care was what Reece had said, and not what you were afraid of.
+        # why: Nobody can do this alone. It took ten minutes to find Ros, and what reached social care was what Reece had said, and not your fright. # evidence: delivery_model
     }
     # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
@@ -690,7 +690,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         {said == 3:
             # why: Reece had heard it go down the phone. He got it again from your mouth, to his face, with his mum there.
         - else:
-            # why: Reece had been through it with a folder on the table. He got it from you in order, and he could check it.
+            # why: Talk to a child, and not down to him. Reece had been through it with a folder; you gave it him in order, and he could check it. # evidence: respect
         }
         # thought: You saw it and all. He'll know you saw it.
     }
@@ -710,8 +710,8 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     }
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
-    # move: wait # evidence: pace_of_child # see: repair_rupture, worst_spells
-    # why: Reece had been talked to by everybody else. He was left to say it to the person it was about.
+    # move: wait # evidence: pace_of_child, worst_spells # see: repair_rupture
+    # why: Stay for the worst of it too. Everybody else had talked to Reece, and he was left to say it to the person it was about.
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
     You don't put any of it right.
@@ -768,7 +768,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     }
     # move: reflect_meaning # see: non_blaming, alliance_unsettled
     { mum:
-        # why: Kelly had been braced for blame and got none. Reece, an inch away, heard somebody be decent to his mum.
+        # why: Children look for somebody fair. Kelly had been braced for blame and got none, and Reece, an inch away, heard somebody be fair to his mum. # evidence: fairness
     - else:
         # why: Kelly got no blame, and Reece heard that she didn't. She'd asked what would happen, and still has nobody to ring about it.
     }
@@ -823,8 +823,8 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         # thought: Monday, you said. I bet it's bad. I bet that's why.
     - else:
         ~ change(reliability, -1)
-        # move: put_off # see: adults_in_community, pass_it_on_now
-        # why: The shelter is the one place where Reece still wants to be. Nobody has asked Mo who has been at the gates.
+        # move: put_off # evidence: adults_in_community # see: pass_it_on_now
+        # why: Keep hold of the other adults who do a child good: Mo's is the one place Reece still wants to be, and nobody has asked her about the gates.
         # instead: "Mo, I've only got two minutes. Who have you seen at the gates?"
         # thought: Does Mo know? What've you told her?
     }
@@ -869,7 +869,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
 The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people.
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
-    # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model
+    # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model, coached_workers
     # why: How you're looked after gets passed on to a child. You took the last Thursday there with you, fright and all, and there was less of you for Reece.
     # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
@@ -885,28 +885,28 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
-        # move: unannounced_cover # see: same_time_same_place, worst_spells
-        # why: Reece was an hour off by Thursday, at his auntie's, and it was a week more before he saw you.
+        # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
+        # why: Keeping up the bond takes time in the week. Reece was an hour off, at his auntie's, and it was a week more before he saw you.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, planned_endings
-        # why: You had told Reece that you would be outside whether he got in or not. Somebody else was.
+        # move: unannounced_cover # evidence: not_let_down, one_steady_adult # see: same_time_same_place, planned_endings
+        # why: A child wants one steady person he can trust. You'd told Reece that you would be outside whether he got in or not, and somebody else was.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     - else:
         ~ change(reliability, -1)
-        # move: unannounced_cover # see: planned_endings, one_steady_adult
-        # why: It's only a lift. It was also the first Thursday since, and it was somebody else at Reece's kerb.
+        # move: unannounced_cover # evidence: engaging_practitioner # see: planned_endings, one_steady_adult
+        # why: It looked like only a lift. Being somebody for Reece is the work, and on the first Thursday since, it was somebody else at his kerb.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     }
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
-    # move: put_off # evidence: optimism # see: advocacy, hope_and_wanted
-    # why: Children look for a worker with hope. Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
+    # move: put_off # evidence: optimism, hope_and_wanted # see: advocacy
+    # why: Bring a child hope, and let him feel wanted. Reece is a month further from a school, has all day, every day, and one person who wanted him.
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
@@ -959,7 +959,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
 * (and_he_knew) "You did. You were on your own at nine, and he could see that you were."
     ~ change(trust, 1)
     { near == 2:
-        # why: You let Reece keep his yes, and put next to it who had come looking for one. He was near enough to hear it as about the man.
+        # why: Know a child and you see what lay behind it. You left Reece his yes, and set beside it who came looking. He could hear it as about the man. # evidence: reasons_behind
     - else:
         ~ change(empathy, -1)
         # why: You let Reece keep his yes, and put next to it who had come looking for one. From that seat it sounded like one more person who had been told things about him.
@@ -1024,7 +1024,7 @@ Kelly: He's not coming down. He's on the landing. He says to tell you he's poorl
 There's a red jacket behind the wired glass, on the second floor.
 * (stay_ten) "Tell him that's all right. I'm stopping ten minutes, in case he's better."
     ~ change(reliability, 1)
-    # move: follow_through # evidence: perseverance # see: worst_spells
+    # move: follow_through # evidence: perseverance # see: worst_spells, irish_model
     # why: Reece had a window, and ten minutes to see somebody who hadn't gone. Trust like this takes time, and patience, and not giving up.
     # thought: Nine minutes. You're still there.
     You hear Brenda out on the subject of roundabouts. At ten minutes you start the engine, and the jacket moves.
@@ -1041,11 +1041,11 @@ There's a red jacket behind the wired glass, on the second floor.
         ~ change(empathy, 1)
         ~ change(trust, 1)
     }
-    # move: work_with_family # see: longer_supports, alliance_unsettled
+    # move: work_with_family # see: alliance_unsettled
     { mum:
-        # why: Reece could see the two of you from the landing, and see that nobody was crying. Kelly had rung twice that week already, and had a list.
+        # why: Think who'll be there longer than you. From the landing Reece could see you and Kelly, and nobody crying. She had rung twice already, and had a list. # evidence: longer_supports
     - else:
-        # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't.
+        # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
     }
     # instead: "I'll tell you what I'd have told him, Kelly, and then he's only missed the mints."
     # thought: What's she getting in for? What's she saying?
@@ -1082,7 +1082,7 @@ You ask if he is all right.
     He's silent the whole way, and it isn't the kind that turns into something.
 * (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports
+    # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports, mentoring
     # why: Good can come of other adults, too. Reece had picked who to say it to, it went to those who needed it, and nobody took it off Mo.
     # thought: Mo never even stopped brushing.
     "I've reared four," says Mo. "I know how to listen to one."
@@ -1142,24 +1142,24 @@ It's much bigger than you had thought.
         # move: care_said # evidence: care_shown # see: promises_undelivered
         # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
     - else:
-        # move: care_said # evidence: care_shown # see: worst_spells
-        # why: Reece had been asked by everybody where he'd been, and for one of them it was the job. You drove for an hour and didn't: real care, easy to see.
+        # move: care_said # evidence: care_shown, above_and_beyond # see: worst_spells, trauma_treatment
+        # why: A child notices when you do more than you had to. Everybody had asked Reece where he'd been; you drove an hour, glad and not asking.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
     The llama thinks so too.
 * (its_name) "Has it got a name? It's looking at me as if I'm the vicar, is that."
     ~ word_to_kelly()
-    # move: play_along # see: time_and_space, bond_first
+    # move: play_along # see: bond_first
     {
     - owed_was():
-        # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said.
+        # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said. # see: time_and_space
     - near > 0:
         ~ change(empathy, 1)
-        # why: You went back to where the two of you had started, and Reece went with you. Two nights could wait.
+        # why: After harm, put the two of you first and give it time. You went back to where you'd started, and Reece came too. Two nights could wait. # evidence: time_and_space
     - else:
         ~ change(trust, -1)
-        # why: You went back to where the two of you had started. For Reece it was a long time ago.
+        # why: You went back to where the two of you had started. For Reece it was a long time ago. # see: time_and_space
     }
     # instead: "Two nights is a long time. I'll stand here. You talk to me or talk to that."
     # thought: It's called Keith.
