@@ -7,7 +7,7 @@ import type { Result } from './core/result.ts'
 import type { StoryId } from './core/run.ts'
 import { beginCmi5, cmi5LaunchedFor } from './lms/cmi5.ts'
 import { shortHash } from './lms/codes.ts'
-import { keyOf } from './lms/course.ts'
+import { OUTBOX } from './lms/delete-elsewhere.ts'
 import { createNotebook } from './lms/diagnostics.ts'
 import type { Frame } from './lms/find-api.ts'
 import { idInReport, letterOf, type Point } from './lms/interaction.ts'
@@ -25,6 +25,7 @@ import type { Texts } from './lms/texts.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
 import { beginXapi, xapiLaunchedFor } from './lms/xapi.ts'
 import { browserDatabase } from './records/browser-saves.ts'
+import { keptNames } from './records/kept-names.ts'
 import { keptText } from './records/kept-text.ts'
 import type { CompiledStory } from './story/compiled.ts'
 import { decisionPoints } from './story/decision-points.ts'
@@ -180,7 +181,7 @@ function recordOf(setting: Setting, clock: () => number): LearningRecord {
     notebook,
     clock,
     newUuid,
-    waiting: texts(`alongside:outbox:${shortHash(registration, 5)}`),
+    waiting: texts(OUTBOX + shortHash(registration, 5)),
     saying: { iri: setting.iri, tellEffects: setting.tellScores },
   })
 }
@@ -196,7 +197,9 @@ function storageOf(learner: string, { id }: Setting): OwnStorage {
 
 function textsOf({ localStorage, indexedDB }: OwnStorage, clock: () => number): Texts {
   const layers = { localStorage, database: browserDatabase({ indexedDB }), clock }
-  return (name) => keptText(layers, name)
+  return Object.assign((name: string) => keptText(layers, name), {
+    names: (prefix: string) => keptNames(layers, prefix),
+  })
 }
 
 /** Version 4; `randomUUID` needs a secure page. */
@@ -237,12 +240,10 @@ function followPage(tracker: Tracker): void {
 
 const toldOfDeletions = (records: RecordsPort, tracker: Tracker): RecordsPort => ({
   ...records,
-  remove(id) {
-    tracker.deleted((key) => key === keyOf(id))
-    return records.remove(id)
+  async remove(id) {
+    await Promise.all([tracker.deleted(id), records.remove(id)])
   },
-  removeAll() {
-    tracker.deleted(() => true)
-    return records.removeAll()
+  async removeAll() {
+    await Promise.all([tracker.deleted(), records.removeAll()])
   },
 })

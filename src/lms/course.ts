@@ -81,10 +81,11 @@ export function withRun(
 }
 
 /** The course without the runs that were deleted. What was reached stays reached. */
-export function without(course: Course, isGone: (key: string) => boolean): Course {
+export function without(course: Course, isGone: (attempt: PackedAttempt) => boolean): Course {
+  if (!course.stories.some(({ attempts }) => attempts.some(isGone))) return course
   const stories = course.stories.map((one) => ({
     ...one,
-    attempts: one.attempts.filter(({ key }) => !isGone(key)),
+    attempts: one.attempts.filter((attempt) => !isGone(attempt)),
   }))
   return { ...course, sequence: course.sequence + 1, stories }
 }

@@ -46,6 +46,8 @@ export interface LrsRecordNeeds {
 
 /** What was said in this registration, whichever the session. */
 interface Bookmark {
+  /** Of a newer version, and left as it is. */
+  readonly [more: string]: Json | undefined
   readonly state: string
   readonly completed: boolean
   readonly passed: boolean
@@ -115,8 +117,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     const found = await document?.read()
     if (!found?.ok) return found ?? fail(notOpen)
     const theirs = bookmarkOf(found.value)
-    const { completed, passed } = kept
-    kept = { ...kept, completed: completed || theirs.completed, passed: passed || theirs.passed }
+    const { state, completed, passed } = kept
+    kept = { ...theirs, state, completed: completed || theirs.completed, passed: passed || theirs.passed }
     newest = takeIn?.(theirs.state)
     return ok(newest?.state)
   }
@@ -204,6 +206,7 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
       newest = progress
       return inTurn(() => tell(progress))
     },
+    forget: outbox.forget,
     rest(progress) {
       if (!session || ended) return
       outbox.put(news(progress, session))
@@ -238,6 +241,7 @@ function bookmarkOf(document: Json | undefined): Bookmark {
     Record<keyof Bookmark, Json>
   >
   return {
+    ...fields,
     state: typeof fields.state === 'string' ? fields.state : '',
     completed: fields.completed === true,
     passed: fields.passed === true,

@@ -76,11 +76,12 @@ export const enLms = {
         review:
           'Your learning system opened this for looking only, often because it is already finished. You can play everything. It stays in this browser, under “Your record”, and is not added to the report. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
       },
-      unread: 'What your learning system had kept could not be read, so this begins afresh.',
+      unread:
+        'What your learning system had kept could not be read. You go on from what this browser has kept; where it has kept nothing, this begins afresh.',
     },
     unread: {
       'lms/state-newer':
-        'What your learning system had kept was written by a newer Alongside, so this begins afresh.',
+        'What your learning system had kept was written by a newer Alongside, so it is left there as it is. You go on from what this browser has kept, and your place from now on is kept in this browser only.',
     } as Readonly<Record<string, string>>,
     atEnd: ({ ended, asked, completed, passed, keeping, looking }: Reached): string => {
       if (looking)

@@ -302,10 +302,58 @@ describe('a state that two write', () => {
     const two = await launch({ record: recordFor(lrs.xapi()), runId: 'run-2' })
     await two.choose('listen')
     await told(two)
-    one.tracker.deleted(() => true)
+    one.tracker.deleted()
     await told(one)
     expect(one.tracker.course().stories.flatMap(({ attempts }) => attempts)).toEqual([])
   })
+
+  it('a preview loses nothing of what another page keeps meanwhile', async () => {
+    const one = await start(lrs.cmi5())
+    await one.choose('warm')
+    await told(one)
+    await one.tracker.leave(false)
+    const looking = await start(lrs.cmi5({ launchMode: 'Browse' }))
+    await told(looking)
+    const two = await launch({ record: recordFor(lrs.cmi5()), runId: 'run-2', anew: true })
+    await two.choose('cold', 'talk')
+    await told(two)
+    // A preview writes when something is deleted in it.
+    await looking.tracker.deleted('run-1')
+    await told(looking)
+    await looking.choose('listen')
+    await told(looking)
+    await looking.tracker.leave(false)
+    const back = await start(lrs.cmi5())
+    expect([back.tracker.holds('run-1'), back.tracker.holds('run-2')]).toEqual([false, true])
+  })
+
+  it.each(['before the launch', 'while this one is open'] as const)(
+    'what a newer version wrote %s stays as it is, with what else it wrote down',
+    async (when) => {
+      const texts = memoryTexts()
+      const one = await start(lrs.xapi(), {}, { texts })
+      await one.choose('warm')
+      await told(one)
+      const states = lrs.states() as Map<string, string>
+      const [at] = [...states.keys()]
+      const document = () => JSON.parse(states.get(at ?? '') ?? '')
+      const write = () => states.set(at ?? '', JSON.stringify({ ...document(), state: 'A3new', more: [1] }))
+      let here = one
+      if (when === 'before the launch') {
+        await one.tracker.leave(false)
+        write()
+        here = await start(lrs.xapi(), {}, { texts })
+        expect(here.tracker.telling.getState().unread?.code).toBe('lms/state-newer')
+      } else write()
+      await here.choose('listen')
+      await here.choose('stay')
+      await told(here)
+      await here.tracker.leave(false)
+      expect(document()).toEqual({ state: 'A3new', more: [1], completed: true, passed: false })
+      const back = await start(lrs.xapi(), {}, { texts })
+      expect(back.tracker.standing()).toMatchObject({ completed: true })
+    },
+  )
 
   it('an LRS that refuses answers, so nobody is told that it does not', async () => {
     const one = await start(lrs.xapi())
