@@ -20,7 +20,7 @@ import { restore } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
-import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
+import { type Beside, type Setting, settingOfPackage } from './lms/setting.ts'
 import type { Texts } from './lms/texts.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
 import { beginXapi, xapiLaunchedFor } from './lms/xapi.ts'
@@ -62,7 +62,12 @@ const AGAIN = 20_000
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
   const { clock } = needs
   const { openStory, pointOf } = withPoints(needs)
-  const setting = await settingOf(standard)
+  const { setting, problem } = settingOfPackage({
+    standard,
+    inPage: document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? '',
+    beside: await besidePage(),
+    shelf: needs.shelf.map(({ id }) => id),
+  })
   document.documentElement.dataset.launched = standard
   const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
   const record = recordOf(setting, clock)
@@ -97,6 +102,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     keepsNothing: isSandboxed(),
     diagnostics: record.diagnostics,
     version: setting.version,
+    ...(problem && { settingProblem: problem.message }),
     tells: {
       decisions: setting.tellDecisions,
       scores: setting.tellScores || mark,
@@ -140,18 +146,14 @@ const inReport =
     return point && { id: idInReport(story, number, point), answer: letterOf(point, id) }
   }
 
-async function settingOf(standard: string): Promise<Setting> {
-  const inPage = document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? ''
-  const packed = readSetting(inPage)
-  const said = packed.ok ? packed.value : ({ ...PLAIN, standard } as Setting)
-  // Would be refused, and leave a red line for whoever looks into it.
-  if (isSandboxed()) return said
+/** Undefined in a sandbox: it would be refused there, and leave a red line for whoever looks into it. */
+async function besidePage(): Promise<Beside | undefined> {
+  if (isSandboxed()) return undefined
   try {
     const answer = await fetch('./setting.json')
-    const read = readSetting(await answer.text())
-    return read.ok ? read.value : said
-  } catch {
-    return said
+    return answer.ok ? { text: await answer.text() } : { failure: `answer ${answer.status}` }
+  } catch (failure) {
+    return { failure: `failure (${String(failure)})` }
   }
 }
 

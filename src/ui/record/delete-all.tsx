@@ -5,7 +5,7 @@ import { later } from '../../wording/later.ts'
 import { useSurroundings } from '../context.ts'
 
 export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }) {
-  const { records } = useSurroundings()
+  const { records, launched } = useSurroundings()
   const asking = useRef<HTMLDialogElement>(null)
   const [gone, setGone] = useState(false)
   const remove = async () => {
@@ -26,6 +26,7 @@ export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }
       <p role="status">{gone && later.record.allGone}</p>
       <dialog ref={asking} aria-labelledby="all-ask">
         <p id="all-ask">{later.record.allAsk}</p>
+        {launched && <p>{launched.said.deleting}</p>}
         <p class="ways">
           <button type="button" class="button" onClick={() => asking.current?.close()}>
             {later.record.no}
