@@ -181,7 +181,7 @@ export const enLms = {
       ): readonly (readonly [string, string])[] => [
         ['Standard', told.standard],
         ['Found', told.found],
-        ['Version of the package', launch.version],
+        ['Version of the package', `${launch.version}`],
         [
           'setting.json',
           launch.settingProblem

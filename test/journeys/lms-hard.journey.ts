@@ -192,7 +192,7 @@ for (const standard of ['scorm12', 'cmi5'] as const) {
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
       const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
-      await expect(sco.getByText('nothing of it will be kept')).toBeVisible()
+      await expect(sco.getByText('in a way that lets nothing be kept')).toBeVisible()
       await expect(sco.getByText('allow-same-origin')).toBeVisible()
       await expect(sco.getByText('kept in this browser only')).toHaveCount(0)
       await begin(sco)
@@ -284,6 +284,20 @@ test('two learners of one browser see nothing of each other', async ({ page }) =
   lms.keep(undefined)
   const other = await openIn(page, lms, { learner: 'two' })
   await expect(other.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
+})
+
+test('a mistake in setting.json is named in the notice and in the details, and the story plays', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12', setting: { passmark: { percent: 60 } } })
+  const { sco } = await openIn(page, lms)
+  const notice = sco.getByRole('status').filter({ hasText: 'setting.json could not be used' })
+  await expect(notice).toContainText('Unexpected name "passmark" in setting.json, expected one of')
+  await notice.getByRole('link', { name: 'Connection details' }).click()
+  await expect(sco.getByRole('definition').filter({ hasText: 'Unexpected name "passmark"' })).toBeVisible()
+  await sco.locator('html').evaluate(() => {
+    location.hash = ''
+  })
+  await begin(sco)
+  await choose(sco, 1)
 })
 
 test('the details of the connection name no learner and none of what was kept', async ({ page }) => {

@@ -86,7 +86,7 @@ for (const { standard, edition, status } of EDITIONS) {
     const { sco } = await openIn(page, lms)
     await begin(sco)
     await playToTheEnd(sco)
-    await expect(sco.getByText('You have come to an end of 1 of 6 stories')).toBeVisible()
+    await expect(sco.getByText('You have finished 1 of 6 different stories')).toBeVisible()
     await expect(sco.getByText('Your learning system knows.')).toBeVisible()
     expect(coreOf(lms, edition)[status]).toBe('incomplete')
     expect(JSON.stringify(lms.kept())).not.toMatch(/"raw":"?\d/)
