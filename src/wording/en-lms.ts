@@ -12,7 +12,7 @@ const listed = ({ decisions, scores }: Tells): string => {
   const told = [
     'how far you are',
     'how long a visit took',
-    ...(decisions ? ['which options you took, one by one'] : []),
+    ...(decisions ? ['which options you took and when'] : []),
     ...(scores ? ['how the three scores ended'] : []),
   ]
   return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`

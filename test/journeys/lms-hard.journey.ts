@@ -286,7 +286,9 @@ test('two learners of one browser see nothing of each other', async ({ page }) =
   await expect(other.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
 })
 
-test('a mistake in setting.json is named in the notice and in the details, and the story plays', async ({ page }) => {
+test('a mistake in setting.json is named in the notice and in the details, and the story plays', async ({
+  page,
+}) => {
   lms = await startLms({ standard: 'scorm12', setting: { passmark: { percent: 60 } } })
   const { sco } = await openIn(page, lms)
   const notice = sco.getByRole('status').filter({ hasText: 'setting.json could not be used' })
