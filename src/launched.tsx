@@ -15,8 +15,9 @@ import type { LearningRecord } from './lms/learning-record.ts'
 import { localRecord } from './lms/local.ts'
 import { lrsRecord } from './lms/lrs-record.ts'
 import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
+import { withPatience } from './lms/patience.ts'
 import type { PointOf } from './lms/progress.ts'
-import { restore } from './lms/restore.ts'
+import { restore, type Shortened } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
@@ -56,6 +57,8 @@ export interface Launched {
   readonly follow: (conversations: Conversations) => void
 }
 
+/** Milliseconds that the file of settings may take: nothing is shown before it is there. */
+const PATIENCE = 5000
 /** Milliseconds between attempts to tell what did not arrive. */
 const AGAIN = 20_000
 
@@ -86,7 +89,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   const own = needs.portsWith(storage, shelf)
   const { records } = own
   await own.settings.restore()
-  await restore(tracker.course(), openStory, {
+  const { shortened } = await restore(tracker.course(), openStory, {
     list: records.list,
     bring: records.bring,
     async replace({ id, run, finished }) {
@@ -94,6 +97,8 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
       records.put({ id, run, ...(finished && { finished }) })
     },
   })
+  // An attempt at a story that was edited goes on as another run, which belongs to this registration as well.
+  for (const { id, run, beats } of shortened) if (!tracker.holds(id)) tracker.at(id, run, beats, false)
   const mark = setting.passMark !== null || (opened.passMark ?? 0) > 0
   const launched = launchParts({
     telling: tracker.telling,
@@ -114,7 +119,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     goTo: (address) => location.assign(address),
   })
   return {
-    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker) },
+    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker, shortened) },
     follow(conversations) {
       followPlay(tracker, conversations)
       followPage(tracker)
@@ -150,8 +155,10 @@ const inReport =
 async function besidePage(): Promise<Beside | undefined> {
   if (isSandboxed()) return undefined
   try {
-    const answer = await fetch('./setting.json')
-    return answer.ok ? { text: await answer.text() } : { failure: `answer ${answer.status}` }
+    return await withPatience(PATIENCE, async (signal) => {
+      const answer = await fetch('./setting.json', { signal })
+      return answer.ok ? { text: await answer.text() } : { failure: `answer ${answer.status}` }
+    })
   } catch (failure) {
     return { failure: `failure (${String(failure)})` }
   }
@@ -218,6 +225,12 @@ function followPlay(tracker: Tracker, conversations: Conversations): void {
   conversations.subscribe((now) => {
     if (now.kind !== 'open' || now.early) return
     const { session, kept } = now
+    // Begun anew, or from a choice of another run: it is the one to go on with, also before its first choice.
+    const begun = kept()
+    if (begun !== undefined && !tracker.holds(begun)) {
+      const { run, beats } = session.getState()
+      tracker.at(begun, run, beats, false)
+    }
     session.subscribe((played, before) => {
       const id = kept()
       if (played.run === before.run || id === undefined) return
@@ -240,10 +253,16 @@ function followPage(tracker: Tracker): void {
   setInterval(tracker.again, AGAIN)
 }
 
-const toldOfDeletions = (records: RecordsPort, tracker: Tracker): RecordsPort => ({
+const toldOfDeletions = (
+  records: RecordsPort,
+  tracker: Tracker,
+  shortened: readonly Shortened[],
+): RecordsPort => ({
   ...records,
   async remove(id) {
-    await Promise.all([tracker.deleted(id), records.remove(id)])
+    // The whole one would bring it back.
+    const wholes = shortened.filter((one) => one.id === id).map(({ whole }) => whole)
+    await Promise.all([...[id, ...wholes].map(tracker.deleted), records.remove(id)])
   },
   async removeAll() {
     await Promise.all([tracker.deleted(), records.removeAll()])

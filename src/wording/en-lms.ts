@@ -144,6 +144,8 @@ export const enLms = {
     atEndLost:
       'This page is shown in a way that lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
     older: 'It does not count for your present attempt at the course.',
+    olderTry:
+      'This does not count for your present attempt at the course, so there is no “Try again from here” in it. To play this story so that it counts, begin it anew.',
     diagnostics: 'Connection details',
     diagnosticsAbout:
       'For whoever looks after the learning system. If you are here to learn, you do not need this page. It holds no name and nothing that a learner wrote.',

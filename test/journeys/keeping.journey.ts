@@ -28,6 +28,52 @@ test('a tab killed right after a choice loses nothing, and the start page offers
   await expect(again.getByRole('heading', { name: 'The conversation so far' })).toBeVisible()
 })
 
+/** A database that is opened when the page is told so, as on a slow disk. */
+const slowDatabase = (page: Page) =>
+  page.addInitScript(() => {
+    const { open } = IDBFactory.prototype
+    const held: (() => void)[] = []
+    const answer = () => {
+      for (const then of held.splice(0)) then()
+    }
+    Object.assign(window, { answer })
+    IDBFactory.prototype.open = function (name, version) {
+      const request = open.call(this, name, version)
+      const tell = { handler: null as IDBOpenDBRequest['onsuccess'] }
+      Object.defineProperty(request, 'onsuccess', { set: (handler) => Object.assign(tell, { handler }) })
+      request.addEventListener('success', (event) => held.push(() => tell.handler?.call(request, event)))
+      return request
+    }
+  })
+
+test('a press that waits for a slow database begins one run, and none for whoever has left', async ({
+  page,
+}) => {
+  await slowDatabase(page)
+  await page.clock.install()
+  await page.goto(`#/before/${STORY}`)
+  const into = page.getByRole('button', { name: /Go in and meet/ })
+  await into.click()
+  await expect(into).toHaveAttribute('aria-busy', 'true')
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible()
+  await page.clock.runFor(5000)
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer())
+  await page.clock.runFor(5000)
+  await expect(page).toHaveURL(/#\/library$/)
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:'))),
+  ).toEqual([])
+
+  await page.goto(`#/before/${STORY}`)
+  await into.dblclick()
+  await page.clock.runFor(2000)
+  await expect(options(page).first()).toBeVisible()
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:')).length),
+  ).toBe(1)
+})
+
 test('stepping back one takes the last choice off the log, and choosing again puts another on', async ({
   page,
 }) => {

@@ -71,8 +71,26 @@ describe('what an LMS kept', () => {
 
   it('that the story no longer holds comes as far as it does, beside the whole one', async () => {
     const { was, shortened } = await restored({ labels: WHOLE, at: AT }, undefined, edited)
-    expect(shortened).toEqual(['test'])
     expect(was[0]?.id).not.toBe(idOf(keyOf('r')))
+    expect(shortened).toMatchObject([{ id: was[0]?.id, whole: idOf(keyOf('r')), run: was[0]?.run }])
+    expect(shortened[0]?.beats).toHaveLength(2)
     expect(was[0]?.run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+
+  it('is named again at the next visit, where it is already, and not brought again', async () => {
+    const { run, beats } = played(WHOLE)
+    const course = withRun(NO_COURSE, 'r', run, beats, AT)
+    const here: KeptAttempt[] = []
+    const visit = () =>
+      restore(course, async () => ({ ok: true, value: edited }), {
+        list: async () => ({ runs: here }),
+        bring: async (one) => void here.push(one),
+        replace: () => expect.unreachable(),
+      })
+    const first = await visit()
+    const second = await visit()
+    expect([first.brought, second.brought]).toEqual([1, 0])
+    expect(second.shortened).toEqual(first.shortened)
+    expect(here.map(({ id }) => id)).toEqual(first.shortened.map(({ id }) => id))
   })
 })

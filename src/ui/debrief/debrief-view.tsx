@@ -7,6 +7,7 @@ import type { Beat } from '../../core/beat.ts'
 import { debrief } from '../../core/debrief.ts'
 import { type Run, upTo } from '../../core/run.ts'
 import { SCORES } from '../../core/score.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
 import { useSurroundings } from '../context.ts'
@@ -35,7 +36,7 @@ export interface DebriefViewProps {
 }
 
 export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
-  const { settings, conversations, router } = useSurroundings()
+  const { settings, conversations, router, records } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
@@ -43,6 +44,8 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
   const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
+  /** What was begun from a run of an earlier time through the course would count with choices that do not. */
+  const mayTry = kept === undefined || records.mayGoOn(kept)
   const tryFrom = (number: number) => {
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })
@@ -93,6 +96,7 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
               {words.debrief.side(child)}
             </button>
             {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
+            {!mayTry && <p class="about">{later.lms.olderTry}</p>}
             <ol class="decisions">
               {decisions.map((decision, index) => (
                 <DecisionView
@@ -105,7 +109,7 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
                   thoughts={thoughts}
                   hard={hard}
                   takenBack={takenBackAt(run, beats, decision.number)}
-                  tryFrom={() => tryFrom(decision.number)}
+                  tryFrom={mayTry ? () => tryFrom(decision.number) : undefined}
                 />
               ))}
             </ol>
