@@ -79,7 +79,12 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
   const outbox = createOutbox({
     session: () => session,
     statementOf,
-    store: waiting,
+    // What waits for a session that counts is neither sent nor written over in one for looking only.
+    store: {
+      write(text) {
+        if (!session || session.mode === 'normal') waiting.write(text)
+      },
+    },
     lasts: ({ verb }) => !DEFINED.includes(verb),
     taken({ verb }) {
       if (verb === 'completed' || verb === 'passed') kept = { ...kept, [verb]: true }
@@ -167,8 +172,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     keepsDecisions: true,
     async open(merge) {
       takeIn = merge
-      outbox.restore(await waiting.read())
       const begun = await begin()
+      if (!begun.ok || begun.value.mode === 'normal') outbox.restore(await waiting.read())
       if (!begun.ok) return begun
       const opened = begun.value
       const { lrs, setup, learner, mode, passMark, completesBelowMark, returnTo } = opened

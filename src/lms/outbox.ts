@@ -73,7 +73,9 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
       return ok(undefined)
     }
     gone(batch)
-    refused++
+    // A statement of this id is there: it had arrived from a page that went before it heard so.
+    if (sent.problem.code === 'lms/lrs-conflict') for (const said of batch) taken?.(said)
+    else refused++
     return ok(undefined)
   }
 

@@ -109,8 +109,8 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let untold: UntoldDecisions | undefined
   const ids = stories.map(({ id }) => id)
 
-  const standingNow = (): Standing =>
-    standing(course, ids, {
+  const standingNow = (reached: Course = course): Standing =>
+    standing(reached, ids, {
       ...setting,
       passMark: mark,
       tellScores: setting.tellScores || !!mark?.percent,
@@ -120,7 +120,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   function progress(): Progress {
     const state = untouched ?? packState(previewed ?? course, record.room).text
     const told = setting.tellDecisions ? decisions : []
-    return { ...standingNow(), state, decisions: told, lasted: clock() - begun }
+    return { ...standingNow(previewed), state, decisions: told, lasted: clock() - begun }
   }
 
   function change(keeping: Telling['keeping']): void {
@@ -200,7 +200,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     telling,
     course: () => course,
     holds: (id) => holds(course, id),
-    standing: standingNow,
+    standing: () => standingNow(),
     async open() {
       const answer = await record.open(takeIn)
       const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }

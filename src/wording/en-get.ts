@@ -54,10 +54,10 @@ export const enGet = {
           'Under “Appearance” (some settings may be behind “Show more”), set “Disable preview mode” to Yes, since a preview does not count. Set “Student skip content structure page” to Never: “Start a new attempt” stands on that page and nowhere else.',
           'Under “Grade”, set “Grading method” to “Learning objects”. No score is told, so any other method shows every learner 0 per cent. If you want no grade at all, hide it in the gradebook.',
           'Under “Attempts management”, set “Number of attempts” to “Unlimited attempts” and “Force new attempt” to No.',
-          'In the settings for activity completion, choose that conditions have to be met, and for “Require status” tick “Completed” only. Tick “Passed” instead only if you have set a pass mark. Save.',
+          'Under “Completion conditions” choose “Add requirements” and tick “Completed” only. Tick “Passed” instead only if you have set a pass mark. (Older versions call it “Require status”.) Save.',
           'Check it as a test learner before you go live: “Enter”, one choice, “Save and exit”, and “Enter” again. It should go on where you were.',
-          'The report: open the activity and choose “Reports”. The list there has a report “Interactions”, with every decision that was told. “Track details” of an attempt shows all that Moodle keeps.',
-          'For a further attempt to count, the learner ticks “Start a new attempt” and then presses “Enter”. For a yearly refresher, “Force new attempt” can begin one by itself: choose the answer by which this happens when the previous attempt is finished, not always.',
+          'The report: open the activity, choose “Reports” and then “Interactions report”. It has every decision that was told. Choose the number of an attempt, then “Learning objects” and “Track details”, for all that Moodle keeps of it.',
+          'For a further attempt to count, the learner ticks “Start a new attempt” and then presses “Enter”. For a yearly refresher, “Force new attempt” can begin one by itself: choose “When previous attempt completed, passed or failed”, and not “Always”.',
         ],
       ],
       [

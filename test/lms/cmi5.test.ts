@@ -197,6 +197,44 @@ describe('when the network goes away', () => {
     expect(lrs.refusals()).toEqual([])
   })
 
+  /** A page that goes while its last statements are on their way: they arrive, and nobody writes that down. */
+  async function goneWhileSending() {
+    const waiting = memoryStore()
+    let isGone = false
+    const write = (text: string) => {
+      if (!isGone) waiting.write(text)
+    }
+    const texts = memoryTexts()
+    const one = await start(lrs.cmi5(), {}, { waiting: { ...waiting, write }, texts })
+    await one.choose('warm')
+    const left = one.tracker.leave(true)
+    isGone = true
+    await left
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(1)
+    expect(waiting.readSync()).toContain('answered')
+    return { waiting, texts }
+  }
+
+  it('what had arrived after all is known to be there, and counted as told', async () => {
+    const kept = await goneWhileSending()
+    const two = await start(lrs.cmi5(), {}, kept)
+    await told(two)
+    await expect.poll(() => kept.waiting.readSync()).toBe('[]')
+    await two.choose('listen')
+    await told(two)
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(2)
+  })
+
+  it.each(['Browse', 'Review'] as const)('nothing that waits is sent in %s', async (launchMode) => {
+    const kept = await goneWhileSending()
+    const waited = kept.waiting.readSync()
+    const two = await start(lrs.cmi5({ launchMode }), {}, kept)
+    await two.tracker.leave(false)
+    expect(verbs().slice(-2)).toEqual(['initialized', 'terminated'])
+    expect(lrs.refusals()).toEqual([])
+    expect(kept.waiting.readSync()).toBe(waited)
+  })
+
   it('an LRS that never answers at the launch leaves the learner alone with the story, and says so', async () => {
     lrs.answerWith(0)
     const one = await start(lrs.cmi5())

@@ -4,7 +4,13 @@ import { useRef, useState } from 'preact/hooks'
 import { later } from '../../wording/later.ts'
 import { useSurroundings } from '../context.ts'
 
-export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }) {
+export interface DeleteAllProps {
+  /** Nothing is kept, so there is nothing to delete. */
+  readonly isEmpty: boolean
+  readonly changed: () => Promise<void>
+}
+
+export function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
   const { records, launched } = useSurroundings()
   const asking = useRef<HTMLDialogElement>(null)
   const [gone, setGone] = useState(false)
@@ -14,6 +20,8 @@ export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }
     setGone(true)
     await changed()
   }
+  // Stays to say that it is done, when there is nothing more to do it to.
+  if (isEmpty) return <p role="status">{gone && later.record.allGone}</p>
   return (
     <section class="file-part" aria-labelledby="all-title">
       <h2 id="all-title">{later.record.all}</h2>
@@ -23,7 +31,6 @@ export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }
           {later.record.all}
         </button>
       </p>
-      <p role="status">{gone && later.record.allGone}</p>
       <dialog ref={asking} aria-labelledby="all-ask">
         <p id="all-ask">{later.record.allAsk}</p>
         {launched && <p>{launched.said.deleting}</p>}
