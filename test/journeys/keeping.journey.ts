@@ -1,6 +1,6 @@
 // What was chosen is never lost: closed tabs, storage that is blocked or full, and saved runs of every bad kind.
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { keptChoices, openStory, options, STORY, takeOption } from './support/talk.ts'
 
 test('a tab killed right after a choice loses nothing, and the start page offers to go on', async ({
@@ -50,13 +50,23 @@ test('a press that waits for a slow database begins one run, and none for whoeve
   page,
 }) => {
   await slowDatabase(page)
-  await page.clock.install()
-  await page.goto(`#/before/${STORY}`)
+  // Time goes only as far as it is let: a busy machine would use up the page's patience with the database.
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+  const comes = (what: Locator) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(20)
+        return what.isVisible()
+      })
+      .toBe(true)
+  await page.goto('#/before/tyler')
   const into = page.getByRole('button', { name: /Go in and meet/ })
+  await comes(into)
   await into.click()
   await expect(into).toHaveAttribute('aria-busy', 'true')
   await page.getByRole('link', { name: 'Library' }).click()
-  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible()
+  await comes(page.getByRole('heading', { name: 'Library', level: 1 }))
   await page.clock.runFor(5000)
   await page.evaluate(() => (window as unknown as { answer: () => void }).answer())
   await page.clock.runFor(5000)
@@ -65,13 +75,14 @@ test('a press that waits for a slow database begins one run, and none for whoeve
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:'))),
   ).toEqual([])
 
-  await page.goto(`#/before/${STORY}`)
+  await page.goto('#/before/tyler')
+  await comes(into)
   await into.dblclick()
   await page.clock.runFor(2000)
-  await expect(options(page).first()).toBeVisible()
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:')).length),
-  ).toBe(1)
+  await comes(options(page).first())
+  const begun = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:')).length)
+  await expect.poll(begun).toBe(1)
 })
 
 test('stepping back one takes the last choice off the log, and choosing again puts another on', async ({
