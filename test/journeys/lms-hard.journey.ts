@@ -302,6 +302,22 @@ test('a mistake in setting.json is named in the notice and in the details, and t
   await choose(sco, 1)
 })
 
+test('a setting.json that never comes is given up, named in the notice, and the story plays', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  await page.route('**/setting.json', () => undefined)
+  await page.clock.install()
+  const asked = page.waitForRequest('**/setting.json')
+  const { sco } = await openIn(page, lms)
+  await asked
+  await page.clock.runFor(10_000)
+  await expect(sco.getByRole('status').filter({ hasText: 'setting.json could not be used' })).toContainText(
+    'no answer after',
+  )
+  await begin(sco)
+})
+
 test('the details of the connection name no learner and none of what was kept', async ({ page }) => {
   lms = await startLms({ standard: 'scorm12' })
   const { sco } = await openIn(page, lms)

@@ -28,7 +28,11 @@ afterEach(() => lrs.close())
 
 function recordFor(
   search: string,
-  options: { readonly setting?: Partial<Setting>; readonly waiting?: TextStore } = {},
+  options: {
+    readonly setting?: Partial<Setting>
+    readonly waiting?: TextStore
+    readonly patience?: number
+  } = {},
 ) {
   const notebook = createNotebook('cmi5', ticking)
   const setting = { ...PLAIN, ...options.setting }
@@ -38,6 +42,7 @@ function recordFor(
     notebook,
     setting,
     name: 'A package of its own name',
+    patience: options.patience,
   }
   const isXapi = search.includes('activity_id')
   return lrsRecord({
@@ -55,6 +60,8 @@ const verbs = () => lrs.statements().map(verbOf)
 /** What one browser keeps. */
 interface Kept {
   readonly waiting?: TextStore
+  /** Milliseconds for an answer. */
+  readonly patience?: number
   readonly texts?: ReturnType<typeof memoryTexts>
 }
 
@@ -437,6 +444,48 @@ describe('another registration', () => {
     await told(back)
     expect([...lrs.states().values()].at(-1)).toContain('test')
     expect(back.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+})
+
+describe('an LRS whose answer begins and never ends', () => {
+  // Long enough for a whole answer of a server on this machine, and far from the time that a test has.
+  const patience = 1000
+
+  it.each([
+    ['cmi5, the token', () => lrs.cmi5()],
+    ['plain xAPI, the state', () => lrs.xapi()],
+  ])('at the launch (%s): it opens as away, and what is played goes with the next one', async (_, search) => {
+    const kept = { waiting: memoryStore(), texts: memoryTexts(), patience }
+    lrs.answerWith('half')
+    const one = await start(search(), {}, kept)
+    expect(one.tracker.telling.getState().keeping).toBe('away')
+    await one.choose('warm')
+    await one.tracker.leave(false)
+    lrs.answerWith(undefined)
+    const two = await start(search(), {}, kept)
+    expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+    await expect.poll(() => verbs().filter((verb) => verb === 'answered')).toHaveLength(1)
+    expect(lrs.refusals()).toEqual([])
+  })
+
+  it('later: it is silent after two tries, and what waited behind them arrives', async () => {
+    const one = await start(lrs.cmi5(), {}, { patience })
+    await told(one)
+    lrs.answerWith('half')
+    for (const [label, keeping] of [
+      ['warm', 'waiting'],
+      ['listen', 'silent'],
+    ] as const) {
+      await one.choose(label)
+      await expect.poll(() => one.tracker.telling.getState().keeping, { timeout: 5000 }).toBe(keeping)
+    }
+    lrs.answerWith(undefined)
+    await one.choose('stay')
+    await told(one)
+    expect(await one.tracker.leave(false)).toBe('arrived')
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(3)
+    expect(verbs().at(-1)).toBe('terminated')
+    expect(lrs.refusals()).toEqual([])
   })
 })
 
