@@ -8,7 +8,7 @@ import type { Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
 import { CODE_LENGTH, readLog, shortHash } from './codes.ts'
-import { type Course, idOf, keyOf, type PackedAttempt } from './course.ts'
+import { type Course, holds, idOf, keyOf, type PackedAttempt } from './course.ts'
 
 export interface KeptAttempt {
   readonly id: string
@@ -60,8 +60,8 @@ export async function restore(
       const known = here.get(keyOf(kept.id))
       if (!whole) {
         shortened.push({ id: kept.id, whole: idOf(attempt.key), run: kept.run, beats })
-        // It may have been gone on with.
-        if (known) continue
+        // It may have been gone on with, here or elsewhere; then it comes by itself.
+        if (known || holds(course, kept.id)) continue
       }
       await (known ? keeping.replace({ ...kept, id: known.id }) : keeping.bring(kept))
       brought++

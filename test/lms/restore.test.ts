@@ -77,6 +77,24 @@ describe('what an LMS kept', () => {
     expect(was[0]?.run.choices.map(({ id }) => id)).toEqual(['one.warm'])
   })
 
+  it('and that was gone on with since comes once to another computer, as it stands', async () => {
+    const { run, beats } = played(WHOLE)
+    const before = withRun(NO_COURSE, 'r', run, beats, AT)
+    const [first] = (await restored({ labels: WHOLE, at: AT }, undefined, edited)).shortened
+    if (!first) throw new Error('Unexpected lack of a shortened attempt')
+    const on = take(first.run, 'two.hear', AT + MINUTE)
+    const course = withRun(before, first.id, on, unwrap(replay(edited, on)).beats, AT + MINUTE)
+    const there: KeptAttempt[] = []
+    await restore(course, async () => ({ ok: true, value: edited }), {
+      list: async () => ({ runs: [] }),
+      bring: async (one) => void there.push(one),
+      replace: () => expect.unreachable(),
+    })
+    expect(there).toMatchObject([
+      { id: first.id, run: { choices: [{ id: 'one.warm' }, { id: 'two.hear' }] } },
+    ])
+  })
+
   it('is named again at the next visit, where it is already, and not brought again', async () => {
     const { run, beats } = played(WHOLE)
     const course = withRun(NO_COURSE, 'r', run, beats, AT)
