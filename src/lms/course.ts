@@ -72,7 +72,8 @@ export function withRun(
     log: logOf(beats),
   }
   const before = courseOf(course, run.story)
-  const others = before.attempts.filter(({ key }) => key !== attempt.key)
+  // One that was begun and left before its first choice has nothing that anybody could miss, and takes room in the state.
+  const others = before.attempts.filter(({ key, log }) => key !== attempt.key && log !== '')
   const best =
     attempt.ended && last
       ? better(before.best, { ending: last.ending ?? '', scores: last.scores })

@@ -167,6 +167,19 @@ describe('what was reached', () => {
     expect(merged(mine, theirs)).toMatchObject({ registration: 'mine_', sequence: 2 })
   })
 
+  it('of attempts that were begun and left before their first choice only the last one stays', () => {
+    const begun = beginRun(small.id, small.revision, 7)
+    const chosen = take(begun, 'one.warm', AT)
+    const keys = (ids: readonly string[]) =>
+      ids.reduce((course, id) => {
+        const run = id === 'played' ? chosen : begun
+        return withRun(course, id, run, unwrap(replay(small, run)).beats, AT)
+      }, NO_COURSE)
+    const kept = (...ids: readonly string[]) => courseOf(keys(ids), small.id).attempts.map(({ key }) => key)
+    expect(kept('played', 'one', 'two')).toEqual([keyOf('two'), keyOf('played')])
+    expect(kept('one', 'played')).toEqual([keyOf('played')])
+  })
+
   it('a run that came back keeps its key', () => {
     expect(keyOf(idOf(keyOf('any run')))).toBe(keyOf('any run'))
   })
