@@ -119,19 +119,26 @@ export function DebriefView({ about, run, beats, kept }: DebriefViewProps) {
       {over && kept && <ReflectionView key={kept} about={about} run={run} beats={beats} kept={kept} />}
       <AttemptsView about={about} current={kept} />
       <EvidenceOnPaper decisions={decisions} />
-      <DebriefWays about={about} over={over} />
+      <DebriefWays about={about} over={over} mayGoOn={mayTry} />
       <p class="printed">{words.debrief.printedFrom}</p>
     </div>
   )
 }
 
-function DebriefWays({ about, over }: { readonly about: About; readonly over: boolean }) {
+interface DebriefWaysProps {
+  readonly about: About
+  readonly over: boolean
+  /** False of a run of an earlier time through the course: the way on would lead into another one. */
+  readonly mayGoOn: boolean
+}
+
+function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
   const { router } = useSurroundings()
   return (
     <footer class="debrief-foot">
       {over && <p>{words.debrief.dip}</p>}
       <p class="ways">
-        {over ? (
+        {over || !mayGoOn ? (
           <button type="button" class="button" onClick={() => router.go({ kind: 'before', story: about.id })}>
             {words.debrief.again}
           </button>
