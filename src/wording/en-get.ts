@@ -57,7 +57,7 @@ export const enGet = {
           'Under “Completion conditions” choose “Add requirements” and tick “Completed” only. Tick “Passed” instead only if you have set a pass mark. (Older versions call it “Require status”.) Save.',
           'Check it as a test learner before you go live: “Enter”, one choice, “Save and exit”, and “Enter” again. It should go on where you were.',
           'The report: open the activity, choose “Reports” and then “Interactions report”. It has every decision that was told. Choose the number of an attempt, then “Learning objects” and “Track details”, for all that Moodle keeps of it.',
-          'For a further attempt to count, the learner ticks “Start a new attempt” and then presses “Enter”. For a yearly refresher, “Force new attempt” can begin one by itself: choose “When previous attempt completed, passed or failed”, and not “Always”.',
+          'For a further attempt to count, the learner ticks “Start a new attempt” and then presses “Enter”. For a yearly refresher, “Force new attempt” can begin one by itself: choose the answer that begins “When previous attempt completed”, and not “Always”.',
         ],
       ],
       [

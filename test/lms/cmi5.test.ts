@@ -235,10 +235,12 @@ describe('when the network goes away', () => {
   it.each(['Browse', 'Review'] as const)('nothing that waits is sent in %s', async (launchMode) => {
     const kept = await goneWhileSending()
     const waited = kept.waiting.readSync()
+    // The page that went may have written its state twice at once, and one of the two in vain.
+    const refused = lrs.refusals().length
     const two = await start(lrs.cmi5({ launchMode }), {}, kept)
     await two.tracker.leave(false)
     expect(verbs().slice(-2)).toEqual(['initialized', 'terminated'])
-    expect(lrs.refusals()).toEqual([])
+    expect(lrs.refusals().slice(refused)).toEqual([])
     expect(kept.waiting.readSync()).toBe(waited)
   })
 
