@@ -217,6 +217,14 @@ describe('when the network goes away', () => {
     const left = one.tracker.leave(true)
     isGone = true
     await left
+    // What it had still in hand ends with it.
+    let asked = -1
+    const isQuiet = () => {
+      const before = asked
+      asked = lrs.requests()
+      return before === asked
+    }
+    await expect.poll(isQuiet, { interval: 100 }).toBe(true)
     expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(1)
     expect(waiting.readSync()).toContain('answered')
     return { waiting, texts }
@@ -235,7 +243,7 @@ describe('when the network goes away', () => {
   it.each(['Browse', 'Review'] as const)('nothing that waits is sent in %s', async (launchMode) => {
     const kept = await goneWhileSending()
     const waited = kept.waiting.readSync()
-    // The page that went may have written its state twice at once, and one of the two in vain.
+    // The page that went wrote its state twice at once, and one of the two in vain.
     const refused = lrs.refusals().length
     const two = await start(lrs.cmi5({ launchMode }), {}, kept)
     await two.tracker.leave(false)
