@@ -155,7 +155,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       suspend_data: '{"slide":7}',
     })
     const { sco } = await openIn(page, lms)
-    await expect(sco.getByText('What your learning system had kept could not be read')).toBeVisible()
+    await expect(sco.getByText('Your place in the course could not be read')).toBeVisible()
     await begin(sco)
     await choose(sco, 1)
   })
