@@ -57,6 +57,8 @@ export function createConversations(needs: Needs): Conversations {
     if (preview) {
       const { session } = preview
       store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+      // Opens the database meanwhile, so that the very first choice is written down the moment it is taken.
+      void records.openRun(id)
     }
     const story = await openStory(id)
     if (mine !== latest) return
