@@ -1,7 +1,7 @@
 // The way into a story. Where a run of it is kept and not at its end, going on with it comes first, and beginning anew
 // is asked about once.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -21,7 +21,8 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const isHere = useRef(true)
   /** Known before the screen is drawn again: a second press may come sooner. */
   const isPressed = useRef(false)
-  useEffect(() => {
+  // Before anybody can press.
+  useLayoutEffect(() => {
     // The synchronous copy may be lost or behind.
     looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
     void looked.current.then((newest) => isHere.current && setOpen(newest))

@@ -11,17 +11,29 @@ export interface DeleteAllProps {
 }
 
 export function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
-  const { records, launched } = useSurroundings()
-  const asking = useRef<HTMLDialogElement>(null)
+  const { records } = useSurroundings()
   const [gone, setGone] = useState(false)
   const remove = async () => {
-    asking.current?.close()
     await records.removeAll()
     setGone(true)
     await changed()
   }
-  // Stays to say that it is done, when there is nothing more to do it to.
-  if (isEmpty) return <p role="status">{gone && later.record.allGone}</p>
+  return (
+    <>
+      {!isEmpty && <Asking remove={remove} />}
+      {/* Stays when there is nothing more to delete, so that a screen reader hears that it is done. */}
+      <p role="status">{gone && later.record.allGone}</p>
+    </>
+  )
+}
+
+function Asking({ remove }: { readonly remove: () => Promise<void> }) {
+  const { launched } = useSurroundings()
+  const asking = useRef<HTMLDialogElement>(null)
+  const yes = () => {
+    asking.current?.close()
+    void remove()
+  }
   return (
     <section class="file-part" aria-labelledby="all-title">
       <h2 id="all-title">{later.record.all}</h2>
@@ -38,7 +50,7 @@ export function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
           <button type="button" class="button" onClick={() => asking.current?.close()}>
             {later.record.no}
           </button>
-          <button type="button" class="quiet" onClick={() => void remove()}>
+          <button type="button" class="quiet" onClick={yes}>
             {later.record.yes}
           </button>
         </p>
