@@ -7,7 +7,7 @@ import type { Result } from './core/result.ts'
 import type { StoryId } from './core/run.ts'
 import { beginCmi5, cmi5LaunchedFor } from './lms/cmi5.ts'
 import { shortHash } from './lms/codes.ts'
-import { keyOf } from './lms/course.ts'
+import { OUTBOX } from './lms/delete-elsewhere.ts'
 import { createNotebook } from './lms/diagnostics.ts'
 import type { Frame } from './lms/find-api.ts'
 import { idInReport, letterOf, type Point } from './lms/interaction.ts'
@@ -15,16 +15,18 @@ import type { LearningRecord } from './lms/learning-record.ts'
 import { localRecord } from './lms/local.ts'
 import { lrsRecord } from './lms/lrs-record.ts'
 import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
+import { withPatience } from './lms/patience.ts'
 import type { PointOf } from './lms/progress.ts'
-import { restore } from './lms/restore.ts'
+import { restore, type Shortened } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
-import { PLAIN, readSetting, type Setting } from './lms/setting.ts'
+import { type Beside, type Setting, settingOfPackage } from './lms/setting.ts'
 import type { Texts } from './lms/texts.ts'
 import { createTracker, type Tracker } from './lms/tracker.ts'
 import { beginXapi, xapiLaunchedFor } from './lms/xapi.ts'
 import { browserDatabase } from './records/browser-saves.ts'
+import { keptNames } from './records/kept-names.ts'
 import { keptText } from './records/kept-text.ts'
 import type { CompiledStory } from './story/compiled.ts'
 import { decisionPoints } from './story/decision-points.ts'
@@ -55,13 +57,20 @@ export interface Launched {
   readonly follow: (conversations: Conversations) => void
 }
 
+/** Milliseconds that the file of settings may take: nothing is shown before it is there. */
+const PATIENCE = 5000
 /** Milliseconds between attempts to tell what did not arrive. */
 const AGAIN = 20_000
 
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
   const { clock } = needs
   const { openStory, pointOf } = withPoints(needs)
-  const setting = await settingOf(standard)
+  const { setting, problem } = settingOfPackage({
+    standard,
+    inPage: document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? '',
+    beside: await besidePage(),
+    shelf: needs.shelf.map(({ id }) => id),
+  })
   document.documentElement.dataset.launched = standard
   const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
   const record = recordOf(setting, clock)
@@ -80,7 +89,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   const own = needs.portsWith(storage, shelf)
   const { records } = own
   await own.settings.restore()
-  await restore(tracker.course(), openStory, {
+  const { shortened } = await restore(tracker.course(), openStory, {
     list: records.list,
     bring: records.bring,
     async replace({ id, run, finished }) {
@@ -88,6 +97,8 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
       records.put({ id, run, ...(finished && { finished }) })
     },
   })
+  // An attempt at a story that was edited goes on as another run, which belongs to this registration as well.
+  for (const { id, run, beats } of shortened) if (!tracker.holds(id)) tracker.at(id, run, beats, false)
   const mark = setting.passMark !== null || (opened.passMark ?? 0) > 0
   const launched = launchParts({
     telling: tracker.telling,
@@ -96,6 +107,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     keepsNothing: isSandboxed(),
     diagnostics: record.diagnostics,
     version: setting.version,
+    ...(problem && { settingProblem: problem.message }),
     tells: {
       decisions: setting.tellDecisions,
       scores: setting.tellScores || mark,
@@ -107,7 +119,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     goTo: (address) => location.assign(address),
   })
   return {
-    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker) },
+    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker, shortened) },
     follow(conversations) {
       followPlay(tracker, conversations)
       followPage(tracker)
@@ -139,18 +151,16 @@ const inReport =
     return point && { id: idInReport(story, number, point), answer: letterOf(point, id) }
   }
 
-async function settingOf(standard: string): Promise<Setting> {
-  const inPage = document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? ''
-  const packed = readSetting(inPage)
-  const said = packed.ok ? packed.value : ({ ...PLAIN, standard } as Setting)
-  // Would be refused, and leave a red line for whoever looks into it.
-  if (isSandboxed()) return said
+/** Undefined in a sandbox: it would be refused there, and leave a red line for whoever looks into it. */
+async function besidePage(): Promise<Beside | undefined> {
+  if (isSandboxed()) return undefined
   try {
-    const answer = await fetch('./setting.json')
-    const read = readSetting(await answer.text())
-    return read.ok ? read.value : said
-  } catch {
-    return said
+    return await withPatience(PATIENCE, async (signal) => {
+      const answer = await fetch('./setting.json', { signal })
+      return answer.ok ? { text: await answer.text() } : { failure: `answer ${answer.status}` }
+    })
+  } catch (failure) {
+    return { failure: `failure (${String(failure)})` }
   }
 }
 
@@ -180,7 +190,7 @@ function recordOf(setting: Setting, clock: () => number): LearningRecord {
     notebook,
     clock,
     newUuid,
-    waiting: texts(`alongside:outbox:${shortHash(registration, 5)}`),
+    waiting: texts(OUTBOX + shortHash(registration, 5)),
     saying: { iri: setting.iri, tellEffects: setting.tellScores },
   })
 }
@@ -196,7 +206,9 @@ function storageOf(learner: string, { id }: Setting): OwnStorage {
 
 function textsOf({ localStorage, indexedDB }: OwnStorage, clock: () => number): Texts {
   const layers = { localStorage, database: browserDatabase({ indexedDB }), clock }
-  return (name) => keptText(layers, name)
+  return Object.assign((name: string) => keptText(layers, name), {
+    names: (prefix: string) => keptNames(layers, prefix),
+  })
 }
 
 /** Version 4; `randomUUID` needs a secure page. */
@@ -213,6 +225,12 @@ function followPlay(tracker: Tracker, conversations: Conversations): void {
   conversations.subscribe((now) => {
     if (now.kind !== 'open' || now.early) return
     const { session, kept } = now
+    // Begun anew, or from a choice of another run: it is the one to go on with, also before its first choice.
+    const begun = kept()
+    if (begun !== undefined && !tracker.holds(begun)) {
+      const { run, beats } = session.getState()
+      tracker.at(begun, run, beats, false)
+    }
     session.subscribe((played, before) => {
       const id = kept()
       if (played.run === before.run || id === undefined) return
@@ -235,14 +253,18 @@ function followPage(tracker: Tracker): void {
   setInterval(tracker.again, AGAIN)
 }
 
-const toldOfDeletions = (records: RecordsPort, tracker: Tracker): RecordsPort => ({
+const toldOfDeletions = (
+  records: RecordsPort,
+  tracker: Tracker,
+  shortened: readonly Shortened[],
+): RecordsPort => ({
   ...records,
-  remove(id) {
-    tracker.deleted((key) => key === keyOf(id))
-    return records.remove(id)
+  async remove(id) {
+    // The whole one would bring it back.
+    const wholes = shortened.filter((one) => one.id === id).map(({ whole }) => whole)
+    await Promise.all([...[id, ...wholes].map(tracker.deleted), records.remove(id)])
   },
-  removeAll() {
-    tracker.deleted(() => true)
-    return records.removeAll()
+  async removeAll() {
+    await Promise.all([tracker.deleted(), records.removeAll()])
   },
 })

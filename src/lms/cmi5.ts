@@ -16,6 +16,8 @@ export interface LaunchNeeds {
   readonly notebook: Notebook
   readonly setting: Setting
   readonly name: string
+  /** Milliseconds that each answer may take. Absent: ten seconds. */
+  readonly patience?: number | undefined
 }
 
 export function cmi5LaunchedFor(search: string): LaunchedFor {
@@ -34,6 +36,7 @@ export async function beginCmi5({
   notebook,
   setting,
   name,
+  patience,
 }: LaunchNeeds): Promise<Result<LrsSession>> {
   const launch = new URLSearchParams(search)
   const [endpoint, tokenAddress, registration, activity] = [
@@ -45,10 +48,10 @@ export async function beginCmi5({
   const actor = actorOf(launch.get('actor'))
   if (!endpoint || !tokenAddress || !registration || !activity || !actor) return fail(notLaunched('cmi5'))
   notebook.found(endpoint)
-  const token = await tokenFrom(tokenAddress, fetch, notebook)
+  const token = await tokenFrom(tokenAddress, fetch, notebook, patience)
   if (!token.ok) return token
   const authorization = `Basic ${token.value}`
-  const lrs = createLrs({ endpoint, authorization, activity, actor, registration, fetch, notebook })
+  const lrs = createLrs({ endpoint, authorization, activity, actor, registration, fetch, notebook, patience })
   const found = await lrs.state('LMS.LaunchData')
   if (!found.ok) return found
   const data = fieldsOf(found.value.document)
@@ -86,9 +89,14 @@ export async function beginCmi5({
 const TOKEN_PATIENCE = 10_000
 
 /** The LMS gives it once; a page that is loaded again has to be opened from the course again. */
-async function tokenFrom(address: string, fetch: Fetch, notebook: Notebook): Promise<Result<string>> {
+async function tokenFrom(
+  address: string,
+  fetch: Fetch,
+  notebook: Notebook,
+  patience = TOKEN_PATIENCE,
+): Promise<Result<string>> {
   try {
-    const { status, given } = await withPatience(TOKEN_PATIENCE, async (signal) => {
+    const { status, given } = await withPatience(patience, async (signal) => {
       const answer = await fetch(address, { method: 'POST', signal })
       return { status: answer.status, given: (await answer.json()) as Json }
     })

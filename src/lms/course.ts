@@ -72,7 +72,8 @@ export function withRun(
     log: logOf(beats),
   }
   const before = courseOf(course, run.story)
-  const others = before.attempts.filter(({ key }) => key !== attempt.key)
+  // One that was begun and left before its first choice has nothing that anybody could miss, and takes room in the state.
+  const others = before.attempts.filter(({ key, log }) => key !== attempt.key && log !== '')
   const best =
     attempt.ended && last
       ? better(before.best, { ending: last.ending ?? '', scores: last.scores })
@@ -81,10 +82,11 @@ export function withRun(
 }
 
 /** The course without the runs that were deleted. What was reached stays reached. */
-export function without(course: Course, isGone: (key: string) => boolean): Course {
+export function without(course: Course, isGone: (attempt: PackedAttempt) => boolean): Course {
+  if (!course.stories.some(({ attempts }) => attempts.some(isGone))) return course
   const stories = course.stories.map((one) => ({
     ...one,
-    attempts: one.attempts.filter(({ key }) => !isGone(key)),
+    attempts: one.attempts.filter((attempt) => !isGone(attempt)),
   }))
   return { ...course, sequence: course.sequence + 1, stories }
 }

@@ -2,6 +2,7 @@
 // never throws, and knows nothing of stories.
 
 import type { Result } from '../core/result.ts'
+import type { Which } from './delete-elsewhere.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { Progress } from './progress.ts'
 
@@ -42,6 +43,8 @@ export interface LearningRecord {
   readonly open: (takeIn: TakeIn) => Promise<Result<Opened>>
   /** After each decision. A failure is tried again with the next one. */
   readonly keep: (progress: Progress) => Promise<Result<void>>
+  /** What waits to be told of runs that were deleted. */
+  readonly forget: (which: Which) => void
   /** Commits what is there, as when the page is hidden. */
   readonly rest: (progress: Progress) => void
   /** Ends the session; asked twice, it does nothing the second time. `leaving` where the page is going this instant. */

@@ -46,6 +46,8 @@ export interface LrsRecordNeeds {
 
 /** What was said in this registration, whichever the session. */
 interface Bookmark {
+  /** Of a newer version, and left as it is. */
+  readonly [more: string]: Json | undefined
   readonly state: string
   readonly completed: boolean
   readonly passed: boolean
@@ -77,7 +79,12 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
   const outbox = createOutbox({
     session: () => session,
     statementOf,
-    store: waiting,
+    // What waits for a session that counts is neither sent nor written over in one for looking only.
+    store: {
+      write(text) {
+        if (!session || session.mode === 'normal') waiting.write(text)
+      },
+    },
     lasts: ({ verb }) => !DEFINED.includes(verb),
     taken({ verb }) {
       if (verb === 'completed' || verb === 'passed') kept = { ...kept, [verb]: true }
@@ -115,8 +122,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     const found = await document?.read()
     if (!found?.ok) return found ?? fail(notOpen)
     const theirs = bookmarkOf(found.value)
-    const { completed, passed } = kept
-    kept = { ...kept, completed: completed || theirs.completed, passed: passed || theirs.passed }
+    const { state, completed, passed } = kept
+    kept = { ...theirs, state, completed: completed || theirs.completed, passed: passed || theirs.passed }
     newest = takeIn?.(theirs.state)
     return ok(newest?.state)
   }
@@ -165,8 +172,8 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     keepsDecisions: true,
     async open(merge) {
       takeIn = merge
-      outbox.restore(await waiting.read())
       const begun = await begin()
+      if (!begun.ok || begun.value.mode === 'normal') outbox.restore(await waiting.read())
       if (!begun.ok) return begun
       const opened = begun.value
       const { lrs, setup, learner, mode, passMark, completesBelowMark, returnTo } = opened
@@ -204,6 +211,7 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
       newest = progress
       return inTurn(() => tell(progress))
     },
+    forget: outbox.forget,
     rest(progress) {
       if (!session || ended) return
       outbox.put(news(progress, session))
@@ -238,6 +246,7 @@ function bookmarkOf(document: Json | undefined): Bookmark {
     Record<keyof Bookmark, Json>
   >
   return {
+    ...fields,
     state: typeof fields.state === 'string' ? fields.state : '',
     completed: fields.completed === true,
     passed: fields.passed === true,

@@ -16,6 +16,8 @@ export interface LrsNeeds {
   readonly registration?: string
   readonly fetch: Fetch
   readonly notebook: Notebook
+  /** Milliseconds that an LRS may take for a whole answer. Absent: ten seconds. */
+  readonly patience?: number | undefined
 }
 
 /** Under which a document may be written. */
@@ -44,13 +46,12 @@ interface Answer {
   readonly text: string
 }
 
-/** Milliseconds that an LRS may take. */
 const PATIENCE = 10_000
 /** What a browser carries on after the page has gone. */
 const MOST_KEPT_ALIVE = 60_000
 
 export function createLrs(needs: LrsNeeds): Lrs {
-  const { endpoint, authorization, activity, actor, registration, notebook } = needs
+  const { endpoint, authorization, activity, actor, registration, notebook, patience = PATIENCE } = needs
   const base = endpoint.replace(/\/*$/, '/')
   const agent = JSON.stringify(actor)
 
@@ -66,7 +67,7 @@ export function createLrs(needs: LrsNeeds): Lrs {
     const size = text === undefined ? [] : [`${text.length} characters`]
     const call = `${method} ${path}`
     try {
-      const answer = await withPatience(PATIENCE, async (signal): Promise<Answer> => {
+      const answer = await withPatience(patience, async (signal): Promise<Answer> => {
         const response = await needs.fetch(`${base}${path}${search && `?${search}`}`, {
           method,
           headers: {

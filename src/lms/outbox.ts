@@ -2,6 +2,7 @@
 // for good is put aside one by one, so that it does not hold up the others.
 
 import { ok, type Result } from '../core/result.ts'
+import { isOfRun, type Which } from './delete-elsewhere.ts'
 import { isPassing, type Lrs } from './lrs.ts'
 import type { Said, Setup, Statement } from './statements.ts'
 import type { TextStore } from './texts.ts'
@@ -12,6 +13,8 @@ export interface Outbox {
   readonly put: (said: readonly Said[]) => void
   /** Sends everything that is not on its way already. Fails where something has to wait. */
   readonly send: () => Promise<Result<void>>
+  /** What tells of runs that were deleted is not sent any more, but for what is on its way. */
+  readonly forget: (which: Which) => void
   readonly waiting: () => number
   /** How many an LRS refused for good. */
   readonly refused: () => number
@@ -70,7 +73,9 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
       return ok(undefined)
     }
     gone(batch)
-    refused++
+    // A statement of this id is there: it had arrived from a page that went before it heard so.
+    if (sent.problem.code === 'lms/lrs-conflict') for (const said of batch) taken?.(said)
+    else refused++
     return ok(undefined)
   }
 
@@ -94,6 +99,12 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
       }
       for (const { id } of fresh) onTheWay.delete(id)
       return result
+    },
+    forget(which) {
+      const left = waiting.filter((said) => said.verb !== 'answered' || !isOfRun(said, which))
+      if (left.length === waiting.length) return
+      waiting = left
+      keep()
     },
     waiting: () => waiting.length,
     refused: () => refused,

@@ -22,6 +22,8 @@ export interface DecisionTaken {
   readonly point?: Point
   readonly effects: Effects
   readonly at: number
+  /** The key of its run, so that it goes where that is deleted before it was told. Told to nobody. */
+  readonly run?: string
 }
 
 export interface Progress {

@@ -5,15 +5,15 @@ import { shortHash } from './codes.ts'
 import type { Texts } from './texts.ts'
 
 export interface Registrations {
-  /** One that the LMS never heard of, begun at the same place: what was played in it still has to be told. */
-  readonly unheard: () => Promise<string | undefined>
+  /** The one that was begun last at the same place, and whether the LMS has ever heard of it: else it still has to be told. */
+  readonly last: () => Promise<Last | undefined>
   /** @param heard whether the LMS knows of it */
   readonly begin: (registration: string, heard: boolean) => void
   /** The LMS has taken its state: whoever comes without it from now on begins another one. */
   readonly confirm: (registration: string) => void
 }
 
-interface Last {
+export interface Last {
   readonly registration: string
   readonly heard: boolean
 }
@@ -23,10 +23,7 @@ export function registrations(texts: Texts, place: string): Registrations {
   const kept = texts(`alongside:registration:${shortHash(place, 5)}`)
   let heardNow = false
   return {
-    async unheard() {
-      const last = lastOf(await kept.read())
-      return last && !last.heard ? last.registration : undefined
-    },
+    last: async () => lastOf(await kept.read()),
     begin(registration, heard) {
       heardNow = heard
       kept.write(JSON.stringify({ registration, heard }))

@@ -1,13 +1,14 @@
 // Brings the attempts that an LMS kept to where this browser keeps runs, so that everything else of the program finds
 // them there. Knows the keeping as a few questions, and stories as something that can be told.
 
+import type { Beat } from '../core/beat.ts'
 import type { Playable } from '../core/passage.ts'
 import { replay } from '../core/replay.ts'
 import type { Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import type { Scores } from '../core/score.ts'
 import { CODE_LENGTH, readLog, shortHash } from './codes.ts'
-import { type Course, idOf, keyOf, type PackedAttempt } from './course.ts'
+import { type Course, holds, idOf, keyOf, type PackedAttempt } from './course.ts'
 
 export interface KeptAttempt {
   readonly id: string
@@ -25,8 +26,16 @@ export interface Keeping {
 
 export interface Restored {
   readonly brought: number
-  /** Stories that have changed since, so that an attempt is there only up to a point. */
-  readonly shortened: readonly StoryId[]
+  readonly shortened: readonly Shortened[]
+}
+
+/** An attempt at a story that has changed since, so that it is there only up to a point, as a run of its own. */
+export interface Shortened {
+  readonly id: string
+  /** The id of the whole one, whose log stays in the state as it is. */
+  readonly whole: string
+  readonly run: Run
+  readonly beats: readonly Beat[]
 }
 
 /** @param openStory of a story in this package */
@@ -36,7 +45,7 @@ export async function restore(
   keeping: Keeping,
 ): Promise<Restored> {
   const here = new Map((await keeping.list()).runs.map((kept) => [keyOf(kept.id), kept]))
-  const shortened: StoryId[] = []
+  const shortened: Shortened[] = []
   let brought = 0
   for (const { story, attempts } of course.stories) {
     const missing = attempts.filter((attempt) => isMissing(attempt, here.get(attempt.key)))
@@ -47,15 +56,18 @@ export async function restore(
     for (const attempt of [...missing].reverse()) {
       const found = attemptOf(opened.value, attempt)
       if (!found) continue
-      const { kept, whole } = found
-      if (!whole) shortened.push(story)
+      const { kept, whole, beats } = found
       const known = here.get(keyOf(kept.id))
-      if (!whole && known) continue
+      if (!whole) {
+        shortened.push({ id: kept.id, whole: idOf(attempt.key), run: kept.run, beats })
+        // It may have been gone on with, here or elsewhere; then it comes by itself.
+        if (known || holds(course, kept.id)) continue
+      }
       await (known ? keeping.replace({ ...kept, id: known.id }) : keeping.bring(kept))
       brought++
     }
   }
-  return { brought, shortened: [...new Set(shortened)] }
+  return { brought, shortened }
 }
 
 /** What is here is newer, or the same, where the LMS has not heard of anything later. A minute may hold several choices. */
@@ -69,7 +81,7 @@ function isMissing({ minutes, log }: PackedAttempt, here: KeptAttempt | undefine
 function attemptOf(
   story: Playable,
   { key, seed, minutes, log }: PackedAttempt,
-): { readonly kept: KeptAttempt; readonly whole: boolean } | undefined {
+): { readonly kept: KeptAttempt; readonly whole: boolean; readonly beats: readonly Beat[] } | undefined {
   const updated = minutes * 60_000
   const read = readLog(story, log, seed, updated)
   if (!read.ok) return undefined
@@ -77,7 +89,8 @@ function attemptOf(
   // The log that no longer holds stays as it is in the state; what holds of it goes on beside it.
   const id = idOf(whole ? key : shortHash(`${key}/${story.revision}`, 5))
   const told = replay(story, run)
-  const last = told.ok ? told.value.beats.at(-1) : undefined
+  const beats = told.ok ? told.value.beats : []
+  const last = beats.at(-1)
   const finished = last?.ending && { revision: story.revision, ending: last.ending, scores: last.scores }
-  return { kept: { id, run, updated, ...(finished && { finished }) }, whole }
+  return { kept: { id, run, updated, ...(finished && { finished }) }, whole, beats }
 }

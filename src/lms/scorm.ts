@@ -82,6 +82,8 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
       const committed = calls.commit()
       return committed.ok ? told : committed
     },
+    // What it was given, it has.
+    forget: () => undefined,
     rest(progress) {
       if (!calls?.isOpen()) return
       tell(progress)

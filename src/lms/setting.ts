@@ -1,7 +1,7 @@
 // What a training manager may set for one package: `setting.json` beside the page, made by the packager. Read by hand
 // and whole, since it comes from outside; what it does not say is what most people want.
 
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Problem, type Result } from '../core/result.ts'
 import type { StoryId } from '../core/run.ts'
 
 export const STANDARDS = ['none', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
@@ -48,7 +48,11 @@ const problem = (what: string, expected: string) => ({
   hint: 'Take setting.json from a fresh package and change one line at a time.',
 })
 
-/** Never throws. A mistake is named rather than guessed at. */
+/** With what was found, so that it can be looked for in the file. */
+const unexpected = (name: string, value: unknown, expected: string) =>
+  fail(problem(`${name} ${JSON.stringify(value)}`, expected))
+
+/** Never throws. A mistake is named rather than guessed at, and so is a name that nothing reads: it is most likely mistyped. */
 export function readSetting(text: string): Result<Setting> {
   let data: unknown
   try {
@@ -59,16 +63,19 @@ export function readSetting(text: string): Result<Setting> {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return fail(problem('data', 'an object'))
   const said = data as Readonly<Record<string, unknown>>
+  const unknown = Object.keys(said).find((name) => !Object.hasOwn(PLAIN, name))
+  if (unknown !== undefined) return unexpected('name', unknown, `one of ${Object.keys(PLAIN).join(', ')}`)
   const standard = STANDARDS.find((one) => one === said.standard)
-  if (!standard) return fail(problem('standard', STANDARDS.join(', ')))
+  if (!standard) return unexpected('standard', said.standard, STANDARDS.join(', '))
   const { stories = PLAIN.stories, asks = PLAIN.asks } = said
-  if (stories !== 'all' && !isListOfNames(stories)) return fail(problem('stories', '"all" or a list of ids'))
-  if (asks !== 'one' && asks !== 'every') return fail(problem('asks', '"one" or "every"'))
+  if (stories !== 'all' && !isListOfNames(stories))
+    return unexpected('stories', stories, '"all" or a list of ids')
+  if (asks !== 'one' && asks !== 'every') return unexpected('asks', asks, '"every" or "one"')
   const passMark = markOf(said.passMark)
-  if (passMark === undefined) return fail(problem('passMark', 'null or { "percent": 1 to 100 }'))
+  if (passMark === undefined) return unexpected('passMark', said.passMark, 'null or { "percent": 1 to 100 }')
   for (const name of ['tellScores', 'tellDecisions'] as const) {
     if (said[name] !== undefined && typeof said[name] !== 'boolean')
-      return fail(problem(name, 'true or false'))
+      return unexpected(name, said[name], 'true or false')
   }
   const flag = (name: 'tellScores' | 'tellDecisions') => (said[name] as boolean | undefined) ?? PLAIN[name]
   const name = (key: 'id' | 'version' | 'title' | 'iri') => {
@@ -97,4 +104,40 @@ function markOf(value: unknown): Setting['passMark'] | undefined {
   if (typeof value !== 'object') return undefined
   const { percent } = value as { readonly percent?: unknown }
   return typeof percent === 'number' && percent > 0 && percent <= 100 ? { percent } : undefined
+}
+
+/** What came of asking for setting.json: its text, or in a few words why there is none. */
+export type Beside = { readonly text: string } | { readonly failure: string }
+
+export interface SettingNeeds {
+  readonly standard: string
+  /** As the packager wrote it into the page; empty where the page is none of a package. */
+  readonly inPage: string
+  /** Undefined where the file may not be fetched, as in a sandbox. */
+  readonly beside: Beside | undefined
+  /** Every story that the package could have. */
+  readonly shelf: readonly StoryId[]
+}
+
+/** setting.json, or where it holds a mistake the setting that the package was made with, and what the mistake is. */
+export function settingOfPackage({ standard, inPage, beside, shelf }: SettingNeeds): {
+  readonly setting: Setting
+  readonly problem?: Problem
+} {
+  const packed = readSetting(inPage)
+  const made = packed.ok ? packed.value : ({ ...PLAIN, standard } as Setting)
+  if (!beside) return { setting: made }
+  const read =
+    'text' in beside
+      ? readSetting(beside.text)
+      : fail({
+          code: 'lms/setting',
+          message: `Unexpected ${beside.failure} to setting.json, expected the file beside the page`,
+        })
+  if (!read.ok) return { setting: made, problem: read.problem }
+  const { stories } = read.value
+  const missing = stories === 'all' ? undefined : stories.find((story) => !shelf.includes(story))
+  return missing === undefined
+    ? { setting: read.value }
+    : { setting: made, problem: problem(`stories ${JSON.stringify(missing)}`, `ids of ${shelf.join(', ')}`) }
 }

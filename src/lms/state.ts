@@ -9,6 +9,8 @@ import type { Best, Course, PackedAttempt, StoryCourse } from './course.ts'
 /** Of SCORM 1.2, well under its 4,096. */
 export const MOST_IN_SCORM_12 = 3900
 export const MOST_IN_SCORM_2004 = 60_000
+/** The copy in a browser has room for much more than any LMS. */
+export const MOST_IN_COPY = 200_000
 const MOST_ANYWHERE = 1_000_000
 
 const FORMAT = 'A2'

@@ -62,6 +62,8 @@ export interface Said {
   readonly result?: Json
   readonly parent?: Json
   readonly grouping?: Json
+  /** The key of the run that it tells of. Stays here. */
+  readonly run?: string
 }
 
 export function saidOfDecision(
@@ -77,6 +79,7 @@ export function saidOfDecision(
     id,
     verb: 'answered',
     at: decision.at,
+    ...(decision.run !== undefined && { run: decision.run }),
     object: {
       objectType: 'Activity',
       id: `${scenario}/decision/${placeOf(decision)}`,

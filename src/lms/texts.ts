@@ -6,6 +6,11 @@ export interface TextStore {
   /** Never rejects. */
   readonly read: () => Promise<string | undefined>
   readonly write: (text: string) => void
+  readonly remove: () => void
 }
 
-export type Texts = (name: string) => TextStore
+export interface Texts {
+  (name: string): TextStore
+  /** The names of all that begin so. Never rejects. */
+  readonly names: (prefix: string) => Promise<readonly string[]>
+}

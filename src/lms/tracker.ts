@@ -5,8 +5,10 @@ import type { Beat } from '../core/beat.ts'
 import type { Problem, Result } from '../core/result.ts'
 import type { Run, StoryId } from '../core/run.ts'
 import { createWatched, isAlike, type Watched } from '../core/watched.ts'
-import { shortHash } from './codes.ts'
-import { type Course, holds, merged, NO_COURSE, without, withRun } from './course.ts'
+import { type Course, holds, keyOf, merged, NO_COURSE, withRun } from './course.ts'
+import { deleteElsewhere, type Which } from './delete-elsewhere.ts'
+import { keysOf } from './deleted-runs.ts'
+import { type Found, foundAtLaunch } from './found-at-launch.ts'
 import type { LearningRecord, Mode, Opened } from './learning-record.ts'
 import {
   type DecisionTaken,
@@ -16,11 +18,11 @@ import {
   type Standing,
   standing,
 } from './progress.ts'
-import { type Registrations, registrations } from './registrations.ts'
 import type { Setting } from './setting.ts'
-import { packState, readState } from './state.ts'
-import type { TextStore, Texts } from './texts.ts'
-import { type UntoldDecisions, untoldDecisions } from './untold-decisions.ts'
+import { MOST_IN_COPY, packState, readState } from './state.ts'
+import type { Texts } from './texts.ts'
+import { isNewer, setAside } from './unread.ts'
+import type { UntoldDecisions } from './untold-decisions.ts'
 
 export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
 /**
@@ -72,7 +74,8 @@ export interface Tracker {
   readonly standing: () => Standing
   /** A run as it stands now. @param isTaken whether its last choice has just been taken */
   readonly at: (id: string, run: Run, beats: readonly Beat[], isTaken: boolean) => void
-  readonly deleted: (isGone: (key: string) => boolean) => void
+  /** Deletes a run, or everything, wherever this browser keeps it, and from the state. Never rejects. @param id undefined: everything */
+  readonly deleted: (id?: string) => Promise<void>
   /** Tries again what did not arrive. */
   readonly again: () => void
   readonly rest: () => void
@@ -94,11 +97,11 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let left: Left = 'arrived'
   /** Nobody is told in this session, and why. */
   let alone: 'away' | 'alone' | undefined
-  let goes: Registrations | undefined
-  let second: TextStore | undefined
+  let found: Found | undefined
   /** The second copy as this page knows it; another one was written by another tab. */
   let copied: string | undefined
-  const gone = new Set<string>()
+  /** A state of a newer version that the LMS has, and keeps. */
+  let untouched: string | undefined
   let mark = setting.passMark
   let completesBelowMark = false
   /** In a preview nothing counts, so nothing of it is written beside what counts: this is what was there before. */
@@ -106,8 +109,8 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let untold: UntoldDecisions | undefined
   const ids = stories.map(({ id }) => id)
 
-  const standingNow = (): Standing =>
-    standing(course, ids, {
+  const standingNow = (reached: Course = course): Standing =>
+    standing(reached, ids, {
       ...setting,
       passMark: mark,
       tellScores: setting.tellScores || !!mark?.percent,
@@ -115,33 +118,51 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     })
 
   function progress(): Progress {
-    const { text } = packState(previewed ?? course, record.room)
+    const state = untouched ?? packState(previewed ?? course, record.room).text
     const told = setting.tellDecisions ? decisions : []
-    return { ...standingNow(), state: text, decisions: told, lasted: clock() - begun }
+    return { ...standingNow(previewed), state, decisions: told, lasted: clock() - begun }
   }
 
   function change(keeping: Telling['keeping']): void {
     telling.set({ ...telling.getState(), keeping })
   }
 
-  /** What somebody else wrote of the same registration: another tab, another device. */
+  /** What somebody else wrote of the same registration: another tab, another device. In a preview, of both. */
+  function bringIn(theirs = NO_COURSE): void {
+    // Another tab has deleted something.
+    if (found?.deleted.refresh()) forget()
+    const both = (mine: Course) => found?.deleted.outOf(merged(mine, theirs)) ?? mine
+    course = both(course)
+    if (previewed) previewed = both(previewed)
+  }
+
+  function forget(which: Which = found?.deleted.keys()): void {
+    untold?.forget(which)
+    record.forget(which)
+  }
+
   function takeIn(theirs: string): Progress {
-    const found = readState(theirs)
-    if (found.ok) course = without(merged(course, found.value), (key) => gone.has(key))
+    const read = readState(theirs)
+    if (read.ok) bringIn(read.value)
+    else if (isNewer(read.problem)) untouched = theirs
+    else if (found && theirs !== '') setAside(found.texts, 'lms', theirs)
     return progress()
   }
 
-  function writeCopy(): void {
-    if (previewed) return
-    const text = second?.readSync()
-    if (text !== undefined && text !== copied) takeIn(text)
-    copied = packState(course, MOST_IN_COPY).text
-    second?.write(copied)
+  /** In a preview the copy is as it was, but for what was deleted. */
+  function writeCopy(isLess = false): void {
+    const text = found?.second.readSync()
+    const theirs = readState(text === copied ? '' : (text ?? ''))
+    bringIn(theirs.ok ? theirs.value : undefined)
+    copied = text ?? copied
+    if (previewed && !isLess) return
+    copied = packState(previewed ?? course, MOST_IN_COPY).text
+    found?.second.write(copied)
   }
 
   /** The LMS has everything. */
   function taken(): void {
-    goes?.confirm(course.registration)
+    found?.goes.confirm(course.registration)
     // Where it was opened for looking only, no report was written.
     if (!telling.getState().looking) untold?.clear()
   }
@@ -163,30 +184,15 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     )
   }
 
-  function read(text: string | undefined): Course {
-    if (!text) return NO_COURSE
-    const found = readState(text)
-    if (found.ok) return found.value
-    telling.set({ ...telling.getState(), unread: found.problem })
-    return NO_COURSE
-  }
-
   /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
-  async function bringTogether({ state, learner, registration }: Opened): Promise<void> {
-    const texts = needs.texts(learner?.id ?? '')
-    const theirs = read(state)
-    goes = registrations(texts, needs.place)
-    const key =
-      registration !== undefined
-        ? shortHash(registration, REGISTRATION)
-        : theirs.registration || (await goes.unheard()) || shortHash(needs.newId(), REGISTRATION)
-    goes.begin(key, theirs.registration === key)
-    second = texts(`alongside:course:${key}`)
-    copied = await second.read()
-    const mine = readState(copied ?? '')
-    course = { ...merged(theirs, mine.ok ? mine.value : NO_COURSE), registration: key }
+  async function bringTogether(opened: Opened): Promise<void> {
+    found = await foundAtLaunch(needs, opened, alone === undefined)
+    course = found.course
+    untouched = found.untouched
+    copied = found.copied
+    if (found.unread) telling.set({ ...telling.getState(), unread: found.unread })
     if (record.keepsDecisions) return
-    untold = untoldDecisions(texts(`alongside:decisions:${key}`))
+    untold = found.untold
     decisions = await untold.read()
   }
 
@@ -194,7 +200,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     telling,
     course: () => course,
     holds: (id) => holds(course, id),
-    standing: standingNow,
+    standing: () => standingNow(),
     async open() {
       const answer = await record.open(takeIn)
       const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
@@ -220,24 +226,26 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const story = stories.find((one) => one.id === run.story)
       // After the end of the session too: the next one tells it.
       if (!story) return
+      found?.deleted.takeBack(keyOf(id))
       course = withRun(course, id, run, beats, now)
       const decision = isTaken ? decisionOf(story, beats, now, needs.pointOf) : undefined
       if (decision) {
-        decisions = [...decisions, decision]
-        if (!previewed) untold?.add(decision)
+        const taken = { ...decision, run: keyOf(id) }
+        decisions = [...decisions, taken]
+        if (!previewed) untold?.add(taken)
       }
       void keep()
     },
-    deleted(isGone) {
-      for (const { attempts } of course.stories) {
-        for (const { key } of attempts) if (isGone(key)) gone.add(key)
-      }
-      course = without(course, isGone)
-      if (previewed) {
-        previewed = without(previewed, isGone)
-        second?.write(packState(previewed, MOST_IN_COPY).text)
-      }
+    async deleted(id) {
+      const which = id === undefined ? undefined : new Set([keyOf(id)])
+      const now = clock()
+      // Another tab may know of more.
+      writeCopy(true)
+      found?.deleted.add(which ?? [...keysOf(course), ...keysOf(previewed)], now)
+      forget(which)
+      writeCopy(true)
       void keep()
+      if (found) await deleteElsewhere(found.texts, course.registration, which, now)
     },
     again() {
       if (failures > 0) void keep()
@@ -275,8 +283,3 @@ const REFUSALS: readonly string[] = [
   'lms/lrs-conflict',
   'lms/state-changed',
 ]
-
-/** Characters of a registration. */
-const REGISTRATION = 5
-/** The copy in this browser has room for much more than any LMS. */
-const MOST_IN_COPY = 200_000

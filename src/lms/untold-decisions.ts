@@ -2,6 +2,7 @@
 // they are told, and a state alone does not bring them there.
 
 import { SCORES } from '../core/score.ts'
+import { isOfRun, type Which } from './delete-elsewhere.ts'
 import type { DecisionTaken } from './progress.ts'
 import type { TextStore } from './texts.ts'
 
@@ -11,6 +12,8 @@ export interface UntoldDecisions {
   readonly add: (decision: DecisionTaken) => void
   /** All of them have been taken. */
   readonly clear: () => void
+  /** They are of runs that were deleted. */
+  readonly forget: (which: Which) => void
 }
 
 /** A session tells no more. */
@@ -31,6 +34,12 @@ export function untoldDecisions(store: TextStore): UntoldDecisions {
     clear() {
       if (waiting.length === 0) return
       waiting = []
+      write()
+    },
+    forget(which) {
+      const left = waiting.filter((one) => !isOfRun(one, which))
+      if (left.length === waiting.length) return
+      waiting = left
       write()
     },
   }
@@ -54,13 +63,14 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 function isDecision(value: unknown): value is DecisionTaken {
   if (!isObject(value)) return false
-  const { story, title, id, number, asked, options, effects, at, point } = value as Fields<DecisionTaken>
+  const { story, title, id, number, asked, options, effects, at, point, run } = value as Fields<DecisionTaken>
   return (
     [story, title, id, asked].every(isText) &&
     [number, at].every(isNumber) &&
     areOptions(options) &&
     areEffects(effects) &&
-    (point === undefined || isPoint(point))
+    (point === undefined || isPoint(point)) &&
+    (run === undefined || isText(run))
   )
 }
 

@@ -25,6 +25,7 @@ export async function beginXapi({
   notebook,
   setting,
   name,
+  patience,
 }: LaunchNeeds): Promise<Result<LrsSession>> {
   const launch = new URLSearchParams(search)
   const endpoint = launch.get('endpoint')
@@ -36,7 +37,7 @@ export async function beginXapi({
   notebook.found(endpoint)
   const given = registration === undefined ? {} : { registration }
   return ok({
-    lrs: createLrs({ endpoint, authorization, activity, actor, ...given, fetch, notebook }),
+    lrs: createLrs({ endpoint, authorization, activity, actor, ...given, fetch, notebook, patience }),
     mode: 'normal',
     learner: learnerOf(actor),
     setup: {

@@ -40,6 +40,8 @@ export interface Database {
   /** Whatever else is kept under a name: settings, what an LMS has still to be told. */
   readonly text: (name: string) => Promise<string | undefined>
   readonly keepText: (name: string, text: string) => Promise<void>
+  readonly removeText: (name: string) => Promise<void>
+  readonly textNames: () => Promise<readonly string[]>
 }
 
 export interface DatabaseOptions {
@@ -130,6 +132,8 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     },
     text: async (name) => (await database()).get('texts', name),
     keepText: async (name, text) => void (await (await database()).put('texts', text, name)),
+    removeText: async (name) => (await database()).delete('texts', name),
+    textNames: async () => (await database()).getAllKeys('texts'),
   }
 }
 

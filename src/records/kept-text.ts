@@ -9,12 +9,14 @@ export interface KeptText {
   /** Whichever of the two was written last. Never rejects. */
   readonly read: () => Promise<string | undefined>
   readonly write: (text: string) => void
+  /** From both. */
+  readonly remove: () => void
 }
 
 export interface TextLayers {
   /** A question, since asking is what throws in some frames. */
-  readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem'>
-  readonly database: Pick<Database, 'text' | 'keepText'>
+  readonly localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly database: Pick<Database, 'text' | 'keepText' | 'removeText'>
   readonly clock: () => number
 }
 
@@ -58,6 +60,14 @@ export function keptText({ localStorage, database, clock }: TextLayers, name: st
       }
       // Where neither takes it, it holds for as long as the page does.
       void database.keepText(name, stamped).catch(() => undefined)
+    },
+    remove() {
+      try {
+        localStorage().removeItem(name)
+      } catch {
+        // Refused: then nothing was kept there.
+      }
+      void database.removeText(name).catch(() => undefined)
     },
   }
 }

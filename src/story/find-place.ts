@@ -9,7 +9,9 @@ import { mapChoices } from './map-choices.ts'
 import { inkSeed } from './tell.ts'
 
 /** Long enough to reach any failure a play-through reached; a loop is found wherever this stops in it. */
-const LOOK_MS = 200
+const SLICE_MS = 5
+/** Not a time, which on a busy machine may be over before the story has made a step; every slice makes at least one. */
+const SLICES = 40
 const LINES = 2000
 
 /** @param taken the choices that lead to the failing beat, the last one included. */
@@ -64,11 +66,13 @@ function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): num
 
 /** Whether the story comes to a choice or an end by itself. */
 function runsDry(ink: InkStory): boolean {
-  const began = Date.now()
+  let slices = 0
   for (let lines = 0; ink.canContinue && lines < LINES; lines++) {
     do {
-      if (Date.now() - began > LOOK_MS) return false
-      ink.ContinueAsync(LOOK_MS / 4)
+      if (slices > SLICES) return false
+      const began = Date.now()
+      ink.ContinueAsync(SLICE_MS)
+      if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
   }
   return !ink.canContinue

@@ -47,7 +47,13 @@ export function createConversations(needs: Needs): Conversations {
 
   let latest = 0
 
-  async function open(id: StoryId, found: Result<KeptRun | undefined>, anew = false): Promise<void> {
+  /** @param onShown called where the opening is there before the story, which takes a while to come */
+  async function open(
+    id: StoryId,
+    found: Result<KeptRun | undefined>,
+    anew = false,
+    onShown?: () => void,
+  ): Promise<void> {
     const mine = ++latest
     store.set({ kind: 'opening', story: id })
     // A run that goes on needs the story itself; one that begins can be read before it is there.
@@ -57,6 +63,7 @@ export function createConversations(needs: Needs): Conversations {
     if (preview) {
       const { session } = preview
       store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+      onShown?.()
     }
     const story = await openStory(id)
     if (mine !== latest) return
@@ -71,10 +78,14 @@ export function createConversations(needs: Needs): Conversations {
    * The synchronous copy may be lost or behind, after a crash or where an LMS wiped it. A run that is kept elsewhere
    * and is newer takes its place, if nothing was done meanwhile.
    */
-  async function lookFurther(id: StoryId, copied: KeptRun | undefined): Promise<void> {
+  async function lookFurther(
+    id: StoryId,
+    copied: KeptRun | undefined,
+    looking: Promise<Result<KeptRun | undefined>>,
+  ): Promise<void> {
     const opened = store.getState()
     const begun = opened.kind === 'open' ? opened.session.getState().run : undefined
-    const found = await records.openRun(id)
+    const found = await looking
     const newest = found.ok ? found.value : undefined
     if (!newest?.run.choices.length || isSameLog(newest, copied)) return
     if (store.getState() !== opened || opened.kind !== 'open' || opened.story !== id) return
@@ -88,7 +99,15 @@ export function createConversations(needs: Needs): Conversations {
       const now = store.getState()
       if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
       const found = records.openRunSync(id)
-      void open(id, found).then(() => (found.ok ? lookFurther(id, found.value) : undefined))
+      let looking: ReturnType<typeof records.openRun> | undefined
+      // As soon as the opening is there: that opens the database, and the very first choice is written down as it is taken.
+      const look = () => {
+        looking ??= records.openRun(id)
+        return looking
+      }
+      void open(id, found, false, look).then(() =>
+        found.ok ? lookFurther(id, found.value, look()) : undefined,
+      )
     },
     begin: (id) => void open(id, { ok: true, value: undefined }, true),
     branch({ story, revision, seed, choices }) {

@@ -11,7 +11,7 @@ export const enData = {
       ],
       [
         'What is kept, and where',
-        'In the browser of the device, under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
+        'In the browser of the device (from a course also in the learning system, see below), under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
       ],
       [
         'With a group',
@@ -19,15 +19,19 @@ export const enData = {
       ],
       [
         'What leaves the device',
-        'Nothing, unless the trainee saves a file or prints a page, or the program was started from a learning management system. Then that system is told how far the trainee is and which options were taken, and scores only where its own settings ask for them; what was written stays on the device. There are no cookies, no statistics and no content from other sites. Links to sources open beside the page and say nothing about where they were opened.',
+        'Nothing, unless the trainee saves a file or prints a page, or opens Alongside from a course (see the next part). There are no cookies, no statistics and no content from other sites. Links to sources open beside the page and say nothing about where they were opened.',
+      ],
+      [
+        'From a course',
+        'Where a learning management system opens Alongside, it is told how far the learner is, how long a visit took, and, unless the package is set otherwise, which options were taken and when. Scores go into its report only where the package is set so, or where there is a pass mark. The system also keeps a short code, so that the learner can go on later; the code holds the choices and the three scores of the best endings, and an administrator may be able to see it. Alongside sends no name with SCORM, but the system keeps all of this beside the name that it knows; with cmi5 and xAPI each statement carries the identity that the system gave for the learner. Those who run the course can see it. It is kept as long as that system keeps it, and deleting here does not delete it there: the report stays as it is. Your organisation is responsible for it. What a learner writes is never sent.',
       ],
       [
         'For how long',
-        'Until the trainee deletes an attempt or everything on the page “Your record”, or clears the data of this site in the browser. A browser may also delete by itself what sites keep in it. Safari may do so after seven days in which it was used and the site was not visited, unless the site was added to the home screen. What should last can be saved as a file on the page “Your record”, and be read in again there.',
+        'On the device: until the trainee deletes an attempt or everything on the page “Your record”, or clears the data of this site in the browser. A browser may also delete by itself what sites keep in it. Safari may do so after seven days in which it was used and the site was not visited, unless the site was added to the home screen. What should last can be saved as a file on the page “Your record”, and be read in again there.',
       ],
       [
         'Who can see it',
-        'Whoever can use the same browser profile on the same device. On a shared computer, use a separate profile, or delete everything at the end.',
+        'What is on the device: whoever can use the same browser profile on it. On a shared computer, use a separate profile, or delete everything at the end.',
       ],
       [
         'What it is not for',

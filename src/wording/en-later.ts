@@ -160,7 +160,7 @@ export const enLater = {
     allAbout:
       'Every attempt and everything you wrote, on this device, for good. Files that you saved stay where they are.',
     allAsk: 'Delete everything that is kept here, for good?',
-    allGone: 'Everything has been deleted.',
+    allGone: 'Everything that Alongside kept here has been deleted.',
     print: 'Print, or save as PDF',
     problems: 'Some of what was found could not be read. It has been put aside as it was.',
   },

@@ -12,7 +12,7 @@ const listed = ({ decisions, scores }: Tells): string => {
   const told = [
     'how far you are',
     'how long a visit took',
-    ...(decisions ? ['which options you took, one by one'] : []),
+    ...(decisions ? ['which options you took and when'] : []),
     ...(scores ? ['how the three scores ended'] : []),
   ]
   return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
@@ -24,16 +24,46 @@ interface Reached {
   readonly asked: number
   readonly completed: boolean
   readonly passed?: boolean
+  /** There is a mark to be reached. */
+  readonly mark: boolean
   readonly keeping: string
   readonly looking?: 'browse' | 'review'
+  /** The browser keeps nothing either. */
+  readonly keepsNothing: boolean
+}
+
+const still = ({ ended, asked, mark }: Pick<Reached, 'ended' | 'asked' | 'mark'>) =>
+  `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished all ${asked}${mark ? ' and each of them has reached the mark that your organisation has set' : ''}.`
+
+const counts = (reached: Reached): string => {
+  const { asked, completed, passed, mark } = reached
+  if (passed === false)
+    return `The mark that your organisation has set is not reached yet. You can play any story again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
+  if (completed)
+    return mark && passed
+      ? 'This counts: you have done what was asked, and the mark is reached.'
+      : 'This counts: you have done what was asked.'
+  return `${still(reached)} Playing a story again adds nothing to this number.`
+}
+
+const arrived = (keeping: string, keepsNothing: boolean): string => {
+  if (keeping === 'kept') return 'Your learning system has been told.'
+  if (keeping === 'keeping') return 'Your learning system is being told.'
+  if (keepsNothing)
+    return 'It has not reached your learning system yet, and this browser keeps nothing here. Alongside keeps trying; please leave this page open.'
+  return keeping === 'away'
+    ? 'Your learning system did not answer. This ending is kept in this browser. It is sent the next time you open Alongside from your course, in this browser on this device.'
+    : 'It has not reached your learning system yet. It is kept in this browser, and Alongside keeps trying.'
 }
 
 export const enLms = {
   lms: {
-    privacy: (tells: Tells) =>
-      `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps your place in a short code. What you write stays in this browser. Nobody outside your learning system is told anything.`,
+    privacy: (tells: Tells & { readonly keepsNothing: boolean }) =>
+      `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. The code holds your choices and the three scores of your best endings. ${tells.keepsNothing ? 'What you write is gone when you close this page.' : 'What you write stays in this browser.'} Nobody outside your learning system is told anything.`,
     mistakes: (tells: Tells) =>
-      `${tells.mark ? 'Your organisation has set a mark for this; you can try as often as you like, and the best attempt counts.' : 'Nobody is being assessed.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
+      `${tells.mark ? 'Your organisation has set a mark for this. You can play a story again, and the best ending of each story counts.' : 'Alongside does not assess you.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
+    deleting:
+      'This deletes what is kept on this device. What your learning system has in its report stays there. Whoever runs your course can say how long.',
     leave: 'Save and exit',
     leaving: 'Saving',
     left: 'Saved',
@@ -44,13 +74,15 @@ export const enLms = {
       'It was for looking only, so nothing of it was added to the report of your learning system. You can close this window now.',
     leftLost: 'Not saved',
     leftLostText:
-      'The frame that this page is in lets nothing be kept: not with your learning system, and not in this browser. When you close this window, what you did here is gone.',
+      'Your learning system shows this page in a frame that lets nothing be kept: not with your learning system, and not in this browser. When you close this window, what you did here is gone.',
+    leftPartlyLostText:
+      'Your learning system did not take everything, and this browser keeps nothing here. What your learning system did not take is gone when you close this window. Whoever looks after the system will want to see “Connection details”.',
     leftHere: 'Saved in this browser',
     leftHereText: {
       silent:
-        'Your learning system did not answer. What you did is kept in this browser, and is sent the next time you open Alongside from your course on this computer. You can close this window now.',
+        'Your learning system did not answer. What you did is kept in this browser. It is sent the next time you open Alongside from your course, in this browser on this device. You can close this window now.',
       refused:
-        'Your learning system did not take everything. What you did is kept in this browser, and is offered to it again the next time you open Alongside from your course on this computer. You can close this window now. Whoever looks after the system will want to see “Connection details”.',
+        'Your learning system did not take everything. What you did is kept in this browser. It is offered again the next time you open Alongside from your course, in this browser on this device. You can close this window now. Whoever looks after the system will want to see “Connection details”.',
       alone:
         'Alongside could not connect to your learning system, so it was not told. What you did is kept in this browser only. You can close this window now.',
     },
@@ -58,61 +90,65 @@ export const enLms = {
     dismiss: 'Put this away',
     notices: {
       silent:
-        'Your learning system is not answering. What you do is kept in this browser and sent as soon as it answers; please keep this page open.',
-      away: 'Your learning system did not answer when this was opened. You can play on: what you do is kept in this browser, and told the next time you open Alongside from your course on this computer.',
+        'Your learning system is not answering. What you do is kept in this browser, and Alongside keeps trying. If you need to stop, choose “Save and exit”.',
+      away: 'Your learning system did not answer when this was opened. You can play on. What you do is kept in this browser, and is sent the next time you open Alongside from your course, in this browser on this device.',
       alone:
         'Alongside could not connect to your learning system. Your progress is kept in this browser only and does not count for your course. To have it count, close this page and open Alongside from your course again.',
+      /** In the place of those above, where the browser keeps nothing either. */
+      keptNowhere: {
+        silent:
+          'Your learning system is not answering, and this browser keeps nothing here. Please leave this page open; Alongside keeps trying.',
+        refused:
+          'Your learning system does not take what it is told, and this browser keeps nothing here. You can play on, but what it does not take is gone when you close the page. Whoever looks after the system will want to see “Connection details”.',
+      },
       sandboxed:
-        'Your learning system shows this page in a locked frame. You can play every story to its end, and nothing of it will be kept: not with your learning system, and not in this browser. Sounds stay off; their captions are there.',
+        'Your learning system shows this page in a way that lets nothing be kept. You can play every story to its end. When you close the page, all of it is gone, and your course is not told. There is no sound; the captions are there.',
       sandboxedWays:
-        'Whoever looks after the learning system can change that: let the frame keep its origin (allow-same-origin in its sandbox), or have this open in a new window.',
+        'For whoever looks after the learning system: add allow-same-origin to the sandbox of this frame, or open Alongside in a new window.',
+      setting: (mistake: string) =>
+        `For whoever looks after the learning system: setting.json could not be used, so this package goes by the settings it was made with. ${mistake}. Everybody else can play on.`,
       ended:
         'This visit has ended. What you play from here on is not told to your learning system. To go on, open Alongside from your course again.',
       refused:
         'Your learning system does not take what it is told. What you do is kept in this browser, and you can play on. Whoever looks after the system will want to see “Connection details”.',
       looking: {
         browse:
-          'Your learning system opened this as a preview: you can play everything, and nothing of it counts. To have it count, go back to the course and choose “Enter”.',
+          'Your learning system opened this as a preview. You can play everything. It is listed under “Your record” in this browser, and nothing is added to the report. To have it count, go back to the course and open it in the usual way (in Moodle: “Enter”).',
         review:
           'Your learning system opened this for looking only, often because it is already finished. You can play everything. It stays in this browser, under “Your record”, and is not added to the report. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
       },
-      unread: 'What your learning system had kept could not be read, so this begins afresh.',
+      lookingKeptNowhere:
+        'Your learning system opened this for looking only. You can play everything. Nothing is added to the report, and this browser keeps nothing here. To have it count, go back to the course, or ask whoever runs it.',
+      unread:
+        'Your place in the course could not be read. It is not something you did. You go on from what this browser has kept; where it has kept nothing, this begins afresh. If you had finished some stories elsewhere, tell whoever runs the course.',
     },
     unread: {
       'lms/state-newer':
-        'What your learning system had kept was written by a newer Alongside, so this begins afresh.',
+        'Your place in the course was saved by a newer version of Alongside, so it is left there as it is. It is not something you did. You go on from what this browser has kept, and your place from now on is kept in this browser only. Please tell whoever runs the course.',
     } as Readonly<Record<string, string>>,
-    atEnd: ({ ended, asked, completed, passed, keeping, looking }: Reached): string => {
+    atEnd: (reached: Reached): string => {
+      const { keeping, looking, keepsNothing } = reached
+      const isListed = keepsNothing ? '' : ' It is listed under “Your record”.'
       if (looking)
-        return 'This visit was for looking only, so this ending is not added to the report of your learning system. It is listed under “Your record”.'
-      if (passed === false) {
-        return 'The mark that your organisation has set is not reached yet. That closes nothing: begin again, or try again from any choice, as often as you like. The best attempt counts.'
-      }
+        return `This visit was for looking only, so this ending is not added to the report of your learning system.${isListed}`
       if (keeping === 'ended')
-        return 'This visit had already ended, so your learning system is not told of this ending. It is listed under “Your record”. To have a story count, open Alongside from your course again.'
+        return `This visit had already ended, so your learning system is not told of this ending.${isListed} To have a story count, open Alongside from your course again.`
       if (keeping === 'alone')
         return 'Alongside could not connect to your learning system, so this ending is kept in this browser only.'
-      const counts = completed
-        ? 'This counts: you have done what was asked.'
-        : `This counts. You have come to an end of ${ended} of ${asked} stories; your course asks for all ${asked}.`
-      const arrived =
-        keeping === 'kept' ? 'Your learning system knows.' : 'Your learning system is being told.'
-      const waits =
-        keeping === 'away'
-          ? 'Your learning system did not answer. It is kept in this browser and told the next time you open Alongside from your course.'
-          : 'Your learning system has not taken it yet. It is kept in this browser and sent as soon as it does.'
-      return `${counts} ${['waiting', 'silent', 'refused', 'away'].includes(keeping) ? waits : arrived}`
+      return `${counts(reached)} ${arrived(keeping, keepsNothing)}`
     },
-    asks: ({ ended, asked, completed }: Pick<Reached, 'ended' | 'asked' | 'completed'>): string =>
-      completed
+    asks: (reached: Pick<Reached, 'ended' | 'asked' | 'completed' | 'mark'>): string =>
+      reached.completed
         ? 'You have done what your course asks for. You can play on as long as you like.'
-        : `Your course asks you to come to an end of each of the ${asked} stories, in any order and in as many visits as you like. So far: ${ended} of ${asked}.`,
+        : `Your course asks you to finish all ${reached.asked} stories, in any order and in as many visits as you like.${reached.mark ? ' Each of them has to reach the mark that your organisation has set.' : ''} So far you have finished ${reached.ended} of ${reached.asked}.`,
     atEndLost:
-      'The frame that this page is in lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
-    older: 'From another time through the course. It does not count for this one.',
+      'This page is shown in a way that lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
+    older: 'It does not count for your present attempt at the course.',
+    olderTry:
+      'This does not count for your present attempt at the course, so there is no “Try again from here” in it. To play this story so that it counts, begin it anew.',
     diagnostics: 'Connection details',
     diagnosticsAbout:
-      'For whoever looks after the learning system. It holds no name and nothing that anybody wrote.',
+      'For whoever looks after the learning system. If you are here to learn, you do not need this page. It holds no name and nothing that a learner wrote.',
     inReport: ({ id, answer }: { readonly id: string; readonly answer: string }) =>
       `In the report of your learning system: ${answer}, under ${id}`,
     key: 'The decisions in a report',
@@ -139,11 +175,23 @@ export const enLms = {
           readonly stateLength: number
           readonly waiting?: number
         },
-        version: string,
+        launch: {
+          readonly version: string
+          readonly settingProblem?: string
+          readonly keepsNothing: boolean
+        },
       ): readonly (readonly [string, string])[] => [
         ['Standard', told.standard],
         ['Found', told.found],
-        ['Version of the package', version],
+        ['Version of the package', `${launch.version}`],
+        [
+          'setting.json',
+          launch.settingProblem
+            ? `not used; the package goes by the settings it was made with. ${launch.settingProblem}`
+            : launch.keepsNothing
+              ? 'not read in a frame like this one; the package goes by the settings it was made with'
+              : 'read, no mistake found',
+        ],
         ['Failed calls', String(told.failures)],
         ['Last error', told.lastError ?? 'none'],
         ['Length of the state', `${told.stateLength} characters`],

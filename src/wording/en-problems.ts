@@ -36,16 +36,16 @@ const byCode: Readonly<Record<string, Said>> = {
     text: 'The connection may have dropped. Your choices are kept. Try again when you are connected.',
   },
   'page/replaced': {
-    title: 'Alongside was renewed while this page was open',
-    text: 'This part of it is no longer there. What you did is kept, and you go on from the same place.',
+    title: 'Alongside was updated while this page was open',
+    text: 'This page needs to load again before you can go on. What you did is kept, and you go on from the same place.',
   },
   'page/replaced-unkept': {
-    title: 'Alongside was renewed while this page was open',
-    text: 'This part of it is no longer there. This browser keeps nothing here, so the conversation ends when the page is loaded anew.',
+    title: 'Alongside was updated while this page was open',
+    text: 'This page needs to load again before you can go on. This browser keeps nothing here, so the conversation then starts from the beginning.',
   },
   'page/replaced-in-course': {
-    title: 'Alongside was renewed while this page was open',
-    text: 'This part of it is no longer there. What you did is kept. Please leave, and open it again from your course.',
+    title: 'Alongside was updated while this page was open',
+    text: 'It needs to load again before you can go on. Please choose “Save and exit”, and open it again from your course.',
   },
   'save/newer-version': {
     title: 'Your conversation was kept by a newer version',
@@ -87,7 +87,7 @@ export const problems = {
   home: 'Go to the start page',
   goOn: 'Go on from here',
   retry: 'Try again',
-  renew: 'Load the page anew',
-  leave: 'Leave, to open it again',
+  renew: 'Load the page again',
+  leave: 'Save and exit',
   detail: 'For whoever looks after this page',
 }

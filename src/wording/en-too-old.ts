@@ -5,7 +5,7 @@ export type OldBrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'ios_saf
 
 export const enTooOld = {
   title: 'This browser is too old for Alongside',
-  text: 'Nothing is broken, and you did nothing wrong. What you kept here is still here. Alongside needs a newer browser.',
+  text: 'Nothing is broken, and you did nothing wrong. Opening this page deletes nothing. Alongside needs a newer browser.',
   versions: 'It works in these, and in anything newer:',
   version: (name: OldBrowserName, version: string) =>
     ({

@@ -126,7 +126,7 @@ export const en = {
     },
     pace: {
       legend: 'How the text comes',
-      about: 'Nothing is timed either way.',
+      about: 'There is no time limit either way.',
       whole: 'All of it at once',
       lines: 'Line by line, when you ask for the next',
     },
@@ -228,9 +228,9 @@ export const en = {
   /** In a package, where what tells the learning system did not arrive. */
   untold: {
     title: 'Alongside cannot reach your course',
-    text: 'A part of Alongside did not arrive. It may just have been renewed, or the connection may have dropped. Nothing that you did before is deleted by that.',
+    text: 'A part of Alongside did not arrive. It may just have been updated, or the connection may have dropped. Nothing that you did before is deleted by that.',
     playAbout:
-      'If loading it anew does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then what you do here is not added to your course, now or later, and your earlier conversations are not shown.',
+      'If loading it again does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then what you do here is not added to your course, now or later, and your earlier conversations are not shown.',
     play: 'Play without it',
   },
 

@@ -7,8 +7,8 @@ test('without packages beside the page it says who makes them, and how to upload
   page,
 }) => {
   await page.goto('')
-  await page.getByRole('link', { name: 'For an LMS, or a stick' }).click()
-  await expect(page.getByText('No packages lie beside this page.', { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'For an LMS, or a USB stick' }).click()
+  await expect(page.getByText('There are no packages here yet.', { exact: false })).toBeVisible()
   for (const system of ['Moodle', 'Totara', 'Blackboard', 'Another system']) {
     await expect(page.getByRole('heading', { level: 3, name: system })).toBeVisible()
   }
@@ -34,5 +34,5 @@ test('with packages there is one link for each, with its size; a list that is da
   await expectNoViolations(page)
   list = '[{"file":"../../evil.html","standard":"scorm12","bytes":1}]'
   await page.reload()
-  await expect(page.getByText('No packages lie beside this page.', { exact: false })).toBeVisible()
+  await expect(page.getByText('There are no packages here yet.', { exact: false })).toBeVisible()
 })

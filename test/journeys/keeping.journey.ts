@@ -1,6 +1,6 @@
 // What was chosen is never lost: closed tabs, storage that is blocked or full, and saved runs of every bad kind.
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { keptChoices, openStory, options, STORY, takeOption } from './support/talk.ts'
 
 test('a tab killed right after a choice loses nothing, and the start page offers to go on', async ({
@@ -26,6 +26,63 @@ test('a tab killed right after a choice loses nothing, and the start page offers
   expect(await keptChoices(again)).toEqual(kept)
   await again.getByRole('button', { name: 'So far' }).click()
   await expect(again.getByRole('heading', { name: 'The conversation so far' })).toBeVisible()
+})
+
+/** A database that is opened when the page is told so, as on a slow disk. */
+const slowDatabase = (page: Page) =>
+  page.addInitScript(() => {
+    const { open } = IDBFactory.prototype
+    const held: (() => void)[] = []
+    const answer = () => {
+      for (const then of held.splice(0)) then()
+    }
+    Object.assign(window, { answer })
+    IDBFactory.prototype.open = function (name, version) {
+      const request = open.call(this, name, version)
+      const tell = { handler: null as IDBOpenDBRequest['onsuccess'] }
+      Object.defineProperty(request, 'onsuccess', { set: (handler) => Object.assign(tell, { handler }) })
+      request.addEventListener('success', (event) => held.push(() => tell.handler?.call(request, event)))
+      return request
+    }
+  })
+
+test('a press that waits for a slow database begins one run, and none for whoever has left', async ({
+  page,
+}) => {
+  await slowDatabase(page)
+  // Time goes only as far as it is let: a busy machine would use up the page's patience with the database.
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+  const comes = (what: Locator) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(20)
+        return what.isVisible()
+      })
+      .toBe(true)
+  await page.goto('#/before/tyler')
+  const into = page.getByRole('button', { name: /Go in and meet/ })
+  await comes(into)
+  await into.click()
+  await expect(into).toHaveAttribute('aria-busy', 'true')
+  await page.getByRole('link', { name: 'Library' }).click()
+  await comes(page.getByRole('heading', { name: 'Library', level: 1 }))
+  await page.clock.runFor(5000)
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer())
+  await page.clock.runFor(5000)
+  await expect(page).toHaveURL(/#\/library$/)
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:'))),
+  ).toEqual([])
+
+  await page.goto('#/before/tyler')
+  await comes(into)
+  await into.dblclick()
+  await page.clock.runFor(2000)
+  await comes(options(page).first())
+  const begun = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':open:')).length)
+  await expect.poll(begun).toBe(1)
 })
 
 test('stepping back one takes the last choice off the log, and choosing again puts another on', async ({

@@ -129,6 +129,9 @@ test('one attempt, or everything, can be deleted for good', async ({ page }) => 
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Yes, delete' }).click()
   await expect(page.getByText('Nothing has been kept here yet.')).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Everything that Alongside kept here has been deleted.' }),
+  ).toBeVisible()
   await page.reload()
   await expect(page.getByText('Nothing has been kept here yet.')).toBeVisible()
   expect(

@@ -1,7 +1,7 @@
 // Poor LMSs and hostile surroundings: no API, one that answers nothing or 500, one that loses what a closing page says,
 // strict policies, blocked storage, small frames. The story always plays, and says what becomes of it.
 
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { type LmsServer, startLms } from '../support/lms-server.ts'
 import { startLrs } from '../support/lrs-server.ts'
 import { violations } from '../support/strict.ts'
@@ -155,7 +155,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       suspend_data: '{"slide":7}',
     })
     const { sco } = await openIn(page, lms)
-    await expect(sco.getByText('could not be read, so this begins afresh')).toBeVisible()
+    await expect(sco.getByText('Your place in the course could not be read')).toBeVisible()
     await begin(sco)
     await choose(sco, 1)
   })
@@ -192,7 +192,7 @@ for (const standard of ['scorm12', 'cmi5'] as const) {
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
       const { sco } = await openIn(page, lms, { sandbox: 'allow-scripts' })
-      await expect(sco.getByText('nothing of it will be kept')).toBeVisible()
+      await expect(sco.getByText('in a way that lets nothing be kept')).toBeVisible()
       await expect(sco.getByText('allow-same-origin')).toBeVisible()
       await expect(sco.getByText('kept in this browser only')).toHaveCount(0)
       await begin(sco)
@@ -286,6 +286,38 @@ test('two learners of one browser see nothing of each other', async ({ page }) =
   await expect(other.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
 })
 
+test('a mistake in setting.json is named in the notice and in the details, and the story plays', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12', setting: { passmark: { percent: 60 } } })
+  const { sco } = await openIn(page, lms)
+  const notice = sco.getByRole('status').filter({ hasText: 'setting.json could not be used' })
+  await expect(notice).toContainText('Unexpected name "passmark" in setting.json, expected one of')
+  await notice.getByRole('link', { name: 'Connection details' }).click()
+  await expect(sco.getByRole('definition').filter({ hasText: 'Unexpected name "passmark"' })).toBeVisible()
+  await sco.locator('html').evaluate(() => {
+    location.hash = ''
+  })
+  await begin(sco)
+  await choose(sco, 1)
+})
+
+test('a setting.json that never comes is given up, named in the notice, and the story plays', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  await page.route('**/setting.json', () => undefined)
+  await page.clock.install()
+  const asked = page.waitForRequest('**/setting.json')
+  const { sco } = await openIn(page, lms)
+  await asked
+  await page.clock.runFor(10_000)
+  await expect(sco.getByRole('status').filter({ hasText: 'setting.json could not be used' })).toContainText(
+    'no answer after',
+  )
+  await begin(sco)
+})
+
 test('the details of the connection name no learner and none of what was kept', async ({ page }) => {
   lms = await startLms({ standard: 'scorm12' })
   const { sco } = await openIn(page, lms)
@@ -337,3 +369,59 @@ test('the options are still reachable by keyboard alone in a frame', async ({ pa
   await page.keyboard.press('Enter')
   await expect.poll(() => coreOf(lms, '12').lesson_location).toBe('tyler:1')
 })
+
+test('everything that was deleted while the LMS was silent stays deleted, in every corner of this browser', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12' })
+  const { sco } = await openIn(page, lms)
+  await begin(sco)
+  await choose(sco, 1)
+  lms.answerWith(500)
+  const asked = await choose(sco, 1)
+  expect(asked).not.toBe('')
+  await expect.poll(() => everythingKept(page)).toMatch(/alongside:decisions:.*room_two/)
+  await page
+    .frames()
+    .at(-1)
+    ?.evaluate(() => location.assign('#/record'))
+  await sco.getByRole('button', { name: 'Delete everything' }).click()
+  await sco.getByRole('dialog').getByRole('button', { name: 'Yes, delete' }).click()
+  await expect(sco.getByText('Nothing has been kept here yet.')).toBeVisible()
+  lms.answerWith(200)
+  expect(JSON.stringify(lms.kept()?.cmi)).toMatch(/A2[^"]*;tyler\//)
+  const again = await openIn(page, lms)
+  await expect(again.sco.getByRole('link', { name: 'Meet Tyler' })).toBeVisible()
+  await expect(again.sco.getByRole('link', { name: 'Go on where you were' })).toBeHidden()
+  // The LMS has lost it too, and neither layer has a word of it.
+  await expect.poll(() => JSON.stringify(lms.kept()?.cmi)).not.toMatch(/;tyler\//)
+  const kept = await everythingKept(page)
+  expect(kept).toContain('alongside:deleted:')
+  expect(kept).not.toContain('room_two')
+  expect(kept).not.toMatch(/;tyler[^;"\s]*\//)
+})
+
+/** Both layers of the frame's browser, as one text. */
+const everythingKept = (page: Page) =>
+  page
+    .frames()
+    .at(-1)
+    ?.evaluate(async () => {
+      const texts = Object.entries(localStorage).map((entry) => entry.join(' '))
+      for (const { name } of await indexedDB.databases()) {
+        const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name ?? '')
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error)
+        })
+        for (const store of opened.objectStoreNames) {
+          const all = opened.transaction(store).objectStore(store)
+          for (const request of [all.getAllKeys(), all.getAll()]) {
+            await new Promise((resolve) => request.addEventListener('success', resolve))
+            texts.push(JSON.stringify(request.result))
+          }
+        }
+        opened.close()
+      }
+      return texts.join('\n')
+    })

@@ -100,7 +100,7 @@ test('a page whose part that tells the LMS is gone says so before anything is pl
     const { sco } = await openIn(page, lms, { in: 'frame', width: 800, height: 500 })
     await untold(sco)
     renameSync(join(folder, 'gone'), join(assets, name))
-    await sco.getByRole('button', { name: 'Load the page anew' }).click()
+    await sco.getByRole('button', { name: 'Load the page again' }).click()
     await begin(sco)
     await expect.poll(() => lms.commits()).toBeGreaterThan(0)
   } finally {

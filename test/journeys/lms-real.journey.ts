@@ -64,6 +64,34 @@ for (const { standard, edition, status } of EDITIONS) {
     expect((await optionsIn(again.sco).allInnerTexts()).join(' / ')).toBe(stood)
   })
 
+  test(`${standard}: what was begun anew, or from an earlier choice, is the one to go on with before its first choice`, async ({
+    page,
+  }) => {
+    lms = await startLms({ standard, moodle: true })
+    const { sco } = await openIn(page, lms)
+    await begin(sco)
+    // In another order each time.
+    const offered = async (where: Sco) => (await optionsIn(where).allInnerTexts()).toSorted()
+    const opening = await offered(sco)
+    const afterOne = await choose(sco, 1)
+    await choose(sco, 2)
+    await sco.getByRole('link', { name: 'Look back' }).click()
+    await sco.getByRole('button', { name: /Try again from here.*at choice 2/ }).click()
+    await expect.poll(async () => (await optionsIn(sco).allInnerTexts()).join(' / ')).toBe(afterOne)
+    const again = await openIn(page, lms, { login: true })
+    await expect(again.sco.getByText('one choice so far')).toBeVisible()
+    expect(await goOn(again.sco)).toBe(afterOne)
+    await again.sco.getByRole('link', { name: 'Alongside' }).first().click()
+    await again.sco.getByRole('link', { name: 'Start again' }).click()
+    await again.sco.getByRole('button', { name: 'Begin again from the start' }).first().click()
+    const asked = again.sco.getByRole('dialog', { name: 'Begin again?' })
+    await asked.getByRole('button', { name: 'Begin again from the start' }).click()
+    await expect.poll(() => offered(again.sco)).toEqual(opening)
+    const last = await openIn(page, lms, { login: true })
+    await begin(last.sco)
+    expect(await offered(last.sco)).toEqual(opening)
+  })
+
   test(`${standard}: a preview that is left again completes nothing, and the next visit counts`, async ({
     page,
   }) => {
@@ -86,15 +114,15 @@ for (const { standard, edition, status } of EDITIONS) {
     const { sco } = await openIn(page, lms)
     await begin(sco)
     await playToTheEnd(sco)
-    await expect(sco.getByText('You have come to an end of 1 of 6 stories')).toBeVisible()
-    await expect(sco.getByText('Your learning system knows.')).toBeVisible()
+    await expect(sco.getByText('You have finished 1 of 6 different stories')).toBeVisible()
+    await expect(sco.getByText('Your learning system has been told.')).toBeVisible()
     expect(coreOf(lms, edition)[status]).toBe('incomplete')
     expect(JSON.stringify(lms.kept())).not.toMatch(/"raw":"?\d/)
     const told = interactions(lms)
     await saveAndExit(sco)
     const again = await openIn(page, lms, { login: true })
     await startPage(again.sco)
-    await expect(again.sco.getByText('So far: 1 of 6.')).toBeVisible()
+    await expect(again.sco.getByText('So far you have finished 1 of 6')).toBeVisible()
     await expect(again.sco.getByText('for looking only')).toBeHidden()
     await begin(again.sco, 'Amina')
     await choose(again.sco, 2)
@@ -123,7 +151,13 @@ for (const { standard, edition, status } of EDITIONS) {
       .first()
       .click()
     await again.sco.getByRole('link', { name: 'Your record' }).first().click()
-    await expect(again.sco.getByText('It does not count for this one.')).toHaveCount(1)
+    await expect(again.sco.getByText('It does not count for your present attempt')).toHaveCount(1)
+    await again.sco
+      .getByRole('link', { name: /Look back on/ })
+      .first()
+      .click()
+    await expect(again.sco.getByText('there is no “Try again from here” in it')).toBeVisible()
+    await expect(again.sco.getByRole('button', { name: /Try again from here/ })).toHaveCount(0)
   })
 
   test(`${standard}: what the LMS did not hear is told at the next launch, after a new login, without a choice`, async ({

@@ -11,14 +11,14 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => site.close())
 
-const RENEWED = 'Alongside was renewed while this page was open'
+const RENEWED = 'Alongside was updated while this page was open'
 const renewed = (page: Page) => page.getByRole('alert').filter({ hasText: RENEWED })
 
 async function loadAnew(page: Page): Promise<void> {
   await expect(renewed(page)).toBeVisible()
   await expectNoViolations(page)
   const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: 'Load the page anew' }).click()
+  await page.getByRole('button', { name: 'Load the page again' }).click()
   await loaded
   await expect(renewed(page)).toHaveCount(0)
 }
@@ -91,10 +91,10 @@ test.describe('without a service worker', () => {
     })
     await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
     await page.goto(`${site.address}#/talk/tyler`)
-    await expect(page.getByRole('alert')).toContainText('Alongside did not arrive whole')
+    await expect(page.getByRole('alert')).toContainText('Alongside did not load fully')
     expect(loads).toBe(2)
     await page.unroute(/assets\/index-[^/]*\.js$/)
-    await page.getByRole('button', { name: 'Load the page anew' }).click()
+    await page.getByRole('button', { name: 'Load the page again' }).click()
     await expect(options(page).first()).toBeVisible()
     expect(loads).toBe(3)
   })

@@ -28,7 +28,11 @@ afterEach(() => lrs.close())
 
 function recordFor(
   search: string,
-  options: { readonly setting?: Partial<Setting>; readonly waiting?: TextStore } = {},
+  options: {
+    readonly setting?: Partial<Setting>
+    readonly waiting?: TextStore
+    readonly patience?: number
+  } = {},
 ) {
   const notebook = createNotebook('cmi5', ticking)
   const setting = { ...PLAIN, ...options.setting }
@@ -38,6 +42,7 @@ function recordFor(
     notebook,
     setting,
     name: 'A package of its own name',
+    patience: options.patience,
   }
   const isXapi = search.includes('activity_id')
   return lrsRecord({
@@ -55,6 +60,8 @@ const verbs = () => lrs.statements().map(verbOf)
 /** What one browser keeps. */
 interface Kept {
   readonly waiting?: TextStore
+  /** Milliseconds for an answer. */
+  readonly patience?: number
   readonly texts?: ReturnType<typeof memoryTexts>
 }
 
@@ -197,6 +204,54 @@ describe('when the network goes away', () => {
     expect(lrs.refusals()).toEqual([])
   })
 
+  /** A page that goes while its last statements are on their way: they arrive, and nobody writes that down. */
+  async function goneWhileSending() {
+    const waiting = memoryStore()
+    let isGone = false
+    const write = (text: string) => {
+      if (!isGone) waiting.write(text)
+    }
+    const texts = memoryTexts()
+    const one = await start(lrs.cmi5(), {}, { waiting: { ...waiting, write }, texts })
+    await one.choose('warm')
+    const left = one.tracker.leave(true)
+    isGone = true
+    await left
+    // What it had still in hand ends with it.
+    let asked = -1
+    const isQuiet = () => {
+      const before = asked
+      asked = lrs.requests()
+      return before === asked
+    }
+    await expect.poll(isQuiet, { interval: 100 }).toBe(true)
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(1)
+    expect(waiting.readSync()).toContain('answered')
+    return { waiting, texts }
+  }
+
+  it('what had arrived after all is known to be there, and counted as told', async () => {
+    const kept = await goneWhileSending()
+    const two = await start(lrs.cmi5(), {}, kept)
+    await told(two)
+    await expect.poll(() => kept.waiting.readSync()).toBe('[]')
+    await two.choose('listen')
+    await told(two)
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(2)
+  })
+
+  it.each(['Browse', 'Review'] as const)('nothing that waits is sent in %s', async (launchMode) => {
+    const kept = await goneWhileSending()
+    const waited = kept.waiting.readSync()
+    // The page that went wrote its state twice at once, and one of the two in vain.
+    const refused = lrs.refusals().length
+    const two = await start(lrs.cmi5({ launchMode }), {}, kept)
+    await two.tracker.leave(false)
+    expect(verbs().slice(-2)).toEqual(['initialized', 'terminated'])
+    expect(lrs.refusals().slice(refused)).toEqual([])
+    expect(kept.waiting.readSync()).toBe(waited)
+  })
+
   it('an LRS that never answers at the launch leaves the learner alone with the story, and says so', async () => {
     lrs.answerWith(0)
     const one = await start(lrs.cmi5())
@@ -302,10 +357,58 @@ describe('a state that two write', () => {
     const two = await launch({ record: recordFor(lrs.xapi()), runId: 'run-2' })
     await two.choose('listen')
     await told(two)
-    one.tracker.deleted(() => true)
+    one.tracker.deleted()
     await told(one)
     expect(one.tracker.course().stories.flatMap(({ attempts }) => attempts)).toEqual([])
   })
+
+  it('a preview loses nothing of what another page keeps meanwhile', async () => {
+    const one = await start(lrs.cmi5())
+    await one.choose('warm')
+    await told(one)
+    await one.tracker.leave(false)
+    const looking = await start(lrs.cmi5({ launchMode: 'Browse' }))
+    await told(looking)
+    const two = await launch({ record: recordFor(lrs.cmi5()), runId: 'run-2', anew: true })
+    await two.choose('cold', 'talk')
+    await told(two)
+    // A preview writes when something is deleted in it.
+    await looking.tracker.deleted('run-1')
+    await told(looking)
+    await looking.choose('listen')
+    await told(looking)
+    await looking.tracker.leave(false)
+    const back = await start(lrs.cmi5())
+    expect([back.tracker.holds('run-1'), back.tracker.holds('run-2')]).toEqual([false, true])
+  })
+
+  it.each(['before the launch', 'while this one is open'] as const)(
+    'what a newer version wrote %s stays as it is, with what else it wrote down',
+    async (when) => {
+      const texts = memoryTexts()
+      const one = await start(lrs.xapi(), {}, { texts })
+      await one.choose('warm')
+      await told(one)
+      const states = lrs.states() as Map<string, string>
+      const [at] = [...states.keys()]
+      const document = () => JSON.parse(states.get(at ?? '') ?? '')
+      const write = () => states.set(at ?? '', JSON.stringify({ ...document(), state: 'A3new', more: [1] }))
+      let here = one
+      if (when === 'before the launch') {
+        await one.tracker.leave(false)
+        write()
+        here = await start(lrs.xapi(), {}, { texts })
+        expect(here.tracker.telling.getState().unread?.code).toBe('lms/state-newer')
+      } else write()
+      await here.choose('listen')
+      await here.choose('stay')
+      await told(here)
+      await here.tracker.leave(false)
+      expect(document()).toEqual({ state: 'A3new', more: [1], completed: true, passed: false })
+      const back = await start(lrs.xapi(), {}, { texts })
+      expect(back.tracker.standing()).toMatchObject({ completed: true })
+    },
+  )
 
   it('an LRS that refuses answers, so nobody is told that it does not', async () => {
     const one = await start(lrs.xapi())
@@ -351,6 +454,48 @@ describe('another registration', () => {
     await told(back)
     expect([...lrs.states().values()].at(-1)).toContain('test')
     expect(back.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+})
+
+describe('an LRS whose answer begins and never ends', () => {
+  // Long enough for a whole answer of a server on this machine, and far from the time that a test has.
+  const patience = 1000
+
+  it.each([
+    ['cmi5, the token', () => lrs.cmi5()],
+    ['plain xAPI, the state', () => lrs.xapi()],
+  ])('at the launch (%s): it opens as away, and what is played goes with the next one', async (_, search) => {
+    const kept = { waiting: memoryStore(), texts: memoryTexts(), patience }
+    lrs.answerWith('half')
+    const one = await start(search(), {}, kept)
+    expect(one.tracker.telling.getState().keeping).toBe('away')
+    await one.choose('warm')
+    await one.tracker.leave(false)
+    lrs.answerWith(undefined)
+    const two = await start(search(), {}, kept)
+    expect(two.session.getState().run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+    await expect.poll(() => verbs().filter((verb) => verb === 'answered')).toHaveLength(1)
+    expect(lrs.refusals()).toEqual([])
+  })
+
+  it('later: it is silent after two tries, and what waited behind them arrives', async () => {
+    const one = await start(lrs.cmi5(), {}, { patience })
+    await told(one)
+    lrs.answerWith('half')
+    for (const [label, keeping] of [
+      ['warm', 'waiting'],
+      ['listen', 'silent'],
+    ] as const) {
+      await one.choose(label)
+      await expect.poll(() => one.tracker.telling.getState().keeping, { timeout: 5000 }).toBe(keeping)
+    }
+    lrs.answerWith(undefined)
+    await one.choose('stay')
+    await told(one)
+    expect(await one.tracker.leave(false)).toBe('arrived')
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(3)
+    expect(verbs().at(-1)).toBe('terminated')
+    expect(lrs.refusals()).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ import { beginRun, take } from '../../src/core/run.ts'
 import { codesOf, logOf, readLog } from '../../src/lms/codes.ts'
 import { courseOf, idOf, keyOf, merged, NO_COURSE, withRun } from '../../src/lms/course.ts'
 import { standing } from '../../src/lms/progress.ts'
-import { PLAIN, readSetting } from '../../src/lms/setting.ts'
+import { type Beside, PLAIN, readSetting, settingOfPackage } from '../../src/lms/setting.ts'
 import { MOST_IN_SCORM_12, packState, readState } from '../../src/lms/state.ts'
 import { problemOf, unwrap } from '../support/ink.ts'
 import { edited, small } from '../support/learner.ts'
@@ -167,6 +167,19 @@ describe('what was reached', () => {
     expect(merged(mine, theirs)).toMatchObject({ registration: 'mine_', sequence: 2 })
   })
 
+  it('of attempts that were begun and left before their first choice only the last one stays', () => {
+    const begun = beginRun(small.id, small.revision, 7)
+    const chosen = take(begun, 'one.warm', AT)
+    const keys = (ids: readonly string[]) =>
+      ids.reduce((course, id) => {
+        const run = id === 'played' ? chosen : begun
+        return withRun(course, id, run, unwrap(replay(small, run)).beats, AT)
+      }, NO_COURSE)
+    const kept = (...ids: readonly string[]) => courseOf(keys(ids), small.id).attempts.map(({ key }) => key)
+    expect(kept('played', 'one', 'two')).toEqual([keyOf('two'), keyOf('played')])
+    expect(kept('one', 'played')).toEqual([keyOf('played')])
+  })
+
   it('a run that came back keeps its key', () => {
     expect(keyOf(idOf(keyOf('any run')))).toBe(keyOf('any run'))
   })
@@ -187,5 +200,61 @@ describe('setting.json', () => {
     ]
     for (const text of bad)
       expect(problemOf(readSetting(text)).message).toMatch(/^Unexpected .* in setting\.json, expected /)
+  })
+
+  it.each([
+    ['a word that it does not know', { asks: 'two' }, 'asks "two"', '"every" or "one"'],
+    [
+      'a mark that is no number of per cent',
+      { passMark: 60 },
+      'passMark 60',
+      'null or { "percent": 1 to 100 }',
+    ],
+    [
+      'a name that it does not know',
+      { passmark: { percent: 60 } },
+      'name "passmark"',
+      'one of standard, stories,',
+    ],
+  ])('shows what it found where there is %s', (_name, said, found, expected) => {
+    const { message } = problemOf(readSetting(JSON.stringify({ standard: 'scorm12', ...said })))
+    expect(message).toContain(`Unexpected ${found} in setting.json, expected ${expected}`)
+  })
+})
+
+describe('the setting of a package', () => {
+  const inPage = '{"standard":"scorm12","id":"made","tellDecisions":false}'
+  const settingFor = (beside: Beside | undefined, page = inPage) =>
+    settingOfPackage({ standard: 'scorm12', inPage: page, beside, shelf: ['tyler', 'amina'] })
+
+  it('is setting.json where it can be read, and nothing is amiss', () => {
+    const { setting, problem } = settingFor({
+      text: '{"standard":"scorm12","id":"changed","stories":["amina"]}',
+    })
+    expect([setting.id, setting.tellDecisions, problem]).toEqual(['changed', true, undefined])
+  })
+
+  it('is the one it was made with where a frame lets nothing be fetched, and nothing is amiss', () => {
+    const { setting, problem } = settingFor(undefined)
+    expect([setting.id, setting.tellDecisions, problem]).toEqual(['made', false, undefined])
+  })
+
+  it.each([
+    ['a comma is missing', { text: '{"standard":"scorm12" "asks":"one"}' }, /^Unexpected text .* JSON$/],
+    ['a word is wrong', { text: '{"standard":"scorm12","asks":"two"}' }, /^Unexpected asks "two"/],
+    [
+      'a story is not in it',
+      { text: '{"standard":"scorm12","stories":["tiler"]}' },
+      /^Unexpected stories "tiler" .* tyler, amina$/,
+    ],
+    ['it did not arrive', { failure: 'answer 404' }, /^Unexpected answer 404 to setting\.json/],
+  ] as const)('is the one it was made with where %s, and says so', (_name, beside, expected) => {
+    const { setting, problem } = settingFor(beside)
+    expect([setting.id, setting.tellDecisions]).toEqual(['made', false])
+    expect(problem?.message).toMatch(expected)
+  })
+
+  it('is what most people want where the page has none either', () => {
+    expect(settingFor({ text: '' }, '').setting).toEqual({ ...PLAIN, standard: 'scorm12' })
   })
 })

@@ -105,7 +105,7 @@ describe.each(EDITIONS)('SCORM %s in Moodle', (edition, adapter) => {
     await one.choose('warm')
     await one.tracker.leave(false)
     const looking = await open(activity.preview(), { texts })
-    looking.tracker.deleted(() => true)
+    looking.tracker.deleted()
     await looking.tracker.leave(false)
     const two = await open(activity.enter(), { texts })
     expect(two.tracker.holds('run-1')).toBe(false)

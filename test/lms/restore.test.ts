@@ -71,8 +71,44 @@ describe('what an LMS kept', () => {
 
   it('that the story no longer holds comes as far as it does, beside the whole one', async () => {
     const { was, shortened } = await restored({ labels: WHOLE, at: AT }, undefined, edited)
-    expect(shortened).toEqual(['test'])
     expect(was[0]?.id).not.toBe(idOf(keyOf('r')))
+    expect(shortened).toMatchObject([{ id: was[0]?.id, whole: idOf(keyOf('r')), run: was[0]?.run }])
+    expect(shortened[0]?.beats).toHaveLength(2)
     expect(was[0]?.run.choices.map(({ id }) => id)).toEqual(['one.warm'])
+  })
+
+  it('and that was gone on with since comes once to another computer, as it stands', async () => {
+    const { run, beats } = played(WHOLE)
+    const before = withRun(NO_COURSE, 'r', run, beats, AT)
+    const [first] = (await restored({ labels: WHOLE, at: AT }, undefined, edited)).shortened
+    if (!first) throw new Error('Unexpected lack of a shortened attempt')
+    const on = take(first.run, 'two.hear', AT + MINUTE)
+    const course = withRun(before, first.id, on, unwrap(replay(edited, on)).beats, AT + MINUTE)
+    const there: KeptAttempt[] = []
+    await restore(course, async () => ({ ok: true, value: edited }), {
+      list: async () => ({ runs: [] }),
+      bring: async (one) => void there.push(one),
+      replace: () => expect.unreachable(),
+    })
+    expect(there).toMatchObject([
+      { id: first.id, run: { choices: [{ id: 'one.warm' }, { id: 'two.hear' }] } },
+    ])
+  })
+
+  it('is named again at the next visit, where it is already, and not brought again', async () => {
+    const { run, beats } = played(WHOLE)
+    const course = withRun(NO_COURSE, 'r', run, beats, AT)
+    const here: KeptAttempt[] = []
+    const visit = () =>
+      restore(course, async () => ({ ok: true, value: edited }), {
+        list: async () => ({ runs: here }),
+        bring: async (one) => void here.push(one),
+        replace: () => expect.unreachable(),
+      })
+    const first = await visit()
+    const second = await visit()
+    expect([first.brought, second.brought]).toEqual([1, 0])
+    expect(second.shortened).toEqual(first.shortened)
+    expect(here.map(({ id }) => id)).toEqual(first.shortened.map(({ id }) => id))
   })
 })

@@ -2,10 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { browserDatabase } from '../../src/records/browser-saves.ts'
+import { keptNames, type NameLayers } from '../../src/records/kept-names.ts'
 import { keptText, type TextLayers } from '../../src/records/kept-text.ts'
 import { aBrowser, aStorage, refusal } from './browser.ts'
 
-function layers(some: Partial<TextLayers> = {}): TextLayers & { readonly storage: Storage } {
+function layers(
+  some: Partial<TextLayers & NameLayers> = {},
+): TextLayers & NameLayers & { readonly storage: Storage } {
   const { indexedDB, clock } = aBrowser()
   const storage = aStorage()
   return { localStorage: () => storage, database: browserDatabase({ indexedDB }), clock, storage, ...some }
@@ -55,6 +58,33 @@ describe('a kept text', () => {
     const nothing = layers({ localStorage: refusal, database: browserDatabase({ indexedDB: refusal }) })
     keptText(nothing, 'name').write('here')
     expect(await keptText(nothing, 'name').read()).toBeUndefined()
+  })
+
+  it('that was removed is gone from both, also where one of them refuses', async () => {
+    const both = layers()
+    const kept = keptText(both, 'name')
+    kept.write('here')
+    keptText(both, 'other').write('there')
+    kept.remove()
+    expect(kept.readSync()).toBeUndefined()
+    expect(await kept.read()).toBeUndefined()
+    expect(await keptText(both, 'other').read()).toBe('there')
+    const onlyDatabase = layers({ localStorage: refusal })
+    keptText(onlyDatabase, 'name').write('here')
+    keptText(onlyDatabase, 'name').remove()
+    expect(await keptText(onlyDatabase, 'name').read()).toBeUndefined()
+  })
+
+  it('is found by how its name begins, whichever layer has it', async () => {
+    const both = layers()
+    for (const name of ['a:1', 'a:2', 'b:1']) keptText(both, name).write('here')
+    await written(both)
+    both.storage.removeItem('a:1')
+    both.storage.setItem('a:3', 'here')
+    expect([...(await keptNames(both, 'a:'))].sort()).toEqual(['a:1', 'a:2', 'a:3'])
+    expect(await keptNames(layers({ localStorage: refusal }), 'a:')).toEqual([])
+    const onlyStorage = { ...both, database: browserDatabase({ indexedDB: refusal }) }
+    expect([...(await keptNames(onlyStorage, 'a:'))].sort()).toEqual(['a:2', 'a:3'])
   })
 
   it('without a moment is older than any with one', async () => {

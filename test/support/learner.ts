@@ -50,16 +50,26 @@ export function memoryStore(): TextStore {
     write: (next) => {
       kept = next
     },
+    remove: () => {
+      kept = undefined
+    },
   }
 }
 
 /** What one browser keeps of its learners. */
 export function memoryTexts(): (learner: string) => Texts {
   const stores = new Map<string, TextStore>()
-  return (learner) => (name) => {
-    const store = stores.get(`${learner}/${name}`) ?? memoryStore()
-    stores.set(`${learner}/${name}`, store)
-    return store
+  return (learner) => {
+    const store = (name: string) => {
+      const kept = stores.get(`${learner}/${name}`) ?? memoryStore()
+      stores.set(`${learner}/${name}`, kept)
+      return kept
+    }
+    const names = async (prefix: string) =>
+      [...stores]
+        .filter(([key, { readSync }]) => key.startsWith(`${learner}/${prefix}`) && readSync() !== undefined)
+        .map(([key]) => key.slice(learner.length + 1))
+    return Object.assign(store, { names })
   }
 }
 

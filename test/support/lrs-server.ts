@@ -26,8 +26,11 @@ export interface LrsServer {
   readonly refusals: () => readonly string[]
   readonly states: () => ReadonlyMap<string, string>
   readonly requests: () => number
-  /** From now on every statement and state is answered so; 0 hangs up. Undefined: as it should be. */
-  readonly answerWith: (status: number | undefined) => void
+  /**
+   * From now on every statement and state is answered so; 0 hangs up, and `half` sends headers and the start of an answer, of the
+   * token too, and then nothing. Undefined: as it should be.
+   */
+  readonly answerWith: (status: number | 'half' | undefined) => void
   readonly close: () => Promise<void>
 }
 
@@ -64,7 +67,7 @@ export async function startLrs(guard: Guard = 'demanded'): Promise<LrsServer> {
   const taken = new Map<string, Sent>()
   const byRegistration = new Map<string, Sent[]>()
   const refusals: string[] = []
-  let trouble: number | undefined
+  let trouble: number | 'half' | undefined
   let requests = 0
   let made = 0
 
@@ -74,6 +77,10 @@ export async function startLrs(guard: Guard = 'demanded'): Promise<LrsServer> {
     const url = new URL(request.url ?? '/', 'http://lrs')
     requests++
     if (request.method === 'OPTIONS') return say(response, 204)
+    if (trouble === 'half') {
+      response.writeHead(200, { ...CORS, 'content-type': 'application/json' })
+      return void response.write('{"stat')
+    }
     if (url.pathname === '/fetch')
       return giveToken(sessions.get(url.searchParams.get('session') ?? ''), response)
     if (trouble === 0) return void request.socket.destroy()

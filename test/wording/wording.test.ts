@@ -52,7 +52,7 @@ const BY_ID = [
   /^data\.parts\./,
   // Taken out of their group where they are used, or looked up by a state.
   /^lms\.(told|notices|unread|leftHereText)\./,
-  /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftHere|copied|notCopied)$/,
+  /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
   /^console\.(keysList|tasks)\./,
   /^(pack\.rules|review\.reflectionLines)\./,
@@ -107,7 +107,9 @@ describe('the words of the interface', () => {
   })
 
   it('use typographic marks throughout', () => {
-    expect(all.filter(([, text]) => /['"]/.test(text) || text.includes('...'))).toEqual([])
+    // What is typed into a file as it stands here has to have the marks of that file.
+    const read = all.filter(([key]) => !key.startsWith('get.settingsList.'))
+    expect(read.filter(([, text]) => /['"]/.test(text) || text.includes('...'))).toEqual([])
   })
 })
 

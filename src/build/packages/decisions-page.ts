@@ -35,9 +35,10 @@ export function decisionsPage({ title, version }: Described, stories: readonly S
       : ''
   }</li>
 <li>The number in a report differs between runs, since scenes differ; here it is <code>${NUMBER}</code>. <code>_again_2</code> at the end says that the decision was taken a second time in one visit.</li>
-<li>SCORM 1.2 reports give the answer as a letter, the same letter for an option in every run. SCORM 2004 reports give its name. cmi5 and xAPI give its words.</li>
+<li>SCORM 1.2 reports give the answer as a letter, the same letter for an option in every run of this version. SCORM 2004 reports give its name. cmi5 and xAPI give its words.</li>
 <li>Not every run is offered every option. Where the words of an option depend on what happened before, all of them stand here.</li>
-<li>Letters hold for this version. Keep this page with the reports that it belongs to.</li>
+<li>“Neutral” in a report only means that no option is right or wrong.</li>
+<li>Letters can change with a new version. Keep this page with the reports that it belongs to.</li>
 </ul>
 ${stories.length > 1 ? contents(stories) : ''}${stories.map(storyPart).join('\n')}
 </main>

@@ -191,8 +191,10 @@ function turnStageOff(): string {
   const storage = {
     getItem: () => null,
     setItem: (...item: [key: string, value: string]) => void written.push(JSON.stringify(item)),
+    removeItem: () => undefined,
   }
-  const database = { text: async () => undefined, keepText: async () => undefined }
+  const nothing = async () => undefined
+  const database = { text: nothing, keepText: nothing, removeText: nothing }
   browserSettings({ localStorage: () => storage, database, clock: Date.now }).change({ motion: 'off' })
   return written.map((item) => `localStorage.setItem(...${item});`).join('\n')
 }

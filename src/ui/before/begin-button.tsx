@@ -1,7 +1,7 @@
 // The way into a story. Where a run of it is kept and not at its end, going on with it comes first, and beginning anew
 // is asked about once.
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -11,26 +11,49 @@ import { writeRoute } from '../route.ts'
 export function BeginButton({ about: { id, child } }: { readonly about: About }) {
   const { records, conversations, router } = useSurroundings()
   const asking = useRef<HTMLDialogElement>(null)
-  const [open, setOpen] = useState<KeptRun | undefined>(() => {
-    const copied = records.openRunSync(id)
-    return copied.ok ? copied.value : undefined
-  })
-  // The synchronous copy may be lost or behind.
-  const look = useCallback(async (): Promise<KeptRun | undefined> => {
-    const found = await records.openRun(id)
-    const newest = found.ok ? found.value : undefined
-    setOpen(newest)
-    return newest
-  }, [records, id])
-  useEffect(() => void look(), [look])
+  const copied = () => {
+    const found = records.openRunSync(id)
+    return found.ok ? found.value : undefined
+  }
+  const [open, setOpen] = useState<KeptRun | undefined>(copied)
+  const [isWaiting, setWaiting] = useState(false)
+  const looked = useRef<Promise<KeptRun | undefined>>(undefined)
+  const isHere = useRef(true)
+  /** Known before the screen is drawn again: a second press may come sooner. */
+  const isPressed = useRef(false)
+  // Before anybody can press.
+  useLayoutEffect(() => {
+    // The synchronous copy may be lost or behind.
+    looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
+    void looked.current.then((newest) => isHere.current && setOpen(newest))
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
   const begin = () => {
     conversations.begin(id)
     router.go({ kind: 'talk', story: id })
   }
   const press = async () => {
-    if (isUnderWay(await look())) asking.current?.showModal()
+    if (isPressed.current) return
+    // Another tab may have begun since this screen was drawn.
+    let known = copied() ?? open
+    if (!isUnderWay(known)) {
+      isPressed.current = true
+      setWaiting(true)
+      known = await Promise.race([looked.current, patience()])
+      // Whoever has left meanwhile wants to be where they are.
+      if (!isHere.current) return
+      isPressed.current = false
+      setWaiting(false)
+    }
+    setOpen(known)
+    if (isUnderWay(known)) ask()
     else begin()
+  }
+  const ask = () => {
+    if (asking.current && !asking.current.open) asking.current.showModal()
   }
   const talk = writeRoute({ kind: 'talk', story: id })
   const choices = open?.run.choices.length ?? 0
@@ -43,7 +66,12 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
             {words.before.goOn}
           </a>
         )}
-        <button type="button" class={isUnderWay(open) ? 'quiet' : 'button'} onClick={() => void press()}>
+        <button
+          type="button"
+          class={isUnderWay(open) ? 'quiet' : 'button'}
+          aria-busy={isWaiting}
+          onClick={() => void press()}
+        >
           {isUnderWay(open) ? words.before.anew : words.before.start(child.name)}
         </button>
       </p>
@@ -65,6 +93,10 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
     </>
   )
 }
+
+/** Milliseconds that a press waits for a database that is slow to answer. */
+const PATIENCE = 1000
+const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
 
 const isUnderWay = (kept: KeptRun | undefined): boolean =>
   kept !== undefined && kept.run.choices.length > 0 && kept.finished === undefined

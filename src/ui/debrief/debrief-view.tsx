@@ -7,6 +7,7 @@ import type { Beat } from '../../core/beat.ts'
 import { debrief } from '../../core/debrief.ts'
 import { type Run, upTo } from '../../core/run.ts'
 import { SCORES } from '../../core/score.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
 import { useSurroundings } from '../context.ts'
@@ -38,7 +39,7 @@ export interface DebriefViewProps {
 }
 
 export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProps) {
-  const { settings, conversations, router } = useSurroundings()
+  const { settings, conversations, router, records } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
   const turns = useMemo(() => turningPoints(decisions), [decisions])
@@ -49,6 +50,8 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [])
+  /** What was begun from a run of an earlier time through the course would count with choices that do not. */
+  const mayTry = kept === undefined || records.mayGoOn(kept)
   const tryFrom = (number: number) => {
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })
@@ -99,6 +102,7 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
               {words.debrief.side(child)}
             </button>
             {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
+            {!mayTry && <p class="about">{later.lms.olderTry}</p>}
             <ol class="decisions">
               {decisions.map((decision, index) => (
                 <DecisionView
@@ -111,7 +115,7 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
                   thoughts={thoughts}
                   hard={hard}
                   takenBack={takenBackAt(run, beats, decision.number)}
-                  tryFrom={() => tryFrom(decision.number)}
+                  tryFrom={mayTry ? () => tryFrom(decision.number) : undefined}
                 />
               ))}
             </ol>
@@ -121,19 +125,26 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
       {over && kept && <ReflectionView key={kept} about={about} run={run} beats={beats} kept={kept} />}
       <AttemptsView about={about} current={kept} />
       <EvidenceOnPaper decisions={decisions} />
-      <DebriefWays about={about} over={over} />
+      <DebriefWays about={about} over={over} mayGoOn={mayTry} />
       <p class="printed">{words.debrief.printedFrom}</p>
     </div>
   )
 }
 
-function DebriefWays({ about, over }: { readonly about: About; readonly over: boolean }) {
+interface DebriefWaysProps {
+  readonly about: About
+  readonly over: boolean
+  /** False of a run of an earlier time through the course: the way on would lead into another one. */
+  readonly mayGoOn: boolean
+}
+
+function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
   const { router } = useSurroundings()
   return (
     <footer class="debrief-foot">
       {over && <p>{words.debrief.dip}</p>}
       <p class="ways">
-        {over ? (
+        {over || !mayGoOn ? (
           <button type="button" class="button" onClick={() => router.go({ kind: 'before', story: about.id })}>
             {words.debrief.again}
           </button>

@@ -23,8 +23,8 @@ export interface DecisionViewProps {
   readonly hard: HardView
   /** What was taken before this, and taken back. */
   readonly takenBack: readonly (string | undefined)[]
-  /** Begins another attempt here. */
-  readonly tryFrom: () => void
+  /** Begins another attempt here; undefined where that is not offered. */
+  readonly tryFrom: (() => void) | undefined
 }
 
 export function DecisionView(props: DecisionViewProps) {
@@ -61,12 +61,14 @@ export function DecisionView(props: DecisionViewProps) {
         </div>
         <Judged outcome={decision} />
       </div>
-      <p class="try-from">
-        <button type="button" class="quiet" onClick={tryFrom}>
-          {later.attempts.tryFrom}
-          <span class="unseen">{later.attempts.tryFromNumber(number)}</span>
-        </button>
-      </p>
+      {tryFrom && (
+        <p class="try-from">
+          <button type="button" class="quiet" onClick={tryFrom}>
+            {later.attempts.tryFrom}
+            <span class="unseen">{later.attempts.tryFromNumber(number)}</span>
+          </button>
+        </p>
+      )}
     </li>
   )
 }

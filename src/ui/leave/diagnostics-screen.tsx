@@ -15,7 +15,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   const told = launch.diagnostics()
   const { facts, call, given, answer, error, time } = later.lms.told
   const copy = () =>
-    navigator.clipboard?.writeText(inText(told, launch.version)).then(
+    navigator.clipboard?.writeText(inText(told, launch)).then(
       () => setCopied('copied'),
       () => setCopied('notCopied'),
     ) ?? setCopied('notCopied')
@@ -26,7 +26,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
       </h1>
       <p class="lead">{later.lms.diagnosticsAbout}</p>
       <dl>
-        {facts(told, launch.version).map(([name, value]) => (
+        {facts(told, launch).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -76,13 +76,13 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
         </button>
         <span role="status">{copied && later.lms[copied]}</span>
       </p>
-      {copied === 'notCopied' && <pre>{inText(told, launch.version)}</pre>}
+      {copied === 'notCopied' && <pre>{inText(told, launch)}</pre>}
     </div>
   )
 }
 
-function inText(told: DiagnosticsTold, version: string): string {
-  const facts = later.lms.told.facts(told, version).map(([name, value]) => `${name}: ${value}`)
+function inText(told: DiagnosticsTold, launch: LaunchPort): string {
+  const facts = later.lms.told.facts(told, launch).map(([name, value]) => `${name}: ${value}`)
   const calls = told.calls.map(({ at, call, given, answer, error }) =>
     [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),
   )

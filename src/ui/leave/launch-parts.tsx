@@ -11,7 +11,11 @@ import type { LaunchParts, LaunchPort, Told } from './launch-port.ts'
 import { LeaveScreen } from './leave-screen.tsx'
 
 export const launchParts = (launch: LaunchPort): LaunchParts => ({
-  said: { privacy: later.lms.privacy(launch.tells), mistakes: later.lms.mistakes(launch.tells) },
+  said: {
+    privacy: later.lms.privacy({ ...launch.tells, keepsNothing: launch.keepsNothing }),
+    mistakes: later.lms.mistakes(launch.tells),
+    deleting: later.lms.deleting,
+  },
   Tools: () => <Tools launch={launch} />,
   Notice: () => <Notice launch={launch} />,
   Asks: () => <Asks launch={launch} />,
@@ -43,7 +47,7 @@ function Asks({ launch }: Props) {
   const reached = launch.reached()
   // Where nobody is told, or nothing counts, a notice says so.
   if (reached.asked < 2 || keeping === 'alone' || looking) return null
-  return <p>{later.lms.asks(reached)}</p>
+  return <p>{later.lms.asks({ ...reached, mark: launch.tells.mark })}</p>
 }
 
 /** Reaching an ending is what counts, so it is said where the ending is. */
@@ -51,7 +55,14 @@ function AtEnd({ launch }: Props) {
   const now = useStore(launch.telling, whole)
   return (
     <p role="status" class="at-end">
-      {isLost(launch, now) ? later.lms.atEndLost : later.lms.atEnd({ ...launch.reached(), ...now })}
+      {isLost(launch, now)
+        ? later.lms.atEndLost
+        : later.lms.atEnd({
+            ...launch.reached(),
+            ...now,
+            mark: launch.tells.mark,
+            keepsNothing: launch.keepsNothing,
+          })}
     </p>
   )
 }
@@ -64,7 +75,7 @@ function Notice({ launch }: Props) {
   const [put, setPut] = useState<readonly string[]>([])
   // These say it themselves.
   const isSaid = here === 'leave' || here === 'diagnostics'
-  const said = (isSaid ? [] : sayings(told, isLost(launch, told))).filter((text) => !put.includes(text))
+  const said = (isSaid ? [] : sayings(launch, told)).filter((text) => !put.includes(text))
   return (
     <div role="status" class="launch-notice">
       {said.length > 0 && (
@@ -86,13 +97,16 @@ function Notice({ launch }: Props) {
   )
 }
 
-/** Nobody is told, and nothing is kept here either. */
+/** Nobody is told in this visit, and nothing is kept here for the next one. */
 const isLost = ({ keepsNothing }: LaunchPort, { keeping }: Told): boolean =>
-  keepsNothing && keeping === 'alone'
+  keepsNothing && (keeping === 'alone' || keeping === 'away')
 
-function sayings({ keeping, unread, looking }: Told, lost: boolean): readonly string[] {
+function sayings(launch: LaunchPort, told: Told): readonly string[] {
+  const { keeping, unread, looking } = told
   const { notices, unread: ofUnread } = later.lms
-  if (lost) return [notices.sandboxed, notices.sandboxedWays]
+  const setting = launch.settingProblem ? [notices.setting(launch.settingProblem)] : []
+  if (isLost(launch, told)) return [notices.sandboxed, notices.sandboxedWays, ...setting]
+  const ofKeeping = launch.keepsNothing ? { ...notices, ...notices.keptNowhere } : notices
   const isWorthIt =
     keeping === 'silent' ||
     keeping === 'refused' ||
@@ -100,9 +114,10 @@ function sayings({ keeping, unread, looking }: Told, lost: boolean): readonly st
     keeping === 'alone' ||
     keeping === 'ended'
   return [
-    ...(isWorthIt ? [notices[keeping]] : []),
-    ...(looking ? [notices.looking[looking]] : []),
+    ...(isWorthIt ? [ofKeeping[keeping]] : []),
+    ...(looking ? [launch.keepsNothing ? notices.lookingKeptNowhere : notices.looking[looking]] : []),
     ...(unread ? [ofUnread[unread.code] ?? notices.unread] : []),
+    ...setting,
   ]
 }
 

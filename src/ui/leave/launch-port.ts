@@ -66,6 +66,8 @@ export interface LaunchPort {
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused' | 'alone'>
   readonly diagnostics: () => DiagnosticsTold
   readonly version: string
+  /** What is wrong with setting.json, so that the package goes by the setting it was made with. */
+  readonly settingProblem?: string
   readonly tells: Tells
   /** Absent where the report has the words themselves. */
   readonly inReport?: AsReported
@@ -80,7 +82,7 @@ export type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {
   /** In the place of what is only true where no learning system is told anything. */
-  readonly said: { readonly privacy: string; readonly mistakes: string }
+  readonly said: { readonly privacy: string; readonly mistakes: string; readonly deleting: string }
   readonly Tools: ComponentType
   readonly Notice: ComponentType
   /** Stands on the start page: what the course asks for, where that is more than one story. */

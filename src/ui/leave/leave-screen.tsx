@@ -17,7 +17,7 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
     })
   }, [launch, returnTo])
   const { lms } = later
-  const isLost = left === 'alone' && launch.keepsNothing
+  const isLost = launch.keepsNothing && left !== undefined && left !== 'arrived'
   const { looking } = launch.telling.getState()
   const done = isLost
     ? lms.leftLost
@@ -36,7 +36,9 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
         <>
           <p class="lead">
             {isLost
-              ? lms.leftLostText
+              ? left === 'alone'
+                ? lms.leftLostText
+                : lms.leftPartlyLostText
               : looking
                 ? lms.leftLookingText
                 : left === 'arrived'

@@ -4,15 +4,35 @@ import { useRef, useState } from 'preact/hooks'
 import { later } from '../../wording/later.ts'
 import { useSurroundings } from '../context.ts'
 
-export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }) {
+export interface DeleteAllProps {
+  /** Nothing is kept, so there is nothing to delete. */
+  readonly isEmpty: boolean
+  readonly changed: () => Promise<void>
+}
+
+export function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
   const { records } = useSurroundings()
-  const asking = useRef<HTMLDialogElement>(null)
   const [gone, setGone] = useState(false)
   const remove = async () => {
-    asking.current?.close()
     await records.removeAll()
     setGone(true)
     await changed()
+  }
+  return (
+    <>
+      {!isEmpty && <Asking remove={remove} />}
+      {/* Stays when there is nothing more to delete, so that a screen reader hears that it is done. */}
+      <p role="status">{gone && later.record.allGone}</p>
+    </>
+  )
+}
+
+function Asking({ remove }: { readonly remove: () => Promise<void> }) {
+  const { launched } = useSurroundings()
+  const asking = useRef<HTMLDialogElement>(null)
+  const yes = () => {
+    asking.current?.close()
+    void remove()
   }
   return (
     <section class="file-part" aria-labelledby="all-title">
@@ -23,14 +43,14 @@ export function DeleteAll({ changed }: { readonly changed: () => Promise<void> }
           {later.record.all}
         </button>
       </p>
-      <p role="status">{gone && later.record.allGone}</p>
       <dialog ref={asking} aria-labelledby="all-ask">
         <p id="all-ask">{later.record.allAsk}</p>
+        {launched && <p>{launched.said.deleting}</p>}
         <p class="ways">
           <button type="button" class="button" onClick={() => asking.current?.close()}>
             {later.record.no}
           </button>
-          <button type="button" class="quiet" onClick={() => void remove()}>
+          <button type="button" class="quiet" onClick={yes}>
             {later.record.yes}
           </button>
         </p>

@@ -48,7 +48,7 @@ export function RecordScreen() {
         </>
       )}
       {runs && <FilePart runs={runs} changed={again} />}
-      {begun.length > 0 && <DeleteAll changed={again} />}
+      <DeleteAll isEmpty={begun.length === 0} changed={again} />
       <p class="ways">
         <button type="button" class="button" onClick={() => print()}>
           {later.record.print}
