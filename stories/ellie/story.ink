@@ -87,8 +87,8 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
-    # move: make_up_for_it # see: introduced_not_posted, planned_endings
-    # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
+    # move: make_up_for_it # evidence: enough_attention # see: introduced_not_posted, planned_endings
+    # why: Do enough to build the relationship itself. You tried to have it both ways: Sam, four inches high, froze, and Ellie had to be sorry for him.
     # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
     Sam: If there's any signal. They keep it by the microwave.
@@ -125,15 +125,15 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     }
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
-    # move: respect_home # see: respect, home_visit
-    # why: You asked before you sat down in her kitchen. Ellie has lived in nine places, and people have sat where they liked.
+    # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
+    # why: Good work stands on how you two get on. You asked before you sat down; Ellie has lived in nine places, and people have sat where they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
 * (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: no_blueprint # see: pace_of_child, perseverance
-    # why: Some children are waiting to be asked, and no one way suits all. Ellie had known you for a minute and a half, and Donna had turned off the tap.
+    # move: ask_about_loss # evidence: no_blueprint, time_and_space # see: pace_of_child, perseverance, trauma_treatment
+    # why: No one way suits all, but a child who's lost people needs time and room. Ellie had known you for a minute and a half, with Donna listening.
     # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
@@ -192,8 +192,8 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     }
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
-    # move: take_a_break # evidence: home_visit # see: confidentiality_limits
-    # why: Others may overhear in a home, and you'd noticed. Ellie had asked a real question in the only place that she had, and you found her another.
+    # move: take_a_break # evidence: home_visit, listen_take_seriously # see: confidentiality_limits
+    # why: Others may overhear in a home, and you'd noticed. It matters to be listened to and taken seriously: Ellie asked a real question, and you found it a place.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
     By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
@@ -219,8 +219,8 @@ There's a causeway to it from the mainland. Down the side are columns of figures
 Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests # see: common_third
-    # why: You went by her tables, and you were late by them. Ellie had to think where she would put you, and she was pleased to have to.
+    # move: follow_interest # evidence: interests, bond_most_cited # see: common_third
+    # why: A better relationship is what's most often said to help a child. You went by Ellie's tables, so she had to think where she'd put you, and was pleased.
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
@@ -312,8 +312,8 @@ Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
     ~ promise(tuesday)
-    # move: small_promise # evidence: trust_empathy_reliability # see: not_let_down, same_time_same_place
-    # why: No change yet. Ellie looks for somebody reliable, and it's a day and a time and an inch. She has been told four o'clock before.
+    # move: small_promise # evidence: trust_empathy_reliability, one_steady_adult # see: not_let_down, same_time_same_place, more_contact
+    # why: No change yet. Children value one steady worker they can trust and rely on; so far, that's a day, a time, an inch. Ellie's been told four o'clock before.
     # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
     # thought: Four. I'll be on the wall. I won't be on the wall.
     Ellie: What grit?  # look: at
@@ -328,8 +328,8 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     You: I think it has to be magnolia.
 * (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
     ~ change(trust, 1)
-    # move: ask_what_fits # evidence: reparation_worth # see: child_first
-    # why: Putting right should be worth doing, and nobody had asked her what was broken. Ellie has a list. It begins with the door, but only one side of it.
+    # move: ask_what_fits # evidence: reparation_worth, social_pedagogy # see: child_first
+    # why: Make the plan for this child, and the putting right worth doing. Nobody had asked what was broken; Ellie's list begins with the door, but only one side of it.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
@@ -381,14 +381,14 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
     { with_sam:
         ~ reached = true
-        # why: No score moves here. Sam went, since he had been there on the first day too, and took the sander. Ellie did the first inch with him. You came at ten past six, and held the torch.
+        # why: No score moves here. Nobody can do this alone. Sam went, since he had been there on the first day too, and Ellie did the first inch with him.
     - else:
         { owed(tuesday):
             ~ broken(tuesday)
         }
-        # why: No score moves here. Sam said that he would, and meant to. He'd not been in the room on the first day, and had told her goodbye already as well as he could, and at four he was in a lift. Ellie was on the wall.
+        # why: No score moves here. Nobody can do this alone, but Sam, who wasn't in the room the first day, was in a lift at four. Ellie was on the wall.
     }
-    # move: share_the_load # see: not_let_down, delivery_model
+    # move: share_the_load # evidence: delivery_model # see: not_let_down
     # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
     # thought: Is that Sam's car?
     Sam: Leave it with me.
@@ -478,13 +478,13 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
         ~ change(trust, 1)
-        # why: You said it once, honestly and without heat, and you had said your own "I'm sorry" in that kitchen with no "but". Ellie could hear it from you.
+        # why: You said it once, honestly and without heat. Children look for somebody fair, and you'd said your own "I'm sorry" first, with no "but". Ellie could hear it.
     - else:
         ~ change(trust, -1)
-        # why: It was honest and it needed saying. You'd said four and not come, and had never quite said so, and Ellie keeps accounts.
+        # why: It was honest and needed saying. But children look for somebody fair: you'd said four and not come, had never quite said so, and Ellie keeps accounts.
         # instead: "I let you down, and I'm sorry. This has still hurt Lexi."
     }
-    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement
+    # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, irish_model
     # thought: I know it has. That's how you know it's a good one.
     Ellie: She can't even read the tide table.  # look: down
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
@@ -496,16 +496,16 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
-    # why: It's their house, and they'd deal with it. Your Tuesday shrank to ticking off hours, and Ellie had left it up for you, at the height of your eyes.
+    # move: avoid_challenge # evidence: tick_box, worst_spells # see: challenge_and_encouragement
+    # why: Stay when it's at its worst for a child, too. It's their house, but your Tuesday shrank to ticking off hours, and Ellie had left it up for you.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Fine.
 * (before_it) "What happened that day, before you drew it? Start anywhere you like."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: voice_and_help # see: reasons_behind
-        # why: You asked about the hour before, and not about the reason. Ellie trusted you enough to look, and to say what she saw.
+        # move: ask_how_it_is # evidence: voice_and_help, reasons_behind
+        # why: Knowing a child is how you come to see why. You asked about the hour before, not the reason; Ellie trusted you enough to look, and say what she saw.
         # thought: The tape measure. She measured my bed. With my stuff on it.
         Ellie: She measured round my stuff.  # look: away # face: worried
         Ellie: Lexi's been here since half-term. They'd keep Lexi.
@@ -523,8 +523,8 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     { drowned.it_has_hurt or owned:
         ~ lexi = true
         ~ change(empathy, 1)
-        # move: ask_what_fits # evidence: open_and_honest # see: victim_choice
-        # why: You left it to Ellie, who's good at working things out. You had been straight with her first, so she took it for a real question.
+        # move: ask_what_fits # evidence: open_and_honest, optimism # see: victim_choice
+        # why: Children look for somebody with hope. You took it that this could be mended, and left it to Ellie. You'd been straight with her first, so she answered.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
@@ -601,8 +601,8 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     }
 * (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
     ~ change(empathy, -1)
-    # move: lecture # see: respect, planned_endings
-    # why: You may well be right. It was one more person telling Ellie how she was going to feel about somebody leaving.
+    # move: lecture # evidence: respect # see: planned_endings
+    # why: A child opens up to somebody who talks to her, and not down. You may be right, but Ellie was told, once more, how she'd feel about somebody leaving.
     # instead: "You don't have to. I can take something in, or nothing."
     # thought: Would you? That's nice for you.
     Ellie: Don't tell me what I'll be.  # face: angry
@@ -626,8 +626,8 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     }
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
-    # move: offer_choice # see: planned_endings, respect
-    # why: There aren't many things that Ellie isn't made to do, and you left her this. You left it at a no, too, with nothing smaller beside it. Sam sat by the cake until a quarter past.
+    # move: offer_choice # evidence: understanding_choices # see: planned_endings, respect
+    # why: Help a child understand her choices. You left Ellie this one, but at a no, with nothing smaller beside it. Sam sat by the cake until a quarter past.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
 - (way_back)
@@ -651,14 +651,14 @@ Ellie: So who's doing Tuesdays? After you.
     }
 * (mr_lund) "Mr Lund, in geography, likes a map. I've told him nothing. Would you want him to see one?"
     ~ change(reliability, 1)
-    # move: connect_onward # evidence: longer_supports # see: adults_in_community, interests
-    # why: There was a real person, a support that would last, and be there in June. It was for Ellie to say, and you had left it to her.
+    # move: connect_onward # evidence: longer_supports, adults_in_community # see: interests, mentoring
+    # why: Other adults round a child can do good, too, and last: Mr Lund would be there in June. You'd told him nothing, and it was Ellie's to say.
     # thought: He does the rivers. He'd want to know about the gravy.
     Ellie: One of them. The old one, without people.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: trusted_adult_studies # see: longer_supports, bond_most_cited
-    # why: Donna lives by the same rota, and it matters to be worth something to somebody. Ellie had heard her for a year, and hadn't known that she had asked.
+    # move: connect_onward # evidence: trusted_adult_studies, hope_and_wanted # see: longer_supports, bond_most_cited
+    # why: It can mean everything to feel wanted, and worth something to somebody. Ellie had heard Donna for a year, and hadn't known that she had asked.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
@@ -698,7 +698,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 * (hang_it_up) Unclip your card, and put the ribbon down by her plate. Sit down with what's left of the tea.
     { owned:
         ~ change(empathy, 1)
-        # move: play_along # evidence: self_reflection # see: planned_endings
+        # move: play_along # evidence: self_reflection # see: planned_endings, coached_workers, trained_workers
         # why: You had asked yourself what lay behind the hook, and left it to her, without any speech. You had been late once and you weren't late for this.
         # thought: You know about the hook. You've not touched it.
         Ellie: You've got nineteen minutes.  # face: cheeky
@@ -711,8 +711,8 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     }
 * (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: non_blaming
-    # why: You named a thing that Ellie had done, to the minute. She could go and check.
+    # move: name_one_thing # evidence: affirm_specific, above_and_beyond # see: non_blaming, rewarded_probation
+    # why: Children notice when you do more than you must. Only the six needed writing down; you named what Ellie had done since, to the minute. She could check.
     # thought: Hour and a quarter. You didn't count the hinges.
     Ellie: Hour and a quarter. There was the hinges.
 * (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"

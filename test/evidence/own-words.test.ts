@@ -9,12 +9,18 @@ import { houseStoryIds, root } from '../support/stories.ts'
 import { shippedCatalogue } from './shipped.ts'
 
 const marks = new Set(
-  readFileSync(join(import.meta.dirname, 'founding-page.txt'), 'utf8').split('\n').filter(Boolean),
+  readFileSync(join(import.meta.dirname, 'founding-page.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean),
 )
 
 /** As the marks were made: eight words in small letters, with a space between. */
 const runsOf = (text: string): readonly string[] => {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[a-z0-9']+/g) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[a-z0-9']+/g) ?? []
   return words.slice(7).map((_, at) => words.slice(at, at + 8).join(' '))
 }
 const markOf = (run: string): string =>

@@ -170,7 +170,15 @@ for (const contrast of ['Stronger contrast', 'Dark, for a dark room']) {
     await playToTheEnd(page, 2)
     await lookBack(page)
     await expectNoViolations(page)
-    for (const address of ['#/library', '#/library/trust', '#/library/entries', '#/record', '#/', '#/before/tyler', '#/pause']) {
+    for (const address of [
+      '#/library',
+      '#/library/trust',
+      '#/library/entries',
+      '#/record',
+      '#/',
+      '#/before/tyler',
+      '#/pause',
+    ]) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoViolations(page)

@@ -7,7 +7,9 @@ import { openStory, playToTheEnd } from './support/talk.ts'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
-test('the first page says how much stands on each step, and that most stands on the lowest', async ({ page }) => {
+test('the first page says how much stands on each step, and that most stands on the lowest', async ({
+  page,
+}) => {
   await page.goto('#/library')
   const table = page.getByRole('region', { name: 'How sure, and how much of each' }).getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(7)
@@ -16,7 +18,9 @@ test('the first page says how much stands on each step, and that most stands on 
   await expect(page.getByText(/\d+ of the \d+ findings here stand on the lowest step/)).toBeVisible()
 })
 
-test('a search finds words, authors and abbreviations, and each result leads to its entry', async ({ page }) => {
+test('a search finds words, authors and abbreviations, and each result leads to its entry', async ({
+  page,
+}) => {
   await page.goto('#/library')
   const search = page.getByLabel('Search the library')
   await search.fill('NRM')
@@ -66,7 +70,9 @@ test('from a look back to an entry, and from the entry to one’s own decision',
   await expect(page.getByRole('heading', { name: new RegExp(`^Choice ${number}\\b`) })).toBeFocused()
 })
 
-test('other decisions are named by number, so that no story is told before it is played', async ({ page }) => {
+test('other decisions are named by number, so that no story is told before it is played', async ({
+  page,
+}) => {
   await page.goto('#/library/entry/not_let_down')
   await expect(page.getByText('Decisions that rest on it')).toBeVisible()
   await expect(page.getByRole('region', { name: 'In your own conversations' })).toHaveCount(0)
@@ -94,6 +100,9 @@ test('what has changed in law leads to what it touches', async ({ page }) => {
   await page.goto('#/library')
   await page.getByRole('link', { name: 'What has changed in law and guidance' }).click()
   await expect(page.getByText('No lawyer has read this page')).toBeVisible()
-  await page.getByRole('link', { name: /A child who is used for crime is a victim/ }).first().click()
+  await page
+    .getByRole('link', { name: /A child who is used for crime is a victim/ })
+    .first()
+    .click()
   await expect(page.getByText('What has changed since')).toBeVisible()
 })

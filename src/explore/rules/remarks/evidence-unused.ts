@@ -19,7 +19,9 @@ export const evidenceUnused: ShelfRule = {
   check(all): readonly Found[] {
     const used = new Set(
       all.flatMap(({ tags }) =>
-        tags.filter(({ key }) => key === 'evidence' || key === 'see').flatMap(({ value }) => value.split(/[\s,]+/)),
+        tags
+          .filter(({ key }) => key === 'evidence' || key === 'see')
+          .flatMap(({ value }) => value.split(/[\s,]+/)),
       ),
     )
     const idle = (all[0]?.evidence ?? []).filter(({ id }) => !used.has(id))

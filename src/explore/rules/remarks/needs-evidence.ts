@@ -16,5 +16,6 @@ export const needsEvidence = lacking({
     'Every option has # evidence or # see on every condition: an entry that says what its reason says, or one about the same subject.',
   tag: 'evidence',
   isThere: ({ evidence, see }) => evidence.length + see.length > 0,
-  remedy: 'Name an entry of stories/evidence: as evidence if it says the same, as see if it is about the same.',
+  remedy:
+    'Name an entry of stories/evidence: as evidence if it says the same, as see if it is about the same.',
 })
