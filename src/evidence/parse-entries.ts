@@ -35,8 +35,10 @@ export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonl
     ...works.problems,
     ...entries.problems,
     ...[works.sound, changesPlaced, entries.sound].flatMap(repeatedIds),
-    ...unknownIds(works.sound, changesPlaced, entries.sound, themes.ok ? themes.value : {}, files.themes),
-    ...idleWorks(works.sound, [...changesPlaced, ...entries.sound]),
+    ...unknownIds(works, changesPlaced, entries, themes.ok ? themes.value : undefined, files.themes),
+    ...(law.ok && entries.problems.length === 0
+      ? idleWorks(works.sound, [...changesPlaced, ...entries.sound])
+      : []),
   ]
   if (!themes.ok || !law.ok || problems.length > 0) return fail(problems.sort(byPlace))
   return ok({
@@ -116,16 +118,21 @@ type EntryPlaced = Placed<
 >
 type ChangePlaced = Placed<Sourced & { readonly touches: readonly string[] }>
 
-/** Every id that is named stands somewhere. */
+/**
+ * Every id that is named stands somewhere. Nothing is looked for in a list that has a mistake of its own, where it may only have
+ * been lost with it: else one slip would be told as several.
+ */
 function unknownIds(
-  works: readonly Placed<Named>[],
+  works: List<Named>,
   changes: readonly ChangePlaced[],
-  entries: readonly EntryPlaced[],
-  themes: Readonly<Record<string, Theme>>,
+  { sound: entries, problems }: List<EntryPlaced['value']>,
+  themes: Readonly<Record<string, Theme>> | undefined,
   themesFile: EvidenceFile,
 ): readonly Problem[] {
-  const idsOf = (placed: readonly Placed<Named>[]) => new Set(placed.map(({ value }) => value.id))
-  const [knownWorks, knownEntries] = [idsOf(works), idsOf(entries)]
+  const idsOf = ({ sound, problems }: List<Named>) =>
+    problems.length > 0 ? undefined : new Set(sound.map(({ value }) => value.id))
+  const knownWorks = idsOf(works)
+  const knownEntries = idsOf({ sound: entries, problems })
   const asked = [
     ...[...changes, ...entries].flatMap(({ file, path, value }) =>
       cited(value).map(([rest, id]) => ({
@@ -142,7 +149,7 @@ function unknownIds(
         path: [...path, 'themes', at],
         id,
         what: 'theme',
-        known: new Set(Object.keys(themes)),
+        known: themes && new Set(Object.keys(themes)),
       })),
       ...(value.see ?? []).map((id, at) => ({
         file,
@@ -161,23 +168,25 @@ function unknownIds(
         known: knownEntries,
       })),
     ),
-    ...Object.entries(themes).map(([theme, { founding }]) => ({
+    ...Object.entries(themes ?? {}).map(([theme, { founding }]) => ({
       file: themesFile,
       path: [theme, 'founding'],
       id: founding,
       what: 'entry',
-      known: new Set(entries.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
+      known:
+        knownEntries &&
+        new Set(entries.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
     })),
   ]
-  return asked
-    .filter(({ id, known }) => !known.has(id))
-    .map(({ file, path, id, what, known }) =>
-      problem(file, path, {
-        code: `evidence/unknown-${what}`,
-        message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
-        ...(HINTS[what] && { hint: HINTS[what] }),
-      }),
-    )
+  return asked.flatMap(({ file, path, id, what, known }) =>
+    !known || known.has(id)
+      ? []
+      : problem(file, path, {
+          code: `evidence/unknown-${what}`,
+          message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
+          ...(HINTS[what] && { hint: HINTS[what] }),
+        }),
+  )
 }
 
 const HINTS: Readonly<Record<string, string>> = {

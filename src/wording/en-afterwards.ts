@@ -46,7 +46,6 @@ export const afterwards = {
       broken: (number: number) => `broken at choice ${number}`,
     } satisfies Record<PromiseEvent, (number: number) => string>,
     choices: 'Choice by choice',
-    evidence: 'What has been found out',
     noChoices: 'You have not chosen anything yet.',
     choice: (number: number) => `Choice ${number}`,
     side: (child: string) => `From ${child}’s side`,

@@ -75,6 +75,8 @@ export const enEvidence = {
       ? `${nations[nation]}. The source shows no day`
       : `${nations[nation]}, in force on ${day} as far as a source shows`,
   nations,
+  /** Over what a printed look back rests on. */
+  onPaper: 'What has been found out',
   found: 'What was found',
   asked: 'What is asked',
   sure: 'How sure it is',
@@ -120,7 +122,7 @@ export const enEvidence = {
     rulesRow: 'No step',
     rulesMean: 'Law, guidance, procedures and advice',
     unflattering: (low: number, all: number) =>
-      `${low} of the ${all} findings here stand on the lowest step. That is less than a page like this usually lets one think, and it is what could be read.`,
+      `${low} of the ${all} findings here stand on the lowest step: a sentence in somebody’s summary, an argument, or one voice.`,
     practised: 'Decisions that rest on it',
     seen: 'Decisions about the same',
     yours: 'In your own conversations',

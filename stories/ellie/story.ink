@@ -126,7 +126,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
-    # why: Good work stands on how you two get on. You asked before you sat down; Ellie has lived in nine places, and people have sat where they liked.
+    # why: The work stands on how you two get on. You asked before you sat down; Ellie has lived in nine places, and people have sat where they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.

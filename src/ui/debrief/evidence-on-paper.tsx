@@ -3,7 +3,6 @@
 
 import type { Decision } from '../../core/debrief.ts'
 import { evidence as words } from '../../wording/evidence.ts'
-import { words as common } from '../../wording/words.ts'
 import { EntryText, KindMark } from '../evidence/entry-text.tsx'
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
@@ -18,7 +17,7 @@ export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly De
   if (entries.length + beside.length === 0) return null
   return (
     <section class="on-paper">
-      <h2>{common.debrief.evidence}</h2>
+      <h2>{words.onPaper}</h2>
       {entries.map((entry) => (
         <div key={entry.id} class={`evidence kind-${entry.kind}`}>
           <h3>
