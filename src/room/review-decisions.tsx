@@ -11,7 +11,7 @@ import { PromiseLedger } from '../ui/debrief/promise-ledger.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
 import { LinesView } from '../ui/talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
-import { words } from '../wording/words.ts'
+import { later } from '../wording/later.ts'
 import { Bar } from './bar.tsx'
 import { letterOf } from './steps.ts'
 
@@ -64,7 +64,7 @@ export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecis
           </li>
         ))}
       </ol>
-      <h3>{words.debrief.promises}</h3>
+      <h3>{later.debrief.promises}</h3>
       <PromiseLedger about={about} promises={promises} />
     </>
   )

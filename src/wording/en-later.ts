@@ -3,6 +3,7 @@
 
 import type { QuestionId } from '../core/reflection.ts'
 import { enData } from './en-data.ts'
+import { enDebrief } from './en-debrief.ts'
 import { enGet } from './en-get.ts'
 import { enLms } from './en-lms.ts'
 
@@ -166,6 +167,7 @@ export const enLater = {
   },
 
   ...enData,
+  debrief: enDebrief,
 
   ...enLms,
   ...enGet,

@@ -3,7 +3,6 @@
 
 import type { PromiseEvent } from '../core/promise.ts'
 import type { Score } from '../core/score.ts'
-import { afterwards } from './en-afterwards.ts'
 import { problems } from './en-problems.ts'
 
 const times = (count: number, one: string, more: string) => (count === 1 ? one : `${count} ${more}`)
@@ -234,6 +233,10 @@ export const en = {
     play: 'Play without it',
   },
 
-  ...afterwards,
+  reason: {
+    title: 'What that did',
+    instead: 'Something to try',
+    thought: (child: string) => `What ${child} may have thought`,
+  },
   problems,
 }

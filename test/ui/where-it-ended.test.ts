@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ranges } from '../../src/core/ranges.ts'
 import { endedOf } from '../../src/ui/debrief/ended.ts'
-import { en } from '../../src/wording/en.ts'
+import { enLater } from '../../src/wording/en-later.ts'
 
 const RANGES: Ranges = {
   story: 'ana',
@@ -16,7 +16,7 @@ const SAMPLED: Ranges = { ...RANGES, complete: false }
 
 describe('where a run ended', () => {
   it('is said for each score with the least and the greatest that it can be', () => {
-    expect(endedOf(en, RANGES, SCORES).map(({ said }) => said)).toEqual([
+    expect(endedOf(RANGES, SCORES).map(({ said }) => said)).toEqual([
       'Trust ended at 11. In this story it can end anywhere from 0 to 20.',
       'Empathy ended at 5. In this story it can end anywhere from 5 to 15.',
       'Reliability ended at 8, as it always does in this story.',
@@ -24,19 +24,19 @@ describe('where a run ended', () => {
   })
 
   it('claims nothing of ways that were not tried', () => {
-    const said = endedOf(en, SAMPLED, SCORES).map((one) => one.said)
+    const said = endedOf(SAMPLED, SCORES).map((one) => one.said)
     expect(said[0]).toBe('Trust ended at 11. In the ways tried so far it ended between 0 and 20.')
     expect(said.join(' ')).not.toMatch(/can end|always/)
   })
 
   it('counts this run among the ways that were tried', () => {
-    const [, empathy] = endedOf(en, SAMPLED, { ...SCORES, empathy: 2 })
+    const [, empathy] = endedOf(SAMPLED, { ...SCORES, empathy: 2 })
     expect(empathy?.said).toContain('between 2 and 15')
     expect(empathy).toMatchObject({ from: 0.1, at: 0.1, to: 0.75 })
   })
 
   it('is drawn on the line that every score has, and not on one as long as its own range', () => {
-    expect(endedOf(en, RANGES, SCORES).map(({ from, at, to }) => [from, at, to])).toEqual([
+    expect(endedOf(RANGES, SCORES).map(({ from, at, to }) => [from, at, to])).toEqual([
       [0, 0.55, 1],
       [0.25, 0.25, 0.75],
       [0.4, 0.4, 0.4],
@@ -44,15 +44,15 @@ describe('where a run ended', () => {
   })
 
   it('stays on the line for a story that does not keep to 0 to 20', () => {
-    const [trust] = endedOf(en, RANGES, { ...SCORES, trust: -4 })
+    const [trust] = endedOf(RANGES, { ...SCORES, trust: -4 })
     expect(trust).toMatchObject({ from: 0, at: 0, to: 1 })
   })
 
   it('is no percentage, no grade and no praise', () => {
-    const said = [...endedOf(en, RANGES, SCORES), ...endedOf(en, SAMPLED, SCORES)].map((one) => one.said)
-    for (const text of [...said, en.debrief.endedAbout, en.debrief.endedAboutSome]) {
+    const said = [...endedOf(RANGES, SCORES), ...endedOf(SAMPLED, SCORES)].map((one) => one.said)
+    for (const text of [...said, enLater.debrief.endedAbout, enLater.debrief.endedAboutSome]) {
       expect(text).not.toMatch(/%|per cent|out of|best|worst|good|bad|better|only/i)
     }
-    expect(en.debrief.endedAbout).toContain('not a mark')
+    expect(enLater.debrief.endedAbout).toContain('not a mark')
   })
 })

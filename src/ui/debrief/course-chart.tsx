@@ -4,6 +4,7 @@
 import type { TargetedPointerEvent } from 'preact'
 import type { Debrief } from '../../core/debrief.ts'
 import type { Score } from '../../core/score.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { useMedia } from '../parts/use-media.ts'
 import { coursesOf, type Frame, indexAt, type Point, TOP_SCORE, xOf, yOf } from './chart-geometry.ts'
@@ -33,7 +34,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
   const every = Math.ceil((STEP_ROOM * last) / (frame.width - frame.left - frame.right))
   const summary = courses
     .map(({ score, points }) =>
-      words.debrief.courseOne(words.score.names[score], points[0]?.value ?? 0, points.at(-1)?.value ?? 0),
+      later.debrief.courseOne(words.score.names[score], points[0]?.value ?? 0, points.at(-1)?.value ?? 0),
     )
     .join(' ')
   const pointed = ({
@@ -56,7 +57,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
         class="course"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
-        aria-label={words.debrief.courseSummary(summary)}
+        aria-label={later.debrief.courseSummary(summary)}
       >
         {RULES.map((value) => (
           <g key={value} class="rule">
@@ -88,7 +89,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
               y={frame.height - 12}
               text-anchor="middle"
             >
-              {index === 0 ? words.debrief.courseFrom : index}
+              {index === 0 ? later.debrief.courseFrom : index}
             </text>
           ) : null,
         )}

@@ -22,7 +22,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
   const decision = decisions[shown - 1]
   const scores = course[shown]
   const standing = SCORES.map((score) => `${words.score.names[score]} ${scores?.[score] ?? 0}`).join(', ')
-  const name = shown === 0 ? later.course.opening : words.debrief.choice(shown)
+  const name = shown === 0 ? later.course.opening : later.debrief.choice(shown)
   return (
     <>
       <CourseChart course={course} turns={turns} at={at} look={setAt} />

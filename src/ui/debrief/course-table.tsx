@@ -2,6 +2,7 @@
 
 import type { Debrief } from '../../core/debrief.ts'
 import { SCORES } from '../../core/score.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
 import { signed } from '../score-words.ts'
 
@@ -9,14 +10,14 @@ export function CourseTable({ course, decisions }: Pick<Debrief, 'course' | 'dec
   const [opening] = course
   return (
     <details class="course-table">
-      <summary>{words.debrief.tableTitle}</summary>
+      <summary>{later.debrief.tableTitle}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard */}
-      <section class="scrolls" aria-label={words.debrief.tableCaption} tabIndex={0}>
+      <section class="scrolls" aria-label={later.debrief.tableCaption} tabIndex={0}>
         <table>
-          <caption class="unseen">{words.debrief.tableCaption}</caption>
+          <caption class="unseen">{later.debrief.tableCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.debrief.tableChoice}</th>
+              <th scope="col">{later.debrief.tableChoice}</th>
               {SCORES.map((score) => (
                 <th key={score} scope="col">
                   {words.score.names[score]}
@@ -26,7 +27,7 @@ export function CourseTable({ course, decisions }: Pick<Debrief, 'course' | 'dec
           </thead>
           <tbody>
             <tr>
-              <th scope="row">{words.debrief.courseFrom}</th>
+              <th scope="row">{later.debrief.courseFrom}</th>
               {SCORES.map((score) => (
                 <td key={score}>{opening?.[score]}</td>
               ))}

@@ -46,7 +46,7 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
-  const heading = useArrival<HTMLHeadingElement>(over ? words.debrief.title : words.debrief.titleSoFar)
+  const heading = useArrival<HTMLHeadingElement>(over ? later.debrief.title : later.debrief.titleSoFar)
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [])
@@ -63,24 +63,24 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
       <header class="ending">
         <div>
           <h1 class="kicker" ref={heading} tabIndex={-1}>
-            {over ? words.debrief.title : words.debrief.titleSoFar}
+            {over ? later.debrief.title : later.debrief.titleSoFar}
           </h1>
           <h2>{ended?.title ?? about.title}</h2>
           <p class="lead">
-            {ended?.summary ?? (over ? words.debrief.unnamedEnding : words.debrief.unfinished)}
+            {ended?.summary ?? (over ? later.debrief.unnamedEnding : later.debrief.unfinished)}
           </p>
         </div>
         {motion !== 'off' && <EndingPicture beats={beats} />}
       </header>
       {decisions.length === 0 ? (
-        <p>{words.debrief.noChoices}</p>
+        <p>{later.debrief.noChoices}</p>
       ) : (
         <>
           <section aria-labelledby="course-title">
-            <h2 id="course-title">{words.debrief.course}</h2>
-            <p class="about">{words.debrief.courseAbout(child)}</p>
+            <h2 id="course-title">{later.debrief.course}</h2>
+            <p class="about">{later.debrief.courseAbout(child)}</p>
             <CourseReader course={course} decisions={decisions} turns={turns} />
-            {turns.length > 0 && <p class="about">{words.debrief.turningAbout}</p>}
+            {turns.length > 0 && <p class="about">{later.debrief.turningAbout}</p>}
             <dl class="score-about">
               {SCORES.map((score) => (
                 <div key={score}>
@@ -93,15 +93,15 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
             {over && about.ranges && last && <WhereItEnded ranges={about.ranges} scores={last} />}
           </section>
           <section aria-labelledby="promises-title">
-            <h2 id="promises-title">{words.debrief.promises}</h2>
+            <h2 id="promises-title">{later.debrief.promises}</h2>
             <PromiseLedger about={about} promises={promises} />
           </section>
           <section aria-labelledby="choices-title">
-            <h2 id="choices-title">{words.debrief.choices}</h2>
+            <h2 id="choices-title">{later.debrief.choices}</h2>
             <button type="button" class="side" aria-pressed={thoughts} onClick={() => setThoughts(!thoughts)}>
-              {words.debrief.side(child)}
+              {later.debrief.side(child)}
             </button>
-            {thoughts && <p class="about">{words.debrief.sideNote(child)}</p>}
+            {thoughts && <p class="about">{later.debrief.sideNote(child)}</p>}
             {!mayTry && <p class="about">{later.lms.olderTry}</p>}
             <ol class="decisions">
               {decisions.map((decision, index) => (
@@ -126,7 +126,7 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
       <AttemptsView about={about} current={kept} />
       <EvidenceOnPaper decisions={decisions} />
       <DebriefWays about={about} over={over} mayGoOn={mayTry} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }
@@ -142,19 +142,19 @@ function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
   const { router } = useSurroundings()
   return (
     <footer class="debrief-foot">
-      {over && <p>{words.debrief.dip}</p>}
+      {over && <p>{later.debrief.dip}</p>}
       <p class="ways">
         {over || !mayGoOn ? (
           <button type="button" class="button" onClick={() => router.go({ kind: 'before', story: about.id })}>
-            {words.debrief.again}
+            {later.debrief.again}
           </button>
         ) : (
           <a class="button" href={writeRoute({ kind: 'talk', story: about.id })}>
-            {words.debrief.goOn}
+            {later.debrief.goOn}
           </a>
         )}
         <button type="button" class="quiet" onClick={() => print()}>
-          {words.debrief.print}
+          {later.debrief.print}
         </button>
         <a class="quiet" href={writeRoute({ kind: 'home' })}>
           {words.start}

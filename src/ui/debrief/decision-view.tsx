@@ -34,8 +34,8 @@ export function DecisionView(props: DecisionViewProps) {
   return (
     <li class={turning ? 'decision turning' : 'decision'}>
       <h3 id={`choice-${number}`} tabIndex={-1}>
-        {words.debrief.choice(number)}
-        {turning && <span class="turn-note"> {words.debrief.turning}</span>}
+        {later.debrief.choice(number)}
+        {turning && <span class="turn-note"> {later.debrief.turning}</span>}
       </h3>
       <div class="decision-body">
         <div class="exchange">

@@ -3,7 +3,8 @@
 
 import type { Ranges, ScoreSpan } from '../../core/ranges.ts'
 import { SCORES, type Score, type Scores } from '../../core/score.ts'
-import type { Wording } from '../../wording/wording.ts'
+import { later } from '../../wording/later.ts'
+import { words } from '../../wording/words.ts'
 import { TOP_SCORE } from './chart-geometry.ts'
 
 export interface Ended {
@@ -16,18 +17,14 @@ export interface Ended {
   readonly at: number
 }
 
-export function endedOf(
-  wording: Wording,
-  { complete, scores: spans }: Ranges,
-  scores: Scores,
-): readonly Ended[] {
+export function endedOf({ complete, scores: spans }: Ranges, scores: Scores): readonly Ended[] {
   return SCORES.map((score) => {
     const at = scores[score]
     // This run is a way that was tried too.
     const span = around(spans[score], at)
-    const name = wording.score.names[score]
-    const always = span.min === span.max ? wording.debrief.endedAlways : wording.debrief.endedOne
-    const say = complete ? always : wording.debrief.endedSome
+    const name = words.score.names[score]
+    const always = span.min === span.max ? later.debrief.endedAlways : later.debrief.endedOne
+    const say = complete ? always : later.debrief.endedSome
     return {
       score,
       said: say(name, at, span.min, span.max),

@@ -2,7 +2,7 @@
 
 import type { About } from '../../core/about.ts'
 import type { Debrief } from '../../core/debrief.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 
 export interface PromiseLedgerProps {
   readonly about: About
@@ -10,17 +10,17 @@ export interface PromiseLedgerProps {
 }
 
 export function PromiseLedger({ about, promises }: PromiseLedgerProps) {
-  if (promises.length === 0) return <p>{words.debrief.promisesNone}</p>
+  if (promises.length === 0) return <p>{later.debrief.promisesNone}</p>
   return (
     <ul class="ledger">
       {promises.map(({ promise, state, events }) => (
         <li key={promise} class={`promise-${state}`}>
-          <b class="state">{words.debrief.states[state]}</b>
+          <b class="state">{later.debrief.states[state]}</b>
           <span class="what">
-            {words.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}
+            {later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}
           </span>
           <span class="when">
-            {events.map(({ event, number }) => words.debrief.events[event](number)).join(', ')}
+            {events.map(({ event, number }) => later.debrief.events[event](number)).join(', ')}
           </span>
         </li>
       ))}

@@ -3,7 +3,7 @@
 
 import type { Ranges } from '../../core/ranges.ts'
 import type { Scores } from '../../core/score.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { endedOf } from './ended.ts'
 
 const WIDTH = 240
@@ -21,10 +21,10 @@ export interface WhereItEndedProps {
 export function WhereItEnded({ ranges, scores }: WhereItEndedProps) {
   return (
     <section class="where-ended" aria-labelledby="where-ended-title">
-      <h3 id="where-ended-title">{words.debrief.ended}</h3>
-      <p class="about">{ranges.complete ? words.debrief.endedAbout : words.debrief.endedAboutSome}</p>
+      <h3 id="where-ended-title">{later.debrief.ended}</h3>
+      <p class="about">{ranges.complete ? later.debrief.endedAbout : later.debrief.endedAboutSome}</p>
       <ul>
-        {endedOf(words, ranges, scores).map(({ score, said, from, to, at }) => (
+        {endedOf(ranges, scores).map(({ score, said, from, to, at }) => (
           <li key={score}>
             <span>{said}</span>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

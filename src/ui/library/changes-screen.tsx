@@ -3,7 +3,7 @@
 import { lookUp, overdue } from '../../evidence/catalogue.ts'
 import { type Change, citationsOf } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { dayInWords } from '../evidence/day-in-words.ts'
 import { CitationText } from '../evidence/entry-text.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -39,7 +39,7 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
         <ChangePart key={change.id} change={change} />
       ))}
       <LibraryWays print={library.print} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 

@@ -2,7 +2,7 @@
 
 import { type Entry, isRule, RULES, STEPS } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
 import { EntryLine } from './entry-line.tsx'
@@ -51,7 +51,7 @@ export function EntriesScreen({ learning }: { readonly learning: Learning }) {
         </section>
       ))}
       <LibraryWays print={library.print} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }

@@ -4,7 +4,7 @@
 import { lookUp } from '../../evidence/catalogue.ts'
 import type { Entry } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { EntryText, KindMark } from '../evidence/entry-text.tsx'
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -32,7 +32,7 @@ export function EntryScreen({ learning, entry: id }: EntryScreenProps) {
       </h1>
       {entry ? <Whole entry={entry} learning={learning} /> : <p class="lead">{library.unknownEntry}</p>}
       <LibraryWays print={entry && library.print} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { byTheme } from '../../evidence/catalogue.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
@@ -53,7 +53,7 @@ export function ThemeScreen({ learning, theme: id }: ThemeScreenProps) {
         ))}
       </div>
       <LibraryWays print={theme && library.handOut} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }

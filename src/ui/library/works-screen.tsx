@@ -5,7 +5,7 @@ import { byAuthor, referenceOf } from '../../evidence/reference.ts'
 import { csvOf, risOf } from '../../evidence/save-works.ts'
 import { addressOf, type Work } from '../../evidence/work.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { later } from '../../wording/later.ts'
 import { OutLink } from '../evidence/out-link.tsx'
 import { download } from '../parts/download.ts'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -38,7 +38,7 @@ export function WorksScreen({ learning }: { readonly learning: Learning }) {
         ))}
       </ol>
       <LibraryWays print={library.print} />
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }

@@ -57,7 +57,7 @@ export function RecordScreen() {
           {words.dataNote}
         </a>
       </p>
-      <p class="printed">{words.debrief.printedFrom}</p>
+      <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }
