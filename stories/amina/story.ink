@@ -26,7 +26,7 @@ Ros: Good. That's all you know.  # face: smile
 * (ring_now) Ring her now. She'll pick up or she won't, and the box on the screen can wait.
     ~ change(trust, 1)
     # move: ask_first # evidence: missed_contact # see: fairness
-    # why: The box was going to say something about Amina. She got to say something first.
+    # why: Ask about a miss before you record it. The box was going to say something about Amina, and she got to say something first.
     # thought: It's that number. Is it bad? It's always bad.
 * (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
     ~ change(empathy, -1)
@@ -64,7 +64,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
 * (where_now) "I can hear an engine, and a dog. Where are you stood, this minute?"
     ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
-    # why: There was one thing in the question. Amina could see the answer to it from where she stood.
+    # why: Ask one thing at a time. There was one thing in this question, and Amina could see the answer to it from where she stood.
     # thought: That's easy. I'm here.
     Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
     So that is where she is at half past four. You get the rest by going backwards from the gate.
@@ -111,7 +111,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     { call.where_now or (chair.ring_now and call.second_one):
         ~ change(empathy, 1)
         # move: check_back # evidence: plain_words # see: communication_needs
-        # why: It could have been a test. You had gone one step at a time with Amina until then, so she had something to say back.
+        # why: Give one thing at a time. Saying it back could have been a test, but you had gone step by step with Amina, and she had something to say.
         # thought: Thursday. My house. Oh, there's no time.
         Amina: Thursday. At ours. You didn't say when, did you?  # with: nobody
         You didn't. It's a quarter past five.
@@ -133,7 +133,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
     ~ promise(wont_count)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
-    # why: No change yet. What counts is settled by your service's policy, and by Ros. Amina has heard that it is settled by you.
+    # why: No change yet. A miss is dealt with as the rules say, and by Ros. Amina has heard that it is settled by you.
     # instead: "It's down as two, with the reason next to it. I'll show you what I put."
     # thought: It doesn't count. Oh, that's so good.
     Amina: Are you allowed?  # with: nobody
@@ -235,8 +235,8 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
     ~ change(empathy, -1)
-    # move: plain_information # evidence: enough_attention # see: role_clarification, bond_first
-    # why: Do enough to build the relationship itself. You said what you'd come for, and it took the pen out of the hand that Amina talks with.
+    # move: plain_information # see: enough_attention, role_clarification, bond_first
+    # why: You said what you had come for and how long it would be. It took the pen out of the hand that Amina does her talking with.
     # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
     # thought: It's not dull, this, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
@@ -250,9 +250,9 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(empathy, 1)
     { not kitchen.unmarked:
         ~ change(trust, -1)
-        # why: Hodan got the whole of it for the first time. Amina is good at this and does it at the doctor's. She lost a job in front of a visitor, who had shown no sign of seeing what she could do.
+        # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who does it at the doctor's, lost a job, and you'd passed over her drawing.
     - else:
-        # why: Hodan got the whole of it for the first time. Amina had somewhere else to be good just then, and let it go.
+        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had somewhere else to be good just then, and let it go.
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
@@ -329,7 +329,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
-    # why: No one way suits every child. You put it down to your own talking, and changed it. It used up the visit, and the next family had a cold wait.
+    # why: No one way suits every child. For Amina you changed yours, and put it down to your own talking. It used up the visit, and another family had to wait.
     # thought: You can't draw. That's meant to be a gate?
     You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
     Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
@@ -379,13 +379,13 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
         # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
-        # why: Everything stands on how you two get on. You hadn't looked at what Amina drew the first time, and she couldn't tell what you thought now.
+        # why: The work stands on how you two get on. You hadn't looked at what Amina drew the first time, and now she couldn't tell what your quiet meant.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
         ~ change(trust, 1)
         # move: wait # evidence: pace_of_child # see: understanding_choices
-        # why: There was something to look at, so it was not a silence with only Amina in it. She had the time to see her own arrow.
+        # why: Leave a pause be, and let the child set the pace. With the drawing to look at, Amina wasn't alone in it, and had time to see her own arrow.
         # thought: What are you thinking? You've not moved your chair.
     }
     Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
@@ -544,10 +544,10 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ kept(interpreter)
         ~ change(reliability, 2)
-        # why: It had been on the calendar since Thursday, and underlined. Hodan got it in her own language. That night Amina had to go through the whole of it for her, in order.
+        # why: These words are an interpreter's to carry, not a child's. Hodan got them on the day you'd said, and that night had Amina go through it all, in order.
     - else:
         ~ change(reliability, 1)
-        # why: Hodan got it in her own language, and asked what she had been wanting to ask since August. That night Amina had to go through the whole of it for her, in order.
+        # why: These words are an interpreter's to carry, not a child's. Hodan asked what she'd wanted to since August, and that night had Amina go through it, in order.
     }
     ~ change(trust, -1)
     # move: bring_interpreter # evidence: interpreter_not_child
@@ -558,9 +558,9 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You gave no name. You can notice, and only a specialist can say what it is: you said what you'd noticed. Her mum sat outside a booked room.
+        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name. Her mum sat outside a booked room.
     - else:
-        # why: You gave no name. You can notice, and only a specialist can say what it is: you said what you'd noticed, and somebody took it seriously.
+        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name, and somebody who knows about it took it seriously.
     }
     ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs # see: consent_not_secrecy
@@ -597,12 +597,12 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     { drawn > 0:
         ~ change(trust, 1)
         # move: connect_onward # evidence: adults_in_community # see: work_with_carers, longer_supports, mentoring
-        # why: Other adults round a child can do good, too. From the drawing you knew what Wednesdays take, and asked Dee, without a name, so that you could ask Amina.
+        # why: Other adults round a child can do good, too. Dee might find one for the Wednesday you saw drawn; you gave no name, so that you could ask Amina.
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
         # move: speak_for # evidence: work_with_carers # see: consent_not_secrecy
-        # why: It may well be what she needs. A child may not think of herself as a carer, and Amina learned it from a stranger you gave her name to.
+        # why: A child who looks after others may be owed an assessment, and Dee would know. But Amina learned it from a stranger you gave her name to.
         # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
     }
@@ -611,12 +611,12 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     ~ change(reliability, 1)
     {
     - moved:
-        # why: Children value one steady worker. It was one thing, said and then shown, as Amina had had it from you before, and she knew what to do. # evidence: one_steady_adult
+        # why: Children value one steady worker. Amina knew your way by now: one thing, said and then shown, and she knew what to do with it. # evidence: one_steady_adult
     - drawn == 0 and letter == 0:
         ~ change(trust, -1)
         # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
     - else:
-        # why: It was one thing, and then the same thing to look at. It was still half past four, and at half past four there were still two boys at a gate.
+        # why: One thing at a time is right, and Amina had it said and then shown. But it was still half past four, and two boys were at a gate.
     }
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # thought: Wed. The time. That's it. I can do that.
@@ -690,7 +690,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     - else:
         ~ change(trust, -1)
         # move: ask_how_it_is # evidence: time_and_space # see: voice_and_help, communication_needs
-        # why: A child whom other adults have let down needs time and room. You really wanted to know; Amina has been asked that by a good many teachers.
+        # why: A child let down by professionals before you needs time and room. You really wanted to know, but a good many teachers have asked Amina that.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
         # thought: Nothing happens. I'm sat there. I'm just sat there.
         Amina: Nothing. I'm in set three.  # face: blank
@@ -706,7 +706,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: ask_first # evidence: worst_spells, missed_contact # see: home_visit
-    # why: Be there on the worst days, too. A miss is asked about, and still recorded: you found Amina, early, and it was a third all the same.
+    # why: Be there on the worst days, too, as you were at the gate. A miss is asked about and still recorded, and this was Amina's third.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
@@ -725,7 +725,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: Children look for somebody fair, but two fair lines on a panel's page don't show: Amina, at the gate, knew nothing of them.
+        # why: Children look for somebody fair, and Amina couldn't see it. Two fair lines went to a panel, and at the gate she knew nothing of them.
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness # see: repair_rupture
@@ -799,7 +799,7 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: honest_limits # evidence: understanding_choices, victim_choice
-    # why: Help a child see what she can choose and what she can't. Paige had been asked, and said not yet. Amina had the words, and you to tell.
+    # why: Help a child see what is hers to choose. Taking part is Paige's choice, and she'd said not yet. Amina had the words, and you to tell.
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: It's three things.  # look: down
     You write down three things, on the back of a bus ticket, and under them the name of the woman who asks Paige.
@@ -821,8 +821,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
-        # move: draw_it # evidence: bond_most_cited # see: communication_needs, no_blueprint
-        # why: What is named most often as helping a child is a better relationship. A drawing can't stand in: Amina had never been through it to the end with you.
+        # move: draw_it # see: communication_needs, no_blueprint
+        # why: It might have helped, another day. Amina had never been through it to the end with you, and this was a touchline, with the team going by.
         # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry
@@ -832,7 +832,7 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
         ~ change(trust, 1)
         ~ change(reliability, -1)
         # move: offer_choice # evidence: victim_choice # see: manageable
-        # why: It was small, and Amina could do it. It was you who began it, and it asked something of Paige before she had said that anybody might.
+        # why: It was small, and Amina could do it. But taking part is Paige's own choice, and you asked something of her before she'd said that anybody might.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:

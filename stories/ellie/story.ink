@@ -29,7 +29,7 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: hear_from_child # evidence: valued_as_individual # see: planned_endings
-    # why: Nine years stayed shut, for Ellie to open or not. The safety plan stayed shut too, and it was written for you. If she had gone that week you'd not have known where to look.
+    # why: You'd meet Ellie as a person, not a case. But the safety plan stayed shut as well, and if she'd gone you'd not have known where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
     Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
 * (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
@@ -67,7 +67,7 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: Ellie would see two people in one room who'd spoken to each other. It was another boy's Thursday, who likes to know where he is, and he was told on the day. It put a red square on the chart as well.
+    # why: The change was planned: Ellie would have it explained by two people in one room. It cost another boy his Thursday, and put a red square on the chart.
     # thought: Both of you. So Sam actually told me and it actually happened.
     Sam: I'll bring the biscuits that she says she hates.
 * (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
@@ -87,8 +87,8 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
-    # move: make_up_for_it # evidence: enough_attention # see: introduced_not_posted, planned_endings
-    # why: Do enough to build the relationship itself. You tried to have it both ways: Sam, four inches high, froze, and Ellie had to be sorry for him.
+    # move: make_up_for_it # see: introduced_not_posted, planned_endings
+    # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
     # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
     Sam: If there's any signal. They keep it by the microwave.
@@ -126,14 +126,14 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
-    # why: The work stands on how you two get on. You asked before you sat down; Ellie has lived in nine places, and people have sat where they liked.
+    # why: You asked before you sat down. Ellie has lived in nine places, where people sat as they liked, and the work stands on how you two get on.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
 * (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: no_blueprint, time_and_space # see: pace_of_child, perseverance, trauma_treatment
-    # why: No one way suits all, but a child who's lost people needs time and room. Ellie had known you for a minute and a half, with Donna listening.
+    # move: ask_about_loss # evidence: time_and_space # see: no_blueprint, pace_of_child, perseverance, trauma_treatment
+    # why: Some children wait to be asked, but one who's lost people needs time and room. Ellie had known you for a minute and a half, and Donna was listening.
     # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
@@ -192,7 +192,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     }
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
-    # move: take_a_break # evidence: home_visit, listen_take_seriously # see: confidentiality_limits
+    # move: take_a_break # evidence: listen_take_seriously # see: home_visit, confidentiality_limits
     # why: Others may overhear in a home, and you'd noticed. It matters to be listened to and taken seriously: Ellie asked a real question, and you found it a place.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
@@ -220,7 +220,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests, bond_most_cited # see: common_third
-    # why: A better relationship is what's most often said to help a child. You went by Ellie's tables, so she had to think where she'd put you, and was pleased.
+    # why: You followed Ellie's interest, by her own tables, and she had to find you a place. A better relationship is what's most often said to help a child.
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
@@ -236,12 +236,12 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     { kitchen.which_chair or kitchen.the_bins or (kitchen.turn_it and pages == 1) or (kitchen.not_got_to and pages == 0):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests # see: voice_and_help
-        # why: You had been careful in her house, and you asked about tides. So Ellie could answer about tides.
+        # why: You had been careful in her house, and you followed her interest, and no further. You asked about tides, so Ellie could answer about tides.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You go up one till it drops again. It's about five hours. You'd want a sandwich.
     - else:
         ~ change(empathy, -1)
-        # move: question_as_search # evidence: interests # see: perseverance
+        # move: question_as_search # see: interests, perseverance
         # why: Anybody would have wanted to know. Ellie hadn't yet had much from you, and she could hear that the tides were bait, with another question behind.
         # instead: "Ten past three till ten to four. How do you work that out?"
         # thought: You want me to say something sad. Everyone wants the sad bit.
@@ -262,9 +262,9 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(reliability, 1)
     { trust < 10:
         ~ change(empathy, -1)
-        # why: Ellie asked, and was told a date, while it was still far off. At a first visit like that one, she would have liked something round it.
+        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. At a first visit like that one, she'd have liked something round it.
     - else:
-        # why: Ellie asked, and was told a date, while it was still far off. She'd had the square ringed already, and hadn't been sure that you'd know.
+        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. She'd had the square ringed already, and hadn't been sure you'd know.
     }
     # move: name_the_ending # evidence: planned_endings # see: open_and_honest
     # thought: It is the ninth. I worked it out. You said it, though.
@@ -282,7 +282,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: care_shown # see: promises_undelivered, planned_endings
-    # why: You meant it, and it was warm, and Ellie felt it. There's a phone number on each of those hooks.
+    # why: You meant it: the care was real, and Ellie could feel it. There's a phone number on each of those hooks.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
@@ -386,7 +386,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         { owed(tuesday):
             ~ broken(tuesday)
         }
-        # why: No score moves here. Nobody can do this alone, but Sam, who wasn't in the room the first day, was in a lift at four. Ellie was on the wall.
+        # why: No score moves here. Nobody can do this alone, so you asked Sam. He'd said his goodbye already, and at four was in a lift. Ellie was on the wall.
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
@@ -408,7 +408,7 @@ Ellie: It's fine. It was high tide.
         ~ kept(tuesday)
     }
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: It was open, with no "but" in it for Ellie to wait for. It left Donna, the school and the court out of it, and it left her out too.
+    # why: An open answer can mend it. Yours had no "but" for Ellie to wait for, and left Donna, the school and the court out of it, and her too.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
@@ -489,7 +489,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     Ellie: She can't even read the tide table.  # look: down
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
     ~ change(trust, -1)
-    # move: excuse_for_them # evidence: reasons_behind # see: challenge_and_encouragement
+    # move: excuse_for_them # see: reasons_behind, challenge_and_encouragement
     # why: You were right about the fear, and a reason excuses nothing. It went round Lexi to get to it, and let Ellie off something that she'd done with great care.
     # instead: "I think you're frightened. That picture was still cruel. I'm not going home early over it."
     # thought: It's exactly like me. That's my lettering.
@@ -497,7 +497,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: tick_box, worst_spells # see: challenge_and_encouragement
-    # why: Stay when it's at its worst for a child, too. It's their house, but your Tuesday shrank to ticking off hours, and Ellie had left it up for you.
+    # why: It's their house. But children value workers who stay when it's at its worst; your Tuesday shrank to ticking off hours, and Ellie had left it up for you.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Fine.
@@ -524,7 +524,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
         ~ lexi = true
         ~ change(empathy, 1)
         # move: ask_what_fits # evidence: open_and_honest, optimism # see: victim_choice
-        # why: Children look for somebody with hope. You took it that this could be mended, and left it to Ellie. You'd been straight with her first, so she answered.
+        # why: You took it that this could be mended: children look for somebody with hope. You'd been honest with Ellie first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
@@ -587,7 +587,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: planned_endings # see: manageable
-        # why: Five minutes with an end to them could be worked out beforehand. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
+        # why: An ending should be planned, and five minutes can be. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
@@ -602,7 +602,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
 * (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
-    # why: A child opens up to somebody who talks to her, and not down. You may be right, but Ellie was told, once more, how she'd feel about somebody leaving.
+    # why: You may well be right. But a child opens up when she's talked to, not down to, and Ellie was told, once more, how she'd feel about somebody leaving.
     # instead: "You don't have to. I can take something in, or nothing."
     # thought: Would you? That's nice for you.
     Ellie: Don't tell me what I'll be.  # face: angry
@@ -611,13 +611,13 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(empathy, 1)
         # move: follow_interest # evidence: planned_endings # see: interests, open_and_honest
-        # why: Ellie could get across that way. You'd been straight with her about your own last day, so she didn't take it for a way of getting round to that.
+        # why: Ellie could get across that way. Your own ending had been explained to her, so she didn't take this for a way of getting round to that.
         # thought: A tide table. For Hull. They've got real ones there.
         She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
     - else:
         ~ change(empathy, -1)
         # move: follow_interest # evidence: planned_endings # see: open_and_honest
-        # why: It might have suited her. Nobody had told Ellie yet what day it would be yours, and she asked you that.
+        # why: It might have suited her. But an ending has to be explained, and nobody had told Ellie yet what day it would be yours. She asked you that.
         # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
         Ellie: What do I send when it's you?  # look: at
@@ -711,8 +711,8 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     }
 * (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific, above_and_beyond # see: non_blaming, rewarded_probation
-    # why: Children notice when you do more than you must. Only the six needed writing down; you named what Ellie had done since, to the minute. She could check.
+    # move: name_one_thing # evidence: affirm_specific # see: non_blaming, rewarded_probation
+    # why: You named one real thing that Ellie had done, to the minute. She could go and check.
     # thought: Hour and a quarter. You didn't count the hinges.
     Ellie: Hour and a quarter. There was the hinges.
 * (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"

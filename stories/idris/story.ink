@@ -46,7 +46,7 @@ Idris: You've seen it, then.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
     # move: wait # evidence: pace_of_child, engaging_practitioner # see: care_shown
-    # why: Making a good relationship is the work, and it can be done on a step. Idris wouldn't come up, so you went to him, and asked nothing.
+    # why: The relationship is the ground this work stands on, and a wet step will do. You went to Idris, asked nothing, and let him set the pace.
     # thought: That's your good trousers.
     A lorry goes by. Then another, with timber. You say that you have.
     Idris: Your coat's in a puddle.  # look: at
@@ -75,7 +75,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells # see: irish_model
-    # why: Be there for the worst of it too. Idris asked for the hard half and got it, then the encouraging half unasked. It still landed.
+    # why: Idris asked for the hard half and got it, then an encouraging one unasked: you'd be there at the worst as well. The hard half still landed.
     # thought: You said it. You're still stood there.
     He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
@@ -91,7 +91,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     { which or sit:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: empathy_wished # see: listen_take_seriously
-        # why: Children wish for somebody with empathy. You heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
+        # why: It was the empathy children wish for: you heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
         # thought: My dad. In the car, after. It took him six words.
         Idris: My dad. He didn't do the nod.  # look: down # face: solemn
     - else:
@@ -133,7 +133,7 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(trust, -1)
     ~ change(reliability, -1)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
-    # why: No pen is not the same as no record. Idris told you things that you may be asked about, and he thinks that he said them to nobody.
+    # why: It sounded like a promise of secrecy, which you can't keep. Idris told you things that you may be asked about, and thinks he said them to nobody.
     # instead: "Before you go on: I might have to pass that on. That part's for your solicitor."
     # thought: No pen. All right, then.
     He says it, quickly, all of it, with the names. You wish that he'd stop, and you're the one who told him to start.
@@ -190,7 +190,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
     # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: rewarded_probation
-    # why: Have faith in a child, and say what it rests on. Idris had done this, and could stand on it. Where the letter was he still didn't know.
+    # why: You named one real thing that Idris had done, and he could see you had faith in him. Where the letter was he still didn't know.
     # thought: I did, yeah. He said, start Monday.
     Idris: He said nobody had ever told him straight before.  # face: worried
 -
@@ -210,8 +210,8 @@ Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms 
 He shoves the flour over to your side of the bench.
 * (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
     ~ change(empathy, 1)
-    # move: play_along # evidence: common_third, above_and_beyond # see: interests
-    # why: Children notice when you do more than you must. At five in the morning there was a thing between you on the bench, and Idris was the one who knew.
+    # move: play_along # evidence: common_third # see: interests, above_and_beyond
+    # why: Doing something together can carry a relationship. There was a thing between the two of you on the bench, and Idris was the one who knew.
     # thought: It's like watching someone wrap a dog.
     Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
     He lets yours go in the oven with the others, at the back.
@@ -233,7 +233,7 @@ He shoves the flour over to your side of the bench.
 * (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
     # move: cheerlead # evidence: optimism # see: affirm_specific
-    # why: Bring hope, and leave the court out of it. You had listened, but Idris had got away from all that for the length of a slab of butter.
+    # why: Children look for a worker with hope, and you had some. But it had the court in it, and Idris had got away from that for one slab of butter.
     # instead: "How do you know by looking when it's cold enough?"
     # thought: Do they get a bun and all?
     Idris: They don't come to us, do they?  # look: down # face: blank
@@ -241,7 +241,7 @@ He shoves the flour over to your side of the bench.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: It had to be said some time, and you did not put it off. He'd had four minutes of being good at something.
+    # why: You were open about something unwelcome, and did not put it off. Idris had had four minutes of being good at something.
     # thought: I know how many. I can count views.
     Idris: Twelve. Don't read what's under it.  # look: down # face: tired
     He says it to the butter.
@@ -287,14 +287,14 @@ Idris: You told him. You bloody told him. I'd have got round to it.
 * (own_it) "I did. It was yours, and I said it. I was wrong to, and I'm sorry."
     ~ change(trust, 1)
     # move: repair # evidence: repair_rupture
-    # why: There was no reason in it for Idris to argue with. It did not put anything back in your mouth.
+    # why: You owned it openly and defended nothing, so Idris had nothing to argue with. It did not put anything back in your mouth.
     # thought: No "but"? I was ready for the "but".
     Idris: He'll want to know what sort of bother.  # face: tired
     Idris: I'll do the rest. You stop out here with the cat.
 * (would_see) "I'm sorry. He'd have seen the film by Friday, and I was trying to soften it."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was likely true, and there was a sorry in it. Idris had said that you told him, and what he heard was why you had.
+    # why: It was likely true, and there was a sorry in it. What Idris heard was you defending what you had done, and that got in the way.
     # instead: "I told him something that was yours. I'm sorry. What would help with Huw now?"
     # thought: So it's the film's fault.
     Idris: You don't soften it by talking about it.
@@ -349,7 +349,7 @@ Idris: You think I should tell him.
         ~ boss = 1
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, bond_first
-        # why: Idris asked what you thought and you said it. You had said a hard thing before and stayed, so this one had something to stand on.
+        # why: Idris asked what you thought and you were honest, welcome or not. You had said a hard thing before and stayed, so this had something to stand on.
         # thought: I knew you'd say that. You could've said it nicer.
         Idris: Say what you mean, why don't you.  # face: cheeky
         He goes in. You hear Huw say "Police, is it?"
@@ -365,7 +365,7 @@ Idris: You think I should tell him.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: open_and_honest, understanding_choices
-    # why: Help a child see what he's choosing between. This was so, and it took the weight off, but it was half of what Idris needed to decide with.
+    # why: It was so, and it took the weight off. The unwelcome half was left out, and Idris needed both to understand what he was choosing between.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
     He thinks about it for a bit and looks lighter, and goes in whistling.
@@ -430,10 +430,10 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(beside):
         ~ broken(beside)
         ~ change(reliability, -2)
-        # why: Anwen will have every word about Idris before she has seen him. He'd asked whether you would be in the room, and you had said yes. # evidence: not_let_down
+        # why: Anwen gets every word about Idris and no introduction. He'd asked whether you would be in the room, you had said yes, and you let him down. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: What gets named most as helping is a better bond, and a page isn't one. Anwen will have every word about Idris, and he'll have a name on a letter. # evidence: bond_most_cited
+        # why: A better bond is what gets named most as helping, and a page can't begin one. Anwen gets every word about Idris, and he gets a name on a letter. # evidence: bond_most_cited
     }
     # move: file_first # evidence: introduced_not_posted # see: not_handed_over
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
@@ -444,10 +444,10 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(read_first):
         ~ broken(read_first)
         ~ change(reliability, -2)
-        # why: His hour became a thing done for the record. It went in on time and Idris had not seen it. You'd said that he would, and with a pen. # evidence: not_let_down
+        # why: The hour became a thing done for the record: in on time, and not seen by Idris. You'd said he would, with a pen, and you let him down. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: The bond needs its hour. His became a thing done for the record: in on time, and with more about Idris than from him. # evidence: enough_attention
+        # why: Inspectors look at whether enough is done to keep a relationship up. Idris's hour was done for the record: in on time, and more about him than from him. # evidence: enough_attention
     }
     # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
     # instead: "Menna, could it go in a day late? He hasn't read it."
@@ -458,7 +458,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(friday):
         ~ broken(friday)
         ~ change(reliability, -2)
-        # why: She'd not rung, so there was nothing to text, and so on Friday Idris had no text. It was the text that had been promised. # evidence: not_let_down
+        # why: She'd not rung, so there was nothing to text. It was the text that had been promised, though, and on Friday Idris was let down. # evidence: not_let_down
     - else:
         ~ change(empathy, -1)
         # why: Nine weeks is not long for the police. Nobody had told them that it mattered to Idris which side of a birthday they finished.
@@ -470,14 +470,14 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down, time_and_space
-    # why: How work is shared out makes room for a child. Idris's week had room in it, and Cerys, who had asked for you, got Gareth.
+    # why: How work is shared out should make room for relationships. Here it made room for Idris, and Cerys, who had asked for you, got Gareth.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
     # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
-    # why: It gave an hour back to the week. This work takes reflection, and that was where somebody might have asked what you weren't seeing about Idris.
+    # why: It gave an hour back to the week. This work takes reflection, and that hour was where you might have asked why Idris answers as he does.
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
@@ -508,8 +508,8 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 "Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
-    # move: plain_information # evidence: open_and_honest, respect # see: plain_words
-    # why: Nobody was talked down to. His dad had asked for it straight, and got what's likely and what's known, and Idris heard it.
+    # move: plain_information # evidence: open_and_honest # see: plain_words, respect
+    # why: His dad had asked for it straight, and got an honest answer with the unwelcome parts in it. Idris heard it said to somebody else.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
     "So this one can be months," he says.
@@ -570,7 +570,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_together # evidence: social_pedagogy # see: say_what_you_record, valued_as_individual, child_first
-    # why: See the whole child, in his own place and with his people. Idris changed a line, and Deio got two bags of shopping. The page went in late.
+    # why: The page was made for this child, in this place, and saw the whole of him: Idris put in butter and Deio's two bags of shopping. It went in late.
     # thought: He carried them up four flights. Put that.
     It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
 * (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
@@ -586,7 +586,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, say_what_you_record
-    # why: Children look for somebody fair. One thing came out because it wasn't so, and one stayed because it was. Idris saw that, and he'd asked about Deio.
+    # why: What wasn't so came out, and what was so stayed, unwelcome as it is. Children look for somebody honest and fair, and Idris got that. He'd asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
     He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
@@ -612,7 +612,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said what you had done with something that was Idris's. He did not have to prove it. He'd asked about Deio, and that was not answered.
+    # why: An open answer can mend: you owned what you had done, and Idris did not have to prove it. He'd asked about Deio, and that was not answered.
     # thought: No. Well. At least you said.
     Idris: I'd have had that out.
     ~ page = 1
@@ -663,8 +663,8 @@ Idris: Dad's not to see it.
 * (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: excuse_for_them # evidence: reasons_behind # see: challenge_and_encouragement, non_blaming
-    # why: Knowing a child, you come to see what lay behind it, and that excuses nothing. It may be why he laughed; Idris hadn't asked to be let off.
+    # move: excuse_for_them # see: challenge_and_encouragement, non_blaming, reasons_behind
+    # why: It may even be why he laughed. It was not yours to let Idris off, and he had not asked you to.
     # thought: I could see him. I was stood there.
     Idris: I know how bad he was.  # face: worried
     He says it so quietly that the wall nearly has it.
@@ -672,7 +672,7 @@ Idris: Dad's not to see it.
     { bounds:
         ~ change(empathy, 1)
         # move: ask_how_it_felt # evidence: listen_take_seriously # see: confidentiality_limits
-        # why: Listen, don't judge, and take it seriously. You asked about Nain's question; Idris knew what he need not tell you, and could keep to this.
+        # why: You listened, judged nothing, and took Nain's question seriously. Idris knew what he need not tell you, and could keep to this.
         # thought: I said a man. She said, which man? She'd have asked that of anyone.
         Idris: I said it's a man from the dock. She said, has he got a name.
         Idris: He's Mr Pugh. I've known that since I was six.  # look: at
@@ -688,7 +688,7 @@ Idris: Dad's not to see it.
     { in_order or (tell_him and bounds) or never_saw or nobody_decided:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: confidentiality_limits
-        # why: Things had been said plainly at that table already. Idris had some quiet, and used it. Then he heard what you'd have to do with what he'd said.
+        # why: You let the pause be, and Idris spoke when he was ready, at a table where things had been said plainly. Then he heard what you'd do with it.
         # thought: She'll have her eyes shut. She does the alto.
         Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
         You: Don't go and see her. Not yet, and not by yourself. I'll have to tell Menna that you looked.
@@ -729,7 +729,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     { page == 2:
         ~ change(trust, 1)
         # move: write_in_their_words # evidence: introduced_not_posted # see: say_what_you_record
-        # why: It was half in Idris's own words already. He could say who he was by reading, and choose where to stop.
+        # why: What Idris thinks went along to the new worker, since half the page was his words. He could say who he was by reading, and choose where to stop.
         # thought: "Good with butter." I wrote that. All right.
         He reads her four lines of it. She laughs at "good with butter", and has to find a tissue.
         Idris: That's as far as you get.  # look: at
@@ -775,8 +775,8 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     - else:
         ~ change(trust, -1)
         ~ change(reliability, -1)
-        # move: connect_onward # evidence: one_steady_adult # see: introduced_not_posted
-        # why: Children want one steady worker they can trust. There's a time for leaving the two of them to it, but Idris still needed you, and saw you get up.
+        # move: connect_onward # evidence: introduced_not_posted # see: one_steady_adult
+        # why: Introductions come in steps, and this one came too soon. Idris still needed you for the first bit, and saw you get up.
         # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
         # thought: Where are you going?
         When you come back nobody has said anything.
@@ -792,7 +792,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
-    # why: Idris is to be moved to somebody, and so far that letter is all he knows of her. You were sorry for the letter.
+    # why: The new worker should be met, and not only named. That letter is all that Idris has of her, and you were sorry for the letter.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
     # thought: So everyone's failed, then. Word for word.
     Idris: Word for word.
@@ -800,7 +800,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
     ~ change(trust, 1)
     ~ bridge = true
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You owned what had been left out, and didn't stand up for the letter. It is still the first that Idris had of her.
+    # why: You owned what had been left out, and didn't defend the letter. An open answer can mend, but it is still the first that Idris had of her.
     # thought: You had enough on. You should've, though.
     Idris: Is it too late?
     You ring from the desk with him there. She can do twenty minutes on Friday, at hers, between two other people. The two of you go.
@@ -815,7 +815,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: introduced_not_posted
-    # why: There was a place, a day and a time in it once the rest was off. Idris had hoped for a person, and he got a better letter.
+    # why: In plain words, one line at a time, it was a place, a day and a time. Idris had hoped for a person, and he got a better letter.
     # thought: So it's the green door. They could have said.
     It comes down to three lines. You print them big, and he folds them into the back of his phone.
 -
@@ -839,17 +839,17 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings # see: promises_undelivered, more_contact
-    # why: He was told that they stop, and not which is the last. It was meant, the open door, and Idris could see that. Nobody could check it.
+    # why: An ending wants planning, and Idris wasn't told which is the last. It was meant, the open door, and he could see that. Nobody could check it.
     # thought: Everyone's door is always open. Then you go and it's shut.
     Idris: You've got a buzzer.  # face: cheeky
 * (next_week) "If Anwen takes you on, they stop. I'll tell you which is the last, and I'll be here for it."
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: Let a child feel wanted, even at an end. Idris got one, and somebody who'd be there at it, and would have liked a kind word too. # evidence: hope_and_wanted
+        # why: Idris got an ending with a plan to it, and you at it. A child wants to feel wanted as well, and there was no kind word in it. # evidence: hope_and_wanted
         # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
-        # why: Idris asked, and got an end, and somebody who'd be there at it.
+        # why: Idris asked, and got an ending with a plan to it: what would stop, which would be the last, and somebody who'd be there at it.
     }
     # move: name_the_ending # evidence: planned_endings # see: not_let_down
     # thought: So they stop. All right. So I'll know which.
@@ -859,14 +859,14 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     { trust >= 11:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports, voice_and_help, adults_in_community # see: planned_endings, mentoring
-        # why: Other adults can do a child good, and for longer than you. Idris trusted you enough to take the question, and thought of Huw.
+        # why: Other adults can do a child good, and for longer than you. Idris trusted you, so he took the question and had an answer to it: Huw.
         # thought: Five in the morning? Huw. He's up.
         Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
     - else:
         ~ change(empathy, -1)
         # move: connect_onward # evidence: longer_supports # see: tick_box
-        # why: It was about who would be left when you weren't. To Idris it sounded like somebody with a box to fill.
+        # why: You were thinking of support that lasts longer than yours. To Idris it sounded like somebody with a box to fill.
         # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
         Idris: Nobody. I'd be at work.  # look: away
@@ -876,10 +876,10 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     # move: name_one_thing # evidence: affirm_specific # see: worst_spells
     { trust < 12:
         ~ change(empathy, -1)
-        # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you, and he wasn't sure enough to leave it at that.
+        # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he wasn't sure enough to leave it there.
         # instead: "If Anwen takes you on, they stop. You came to all of mine. Even the worst one."
     - else:
-        # why: It was a thing that Idris had done, and it could be looked up. It didn't say what would become of the two of you, and he could leave it at that.
+        # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he could leave it at that.
     }
     # thought: I thought you were going to drop me. I came to get it over with.
     He looks down, and stays until the second bus.  # look: down

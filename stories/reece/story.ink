@@ -89,7 +89,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
 * (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests, social_pedagogy
-    # why: You asked about the whole child, and what he likes: the one bit with no hurt in it, where Reece belonged and could be the one who knew.
+    # why: You asked about what he likes, and saw the whole child and not four drills. It was where Reece belonged, and he could be the one who knew.
     # thought: How do you not know that?
     Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
     He says it the way people talk about Spain.
@@ -97,7 +97,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: honest_self # evidence: open_and_honest # see: pace_of_child
-    # why: Reece won't have to wonder what you know. He had not said that his grandad was dead, though, and now it had been said in the car.
+    # why: You were open about what you know, and Reece won't have to wonder. He had not said that his grandad was dead, though, and now it had been said.
     # thought: So it's wrote down. Peg nine's not wrote down.
     Reece: Yeah. Cheers.  # look: down # face: solemn
     The bin goes by.
@@ -140,7 +140,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: open_and_honest # see: say_what_you_record
-        # why: It's nearly all that is in there. Reece had asked where his words go, and the part that wasn't dogs went unsaid.
+        # why: It's nearly all that is in there. Reece had asked where his words go, and it wasn't honest to leave the unwelcome part unsaid.
         # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
         # thought: That's not everything, though. Is it?
     }
@@ -214,8 +214,8 @@ Reece: If nobody picks him.
     }
 * (since_october) "I don't know. I know he's not sat that near to anybody since October."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: open_and_honest, rewarded_probation
-    # why: Let a child see that you have faith in him. Reece got the part you did know, about something he had done, and could see it was so.
+    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest, belief_in_child, rewarded_probation
+    # why: Reece got the part you did know. You named one real thing that he had done, and he could see it was so.
     # thought: He's warm. He's dead bony, though.
     Reece: He's only tired.
     He goes red to the ears, and doesn't move for another ten minutes.
@@ -245,7 +245,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     { told:
         ~ change(trust, 1)
         # move: notice_aloud # evidence: open_and_honest # see: hear_do_not_investigate, confidentiality_limits
-        # why: Reece knew already what you do with what you hear. He was shown what you had seen and left to choose what you heard.
+        # why: Reece knew already what you do with what you hear. You were open about what you had seen, and left him to choose what you heard.
         # thought: You're not asking. Why aren't you asking?
         Reece: Right.  # pose: upright # look: at # face: serious
         He looks at you quite hard, and then goes and does the bit by the drain, which nobody ever does.
@@ -303,7 +303,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: work_on_the_move
-        # why: It was the first quiet that Reece had made in that seat. You kept your eyes where they belonged, and he could go on.
+        # why: It was the first quiet that Reece had made in that seat. You let it be, eyes where they belonged, and he could go on.
         # thought: Nobody's looking.
         A bank, a bus shelter, a man up a ladder. The float goes round, and back, and round.
     }
@@ -330,7 +330,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     ~ change(reliability, 1)
     { dogs.locker:
         # move: repair # evidence: repair_rupture # see: open_and_honest
-        # why: Reece had been counting what he would have to answer for. You said whose doing it was, and didn't ask what it would cost.
+        # why: Reece had been counting what he would have to answer for. You owned it, openly and with nothing to defend, and didn't ask what it would cost.
         # thought: You can't tell him that. I'll have to.
     - else:
         ~ change(empathy, -1)
@@ -357,7 +357,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
     ~ change(trust, -1)
     # move: question_as_search # evidence: hear_do_not_investigate # see: confidentiality_limits
-    # why: Reece had asked what you would do, and found out what you had read. It was a guess put into his mouth, and he shut it.
+    # why: Reece had asked what you would do, and found out what you had read. It was a leading question, a guess put into his mouth, and he shut it.
     # instead: "It depends what it is. I can tell you what I'd have to pass on, and you can see if you still want to."
     # thought: Who told you about that? Is it all wrote down?
     Reece: What two nights?  # look: at # face: suspicious
@@ -368,7 +368,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
             ~ said = 1
         }
         # move: offer_choice # evidence: confidentiality_limits, understanding_choices # see: pace_of_child
-        # why: Help a child see what he can choose. Reece had been told once, and here it was again, short, when it counted. You left it with him.
+        # why: Reece heard again, short, before he spoke, what you'd have to pass on. So he understood the choice he had, and you left it with him.
         # thought: You said already. If I'm not safe, you said.
         You: And if you weren't safe I'd have to say. That's still so.
     - else:
@@ -421,7 +421,7 @@ Reece: Is he in trouble, that lad?  # look: away
 * (not_in_trouble) "Not for telling, he isn't. And he should never have been asked to do it."
     ~ change(trust, 1)
     # move: honest_self # evidence: hear_do_not_investigate # see: used_by_adults, defence_for_children
-    # why: Reece asked about trouble, and was told the part of it that you could be sure of. You put nothing on the lad, and left the other one without a name.
+    # why: Reece heard that nobody's in trouble for telling, and none of it was put on the lad. Who the other one is, you left for others to find out.
     # thought: That's for telling. I meant for doing.
     Reece: He'd say he wanted to.
     You: I know he would.
@@ -437,7 +437,7 @@ Reece: Is he in trouble, that lad?  # look: away
         ~ change(empathy, 1)
         ~ change(trust, -1)
         # move: safety_tonight # evidence: confidentiality_limits # see: hear_do_not_investigate
-        # why: It was the right thing to ask. Reece answered it thinking that nobody but the two of you would ever use the answer.
+        # why: It was the right thing to ask. Reece answered on a promise of secrecy that can't be kept, thinking nobody but you two would use it.
         # instead: "I told you that it would stay in here, and I was wrong. I'll say who has to know."
         # thought: Nothing. Unless he's poorly. Could I be poorly?
         Reece: If he was poorly. But you can't say owt. You said.
@@ -462,7 +462,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: What you had seen was already enough to act on, and you'd said that you saw it. The name was not needed, and asking shut Reece down.
+    # why: What you had seen was already enough to pass on. Finding out the name is for others, and asking shut Reece down.
     # instead: "I saw it. You don't have to tell me who it's from."
     # thought: I'm not saying. I'm not saying nothing now.
     Reece: My auntie.  # look: away # face: blank
@@ -470,7 +470,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: look_past # evidence: open_and_honest # see: pace_of_child
-    # why: Reece had the heron to hold on to for another half a mile. He also thinks that you didn't see it, and you did.
+    # why: Reece had the heron to hold on to for another half a mile. You weren't honest, though: he thinks that you didn't see it, and you did.
     # instead: "An hour. And Reece, I did see that. I'll say what I have to do about it, and then the heron."
     # thought: You didn't see. Did you? You didn't.
     Reece: Four. Four hours. It's waiting, is why.  # look: away
@@ -493,7 +493,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
 * (bridge) "I'll drop you at the bottom of yours, then. Straight up, and text me when you're in."
     ~ change(reliability, -2)
     # move: hope_for_the_best # evidence: consent_not_secrecy # see: pass_it_on_now
-    # why: Reece said yes, since there was only one answer. You let him out two minutes from where the car was coming to, and hadn't said that you'd be ringing anybody tonight.
+    # why: You let Reece out two minutes from where the car was coming to. You hadn't been open about sharing it, either: he didn't know you'd ring anybody.
     # instead: "I'm taking you to your door, and I'll wait there till your mum's in."
     # thought: You believed that?
     Reece: Course.
@@ -503,14 +503,14 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     { said == 2:
         ~ change(trust, -1)
         # move: say_what_you_record # evidence: consent_not_secrecy, confidentiality_limits # see: pass_it_on_now
-        # why: Reece got home, and knew before anybody else did. Four sets of lights ago you had told him it would stay in the car.
+        # why: Reece got home, and you were open about who you'd tell. Four sets of lights ago you'd promised it would stay in the car, and trust pays for that.
         # thought: You said. You said it was only us.
         Reece: You said it was only you, me and Brenda.  # face: angry # look: at
         You: I did. I shouldn't have, and it isn't true.
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: You told Reece what you would do before you did it, and then did the rest of the road. He had half a mile to hate it in.
+        # why: You were open with Reece about who you'd tell, and didn't ask whether you might. He had half a mile of road to hate it in.
         # thought: You can't. You can, though. You're going to.
         { a_message.how_long: Reece: You did see it, then.}
         Reece: Is that police and all?  # look: at
@@ -525,7 +525,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
         ~ change(trust, 1)
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: Nothing was going to be said about Reece that he couldn't hear. He had to sit in a parked car and hear it.
+        # why: You were open about who you'd tell, and nothing was said about Reece that he couldn't hear. He had to sit in a parked car and hear it.
         # thought: Out loud? With me sat here?
         Reece: What, on speaker?  # look: at # face: worried
         You: If you want. Or I'll stand by the air pump, where you can see me.
@@ -544,7 +544,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, respect
-    # why: It was safe, and Ros would know what to do. Reece saw his own road go by, and was the only one in the car who hadn't been told why.
+    # why: It was safe, and Ros would know what to do. Reece saw his own road go by, and hadn't been told who would hear, or why.
     # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
     # thought: Where are we going? That was our turning. Where are you taking us?
     Reece: You've missed it. You've missed the turning.  # look: at # face: worried
@@ -578,10 +578,10 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down, trained_workers
     { promises_broken ? told_first:
-        # why: The people who could do something about eight o'clock had it by quarter to six. Reece had it from them, and you'd said that he would hear from you first.
+        # why: You passed it on at once, to people who could do something about eight o'clock. Reece had it from them, when you'd said he'd hear from you first.
         # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
     - else:
-        # why: The people who could do something about eight o'clock had it by quarter to six. It was out of order and full of gaps, and it was in time for Reece.
+        # why: You passed it on at once, to people who could do something about eight o'clock. It was out of order and full of gaps, and in time for Reece.
     }
     # thought: Is it eight yet?
     The social worker is called Nadia. Where is he now? {drive_back.garage and said == 1:"Here," says Reece, to the dashboard. }Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
@@ -594,9 +594,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture
     { promises_broken ? told_first:
-        # why: Ros took the fright out of it, and social care had it by ten to six. Reece had it from a stranger, and you'd said that he would hear from you first. # see: delivery_model
+        # why: Ros took the fright out, and it was passed on by ten to six. Reece had it from a stranger, when you'd said he'd hear from you first. # see: delivery_model
     - else:
-        # why: Nobody can do this alone. It took ten minutes to find Ros, and what reached social care was what Reece had said, and not your fright. # evidence: delivery_model
+        # why: No worker can do this alone. It took ten minutes to find Ros, and then it was passed on at once: Reece's words, and not your fright. # evidence: delivery_model
     }
     # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
@@ -623,9 +623,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: work_with_family # evidence: pass_it_on_now # see: not_let_down
     { promises_broken ? told_first:
-        # why: Kelly had it from a face she knew, and the people whose job it was had it after six. Reece was to hear from you before anybody, and he was third.
+        # why: Kelly had it from a face she knew, but it wasn't passed on at once to those whose job it was. Reece, who was to hear first, was third.
     - else:
-        # why: Kelly had it from a face she knew, and got up and did something. By then it was ten past six, and the people whose job it was did not know yet about Reece.
+        # why: Kelly had it from a face she knew, and did something. But it wasn't passed on at once: at ten past six nobody whose job it was knew about Reece.
     }
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
@@ -678,7 +678,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
     { said == 2 or promises_broken ? told_first:
         # move: say_what_you_record # evidence: open_and_honest # see: repair_rupture, consent_not_secrecy
-        # why: Reece could check every bit of it, and it was all so. What you had told him beforehand was not, and this went round it.
+        # why: Reece could check every bit of it, and it was honest. The unwelcome part was what you'd told him beforehand, and this went round it.
         # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
         # thought: That's not what I said. I said what you said.
     - else:
@@ -688,9 +688,9 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         }
         # move: say_what_you_record # evidence: open_and_honest # see: consent_not_secrecy
         {said == 3:
-            # why: Reece had heard it go down the phone. He got it again from your mouth, to his face, with his mum there.
+            # why: You were open. Reece had heard it go down the phone, and he got all of it again, to his face, with his mum there.
         - else:
-            # why: Talk to a child, and not down to him. Reece had been through it with a folder; you gave it him in order, and he could check it. # evidence: respect
+            # why: Reece had been through it with a folder. From you he got it honest, unwelcome parts too, talked to and not talked down to. # evidence: respect
         }
         # thought: You saw it and all. He'll know you saw it.
     }
@@ -699,7 +699,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (not_true) { said == 2 or promises_broken ? told_first } "{said == 2:I said it was only us in that car. That wasn't so, and I'm sorry.|I said you'd hear it first, from me, and you didn't. I'm sorry.}"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: There were two things that Reece could be angry about, and you picked out the one that was wrong. The other you would do again, and you didn't say sorry for it.
+    # why: Reece could be angry about two things, and you openly owned the one that was wrong. The other you would do again, and you didn't say sorry for it.
     # thought: So you know, then.
     { said == 0:
         Reece: You'd all that road. You could have said at any of them lights.  # look: at # face: solemn
@@ -711,7 +711,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
     # move: wait # evidence: pace_of_child, worst_spells # see: repair_rupture
-    # why: Stay for the worst of it too. Everybody else had talked to Reece, and he was left to say it to the person it was about.
+    # why: You stayed for the worst of it, and didn't cut in. Everybody else had talked to Reece, and he could say it to the person it was about.
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
     You don't put any of it right.
@@ -719,7 +719,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (had_to) "I had to, Reece. If nobody had known where you were meant to be, I'd never have slept."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was so. It was also about how you would have slept, with Reece's phone going on the sill.
+    # why: It was so. It was also you defending yourself: how you would have slept, with Reece's phone going on the sill.
     # instead: "I rang them. You can be as angry as you like with me about it."
     # thought: So it was for you.
     Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
@@ -757,7 +757,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     ~ change(reliability, 1)
     ~ mum = true
     # move: honest_limits # evidence: open_and_honest # see: promises_undelivered
-    # why: It wasn't a comfort. It was a name, a number and no promise, and Reece was an inch away from it.
+    # why: It was honest, and no comfort. It was a name, a number and no promise, and Reece was an inch away from it.
     # thought: At least you don't know either.
     Kelly: So it's not a no.
     She reads Nadia's number back to you, and your own.
@@ -768,7 +768,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     }
     # move: reflect_meaning # see: non_blaming, alliance_unsettled
     { mum:
-        # why: Children look for somebody fair. Kelly had been braced for blame and got none, and Reece, an inch away, heard somebody be fair to his mum. # evidence: fairness
+        # why: Kelly had been braced for blame and got none. Reece, an inch away, heard somebody be decent to his mum. # see: fairness
     - else:
         # why: Kelly got no blame, and Reece heard that she didn't. She'd asked what would happen, and still has nobody to ring about it.
     }
@@ -818,7 +818,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         ~ broken(gary)
         ~ change(reliability, -2)
         # move: put_off # evidence: not_let_down # see: promises_undelivered
-        # why: Reece was told Monday, about the one thing that he had asked. It was a bad week for him to find out what your Mondays are worth.
+        # why: You let Reece down on the one thing he had asked, after you'd said Monday. It was a bad week to find out what your Mondays are worth.
         # instead: "Mo, I've only got two minutes. What do I tell him about Gary?"
         # thought: Monday, you said. I bet it's bad. I bet that's why.
     - else:
@@ -848,9 +848,9 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         ~ change(empathy, -1)
     }
     { owed(gary):
-        # why: Gary's news came on the Monday, as you had said. Jodie lives on Reece's landing and told him about her Tuesday, and what he heard was that it depends who you are. # evidence: fairness
+        # why: Gary's news came on Monday, as you'd said. Jodie, on Reece's landing, told him about her Tuesday. Children look for somebody fair, and he heard it depends who you are. # evidence: fairness
     - else:
-        # why: Jodie lives on Reece's landing, and told him. What he heard was that you drop people. # evidence: not_let_down
+        # why: Jodie lives on Reece's landing, and told him. What he heard was that you let people down. # evidence: not_let_down
     }
     # instead: "Jodie, I can't do Tuesday, and I know I said it. Would you go in with Dev, if you met him first?"
     # thought: She'd done her hair and everything.
@@ -880,33 +880,33 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         ~ broken(thursday)
         ~ change(reliability, -2)
         # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, worst_spells
-        # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday, and it was a week more before he saw anybody from the car.
+        # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday and you let him down: it was another week before anybody came.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
-        # why: Keeping up the bond takes time in the week. Reece was an hour off, at his auntie's, and it was a week more before he saw you.
+        # why: Inspectors look at whether enough is done to keep a relationship up. Reece was an hour off, at his auntie's, and it was another week before he saw you.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
         ~ change(reliability, -2)
         # move: unannounced_cover # evidence: not_let_down, one_steady_adult # see: same_time_same_place, planned_endings
-        # why: A child wants one steady person he can trust. You'd told Reece that you would be outside whether he got in or not, and somebody else was.
+        # why: A child wants one steady worker he can trust. You'd told Reece you would be outside whether he got in or not, and you let him down.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     - else:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: engaging_practitioner # see: planned_endings, one_steady_adult
-        # why: It looked like only a lift. Being somebody for Reece is the work, and on the first Thursday since, it was somebody else at his kerb.
+        # why: The relationship is the ground this work stands on, and the lift was part of it. On the first Thursday since, somebody else was at Reece's kerb.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     }
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
-    # move: put_off # evidence: optimism, hope_and_wanted # see: advocacy
-    # why: Bring a child hope, and let him feel wanted. Reece is a month further from a school, has all day, every day, and one person who wanted him.
+    # move: put_off # see: advocacy, optimism, hope_and_wanted
+    # why: Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
@@ -959,10 +959,10 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
 * (and_he_knew) "You did. You were on your own at nine, and he could see that you were."
     ~ change(trust, 1)
     { near == 2:
-        # why: Know a child and you see what lay behind it. You left Reece his yes, and set beside it who came looking. He could hear it as about the man. # evidence: reasons_behind
+        # why: You left Reece his yes. Knowing him, you'd seen what lay behind it: he was alone, and a man used that. He could hear it as about the man. # evidence: reasons_behind
     - else:
         ~ change(empathy, -1)
-        # why: You let Reece keep his yes, and put next to it who had come looking for one. From that seat it sounded like one more person who had been told things about him.
+        # why: You left Reece his yes, and put next to it the man who used it. From that seat it sounded like one more person who'd been told things about him.
     }
     # move: challenge_with_care # evidence: used_by_adults # see: challenge_and_encouragement
     # thought: I wasn't on my own. I was with my grandad. Sort of.
@@ -978,7 +978,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     { near == 2:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: work_on_the_move
-        # why: You neither agreed with Reece nor argued. He had the canal to look at, and somebody who had noticed where they were.
+        # why: You didn't argue, and let the pause be. Reece had the canal to look at, and somebody who had noticed where they were.
         # thought: You've slowed down.
     - else:
         ~ change(trust, -1)
@@ -1043,7 +1043,7 @@ There's a red jacket behind the wired glass, on the second floor.
     }
     # move: work_with_family # see: alliance_unsettled
     { mum:
-        # why: Think who'll be there longer than you. From the landing Reece could see you and Kelly, and nobody crying. She had rung twice already, and had a list. # evidence: longer_supports
+        # why: Think of support that lasts longer than yours: Kelly's. She had rung twice already, and had a list, and Reece could see you both, and nobody crying. # evidence: longer_supports
     - else:
         # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
     }
@@ -1083,7 +1083,7 @@ You ask if he is all right.
 * (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
     ~ change(trust, 1)
     # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports, mentoring
-    # why: Good can come of other adults, too. Reece had picked who to say it to, it went to those who needed it, and nobody took it off Mo.
+    # why: Good can come of other adults. Reece had picked Mo to say it to, it went on to those who needed it, and nobody took it off her.
     # thought: Mo never even stopped brushing.
     "I've reared four," says Mo. "I know how to listen to one."
     She drives him home herself, with the form for it filled in after.
@@ -1093,11 +1093,11 @@ You ask if he is all right.
         ~ change(reliability, 1)
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: not_let_down
-        # why: You had said you would be there, and you rang to say that you weren't. Reece had to stand in a corridor and hear it just when he'd started on something with Mo.
+        # why: You owned up to not being there, and an open answer can mend. Reece had to stand in a corridor to hear it, just when he'd started with Mo.
     - else:
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: adults_in_community
-        # why: It was owned. It also fetched Reece out from next to the dog, and from Mo, to be said sorry to.
+        # why: You owned it, and an open answer can mend. It also fetched Reece out from next to the dog, and from Mo, to be said sorry to.
     }
     # thought: I'm with Gary.
     You hear the phone being carried a long way, and barking.
@@ -1127,10 +1127,10 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: repair # evidence: repair_rupture # see: promises_undelivered
-        # why: You had told his mum a thing that wasn't yours to tell, and rung too late. Reece heard you own the second.
+        # why: An open answer can mend, and Reece heard you own the late call. What he'd just said about his mum and the promise was brushed past.
     - else:
         # move: repair # evidence: repair_rupture # see: pass_it_on_now
-        # why: Five people had asked Reece about his two nights. You said which part had been yours, and that was all you said.
+        # why: Five people had asked Reece about his two nights. You owned your part openly, didn't defend it, and that was all you said.
     }
     # thought: I'd have gone out the window.
     Reece: I'd have gone anyway.
@@ -1140,10 +1140,10 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: care_said # evidence: care_shown # see: promises_undelivered
-        # why: It was true, and it wanted nothing from Reece. He had said something about a promise, and it got no answer.
+        # why: It was real care, it wanted nothing from Reece, and he could see it. He had said something about a promise, and it got no answer.
     - else:
         # move: care_said # evidence: care_shown, above_and_beyond # see: worst_spells, trauma_treatment
-        # why: A child notices when you do more than you had to. Everybody had asked Reece where he'd been; you drove an hour, glad and not asking.
+        # why: Everybody had asked Reece where he'd been. You drove an hour only to be glad to see him: more than you had to, and care that a child notices.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
@@ -1156,7 +1156,7 @@ It's much bigger than you had thought.
         # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said. # see: time_and_space
     - near > 0:
         ~ change(empathy, 1)
-        # why: After harm, put the two of you first and give it time. You went back to where you'd started, and Reece came too. Two nights could wait. # evidence: time_and_space
+        # why: After harm, put the relationship first and give it time. You went back to where you'd started, and Reece came too. Two nights could wait. # evidence: time_and_space
     - else:
         ~ change(trust, -1)
         # why: You went back to where the two of you had started. For Reece it was a long time ago. # see: time_and_space

@@ -74,7 +74,7 @@ Tyler: Is it right there's police work here?  # look: at # face: serious # discu
     ~ change(trust, 2)
     ~ straight = true
     # move: honest_limits # evidence: open_and_honest, plain_words # see: confidentiality_limits, role_clarification
-    # why: The unwelcome half came first, and then one thing at a time. Tyler said the list back in his own words, so you both know what he heard.
+    # why: Be honest about the unwelcome part too, one thing at a time. Tyler said the list back in his own words, so you both know what he heard.
     # thought: That's more than the beard ever said.
     Tyler: Go on, then.
     You: If you tell me about something new you've done, I write it down. Steve can see that.
@@ -98,7 +98,7 @@ Tyler: Is it right there's police work here?  # look: at # face: serious # discu
 * (stays_here) "There is. What you tell me stays in here, though, unless it's serious."
     ~ change(trust, -2)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
-    # why: It is nearly true. But there are notes, a manager, a panel, and Steve two desks along, and what Tyler says could reach any of them.
+    # why: It's nearly true, but don't promise secrecy. There are notes, a manager, a panel, and Steve two desks along, and what Tyler says could reach any of them.
     # instead: "Some of it goes further than this room. I'll tell you which, and then you can decide what to say."
     # thought: What's serious, though? Who says?
     Tyler: What's serious?  # lean: back
@@ -110,7 +110,7 @@ On your side of the table is a booklet, twelve pages. "All About You". The child
 * (which_page) Turn the booklet round to face him, and let him pick the page.
     ~ change(empathy, 1)
     # move: offer_choice # evidence: enough_attention # see: manageable
-    # why: Do enough to build the relationship itself; inspectors look for it, too. Twelve pages became one, and it was Tyler who picked it.
+    # why: Do enough to build the relationship itself: inspectors judge cases by that. Twelve pages became one, and it was Tyler who picked it.
     # thought: Any of them? All right.
     He goes through it from the back. At page seven, "People I see every week", he stops for a bit. Then he picks page one, name and date of birth.
     Tyler: That one.  # face: cheeky
@@ -126,7 +126,7 @@ On your side of the table is a booklet, twelve pages. "All About You". The child
         On the sixth, you do.
     - else:
         # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child, open_and_honest
-        # why: No one way suits every child. Tyler had a question that nobody had answered, and a silence can feel like somebody waiting for him to slip.
+        # why: There's no one recipe. Silence helps some children, but Tyler had a question that nobody had answered, and it felt like somebody waiting for him to slip.
         # instead: "Take your time with that. I'll get us some water, and then I'll answer what you asked me."
         # thought: What do you want me to say?
         Tyler: What?  # look: at # face: suspicious
@@ -239,7 +239,7 @@ Tyler: That's what I'm giving you. I gave the beard eight. He did five. Fiver?
 * (till_done) "I'm your worker till your order ends. If I get moved, you'll hear it from me."
     ~ change(trust, 1)
     # move: honest_limits # evidence: planned_endings # see: open_and_honest
-    # why: Tyler got the plan, and who would tell him if it changed, as a child should be told. You did not pretend to know more than that.
+    # why: A change of worker should be explained. Tyler got the plan, and who'd tell him if it changed, and you did not pretend to know more than that.
     # thought: The beard never told me at all.
     Tyler: Not off a letter.
     You: Not off a letter.
@@ -279,7 +279,7 @@ Ros has written "supervision" in your diary and drawn a small orange next to it.
         # thought: You rang Craig. You said you'd text me.
     - straight:
         # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, alliance_unsettled
-        # why: Other adults round a child can do good, too: Craig, rung back, told you of the shed. Tyler had been told what you pass on to him.
+        # why: Other adults round a child can do good, too: Craig, rung back, told you of the shed. Tyler already knew what Craig would hear from you.
         # thought: He's in a good mood. You only said when and where, then.
     - else:
         # move: work_with_family # see: confidentiality_limits, role_clarification
@@ -504,7 +504,7 @@ The woman who cleans the shelter, Mrs Okafor, cut her hand on the glass. She has
     ~ change(trust, 2)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, irish_model
-    # why: Being honest means the unwelcome parts too. It stopped the wheel for the day, and he won't hear it first from a stranger, with everybody looking.
+    # why: Being honest means the unwelcome parts too. It stopped the wheel for the day, and Tyler won't hear it first from a stranger, with everybody looking.
     # thought: Somebody did. I never saw anybody.
     Tyler: How bad?  # face: worried
     You: Stitches. In her hand. I didn't want you to find out in that room.
@@ -554,8 +554,8 @@ Tyler: He's not absent. He's in Goole.  # look: at
         You wait, and that is all there is. He folds the report along the line it came with. It goes in as it is.
     - else:
         ~ change(empathy, -1)
-        # move: ask_about_home # see: say_what_you_record, pace_of_child
-        # why: Tyler had put one thing right about his dad, and was asked for another. The page still says "absent".
+        # move: ask_about_home # evidence: time_and_space # see: say_what_you_record, pace_of_child
+        # why: A child who's been let down needs time and room. Tyler had put one thing right about his dad, and was asked for another. The page still says "absent".
         # instead: "Then it's wrong. Shall we put Goole?"
         # thought: Is there a box for that?
         Tyler: Dunno.  # face: suspicious
@@ -613,14 +613,14 @@ Tyler: He's not absent. He's in Goole.  # look: at
     ~ change(trust, 1)
     ~ read_too_late()
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: It was late and you said so, and the ten minutes went on what Tyler wanted changed and not on your reasons.
+    # why: Own it openly, with no defence, and it can mend. You said it was late, and the ten minutes went on what Tyler wanted changed, not on your reasons.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You put them in the margin, and at the table you tell the panel whose they are and why they are late.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
     ~ change(empathy, -1)
     ~ read_too_late()
     # move: hide_behind_form # evidence: voice_and_help # see: say_what_you_record
-    # why: Children say more to somebody they trust. There is a place in the meeting for what Tyler thinks of it, in front of three people he has never met.
+    # why: There is a place in the meeting for it. But children say more to somebody they trust, and Tyler would be saying it to people he has never met.
     # instead: "I got that wrong. Shall I tell them, or do you want to?"
     # thought: In front of them? No.
     Tyler: Say what? That he's in Goole?  # face: contempt
@@ -668,7 +668,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
     { not warned:
         ~ change(trust, -1)
-        # why: A child who has been let down needs time and room, and Tyler got both without asking. What he asked then was why you hadn't told him. # evidence: time_and_space
+        # why: Tyler was let out of the room without having to ask. What he had to ask then was why you hadn't told him. # see: time_and_space
         Tyler: You could have told me there was a letter.
         You: I could. I should have.
     - else:
@@ -720,7 +720,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     - straight:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: confidentiality_limits
-        # why: Tyler knew from you what he could say and where it would go. The quiet was his, and he used some of it.
+        # why: A silence can be left to the child, at his own pace. Tyler knew from you where his words would go, so this one was his, and he used some.
         # thought: If I say it they'll all go soft.
         The clock in here is wrong, and loud.
         Tyler: I'm not saying.  # look: at
@@ -773,7 +773,7 @@ He has said it to each of them. He has not looked at the paper, and he has one h
 * (sign_for_now) "Could you sign it for now, Tyler, and get it cut down at the review?"
     ~ change(trust, -1)
     # move: put_off # evidence: understanding_choices, referral_order # see: panel_coproduction
-    # why: Help a child understand what he is choosing. Tyler got nearer the door, and learned what a signature was worth, on the day his order starts.
+    # why: The order starts when the contract is signed. Help a child understand that choice: Tyler got nearer the door, and learned what a signature was worth.
     # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
     # thought: What am I signing, then?
     You say it low, behind the form.
@@ -950,11 +950,11 @@ Tyler: When does it finish, all this?  # face: serious
     - saturdays_told():
         { timetable == 4:
             ~ change(empathy, 2)
-            # why: It can mean everything to feel wanted. You knew what Saturdays were to Tyler, because he had told you, and you offered two, having asked first. # evidence: hope_and_wanted # see: longer_supports
+            # why: It can mean a great deal to feel wanted. Tyler had told you about his Saturdays, and you offered him two of yours, having asked first. # evidence: hope_and_wanted # see: longer_supports
         - else:
             ~ change(empathy, 1)
             ~ change(reliability, -1)
-            # why: Think of what can go on doing Tyler good after June: you said the word, and how many. What was in the bag still wasn't in your notes. # evidence: longer_supports
+            # why: Think of what can go on doing Tyler good after June: you said Saturdays, and how many. What was in the bag still wasn't in your notes. # evidence: longer_supports
         }
         # move: connect_onward # see: interests, mentoring
         # thought: Saturdays. You know what you're saying.

@@ -84,6 +84,7 @@ test('other decisions are named by number, so that no story is told before it is
 test('all sources by author, saved for a reference manager and as a table', async ({ page }) => {
   await page.goto('#/library/works')
   const items = page.locator('.works > li')
+  await expect(items.first()).toBeVisible()
   const many = await items.count()
   expect(many).toBeGreaterThan(100)
   await expect(page.getByText('Named by the page on which this library is founded.')).toHaveCount(7)
