@@ -110,7 +110,7 @@ export const workOfFile = v.strictObject(
   {
     id,
     type: oneOf(WORK_TYPES),
-    authors: v.pipe(v.array(words, 'a list of authors'), v.minLength(1, 'at least one author')),
+    authors: v.array(words, 'a list of authors'),
     year: v.union(
       [v.pipe(v.number(), v.integer(), v.minValue(1900)), v.literal(NO_DATE)],
       `a year, or ${NO_DATE}`,

@@ -9,7 +9,7 @@ export const NO_DATE = 'n.d.'
 export interface Work {
   readonly id: string
   readonly type: WorkType
-  /** In order: persons as in `Fullerton, D.`, bodies by their name. */
+  /** In order: persons as in `Fullerton, D.`, bodies by their name. Empty where what was read shows none. */
   readonly authors: readonly string[]
   /** The year of publication; `n.d.` where the work itself shows none. */
   readonly year: number | typeof NO_DATE

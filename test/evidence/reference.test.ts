@@ -1,8 +1,12 @@
 // A work in words, and the bibliography as files that other programs read.
 
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-ris'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { byAuthor, referenceOf, shortAuthors } from '../../src/evidence/reference.ts'
 import { csvOf, risOf } from '../../src/evidence/save-works.ts'
+import { NO_DATE } from '../../src/evidence/work.ts'
 import { aWork } from './an-entry.ts'
 import { shippedCatalogue } from './shipped.ts'
 
@@ -21,9 +25,9 @@ const article = aWork({
 describe('a reference', () => {
   it('of an article names the journal, its number and the pages', () => {
     expect(referenceOf(article)).toEqual({
-      by: 'Creaney, S. (2014)',
+      by: 'Creaney, S. (2014).',
       title: 'The position of relationship based practice in youth justice',
-      rest: 'Safer Communities, 13(3), pp. 120–125.',
+      rest: '. Safer Communities, 13(3), pp. 120–125.',
     })
   })
 
@@ -36,10 +40,25 @@ describe('a reference', () => {
       publisher: 'The Council',
     })
     expect(referenceOf(page)).toEqual({
-      by: 'A Council (no date)',
+      by: 'A Council (no date).',
       title: 'A study',
-      rest: 'Guides. The Council.',
+      rest: '. Guides. The Council.',
     })
+  })
+
+  it('begins with the title where no author is shown', () => {
+    const work = aWork({ authors: [], publisher: 'The Council' })
+    expect(referenceOf(work)).toEqual({ by: '', title: 'A study', rest: ' (2023). The Council.' })
+    expect(shortAuthors(work)).toBe('A study')
+  })
+
+  it.each(['What works?', 'Changing lives.', 'Now!'])('lets a title that ends itself be: %s', (title) => {
+    expect(referenceOf(aWork({ title, publisher: 'A House' })).rest).toBe(' A House.')
+  })
+
+  it('names an article by its number where the journal has no pages', () => {
+    expect(referenceOf(aWork({ in: 'Laws', volume: '11', pages: '60' })).rest).toBe('. Laws, 11, article 60.')
+    expect(referenceOf(aWork({ type: 'report', pages: '7' })).rest).toBe('. 7 pages.')
   })
 
   it.each([
@@ -58,8 +77,9 @@ describe('a reference', () => {
       aWork({ id: 'b', authors: ['A, A.'], year: 2021 }),
       aWork({ id: 'a', authors: ['A, A.'], year: 2019, title: 'Z' }),
       aWork({ id: 'd', authors: ['A, A.'], year: 2019, title: 'Y' }),
+      aWork({ id: 'e', authors: [], title: 'An overview' }),
     ]
-    expect(byAuthor(works).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+    expect(byAuthor(works).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'e', 'c'])
   })
 })
 
@@ -83,12 +103,25 @@ describe('saved for a reference manager', () => {
     ])
   })
 
-  it('begins and ends a record for each work that ships', () => {
+  it('is read by a program for references as it was meant, for each work that ships', () => {
     const works = Object.values(shippedCatalogue().works)
-    const lines = risOf(works).split('\r\n')
-    expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(works.length)
-    expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(works.length)
-    expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+    const read = new Cite(risOf(works), { generateGraph: false }).data
+    expect(read).toHaveLength(works.length)
+    for (const [at, work] of works.entries()) {
+      const { authors, id, title, year, in: within, doi } = work
+      expect(read[at]).toMatchObject({
+        id,
+        title,
+        ...(year !== NO_DATE && { issued: { 'date-parts': [[year]] } }),
+        ...(within && { 'container-title': within }),
+        ...(doi && { DOI: doi }),
+      })
+      expect(
+        (read[at]?.author ?? []).map(
+          ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
+        ),
+      ).toEqual(authors)
+    }
   })
 })
 
@@ -96,6 +129,18 @@ describe('saved as a table', () => {
   it('begins with a mark of its encoding, and ends its lines as the standard asks', () => {
     expect(csvOf([])).toBe(
       '\uFEFFid,type,authors,year,title,in,volume,issue,pages,series,publisher,doi,address,note\r\n',
+    )
+  })
+
+  it('is read by a program for tables as it was meant, for each work that ships', () => {
+    const works = Object.values(shippedCatalogue().works)
+    const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csvOf(works), {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(errors).toEqual([])
+    expect(data.map(({ id, title, authors, doi }) => ({ id, title, authors, doi }))).toEqual(
+      works.map(({ id, title, authors, doi = '' }) => ({ id, title, authors: authors.join('; '), doi })),
     )
   })
 

@@ -12,7 +12,7 @@ import {
   type RuleEntry,
 } from '../../evidence/entry.ts'
 import { referenceOf } from '../../evidence/reference.ts'
-import { addressOf } from '../../evidence/work.ts'
+import { addressOf, type Work } from '../../evidence/work.ts'
 import { evidence as words } from '../../wording/evidence.ts'
 import { writeRoute } from '../route.ts'
 import { dayInWords } from './day-in-words.ts'
@@ -97,7 +97,7 @@ function Changes({ id }: { readonly id: string }) {
       <dd>
         {changes.map(({ id: change, title, on }) => (
           <span key={change} class="source">
-            {title} ({on}).{' '}
+            {title} ({dayInWords(on)}).{' '}
           </span>
         ))}
         <a href={writeRoute({ kind: 'changes' })}>{words.library.changes}</a>
@@ -111,14 +111,22 @@ export function CitationText({ citation }: { readonly citation: Citation }) {
   const { learning } = useLearning()
   const work = learning && workOf(learning.catalogue, citation.work)
   if (!work) return null
-  const { by, title, rest } = referenceOf(work)
-  const address = addressOf(work)
   const { place, read, read_at } = citation
   return (
     <span class="source">
-      {by}. <cite>{address ? <OutLink address={address}>{title}</OutLink> : title}</cite>. {rest} {place} (
-      {words.read[read]}).{' '}
+      <ReferenceText work={work} /> {place} ({words.read[read]}).{' '}
       {read_at && <OutLink address={read_at}>{words.copyAt(new URL(read_at).hostname)}</OutLink>}
     </span>
+  )
+}
+
+export function ReferenceText({ work }: { readonly work: Work }) {
+  const { by, title, rest } = referenceOf(work)
+  const address = addressOf(work)
+  return (
+    <>
+      {by} <cite>{address ? <OutLink address={address}>{title}</OutLink> : title}</cite>
+      {rest}
+    </>
   )
 }

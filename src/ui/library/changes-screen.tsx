@@ -46,20 +46,20 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
   function ChangePart({ change }: { readonly change: Change }) {
     const { title, on, nation, what, sure, touches } = change
     return (
-      <section>
+      <section class="change">
         <h2>{title}</h2>
         <p class="about">{library.changeOn(dayInWords(on), evidence.nations[nation])}</p>
         <p>{what}</p>
         <p>
           <b>{library.howSureOfChange}:</b> {sure}
         </p>
-        <div class="evidence-text">
+        <div>
           {citationsOf(change).map((citation) => (
             <CitationText key={`${citation.work} ${citation.place}`} citation={citation} />
           ))}
         </div>
         <h3>{library.touches}</h3>
-        <ul>
+        <ul class="plain">
           {touches.map((id) => (
             <li key={id}>
               <a href={writeRoute({ kind: 'entry', entry: id })}>{lookUp(catalogue, id)?.title ?? id}</a>

@@ -26,7 +26,7 @@ export function EntryScreen({ learning, entry: id }: EntryScreenProps) {
   const entry = lookUp(learning.catalogue, id)
   const heading = useArrival<HTMLHeadingElement>(entry?.title ?? library.title)
   return (
-    <div class="library page">
+    <div class="library entry-page page">
       <h1 ref={heading} tabIndex={-1}>
         {entry?.title ?? library.title}
       </h1>
@@ -64,7 +64,7 @@ function Whole({ entry, learning }: { readonly entry: Entry; readonly learning: 
       )}
       <section aria-labelledby="under-title">
         <h2 id="under-title">{library.under}</h2>
-        <ul>
+        <ul class="plain">
           {entry.themes.map((theme) => (
             <li key={theme}>
               <a href={writeRoute({ kind: 'theme', theme })}>{catalogue.themes[theme]?.name ?? theme}</a>

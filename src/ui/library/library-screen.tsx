@@ -66,6 +66,7 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
     <section aria-labelledby="sure-title">
       <h2 id="sure-title">{library.howSure}</h2>
       <p class="about">{library.howSureAbout}</p>
+      <p>{library.unflattering(lowest, graded)}</p>
       <table class="coverage">
         <thead>
           <tr>
@@ -89,7 +90,6 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
           </tr>
         </tbody>
       </table>
-      <p class="about">{library.unflattering(lowest, graded)}</p>
     </section>
   )
 }

@@ -1,12 +1,12 @@
 // Every source by its author, with the entries that cite it, to print and to save for other programs.
 
 import { citing } from '../../evidence/catalogue.ts'
-import { byAuthor, referenceOf } from '../../evidence/reference.ts'
+import { byAuthor } from '../../evidence/reference.ts'
 import { csvOf, risOf } from '../../evidence/save-works.ts'
-import { addressOf, type Work } from '../../evidence/work.ts'
+import type { Work } from '../../evidence/work.ts'
 import { evidence } from '../../wording/evidence.ts'
 import { later } from '../../wording/later.ts'
-import { OutLink } from '../evidence/out-link.tsx'
+import { ReferenceText } from '../evidence/entry-text.tsx'
 import { download } from '../parts/download.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
@@ -44,13 +44,11 @@ export function WorksScreen({ learning }: { readonly learning: Learning }) {
 }
 
 function WorkLine({ work, learning }: { readonly work: Work; readonly learning: Learning }) {
-  const { by, title, rest } = referenceOf(work)
-  const address = addressOf(work)
   const entries = citing(learning.catalogue, work.id)
   return (
     <li>
       <p>
-        {by}. <cite>{address ? <OutLink address={address}>{title}</OutLink> : title}</cite>. {rest}
+        <ReferenceText work={work} />
       </p>
       {work.key && <p class="about">{library.key}</p>}
       {work.note && <p class="about">{work.note}</p>}
