@@ -108,7 +108,7 @@ describe('saved for a reference manager', () => {
     const read = new Cite(risOf(works), { generateGraph: false }).data
     expect(read).toHaveLength(works.length)
     for (const [at, work] of works.entries()) {
-      const { authors, id, title, year, in: within, doi } = work
+      const { authors, doi, id, in: within, title, type, year } = work
       expect(read[at]).toMatchObject({
         id,
         title,
@@ -116,6 +116,8 @@ describe('saved for a reference manager', () => {
         ...(within && { 'container-title': within }),
         ...(doi && { DOI: doi }),
       })
+      // The program takes no author of an Act.
+      if (type === 'act') continue
       expect(
         (read[at]?.author ?? []).map(
           ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
