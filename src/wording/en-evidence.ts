@@ -89,13 +89,13 @@ export const enEvidence = {
   source: 'Source',
   sources: 'Sources',
   read,
-  copyAt: (site: string) => `copy read, at ${site}`,
+  copyAt: (site: string) => `A copy was read at ${site}`,
   newTab: '(opens beside this page)',
   checked: (day: string, role: Role, again: string) =>
     `Looked up ${day} ${roles[role]}. To be looked at again by ${again}.`,
   inLibrary: 'This entry in the library',
   rests: 'What this rests on',
-  see: 'About the same',
+  see: 'About the same subject',
   loading: 'Fetching the evidence',
   unavailable: 'The evidence could not be fetched. Loading the page again may help.',
 
@@ -124,7 +124,7 @@ export const enEvidence = {
     unflattering: (low: number, all: number) =>
       `${low} of the ${all} findings here stand on the lowest step: a sentence in somebody’s summary, an argument, or one voice.`,
     practised: 'Decisions that rest on it',
-    seen: 'Decisions about the same',
+    seen: 'Decisions about the same subject',
     yours: 'In your own conversations',
     yoursWait: 'Looking through your conversations',
     yourChoice: (story: string, number: number) => `${story}, choice ${number}`,

@@ -31,19 +31,19 @@ Ros: Good. That's all you know.  # face: smile
 * (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
     ~ change(empathy, -1)
     # move: hide_behind_form # see: missed_contact, tick_box
-    # why: The box was fair, and on time. When Amina answered there was a line about her already, and the voice that rang had been writing.
+    # why: The box was fair, and on time. But when Amina answered there was a line about her already, and she could hear it in your voice.
     # instead: "I've nothing to put yet, Ros. I'll ring her, and then there'll be something."
     # thought: Why's your voice like that? Have I done something?
 * (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
     ~ change(empathy, -1)
     # move: put_off # see: missed_contact, plain_words
-    # why: It was kind, and it left the next step to her. Amina got as far as "missed", and then she had to find out what, by ringing somebody.
+    # why: It was kind, but it left the next step to Amina: she got as far as "missed", and had to ring somebody to find out what.
     # instead: "It's me. You weren't here, and I wondered where you were stood."
     # thought: Missed what? Is it bad? You've put "hope".
 * (depot) Ring her dad, who's the first number on the sheet, in case something has happened to her.
     ~ change(trust, -1)
     # move: work_with_family # see: missed_contact, respect
-    # why: It might have been something, and he is her dad. He knew before Amina had been asked anything, and he heard it at work.
+    # why: It might have been something, and he is her dad. But he knew before Amina had been asked anything, and he heard it at work.
     # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
     # thought: You rang my dad at work. With everyone there.
     He says nothing for a bit. Behind him somebody is reversing a bus. "I'll ask her," he says, and before you have got her number up, he has.
@@ -71,7 +71,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
 * (which_lady) "There's no rush, Amina. Start at the beginning. What came first?"
     ~ change(empathy, -1)
     # move: question_as_search # see: plain_words, communication_needs
-    # why: You gave her time, and one thing to begin on. It was the order that Amina had lost, and that was the thing you asked for.
+    # why: You gave Amina time, and one thing to begin on. But it was the order of things that she had lost, and you asked her for the order.
     # instead: "I've got Hamza, and a bag. Where are you now?"
     # thought: First? First was the lady. No. There's two ladies.
     Amina: First was the one with the thing. The tabard. No. That was before.  # with: nobody
@@ -80,7 +80,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: reassure_early # see: open_and_honest, missed_contact
-    # why: Amina stopped running, and you heard it. She also heard that it was all right, and in the morning there will be a letter.
+    # why: Amina stopped running, and you heard it. But she also heard that it was all right, and in the morning there will be a letter.
     # thought: Oh, thank God. I thought it was a thing.
     Amina: It wasn't a bus. My dad's the bus.  # with: nobody
     But she laughs. She comes out with all of it, in no order.
@@ -88,7 +88,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     ~ change(reliability, 1)
     { not chair.ring_now:
         ~ change(trust, -1)
-        # why: Amina had already been written down, or written to, or told on, and here, said straight, was some more of it.
+        # why: You said it straight. But Amina had been written down, or written to, or told on already, and this was some more of it.
     - else:
         # why: Amina had the hard part early, and her own reason in the same box. You'd rung before you wrote.
     }
@@ -104,7 +104,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
     ~ change(empathy, 1)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: It is worth asking why a child answers so. Amina had agreed to what nobody had offered, and you took the muddle for your own and asked what she knew.
+    # why: Ask yourself why a child answers like this. Amina had agreed to a time that nobody had offered, so you owned the muddle and asked about something she knew.
     # thought: Fed? I know fed. Fed's easy.
     Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
@@ -118,7 +118,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: respect # see: say_what_you_record, communication_needs
-        # why: A child opens up when she isn't talked down to. Amina had just agreed to a time that nobody had said, and this was the voice that teachers use.
+        # why: A child opens up when she isn't talked down to. But Amina, who had just agreed to a time that nobody said, heard the voice that teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
         Amina: I said. Thursday. Half four.  # with: nobody
@@ -127,13 +127,13 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
     ~ change(reliability, 1)
     # move: follow_through # see: not_let_down, communication_needs
-    # why: You said a text and there was one, with a time in it. Amina had another time in her head already. Nobody had said so, and she read the day.
+    # why: You said a text and sent one, with the time in it. But Amina had another time in her head already, and she read only the day.
     # thought: Got it. Thursday. I know it's Thursday.
     She sends back a goalkeeper's glove.
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
     ~ promise(wont_count)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
-    # why: No change yet. A miss is dealt with as the rules say, and by Ros. Amina has heard that it is settled by you.
+    # why: A miss is dealt with as the rules say, and this is for Ros to decide. Nothing has changed yet, but Amina has heard that it's settled.
     # instead: "It's down as two, with the reason next to it. I'll show you what I put."
     # thought: It doesn't count. Oh, that's so good.
     Amina: Are you allowed?  # with: nobody
@@ -156,14 +156,14 @@ Ros: Gareth's doing the drops at noon.
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: follow_through # see: plain_words, communication_needs
-    # why: It was the same letter, and it went down as late. It came into Amina's flat with somebody who could be asked what the words meant.
+    # why: It was the same letter, and it went down as late. But it came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
     Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: plain_information # see: plain_words, open_and_honest
-    # why: Anybody could have followed your three lines. They were inside a brown envelope, and it came to a girl who had been told on the phone that you'd be round.
+    # why: Anybody could have followed your three lines. But they were inside a brown envelope, and it came to Amina before you did, without a word from you first.
     # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
     # thought: There's a brown one come. The brown ones are always bad.
     Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
@@ -172,13 +172,13 @@ Ros: Gareth's doing the drops at noon.
     { call.where_now or call.what_time:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: no_blueprint # see: plain_words, open_and_honest
-        # why: No recipe suits every child. Amina heard it from you before she saw it, in the way of telling her that you had found on Wednesday.
+        # why: There's no one recipe. On Wednesday you had found a way of telling Amina things, and you used it, so she knew before she saw the letter.
         # thought: There's a letter. It says two. Then you come. That's three things.
         Amina: {owed(wont_count):So it's two, but it doesn't count. And we read it then.|So it's two. And you're coming. And we read it then.}
     - else:
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: plain_words # see: communication_needs
-        # why: You told Amina before she saw it, which was fair. It was five things, not one at a time, by telephone, on a bus with half of Year 10.
+        # why: You told Amina before she saw the letter, which was fair. But it was five things, not one at a time, on a bus with half of Year 10.
         # instead: "There's a letter at yours. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
@@ -187,7 +187,7 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 0
     ~ change(reliability, -1)
     # move: put_off # see: open_and_honest, plain_words
-    # why: You would be there, and you were going to explain it. It got to Amina's flat first.
+    # why: You would be there, and you were going to explain it. But it got to Amina's flat first.
     # instead: "Ros, may I hold that till tonight and hand it over?"
     # thought: There's one of them come. It's behind the toaster.
     Ros: It'll be there before you are. Gareth likes a run out.
@@ -230,13 +230,13 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific
-    # why: She likes being told, and she was. Praise belongs near what a child has just said. Amina had shown you something going wrong, and that went by.
+    # why: Name one real thing, near to what a child has just shown you. Amina likes being praised, but she had drawn something going wrong, and that went by.
     # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
     ~ change(empathy, -1)
     # move: plain_information # see: enough_attention, role_clarification, bond_first
-    # why: You said what you had come for and how long it would be. It took the pen out of the hand that Amina does her talking with.
+    # why: You said what you had come for and how long it would be. But it took the pen out of the hand that Amina does her talking with.
     # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
     # thought: It's not dull, this, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
@@ -252,7 +252,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
         ~ change(trust, -1)
         # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who does it at the doctor's, lost a job, and you'd passed over her drawing.
     - else:
-        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had somewhere else to be good just then, and let it go.
+        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had just been good at something else, and let it go.
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
@@ -262,14 +262,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
         ~ change(empathy, 1)
         ~ change(reliability, -1)
         # move: one_at_a_time # see: respect, interpreter_not_child
-        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked and saw her answer. What a panel can do stayed in English that night.
+        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked, and answering. But what a panel can do stayed in English.
         # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
     - else:
         ~ change(empathy, -1)
         # move: one_at_a_time # see: respect, interpreter_not_child
-        # why: You meant it as respect. Hodan got lost at "panel", with a visitor there, and Amina looked at the rice.
+        # why: You meant it as respect. But Hodan got lost at "panel", with a visitor there, and Amina couldn't look.
         # instead: "I'm sorry, Hodan. I ought to have an interpreter. Shall I ring one now?"
         # thought: Stop. She's nodding. She does it too.
         "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
@@ -279,14 +279,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(reliability, -1)
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
-    # why: Amina was glad to be good for something. Children are not to interpret, and this was the worst news about herself, to put to her own mother.
+    # why: Amina was glad to be good for something. But children are not to interpret, and this was bad news about herself, to give to her own mother.
     # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
     # thought: I'll tell her tomorrow. I'll tell her the short one.
     It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
 * (monday_college) "Monday, Hodan, half past four, at college. An interpreter, and a room with a door?"
     ~ promise(interpreter)
     # move: small_promise # see: interpreter_not_child, not_let_down
-    # why: No change yet. Hodan was offered a day and a place, which anybody in that kitchen can check.
+    # why: Nothing has changed yet. But Hodan was offered a day and a place, and Amina, who heard it, will know whether you kept to it.
     # instead: "Hodan, would you like an interpreter now? I can ring one."
     # thought: Somebody's coming just for her?
     "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
@@ -301,7 +301,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: communication_needs, affirm_specific, rewarded_probation
-    # why: Children value somebody who believes in them, and nobody had called Amina quick before. There was no way after that to say that she was lost.
+    # why: Children value a worker who believes in them. Nobody had called Amina quick before, and she didn't want to spoil that by saying that she was lost.
     # thought: Quick. Nobody's ever said that. I can't ask now.
     Amina: Am I?  # face: surprised
     She sits up very straight for the rest of it.
@@ -319,7 +319,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     - else:
         ~ change(trust, -1)
         # move: check_back # see: say_what_you_record, respect
-        # why: What had got across would have been worth knowing. Amina was asked it in front of the class, with both of her brothers in it.
+        # why: It was worth knowing what had got across. But Amina was asked in front of both her brothers, like somebody tested in class.
         # instead: "I said too much there. Shall I do it again as a drawing?"
         # thought: Don't. Not in front of Yusuf.
         Amina: He wouldn't ask that. He's seven.  # look: away
@@ -329,7 +329,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
-    # why: No one way suits every child. For Amina you changed yours, and put it down to your own talking. It used up the visit, and another family had to wait.
+    # why: No one way suits every child. For Amina you changed yours, and put it down to your own talking. But it used up another family's time.
     # thought: You can't draw. That's meant to be a gate?
     You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
     Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
@@ -339,7 +339,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
     ~ change(trust, -1)
     # move: silence_too_soon # evidence: plain_words # see: pace_of_child
-    # why: Waiting helps after one short question. This came after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
+    # why: Waiting helps after one short question. But this came after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
     # instead: "I said too much. One question: who gets the boys on Wednesday?"
     # thought: Is it wrong? I said yeah. What else is there?
     Amina: No, I do. I definitely get it. It's the stuff with the thing.  # face: worried
@@ -361,7 +361,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
         # why: Amina had got there herself, with a pen. You didn't take it off her, and you didn't soften it. She'd have liked it softened.
     - else:
         ~ change(trust, -1)
-        # why: You said what was so. Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
+        # why: You said what was so. But Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
         # instead: "I'm glad you drew it. What do you see, when you look at that one?"
     }
     # move: challenge_with_care # see: challenge_and_encouragement, non_blaming, irish_model
@@ -372,14 +372,14 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     ~ drawn = 2
     ~ change(empathy, 1)
     # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
-    # why: Knowing a child is how one sees what lay behind it. You went to the one word. It made the arrow no shorter, and Amina didn't think so either.
+    # why: Knowing a child is how you see what lay behind an offence. You asked about the one word, and Amina told you. It excused nothing, and she knew.
     # thought: Because I am. That's why. I can't follow anything.
     Amina: Everyone laughed. The whole team.  # look: down
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
         # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
-        # why: The work stands on how you two get on. You hadn't looked at what Amina drew the first time, and now she couldn't tell what your quiet meant.
+        # why: The work stands on the relationship. You hadn't looked at what Amina drew the first time, so there was little to stand on, and she couldn't read your quiet.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
@@ -393,7 +393,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
-    # why: Children look for somebody with hope, and you had it. But Amina had only now got hold of what she did, and it was Paige's arm.
+    # why: Children look for somebody with hope, and Amina heard it: you saw more in her than March. But she'd only just faced what she did, and now she let go.
     # thought: It's the same arm, though. She's still got it.
     Amina: No.  # look: down
     She puts the top on the pen.
@@ -408,7 +408,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
-    # why: Being listened to and taken seriously matters, and you heard what Amina had agreed to. She heard it too, in front of her brothers, and it stopped being funny.
+    # why: Being listened to and taken seriously matters, and you caught what Amina had agreed to. But she heard it too, in front of her brothers, and it stopped being funny.
     # thought: That's not what I... Is that what it meant?
     Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
 * (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
@@ -422,7 +422,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     - else:
         ~ change(trust, -1)
         # move: question_as_search # see: communication_needs, self_reflection
-        # why: You had noticed something that matters. She had told it as a joke, and Amina found that you'd been looking at her.
+        # why: You had noticed something that matters. But Amina had told it as a joke, and found that you'd been watching her.
         # instead: "That's for me to mend. I'll say less, and then I'll stop."
         # thought: Doing what? I'm not doing anything.
         Amina: Doing what?  # face: blank # look: away
@@ -430,14 +430,14 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
     ~ change(trust, -1)
     # move: speak_for # see: advocacy, consent_not_secrecy
-    # why: It needed putting right, and you could. Amina had told you a funny story, and you were going to tell it to one of the people in it.
+    # why: It needed putting right, and you could. But Amina had told you a funny story, and you were going to tell it to one of the people in it.
     # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
     # thought: Don't tell her. She was one of the nice ones.
     Amina: No, don't. She had the orange.  # face: worried
 * (just_say) "You can always just say, you know, when you've not followed. People don't mind."
     ~ change(empathy, -1)
     # move: lecture # see: communication_needs, respect
-    # why: Most people would say that, and some people don't mind. Amina knows one who did.
+    # why: Most people would say that, and some people don't mind. But Amina knows one who did.
     # instead: "I talk too long. Hold up the pen, and I'll stop."
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah.  # face: smile
@@ -451,7 +451,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 * (behind_goal) "Second half. I'll be behind your goal, and I shan't say one word."
     ~ promise(saturday)
     # move: small_promise # see: not_let_down, above_and_beyond
-    # why: No change yet. It's half a match, which Ros can agree to, and Amina will be able to see whether you're there.
+    # why: It's half a match, which Ros can agree to. Nothing has changed yet, but Amina will be able to see whether you're there.
     # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Wednesday."
     # thought: Half. You'd do half, though.
     Amina: Not even if I save it.
@@ -460,7 +460,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: ask_about_home # see: empathy_wished, pace_of_child
-    # why: You had thought about what it might be to have you there. It brought Paige to the bins with you, and Amina had only asked about a match.
+    # why: You had thought about what your being there might mean. But it brought Paige into it, and Amina had only asked about a match.
     # thought: I wasn't thinking about that. Now I am.
     Amina: My dad. All the mums.  # look: down
     Amina: Paige comes. She's got a bib on. She stands there with her arm.  # face: serious
@@ -475,7 +475,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
-    # why: It counts for a lot to feel wanted, and Amina could hear that you'd have loved to. She went in and told her dad that you were coming.
+    # why: It counts for a lot to feel wanted, and Amina heard that you'd love to. But nothing was agreed, and she told her dad that you were coming.
     # thought: You're coming. I'm telling my dad.
     Amina: I'm on the left first half. So second half, you want the bin end.
 -
@@ -491,12 +491,12 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     ~ moved = true
     { owed(wont_count):
         ~ kept(wont_count)
-        # why: Amina's half four became a quarter past five, which is fed. Ros changed the two misses to "explained, our clash", as it was hers to. She'd have done it without you telling Amina first, and now Amina thinks that it was you.
+        # why: Amina's half four was moved, and Ros, whose decision it was, changed what the misses are called. But you had promised it, and now Amina thinks it was you.
         # instead: "I've asked for a new time. What the two are called is up to Ros, and I've asked her."
         # move: advocate # see: missed_contact, manageable
     - else:
         ~ change(reliability, 1)
-        # why: A service has to make room. Amina's half four became a quarter past five, her two misses became "our clash", and Leo, twelve, had nobody on Friday.
+        # why: A service has to make room for relationships: Amina's half four became a quarter past five, and her two misses became "our clash". But Leo had nobody on Friday.
         # move: advocate # evidence: delivery_model # see: manageable
     }
     # thought: Quarter past five. That's after pasta.
@@ -508,10 +508,10 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     { owed(wont_count):
         ~ broken(wont_count)
         ~ change(reliability, -2)
-        # why: Leo slept. The two misses stayed as they were, and Amina had been told that they would not.
+        # why: Leo slept. But the two misses stayed as they were, and Amina had been told that they would not.
     - else:
         ~ change(reliability, -1)
-        # why: Leo slept, and somebody had to see that he did. Amina's half four stayed where it was.
+        # why: Leo slept, and somebody had to see that he did. But Amina's half four stayed where it was.
     }
     # move: another_child # see: not_let_down, delivery_model
     # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
@@ -522,10 +522,10 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     - owed(wont_count):
         ~ broken(wont_count)
         ~ change(reliability, -1)
-        # why: Anybody could have followed that page. The two misses stayed as they were, and Amina had been told that they would not.
+        # why: Anybody could have followed that page. But the two misses stayed as they were, and Amina had been told that they would not.
     - drawn > 0:
         ~ change(trust, 1)
-        # why: A plan should be made for this child, where she is: you began from Amina's own set piece, in her words. The times were the old ones. # evidence: social_pedagogy
+        # why: A plan should be made for this child, where she is: you began from Amina's own set piece, in her words. But the times were the old ones. # evidence: social_pedagogy
     - else:
         ~ change(trust, -1)
         # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
@@ -544,10 +544,10 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ kept(interpreter)
         ~ change(reliability, 2)
-        # why: These words are an interpreter's to carry, not a child's. Hodan got them on the day you'd said, and that night had Amina go through it all, in order.
+        # why: These words are an interpreter's to carry, not a child's. Hodan got them on the day you'd said. But that night she had Amina go through it all, in order.
     - else:
         ~ change(reliability, 1)
-        # why: These words are an interpreter's to carry, not a child's. Hodan asked what she'd wanted to since August, and that night had Amina go through it, in order.
+        # why: These words are an interpreter's to carry, not a child's. Hodan asked what she'd wanted to since August. But that night she had Amina go through it, in order.
     }
     ~ change(trust, -1)
     # move: bring_interpreter # evidence: interpreter_not_child
@@ -558,7 +558,7 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name. Her mum sat outside a booked room.
+        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name. But her mum sat outside a booked room.
     - else:
         # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name, and somebody who knows about it took it seriously.
     }
@@ -572,13 +572,13 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You spent the hour well. Amina's mum spent her break outside a booked room, with Monday underlined.
+        # why: You spent the hour well. But Amina's mum spent her break outside a booked room, with Monday underlined.
         # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     - drawn == 0:
         ~ change(empathy, 1)
-        # why: You had been wondering what Amina meant by it. By the end of the hour you were wondering what you'd meant by all that talking.
+        # why: You had been wondering what Amina meant by her yes. By the end of the hour you were wondering what you'd meant by all that talking.
     - else:
-        # why: You went over what you and Amina had found out with a pen. It was a good hour, and most of it you knew.
+        # why: You went over what you and Amina had found out with a pen. It was a good hour, but most of it you knew.
         # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
     # move: use_supervision # see: self_reflection, mirrored_culture, coached_workers, trained_workers
@@ -596,8 +596,8 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 * (dee) Dee, who runs young carers. She only says what there is if you catch her on the stairs.
     { drawn > 0:
         ~ change(trust, 1)
-        # move: connect_onward # evidence: adults_in_community # see: work_with_carers, longer_supports, mentoring
-        # why: Other adults round a child can do good, too. Dee might find one for the Wednesday you saw drawn; you gave no name, so that you could ask Amina.
+        # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
+        # why: A child who looks after others may be owed an assessment. You'd seen Amina's Wednesday drawn, asked Dee, and gave no name until Amina could be asked.
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
@@ -611,10 +611,10 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
     ~ change(reliability, 1)
     {
     - moved:
-        # why: Children value one steady worker. Amina knew your way by now: one thing, said and then shown, and she knew what to do with it. # evidence: one_steady_adult
+        # why: Amina had one thing at a time: said, and then shown. She knew your way by now, and she knew what to do with it. # see: one_steady_adult
     - drawn == 0 and letter == 0:
         ~ change(trust, -1)
-        # why: One thing, said and then shown, was what she needed. The last thing that had come without warning was the letter, and Amina said yes to get you off the phone.
+        # why: One thing at a time, said and then shown, was what Amina needed. But the letter had come without warning, and she said yes to end the call.
     - else:
         # why: One thing at a time is right, and Amina had it said and then shown. But it was still half past four, and two boys were at a gate.
     }
@@ -648,9 +648,9 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     ~ change(trust, 1)
     { not asked:
         ~ change(empathy, -1)
-        # why: You'd thought what lay behind her yes, and began with what you do, so Amina needn't begin with what she can't. Nothing was ready to come next.
+        # why: You'd asked yourself what lay behind Amina's yes, and began with what you do, so she needn't begin with what she can't. But nothing was ready to follow.
     - else:
-        # why: You'd thought what lay behind her yes, and began with what you do, so Amina needn't begin with what she can't. You had somebody in mind for next.
+        # why: You'd asked yourself what lay behind Amina's yes, and began with what you do, so she needn't begin with what she can't. You had Bronagh in mind for next.
     }
     # move: repair # evidence: self_reflection # see: communication_needs
     # thought: It's like when my dad's radio goes between two stations.
@@ -660,13 +660,13 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     { asked and mum:
         ~ change(empathy, 1)
         # move: ask_a_specialist # evidence: longer_supports # see: communication_needs, voice_and_help
-        # why: Think of help that can outlast you. There really was a woman, and Amina's mum, rung first with an interpreter, had asked her if she'd want it.
+        # why: Think of supports that last: what Bronagh gives can outlast you. And Amina was prepared, since her mum, rung first with an interpreter, had asked her.
         # thought: Hooyo keeps going on about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
         ~ change(trust, -1)
         # move: ask_a_specialist # evidence: stigma_words # see: communication_needs
-        # why: You put it gently. Young people have told of stigma from those meant to help, too, and with no ground prepared Amina heard a longer way of saying thick.
+        # why: You put it gently. But young people have told of stigma from those meant to help, too, and Amina, unprepared, heard a longer way of saying thick.
         # instead: "I don't think I explain things well for you. I'd like to ask somebody how to do it better."
         # thought: So it is that. You think I'm that.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
@@ -675,7 +675,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reassure_early # see: self_disclosure_bounds, communication_needs
-    # why: It was true of you and it made Amina laugh. It made a thing that follows her into every lesson about the size of a thing that happens to everybody.
+    # why: It was true of you, and it made Amina laugh. But what follows her into every lesson was made as small as what happens to everybody.
     # thought: It's not the same, though. You've got a job.
     Amina: Do you? What did you say yeah to?  # face: cheeky
     You: I'm still finding out.
@@ -705,8 +705,8 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 * (to_the_gate) Go out, lanyard in your bag. In ten minutes you can be at a school gate, and so, you think, is she.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: ask_first # evidence: worst_spells, missed_contact # see: home_visit
-    # why: Be there on the worst days, too, as you were at the gate. A miss is asked about and still recorded, and this was Amina's third.
+    # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
+    # why: Stay when things are at their worst, too: on the day of Amina's third miss you went out to her at the gate. But the third still stands.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
@@ -714,7 +714,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: say_what_you_record # see: open_and_honest, communication_needs, more_contact
-    # why: Amina was told on the day, by the person who did it. That made one more thing that she was told on the phone.
+    # why: Amina was told on the day, by the person who wrote it. But it was one more thing that she was told on the phone.
     # thought: The panel. With the three of them. All right.
     "Yeah yeah," she says. "The panel. I get it."
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
@@ -725,7 +725,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: Children look for somebody fair, and Amina couldn't see it. Two fair lines went to a panel, and at the gate she knew nothing of them.
+        # why: Children look for somebody fair, and the page was. But Amina couldn't see that: two fair lines went to a panel, and nobody told her of them.
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness # see: repair_rupture
@@ -733,7 +733,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
     # move: question_as_search # see: missed_contact, communication_needs
-    # why: You asked, and you weren't sharp about it. Amina heard the time in it, and knew that she had lost it again.
+    # why: You asked, and you weren't sharp about it. But Amina heard the time in it, and knew that she had lost it again.
     # instead: "You're not here, and I'm not cross. Where are you stood?"
     # thought: It's Wednesday. I asked you. You did a thumb.
     "Yeah," she says, and then nothing. You've never known her to say nothing.
@@ -750,11 +750,11 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ kept(saturday)
         ~ change(reliability, 2)
-        # why: You had said the second half. Children want not to be let down. Six others had a morning for nothing, and Amina had a thing said and then there.
+        # why: Children want not to be let down. You had said the second half, and Amina saw you there for it. But six others had a morning for nothing.
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: You hadn't given Amina your word, and there you were. Children want not to be let down, and six others had been told ten o'clock, and had come.
+        # why: You hadn't given Amina your word, and still you came. But children want not to be let down, and six others had been told ten o'clock.
     }
     # move: follow_through # evidence: not_let_down # see: above_and_beyond
     # thought: Don't look. Don't look. You're there.
@@ -763,11 +763,11 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ broken(saturday)
         ~ change(reliability, -1)
-        # why: Amina heard it before kick-off, from her dad, with a reason that was somebody else's back. It was still half a match that she'd been told she had.
+        # why: Amina heard before kick-off, and heard why. But you had told her that you'd be there for the second half, and you weren't.
         # instead: "I can't, Ros. I've told her the second half. Could you go down?"
     - else:
         ~ change(reliability, 1)
-        # why: You hadn't given Amina your word, and you still let her know. You spent the match with somebody else's six.
+        # why: You hadn't given Amina your word, and you still let her know. But you spent the match with somebody else's six.
     }
     # move: ring_first # see: not_let_down, open_and_honest
     # thought: He said you rang. It's for a food bank. Whatever.
@@ -777,7 +777,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ broken(saturday)
         ~ change(reliability, -1)
-        # why: Ros took over the six, and you got there for the last ten minutes, with beans on your coat. Amina had been told a half, and had been looking for you for thirty minutes of it. # see: above_and_beyond
+        # why: You ran, and got there for the last ten minutes. But Amina had been told a half, and had been looking for you for thirty minutes of it. # see: above_and_beyond
         # instead: "I can open up, Ros, if you can be down by half past ten. I've told her the second half."
     - else:
         # why: Children notice when you do more than you have to. You got there for the last ten minutes, with beans on your coat, and Amina saw you run. # evidence: above_and_beyond
@@ -798,8 +798,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 * (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: honest_limits # evidence: understanding_choices, victim_choice
-    # why: Help a child see what is hers to choose. Taking part is Paige's choice, and she'd said not yet. Amina had the words, and you to tell.
+    # move: honest_limits # evidence: victim_choice # see: understanding_choices
+    # why: Whether to take part is Paige's own choice, and she'd said not yet. Amina has to wait, but she told you her three things, and they're written down.
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: It's three things.  # look: down
     You write down three things, on the back of a bus ticket, and under them the name of the woman who asks Paige.
@@ -807,7 +807,7 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: fix_quietly # evidence: victim_choice
-    # why: Paige had been told that it was hers to say when, and it turned out not to be. Amina had got up her courage, and you let her spend it in four seconds.
+    # why: Whether and when was Paige's own choice, and it was taken from her. Amina had got up her courage, and you let her spend it in four seconds.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
     It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running. She has the number of your office already.
@@ -815,14 +815,14 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     { drawn == 2:
         ~ change(empathy, 1)
         # move: draw_it # see: plain_words, victim_choice
-        # why: Amina had been told no, and had somewhere to put it. She had done it once with a pen, and it held again, and by the time that it was all in the mud Paige had gone home.
+        # why: Amina had been told no, but she had somewhere to put it. Drawing had helped her once, with a pen, and it helped again.
         # thought: That's it. That's the order. It's three things.
         Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
         # move: draw_it # see: communication_needs, no_blueprint
-        # why: It might have helped, another day. Amina had never been through it to the end with you, and this was a touchline, with the team going by.
+        # why: It might have helped, another day. But Amina had never been through it to the end with you, and this was a touchline, with the team going by.
         # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry
@@ -832,13 +832,13 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
         ~ change(trust, 1)
         ~ change(reliability, -1)
         # move: offer_choice # evidence: victim_choice # see: manageable
-        # why: It was small, and Amina could do it. But taking part is Paige's own choice, and you asked something of her before she'd said that anybody might.
+        # why: It was small, and Amina could do it. But taking part is Paige's own choice, and this asked something of Paige, who had said not yet.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: victim_choice
-        # why: It left Paige free to do nothing. It wasn't much to give Amina, who had the whole thing ready and nobody much to tell it to.
+        # why: It left Paige free to do nothing. But it wasn't much to give Amina, who had the whole thing ready to say.
         # instead: "Tell me first. What's the first thing you want to say?"
         # thought: A wave? I broke her arm.
         Amina: A wave?  # face: contempt

@@ -36,7 +36,7 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ pages = 1
     ~ change(reliability, 1)
     # move: plain_information # evidence: planned_endings # see: valued_as_individual
-    # why: You'd been told enough to keep Ellie safe, as whoever comes next has to be, and knew where to stop. There was no surprise in it for her or you.
+    # why: When a worker changes, the new one should be told enough. Four pages were enough to keep Ellie safe, and you left the rest for her to tell.
     # thought: You know about the running off. You don't know about the other stuff.
     The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
 * (all_of_it) Read all of it. In a fortnight you'll be answerable for her, and she had to live it.
@@ -44,14 +44,14 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: file_first # see: valued_as_individual
-    # why: If it was ever needed you'd have it, and one day it may be. Ellie hadn't been asked, and it was read before she was. You knew what she weighed when she was four, and she didn't know your name.
+    # why: If it was ever needed you'd have it. But Ellie hadn't been asked first: you knew what she weighed at four, and she didn't know your name.
     # instead: "The four pages before I meet her. The rest with Sam, before he goes."
     # thought: You've read it all. You're doing the voice.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
     ~ change(trust, -1)
     # move: file_first # see: interests, valued_as_individual
-    # why: It was the one thing in there that Ellie had made, and you were drawn to it, as you might be. It hadn't been given to you. The half hour went on it, and the safety plan stayed shut.
+    # why: It was the one thing in there Ellie had made. But she hadn't given it to you, and the half hour went on it while the safety plan stayed shut.
     # instead: "There's a map of yours in the file. I've left it folded. Would you want it back?"
     # thought: That's mine. They said that they'd lost it.
     It's an island. It has been stamped, on the sea, with the date that it was received.
@@ -74,7 +74,7 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
-    # why: The chart stayed white. The change hadn't been explained: Ellie had come down for Sam, and found you.
+    # why: The chart stayed white, but the change hadn't been explained: Ellie had come down for Sam, and found you.
     # thought: That's not Sam.
     Sam: I'll try the house phone. It's usually somebody's turn to answer it.
 * (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
@@ -82,7 +82,7 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: offer_choice # see: planned_endings, child_first
-    # why: The first that Ellie heard of you was a question, and it was hers to decide. It took the days that asking takes. It came out as Thursday, and somebody else's four o'clock was moved for it.
+    # why: The first that Ellie heard of you was a question, and it was hers to decide. But asking took days, and somebody else's four o'clock was moved for it.
     # thought: Sam first. Then I'll see about the other one.
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
@@ -118,7 +118,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # see: planned_endings, empathy_wished
-        # why: The joke was a good one, and a minute early. Ellie had come down for somebody else, and nobody had said yet that it was a pity.
+        # why: The joke was a good one, but a minute early: Ellie had come down for somebody else, and nobody had said yet that it was a pity.
         # instead: "You were expecting Sam. I'm sorry it's only me."
         # thought: "I'm told." Who told you? What else did they tell you?
         Ellie: Told by who?  # face: suspicious
@@ -126,7 +126,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
-    # why: You asked before you sat down. Ellie has lived in nine places, where people sat as they liked, and the work stands on how you two get on.
+    # why: The work stands on a good relationship, and yours began with asking before you sat: Ellie has lived in nine places where people sat as they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
@@ -140,7 +140,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
     ~ promise(not_moved)
     # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
-    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She has heard it from better lanyards, and it wasn't kept.
+    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She's been promised this by better lanyards, and it wasn't kept.
     # instead: "I don't decide where you live. I'll tell you anything I'm told about it."
     # thought: Can you do that? You can't do that. Can you?
     Ellie: Noted.  # look: at
@@ -152,14 +152,14 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest # see: home_visit
-    # why: She asked, and was told openly what it says, and it says it fairly. It was said over the potatoes, with Donna in the story too.
+    # why: Ellie asked what had been put, and you told her openly, and fairly. But it was said over the potatoes, and Donna is in the story too.
     # thought: Not out loud. She was on shift.
     Ellie: At five past. They told me at five past.  # look: down
     Behind you a potato goes into the pan.
 * (had_reasons) { pages == 0 } "Sam says you'd have had your reasons, and that'll do for me. We needn't go into it."
     ~ change(empathy, -1)
     # move: excuse_for_them # see: open_and_honest, non_blaming
-    # why: You were easy on Ellie, and loyal to Sam. She'd asked what had been put, and she got what somebody thought of it.
+    # why: You were easy on Ellie, and loyal to Sam. But she'd asked what had been put, and she got what somebody thought of it.
     # instead: "I haven't read that bit. Would you tell me, or shall we read it together?"
     # thought: I know what I had. I asked what they've put.
     Ellie: It'll be under "incidents".  # look: away
@@ -168,7 +168,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - pages == 2:
         ~ change(empathy, -1)
         # move: say_what_you_record # see: say_what_you_record, valued_as_individual
-        # why: The page was the right one. It came off the top of nine years, in a bag that Ellie could see into, and none of that ought to have left the office.
+        # why: The page was the right one. But it came off the top of nine years, in a bag Ellie could see into, and those shouldn't have left the office.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
         Ellie: So you've read the lot.  # face: contempt
@@ -176,7 +176,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         ~ change(trust, 1)
         ~ change(reliability, -1)
         # move: say_what_you_record # see: say_what_you_record
-        # why: She didn't have to have it said, and there was a pen. You hadn't read it yourself yet, and there was another child's name in it, that nobody had thought to black out.
+        # why: Ellie got to read it herself, with a pen. But you hadn't read it yet, and there was another child's name in it that nobody had thought to black out.
         # thought: One page. It says "unprovoked". It's got Kian in it as well.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small. Then she goes over a name further down, that isn't hers, until it can't be read.
         Ellie: Is that off the computer, or only off the paper?  # look: at
@@ -184,7 +184,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: say_what_you_record
-        # why: You checked it with her, and she didn't have to read it. Ellie saw that it was one page with a pen, and was told how far the pen goes.
+        # why: You checked with Ellie what had been put, and gave her a pen. She was told plainly that hers goes in next to theirs, and theirs may stay.
         # thought: One page. It says "unprovoked". I'll have that, for a start.
         She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
         Ellie: Is that off the computer, or only off the paper?  # look: at
@@ -193,7 +193,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
     # move: take_a_break # evidence: listen_take_seriously # see: home_visit, confidentiality_limits
-    # why: Others may overhear in a home, and you'd noticed. It matters to be listened to and taken seriously: Ellie asked a real question, and you found it a place.
+    # why: Others can overhear in a home. You took Ellie's question seriously, found it a place where only you would listen, and she told you.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
     By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
@@ -201,14 +201,14 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     { pages == 0:
         ~ change(trust, 1)
         # move: hear_from_child # evidence: open_and_honest # see: valued_as_individual
-        # why: It was honest, and Ellie could see that you really hadn't. What you first heard about the door would be hers.
+        # why: You were honest that you hadn't read about the door, and Ellie could see it was true. The first account you'd hear would be her own.
         # thought: You really haven't. You've gone a bit red.
         Ellie: They told me at five past that she wasn't coming at four.  # look: down
         Ellie: Then there was a door.
     - else:
         ~ change(trust, -1)
         # move: reassure_early # evidence: open_and_honest # see: valued_as_individual
-        # why: You meant to leave it to her, and it wasn't honest. It's in the plan, and you had read the plan, and Ellie guessed, and was right.
+        # why: You meant to leave it to Ellie, but it wasn't honest: you had read the plan, and the door is in it. She guessed, and was right.
         # instead: "I've read it. I'd like to hear what they left out."
         # thought: Yes you have. It's in with the water.
         Ellie: Right.  # face: contempt
@@ -219,15 +219,15 @@ There's a causeway to it from the mainland. Down the side are columns of figures
 Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests, bond_most_cited # see: common_third
-    # why: You followed Ellie's interest, by her own tables, and she had to find you a place. A better relationship is what's most often said to help a child.
+    # move: follow_interest # evidence: interests # see: common_third, bond_most_cited
+    # why: You followed what Ellie likes, and asked by her own tables where you would come into it. She had to find you a place, and did.
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
 * (like_here) "Stuck with whoever you're with. I'd want to choose, I think. Do you get to, here?"
     ~ change(trust, -1)
     # move: reflect_meaning # see: pace_of_child, interests
-    # why: It may have been what she meant. Ellie had said it in a way that let nobody say it, and you brought it indoors.
+    # why: It may have been what Ellie meant. But she'd put it as an island so that nobody need say it, and you asked about the house.
     # instead: "Who makes the tables? Has anybody ever got it wrong?"
     # thought: It's a map. It's a map of an island.
     Ellie: It's an island.  # face: blank
@@ -242,7 +242,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # see: interests, perseverance
-        # why: Anybody would have wanted to know. Ellie hadn't yet had much from you, and she could hear that the tides were bait, with another question behind.
+        # why: Anybody would have wanted to know. But Ellie hadn't yet had much from you, and she could hear that the tides were bait, with another question behind them.
         # instead: "Ten past three till ten to four. How do you work that out?"
         # thought: You want me to say something sad. Everyone wants the sad bit.
         Ellie: They should have read the sign.  # face: blank
@@ -250,7 +250,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
 * (for_a_job) "They're later every day, your tides. There are people who do this for a living."
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: interests, no_blueprint
-    # why: You'd seen what she had got right, and you could see a future for her, which other children have been glad of. Ellie had been showing you an island, and it was turned into a job.
+    # why: Children value a worker who sees a future for them, and you saw one for Ellie. But she was showing you an island, and you made it a job.
     # instead: "They're later every day, your tides. Did you work that out by yourself?"
     # thought: It's not for anything.
     Ellie: It isn't a real island.
@@ -262,7 +262,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(reliability, 1)
     { trust < 10:
         ~ change(empathy, -1)
-        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. At a first visit like that one, she'd have liked something round it.
+        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. After a first visit like that one, she'd have liked something kind with it.
     - else:
         # why: Ellie asked, and had the ending explained, with its date, while it was still far off. She'd had the square ringed already, and hadn't been sure you'd know.
     }
@@ -273,7 +273,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 * (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: It seemed early, that first afternoon. An ending has to be explained, and it was what Ellie wanted to know. She has found out by other means before.
+    # why: It seemed early, that first afternoon. But an ending has to be explained, and it was what Ellie wanted to know. She has found out by other means before.
     # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
     # thought: That's a yes, then.
     Ellie: Is that a yes?
@@ -282,21 +282,21 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: care_shown # see: promises_undelivered, planned_endings
-    # why: You meant it: the care was real, and Ellie could feel it. There's a phone number on each of those hooks.
+    # why: You meant it: the care was real, and Ellie could feel it. But she'd asked when you'd be gone, and each of those hooks has a number too.
     # thought: They all say ring. I've got so many numbers.
     Ellie: Which number's that?  # look: away
 * (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
     { trust >= 11:
         ~ change(empathy, 1)
         # move: reflect_meaning # see: empathy_wished, planned_endings
-        # why: You'd heard what it was that she was counting. Ellie had let you in as far as the hut, and could stand to have it said. The date was still not said.
+        # why: You'd heard what Ellie was counting, and by now she could stand to have it said. But she'd asked about you, and the date was still not said.
         # instead: "It'd look like that, from here. My one's the ninth of February."
         # thought: They don't "go". They get better offers.
         Ellie: It's not from here. It's just what it looks like.  # face: tired
     - else:
         ~ change(trust, -1)
         # move: reflect_meaning # evidence: open_and_honest # see: planned_endings
-        # why: You felt for her, and said so. She wanted you to be open as well: what Ellie had asked has a date.
+        # why: You felt for Ellie, and said so. But she'd asked when you would go, and you weren't open about it: there is a date.
         # instead: "Yes. Tuesday the ninth of February. I'd rather you knew."
         # thought: I asked about you. I didn't ask about everybody.
         Ellie: I meant you.
@@ -312,8 +312,8 @@ Ellie: It opens onto where they sit and write about us.
 Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
     ~ promise(tuesday)
-    # move: small_promise # evidence: trust_empathy_reliability, one_steady_adult # see: not_let_down, same_time_same_place, more_contact
-    # why: No change yet. Children value one steady worker they can trust and rely on; so far, that's a day, a time, an inch. Ellie's been told four o'clock before.
+    # move: small_promise # evidence: trust_empathy_reliability # see: one_steady_adult, not_let_down, same_time_same_place, more_contact
+    # why: No change yet. Children look for somebody reliable, whom they can trust. Ellie has a day and a time from you, and she's been told four o'clock before.
     # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
     # thought: Four. I'll be on the wall. I won't be on the wall.
     Ellie: What grit?  # look: at
@@ -322,21 +322,21 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: manageable # see: reparation_worth
-    # why: Six hours and a tin felt possible to do, and could be checked. Ellie would be painting the door that people go behind to write.
+    # why: What's asked should feel possible, and six hours with a tin of paint did. But Ellie would be painting the door that people go behind to write about her.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
 * (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
     ~ change(trust, 1)
     # move: ask_what_fits # evidence: reparation_worth, social_pedagogy # see: child_first
-    # why: Make the plan for this child, and the putting right worth doing. Nobody had asked what was broken; Ellie's list begins with the door, but only one side of it.
+    # why: Putting right should be worth doing, so you asked Ellie what was broken. The plan came out made for this child, in this place: her side of the door.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
 * (somewhere_nice) "It needn't be that door, if you'd hate it. There's a farm, with goats. I could ask."
     ~ change(reliability, -1)
     # move: fix_quietly # see: reparation_worth, promises_undelivered
-    # why: You wanted her out of that passage. The farm's full until May, and it was Ellie's own door.
+    # why: You wanted her out of that passage. But the farm's full until May, and it was Ellie's own door.
     # instead: "It's your door. Where would you start on it?"
     # thought: Goats. Did I ask for goats?
     Ellie: I don't want goats.  # face: blank
@@ -356,7 +356,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. You had the number, and somebody wrote it up. At half past three the shift changed, and Ellie doesn't go by the board. She was on the wall.
+    # why: No score moves here. Somebody wrote it up. But the shift changed at half past three, and Ellie doesn't go by the board. She was on the wall.
     # instead: "Would you tell her yourself when she gets in, and ring the court to say that she knows?"
     # thought: It's ten past. It's quarter past. It's fine.
     "Will do, my love," says a voice that you don't know.
@@ -365,7 +365,7 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. It went straight to her phone and to nobody else. The phone was on charge in the office, as it is after school, and she won't knock on that door. Ellie was on the wall.
+    # why: No score moves here. It went to her alone. But after school Ellie's phone charges in the office; she won't knock there, and was on the wall.
     # instead: "Donna, could Ellie have her phone for a minute, when she gets in? There's a text on it for her."
     # thought: It's in there on charge. I'm not knocking. It's ten past.
     It says that it has been delivered.
@@ -374,19 +374,19 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. They did send a note. Two people had read it by the time it got to science, and the class was on the field. Ellie came home with her hood up, and sat on the wall.
+    # why: No score moves here. They did send a note. But two people read it on the way, the class was on the field, and Ellie sat on the wall.
     # instead: "Could the teacher for children in care find her? Only her, and by mouth."
     # thought: It's ten past. You said four. It's fine.
     "Ellie with two Ls?" says the school.
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
     { with_sam:
         ~ reached = true
-        # why: No score moves here. Nobody can do this alone. Sam went, since he had been there on the first day too, and Ellie did the first inch with him.
+        # why: No score moves here. No worker can do this alone, so you asked Sam. He had been there on the first day, and Ellie did the first inch with him.
     - else:
         { owed(tuesday):
             ~ broken(tuesday)
         }
-        # why: No score moves here. Nobody can do this alone, so you asked Sam. He'd said his goodbye already, and at four was in a lift. Ellie was on the wall.
+        # why: No score moves here. No worker can do this alone, so you asked Sam. But he'd said his goodbye, and was in a lift. Ellie was on the wall.
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
@@ -408,7 +408,7 @@ Ellie: It's fine. It was high tide.
         ~ kept(tuesday)
     }
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: An open answer can mend it. Yours had no "but" for Ellie to wait for, and left Donna, the school and the court out of it, and her too.
+    # why: An open answer can mend a strain. Yours had no "but" for Ellie to wait for, and didn't bring in Donna, the school or the court.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
@@ -424,7 +424,7 @@ Ellie: It's fine. It was high tide.
         # thought: I know he came. I held the paper. He isn't you, though, is he?
         Ellie: I was there.  # look: at
     - else:
-        # why: You hadn't forgotten, and it was fair to want her to know. Ellie hadn't said that you had, and the sorry turned out to have a defensive half.
+        # why: You hadn't forgotten, and it was fair to want Ellie to know. But she'd never said that you had, and half of the sorry was defending yourself.
         # thought: I never said you forgot. Everyone always remembers. They just don't come.
         Ellie: I never said that you forgot.  # look: at
     }
@@ -435,7 +435,7 @@ Ellie: It's fine. It was high tide.
         ~ broken(tuesday)
     }
     # move: make_up_for_it # see: repair_rupture, care_shown
-    # why: There was one each, and nobody was left out. Everybody in the house now knew that Ellie had been owed something.
+    # why: There was one each, and nobody was left out. But everybody in the house now knew that Ellie had been owed something.
     # thought: Everyone's looking at me. I don't even like jam.
     Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
 * (late_by) "I said four, and I was late, and I'm sorry. I came by the causeway, with wet feet."
@@ -490,14 +490,14 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
     ~ change(trust, -1)
     # move: excuse_for_them # see: reasons_behind, challenge_and_encouragement
-    # why: You were right about the fear, and a reason excuses nothing. It went round Lexi to get to it, and let Ellie off something that she'd done with great care.
+    # why: You were right about the fear, but a reason excuses nothing. It went round Lexi, and let Ellie off something that she'd done with great care.
     # instead: "I think you're frightened. That picture was still cruel. I'm not going home early over it."
     # thought: It's exactly like me. That's my lettering.
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: tick_box, worst_spells # see: challenge_and_encouragement
-    # why: It's their house. But children value workers who stay when it's at its worst; your Tuesday shrank to ticking off hours, and Ellie had left it up for you.
+    # why: Children value a worker who is still there at the worst of it. Here you stuck to the door, Tuesday became hours to tick off, and Ellie's sheet went unanswered.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Fine.
@@ -512,7 +512,7 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # see: reasons_behind, voice_and_help
-        # why: You left her every way to begin. Ellie was still being asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
+        # why: You left Ellie every way to begin. But she was still being asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
         # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
         # thought: Nothing happened before. It's a Tuesday.
         Ellie: Fish.  # face: blank
@@ -531,7 +531,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     - else:
         ~ change(empathy, -1)
         # move: ask_what_fits # see: repair_rupture, victim_choice
-        # why: You asked the person who'd know. Nothing had been put right with Ellie, that she'd seen, and she didn't know how it was done.
+        # why: You asked the person who'd know. But Ellie hadn't yet seen anything put right with her, and she didn't know how it was done.
         # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
         # thought: I don't know. How would I know? Nobody's ever done one.
         Ellie: Move house.  # face: contempt
@@ -540,7 +540,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: take_over # see: victim_choice, challenge_and_encouragement
-    # why: You saw that it was done, and on the day. Lexi had to stand in her own doorway and be apologised to, by somebody with an adult behind her.
+    # why: You saw that it was done, and on the day. But Lexi had to stand in her doorway and be apologised to, by Ellie with an adult behind her.
     # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
     Ellie: Sorry, Lexi.  # face: blank
     "All right," says Lexi. She has got the door open four inches.
@@ -564,7 +564,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: reparation_worth, trust_empathy_reliability
-        # why: You kept it out of the caution, where it didn't belong. Ellie wasn't sure enough of you to believe that, and it sounded like more hours with Lexi's name on them.
+        # why: You kept it out of the caution, where it didn't belong. But Ellie wasn't sure enough of you to believe that, and it sounded like more hours.
         # instead: "It's between you and Lexi. I'll sit here and not look at the fridge."
         # thought: So it's hours. Only you don't call it hours.
         Ellie: I'm not doing extra.  # face: contempt
@@ -586,15 +586,15 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     { with_sam:
         ~ goodbye = true
         ~ change(trust, 1)
-        # move: offer_choice # evidence: planned_endings # see: manageable
-        # why: An ending should be planned, and five minutes can be. Ellie had seen the first half of this done properly, with Sam in the room, and this was the other.
+        # move: offer_choice # evidence: planned_endings, manageable
+        # why: An ending should be planned, and five minutes felt possible to Ellie. She had seen the first half done properly, with Sam in the room, and this was the other.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: planned_endings, manageable
-        # why: You had made it small enough to be done. For Ellie, Sam had gone already, in November, from a doorway, and you were asking her to go through it again.
+        # why: You had made it small enough to be done. But for Ellie, Sam had gone already, from a doorway, and you were asking her to go through it again.
         # instead: "You don't have to go in. Do you want to send him something?"
         # thought: He went. I've done it. It's shut.
         Ellie: He's already gone. That's just where he is.  # face: tired
@@ -611,13 +611,13 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
         ~ goodbye = true
         ~ change(empathy, 1)
         # move: follow_interest # evidence: planned_endings # see: interests, open_and_honest
-        # why: Ellie could get across that way. Your own ending had been explained to her, so she didn't take this for a way of getting round to that.
+        # why: Ellie could reach Sam that way. Your own ending had been planned and explained to her, so this could be about his.
         # thought: A tide table. For Hull. They've got real ones there.
         She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
     - else:
         ~ change(empathy, -1)
         # move: follow_interest # evidence: planned_endings # see: open_and_honest
-        # why: It might have suited her. But an ending has to be explained, and nobody had told Ellie yet what day it would be yours. She asked you that.
+        # why: It might have suited Ellie. But an ending has to be explained, and nobody had told her the day of yours. She had asked you that.
         # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
         Ellie: What do I send when it's you?  # look: at
@@ -627,7 +627,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
     # move: offer_choice # evidence: understanding_choices # see: planned_endings, respect
-    # why: Help a child understand her choices. You left Ellie this one, but at a no, with nothing smaller beside it. Sam sat by the cake until a quarter past.
+    # why: You left the choice to Ellie. But children value help in understanding their choices, and she was shown no smaller one. Sam sat by the cake until quarter past.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
 - (way_back)
@@ -637,14 +637,14 @@ Ellie: So who's doing Tuesdays? After you.
     { trust >= 10:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports # see: voice_and_help
-        # why: You asked who'd last, and didn't put a name up. Ellie looked for herself, since it was you that asked, and there turned out to be two and a half.
+        # why: You thought of who'd last when you're gone, and named nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
         # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
         Ellie: Donna. She counts us.
         Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired
     - else:
         ~ change(trust, -1)
         # move: connect_onward # see: longer_supports, voice_and_help
-        # why: Somebody had to ask it before the ninth. Ellie would have had to say it aloud to a person she wasn't sure of, with a silence in the middle.
+        # why: Somebody had to ask it before the ninth. But Ellie would have had to count them aloud, to a person she wasn't sure of.
         # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
         # thought: Don't make me count them.
         Ellie: Is this the bit about my network?
@@ -658,7 +658,7 @@ Ellie: So who's doing Tuesdays? After you.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
     # move: connect_onward # evidence: trusted_adult_studies, hope_and_wanted # see: longer_supports, bond_most_cited
-    # why: It can mean everything to feel wanted, and worth something to somebody. Ellie had heard Donna for a year, and hadn't known that she had asked.
+    # why: It matters to a child to feel wanted, and worth something to somebody. Donna had asked to have Ellie's Tuesdays, and Ellie hadn't known.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
@@ -666,7 +666,7 @@ Ellie: So who's doing Tuesdays? After you.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # see: promises_undelivered, above_and_beyond
-    # why: You meant it, and the car was warm. It does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
+    # why: You meant it. But it does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
     # thought: It's the work phone. It's got a sticker on.
     Ellie: That's the work one.  # look: away
 -
@@ -677,14 +677,14 @@ Ellie: So who's doing Tuesdays? After you.
     ~ date = true
     ~ change(reliability, 1)
     # move: repair # evidence: planned_endings # see: repair_rupture
-    # why: An ending has to be explained, and Ellie had asked ten weeks before. It left her eleven days. That isn't long, and it's more than she has mostly had.
+    # why: An ending has to be explained, and Ellie had asked ten weeks before. It left her eleven days. That isn't long, but it's more than she has mostly had.
     # thought: I knew that. I've known since the fridge. You said it, though.
     Ellie: That's eleven days.
     She doesn't go up. She counts them again, on her fingers, inside the jumper.
 * (sam_first) "It's Sam's day, and I don't want to take it off him. Can mine wait until he's gone?"
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: You wanted to leave Sam his day. An ending has to be explained, and Ellie had now asked you twice.
+    # why: You wanted to leave Sam his day. But an ending has to be explained, and Ellie had now asked you twice.
     # instead: "It's the ninth. I ought to have said so before. I'm sorry."
     # thought: It's waited since the fridge.
     Ellie: Noted.  # look: away
@@ -698,13 +698,13 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 * (hang_it_up) Unclip your card, and put the ribbon down by her plate. Sit down with what's left of the tea.
     { owned:
         ~ change(empathy, 1)
-        # move: play_along # evidence: self_reflection # see: planned_endings, coached_workers, trained_workers
-        # why: You had asked yourself what lay behind the hook, and left it to her, without any speech. You had been late once and you weren't late for this.
+        # move: play_along # see: self_reflection, planned_endings, coached_workers, trained_workers
+        # why: You knew about the hook, and left it to Ellie, without a speech. You'd been late once, and weren't late for this.
         # thought: You know about the hook. You've not touched it.
         Ellie: You've got nineteen minutes.  # face: cheeky
     - else:
-        # move: play_along # evidence: self_reflection # see: repair_rupture
-        # why: You had asked yourself what lay behind the hook, and left it to her. You'd never spoken of that Tuesday, and it was a lot to hand her without it.
+        # move: play_along # see: self_reflection, repair_rupture
+        # why: You knew about the hook, and left it to Ellie. But you'd never said sorry for that Tuesday, so what she'd planned went unsaid.
         # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
         # thought: You never said. Not in all these Tuesdays.
         Ellie: I'd got a thing to say. I'll not, now.  # look: away
@@ -718,7 +718,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 * (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
     ~ change(trust, -1)
     # move: put_off # evidence: planned_endings # see: care_shown
-    # why: You meant every word. An ending should be planned, and it was over before Ellie could do what she'd planned. The label was still to the wall.
+    # why: You meant every word. But an ending should be planned, and it was over before Ellie could do what she'd planned. The label was still to the wall.
     # instead: "This is the last one. I've liked Tuesdays. What's on the label?"
     # thought: I'd got a thing. You've not seen the thing.
     Ellie: Mind how you go, then.  # face: blank
@@ -726,7 +726,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: write_together # see: introduced_not_posted, planned_endings
-    # why: Ellie was asked what goes in front of the cereal box and what goes behind. It did put another one in the kitchen, on the last day of this one.
+    # why: Ellie was asked what the next worker should hear and what stays hers. But it brought that worker into the kitchen on the last day with this one.
     # instead: "Today's the last one. What would you like to do with it?"
     # thought: There's going to be another one, then.
     Ellie: Not the green chair.

@@ -45,8 +45,8 @@ Idris: You've seen it, then.
     So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, engaging_practitioner # see: care_shown
-    # why: The relationship is the ground this work stands on, and a wet step will do. You went to Idris, asked nothing, and let him set the pace.
+    # move: wait # evidence: pace_of_child # see: care_shown, engaging_practitioner
+    # why: Let a child set the pace. You sat down by Idris, asked nothing and left the pause alone, and after a while he went on by himself.
     # thought: That's your good trousers.
     A lorry goes by. Then another, with timber. You say that you have.
     Idris: Your coat's in a puddle.  # look: at
@@ -54,7 +54,7 @@ Idris: You've seen it, then.
 * (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
     ~ change(trust, -1)
     # move: reassure_early # evidence: self_reflection # see: pace_of_child
-    # why: It was kindly meant. What lies behind a child's answer is worth a thought: Idris expected to be told upstairs, and had picked the step so as not to be.
+    # why: It was kindly meant. But ask what may lie behind a child's answer: to Idris upstairs meant bad news, and he had picked the step instead.
     # instead: "We can stop out here. Shall it be Welsh or English? I don't mind which."
     # thought: Biscuits. So it's that bad.
     Idris: I'm all right here.  # look: away
@@ -63,7 +63,7 @@ Idris: You've seen it, then.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: notice_aloud # evidence: care_shown # see: listen_take_seriously
-    # why: You saw the state he was in and said so: care that he could notice. He had said one thing, that you'd have seen it, and it went by.
+    # why: You saw the state Idris was in and said so: care that he could notice. But he'd said that you'd have seen the film, and it went by.
     # thought: Don't be nice. Just get on with it.
     Idris: There's a bun in there.  # look: down
     He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
@@ -75,7 +75,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells # see: irish_model
-    # why: Idris asked for the hard half and got it, then an encouraging one unasked: you'd be there at the worst as well. The hard half still landed.
+    # why: Encouragement belongs with challenge. Idris asked for the hard half and got it, and then heard that you stay through the worst, too. The hard half still landed.
     # thought: You said it. You're still stood there.
     He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
@@ -91,7 +91,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     { which or sit:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: empathy_wished # see: listen_take_seriously
-        # why: It was the empathy children wish for: you heard that the voice was somebody's. You had begun by giving Idris some room, and he used it.
+        # why: It was the empathy children wish for: you heard that somebody else had said that to Idris, and asked who. You'd given him room first, and he answered.
         # thought: My dad. In the car, after. It took him six words.
         Idris: My dad. He didn't do the nod.  # look: down # face: solemn
     - else:
@@ -106,7 +106,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: lecture # see: non_blaming, worst_spells
-    # why: He knew. He has had four nights to know it in, and you told him again on the fifth day.
+    # why: Idris knew. He has had four nights to know it in, and you told him again on the fifth day.
     # instead: "I'm sorry about the letter too. You did most of that work."
     # thought: There we are. That's the one.
     Idris: There it is.  # face: contempt
@@ -121,7 +121,7 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: honest_limits # evidence: confidentiality_limits # see: hear_do_not_investigate, role_clarification
-    # why: He was told before he had said it, which was the last moment when it was any use. It also cut across a boy who had started.
+    # why: Say early what you may have to pass on: Idris was told before he'd said it, at the last useful moment. But it cut across him.
     # thought: You could have just let me.
     You: Your solicitor's the one to tell about Saturday. Then the police make up their minds, and nobody can say when.
     Idris: You're turning me down.  # look: at
@@ -141,14 +141,14 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # see: hear_do_not_investigate
-    # why: Who did what is for the police to find out and his solicitor to hear. It also asked Idris to put it on a friend.
+    # why: Who did what is for the police to find out and his solicitor to hear. And you asked Idris to put it on a friend.
     # instead: "I'd sooner you told your solicitor that part first. I'll say why."
     # thought: You'd like it to be Deio. Everybody would.
     Idris: I dunno, do I. What d'you want me to say?  # look: away
 * (let_run) Eat some of the bun, and let him tell it the way it wants to come.
     ~ change(reliability, -1)
     # move: wait # evidence: confidentiality_limits # see: pace_of_child
-    # why: Idris got to the end of it without being stopped, which he seldom does. At the end he heard who might be told, and by then it was said.
+    # why: Nobody stopped Idris, for once. But say early what you may have to pass on: he heard it only at the end, when all was said.
     # instead: "I want to hear it. First, who I might have to tell."
     # thought: You might have said that first.
     It takes him as long as the bun. Then you have to tell him that you may be asked about it.
@@ -164,7 +164,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (you_read) "Whatever I write about this, you read it before any court does."
     ~ promise(read_first)
     # move: small_promise # see: say_what_you_record, not_let_down
-    # why: No change yet. Idris asked about one letter and was offered a say in the next, which he will be able to check.
+    # why: Idris asked about one letter and was offered a say in the next. Nothing is different yet, but he will be able to check.
     # instead: "It's in a drawer. I don't know when it comes out. I'll tell you when I do."
     # thought: Before the court. With a pen, or only to look at?
     Idris: In English?
@@ -173,7 +173,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
     ~ promise(early)
     # move: promise_outcome # see: not_let_down, promises_undelivered
-    # why: No change yet. A court says when an order ends, and you are not one. Idris has heard it as a date.
+    # why: A court says when an order ends, and you are not one. Nothing has changed yet, but Idris has heard it as a date.
     # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
     # thought: By my birthday. You said it. I heard you.
     Idris: By the birthday.  # face: surprised
@@ -181,7 +181,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (drawer) "It's in my drawer. Only a court could say yes, and we'd not ask one while this is open."
     ~ change(trust, 1)
     # move: plain_information # evidence: open_and_honest # see: role_clarification
-    # why: It was not what Idris wanted. It was where the letter was, and who decides, and he did not have to guess.
+    # why: You were open, the unwelcome part too: where the letter is, and who decides. It was not what Idris wanted, but he did not have to guess.
     # thought: Drawer. All right. That's not the bin.
     Idris: So it goes in after the birthday.
     You: No. I said that badly. It goes in when nothing's open, and I don't know when that is.
@@ -190,7 +190,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
     # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: rewarded_probation
-    # why: You named one real thing that Idris had done, and he could see you had faith in him. Where the letter was he still didn't know.
+    # why: Children value somebody with faith in them, and you showed it by naming one real thing that Idris had done. But he'd asked where the letter was.
     # thought: I did, yeah. He said, start Monday.
     Idris: He said nobody had ever told him straight before.  # face: worried
 -
@@ -219,13 +219,13 @@ He shoves the flour over to your side of the bench.
     { step.stop_there or step.drawer:
         ~ change(empathy, 1)
         # move: follow_interest # evidence: no_blueprint # see: interests
-        # why: You asked about dough, and Idris answered about dough. You'd been plain on Wednesday, so he could leave it there. No recipe suits every child: he likes things sideways.
+        # why: No one recipe suits every child: Idris likes to come at things sideways. You'd been plain on the step, and here he could talk about it by way of dough.
         # thought: We both know what we're on about.
         Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
         Idris: You wait, that's all. It gets over it.
     - else:
         # move: follow_interest # see: interests, no_blueprint
-        # why: It was a good question about dough. After Wednesday Idris thought that it was about him, and shut it.
+        # why: It was a good question about dough. But after Wednesday Idris took it to be about him, and wouldn't answer.
         # instead: "I've not got your hands. Show me where to put mine."
         # thought: Is this a lesson? It's five in the morning.
         Idris: It's dough.  # face: suspicious
@@ -233,7 +233,7 @@ He shoves the flour over to your side of the bench.
 * (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
     # move: cheerlead # evidence: optimism # see: affirm_specific
-    # why: Children look for a worker with hope, and you had some. But it had the court in it, and Idris had got away from that for one slab of butter.
+    # why: Children look for a worker with hope, and you hoped aloud, about the court. But Idris had got away from the court for one slab of butter.
     # instead: "How do you know by looking when it's cold enough?"
     # thought: Do they get a bun and all?
     Idris: They don't come to us, do they?  # look: down # face: blank
@@ -241,7 +241,7 @@ He shoves the flour over to your side of the bench.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You were open about something unwelcome, and did not put it off. Idris had had four minutes of being good at something.
+    # why: You were open about something unwelcome, and did not put it off. But Idris had had only four minutes of being good at something.
     # thought: I know how many. I can count views.
     Idris: Twelve. Don't read what's under it.  # look: down # face: tired
     He says it to the butter.
@@ -253,7 +253,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
     ~ boss = 2
     ~ change(trust, -2)
     # move: speak_for # see: advocacy, consent_not_secrecy
-    # why: You were sticking up for him. Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
+    # why: You were sticking up for him. But Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
     # instead: "I don't talk about people behind their backs. May we borrow your yard?"
     # thought: You just told him. With me stood here.
     "What sort of bother?" says Huw, and puts the tray down.
@@ -269,13 +269,13 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: Huw laughed and Idris breathed out. What Huw had asked was still there when the laugh was over, and so was the film.
+    # why: Huw laughed and Idris breathed out. But what Huw had asked was still there when the laugh was over, and so was the film.
     # thought: Nice one. He'll ask again, mind.
     "Don't we all," says Huw, and goes to see to the ovens.
 * (yard) "I'd leave that with him. Have you a yard where we could get some air?"
     ~ change(trust, 1)
     # move: take_a_break # see: understanding_choices, respect
-    # why: It stayed his, and Idris got a door to go out of. Huw could see that there was something.
+    # why: It stayed his to tell, and Idris got a door to go out of. But Huw could see that there was something.
     # thought: Out. Yes.
     "Ten minutes," says Huw. "Then the ovens want him."
 -
@@ -287,14 +287,14 @@ Idris: You told him. You bloody told him. I'd have got round to it.
 * (own_it) "I did. It was yours, and I said it. I was wrong to, and I'm sorry."
     ~ change(trust, 1)
     # move: repair # evidence: repair_rupture
-    # why: You owned it openly and defended nothing, so Idris had nothing to argue with. It did not put anything back in your mouth.
+    # why: You owned it openly and defended nothing, so Idris had nothing to argue with. But it could not unsay what Huw had heard.
     # thought: No "but"? I was ready for the "but".
     Idris: He'll want to know what sort of bother.  # face: tired
     Idris: I'll do the rest. You stop out here with the cat.
 * (would_see) "I'm sorry. He'd have seen the film by Friday, and I was trying to soften it."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was likely true, and there was a sorry in it. What Idris heard was you defending what you had done, and that got in the way.
+    # why: It was likely true, and there was a sorry in it. But what Idris heard was you defending what you had done, and that got in the way.
     # instead: "I told him something that was yours. I'm sorry. What would help with Huw now?"
     # thought: So it's the film's fault.
     Idris: You don't soften it by talking about it.
@@ -302,14 +302,14 @@ Idris: You told him. You bloody told him. I'd have got round to it.
 * (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: time_and_space # see: repair_rupture, respect
-    # why: A child who's been let down needs room. Idris got to say where you stood. What you'd done hadn't been said yet, by you.
+    # why: A child who's been let down needs room, and you let Idris say how much. But you hadn't yet owned up to what you'd done.
     # thought: Out here. And shut up.
     Idris: Out here. And don't talk to anyone.
     He goes in and tells Huw the rest, with his back to the window.
 * (square_it) "Let me go back in and square it with him. He likes you. He'll listen."
     ~ change(trust, -1)
     # move: fix_quietly # see: repair_rupture, advocacy
-    # why: The trouble was that you'd spoken for him. You offered to do it again, better.
+    # why: The trouble was that you'd spoken for Idris. You offered to do it again, better.
     # instead: "I've said too much already. I'm sorry. I'll stay out here unless you want me."
     # thought: No. Stop talking to people.
     Idris: Leave it.  # look: away
@@ -326,7 +326,7 @@ Idris: You think I should tell him.
         ~ boss = 1
         ~ change(trust, 1)
         # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
-        # why: There were two things on the scale, and you had picked both. Idris said so, and since he trusted you he took part and weighed them all the same.
+        # why: A child takes more part with somebody he trusts. You'd picked both things for Idris to weigh, and he said so, and weighed them all the same.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # see: understanding_choices, voice_and_help
@@ -365,7 +365,7 @@ Idris: You think I should tell him.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: avoid_challenge # evidence: open_and_honest, understanding_choices
-    # why: It was so, and it took the weight off. The unwelcome half was left out, and Idris needed both to understand what he was choosing between.
+    # why: It was so, and it took the weight off. But it left out the unwelcome half, and Idris needed both to understand what he was choosing between.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
     He thinks about it for a bit and looks lighter, and goes in whistling.
@@ -380,7 +380,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted # see: planned_endings
-    # why: No change yet. Nobody knows yet who'll have him. Idris was promised the part that you can arrange: she'll be met, and not only named.
+    # why: Nobody knows yet who'll have Idris. He was promised the part that you can arrange: whoever it is will be met, and not only named.
     # instead: "I don't know yet. Shall we ask to meet her, so she's not only a name?"
     # thought: In the room, or just dropping me off?
     Idris: In the room, like. Not just the door.
@@ -388,7 +388,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (text_friday) "I'll ask your solicitor about the birthday, and text you Friday week, whatever."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down
-    # why: No change yet. Idris worries about a date, and was promised one that he can check. Children want somebody who doesn't let them down.
+    # why: Children want somebody who doesn't let them down. Idris worries about one date, and was promised another that he can check.
     # instead: "I don't know. Your solicitor may. Shall we ring from here?"
     # thought: Whatever. You'd better.
     Idris: Not an essay.
@@ -396,8 +396,8 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: open_and_honest, worker_integrity # see: introduced_not_posted
-    # why: What you know, said straight, lets a boy take part. Idris got all there was, which wasn't a lot, and he'd have liked a kind word with it.
+    # move: plain_information # evidence: worker_integrity # see: open_and_honest, introduced_not_posted
+    # why: Know your work and be straight, and a boy can take a real part. Idris got all there was, but he'd have liked a kind word with it.
     # thought: A say. I'll believe it when I'm sat there saying.
     Idris: How much of one?
     You: You're in the room, and your dad.
@@ -406,7 +406,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
     ~ change(empathy, -1)
     # move: reassure_early # see: introduced_not_posted, open_and_honest
-    # why: He'd asked if he was going to be passed on. He was told that he would enjoy it.
+    # why: Idris had asked if he was going to be passed on, and was told that he would enjoy it.
     # instead: "Maybe. Is it her you're not sure of, or the moving?"
     # thought: I didn't ask was she nice.
     Idris: Everyone's lovely at the start.  # face: contempt
@@ -470,14 +470,14 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down, time_and_space
-    # why: How work is shared out should make room for relationships. Here it made room for Idris, and Cerys, who had asked for you, got Gareth.
+    # why: How work is shared out should make room for relationships. Here it made room for Idris, but Cerys, who had asked for you, got Gareth.
     # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
     # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
-    # why: It gave an hour back to the week. This work takes reflection, and that hour was where you might have asked why Idris answers as he does.
+    # why: It gave an hour back to the week. But this work takes reflection, and in that hour you might have asked why Idris answers as he does.
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
@@ -509,7 +509,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
     # move: plain_information # evidence: open_and_honest # see: plain_words, respect
-    # why: His dad had asked for it straight, and got an honest answer with the unwelcome parts in it. Idris heard it said to somebody else.
+    # why: His dad had asked for it straight, and got an honest answer, unwelcome parts too. Idris heard the same, with nothing made nicer.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
     "So this one can be months," he says.
@@ -518,7 +518,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
     ~ change(trust, -1)
     # move: promise_outcome # see: open_and_honest, promises_undelivered
-    # why: It may well be so. It was said about a decision that isn't yours, and Idris watched his dad believe it.
+    # why: It may well be so. But it was said about a decision that isn't yours, and Idris watched his dad believe it.
     # instead: "I don't think it's likely. It isn't mine to decide, so I can't say no."
     # thought: You don't know that. Don't tell him that.
     His dad shuts his eyes for a second. Idris looks at you over the top of him.  # look: at # face: worried
@@ -526,7 +526,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     { not board.menna_hour:
         ~ change(empathy, 1)
         # move: ask_about_home # evidence: mirrored_culture # see: alliance_unsettled
-        # why: He had his answer first. How you are treated at work gets passed on: Menna had asked you, and Idris had never heard anybody ask his dad it.
+        # why: How you are treated at work gets passed on. Menna had listened to you for an hour, and you asked after his dad, as Idris had never heard anybody do.
         # thought: He's answering. He doesn't answer.
         "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
         Idris: You shouted at me.  # look: at
@@ -534,7 +534,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     - else:
         ~ change(empathy, -1)
         # move: ask_about_home # see: open_and_honest
-        # why: He had put one question, straight, to the person who might know. He was asked about himself, in front of his son.
+        # why: His dad had put one question, straight, to the person who might know. But he was asked about himself instead, in front of Idris.
         # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
         # thought: He asked you something.
         "I drink tea," says his dad, and waits.
@@ -542,8 +542,8 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (tell_him) "Would you start, Idris, and I'll put in what's missing? You could ask either of us, Mr Saleh."
     { bounds:
         ~ change(empathy, 1)
-        # move: offer_choice # evidence: interpreter_not_child, worker_integrity # see: understanding_choices
-        # why: When you know your work and have been straight, a boy can take part. Idris could say where things stood; it was his to tell, not to interpret.
+        # move: offer_choice # evidence: worker_integrity # see: interpreter_not_child, understanding_choices
+        # why: When you know your work and have been straight, a boy can take a real part. Idris knew where things stood, so he could tell his dad himself.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
         You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
@@ -570,13 +570,13 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_together # evidence: social_pedagogy # see: say_what_you_record, valued_as_individual, child_first
-    # why: The page was made for this child, in this place, and saw the whole of him: Idris put in butter and Deio's two bags of shopping. It went in late.
+    # why: The page was made for this child, in this place, and saw the whole of him: Idris put in butter and Deio's bags of shopping. But it went in late.
     # thought: He carried them up four flights. Put that.
     It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
 * (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
     ~ change(trust, -1)
     # move: hide_behind_form # see: stigma_words, valued_as_individual
-    # why: He asked who it was about, and it was about nobody. Idris knew somebody by that name.
+    # why: Idris asked who it meant, and was told that it goes in every report. But he could only read it as Deio.
     # instead: "It's a phrase I've picked up. Let's see what's true instead."
     # thought: So it's not even me. It's everyone.
     Idris: So it's crap, then.
@@ -586,7 +586,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, say_what_you_record
-    # why: What wasn't so came out, and what was so stayed, unwelcome as it is. Children look for somebody honest and fair, and Idris got that. He'd asked about Deio.
+    # why: What wasn't so came out, and what was so stayed, unwelcome as it is: honest and fair, as children want. But Idris had asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
     He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
@@ -594,7 +594,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: general_praise # see: affirm_specific, open_and_honest
-    # why: There was good in it, and Idris liked it. The phrase stayed where it was, and he'd seen you turn over.
+    # why: There was good in it, and Idris liked it. But the phrase stayed where it was, and he'd seen you turn over.
     # thought: That's nice, that. You still think it.
     He reads about the bakery twice.
     Idris: And the other one stays.  # look: at
@@ -612,7 +612,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: An open answer can mend: you owned what you had done, and Idris did not have to prove it. He'd asked about Deio, and that was not answered.
+    # why: An open answer can mend: you owned what you had done, and Idris did not have to prove it. But he'd asked about Deio, and got no answer.
     # thought: No. Well. At least you said.
     Idris: I'd have had that out.
     ~ page = 1
@@ -622,14 +622,14 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: explain_yourself # see: repair_rupture
-    # why: Idris gets up at half past three, and knows about tired, and felt for you. He still did not know who the peers were.
+    # why: Idris gets up at half past three, and knows about tired, and felt for you. But he still did not know who the peers were.
     # instead: "It's a lazy line and I sent it. I'm sorry."
     # thought: I start at four.
     Idris: And it reads like it.
 * (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
     ~ change(empathy, -1)
     # move: general_praise # see: affirm_specific, stigma_words
-    # why: He had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
+    # why: Idris had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
     # instead: "Which lines have you marked? I'll start with those."
     # thought: There's the nod.
     Idris: I've done that one.  # face: contempt
@@ -645,7 +645,7 @@ Idris: Dad's not to see it.
     { page == 2 or never_saw:
         ~ change(trust, 1)
         # move: challenge_with_care # see: challenge_and_encouragement, repair_rupture, trauma_treatment
-        # why: You spoke up for the man, and asked nothing about that night. It came from somebody who had put right, or owned to, what was written of Idris.
+        # why: You spoke up for the man, and asked nothing about that night. Idris could take it, since you'd put right, or owned to, what was written of him.
         # thought: I know I do. I've got it with the sound on.
         Idris: I know I do.  # look: at
         Idris: The solicitor's had the rest. It's just I keep on hearing it. There's that stupid laugh.
@@ -664,7 +664,7 @@ Idris: Dad's not to see it.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: excuse_for_them # see: challenge_and_encouragement, non_blaming, reasons_behind
-    # why: It may even be why he laughed. It was not yours to let Idris off, and he had not asked you to.
+    # why: It may even be why he laughed. But it was not yours to let Idris off, and he had not asked you to.
     # thought: I could see him. I was stood there.
     Idris: I know how bad he was.  # face: worried
     He says it so quietly that the wall nearly has it.
@@ -678,7 +678,7 @@ Idris: Dad's not to see it.
         Idris: He's Mr Pugh. I've known that since I was six.  # look: at
     - else:
         # move: ask_how_it_felt # evidence: confidentiality_limits # see: listen_take_seriously
-        # why: Nobody had said, while it was any use, what you'd have to do with an answer, and so Idris hadn't one.
+        # why: Say early what you may have to pass on. Idris hadn't been told while it was any use, and so he gave nothing away.
         # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
         # thought: Who wants to know?
         Idris: I said I didn't know him.
@@ -745,7 +745,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: speak_for # see: interests, introduced_not_posted
-    # why: You gave her the best of him, and she was interested. You also gave it, and he'd have liked to be the one.
+    # why: You gave Anwen the best of Idris, and she was interested. But it was his to give, and he'd have liked to be the one.
     # thought: That was mine. I'd have got to that.
     Idris: It goes in cold.  # look: away
     "Does it?" says Anwen. That is all that there is about butter.
@@ -754,13 +754,13 @@ He means the folder. She hasn't opened it. It gets rather quiet.
         ~ change(empathy, 1)
         ~ change(trust, 1)
         # move: advocate # see: introduced_not_posted, trusted_adult_studies
-        # why: She had his folder and he had nothing of hers. You knew Idris well enough to know that, and it made it even.
+        # why: Anwen had his folder and Idris had nothing of hers. You knew him well enough to see that, and this made it even.
         # thought: She's from Barry. She's scared of geese. Fine.
     - else:
         ~ change(empathy, 1)
         ~ change(trust, -1)
         # move: advocate # see: introduced_not_posted, trusted_adult_studies
-        # why: She had his folder and he had nothing of hers, and this made it more even. You told her what Idris likes, and he wasn't sure that you knew.
+        # why: She had his folder and he had nothing of hers, and this made it more even. But you told her what Idris likes, and he wasn't sure that you knew.
         # thought: Do I?
     }
     "Barry," says Anwen. "Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road."
@@ -792,7 +792,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
-    # why: The new worker should be met, and not only named. That letter is all that Idris has of her, and you were sorry for the letter.
+    # why: The new worker should be met, and not only named. That letter is all that Idris has of her, and you explained it and left it there.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
     # thought: So everyone's failed, then. Word for word.
     Idris: Word for word.
@@ -808,14 +808,14 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reassure_early # see: introduced_not_posted
-    # why: He smiled at the geese. There was nothing in it that would get Idris through a door on his own.
+    # why: Idris smiled at the geese. But there was nothing in it that would get him through a door on his own.
     # thought: Geese is good. It's still "failure".
     Idris: How many geese?  # face: cheeky
     You don't know. You could have asked her that, he says.
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: introduced_not_posted
-    # why: In plain words, one line at a time, it was a place, a day and a time. Idris had hoped for a person, and he got a better letter.
+    # why: In plain words, one line at a time, it was a place, a day and a time. But Idris had hoped for a person, and got a better letter.
     # thought: So it's the green door. They could have said.
     It comes down to three lines. You print them big, and he folds them into the back of his phone.
 -
@@ -839,14 +839,14 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: planned_endings # see: promises_undelivered, more_contact
-    # why: An ending wants planning, and Idris wasn't told which is the last. It was meant, the open door, and he could see that. Nobody could check it.
+    # why: An ending should be planned, and Idris wasn't told which Wednesday is the last. He could see that you meant the open door, but it's nothing he can check.
     # thought: Everyone's door is always open. Then you go and it's shut.
     Idris: You've got a buzzer.  # face: cheeky
 * (next_week) "If Anwen takes you on, they stop. I'll tell you which is the last, and I'll be here for it."
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: Idris got an ending with a plan to it, and you at it. A child wants to feel wanted as well, and there was no kind word in it. # evidence: hope_and_wanted
+        # why: Idris got an ending with a plan to it, and you at it. But a child wants to feel wanted as well, and there was no kind word. # evidence: hope_and_wanted
         # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
         # why: Idris asked, and got an ending with a plan to it: what would stop, which would be the last, and somebody who'd be there at it.
@@ -858,15 +858,15 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 * (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports, voice_and_help, adults_in_community # see: planned_endings, mentoring
-        # why: Other adults can do a child good, and for longer than you. Idris trusted you, so he took the question and had an answer to it: Huw.
+        # move: connect_onward # evidence: longer_supports, adults_in_community # see: voice_and_help, planned_endings, mentoring
+        # why: Other adults can do a child good, and go on when your work stops. Idris trusted you enough to answer: it was Huw.
         # thought: Five in the morning? Huw. He's up.
         Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
     - else:
         ~ change(empathy, -1)
         # move: connect_onward # evidence: longer_supports # see: tick_box
-        # why: You were thinking of support that lasts longer than yours. To Idris it sounded like somebody with a box to fill.
+        # why: You were thinking of support that lasts longer than yours. But to Idris it sounded like somebody with a box to fill.
         # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
         Idris: Nobody. I'd be at work.  # look: away

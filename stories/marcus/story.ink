@@ -38,7 +38,7 @@ Marcus: It's all signed. I think that's everything.
 * (say_known) "I heard about last night, from Steve's screen. You don't have to go into it."
     ~ change(trust, 1)
     # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You were open with Marcus about what you knew and how you'd come to know it. He'd otherwise have had to wonder, and he could leave it there.
+    # why: You were open with Marcus about what you knew and how you'd come to know it. He didn't have to wonder, and he could leave it there.
     # thought: Steve. I say hello to Steve.
     Marcus: Does he look every day?  # look: down
     You: It comes up. He doesn't go looking.
@@ -46,20 +46,20 @@ Marcus: It's all signed. I think that's everything.
 * (his_to_raise) "Good. How has your week been?" And leave last night for him to bring up.
     ~ change(trust, -1)
     # move: look_past # evidence: open_and_honest # see: pace_of_child
-    # why: You left him the choice, which he may like another time. It wasn't open: it rested on Marcus not knowing that you knew, and he has a good ear.
+    # why: You left Marcus the choice, which he may like another time. But it wasn't open: it rested on his not knowing that you knew, and he could tell.
     # instead: "Before you start: I've heard about last night. It's up to you whether we talk about it."
     # thought: You know. You did the face before you sat down.
     Marcus: Fine, thank you. And yours?  # look: at
 * (hours_first) "Eleven days early. The shop says that you've alphabetised the crime novels."
     ~ change(trust, -1)
     # move: general_praise # see: open_and_honest, rewarded_probation
-    # why: He'd earned it. You both knew that there was something else in the room, and Marcus only knew it about himself.
+    # why: He'd earned it. But Marcus could tell that there was something else in the room, and you didn't say that you knew of it.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
     # thought: Is that what we're doing, then?
     Marcus: They were by colour. Now they're by who did it.
 * (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
     # move: ask_about_home # see: open_and_honest
-    # why: It went near it, and kindly. Marcus heard the name, and couldn't tell whether you had picked it by accident.
+    # why: It came near to last night, and kindly. But Marcus heard Jade's name, and couldn't tell whether you had picked it by accident.
     # instead: "I heard that Jade was with you last night. You needn't say anything about it."
     # thought: Why did you say Jade?
     Marcus: She's well, thank you. She had Brownies.  # look: at # face: serious
@@ -77,7 +77,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     - else:
         ~ change(trust, -1)
         # move: notice_aloud # see: open_and_honest, time_and_space
-        # why: You were right about the hands. He'd just spent an evening being looked over, and here was one more person looking.
+        # why: You were right about the hands. But Marcus had just spent an evening being looked over, and here was one more person looking.
         # instead: "I know about last night. I should have said so when you came in."
         # thought: You're watching my hands. Everybody is.
         Marcus: Thank you.
@@ -86,7 +86,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
 * (fine_is_fine) "All right. Fine will do. We've got an hour, and you needn't do anything with it."
     ~ change(trust, 1)
     # move: wait # evidence: pace_of_child, hope_and_wanted # see: time_and_space, more_contact
-    # why: Marcus could set the pace, and nobody was looking for anything. You'd sooner he had the hour, you said, and it can mean a lot to feel wanted.
+    # why: Let the child set the pace: you wanted nothing of Marcus. And you'd sooner he had the hour, you said: it can mean a lot to feel wanted.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could. I'd sooner you had the hour.
@@ -94,7 +94,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
 * (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
     ~ change(empathy, -1)
     # move: reflect_meaning # evidence: no_blueprint # see: pace_of_child, time_and_space
-    # why: There's no one recipe: what opens one child can close another. You saw past Marcus's manners and said what was under them, and they were holding him up.
+    # why: There's no one recipe: what opens one child can close another. You said what was under Marcus's manners, but they were what was holding him up.
     # instead: "That's all right. If you stop being fine, I'm here till five."
     # thought: I'm breathing. I'm sat here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
@@ -127,14 +127,14 @@ Marcus: It's got that on it now.  # look: down # face: solemn
     { room_two.say_known:
         ~ change(trust, 1)
         # move: reflect_meaning # evidence: empathy_wished # see: open_and_honest
-        # why: Marcus, like others, wishes to be understood. You both knew by then what the siren was doing in it, and he could hear that you did.
+        # why: Children wish for empathy, and Marcus could hear it: by then you both knew what the siren was doing in his minute.
         # thought: It was there. It's always there. That's true.
         Marcus: Then it isn't a minute of nothing.  # look: at
         You: No.
     - else:
         ~ change(empathy, -1)
         # move: lecture # see: open_and_honest
-        # why: You had a thought about art, and a good one. Marcus was listening for whether you'd say what you knew.
+        # why: You had a thought about art, and a good one. But Marcus was listening for whether you'd say what you knew.
         # instead: "I heard about last night. Was there a siren then as well?"
         # thought: It's not for you to say what's in it.
         Marcus: I suppose so.
@@ -149,14 +149,14 @@ Marcus: It's got that on it now.  # look: down # face: solemn
 * (past_sixty) Stay quiet, on past the minute, until he takes the headphones off himself.
     { room_two.fine_is_fine or room_two.outside:
         ~ change(trust, 1)
-        # move: wait # evidence: pace_of_child, engaging_practitioner # see: perseverance
-        # why: The work stands on the relationship, and letting a pause be is part of making it. Marcus got more quiet than he'd asked for, from somebody who wanted nothing.
+        # move: wait # evidence: pace_of_child # see: perseverance, engaging_practitioner
+        # why: Let a pause be, and let the child end it. Marcus got more quiet than he'd asked for, from somebody who wanted nothing of him.
         # thought: Two minutes six. Nobody's ever done two minutes six.
         It goes on for some time. A barge comes by with a bicycle on its roof.
         Marcus: Two minutes six.  # look: at
     - else:
         # move: wait # see: pace_of_child
-        # why: It might have been room. After what had been said indoors, Marcus took it for somebody waiting until he gave in.
+        # why: It might have been room. But after what had been said indoors, Marcus took it for somebody waiting until he gave in.
         # instead: "I'm not after anything. Do you want another go at it?"
         # thought: You want me to say something now. I don't have anything.
         Marcus: I've stopped it. You can talk now, if you like.
@@ -169,36 +169,36 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
 * (nothing_done) "Nothing. You were seeing your sister home from Brownies."
     ~ change(trust, 1)
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
-    # why: Marcus was taken seriously and believed, at once, without having to bring anything. It may be that nobody had said the word yet.
+    # why: Marcus was taken seriously and not judged, at once, without having to prove anything. It may be that nobody had said "nothing" to him yet.
     # thought: Nothing. Right. I thought so. I did think so.
     Marcus: She'd got a badge. It's for knots.
 * (on_the_slip) "There should be a reason on the slip they gave you. Shall we look what it says?"
     ~ change(trust, -1)
     # move: other_side # see: fairness, valued_as_individual
-    # why: You wanted to know, and there is one on the slip. Marcus had asked somebody who knew him, and was referred to those who didn't.
+    # why: There is a reason on the slip, and you wanted to know it. But Marcus had asked somebody who knows him, and was sent to those who don't.
     # instead: "You did nothing wrong. You were walking Jade home."
     # thought: It says "fits description". I've read it. I know what it says.
     Marcus: "Fits description."  # face: contempt
     Marcus: I've told you the description.
 * (three_a_month) "Not a thing. Black lads get stopped far more, and that's for them to answer."
     ~ change(trust, 1)
-    # move: name_unfairness # evidence: stopped_more, fairness # see: disparity_unasked, racism_named
-    # why: Black people are stopped far more often, and you said so: children look for somebody fair. Marcus had brought the word, and now his question faced the other way.
+    # move: name_unfairness # evidence: stopped_more # see: fairness, disparity_unasked, racism_named
+    # why: Black people are stopped far more often, and you said so. Marcus had asked what he'd done, and now the question was for those who stop him.
     # thought: I know that. I didn't know that you'd say it. Who gets asked, then?
     Marcus: Who does get asked?
     You don't know who, by name. You say so.
 * (from_the_corner) "Tell me it from the Co-op corner, would you? I'd like to have it right."
     { bench.once_more or (bench.leave_it_in and room_two.say_known) or (bench.past_sixty and (room_two.fine_is_fine or room_two.outside)):
         ~ change(reliability, 1)
-        # move: ask_how_it_is # evidence: voice_and_help, worker_integrity # see: listen_take_seriously
-        # why: You'd sat through his minute without taking anything from it. Marcus trusted that you were straight and wanted it right for its own sake, so he said more.
+        # move: ask_how_it_is # evidence: voice_and_help # see: worker_integrity, listen_take_seriously
+        # why: With somebody they trust, children say more. You'd sat through his minute without taking anything from it, so Marcus could tell you how long they'd had him.
         # thought: Four minutes eleven. I'll say that much.
         Marcus: It was four minutes eleven. The recorder was still running.  # look: down
         He doesn't say any more about that, and you don't ask.
     - else:
         ~ change(trust, -1)
         # move: question_as_search # see: non_blaming, listen_take_seriously
-        # why: You wanted his side, and there were good reasons to. He'd asked you one thing, and he was being asked to account for himself.
+        # why: You wanted Marcus's side, and for good reasons. But he had asked you one thing, and now he was being asked to account for himself.
         # instead: "You did nothing. If you ever want to tell me how it went, I'd listen."
         # thought: From the corner. They said that. "Start from the corner."
         Marcus: We came round it. That was all.  # face: blank
@@ -219,7 +219,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement # see: fairness
-        # why: You were fair to both days. It was challenge without encouragement yet: Marcus hadn't heard that he had done nothing last night, and what he heard was August.
+        # why: You were fair to both days. But it was challenge without encouragement: Marcus hadn't heard yet that he did nothing last night, and he heard only August.
         # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
         Marcus: Yes. I had. Thank you.  # face: blank
@@ -237,7 +237,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: It had to be asked, welcome or not, and it was asked openly, to his face. Marcus had already had his pockets out once that week.
+        # why: It had to be asked, welcome or not, and it was asked openly, to his face. But Marcus had already had his pockets out once that week.
     - else:
         # why: It had to be asked, welcome or not, and it was asked openly, to his face. Marcus knew by then whose side you'd asked it from.
     }
@@ -249,7 +249,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: lecture # evidence: respect # see: understanding_choices
-    # why: Talk with him, not down to him. Marcus agreed, but he'd been near to saying how it was with an empty pocket, and you didn't ask what's in it now.
+    # why: A child opens up when he's talked to, not down to. Marcus had been near to it, about the empty pocket, and you didn't ask what's in it now.
     # instead: "What was it like last night, having nothing on you?"
     # thought: Yeah. Great. Thanks for that.
     Marcus: I do see that. Thank you.  # face: blank
@@ -266,7 +266,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down # see: complaint_is_theirs
-    # why: No change yet. Marcus wants somebody who won't let him down. He was given a day, and it doesn't hang on the answer.
+    # why: Children want not to be let down. Marcus was given a day, whatever the answer is, and will see whether you keep to it.
     # instead: "There is. I don't know enough. Shall we look it up now, on my phone?"
     # thought: Friday. What time on Friday?
     Marcus: By when on Friday?
@@ -274,7 +274,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (an_apology) "There is, and they'll have to apologise. I'll make sure that you get one."
     ~ promise(apology)
     # move: promise_outcome # see: promises_undelivered, complaint_is_theirs
-    # why: No change yet. What comes of a complaint is for others to say. Marcus has written it down, in his head, with the date.
+    # why: What comes of a complaint is for others to say. Nothing has changed yet, but Marcus has written it down, in his head, with the date.
     # instead: "There is. I can't tell you what would come of it. I can tell you how it starts."
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
@@ -290,7 +290,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
     ~ change(reliability, -1)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: Steve's a decent man and he'd have listened. A complaint to a colleague over the tomatoes isn't one, and Marcus had asked where it goes.
+    # why: Steve's a decent man and he'd have listened. But a word with a colleague isn't a complaint, and Marcus had asked where one goes.
     # instead: "The force has a department for complaints. It isn't Steve, and it isn't me."
     # thought: He's one of them, though. He's all right. He's one of them.
     Marcus: Is he allowed to?  # face: suspicious
@@ -307,21 +307,21 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ note = 0
     ~ change(empathy, -1)
     # move: hide_behind_form # see: stigma_words, tick_box
-    # why: It was in by five, and it doesn't say that he was searched. "Hostility" was from a boy who'd said that they were right once. Anybody who reads it will meet somebody with an attitude, and Marcus has not met him.
+    # why: It was in by five. But it doesn't say that he was searched, and whoever reads "hostility" will meet somebody with an attitude, and not Marcus.
     # instead: "Searched last night, third this month, nothing found. He was quiet, and asked what he'd done."
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
     ~ change(reliability, 1)
     # move: say_what_you_record # evidence: valued_as_individual # see: say_what_you_record
-    # why: There was nothing to argue with. Marcus was in it as somebody that a thing was done to, which is a case and not yet a person.
+    # why: There was nothing to argue with. But Marcus was in it as somebody that a thing was done to: a case, and not yet a person.
     # thought: That's what happened. That's the outside of it.
 * (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_in_their_words # see: say_what_you_record, valued_as_individual
-    # why: What Marcus had asked is there, as he asked it, and nobody had asked him if it might be. It doesn't say that it was the third, or that he'd asked where a complaint goes. The first to read it had to ring you.
+    # why: Marcus's question is there as he put it, though he wasn't asked if it might be. But it leaves out that it's the third, and his wish to complain.
     # instead: "He asked, 'So what did I do, then?' Third search this month. He'd like to know where a complaint goes."
     # thought: I said that to you. Is it going up on the wall?
 * (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
@@ -358,7 +358,7 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 2)
-        # why: Passed on four times, you got a person and a number, and Marcus had it by five on Friday, as you'd said. Children value one steady worker they can trust. # evidence: one_steady_adult
+        # why: Children speak most of one steady worker they can trust. You were passed on four times, and still had a name for Marcus by five on Friday, as promised. # evidence: one_steady_adult
     - else:
         ~ change(reliability, 1)
         # why: Children notice when you do more than you have to. Passed on four times, you held on for a person and a number, and Marcus hadn't been expecting it. # evidence: above_and_beyond
@@ -387,9 +387,9 @@ First, the complaint.
     { owed(friday):
         ~ broken(friday)
         ~ change(reliability, -2)
-        # why: He did it that night, out of kindness. Friday at five came, and you couldn't put that in a text, so you put nothing. Somebody at the station knew that Marcus had been talking.
+        # why: He did it out of kindness. But you had nothing that you could text Marcus by Friday at five, and somebody at the station knew he'd been talking.
     - else:
-        # why: He did it that night, out of kindness. Somebody at the station now knew that Marcus had been talking, and Marcus did not.
+        # why: He did it that night, out of kindness. But somebody at the station now knew that Marcus had been talking, and nobody had told Marcus so.
     }
     # move: fix_quietly # see: consent_not_secrecy, complaint_is_theirs
     # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
@@ -402,7 +402,7 @@ First, the complaint.
         ~ change(reliability, 1)
         # why: You hadn't got there, and you told him so openly by five, as you'd said. Marcus knew where it stood, which was nowhere much.
     - else:
-        # why: Nobody can do it all alone, and a service should make room. You'd four hours for three things, and said openly you hadn't got there; now Marcus was waiting. # evidence: delivery_model
+        # why: You were open that you hadn't got there, unwelcome as it was. You'd had four hours for three things, and Marcus was left waiting. # see: delivery_model
         # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
     }
     # move: say_no_news # evidence: open_and_honest # see: not_let_down
@@ -413,14 +413,14 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
-    # move: write_together # evidence: valued_as_individual # see: affirm_specific
+    # move: write_together # see: affirm_specific
     { trust >= 10:
         ~ change(empathy, 1)
-        # why: Have faith in him and his future: the course was told who Marcus is, as a person. It took him a while to believe you wanted the boiler in. # evidence: belief_in_child
+        # why: Children value a worker who can see a future for them. You saw one for Marcus with the boiler in it, and in the end he believed you. # evidence: belief_in_child # see: valued_as_individual
         # thought: You put the boiler in.
     - else:
         # instead: "I'll write it and read it to you. Tell me any word you'd not use."
-        # why: The course was told who Marcus is, as a person. He'd have given a good deal not to say it aloud, to somebody he wasn't sure of, with a pen.
+        # why: The course was told who Marcus is, as a person. But he had to say it aloud, to somebody he wasn't sure of, with a pen. # evidence: valued_as_individual
         # thought: I don't know what I'm good at. Put that I'm punctual.
     }
     It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
@@ -438,7 +438,7 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: put_off # evidence: care_shown # see: not_let_down
-    # why: You cared that it should be worth having, and Marcus could tell. Friday was the date, and the other thirty-nine had kept to it.
+    # why: Marcus could tell that you cared what became of him. But Friday was the date, and the other thirty-nine had kept to it.
     # thought: You wanted to do it right. They don't wait, though.
     "We can put him on the list for January," says the woman at the college, nicely.
 -
@@ -449,7 +449,7 @@ And Sandra, who's on nights.
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: work_with_family # see: above_and_beyond, alliance_unsettled
-    # why: You went where she was, and she had said when. She'd had very little from Marcus, and the rest of it from Jade. He hadn't been asked, and heard of it on the stairs.
+    # why: You met Sandra where and when she'd said, and she could talk. But Marcus hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
     She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"He told me the one thing, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her you've had her message, and when you're in.
@@ -462,7 +462,7 @@ And Sandra, who's on nights.
     - else:
         ~ change(empathy, -1)
         # move: put_off # see: voice_and_help, respect
-        # why: You left it to him. Marcus tidied it away, as he does.
+        # why: You left it to Marcus. But he wasn't sure enough of you to take it up, and tidied it away, as he does.
         # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
     }
@@ -471,9 +471,9 @@ And Sandra, who's on nights.
     ~ change(trust, -1)
     ~ left = left - 1
     { spoken:
-        # why: You had said that you'd like Roy to know. You hadn't said that it would be a card on the mat, and Roy had it out before Marcus had found the words.
+        # why: You had said that you'd like Roy to know, but not that it would be a card. Roy asked before Marcus had found the words.
     - else:
-        # why: Roy's the one who would always pass it on. He passed it on to Marcus, with a question, and Marcus hadn't told him there was anything to ask.
+        # why: Roy could be relied on to pass it on. But he passed it on to Marcus, as a question, and Marcus hadn't told him anything.
     }
     # move: work_with_family # see: consent_not_secrecy, respect
     # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
@@ -484,7 +484,7 @@ And Sandra, who's on nights.
     ~ change(empathy, -1)
     ~ change(trust, -1)
     # move: hope_for_the_best # see: consent_not_secrecy, stigma_words
-    # why: It did reach her, at four in the morning, on a slip that said "Youth Justice rang". The ward had read it before she did, and Marcus had her on the phone by five past.
+    # why: It did reach her. But the slip said "Youth Justice rang", the ward read it first, and she had Marcus on the phone by five past four.
     # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
     "Youth Justice, it isn't urgent," you said to the ward, and they wrote down the first half.
@@ -503,7 +503,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
 * (the_carriages) "No. I work with Marcus. Do you count the carriages for him, on the trains?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: interests
-    # why: Jade got her answer, in plain words, one thing at a time. Then she was asked about what she's good at, and Marcus let go of the spoon.
+    # why: Use plain words, one thing at a time: the "No" came first, and it was enough for Jade. Marcus had been listening, and let go of the spoon.
     # thought: Good. That's enough. She'll tell you all of them.
     "I do the freight," says Jade. "He does the nice ones."
 * (ask_him) "Marcus knows just what I am. You could ask him, and see if I agree with it."
@@ -525,7 +525,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
 * (there_to_help) "No, I'm not. Most of them would have been nicer, Jade. I'm sorry it was those ones."
     ~ change(trust, -1)
     # move: other_side # see: disparity_unasked, fairness
-    # why: You wouldn't want her to be afraid of the next. It made a bad night of it, and Marcus has had three in a month.
+    # why: You didn't want Jade to be afraid of the next. But it made one bad night of it, and Marcus has had three in a month.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: Which ones? It was different ones each time.
     "They were quite nice," says Jade. "They put his bag all over the floor."
@@ -533,7 +533,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest
-    # why: You were honest, the unwelcome part too: she'd have heard it one day. It was more truth than Jade wanted with her tea, and Marcus saw her take it in.
+    # why: You were honest, the unwelcome part too: she'd have heard it one day. But it was more than Jade wanted with her tea, and Marcus saw that.
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
@@ -545,13 +545,13 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: adults_in_community # see: open_and_honest, mentoring
-        # why: Jade had had a straight answer, so Roy gave one, with a year, and Marcus had never had even that. Good can come from other grown-ups round a child.
+        # why: Good can come of other adults round a child. Jade had had a straight answer, so Roy gave one, a year, and Marcus had never had even that.
         # thought: 1981? What was 1981?
         "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: perseverance # see: respect
-        # why: It may have been the question, and trust comes slowly. Roy had only just seen what you were like with Jade, and Marcus had to watch him not answer.
+        # why: Trust comes slowly, and takes patience. It may have been the right question, but Roy had only just met you, and Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.
@@ -572,7 +572,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
     # move: small_promise # see: not_let_down, advocacy
-    # why: No change yet. It's Ros's room, and you said it as if it were yours to give. Marcus will be there to see if it was.
+    # why: It's Ros's room, and you said it as if it were yours to give. Nothing has changed yet, but Marcus will see if it was.
     # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
     # thought: Anybody? Even Steve?
     Marcus: Steve's always at it. It's on the invitation.
@@ -601,7 +601,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 0:
         ~ change(trust, 1)
         # move: repair # evidence: repair_rupture # see: say_what_you_record
-        # why: He ought to have seen it on paper first. It was mended openly, by the person who'd written it, and Marcus didn't have to say that it was wrong.
+        # why: Marcus ought to have seen it on paper first. But it was mended openly, by the person who'd written it, and he didn't have to call it wrong.
         # thought: You crossed it out. With Steve there.
         You put a line through five words, with your initials and the date. You can still read them. It leaves an ugly gap before the next thing. "Leave the gap," says Ros.
     - else:
@@ -621,8 +621,8 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
         Marcus: I don't think there's anything to put.
     - else:
         ~ change(empathy, 1)
-        # move: write_together # evidence: say_what_you_record, social_pedagogy # see: valued_as_individual
-        # why: A plan should be made for this child, the whole of him. You checked it with Marcus, and next to yours there was now something only he could have.
+        # move: write_together # evidence: say_what_you_record # see: social_pedagogy, valued_as_individual
+        # why: Check with the child how you have understood things. You asked Marcus what to add, and next to your words there's now something only he could put.
         # thought: The cake. I'd like the cake on it.
         He dictates it. It has a cake in it, and a badge for knots. Ros types it with two fingers, and asks how many candles.
     }
@@ -630,7 +630,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 0:
         ~ change(trust, -1)
         # move: explain_yourself # see: stigma_words, repair_rupture
-        # why: You were honest about how you'd come to write it. What stood there, a yard high, was still a word for him that Marcus would not have used.
+        # why: You were honest about how you'd come to write it. But what stood there, a yard high, was still a word that Marcus wouldn't have used.
         # instead: "I wrote that in ten minutes. What should it say?"
         # thought: You saw hostile? I never did hostile.
         Marcus: I was being polite.
@@ -646,7 +646,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: say_what_you_record # see: role_clarification
-    # why: Marcus was told plainly that it's kept, and who may see it, himself among them. He had been reading it, and now he was counting who else would.
+    # why: Marcus was told plainly that it's kept, and who may see it, himself among them. But now he was counting all the others who would.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -658,13 +658,13 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     { owed(your_say):
         ~ kept(your_say)
         ~ change(reliability, 2)
-        # why: You didn't let Marcus down. You had said that it'd be for him to say, and the invitation hadn't changed. So you asked him, and he said.
+        # why: You didn't let Marcus down. You'd said that he would say who's there; the invitation hadn't been changed, so you asked him, and he said.
         # move: follow_through # evidence: not_let_down # see: advocacy
         # thought: You did it. You actually asked it, in front of him.
         Marcus: Mum, please. And you, and Ros.
     - else:
         ~ change(trust, -1)
-        # why: It was the first that Marcus had heard of having a say, in front of the man it was about. He gave it straight back to you, and Steve went out on the strength of it.
+        # why: Marcus had never heard that he had a say, and the man it was about was there. So he gave it straight back to you.
         # move: offer_choice # see: child_first
         # instead: "You needn't answer that, Marcus. Shall we stop for ten minutes?"
         # thought: I've got to say it to his face? He'll think I asked for this.
@@ -676,7 +676,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     { owed(your_say):
         ~ broken(your_say)
         ~ change(reliability, -1)
-        # why: It let him off being grateful. Steve was there to be grateful to because the invitation had never been changed, and you'd told Marcus that it would be.
+        # why: It let Marcus off being grateful. But Steve was only there because the invitation hadn't been changed, and you'd told Marcus that it would be.
     - else:
         # why: It let him off being grateful. Marcus had been handed something in front of all of you, and you said that he could put it down.
     }
@@ -688,9 +688,9 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     { owed(your_say):
         ~ broken(your_say)
         ~ change(reliability, -1)
-        # why: It did take some saying. You handed it to Marcus to answer, in a room where he was to have said who'd be there.
+        # why: It did take some saying. But you handed it to Marcus to answer, in a room where he was to have said who'd be there.
     - else:
-        # why: It did take some saying. You handed it to Marcus to answer, with four people waiting, and there was one thing that he could say.
+        # why: It did take some saying. But you handed it to Marcus to answer, with four people waiting, and there was only one thing that he could say.
     }
     # move: ask_how_it_felt # see: pace_of_child, respect
     # instead: "I heard that, Steve. Marcus, you can have it or leave it."
@@ -704,17 +704,17 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     {
     - (promises_broken ? your_say) and complaint > 0:
         ~ change(trust, 1)
-        # why: You'd found out where it goes before you asked aloud, and nobody was called anything. It was asked in a room where Marcus was to have said who'd be there. # see: worker_integrity
+        # why: You'd first found out where a complaint goes, and nobody was called anything. But it was asked in a room where Marcus was to have said who'd be there. # see: worker_integrity
     - complaint > 0:
         ~ change(trust, 1)
         # why: You'd found out where it goes before you asked, and nobody was called anything. Marcus looked up: a worker who's straight and knows the ground helps Black boys feel heard. # evidence: worker_integrity
     - promises_broken ? your_say:
         ~ change(trust, -1)
-        # why: You'd asked nothing so loud on the telephone. You asked it in a room where Marcus was to have said who'd be there.
+        # why: It was a fair question, but you'd not asked it yourself first. And this was a room where Marcus was to have said who'd be there.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     - else:
         ~ change(trust, -1)
-        # why: You'd asked nothing so loud on the telephone, and Marcus was left to sit through it.
+        # why: It was a fair question, but you'd not asked it yourself before that, and Marcus was left to sit through it.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     }
     # move: name_unfairness # see: disparity_unasked, advocacy
@@ -742,7 +742,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # see: pace_of_child, voice_and_help
-        # why: Anybody would have wanted to know. Marcus had put a gap there so as not to be asked.
+        # why: Anybody would have wanted to know. But Marcus had put a gap there so as not to be asked.
         # instead: "May I hear it through once more?"
         # thought: If I wanted it in, I'd have put it in.
         Marcus: It's just a gap.  # face: blank
@@ -751,12 +751,12 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     { note == 2:
         ~ change(empathy, 1)
         # move: wait # evidence: listen_take_seriously # see: common_third
-        # why: Being listened to matters, and Marcus saw that he was: you'd taken down his words once as he'd said them, and you weren't only getting to the end.
+        # why: Being listened to matters, and Marcus saw that he was: you'd once taken down his words as he'd said them, and weren't only waiting for the end.
         # thought: Again. Yes. It's better the second time. You know when it's coming.
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
         # move: wait # see: common_third, say_what_you_record
-        # why: You asked to hear it twice, and few people would. What you'd put on the record that night was in your words and not in Marcus's, and he wasn't sure what you were listening for.
+        # why: You asked to hear it twice, and few people would. But your note had been in your words, and Marcus wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.
         He plays it again. It's three minutes.
@@ -770,7 +770,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 * (be_heard) "That ought to be heard. Put it up somewhere. I mean it."
     ~ change(empathy, -1)
     # move: cheerlead # see: affirm_specific
-    # why: You did mean it. It had been made for two pairs of headphones, and Marcus had let one other person in.
+    # why: You did mean it. But it had been made for two pairs of headphones, and Marcus had let one other person in.
     # instead: "Thank you for letting me hear it. I'd know that boiler anywhere now."
     # thought: It has been heard. You just heard it.
     Marcus: Maybe. Thank you.

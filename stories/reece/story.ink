@@ -39,7 +39,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
     # move: play_along # evidence: bond_most_cited # see: bond_first, work_on_the_move
-    # why: Reece had put something daft on the dashboard and you picked it up. It made two of you, and a better bond is what gets named most often as helping.
+    # why: A better bond is what gets named most as helping a child, and one can start with a joke. Reece made one about the satnav, and you joined in.
     # thought: You're all right. You're not even laughing.
     Reece: What bypass?  # look: at
     You: Exactly.
@@ -49,7 +49,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
     ~ change(empathy, -1)
     ~ told = true
     # move: honest_limits # evidence: confidentiality_limits # see: role_clarification
-    # why: Reece knows it now, before there was anything to know it about. It also stopped him halfway up a shark.
+    # why: Reece knows early what you may have to pass on, before there is anything to pass on. But it stopped him halfway up a shark.
     # thought: Why, what have I said?
     You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe, or that somebody else wasn't, you would have to tell somebody.
     Reece: Right.  # look: down # face: blank
@@ -58,7 +58,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
 * (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
     ~ change(empathy, -1)
     # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
-    # why: There is no one recipe, and for Reece it wasn't quiet. He was managing by talking, you stopped it in the first five minutes, and he filled the gap alone.
+    # why: There is no one recipe: quiet helps some children, but Reece was managing by talking. You stopped that, and he had to fill the gap alone.
     # instead: "I'd not heard that about llamas. What did the vicar say?"
     # thought: What? What have I done? Say something. Sharks.
     It lasts for three seconds. Brenda comes back by herself at the next junction, as she does.
@@ -67,7 +67,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: question_as_search # see: care_shown, pace_of_child
-    # why: You had looked at Reece and seen that he was tired. It was also the first question of the day that wanted to know where he had been.
+    # why: You had looked at Reece and seen that he was tired. But it was the first question of the day that wanted to know where he had been.
     # instead: "There's a flask in the door if you want some. It's only squash."
     # thought: Who's said something? Has my mum said something?
     Reece: Both.  # look: at # face: suspicious
@@ -88,8 +88,8 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
     Reece: It's boring, fishing. You just sit there. Have you had your tea?  # face: cheeky
 * (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests, social_pedagogy
-    # why: You asked about what he likes, and saw the whole child and not four drills. It was where Reece belonged, and he could be the one who knew.
+    # move: follow_interest # evidence: interests # see: social_pedagogy
+    # why: Following what a child likes is part of the work. You asked about the fishing, and Reece could be the one who knew.
     # thought: How do you not know that?
     Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
     He says it the way people talk about Spain.
@@ -110,7 +110,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
         # thought: It's a good question, is that.
     - else:
         # move: play_along # see: pace_of_child, bond_first
-        # why: Reece had chosen the duck, and you went with him. So far you had stopped him talking or asked him things, and he was not sure what this one was for.
+        # why: Reece had chosen the duck, and you went with him. But so far you had stopped him talking or asked him things, and he wasn't sure of this one.
         # instead: "That's the bin, is it? I'll know it next time."
         # thought: Are you taking the mick?
     }
@@ -140,7 +140,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: open_and_honest # see: say_what_you_record
-        # why: It's nearly all that is in there. Reece had asked where his words go, and it wasn't honest to leave the unwelcome part unsaid.
+        # why: It's nearly all that is in there. But Reece had asked where his words go, and it wasn't honest to leave the unwelcome part unsaid.
         # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
         # thought: That's not everything, though. Is it?
     }
@@ -148,7 +148,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 * (read_it) "There's a page every week. Last week's is in that folder. You can put me right."
     ~ change(trust, 1)
     # move: say_what_you_record # evidence: say_what_you_record # see: confidentiality_limits
-    # why: Reece was told that there is a page, and it was put where he could reach it. Who else may, he was not told.
+    # why: You told Reece plainly that notes are kept, and that he could check them. But he wasn't told who else may read them.
     # thought: I don't read stuff. I looked for the llama, though.
     He has it out before you've finished. He runs a thumb down it.
     Reece: You've not put the llama.  # look: at # face: surprised
@@ -183,7 +183,7 @@ Reece: If nobody picks him.
 * (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest, optimism
-    # why: Take a child's question seriously. Reece asked what happens if nobody picks Gary, and was told that somebody will.
+    # why: Reece asked in earnest what happens if nobody picks Gary. He was told that somebody will, so his question wasn't listened to or taken seriously.
     # instead: "I don't know what happens. Mo would. Shall we ask her?"
     # thought: They've had a year, though.
     Reece: Yeah.
@@ -207,7 +207,7 @@ Reece: If nobody picks him.
     - else:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: common_third
-        # why: Reece was quiet because he wanted to be, for once. You sat down in it, facing the other way, and it held.
+        # why: Reece was quiet because he wanted to be, for once. You let the pause be, sat down facing the other way, and it held.
         # thought: You didn't say he'll be fine.
         It is very cold and slightly wet. Nobody says that somebody will have him.
         Reece: He can hear you breathing.  # face: calm
@@ -236,7 +236,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
 * (gets) "That's a lot of money, a rod like that. What does your mate get out of it?"
     ~ change(trust, -1)
     # move: run_down_the_bond # evidence: hear_do_not_investigate # see: real_bond
-    # why: It was the right thing to wonder. Finding out is for others, and asked aloud it made Reece the one who had to stand up for the man.
+    # why: It was the right thing to wonder. But finding out is for others, and asked aloud it made Reece the one who had to stand up for the man.
     # instead: "You've not said if it's any good. Is it?"
     # thought: You don't know him.
     Reece: Nothing. He's just like that. He looks after people.  # pose: arms_crossed # face: contempt # look: at
@@ -245,7 +245,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     { told:
         ~ change(trust, 1)
         # move: notice_aloud # evidence: open_and_honest # see: hear_do_not_investigate, confidentiality_limits
-        # why: Reece knew already what you do with what you hear. You were open about what you had seen, and left him to choose what you heard.
+        # why: You were open about what you'd seen, unwelcome as it was, and didn't pretend. Reece knew already what you do with what you hear.
         # thought: You're not asking. Why aren't you asking?
         Reece: Right.  # pose: upright # look: at # face: serious
         He looks at you quite hard, and then goes and does the bit by the drain, which nobody ever does.
@@ -253,7 +253,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
         ~ change(trust, -1)
         ~ change(reliability, 1)
         # move: notice_aloud # evidence: confidentiality_limits # see: open_and_honest
-        # why: It was honest. You hadn't told Reece what you do about things you have noticed, so it sounded like the start of it.
+        # why: It was honest. But you hadn't said early what you may have to pass on, so to Reece it sounded like the start of trouble.
         # instead: "Before it buzzes again: I never said what I do with things. Can I?"
         # thought: What are you going to do, then?
         Reece: It's only a phone.  # face: suspicious # look: at
@@ -261,7 +261,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
 * (locker) "Stick it in Mo's locker while we do Duchess. She can smell a ringtone."
     ~ change(empathy, 1)
     # move: fix_quietly # see: care_shown, used_by_adults
-    # why: Reece got an hour in which nobody could get hold of him. Whoever it was went on ringing.
+    # why: Reece got an hour in which nobody could get hold of him. But whoever it was went on ringing.
     # thought: He'll go mad. It's only an hour.
     Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
     He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.  # pose: slouched # face: smile
@@ -290,13 +290,13 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - dogs.locker:
         ~ change(empathy, -1)
         # move: silence_too_soon # evidence: self_reflection # see: pace_of_child
-        # why: It was worth asking what lay behind it. Reece wasn't thinking, he was counting. He'd been out of reach for an hour, and the locker was your idea.
+        # why: It was worth asking yourself what lay behind the silence. Reece wasn't thinking, he was counting calls: an hour out of reach, and the locker was your idea.
         # instead: "That's my doing, the locker. Are you in bother for not answering?"
         # thought: He'll ask where I was. What do I say?
         He turns the phone over, and over, and over.
     - dogs.gets:
         # move: wait # see: pace_of_child, work_on_the_move
-        # why: You kept your eyes where they belonged. Reece had stood up for the man all round the yard, and after that a silence was one more question.
+        # why: You kept your eyes where they belonged. But Reece had stood up for the man all round the yard, and after that a silence was one more question.
         # instead: "I asked you about your mate, before. You don't have to have an answer."
         # thought: You're still on about him. You're just doing it quiet.
         "He is sound," he says, to the window.
@@ -312,7 +312,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         ~ change(empathy, 1)
         ~ change(trust, -1)
         # move: play_along # see: repair_rupture
-        # why: It let Reece breathe out, and it asked for nothing. The eleven calls came of the locker, which was your idea, and they went past in a joke.
+        # why: It let Reece breathe out, and it asked for nothing. But the eleven calls came of the locker, which was your idea, and they went past in a joke.
         # instead: "The locker was my idea, and I'm sorry. You can say I told you to."
         # thought: Eleven. He never rings eleven.
         Reece: She'll get over it.  # look: at
@@ -320,7 +320,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, -1)
         # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
-        # why: Reece had stopped joking by himself, and the quiet was best left alone. It was you who started it again.
+        # why: Reece had stopped joking by himself, and that pause was best let be. It was you who started the joking again.
         # instead: "I'm not after anything. I like it quiet, this bit."
         # thought: Not now.
         Reece: Ha.  # face: blank
@@ -330,12 +330,12 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     ~ change(reliability, 1)
     { dogs.locker:
         # move: repair # evidence: repair_rupture # see: open_and_honest
-        # why: Reece had been counting what he would have to answer for. You owned it, openly and with nothing to defend, and didn't ask what it would cost.
+        # why: You owned the locker openly, and defended nothing. An answer like that can mend, but Reece still had eleven calls to answer for.
         # thought: You can't tell him that. I'll have to.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: pace_of_child
-        # why: Reece was told that nothing was wanted from him. It also gave him something to fiddle with, and he had been about to do without.
+        # why: Reece was told that nothing was wanted from him. But it gave him something to fiddle with, and he had been about to do without.
         # thought: I was only thinking.
     }
     He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
@@ -348,10 +348,10 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     # move: secrecy_promise # evidence: confidentiality_limits # see: report_in_wales
     # instead: "I can't promise that. I'd tell you who I was telling, and before them, if it was safe."
     { told:
-        # why: It got Reece talking, and quickly. You'd told him the truth once already today, and this took it back. You can't keep it, and he'll find that out.
+        # why: It got Reece talking, and quickly. But you'd told him the truth already today, and this took it back: you can't keep such a secret, and he'll find out.
         # thought: That's not what you said before. You're saying it now, though.
     - else:
-        # why: It got Reece talking, and quickly. He was talking to somebody who does not exist, because you can't keep it, and he'll find that out.
+        # why: It got Reece talking, and quickly. But you can't promise to keep a secret like this, and when he finds out it may cost his trust.
         # thought: Right. All right. It's only you, then.
     }
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
@@ -375,7 +375,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         ~ change(empathy, 1)
         ~ change(trust, -2)
         # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
-        # why: It sounded like a free choice. Reece had asked what you would do with it, and you had not told him, then or before.
+        # why: It sounded like a free choice. But Reece had asked what you'd do with it, and you hadn't said, early or now, what you may pass on.
         # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
         # thought: That's not a no. It's not a yes.
     }
@@ -383,7 +383,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
     ~ change(trust, 1)
     ~ change(reliability, 1)
     # move: honest_limits # evidence: confidentiality_limits, open_and_honest # see: role_clarification, report_in_wales
-    # why: It was not what Reece wanted. It was what was so, and he had it before he opened his mouth, so what came next was his to choose.
+    # why: It was honest, though not what Reece wanted. He heard what you may have to pass on before he opened his mouth, so telling was his choice.
     { trust + empathy >= 21:
         ~ said = 1
         # thought: You could have just said no.
@@ -429,7 +429,7 @@ Reece: Is he in trouble, that lad?  # look: away
     { said == 1:
         ~ change(empathy, 1)
         # move: safety_tonight # evidence: voice_and_help # see: hear_do_not_investigate
-        # why: You asked about tonight and not about anybody. Reece knew that it might go further, and because he trusted you he said more, for it to go with.
+        # why: You asked about tonight, and not who anybody was. Reece knew that it might go further, but he trusted you, so he said more.
         # thought: If I wasn't there. If there was a reason.
         He thinks for the length of a bus.
         Reece: If his mum was in. Sat in the way, like.
@@ -437,7 +437,7 @@ Reece: Is he in trouble, that lad?  # look: away
         ~ change(empathy, 1)
         ~ change(trust, -1)
         # move: safety_tonight # evidence: confidentiality_limits # see: hear_do_not_investigate
-        # why: It was the right thing to ask. Reece answered on a promise of secrecy that can't be kept, thinking nobody but you two would use it.
+        # why: It was the right thing to ask. But Reece answered on a promise of secrecy that can't be kept, thinking nobody but you two would use it.
         # instead: "I told you that it would stay in here, and I was wrong. I'll say who has to know."
         # thought: Nothing. Unless he's poorly. Could I be poorly?
         Reece: If he was poorly. But you can't say owt. You said.
@@ -453,7 +453,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
 * (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
     # move: notice_aloud # evidence: open_and_honest # see: consent_not_secrecy
-    # why: Reece was told at once that you had it. He did not have to tell you anything, and nobody was pretending.
+    # why: You were open with Reece at once that you'd read it. He didn't have to tell you anything, and nobody was pretending.
     # thought: Oh no. Oh no, no, no.
     Reece: It's about fishing.
     You: All right.
@@ -478,7 +478,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reflect_meaning # see: open_and_honest, empathy_wished
-    # why: You said that you'd read it, and what was bad about it, and put none of it on him. Reece had never told you that he owed, and now it had been said out loud in the car.
+    # why: You said that you'd read it, and put none of it on Reece. But he had never told you that he owed, and now it had been said out loud.
     # instead: "I read that. You don't have to say anything about it."
     # thought: I never said I owed. It says it, though.
     Reece: It's only for a rod.  # look: down # face: solemn
@@ -503,7 +503,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     { said == 2:
         ~ change(trust, -1)
         # move: say_what_you_record # evidence: consent_not_secrecy, confidentiality_limits # see: pass_it_on_now
-        # why: Reece got home, and you were open about who you'd tell. Four sets of lights ago you'd promised it would stay in the car, and trust pays for that.
+        # why: Reece got home, and you were open about who you'd tell. But four sets of lights ago you'd promised it would stay in the car, and trust pays for that.
         # thought: You said. You said it was only us.
         Reece: You said it was only you, me and Brenda.  # face: angry # look: at
         You: I did. I shouldn't have, and it isn't true.
@@ -525,7 +525,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
         ~ change(trust, 1)
         ~ change(empathy, -1)
         # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: You were open about who you'd tell, and nothing was said about Reece that he couldn't hear. He had to sit in a parked car and hear it.
+        # why: You were open about who you'd tell, and nothing was said about Reece that he couldn't hear. But he had to sit in a parked car and hear it.
         # thought: Out loud? With me sat here?
         Reece: What, on speaker?  # look: at # face: worried
         You: If you want. Or I'll stand by the air pump, where you can see me.
@@ -533,7 +533,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     - else:
         ~ change(trust, -1)
         # move: stop_and_face # see: pass_it_on_now, open_and_honest
-        # why: It was honest, and it kept Reece off the bridge. Nothing he had said had been said to be passed on, and the car had stopped.
+        # why: It was honest, and it kept Reece off the bridge. But nothing he'd said was meant to be passed on, and the car had stopped.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
         # thought: I could go now. Where to, though?
         Reece: I never said nothing.  # look: away # face: angry
@@ -544,7 +544,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, respect
-    # why: It was safe, and Ros would know what to do. Reece saw his own road go by, and hadn't been told who would hear, or why.
+    # why: It was safe, and Ros would know what to do. But Reece saw his own road go by, and hadn't been told who would hear, or why.
     # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
     # thought: Where are we going? That was our turning. Where are you taking us?
     Reece: You've missed it. You've missed the turning.  # look: at # face: worried
@@ -578,7 +578,7 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down, trained_workers
     { promises_broken ? told_first:
-        # why: You passed it on at once, to people who could do something about eight o'clock. Reece had it from them, when you'd said he'd hear from you first.
+        # why: You passed it on at once, to people who could do something about eight o'clock. But Reece had it from them, when you'd said he'd hear from you first.
         # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
     - else:
         # why: You passed it on at once, to people who could do something about eight o'clock. It was out of order and full of gaps, and in time for Reece.
@@ -594,9 +594,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture
     { promises_broken ? told_first:
-        # why: Ros took the fright out, and it was passed on by ten to six. Reece had it from a stranger, when you'd said he'd hear from you first. # see: delivery_model
+        # why: Ros took the fright out, and it was passed on by ten to six. But Reece had it from a stranger, when you'd said he'd hear from you first. # see: delivery_model
     - else:
-        # why: No worker can do this alone. It took ten minutes to find Ros, and then it was passed on at once: Reece's words, and not your fright. # evidence: delivery_model
+        # why: No worker can do this alone, and you got Ros. It took ten minutes, and then it was passed on at once: Reece's words, and not your fright. # evidence: delivery_model
     }
     # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
@@ -607,9 +607,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now # see: hear_do_not_investigate
     { promises_broken ? told_first:
-        # why: It's a good note. The desk shut at six, and you sat seventh in a queue, with 999 there all along. What's in it reached Reece from a stranger, and you'd said that he would hear from you first.
+        # why: It's a good note, but a worry is passed on at once. The desk shut, with 999 there all along, and Reece, promised to hear first, heard from a stranger.
     - else:
-        # why: It's a good note, and Reece's words are in it. It took half an hour. The desk that could have used it shut at six, and you sat seventh in a queue, with 999 there all along.
+        # why: It's a good note in Reece's words, but a worry is passed on at once. The desk shut, and you sat seventh in a queue, with 999 there all along.
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
@@ -678,7 +678,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
     { said == 2 or promises_broken ? told_first:
         # move: say_what_you_record # evidence: open_and_honest # see: repair_rupture, consent_not_secrecy
-        # why: Reece could check every bit of it, and it was honest. The unwelcome part was what you'd told him beforehand, and this went round it.
+        # why: Reece could check every bit of it, and it was honest. But the unwelcome part was what you'd told him beforehand, and you went round that.
         # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
         # thought: That's not what I said. I said what you said.
     - else:
@@ -690,7 +690,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         {said == 3:
             # why: You were open. Reece had heard it go down the phone, and he got all of it again, to his face, with his mum there.
         - else:
-            # why: Reece had been through it with a folder. From you he got it honest, unwelcome parts too, talked to and not talked down to. # evidence: respect
+            # why: Reece had been taken through it by somebody with a folder. You told him honestly, unwelcome parts too, and talked to him, not down to him. # evidence: respect
         }
         # thought: You saw it and all. He'll know you saw it.
     }
@@ -710,8 +710,8 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     }
 * (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
     ~ change(empathy, 1)
-    # move: wait # evidence: pace_of_child, worst_spells # see: repair_rupture
-    # why: You stayed for the worst of it, and didn't cut in. Everybody else had talked to Reece, and he could say it to the person it was about.
+    # move: wait # evidence: pace_of_child # see: worst_spells, repair_rupture
+    # why: You let Reece set the pace and didn't cut in. Everybody else had talked to him, but here he could say it to the person it was about.
     # thought: Aren't you going to say anything?
     He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
     You don't put any of it right.
@@ -757,7 +757,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     ~ change(reliability, 1)
     ~ mum = true
     # move: honest_limits # evidence: open_and_honest # see: promises_undelivered
-    # why: It was honest, and no comfort. It was a name, a number and no promise, and Reece was an inch away from it.
+    # why: It was honest, the unwelcome part too: a name, a number and no promise. Kelly got that straight, and Reece heard it, an inch away.
     # thought: At least you don't know either.
     Kelly: So it's not a no.
     She reads Nadia's number back to you, and your own.
@@ -781,7 +781,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     ~ change(empathy, -1)
     ~ mum = true
     # move: lecture # see: non_blaming
-    # why: Kelly does know now that she can ring. Reece, an inch away, heard his mum being told that she should have.
+    # why: Kelly does know now that she can ring. But Reece, an inch away, heard his mum being told that she should have.
     # instead: "You did ring, in August. What would make it easier, another time?"
     # thought: Leave her alone. She did ring.
     Kelly: I did ring. Then I thought about who'd come.
@@ -848,7 +848,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         ~ change(empathy, -1)
     }
     { owed(gary):
-        # why: Gary's news came on Monday, as you'd said. Jodie, on Reece's landing, told him about her Tuesday. Children look for somebody fair, and he heard it depends who you are. # evidence: fairness
+        # why: Reece got his Monday text, but Jodie on his landing was let down and told him so. Children look for somebody fair: your word should hold for both. # evidence: fairness
     - else:
         # why: Jodie lives on Reece's landing, and told him. What he heard was that you let people down. # evidence: not_let_down
     }
@@ -870,7 +870,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model, coached_workers
-    # why: How you're looked after gets passed on to a child. You took the last Thursday there with you, fright and all, and there was less of you for Reece.
+    # why: How you're looked after at work gets passed on to a child. You gave up that hour, took last Thursday's fright with you, and had less for Reece.
     # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
@@ -879,14 +879,14 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     - owed(thursday) and night == 2:
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, worst_spells
-        # why: Reece was an hour off by Thursday, at his auntie's. You'd said Thursday and you let him down: it was another week before anybody came.
+        # move: unannounced_cover # evidence: not_let_down, worst_spells # see: same_time_same_place
+        # why: You'd said Thursday, and let Reece down when he was at his lowest, an hour off after two nights gone. Children value a worker who is there then.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
-        # why: Inspectors look at whether enough is done to keep a relationship up. Reece was an hour off, at his auntie's, and it was another week before he saw you.
+        # why: Inspectors look at whether enough is done to keep a relationship up. Here it wasn't: Reece was an hour off, at his auntie's, and waited another week for you.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
@@ -906,7 +906,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
     # move: put_off # see: advocacy, optimism, hope_and_wanted
-    # why: Reece is a month further from a school, and has all day, every day, and one person who wanted him for it.
+    # why: Reece is a month further from a school. He has all day, every day, and one man who'd be glad to fill it.
     # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
     # thought: I've not got a school. I've got dogs.
 -
@@ -962,7 +962,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
         # why: You left Reece his yes. Knowing him, you'd seen what lay behind it: he was alone, and a man used that. He could hear it as about the man. # evidence: reasons_behind
     - else:
         ~ change(empathy, -1)
-        # why: You left Reece his yes, and put next to it the man who used it. From that seat it sounded like one more person who'd been told things about him.
+        # why: You left Reece his yes, and put next to it the man who used it. But from that seat it sounded like one more person who'd been told about him.
     }
     # move: challenge_with_care # evidence: used_by_adults # see: challenge_and_encouragement
     # thought: I wasn't on my own. I was with my grandad. Sort of.
@@ -971,7 +971,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: used_by_adults # see: plain_words, defence_for_children
-    # why: A child can't agree to being used: that is what the form is for, and Reece got it straight and without a folder. He'd had it once already, off Nadia.
+    # why: A child can't agree to being used: that is what the form is for, and Reece got it straight. But he'd had it once already, off Nadia.
     # thought: So what I said doesn't count.
     Reece: That's what she said.  # look: away # face: blank
 * (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
@@ -1032,7 +1032,7 @@ There's a red jacket behind the wired glass, on the second floor.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: open_door # see: pace_of_child, care_shown
-    # why: You wanted Reece to know it. He had put two floors and a door between you, and now there was only the door.
+    # why: You wanted Reece to know it. But he had put two floors and a door between you, and now there was only the door.
     # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
     # thought: I said I was poorly. You can't just come up.
     By the second landing there is nobody there. You say it to the door, and the door has a telly on.
@@ -1043,7 +1043,7 @@ There's a red jacket behind the wired glass, on the second floor.
     }
     # move: work_with_family # see: alliance_unsettled
     { mum:
-        # why: Think of support that lasts longer than yours: Kelly's. She had rung twice already, and had a list, and Reece could see you both, and nobody crying. # evidence: longer_supports
+        # why: Kelly's support will last Reece longer than yours, and you gave it ten minutes. She'd rung twice and had a list, and he could see you both. # evidence: longer_supports
     - else:
         # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
     }
@@ -1076,14 +1076,14 @@ You ask if he is all right.
         ~ change(trust, -1)
         # why: Reece got a lift, the best part of two hours late. He had walked four miles so as not to need one from you.
     - else:
-        # why: Reece got a lift, the best part of two hours late. He got in, and whatever he had started on with Mo was left there.
+        # why: Reece got a lift, the best part of two hours late. He got in, but whatever he had started on with Mo was left there.
     }
     # thought: Now you come.
     He's silent the whole way, and it isn't the kind that turns into something.
 * (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
     ~ change(trust, 1)
     # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports, mentoring
-    # why: Good can come of other adults. Reece had picked Mo to say it to, it went on to those who needed it, and nobody took it off her.
+    # why: Good can come of other adults, too: Reece had picked Mo to say it to, it went on to those who needed it, and nobody took it off her.
     # thought: Mo never even stopped brushing.
     "I've reared four," says Mo. "I know how to listen to one."
     She drives him home herself, with the form for it filled in after.
@@ -1093,11 +1093,11 @@ You ask if he is all right.
         ~ change(reliability, 1)
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: not_let_down
-        # why: You owned up to not being there, and an open answer can mend. Reece had to stand in a corridor to hear it, just when he'd started with Mo.
+        # why: You owned up to not being there, and an open answer can mend. But Reece had to stand in a corridor to hear it, just when he'd started with Mo.
     - else:
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: adults_in_community
-        # why: You owned it, and an open answer can mend. It also fetched Reece out from next to the dog, and from Mo, to be said sorry to.
+        # why: You owned it, and an open answer can mend. But it fetched Reece out from next to the dog, and from Mo, to be said sorry to.
     }
     # thought: I'm with Gary.
     You hear the phone being carried a long way, and barking.
@@ -1127,7 +1127,7 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: repair # evidence: repair_rupture # see: promises_undelivered
-        # why: An open answer can mend, and Reece heard you own the late call. What he'd just said about his mum and the promise was brushed past.
+        # why: An open answer can mend, and Reece heard you own the late call. But what he'd just said about his mum and the promise was brushed past.
     - else:
         # move: repair # evidence: repair_rupture # see: pass_it_on_now
         # why: Five people had asked Reece about his two nights. You owned your part openly, didn't defend it, and that was all you said.
@@ -1140,7 +1140,7 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: care_said # evidence: care_shown # see: promises_undelivered
-        # why: It was real care, it wanted nothing from Reece, and he could see it. He had said something about a promise, and it got no answer.
+        # why: It was real care, it wanted nothing from Reece, and he could see it. But he had said something about a promise, and that got no answer.
     - else:
         # move: care_said # evidence: care_shown, above_and_beyond # see: worst_spells, trauma_treatment
         # why: Everybody had asked Reece where he'd been. You drove an hour only to be glad to see him: more than you had to, and care that a child notices.
@@ -1156,7 +1156,7 @@ It's much bigger than you had thought.
         # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said. # see: time_and_space
     - near > 0:
         ~ change(empathy, 1)
-        # why: After harm, put the relationship first and give it time. You went back to where you'd started, and Reece came too. Two nights could wait. # evidence: time_and_space
+        # why: After harm, a child needs the relationship put first, and time. You went back to the llama, where you'd started, Reece came too, and his two nights could wait. # evidence: time_and_space
     - else:
         ~ change(trust, -1)
         # why: You went back to where the two of you had started. For Reece it was a long time ago. # see: time_and_space
