@@ -67,7 +67,9 @@ export function stories(root: string): Plugin {
             const ranges = readRanges(root, about.id, compiled.revision)
             // While a story is written its ranges are always those of an older one.
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
-            return [{ ...about, ...(ranges.ok && { ranges: ranges.value }) }]
+            if (!ranges.ok) return [about]
+            const { story: _, ...rest } = ranges.value
+            return [{ ...about, ranges: rest }]
           }),
           strict ? '' : IN_DEVELOPMENT,
         )

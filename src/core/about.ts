@@ -40,7 +40,7 @@ export interface About {
   /** Practitioners and young people who have read it. Empty is shown as such. */
   readonly reviewed: readonly Review[]
   /** Not of the card: how far apart runs can end, where the story was explored since it last changed. */
-  readonly ranges?: Ranges
+  readonly ranges?: Omit<Ranges, 'story'>
 }
 
 /** What a worker may not promise: that something stays secret, or something that others decide. */

@@ -17,7 +17,10 @@ export interface Ended {
   readonly at: number
 }
 
-export function endedOf({ complete, scores: spans }: Ranges, scores: Scores): readonly Ended[] {
+export function endedOf(
+  { complete, scores: spans }: Pick<Ranges, 'complete' | 'scores'>,
+  scores: Scores,
+): readonly Ended[] {
   return SCORES.map((score) => {
     const at = scores[score]
     // This run is a way that was tried too.

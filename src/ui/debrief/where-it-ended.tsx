@@ -14,7 +14,7 @@ const MIDDLE = HEIGHT / 2
 const STOP = 5
 
 export interface WhereItEndedProps {
-  readonly ranges: Ranges
+  readonly ranges: Pick<Ranges, 'complete' | 'scores'>
   readonly scores: Scores
 }
 
