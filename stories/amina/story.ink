@@ -104,7 +104,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
     ~ change(empathy, 1)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: Ask yourself why a child answers like this. Amina had agreed to a time that nobody had offered, so you owned the muddle and asked about something she knew.
+    # why: Ask yourself why a child answers like this: Amina had agreed to a time that nobody had offered. You owned the muddle, and asked about something she knew.
     # thought: Fed? I know fed. Fed's easy.
     Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
@@ -205,7 +205,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
-    # why: Following what a child likes is part of the work. You looked at what Amina had drawn and saw what was wrong with it. Her own defence hadn't.
+    # why: Following what a child likes is part of the work. You looked at what Amina had drawn and saw what was wrong with it, which her own defence hadn't seen.
     # thought: Yes. Thank you. Somebody.
     Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
     She draws a ring round the girl with nobody on her. She puts a hat on it.
@@ -250,9 +250,9 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(empathy, 1)
     { not kitchen.unmarked:
         ~ change(trust, -1)
-        # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who does it at the doctor's, lost a job, and you'd passed over her drawing.
+        # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who's good at it, lost a job, and you'd passed over her drawing.
     - else:
-        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had just been good at something else, and let it go.
+        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had just been good at something else, and let the job go.
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
@@ -309,7 +309,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     { kitchen.unmarked and not kitchen.you_tell_her:
         ~ change(empathy, 1)
         # move: check_back # evidence: voice_and_help # see: listen_take_seriously, communication_needs
-        # why: Children say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get one wrong in front of you.
+        # why: Children say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get it wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
         "No," you say. "Three people meet again. You're there. They choose what happens, and it could be court." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
@@ -706,7 +706,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
-    # why: Stay when things are at their worst, too: on the day of Amina's third miss you went out to her at the gate. But the third still stands.
+    # why: Stay when things are at their worst, too: on the day of Amina's third miss you went out to her at the gate. But it still counts as the third.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.

@@ -193,7 +193,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
     # move: take_a_break # evidence: listen_take_seriously # see: home_visit, confidentiality_limits
-    # why: Others can overhear in a home. You took Ellie's question seriously, found it a place where only you would listen, and she told you.
+    # why: It matters to be listened to and taken seriously, and others can overhear in a home. You found a quiet place for Ellie's question, and she told you.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
     By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
@@ -637,7 +637,7 @@ Ellie: So who's doing Tuesdays? After you.
     { trust >= 10:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports # see: voice_and_help
-        # why: You thought of who'd last when you're gone, and named nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
+        # why: You asked who would last when you've gone, and named nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
         # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
         Ellie: Donna. She counts us.
         Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired

@@ -63,7 +63,7 @@ Idris: You've seen it, then.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: notice_aloud # evidence: care_shown # see: listen_take_seriously
-    # why: You saw the state Idris was in and said so: care that he could notice. But he'd said that you'd have seen the film, and it went by.
+    # why: You saw the state Idris was in and said so: care that he could notice. But he'd said that you'd have seen the film, and that went unanswered.
     # thought: Don't be nice. Just get on with it.
     Idris: There's a bun in there.  # look: down
     He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
@@ -326,7 +326,7 @@ Idris: You think I should tell him.
         ~ boss = 1
         ~ change(trust, 1)
         # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
-        # why: A child takes more part with somebody he trusts. You'd picked both things for Idris to weigh, and he said so, and weighed them all the same.
+        # why: A child takes more part with somebody he trusts. You'd picked both things for Idris to weigh, and he told you so, and weighed them all the same.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # see: understanding_choices, voice_and_help
@@ -433,7 +433,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         # why: Anwen gets every word about Idris and no introduction. He'd asked whether you would be in the room, you had said yes, and you let him down. # evidence: not_let_down
     - else:
         ~ change(reliability, -1)
-        # why: A better bond is what gets named most as helping, and a page can't begin one. Anwen gets every word about Idris, and he gets a name on a letter. # evidence: bond_most_cited
+        # why: What's named most often as helping is a better bond, and a page can't begin one. Anwen gets every word about Idris, and he gets a name on a letter. # evidence: bond_most_cited
     }
     # move: file_first # evidence: introduced_not_posted # see: not_handed_over
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"

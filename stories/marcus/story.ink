@@ -119,7 +119,7 @@ He hasn't moved at all. Nor has he breathed.
 Marcus: It's got that on it now.  # look: down # face: solemn
 * (once_more) "Have you got the battery for another? I can be quiet twice."
     ~ change(empathy, 1)
-    # move: join_the_task # evidence: interests, bond_most_cited # see: common_third
+    # move: join_the_task # evidence: bond_most_cited # see: interests, common_third
     # why: A better bond is what's named most often as helping a child, and it's made of minutes like these: you followed what Marcus cares about, and took it seriously.
     # thought: You can, as well. Most people do a cough.
     He looks at the little window. He nods, and holds it out again. This time it's only ducks.
@@ -457,7 +457,7 @@ And Sandra, who's on nights.
         ~ family = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: voice_and_help # see: respect
-        # why: You left him to say who knew what in his own house. Marcus trusted you, so he took his part in it, and told his mum that evening.
+        # why: You left it to Marcus to say who at home knew what. He trusted you, so he took his part in it, and told his mum that evening.
         # thought: I'll tell her. I'd have had to anyway.
     - else:
         ~ change(empathy, -1)
@@ -551,7 +551,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: perseverance # see: respect
-        # why: Trust comes slowly, and takes patience. It may have been the right question, but Roy had only just met you, and Marcus had to watch him not answer.
+        # why: Trust comes slowly, and takes patience. Your question may have been right, but Roy had only just met you, and Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.

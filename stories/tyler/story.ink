@@ -38,7 +38,7 @@ Tyler: Last one had a beard.  # face: suspicious
 * (good_notes) "He did. He left four pages on you, and I've read them twice."
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual
-    # why: It may spare Tyler telling it again. A child wants to be met as a person, and you had met him already, on paper, without him there.
+    # why: It may spare Tyler telling it again. A child wants to be met as a person, but you had met him already, on paper, without him there.
     # instead: "He left notes. I'd sooner hear it from you, and you can say where they're wrong."
     # thought: So I'm already in there.
     Tyler: What's he put?  # face: contempt
@@ -119,7 +119,7 @@ On your side of the table is a booklet, twelve pages. "All About You". The child
     { which_bits:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child, perseverance
-        # why: Trust often comes slowly, and takes time and patience. Tyler had just been told something that mattered, and you let the quiet run until he ended it.
+        # why: Leave a silence alone, since trust comes slowly. Tyler had just been told something that mattered, and you let the quiet run until he ended it.
         # thought: You've gone quiet. Can you hear it?
         It runs down five times. You have started to count.
         Tyler: There's one missing. Hear it?  # look: at # face: calm # lean: in
@@ -325,7 +325,7 @@ Ros has written "supervision" in your diary and drawn a small orange next to it.
     ~ change(empathy, 1)
     { missed_text():
         # move: use_supervision # evidence: self_reflection # see: not_let_down
-        # why: This work takes reflection, and you came out seeing what might lie behind Tyler's bet. But Friday went with it, and his text had not been sent.
+        # why: This work takes reflection, and you came out seeing what might lie behind Tyler's bet. But by then Friday was gone, and his text hadn't been sent.
         # thought: That's Friday done, then.
     - else:
         # move: use_supervision # evidence: mirrored_culture # see: self_reflection, coached_workers, trained_workers
