@@ -43,6 +43,8 @@ const steps: Readonly<Record<Step, string>> = {
   1: 'A sentence in a summary, an argument, or one voice',
 }
 
+const stepOf = (step: Step) => `step ${step} of 5`
+
 const nations: Readonly<Record<Nation, string>> = {
   both: 'England and Wales',
   england: 'England',
@@ -69,7 +71,9 @@ export const enEvidence = {
   kinds,
   kindsAbout,
   steps,
-  step: (step: Step) => `step ${step} of 5`,
+  step: stepOf,
+  /** The whole of what stands beside a title; without a step for what is asked. */
+  mark: (kind: Kind, step?: Step) => (step ? `${kinds[kind]}, ${stepOf(step)}` : kinds[kind]),
   inForce: (nation: Nation, day: string) =>
     day === ''
       ? `${nations[nation]}. The source shows no day`

@@ -8,10 +8,9 @@ import { A_PROJECT, A_STORY, writeFiles } from '../support/folder.ts'
 import { runStories } from '../support/run-stories.ts'
 
 /** Markup where a writer may put words: in a line, an option, a reason, a title. */
-const HOSTILE = A_STORY.replace('Ana: Hello.', 'Ana: <img src=x onerror=boom()> & Hello.').replace(
-  '* (wait) Wait.',
-  '* (wait) Wait <b>here</b>.',
-)
+const HOSTILE = A_STORY.replace('Ana: Hello.', 'Ana: <img src=x onerror=boom()> & Hello.')
+  .replace('* (wait) Wait.', '* (wait) Wait <b>here</b>.')
+  .replace('# move: wait', '# move: wait # evidence: pauses')
 
 describe('the report of a story', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-report-'))
@@ -42,6 +41,10 @@ describe('the report of a story', { timeout: 120_000 }, () => {
     expect(page).toContain('No score changes')
     expect(page).toContain('The best and the worst run')
     expect(page).toContain('There was time.')
+  })
+
+  it('says of what a reason rests on what that is, and how sure', () => {
+    expect(page).toContain('<dt>Rests on</dt><dd>Pauses (Single study, step 2 of 5)</dd>')
   })
 
   it('shows a story’s words as words, whatever is in them', () => {

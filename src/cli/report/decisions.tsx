@@ -69,7 +69,8 @@ interface VariantProps {
 }
 
 function VariantView({ told, variant, only, shown }: VariantProps) {
-  const { text, share, effects, promises, reason, instead, thought, move, evidence, answer, ending } = variant
+  const { text, share, effects, promises, reason, instead, thought, move, evidence, see, answer, ending } =
+    variant
   const names = told.about?.promises ?? {}
   return (
     <div class={only ? 'variant' : 'variant one-of-several'}>
@@ -85,9 +86,8 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
         {reason && <Remark name="Why" text={reason} />}
         {instead && <Remark name="Instead" text={instead} />}
         {thought && <Remark name="Thought" text={thought} />}
-        {evidence.length > 0 && (
-          <Remark name="Evidence" text={evidence.map((id) => told.evidence[id] ?? id).join(' · ')} />
-        )}
+        {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(told, evidence)} />}
+        {see.length > 0 && <Remark name="About the same subject" text={entriesOf(told, see)} />}
       </dl>
       {answer.length > 0 && (
         <details>
@@ -98,6 +98,9 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
     </div>
   )
 }
+
+const entriesOf = (told: Told, ids: readonly string[]): string =>
+  ids.map((id) => told.evidence[id] ?? id).join(' · ')
 
 const Remark = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <div>

@@ -9,7 +9,7 @@ export interface Told extends Explored {
   readonly file: string
   /** Only of a story of the house. */
   readonly about?: About
-  /** Names of moves and claims of evidence entries, by id. */
+  /** Names of moves; titles of evidence entries with what each is and how sure. By id. */
   readonly moves: Readonly<Record<string, string>>
   readonly evidence: Readonly<Record<string, string>>
   /** The best and the worst run, told in full. */

@@ -8,7 +8,9 @@ import type { InkProcess } from '../../build/ink-process.ts'
 import type { Learning } from '../../build/learning-files.ts'
 import type { Beat } from '../../core/beat.ts'
 import { beginRun, take } from '../../core/run.ts'
+import { isRule } from '../../evidence/entry.ts'
 import type { Finished } from '../../explore/findings.ts'
+import { evidence as words } from '../../wording/evidence.ts'
 import { reportIndex, reportPage } from './report-page.tsx'
 import type { Told } from './told.ts'
 
@@ -48,7 +50,10 @@ async function toldOf(
     file: file.file,
     ...(about && { about }),
     moves: mapped(learning?.moves ?? {}, ({ name }) => name),
-    evidence: mapped(learning?.catalogue.entries ?? {}, ({ title }) => title),
+    evidence: mapped(
+      learning?.catalogue.entries ?? {},
+      (entry) => `${entry.title} (${words.mark(entry.kind, isRule(entry) ? undefined : entry.sure)})`,
+    ),
     ...(good && { best: good }),
     ...(bad && { worst: bad }),
   }
