@@ -125,16 +125,17 @@ type ChangePlaced = Placed<Sourced & { readonly touches: readonly string[] }>
 function unknownIds(
   works: List<Named>,
   changes: readonly ChangePlaced[],
-  { sound: entries, problems }: List<EntryPlaced['value']>,
+  entries: List<EntryPlaced['value']>,
   themes: Readonly<Record<string, Theme>> | undefined,
   themesFile: EvidenceFile,
 ): readonly Problem[] {
   const idsOf = ({ sound, problems }: List<Named>) =>
     problems.length > 0 ? undefined : new Set(sound.map(({ value }) => value.id))
   const knownWorks = idsOf(works)
-  const knownEntries = idsOf({ sound: entries, problems })
+  const knownEntries = idsOf(entries)
+  const knownThemes = themes && new Set(Object.keys(themes))
   const asked = [
-    ...[...changes, ...entries].flatMap(({ file, path, value }) =>
+    ...[...changes, ...entries.sound].flatMap(({ file, path, value }) =>
       cited(value).map(([rest, id]) => ({
         file,
         path: [...path, ...rest],
@@ -143,13 +144,13 @@ function unknownIds(
         known: knownWorks,
       })),
     ),
-    ...entries.flatMap(({ file, path, value }) => [
+    ...entries.sound.flatMap(({ file, path, value }) => [
       ...value.themes.map((id, at) => ({
         file,
         path: [...path, 'themes', at],
         id,
         what: 'theme',
-        known: themes && new Set(Object.keys(themes)),
+        known: knownThemes,
       })),
       ...(value.see ?? []).map((id, at) => ({
         file,
@@ -175,7 +176,7 @@ function unknownIds(
       what: 'entry',
       known:
         knownEntries &&
-        new Set(entries.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
+        new Set(entries.sound.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
     })),
   ]
   return asked.flatMap(({ file, path, id, what, known }) =>

@@ -1,6 +1,7 @@
 // What was chosen is never lost: closed tabs, storage that is blocked or full, and saved runs of every bad kind.
 
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { keptTexts } from './support/kept-texts.ts'
 import { keptChoices, openStory, options, STORY, takeOption } from './support/talk.ts'
 
 test('a tab killed right after a choice loses nothing, and the start page offers to go on', async ({
@@ -175,29 +176,6 @@ async function withKept(page: Page, text: string): Promise<void> {
   await page.evaluate((kept) => localStorage.setItem('alongside:open:r1', kept), text)
 }
 
-/** All text that this browser keeps for the page, in whichever of the two layers. */
-const everythingKept = (page: Page) =>
-  page.evaluate(async () => {
-    const texts = Object.values(localStorage)
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name ?? '')
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error)
-      })
-      for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve, reject) => {
-          const asking = database.transaction(store).objectStore(store).getAll()
-          asking.onsuccess = () => resolve(asking.result)
-          asking.onerror = () => reject(asking.error)
-        })
-        texts.push(...rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))))
-      }
-      database.close()
-    }
-    return texts.join('\n')
-  })
-
 for (const [name, text] of BAD) {
   test(`a ${name} saved run: calm words, a new conversation, and the old text is still there`, async ({
     page,
@@ -208,7 +186,7 @@ for (const [name, text] of BAD) {
     await expect(options(page).first()).toBeVisible()
     await options(page).first().click()
     await expect(options(page).first()).toBeVisible()
-    expect(await everythingKept(page)).toContain(text)
+    expect(await keptTexts(page.mainFrame())).toContain(text)
   })
 }
 
@@ -240,5 +218,5 @@ test('a run whose option is gone resumes at the last point that holds, says so, 
   await page.getByRole('button', { name: 'Go on from here' }).click()
   await options(page).first().click()
   await expect(options(page).first()).toBeVisible()
-  await expect.poll(() => everythingKept(page)).toContain('room_two.taken_out')
+  await expect.poll(() => keptTexts(page.mainFrame())).toContain('room_two.taken_out')
 })

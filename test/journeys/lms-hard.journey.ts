@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type LmsServer, startLms } from '../support/lms-server.ts'
 import { startLrs } from '../support/lrs-server.ts'
 import { violations } from '../support/strict.ts'
+import { keptTexts } from './support/kept-texts.ts'
 import {
   begin,
   callsOf,
@@ -370,6 +371,9 @@ test('the options are still reachable by keyboard alone in a frame', async ({ pa
   await expect.poll(() => coreOf(lms, '12').lesson_location).toBe('tyler:1')
 })
 
+/** The frame that Alongside runs in. */
+const innermost = (page: Page) => page.frames().at(-1) ?? page.mainFrame()
+
 test('everything that was deleted while the LMS was silent stays deleted, in every corner of this browser', async ({
   page,
 }) => {
@@ -380,11 +384,8 @@ test('everything that was deleted while the LMS was silent stays deleted, in eve
   lms.answerWith(500)
   const asked = await choose(sco, 1)
   expect(asked).not.toBe('')
-  await expect.poll(() => everythingKept(page)).toMatch(/alongside:decisions:.*room_two/)
-  await page
-    .frames()
-    .at(-1)
-    ?.evaluate(() => location.assign('#/record'))
+  await expect.poll(() => keptTexts(innermost(page))).toMatch(/alongside:decisions:.*room_two/)
+  await innermost(page).evaluate(() => location.assign('#/record'))
   await sco.getByRole('button', { name: 'Delete everything' }).click()
   await sco.getByRole('dialog').getByRole('button', { name: 'Yes, delete' }).click()
   await expect(sco.getByText('Nothing has been kept here yet.')).toBeVisible()
@@ -395,33 +396,8 @@ test('everything that was deleted while the LMS was silent stays deleted, in eve
   await expect(again.sco.getByRole('link', { name: 'Go on where you were' })).toBeHidden()
   // The LMS has lost it too, and neither layer has a word of it.
   await expect.poll(() => JSON.stringify(lms.kept()?.cmi)).not.toMatch(/;tyler\//)
-  const kept = await everythingKept(page)
+  const kept = await keptTexts(innermost(page))
   expect(kept).toContain('alongside:deleted:')
   expect(kept).not.toContain('room_two')
   expect(kept).not.toMatch(/;tyler[^;"\s]*\//)
 })
-
-/** Both layers of the frame's browser, as one text. */
-const everythingKept = (page: Page) =>
-  page
-    .frames()
-    .at(-1)
-    ?.evaluate(async () => {
-      const texts = Object.entries(localStorage).map((entry) => entry.join(' '))
-      for (const { name } of await indexedDB.databases()) {
-        const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name ?? '')
-          request.onsuccess = () => resolve(request.result)
-          request.onerror = () => reject(request.error)
-        })
-        for (const store of opened.objectStoreNames) {
-          const all = opened.transaction(store).objectStore(store)
-          for (const request of [all.getAllKeys(), all.getAll()]) {
-            await new Promise((resolve) => request.addEventListener('success', resolve))
-            texts.push(JSON.stringify(request.result))
-          }
-        }
-        opened.close()
-      }
-      return texts.join('\n')
-    })
