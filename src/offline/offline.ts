@@ -71,7 +71,9 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
       // Nothing waits any longer that could be asked.
       if (hasChanged) return reload()
       asked = true
-      waiting?.postMessage(TAKE_OVER)
+      // It may have begun, or been replaced, between the press and here: then no message would be answered.
+      if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER)
+      else reload()
     },
   }
 }

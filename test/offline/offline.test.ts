@@ -7,10 +7,10 @@ function aBrowser(kept: boolean) {
   let changed = () => {}
   let found = () => {}
   const said: unknown[] = []
-  const aWorker = () => {
+  const aWorker = (state: ServiceWorkerState = 'installing') => {
     let onState = () => {}
     const worker = {
-      state: 'installing' as ServiceWorkerState,
+      state,
       postMessage: (data: unknown) => void said.push(data),
       addEventListener: (_: string, listener: () => void) => {
         onState = listener
@@ -76,7 +76,7 @@ describe('a newer version', () => {
 
   it('that waited since the last visit is told of at once', async () => {
     const browser = aBrowser(true)
-    browser.registration.waiting = browser.aWorker().worker
+    browser.registration.waiting = browser.aWorker('installed').worker
     const newer = browser.newer()
     await settled()
     expect(newer.getState()).toBe(true)
@@ -92,7 +92,7 @@ describe('a newer version', () => {
 
   it('takes over only when it is asked to, and the page is loaded again once it has', async () => {
     const browser = aBrowser(true)
-    browser.registration.waiting = browser.aWorker().worker
+    browser.registration.waiting = browser.aWorker('installed').worker
     const newer = browser.newer()
     await settled()
     newer.take()
@@ -102,9 +102,23 @@ describe('a newer version', () => {
     expect(browser.reloads()).toBe(1)
   })
 
+  it.each(['activating', 'activated', 'redundant'] as const)(
+    'that is %s already when it is asked for is taken by loading the page, with no message that nobody would answer',
+    async (state) => {
+      const browser = aBrowser(true)
+      browser.registration.waiting = browser.aWorker('installed').worker
+      const newer = browser.newer()
+      await settled()
+      Object.assign(browser.registration.waiting, { state })
+      newer.take()
+      expect(browser.said).toEqual([])
+      expect(browser.reloads()).toBe(1)
+    },
+  )
+
   it('that another tab changed to is told of at once, and taken by loading the page', async () => {
     const browser = aBrowser(true)
-    browser.registration.waiting = browser.aWorker().worker
+    browser.registration.waiting = browser.aWorker('installed').worker
     const newer = browser.newer()
     await settled()
     browser.changed()
