@@ -28,7 +28,9 @@ export function referenceOf(work: Work): Reference {
   const { authors, title, in: within, publisher, volume, issue, pages, series } = work
   const number = volume && (issue ? `${volume}(${issue})` : volume)
   const inside = [within, number, pages && (within ? pagesIn(pages) : `${pages} pages`)]
-  const rest = [inside.filter(Boolean).join(', '), series, publisher].filter(Boolean)
+  // A body that puts out its own work has been named already.
+  const house = publisher === listed(authors) ? undefined : publisher
+  const rest = [inside.filter(Boolean).join(', '), series, house].filter(Boolean)
   const named = authors.length > 0
   return {
     by: named ? `${listed(authors)} (${yearOf(work)}).` : '',

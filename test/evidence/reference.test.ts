@@ -46,6 +46,13 @@ describe('a reference', () => {
     })
   })
 
+  it('names a body once that puts out its own work', () => {
+    const own = aWork({ authors: ['A Council'], publisher: 'A Council' })
+    expect(referenceOf(own)).toEqual({ by: 'A Council (2023).', title: 'A study', rest: '.' })
+    const shared = aWork({ authors: ['A Council', 'A Charity'], publisher: 'A Council' })
+    expect(referenceOf(shared).rest).toBe('. A Council.')
+  })
+
   it('begins with the title where no author is shown', () => {
     const work = aWork({ authors: [], publisher: 'The Council' })
     expect(referenceOf(work)).toEqual({ by: '', title: 'A study', rest: ' (2023). The Council.' })
