@@ -32,11 +32,17 @@ export const enDebrief = {
   promises: 'Promises',
   promisesNone: 'No promises were made.',
   promised: (what: string) => `You promised ${what}.`,
-  states: { made: 'Still open', kept: 'Kept', broken: 'Broken' } satisfies Record<PromiseEvent, string>,
+  states: {
+    made: 'Still open',
+    kept: 'Kept',
+    broken: 'Broken',
+    not_yours: 'Not yours to promise',
+  } satisfies Record<PromiseEvent, string>,
   events: {
     made: (number: number) => `made at choice ${number}`,
     kept: (number: number) => `kept at choice ${number}`,
     broken: (number: number) => `broken at choice ${number}`,
+    not_yours: (number: number) => `promised at choice ${number}`,
   } satisfies Record<PromiseEvent, (number: number) => string>,
   choices: 'Choice by choice',
   noChoices: 'You have not chosen anything yet.',

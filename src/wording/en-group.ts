@@ -215,12 +215,15 @@ export const enGroup = {
     noPlan: 'No plan has been written for this story yet.',
     map: 'Map of decisions',
     mapAbout:
-      'In the order of the story; no run meets them all. The options are what groups tend to say, and what evidence has to say stands with each. Effects are as they were met in sixty trial runs; where they hang on what came before, both ends are given.',
+      'In the order of the story; no run meets them all. Each has the number by which the library names it. The options are what groups tend to say; where the reason for one rests on entries of the library, or is about the same subject, they stand with it. Effects are as they were met in sixty trial runs; where they hang on what came before, both ends are given.',
+    decision: (number: number) => `Decision ${number}`,
     afterwards: 'At the end',
     rangeOf: (score: string, from: string, to: string) => `${score} ${from} to ${to}, as things stood`,
-    handOut: 'Hand-out: what is known',
+    handOut: 'Hand-out: what has been read, and how sure it is',
     handOutAbout:
-      'One line each. The library in Alongside has the whole of it, with where each finding stops.',
+      'Findings stand on five steps: on step 5, the surest, a review of studies that compared; on step 1 a sentence in a summary, one remark of inspectors, an argument or one voice. The library in Alongside has each entry whole, with where it stops.',
+    handOutFindings: 'Findings, the surest first',
+    handOutRules: 'What is asked',
     supervision: 'Afterwards, in supervision',
     gathering: 'Playing the story through to see what there is to decide. A few seconds.',
     begin: 'Play it with a group',

@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/wording/en.ts'
+import { enEvidence } from '../../src/wording/en-evidence.ts'
 import { enGroup } from '../../src/wording/en-group.ts'
 import { enLater } from '../../src/wording/en-later.ts'
+import { enStart } from '../../src/wording/en-start.ts'
 import { root } from '../support/stories.ts'
 
 /** Stands in for data with any field, each of which reads as a word. */
@@ -18,10 +20,18 @@ const anything: unknown = new Proxy(
 function leaves(value: unknown, key: string): readonly (readonly [key: string, text: string])[] {
   if (typeof value === 'string' || typeof value === 'number') return [[key, String(value)]]
   if (typeof value === 'function') {
-    try {
-      return leaves(value('Tyler', 2, 3), key)
-    } catch {
-      return leaves(value(anything, 2, 3), key)
+    for (const given of [
+      ['Tyler', 2],
+      [anything, 2],
+      [2, 2],
+      [anything, ['Tyler']],
+      [[2, 3], 2],
+    ]) {
+      try {
+        return leaves(value(...given, 3), key)
+      } catch {
+        // It takes something else.
+      }
     }
   }
   if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, `${key}.${index}`))
@@ -29,7 +39,13 @@ function leaves(value: unknown, key: string): readonly (readonly [key: string, t
   return Object.entries(value).flatMap(([name, one]) => leaves(one, key ? `${key}.${name}` : name))
 }
 
-const all = [...leaves(en, ''), ...leaves(enLater, ''), ...leaves(enGroup, '')]
+const all = [
+  ...leaves(en, ''),
+  ...leaves(enStart, ''),
+  ...leaves(enEvidence, ''),
+  ...leaves(enLater, ''),
+  ...leaves(enGroup, ''),
+]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(ui|room)[/\\].*\.tsx?$/.test(file) || file === 'main.tsx')
@@ -41,12 +57,13 @@ const BY_ID = [
   /^score\.(names|bands|about)\./,
   /^score\.effects\.(rose|fell|one)(\.|$)/,
   /^promise\./,
-  /^evidence\.(kinds|kindsAbout|read)\./,
+  /^(kinds|kindsAbout|steps|nations|read|roles)\./,
   /^debrief\.(states|events)\./,
   /^talk\.(saved|saving)$/,
   /^choices\.(text|spacing|picture)\.(normal|large|larger|wide|full|reduced|off)$/,
   /^choices\.(font|contrast|pace)\.(house|device|ordinary|strong|dark|whole|lines)$/,
   /^(library|record)$/,
+  /^library\.(works|changes)$/,
   /^reflection\.(questions|asked)\./,
   /^record\.fileProblems\./,
   /^data\.parts\./,
@@ -64,9 +81,12 @@ const isNamed = (key: string) =>
   [
     `words.${key}`,
     `later.${key}`,
+    `start.${key}`,
+    `evidence.${key}`,
+    `evidenceWords.${key}`,
     `wording.${key}`,
     `group.${key}`,
-    ...(key.startsWith('choices.') ? [key] : []),
+    ...(/^(choices|library)\./.test(key) ? [key] : []),
   ].some((name) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources))
 
 describe('the words of the interface', () => {

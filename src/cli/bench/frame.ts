@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { startLms } from '../../../test/support/lms-server.ts'
 import type { Files } from '../../build/packages/site-files.ts'
+import { start } from '../../wording/start.ts'
 import { words } from '../../wording/words.ts'
 import { serveSite } from '../site-server.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
@@ -95,7 +96,7 @@ async function packageIn(page: Page): Promise<Frame> {
 }
 
 async function comeBack(frame: Frame): Promise<Return> {
-  const way = frame.getByRole('link', { name: words.home.goOn })
+  const way = frame.getByRole('link', { name: start.home.goOn })
   await way.waitFor({ timeout: PATIENCE })
   const { clickable } = await frame.evaluate(() => window.bench.first)
   await frame.evaluate(() => window.bench.arm())

@@ -3,7 +3,7 @@
 
 import type { About } from '../../core/about.ts'
 import '../style/forms.css'
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -18,34 +18,34 @@ import { Carried } from './carried.tsx'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { launched } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(words.before.title)
+  const heading = useArrival<HTMLHeadingElement>(start.before.title)
   return (
     <div class="before page">
       <header class="before-head">
         <h1 ref={heading} tabIndex={-1}>
-          {words.before.title}
+          {start.before.title}
         </h1>
         <p class="lead">
-          {about.title} – {words.home.age(about.child.name, about.child.age)}
+          {about.title} – {start.home.age(about.child.name, about.child.age)}
         </p>
       </header>
       <Carried />
       <div class="columns">
         <div>
           <section aria-labelledby="situation">
-            <h2 id="situation">{words.before.situation}</h2>
+            <h2 id="situation">{start.before.situation}</h2>
             <p>
               <Prose text={about.situation} />
             </p>
           </section>
           <section aria-labelledby="mistakes">
-            <h2 id="mistakes">{words.before.mistakes}</h2>
-            <p>{launched?.said.mistakes ?? words.before.mistakesText}</p>
+            <h2 id="mistakes">{start.before.mistakes}</h2>
+            <p>{launched?.said.mistakes ?? start.before.mistakesText}</p>
           </section>
         </div>
         <div>
           <section aria-labelledby="practise">
-            <h2 id="practise">{words.before.practise}</h2>
+            <h2 id="practise">{start.before.practise}</h2>
             <ul>
               {about.practises.map((skill) => (
                 <li key={skill}>{skill}</li>
@@ -53,13 +53,13 @@ export function BeforeScreen({ about }: { readonly about: About }) {
             </ul>
           </section>
           <section aria-labelledby="content-note">
-            <h2 id="content-note">{words.before.contentNote}</h2>
+            <h2 id="content-note">{start.before.contentNote}</h2>
             <p>{about.contentNote}</p>
           </section>
         </div>
       </div>
       <section class="how" aria-labelledby="how">
-        <h2 id="how">{words.before.how}</h2>
+        <h2 id="how">{start.before.how}</h2>
         <div class="preferences">
           <ScoresPreference />
           <ReasonsPreference />

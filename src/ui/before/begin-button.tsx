@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { useSurroundings } from '../context.ts'
 import type { KeptRun } from '../ports.ts'
 import { writeRoute } from '../route.ts'
@@ -59,11 +59,11 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const choices = open?.run.choices.length ?? 0
   return (
     <>
-      {isUnderWay(open) && <p class="kept">{words.before.underWay(child.name, choices)}</p>}
+      {isUnderWay(open) && <p class="kept">{start.before.underWay(child.name, choices)}</p>}
       <p class="ways">
         {isUnderWay(open) && (
           <a class="button" href={talk}>
-            {words.before.goOn}
+            {start.before.goOn}
           </a>
         )}
         <button
@@ -72,21 +72,21 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
           aria-busy={isWaiting}
           onClick={() => void press()}
         >
-          {isUnderWay(open) ? words.before.anew : words.before.start(child.name)}
+          {isUnderWay(open) ? start.before.anew : start.before.start(child.name)}
         </button>
       </p>
       <dialog ref={asking} aria-labelledby="anew-title">
-        <h2 id="anew-title">{words.before.anewAsk}</h2>
-        <p>{words.before.anewAbout(child.name, choices)}</p>
+        <h2 id="anew-title">{start.before.anewAsk}</h2>
+        <p>{start.before.anewAbout(child.name, choices)}</p>
         <p class="ways">
           <a class="button" href={talk}>
-            {words.before.goOn}
+            {start.before.goOn}
           </a>
           <button type="button" class="quiet" onClick={begin}>
-            {words.before.anew}
+            {start.before.anew}
           </button>
           <button type="button" class="quiet" onClick={() => asking.current?.close()}>
-            {words.before.stay}
+            {start.before.stay}
           </button>
         </p>
       </dialog>

@@ -2,6 +2,7 @@
 
 import '../style/home.css'
 import { later } from '../../wording/later.ts'
+import { start } from '../../wording/start.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -22,18 +23,18 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           <h1 ref={heading} tabIndex={-1}>
             {words.name}
           </h1>
-          <p class="lead">{words.home.tagline}</p>
+          <p class="lead">{start.home.tagline}</p>
         </div>
         <div>
-          {lost && <p class="lost">{words.home.notFound}</p>}
-          <p>{words.home.what}</p>
+          {lost && <p class="lost">{start.home.notFound}</p>}
+          <p>{start.home.what}</p>
           {launched && <launched.Asks />}
         </div>
       </header>
       <NewerNote />
       <section aria-labelledby="stories-title">
         <h2 id="stories-title" class="unseen">
-          {words.home.stories}
+          {start.home.stories}
         </h2>
         <ul class="shelf">
           {shelf.map((about) => (
@@ -45,13 +46,13 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
       </section>
       <div class="home-notes">
         <section aria-labelledby="privacy-title">
-          <h2 id="privacy-title">{words.home.privacyTitle}</h2>
-          <p>{launched?.said.privacy ?? words.home.privacy}</p>
+          <h2 id="privacy-title">{start.home.privacyTitle}</h2>
+          <p>{launched?.said.privacy ?? start.home.privacy}</p>
         </section>
         <section aria-labelledby="for-title">
-          <h2 id="for-title">{words.home.forWhomTitle}</h2>
-          <p>{words.home.forWhom}</p>
-          <p>{words.home.madeUp}</p>
+          <h2 id="for-title">{start.home.forWhomTitle}</h2>
+          <p>{start.home.forWhom}</p>
+          <p>{start.home.madeUp}</p>
           {!launched && (
             <p>
               <a href={writeRoute({ kind: 'get' })}>{later.get.title}</a>

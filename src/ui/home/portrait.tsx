@@ -1,6 +1,6 @@
 // A drawing of the child, on the card of their story.
 
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { StillPicture } from '../parts/still-picture.tsx'
 
 export interface PortraitProps {
@@ -14,7 +14,7 @@ export function Portrait({ figure, child }: PortraitProps) {
       of={[figure, child]}
       open={(stage, host) => {
         const view = stage.portrait(host, figure)
-        host.setAttribute('aria-label', words.home.portrait(child))
+        host.setAttribute('aria-label', start.home.portrait(child))
         return view
       }}
     />

@@ -1,7 +1,7 @@
 // One story on the shelf: who it is about, what it practises and touches on, and the way in or back in.
 
 import type { About } from '../../core/about.ts'
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { KeptRun } from '../ports.ts'
 import { writeRoute } from '../route.ts'
@@ -21,7 +21,7 @@ export function StoryCard({ about, open }: StoryCardProps) {
       <Portrait figure={about.figure} child={child.name} />
       <div class="card-text">
         <p class="who">
-          {words.home.age(child.name, child.age)} <span class="minutes">{words.home.minutes(minutes)}</span>
+          {start.home.age(child.name, child.age)} <span class="minutes">{start.home.minutes(minutes)}</span>
         </p>
         <h3 id={`story-${id}`}>{title}</h3>
         <p class="blurb">
@@ -30,13 +30,13 @@ export function StoryCard({ about, open }: StoryCardProps) {
         <StoryWays about={about} choices={choices} finished={open?.finished !== undefined} />
         <p class="with-group">
           <a class="quiet" href={writeRoute({ kind: 'group', story: id })}>
-            {words.home.withGroup}
+            {start.home.withGroup}
             <span class="unseen">: {title}</span>
           </a>
         </p>
         <div class="card-notes">
           <section>
-            <h4>{words.home.practises}</h4>
+            <h4>{start.home.practises}</h4>
             <ul>
               {practises.map((skill) => (
                 <li key={skill}>{skill}</li>
@@ -44,12 +44,12 @@ export function StoryCard({ about, open }: StoryCardProps) {
             </ul>
           </section>
           <section>
-            <h4>{words.home.contentNote}</h4>
+            <h4>{start.home.contentNote}</h4>
             <p>{contentNote}</p>
             <p class="reviewed">
               {reviewed.length > 0
-                ? words.home.reviewed(reviewed.map(({ by }) => by).join(', '))
-                : words.home.notReviewed}
+                ? start.home.reviewed(reviewed.map(({ by }) => by).join(', '))
+                : start.home.notReviewed}
             </p>
           </section>
         </div>
@@ -71,25 +71,25 @@ function StoryWays({ about: { id, child }, choices, finished }: StoryWaysProps) 
     return (
       <p class="ways">
         <a class="button" href={before}>
-          {words.home.begin(child.name)}
+          {start.home.begin(child.name)}
         </a>
       </p>
     )
   }
   return (
     <>
-      <p class="kept">{finished ? words.home.finished : words.home.wentSoFar(choices)}</p>
+      <p class="kept">{finished ? start.home.finished : start.home.wentSoFar(choices)}</p>
       <p class="ways">
         {!finished && (
           <a class="button" href={writeRoute({ kind: 'talk', story: id })}>
-            {words.home.goOn}
+            {start.home.goOn}
           </a>
         )}
         <a class={finished ? 'button' : 'quiet'} href={writeRoute({ kind: 'debrief', story: id })}>
-          {words.home.lookBack}
+          {start.home.lookBack}
         </a>
         <a class="quiet" href={before}>
-          {words.home.again}
+          {start.home.again}
         </a>
       </p>
     </>

@@ -1,12 +1,12 @@
 // The questions a trainee may answer about how they would like it, each a part that a screen can place. They answer
 // to the settings at once.
 
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { useSurroundings } from '../context.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { useStore, whole } from '../use-store.ts'
 
-const { choices } = words
+const { choices } = start
 
 export function ScoresPreference() {
   const { settings } = useSurroundings()

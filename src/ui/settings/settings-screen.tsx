@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { CONTRASTS, FONTS, MOTIONS, PACES, SPACINGS, TEXT_SIZES } from '../../play/settings.ts'
 import '../style/forms.css'
 import { later } from '../../wording/later.ts'
+import { start } from '../../wording/start.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
@@ -13,7 +14,7 @@ import { writeRoute } from '../route.ts'
 import { useStore, whole } from '../use-store.ts'
 import { HardPreference, ReasonsPreference, ScoresPreference, SoundPreference } from './preferences.tsx'
 
-const { choices } = words
+const { choices } = start
 const onOff = (on: boolean) => (on ? 'on' : 'off')
 
 export function SettingsScreen() {

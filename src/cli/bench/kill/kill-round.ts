@@ -4,6 +4,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from '@playwright/test'
 import { hash } from '../../../core/shuffle.ts'
+import { start } from '../../../wording/start.ts'
 import { words } from '../../../wording/words.ts'
 import { withProfile } from './own-chromium.ts'
 import { isAlike, type PlannedRound, type PlayedRound, type Standing } from './rounds.ts'
@@ -94,16 +95,16 @@ async function whatIsOffered(
   await page.goto(site)
   const card = page.getByRole('article', { name: title, exact: true })
   await card.waitFor()
-  const choices = await choicesIn(card, words.home.wentSoFar, expected)
+  const choices = await choicesIn(card, start.home.wentSoFar, expected)
   await page.goto(`${site}#/before/${id}`)
   const offeredBefore = await choicesIn(
     page.getByRole('main'),
-    (count) => words.before.underWay(child, count),
+    (count) => start.before.underWay(child, count),
     expected,
   )
   if (choices === 0) return { offered: { choices, options: [] }, offeredBefore }
   await page.goto(site)
-  await card.getByRole('link', { name: words.home.goOn }).click()
+  await card.getByRole('link', { name: start.home.goOn }).click()
   await options(page).first().waitFor()
   const found = await settled(page, (options) => isThere({ choices, options }))
   return { offered: { choices, options: found }, offeredBefore }
@@ -116,7 +117,7 @@ async function choicesIn(
   expected: number,
 ): Promise<number> {
   const isSaid = (count: number) => place.getByText(say(count), { exact: true })
-  const way = place.getByRole('link', { name: words.home.goOn }).first()
+  const way = place.getByRole('link', { name: start.home.goOn }).first()
   const came = await isSaid(expected)
     .waitFor({ timeout: LATE })
     .then(
