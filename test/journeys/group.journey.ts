@@ -362,6 +362,14 @@ test('the trainer’s pack is made from the story, and printing it leaves out wh
   await expect(page.getByRole('heading', { level: 3, name: 'The bike shed' })).toBeVisible()
   expect(await page.locator('.map-decision').count()).toBeGreaterThanOrEqual(14)
   expect(await page.locator('.map-question').count()).toBeGreaterThanOrEqual(4)
+  await expect(page.getByRole('article', { name: 'Decision 1', exact: true })).toContainText(
+    'What this rests on',
+  )
+  const handOut = page.getByRole('region', { name: 'Hand-out: what has been read, and how sure it is' })
+  const findings = handOut.getByRole('list').first().getByRole('listitem')
+  const steps = (await findings.allTextContents()).map((line) => Number(/step ([1-5]) of 5/.exec(line)?.[1]))
+  expect(steps.length).toBeGreaterThan(10)
+  expect(steps).toEqual([...steps].sort((a, b) => b - a))
   await expectNoViolations(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden()

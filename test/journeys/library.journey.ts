@@ -24,8 +24,11 @@ test('a search finds words, authors and abbreviations, and each result leads to 
   await page.goto('#/library')
   const search = page.getByLabel('Search the library')
   await search.fill('NRM')
-  await expect(page.getByRole('status').filter({ hasText: /entr(y|ies) with “NRM”/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /entr(y|ies).* with “NRM”/ })).toBeVisible()
   await expectNoViolations(page)
+  // A work that no entry cites.
+  await search.fill('Brierley')
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
   await search.fill('zebra')
   await expect(page.getByText('Nothing has these words.')).toBeVisible()
   await search.fill('Creaney')
@@ -34,6 +37,10 @@ test('a search finds words, authors and abbreviations, and each result leads to 
   await expect(page).toHaveURL(/#\/library\/entry\/engaging_practitioner$/)
   await expect(page.getByText('step 1 of 5', { exact: false }).first()).toBeVisible()
   await expect(page.getByText('What speaks against it')).toBeVisible()
+  // Whoever compares results need not type the words again.
+  await page.goBack()
+  await expect(search).toHaveValue('Creaney')
+  await expect(page.getByRole('status').filter({ hasText: 'with “Creaney”' })).toBeVisible()
 })
 
 test('an entry that is not there says so, and leads to the library', async ({ page }) => {
@@ -43,14 +50,25 @@ test('an entry that is not there says so, and leads to the library', async ({ pa
   await expect(heading(page, 'Library')).toBeVisible()
 })
 
-test('a theme begins with its founding entry, can be jumped through, and printed', async ({ page }) => {
+test('a theme begins with its founding entry; each leads to its own page, and the theme is printed', async ({
+  page,
+}) => {
   await page.goto('#/library/relationship')
-  await expect(page.getByRole('article').first()).toContainText('named most often')
-  const contents = page.getByRole('navigation', { name: /entries/ })
-  await contents.getByRole('button').last().press('Enter')
-  await expect(page.getByRole('heading', { level: 2 }).last()).toBeFocused()
+  const lines = page.locator('.entry-lines > li')
+  await expect(lines.first().getByRole('link')).toHaveAttribute('href', '#/library/entry/bond_most_cited')
+  const many = await lines.count()
+  const print = page.getByRole('button', { name: `Print this theme (${many} entries)` })
+  await expect(print).toBeVisible()
+  await expect(lines.last().getByText('Where it stops')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button', { name: 'Print this as a hand-out' })).toBeHidden()
+  await expect(print).toBeHidden()
+  await expect(lines.last().getByText('Where it stops')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  const last = lines.last().getByRole('link')
+  const title = (await last.textContent()) ?? ''
+  await last.click()
+  await expect(heading(page, title)).toBeVisible()
+  await expect(page).toHaveURL(/#\/library\/entry\//)
 })
 
 test('from a look back to an entry, and from the entry to one’s own decision', async ({ page }) => {
@@ -60,7 +78,7 @@ test('from a look back to an entry, and from the entry to one’s own decision',
   await expect(heading(page, 'Looking back')).toBeVisible()
   const rests = page.locator('details').filter({ hasText: 'Where it stops' }).first()
   await rests.locator('summary').click()
-  await rests.getByRole('link', { name: /This entry in the library/ }).click()
+  await rests.getByRole('link', { name: /in the library$/ }).click()
   const yours = page.getByRole('region', { name: 'In your own conversations' })
   const own = yours.getByRole('link', { name: /^The new one, choice \d+$/ }).first()
   await expect(own).toBeVisible()
@@ -76,8 +94,9 @@ test('other decisions are named by number, so that no story is told before it is
   await page.goto('#/library/entry/not_let_down')
   await expect(page.getByText('Decisions that rest on it')).toBeVisible()
   await expect(page.getByRole('region', { name: 'In your own conversations' })).toHaveCount(0)
-  const link = page.getByRole('link', { name: /: decisions? \d/ }).first()
-  await link.click()
+  const decided = page.getByRole('region', { name: 'In the stories' }).getByRole('listitem').first()
+  await expect(decided).toHaveText(/: decisions? \d/)
+  await decided.getByRole('link').click()
   await expect(page).toHaveURL(/#\/before\//)
 })
 
@@ -87,7 +106,10 @@ test('all sources by author, saved for a reference manager and as a table', asyn
   await expect(items.first()).toBeVisible()
   const many = await items.count()
   expect(many).toBeGreaterThan(100)
-  await expect(page.getByText('Named by the page on which this library is founded.')).toHaveCount(7)
+  await expect(page.getByText('Named by the inspectorate’s page with which this library began')).toHaveCount(
+    7,
+  )
+  await expect(page.getByText('Cited under').first()).toBeVisible()
   const saved = async (name: string) => {
     const saving = page.waitForEvent('download')
     await page.getByRole('button', { name }).click()
@@ -99,11 +121,17 @@ test('all sources by author, saved for a reference manager and as a table', asyn
 
 test('what has changed in law leads to what it touches', async ({ page }) => {
   await page.goto('#/library')
-  await page.getByRole('link', { name: 'What has changed in law and guidance' }).click()
+  await page.getByRole('link', { name: 'What has changed in law, guidance and figures' }).click()
   await expect(page.getByText('No lawyer has read this page')).toBeVisible()
   await page
-    .getByRole('link', { name: /A child who is used for crime is a victim/ })
+    .getByRole('link', { name: /a child cannot consent to being exploited/ })
     .first()
     .click()
-  await expect(page.getByText('What has changed since')).toBeVisible()
+  await expect(heading(page, /a child cannot consent to being exploited/)).toBeFocused()
+  const title = /An Act makes it an offence of its own/
+  await expect(page.getByRole('heading', { name: 'Changes that touch this' })).toBeVisible()
+  await page.getByRole('link', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: title })).toBeFocused()
 })

@@ -29,7 +29,7 @@ for (const { name, sheets } of RUNS) {
     await page.goto('#/debrief/tyler')
     await expect(page.getByRole('heading', { name: /^Choice \d+/ })).toHaveCount(run.choices.length)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('heading', { name: 'What has been found out' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What the reasons rest on' })).toBeVisible()
     await page.evaluate(() => document.fonts.ready)
     const headings = [
       ...(await page.getByRole('heading').allTextContents()),

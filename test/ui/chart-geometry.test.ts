@@ -59,7 +59,7 @@ describe('the picture of the scores', () => {
 describe('turning points', () => {
   const decision = (number: number, trust: number, empathy = 0) => ({
     number,
-    effects: { trust, empathy, reliability: 0 },
+    moved: { trust, empathy, reliability: 0 },
   })
 
   it('are where most changed at once, up or down, in the order of the run', () => {

@@ -5,6 +5,7 @@ import { readLearning } from '../../src/build/learning-files.ts'
 import type { About } from '../../src/core/about.ts'
 import type { Beat } from '../../src/core/beat.ts'
 import { EMPTY_LEDGER } from '../../src/core/promise.ts'
+import type { Catalogue } from '../../src/evidence/catalogue.ts'
 import { takenBackAt } from '../../src/ui/debrief/taken-back.ts'
 import { indexOf, search } from '../../src/ui/library/search.ts'
 import type { RecordedRun } from '../../src/ui/ports.ts'
@@ -17,18 +18,19 @@ const SCORES = { trust: 8, empathy: 8, reliability: 8 }
 
 describe('a search of the library', () => {
   const index = indexOf(catalogue)
-  const idsOf = (wanted: string) => search(index, wanted).map(({ id }) => id)
+  const idsOf = (asked: string) => search(index, asked).entries.map(({ entry }) => entry.id)
 
   it('finds what has every word, wherever it stands, titles first', () => {
-    const found = search(index, 'CHILDREN trust')
+    const found = search(index, 'CHILDREN trust').entries
     expect(found.length).toBeGreaterThan(1)
-    expect(found[0]?.title).toMatch(/trust/i)
+    expect(found[0]?.entry.title).toMatch(/trust/i)
   })
 
   it('finds nothing for nothing, and nothing that is not there', () => {
-    expect(search(index, '  ')).toEqual([])
-    expect(search(index, 'zebra')).toEqual([])
-    expect(search(index, 'listen zebra')).toEqual([])
+    const nothing = { entries: [], works: [], changes: [] }
+    expect(search(index, '  ')).toEqual(nothing)
+    expect(search(index, 'zebra')).toEqual(nothing)
+    expect(search(index, 'listen zebra')).toEqual(nothing)
   })
 
   it.each([
@@ -39,24 +41,76 @@ describe('a search of the library', () => {
     ['o’meara', 'irish_model'],
     ['Working Together', 'racism_named'],
     ['DLD', 'communication_needs'],
-  ])('finds authors, years and abbreviations: %s', (wanted, id) => {
-    expect(idsOf(wanted)).toContain(id)
+    ['HMIP', 'engaging_practitioner'],
+    ['YRO', 'missed_contact'],
+    ['YOT', 'report_in_wales'],
+    ['YJS', 'not_handed_over'],
+  ])('finds authors, years and abbreviations: %s', (asked, id) => {
+    expect(idsOf(asked)).toContain(id)
   })
 
-  it('puts whole words before parts of words', () => {
-    const entry = (id: string, title: string) => ({ id, title }) as never
-    const made = ['Doing', 'A DOI', 'Do'].map((title, at) => ({
-      entry: entry(String(at), title),
-      title: title.toLowerCase().split(' '),
-      all: title.toLowerCase().split(' '),
-    }))
-    expect(search(made, 'do').map(({ id }) => id)).toEqual(['2', '0', '1'])
-    expect(search(made, 'doi').map(({ id }) => id)).toEqual(['1', '0'])
+  it('finds works that no entry cites, and changes', () => {
+    const worksOf = (asked: string) => search(index, asked).works.map(({ id }) => id)
+    expect(worksOf('Brierley')).toEqual(['brierley_2021'])
+    expect(worksOf('HMIP')).toContain('hmip_relationships')
+    expect(search(index, 'White Paper').changes.length).toBeGreaterThan(0)
+  })
+
+  it('says in which source a word stands that the entry itself has not', () => {
+    const hit = search(index, 'Papalia 2022').entries.find(({ entry }) => entry.id === 'alliance_unsettled')
+    expect(hit?.onlyIn?.authors.join()).toMatch(/Papalia/)
+    expect(hit?.onlyIn?.year).toBe(2022)
+    expect(search(index, 'NRM').entries[0]).not.toHaveProperty('onlyIn')
   })
 
   it('needs no accents', () => {
     expect(idsOf('Éle')).toEqual(idsOf('ele'))
     expect(idsOf('Ógloff')).toContain('alliance_unsettled')
+  })
+})
+
+describe('the order of a search', () => {
+  const source = { work: 'none', place: '', read: 'whole' } as const
+  /** By id, each with what its own text says. */
+  const found = (asked: string, texts: Readonly<Record<string, readonly [title: string, found: string]>>) => {
+    const entries = Object.entries(texts).map(([id, [title, text]]) => [
+      id,
+      { id, title, found: text, strength: '', limits: '', against: '', themes: [], source },
+    ])
+    const made = {
+      entries: Object.fromEntries(entries),
+      themes: {},
+      works: {},
+      law: { lookedAt: '', changes: [] },
+    } as unknown as Catalogue
+    return search(indexOf(made), asked).entries.map(({ entry }) => entry.id)
+  }
+
+  it('is whole words before parts of words', () => {
+    const texts = { doing: ['Doing', ''], doi: ['A DOI', ''], act: ['Do', ''] } as const
+    expect(found('do', texts)).toEqual(['act', 'doing', 'doi'])
+    expect(found('doi', texts)).toEqual(['doi', 'doing'])
+  })
+
+  it('is a phrase before the same words apart, and titles before the rest', () => {
+    const texts = {
+      apart: ['The first child', ''],
+      split: ['A child', 'First of all, wait.'],
+      text: ['Elsewhere', 'It puts the child first.'],
+      title: ['Child First', ''],
+    } as const
+    expect(found('child first', texts)).toEqual(['title', 'text', 'apart', 'split'])
+  })
+
+  it('does not read the end of one text and the beginning of the next as a phrase', () => {
+    expect(found('child first', { split: ['A child', 'First'], title: ['Child First', ''] })).toEqual([
+      'title',
+      'split',
+    ])
+  })
+
+  it('takes a single figure only as a whole word', () => {
+    expect(found('step 5', { year: ['A step in 2015', ''], five: ['Step 5', ''] })).toEqual(['five'])
   })
 })
 

@@ -2,9 +2,11 @@
 // only about the same is named, since the pages would double.
 
 import type { Decision } from '../../core/debrief.ts'
+import { isRule, STEPS } from '../../evidence/entry.ts'
 import { evidence as words } from '../../wording/evidence.ts'
-import { EntryText, KindMark } from '../evidence/entry-text.tsx'
+import { EntryText } from '../evidence/entry-text.tsx'
 import { entriesOf } from '../evidence/evidence-list.tsx'
+import { MarkedTitle } from '../evidence/marked-title.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 
 export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly Decision[] }) {
@@ -15,13 +17,16 @@ export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly De
   const entries = entriesOf(learning.catalogue, [...ids])
   const beside = entriesOf(learning.catalogue, [...others])
   if (entries.length + beside.length === 0) return null
+  // Once for all: said with each entry, it would take a page more.
+  const steps = STEPS.filter((step) => entries.some((entry) => !isRule(entry) && entry.sure === step))
   return (
     <section class="on-paper">
       <h2>{words.onPaper}</h2>
+      {steps.length > 0 && <p>{[...steps.map(words.stepAbout), words.surest].join(' ')}</p>}
       {entries.map((entry) => (
         <div key={entry.id} class={`evidence kind-${entry.kind}`}>
           <h3>
-            <KindMark entry={entry} /> {entry.title}
+            <MarkedTitle entry={entry} />
           </h3>
           <EntryText entry={entry} linked={false} />
         </div>
@@ -32,7 +37,7 @@ export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly De
           <ul>
             {beside.map((entry) => (
               <li key={entry.id}>
-                {entry.title} (<KindMark entry={entry} />)
+                <MarkedTitle entry={entry} />
               </li>
             ))}
           </ul>

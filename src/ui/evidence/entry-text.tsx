@@ -1,6 +1,7 @@
 // An entry in full, wherever one is shown: what it is and how sure, what was found, where it stops, what speaks against it, and
 // where it is said.
 
+import type { ComponentChildren } from 'preact'
 import { changesOf, workOf } from '../../evidence/catalogue.ts'
 import {
   type Against,
@@ -10,66 +11,60 @@ import {
   isRule,
   NOT_SHOWN,
   type RuleEntry,
+  type Step,
 } from '../../evidence/entry.ts'
 import { referenceOf } from '../../evidence/reference.ts'
 import { addressOf, type Work } from '../../evidence/work.ts'
 import { evidence as words } from '../../wording/evidence.ts'
 import { writeRoute } from '../route.ts'
+import { ChangeLink } from './change-link.tsx'
 import { dayInWords } from './day-in-words.ts'
-import { OutLink } from './out-link.tsx'
+import { OutLink, PrintedAddress } from './out-link.tsx'
 import { useLearning } from './use-learning.ts'
-
-/** What an entry is and how sure, in a few words beside its title. */
-export function KindMark({ entry }: { readonly entry: Entry }) {
-  return (
-    <span class="kind">
-      {words.kinds[entry.kind]}
-      {!isRule(entry) && <span class="step">, {words.step(entry.sure)}</span>}
-    </span>
-  )
-}
 
 export interface EntryTextProps {
   readonly entry: Entry
-  /** False on the entry's own page. */
+  /** False on the entry's own page, and where its title leads there. */
   readonly linked?: boolean
+  /** True on its own page, where the parts have headings to jump to; elsewhere they are a list of terms. */
+  readonly asPage?: boolean
 }
 
-export function EntryText({ entry, linked = true }: EntryTextProps) {
+export function EntryText({ entry, linked = true, asPage = false }: EntryTextProps) {
   const { kind, found, strength, limits, against, checked, review_by } = entry
   const citations = citationsOf(entry)
+  const part = (title: string, text: ComponentChildren) => (
+    <Part asPage={asPage} title={title}>
+      {text}
+    </Part>
+  )
   return (
     <div class="evidence-text">
       <p class="kind-about">
-        {words.kindsAbout[kind]}. {isRule(entry) && `${sentence(inForceInWords(entry))}`}
+        {words.kindsAbout[kind]}. {isRule(entry) && inForceInWords(entry)}
       </p>
-      <dl>
-        <dt>{isRule(entry) ? words.asked : words.found}</dt>
-        <dd>{found}</dd>
-        <dt>{isRule(entry) ? words.rule : words.sure}</dt>
-        <dd>
-          {!isRule(entry) && <b>{sentence(words.step(entry.sure))}</b>} {strength}
-        </dd>
-        <dt>{words.limits}</dt>
-        <dd>{limits}</dd>
-        <dt>{words.against}</dt>
-        <dd>{againstInWords(against)}</dd>
-        <Changes id={entry.id} />
-        <dt>{citations.length > 1 ? words.sources : words.source}</dt>
-        <dd>
-          {citations.map((citation) => (
-            <CitationText key={`${citation.work} ${citation.place}`} citation={citation} />
-          ))}
-          <span class="checked">
-            {words.checked(dayInWords(checked.on), checked.as, dayInWords(review_by))}
-          </span>
-        </dd>
-      </dl>
+      <List asPage={asPage}>
+        {part(isRule(entry) ? words.asked : words.found, found)}
+        {part(sureTitleOf(entry), isRule(entry) ? strength : <Sure step={entry.sure} strength={strength} />)}
+        {part(words.limits, limits)}
+        {part(words.against, againstInWords(against))}
+        <Changes id={entry.id} asPage={asPage} />
+        {part(
+          citations.length > 1 ? words.sources : words.source,
+          <>
+            {citations.map((citation) => (
+              <CitationText key={`${citation.work} ${citation.place}`} citation={citation} />
+            ))}
+            <span class="checked">
+              {words.checked(dayInWords(checked.on), checked.as, dayInWords(review_by))}
+            </span>
+          </>,
+        )}
+      </List>
       {linked && (
         <p>
           <a class="to-entry" href={writeRoute({ kind: 'entry', entry: entry.id })}>
-            {words.inLibrary}
-            <span class="unseen">: {entry.title}</span>
+            {words.inLibrary(entry.title)}
           </a>
         </p>
       )}
@@ -77,32 +72,64 @@ export function EntryText({ entry, linked = true }: EntryTextProps) {
   )
 }
 
-const inForceInWords = ({ in_force: { on, nation } }: RuleEntry): string =>
-  words.inForce(nation, on === NOT_SHOWN ? '' : dayInWords(on))
+interface PartProps {
+  readonly asPage: boolean
+  readonly title: string
+  readonly children: ComponentChildren
+}
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+/** A term may hold no heading, so where headings are wanted the list is none. */
+function List({ asPage, children }: Omit<PartProps, 'title'>) {
+  return asPage ? <div>{children}</div> : <dl>{children}</dl>
+}
+
+function Part({ asPage, title, children }: PartProps) {
+  const Title = asPage ? 'h2' : 'dt'
+  const Text = asPage ? 'div' : 'dd'
+  return (
+    <>
+      <Title class="part-title">{title}</Title>
+      <Text>{children}</Text>
+    </>
+  )
+}
+
+function sureTitleOf(entry: Entry): string {
+  if (!isRule(entry)) return words.sure
+  return entry.kind === 'other_field_advice' ? words.advised : words.rule
+}
+
+function Sure({ step, strength }: { readonly step: Step; readonly strength: string }) {
+  return (
+    <>
+      <span class="step-means">
+        {words.stepAbout(step)} {words.surest}
+      </span>
+      {strength}
+    </>
+  )
+}
+
+const inForceInWords = ({ kind, in_force: { on, nation } }: RuleEntry): string =>
+  words.inForce(kind, nation, on === NOT_SHOWN ? '' : dayInWords(on))
 
 function againstInWords(against: Against): string {
   if (typeof against !== 'string') return words.noneFound(against.none_found)
   return against === 'not_looked_for' ? words.notLookedFor : against
 }
 
-function Changes({ id }: { readonly id: string }) {
+function Changes({ id, asPage }: { readonly id: string; readonly asPage: boolean }) {
   const { learning } = useLearning()
   const changes = learning ? changesOf(learning.catalogue, id) : []
   if (changes.length === 0) return null
   return (
-    <>
-      <dt>{words.changed}</dt>
-      <dd>
-        {changes.map(({ id: change, title, on }) => (
-          <span key={change} class="source">
-            {title} ({dayInWords(on)}).{' '}
-          </span>
-        ))}
-        <a href={writeRoute({ kind: 'changes' })}>{words.library.changes}</a>
-      </dd>
-    </>
+    <Part asPage={asPage} title={words.changed}>
+      {changes.map((change) => (
+        <span key={change.id} class="source">
+          <ChangeLink change={change} /> ({dayInWords(change.on)})
+        </span>
+      ))}
+    </Part>
   )
 }
 
@@ -112,21 +139,40 @@ export function CitationText({ citation }: { readonly citation: Citation }) {
   const work = learning && workOf(learning.catalogue, citation.work)
   if (!work) return null
   const { place, read, read_at } = citation
+  // A place such as "Abstract" would only say again how much was read.
+  const where = place.toLowerCase() === read ? '' : place
   return (
     <span class="source">
-      <ReferenceText work={work} /> {place} ({words.read[read]}).{' '}
-      {read_at && <OutLink address={read_at}>{words.copyAt(new URL(read_at).hostname)}</OutLink>}
+      <ReferenceText work={work} />{' '}
+      <span class="where">
+        {words.placeAndRead(where, read)}{' '}
+        {read_at && <OutLink address={read_at}>{words.copyAt(new URL(read_at).hostname)}</OutLink>}
+      </span>
     </span>
   )
 }
 
+/** On paper the address stands at the end, where a reader of references looks for it. */
 export function ReferenceText({ work }: { readonly work: Work }) {
   const { by, title, rest } = referenceOf(work)
   const address = addressOf(work)
+  if (!address)
+    return (
+      <>
+        {by} <cite>{title}</cite>
+        {rest}
+      </>
+    )
   return (
     <>
-      {by} <cite>{address ? <OutLink address={address}>{title}</OutLink> : title}</cite>
+      {by}{' '}
+      <cite>
+        <OutLink address={address} printed={false}>
+          {title}
+        </OutLink>
+      </cite>
       {rest}
+      <PrintedAddress address={address} />
     </>
   )
 }

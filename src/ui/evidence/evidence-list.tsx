@@ -6,7 +6,8 @@ import { type Catalogue, lookUp } from '../../evidence/catalogue.ts'
 import type { Entry } from '../../evidence/entry.ts'
 import '../style/evidence.css'
 import { evidence as words } from '../../wording/evidence.ts'
-import { EntryText, KindMark } from './entry-text.tsx'
+import { EntryText } from './entry-text.tsx'
+import { MarkedTitle } from './marked-title.tsx'
 import { useLearning } from './use-learning.ts'
 
 export function EvidenceList({ evidence, see }: Pick<Outcome, 'evidence' | 'see'>) {
@@ -34,7 +35,7 @@ function Part({ title, entries }: { readonly title: string; readonly entries: re
         {entries.map((entry) => (
           <details key={entry.id} class={`evidence kind-${entry.kind}`}>
             <summary>
-              <KindMark entry={entry} /> {entry.title}
+              <MarkedTitle entry={entry} />
             </summary>
             <EntryText entry={entry} />
           </details>

@@ -1,23 +1,30 @@
 // What has changed in law and guidance while the entries stood here, how sure that is, and which entries it touches.
 
+import { useLayoutEffect } from 'preact/hooks'
 import { lookUp, overdue } from '../../evidence/catalogue.ts'
 import { type Change, citationsOf } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { later } from '../../wording/later.ts'
+import { takeWantedChange } from '../evidence/change-link.tsx'
 import { dayInWords } from '../evidence/day-in-words.ts'
 import { CitationText } from '../evidence/entry-text.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import type { Learning } from '../ports.ts'
 import { writeRoute } from '../route.ts'
-import { LibraryWays } from './library-ways.tsx'
+import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
 
 const { library } = evidence
 
 export function ChangesScreen({ learning: { catalogue } }: { readonly learning: Learning }) {
-  const heading = useArrival<HTMLHeadingElement>(library.changesTitle)
+  const heading = useLibraryArrival(library.changesTitle)
+  useLayoutEffect(() => {
+    const wanted = takeWantedChange()
+    if (wanted) focusInSight(document.getElementById(headingOf(wanted)))
+  }, [])
   const late = overdue(catalogue, new Date().toISOString().slice(0, 10))
   return (
     <div class="library page">
+      <LibraryBack />
       <h1 ref={heading} tabIndex={-1}>
         {library.changesTitle}
       </h1>
@@ -26,7 +33,7 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
       {late.length > 0 && (
         <>
           <p>{library.overdue(late.length)}</p>
-          <ul>
+          <ul class="late">
             {late.map(({ id, title }) => (
               <li key={id}>
                 <a href={writeRoute({ kind: 'entry', entry: id })}>{title}</a>
@@ -39,7 +46,7 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
         <ChangePart key={change.id} change={change} />
       ))}
       <LibraryWays print={library.print} />
-      <p class="printed">{later.debrief.printedFrom}</p>
+      <LibraryFoot route={{ kind: 'changes' }} />
     </div>
   )
 
@@ -47,7 +54,9 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
     const { title, on, nation, what, sure, touches } = change
     return (
       <section class="change">
-        <h2>{title}</h2>
+        <h2 id={headingOf(change.id)} tabIndex={-1}>
+          {title}
+        </h2>
         <p class="about">{library.changeOn(dayInWords(on), evidence.nations[nation])}</p>
         <p>{what}</p>
         <p>
@@ -70,3 +79,5 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
     )
   }
 }
+
+const headingOf = (change: string): string => `change-${change}`

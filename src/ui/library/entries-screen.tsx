@@ -2,57 +2,69 @@
 
 import { type Entry, isRule, RULES, STEPS } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { later } from '../../wording/later.ts'
-import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
 import { EntryLine } from './entry-line.tsx'
-import { LibraryWays } from './library-ways.tsx'
+import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
 
 const { library } = evidence
 
+interface EntriesPart {
+  readonly title: string
+  readonly about: string
+  /** What is said in place of a number where there is nothing, so that it is not taken for a list that did not come. */
+  readonly none: string
+  readonly entries: readonly Entry[]
+}
+
 export function EntriesScreen({ learning }: { readonly learning: Learning }) {
-  const heading = useArrival<HTMLHeadingElement>(library.entriesTitle)
+  const heading = useLibraryArrival(library.entriesTitle)
   const entries = Object.values(learning.catalogue.entries)
-  const parts: readonly (readonly [title: string, about: string, entries: readonly Entry[]])[] = [
-    ...STEPS.map(
-      (step) =>
-        [
-          sentence(evidence.step(step)),
-          evidence.steps[step],
-          entries.filter((entry) => !isRule(entry) && entry.sure === step),
-        ] as const,
-    ),
-    ...RULES.map(
-      (kind) =>
-        [
-          evidence.kinds[kind],
-          evidence.kindsAbout[kind],
-          entries.filter((entry) => entry.kind === kind),
-        ] as const,
-    ),
+  const parts: readonly EntriesPart[] = [
+    ...STEPS.map((step) => ({
+      title: sentence(evidence.step(step)),
+      about: evidence.steps[step],
+      none: library.noneOnStep,
+      entries: entries.filter((entry) => !isRule(entry) && entry.sure === step),
+    })),
+    ...RULES.map((kind) => ({
+      title: evidence.kinds[kind],
+      about: evidence.kindsAbout[kind],
+      none: library.noneOfKind,
+      entries: entries.filter((entry) => entry.kind === kind),
+    })),
   ]
   return (
     <div class="library page">
+      <LibraryBack />
       <h1 ref={heading} tabIndex={-1}>
         {library.entriesTitle}
       </h1>
       <p class="lead">{library.entriesLead}</p>
-      {parts.map(([title, about, some]) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          <p class="about">
-            {about}. {library.entries(some.length)}.
-          </p>
-          <ul class="entry-lines">
-            {some.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
+      {parts.map((part) => (
+        <EntriesOf key={part.title} part={part} />
       ))}
       <LibraryWays print={library.print} />
-      <p class="printed">{later.debrief.printedFrom}</p>
+      <LibraryFoot route={{ kind: 'entries' }} />
     </div>
+  )
+}
+
+function EntriesOf({ part: { title, about, none, entries } }: { readonly part: EntriesPart }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="about">
+        {about}. {entries.length > 0 ? `${library.entries(entries.length)}.` : none}
+      </p>
+      {entries.length > 0 && (
+        <ul class="entry-lines">
+          {entries.map((entry) => (
+            <EntryLine key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

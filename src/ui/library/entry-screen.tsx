@@ -2,17 +2,17 @@
 // what is about the same.
 
 import { lookUp } from '../../evidence/catalogue.ts'
-import type { Entry } from '../../evidence/entry.ts'
+import { type Entry, isRule } from '../../evidence/entry.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { later } from '../../wording/later.ts'
-import { EntryText, KindMark } from '../evidence/entry-text.tsx'
+import { EntryText } from '../evidence/entry-text.tsx'
 import { entriesOf } from '../evidence/evidence-list.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../ports.ts'
 import { writeRoute } from '../route.ts'
 import { EntryLine } from './entry-line.tsx'
-import { LibraryWays } from './library-ways.tsx'
+import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
 import { PractisedIn } from './practised-in.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
 import { YourDecisions } from './your-decisions.tsx'
 
 const { library } = evidence
@@ -24,34 +24,35 @@ export interface EntryScreenProps {
 
 export function EntryScreen({ learning, entry: id }: EntryScreenProps) {
   const entry = lookUp(learning.catalogue, id)
-  const heading = useArrival<HTMLHeadingElement>(entry?.title ?? library.title)
+  const heading = useLibraryArrival(entry?.title ?? library.title)
   return (
     <div class="library entry-page page">
+      <LibraryBack />
       <h1 ref={heading} tabIndex={-1}>
-        {entry?.title ?? library.title}
+        {entry ? <MarkedTitle entry={entry} /> : library.title}
       </h1>
       {entry ? <Whole entry={entry} learning={learning} /> : <p class="lead">{library.unknownEntry}</p>}
       <LibraryWays print={entry && library.print} />
-      <p class="printed">{later.debrief.printedFrom}</p>
+      {entry && <LibraryFoot route={{ kind: 'entry', entry: id }} />}
     </div>
   )
 }
 
 function Whole({ entry, learning }: { readonly entry: Entry; readonly learning: Learning }) {
-  const { catalogue, practised, seen } = learning
+  const { catalogue } = learning
   const beside = entriesOf(catalogue, entry.see ?? [])
   return (
     <>
       <div class={`evidence kind-${entry.kind}`}>
-        <p>
-          <KindMark entry={entry} />
-        </p>
-        <EntryText entry={entry} linked={false} />
+        <EntryText entry={entry} linked={false} asPage />
+        {!isRule(entry) && (
+          <p class="steps-mean">
+            <a href={writeRoute({ kind: 'library' })}>{evidence.stepsMean}</a>
+          </p>
+        )}
       </div>
       <YourDecisions entry={entry.id} />
-      <PractisedIn title={library.practised} practised={practised[entry.id]} />
-      <PractisedIn title={library.seen} practised={seen[entry.id]} />
-      {(practised[entry.id] || seen[entry.id]) && <p class="about">{library.decisionsAbout}</p>}
+      <PractisedIn entry={entry.id} learning={learning} />
       {beside.length > 0 && (
         <section aria-labelledby="also-title">
           <h2 id="also-title">{library.also}</h2>
@@ -62,7 +63,7 @@ function Whole({ entry, learning }: { readonly entry: Entry; readonly learning: 
           </ul>
         </section>
       )}
-      <section aria-labelledby="under-title">
+      <section class="under" aria-labelledby="under-title">
         <h2 id="under-title">{library.under}</h2>
         <ul class="plain">
           {entry.themes.map((theme) => (

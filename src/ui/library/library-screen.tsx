@@ -1,19 +1,19 @@
-// The way into the evidence: what it is and is not, a search, the themes, how much stands on each step, and where what is practised.
+// The way into the evidence: what it is and is not, a search, how much stands on each step, the themes, and where what is practised.
 
 import { byTheme, countBySteps } from '../../evidence/catalogue.ts'
 import { coverageOf } from '../../evidence/coverage.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { words } from '../../wording/words.ts'
+import { start } from '../../wording/start.ts'
 import { useSurroundings } from '../context.ts'
-import { useArrival } from '../parts/use-arrival.ts'
 import type { Learning } from '../ports.ts'
 import { writeRoute } from '../route.ts'
 import { SearchPart } from './search-part.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
 
 const { library } = evidence
 
 export function LibraryScreen({ learning }: { readonly learning: Learning }) {
-  const heading = useArrival<HTMLHeadingElement>(library.title)
+  const heading = useLibraryArrival(library.title)
   return (
     <div class="library page">
       <h1 ref={heading} tabIndex={-1}>
@@ -31,8 +31,8 @@ export function LibraryScreen({ learning }: { readonly learning: Learning }) {
         ))}
       </ul>
       <SearchPart learning={learning} />
-      <Themes learning={learning} />
       <HowSure learning={learning} />
+      <Themes learning={learning} />
       <Coverage learning={learning} />
       <Reviewed />
     </div>
@@ -62,11 +62,14 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
   const steps = countBySteps(catalogue)
   const graded = steps.reduce((sum, [, many]) => sum + many, 0)
   const lowest = steps.at(-1)?.[1] ?? 0
+  const bare = steps.flatMap(([step, many]) => (many === 0 ? [step] : []))
   return (
     <section aria-labelledby="sure-title">
       <h2 id="sure-title">{library.howSure}</h2>
       <p class="about">{library.howSureAbout}</p>
-      <p>{library.unflattering(lowest, graded)}</p>
+      <p>
+        {library.unflattering(lowest, graded)} {bare.length > 0 && library.nothingOn(bare)}
+      </p>
       <table class="coverage">
         <thead>
           <tr>
@@ -80,7 +83,7 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
             <tr key={step}>
               <th scope="row">{step}</th>
               <td>{evidence.steps[step]}</td>
-              <td>{many}</td>
+              <td>{many === 0 ? library.none : many}</td>
             </tr>
           ))}
           <tr>
@@ -94,40 +97,41 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
   )
 }
 
+/** Closed on a screen, where few ask for it; open on paper, where nothing can be opened. */
 function Coverage({ learning: { catalogue, practised } }: { readonly learning: Learning }) {
   const { shelf } = useSurroundings()
   const coverage = coverageOf(catalogue, practised)
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{library.coverage}</h2>
-      <p class="about">{library.coverageAbout}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard */}
-      <section class="scrolls" aria-label={library.coverageAbout} tabIndex={0}>
-        <table class="coverage">
-          <thead>
-            <tr>
-              <th scope="col">{library.theme}</th>
-              {shelf.map(({ id, child }) => (
-                <th key={id} scope="col">
-                  {child.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {coverage.map(({ theme, practised: some }) => (
-              <tr key={theme}>
-                <th scope="row">
-                  <a href={writeRoute({ kind: 'theme', theme })}>{catalogue.themes[theme]?.name}</a>
-                </th>
-                {shelf.map(({ id }) => (
-                  <td key={id}>{some.find(({ story }) => story === id)?.decisions.length ?? '–'}</td>
+      <details class="open-on-paper">
+        <summary>{library.coverageAbout}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard */}
+        <section class="scrolls" aria-labelledby="coverage-title" tabIndex={0}>
+          <table class="coverage by-child">
+            <thead>
+              <tr>
+                <th scope="col">{library.theme}</th>
+                {shelf.map(({ id, child }) => (
+                  <th key={id} scope="col">
+                    <span>{child.name}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {coverage.map(({ theme, practised: some }) => (
+                <tr key={theme}>
+                  <th scope="row">{catalogue.themes[theme]?.name}</th>
+                  {shelf.map(({ id }) => (
+                    <td key={id}>{some.find(({ story }) => story === id)?.decisions.length ?? '–'}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
     </section>
   )
 }
@@ -137,18 +141,22 @@ function Reviewed() {
   return (
     <section aria-labelledby="reviewed-title">
       <h2 id="reviewed-title">{library.reviewed}</h2>
-      <dl class="reviewers">
-        {shelf.map(({ id, title, reviewed }) => (
-          <div key={id}>
-            <dt>{title}</dt>
-            <dd>
-              {reviewed.length > 0
-                ? words.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
-                : words.home.notReviewed}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {shelf.some(({ reviewed }) => reviewed.length > 0) ? (
+        <dl class="reviewers">
+          {shelf.map(({ id, title, reviewed }) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>
+                {reviewed.length > 0
+                  ? start.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
+                  : start.home.notReviewed}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{library.reviewedByNone}</p>
+      )}
     </section>
   )
 }

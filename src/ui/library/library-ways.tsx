@@ -1,7 +1,23 @@
-// At the foot of a page of the library: print it, and the way back.
+// Ways about a page of the library: back to its first page from the top and from the foot, printing it, and what the print says of
+// where it came from.
 
 import { evidence } from '../../wording/evidence.ts'
-import { writeRoute } from '../route.ts'
+import { dayInWords } from '../evidence/day-in-words.ts'
+import { type LibraryRoute, writeRoute } from '../route.ts'
+
+const { library } = evidence
+
+/** Above the heading. */
+export function LibraryBack() {
+  return (
+    <p class="library-back">
+      <a class="quiet" href={writeRoute({ kind: 'library' })}>
+        <span aria-hidden="true">←{'\u00a0'}</span>
+        {library.title}
+      </a>
+    </p>
+  )
+}
 
 export function LibraryWays({ print: label }: { readonly print?: string | undefined }) {
   return (
@@ -12,8 +28,14 @@ export function LibraryWays({ print: label }: { readonly print?: string | undefi
         </button>
       )}
       <a class="quiet" href={writeRoute({ kind: 'library' })}>
-        {evidence.library.toLibrary}
+        {library.toLibrary}
       </a>
     </p>
   )
+}
+
+/** The last line of a print. The address is the part that is the same wherever the library is kept. */
+export function LibraryFoot({ route }: { readonly route: LibraryRoute }) {
+  const today = new Date().toISOString().slice(0, 10)
+  return <p class="printed">{library.printedOn(dayInWords(today), writeRoute(route))}</p>
 }

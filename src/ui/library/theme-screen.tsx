@@ -1,13 +1,16 @@
-// One theme with all that is known of it, its founding entry first: to read, or to print as a hand-out.
+// One theme with the entries that stand under it, its founding entry first, a line each that leads to the entry's own page. On paper
+// each line has where it stops and by whom it is, so that a theme is a sheet to hand out.
 
-import { byTheme } from '../../evidence/catalogue.ts'
+import { byTheme, workOf } from '../../evidence/catalogue.ts'
+import type { Entry } from '../../evidence/entry.ts'
+import { shortAuthors, yearOf } from '../../evidence/reference.ts'
+import type { Work } from '../../evidence/work.ts'
 import { evidence } from '../../wording/evidence.ts'
-import { later } from '../../wording/later.ts'
-import { focusInSight } from '../parts/in-sight.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../ports.ts'
-import { EntryView } from './entry-view.tsx'
-import { LibraryWays } from './library-ways.tsx'
+import { writeRoute } from '../route.ts'
+import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
 import { useMet } from './use-met.ts'
 
 const { library } = evidence
@@ -17,43 +20,53 @@ export interface ThemeScreenProps {
   readonly theme: string
 }
 
-export function ThemeScreen({ learning, theme: id }: ThemeScreenProps) {
+export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenProps) {
   const met = useMet()
-  const { catalogue } = learning
   const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
   const name = theme?.name ?? library.title
-  const heading = useArrival<HTMLHeadingElement>(name)
+  const heading = useLibraryArrival(name)
   const entries = theme ? byTheme(catalogue, id) : []
   return (
-    <div class="library page">
+    <div class="library theme page">
+      <LibraryBack />
       <h1 ref={heading} tabIndex={-1}>
         {name}
       </h1>
       <p class="lead">{theme?.about ?? library.unknownTheme}</p>
-      {entries.length > 3 && (
-        <nav class="contents" aria-label={library.entries(entries.length)}>
-          <ul>
-            {entries.map(({ id: entry, title }) => (
-              <li key={entry}>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => focusInSight(document.getElementById(`entry-${entry}`))}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <div class="entries">
+      <ul class="entry-lines">
         {entries.map((entry) => (
-          <EntryView key={entry.id} entry={entry} learning={learning} met={met.has(entry.id)} />
+          <ThemeLine
+            key={entry.id}
+            entry={entry}
+            work={workOf(catalogue, entry.source.work)}
+            met={met.has(entry.id)}
+          />
         ))}
-      </div>
-      <LibraryWays print={theme && library.handOut} />
-      <p class="printed">{later.debrief.printedFrom}</p>
+      </ul>
+      <LibraryWays print={theme && library.printTheme(entries.length)} />
+      {theme && <LibraryFoot route={{ kind: 'theme', theme: id }} />}
     </div>
+  )
+}
+
+interface ThemeLineProps {
+  readonly entry: Entry
+  readonly work: Work | undefined
+  /** True where the trainee has come across it in a run. */
+  readonly met: boolean
+}
+
+function ThemeLine({ entry, work, met }: ThemeLineProps) {
+  return (
+    <li class={`evidence kind-${entry.kind}`}>
+      <div>
+        <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
+        {met && <span class="met">{library.met}</span>}
+      </div>
+      <p>{entry.found}</p>
+      <p class="only-on-paper">
+        <b>{evidence.limits}:</b> {entry.limits} {work && `(${shortAuthors(work)}, ${yearOf(work)})`}
+      </p>
+    </li>
   )
 }

@@ -9,6 +9,7 @@ import { tellRun } from '../attempts/use-told.ts'
 import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { writeRoute } from '../route.ts'
+import { focusFollowed } from './use-library-arrival.ts'
 
 interface Yours {
   readonly story: string
@@ -39,12 +40,14 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
       isGone = true
     }
   }, [key])
+  // One of these may be the link by which this page was left; they are there only now.
+  useEffect(focusFollowed, [yours])
   if (yours.length === 0) return null
   const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story
   return (
     <section aria-labelledby="yours-title">
       <h2 id="yours-title">{library.yours}</h2>
-      <ul>
+      <ul class="decided">
         {yours.map(({ story, run, choice, text }) => (
           <li key={`${run} ${choice}`}>
             <a href={writeRoute({ kind: 'attempt', story, run, choice })}>

@@ -1,0 +1,33 @@
+// What to do with a reason: words that could have been said here, and what to carry to the next child.
+
+import type { Move } from '../../core/about.ts'
+import { evidence as words } from '../../wording/evidence.ts'
+
+export interface AdviceProps {
+  /** Both sides, where experienced people differ. */
+  readonly differ?: string | undefined
+  readonly instead?: string | undefined
+  readonly move?: Move | undefined
+}
+
+export function Advice({ differ, instead, move }: AdviceProps) {
+  return (
+    <>
+      {differ && (
+        <p class="differ">
+          <b>{words.reason.differ}.</b> {differ}
+        </p>
+      )}
+      {instead && (
+        <p class="instead">
+          <b>{words.reason.instead}:</b> {instead}
+        </p>
+      )}
+      {move && (
+        <p class="next">
+          <b>{words.reason.next}:</b> {move.next}
+        </p>
+      )}
+    </>
+  )
+}
