@@ -8,6 +8,7 @@ import { type Room, teamOf } from '../play/room/room.ts'
 import { handsAt, handsIn, splitOf } from '../play/room/split.ts'
 import { Did } from '../ui/debrief/judged.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
+import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { Bar } from './bar.tsx'
 import { Known } from './known.tsx'
@@ -62,7 +63,7 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
           <Prose text={decision.reason} />
         </p>
       )}
-      <Known ids={decision.evidence} />
+      <Known title={evidence.rests} ids={decision.evidence} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 // The options as the trainer sees them: hands, taking, “what if”, and folded under each what it would do and why.
 
 import { useEffect, useState } from 'preact/hooks'
+import type { About } from '../core/about.ts'
 import type { Beat } from '../core/beat.ts'
 import type { Playable } from '../core/passage.ts'
 import type { ChoiceId } from '../core/run.ts'
@@ -15,6 +16,7 @@ import { useRoomPorts } from './ports.ts'
 import { letterOf } from './steps.ts'
 
 interface OptionsPartProps {
+  readonly about: About
   readonly story: Playable
   readonly room: Room
   readonly beat: Beat
@@ -22,7 +24,7 @@ interface OptionsPartProps {
   readonly send: (command: Command) => void
 }
 
-export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProps) {
+export function OptionsPart({ about, story, room, beat, marked, send }: OptionsPartProps) {
   const { clock } = useRoomPorts()
   const team = teamOf(room)
   const ahead = useAhead(story, room, beat)
@@ -77,7 +79,7 @@ export function OptionsPart({ story, room, beat, marked, send }: OptionsPartProp
                   {group.console.whatIfLetter(letter)}
                 </button>
               </div>
-              <Behind next={ahead?.[choice.id]} />
+              <Behind about={about} next={ahead?.[choice.id]} />
             </li>
           )
         })}
@@ -137,13 +139,13 @@ function HandsField({ letter, hands, raise }: HandsFieldProps) {
 /** Of the answer, so much that the trainer knows what is coming. */
 const LINES = 3
 
-function Behind({ next }: { readonly next: Beat | undefined }) {
+function Behind({ about, next }: { readonly about: About; readonly next: Beat | undefined }) {
   return (
     <details class="behind">
       <summary>{group.console.behind}</summary>
       {next?.outcome ? (
         <>
-          <Judged outcome={next.outcome} />
+          <Judged about={about} outcome={next.outcome} />
           <h3>{group.console.comesNext}</h3>
           <div class="console-beat lines">
             <LinesView

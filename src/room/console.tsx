@@ -113,7 +113,7 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
             stuck={stuck}
           />
           {beat.choices.length > 0 ? (
-            <OptionsPart story={story} room={room} beat={beat} marked={marked} send={send} />
+            <OptionsPart about={about} story={story} room={room} beat={beat} marked={marked} send={send} />
           ) : (
             <p>
               {group.console.over}{' '}

@@ -1,30 +1,23 @@
-// What is known, in a line for each kind: a rule of practice is never to be taken for a finding, on a projector or on paper
-// either.
+// What evidence says, in a line: each title with what it is and how sure, so that a rule of practice is never taken for a finding,
+// on a projector or on paper either.
 
-import { type Entry, isRule } from '../evidence/entry.ts'
 import { entriesOf } from '../ui/evidence/evidence-list.tsx'
 import { useLearning } from '../ui/evidence/use-learning.ts'
-import { evidence as words } from '../wording/evidence.ts'
+import { titleAndMark } from './hand-out.ts'
 
-export function Known({ ids }: { readonly ids: readonly string[] }) {
-  const { learning } = useLearning()
-  if (!learning) return null
-  const entries = entriesOf(learning.catalogue, ids)
-  return (
-    <>
-      {kindsOf(entries).map((kind) => (
-        <p key={kind} class={`known known-${kind}`}>
-          <b>{words.kinds[kind]}:</b>{' '}
-          {entries
-            .filter((entry) => entry.kind === kind)
-            .map((entry) => (isRule(entry) ? entry.title : `${entry.title} (${words.step(entry.sure)})`))
-            .join(' · ')}
-        </p>
-      ))}
-    </>
-  )
+export interface KnownProps {
+  /** How the entries stand to the reason, as the look back says it: it rests on them, or they are about the same. */
+  readonly title: string
+  readonly ids: readonly string[]
 }
 
-export const kindsOf = (entries: readonly Entry[]): readonly Entry['kind'][] => [
-  ...new Set(entries.map(({ kind }) => kind)),
-]
+export function Known({ title, ids }: KnownProps) {
+  const { learning } = useLearning()
+  const entries = learning ? entriesOf(learning.catalogue, ids) : []
+  if (entries.length === 0) return null
+  return (
+    <p class="known">
+      <b>{title}:</b> {entries.map(titleAndMark).join(' · ')}
+    </p>
+  )
+}

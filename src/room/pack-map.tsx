@@ -1,5 +1,5 @@
-// Every decision of a story, scene by scene: what is asked, each option with its move, what it was seen to do and why, and what
-// evidence it leans on. The likely answers of a group are the options; what evidence says stands beside them.
+// Every decision of a story, scene by scene, under the number by which the library names it: what is asked, each option with its
+// move, what it was seen to do and why, and what evidence it leans on. The likely answers of a group are the options.
 
 import type { About } from '../core/about.ts'
 import { SCORES } from '../core/score.ts'
@@ -8,6 +8,7 @@ import type { Guide, GuideDecision, GuideOption } from '../play/room/guide.ts'
 import { useLearning } from '../ui/evidence/use-learning.ts'
 import { Prose } from '../ui/parts/prose.tsx'
 import { signed } from '../ui/score-words.ts'
+import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Known } from './known.tsx'
@@ -32,7 +33,7 @@ export function PackMap({ guide, about, plan }: PackMapProps) {
           {guide.decisions
             .filter((one) => one.scene === scene)
             .map((decision) => (
-              <MapDecision key={decision.options[0]?.id} decision={decision} />
+              <MapDecision key={decision.number} decision={decision} />
             ))}
         </div>
       ))}
@@ -54,10 +55,11 @@ export function PackMap({ guide, about, plan }: PackMapProps) {
 }
 
 function MapDecision({ decision }: { readonly decision: GuideDecision }) {
-  const { before, questions, options } = decision
+  const { number, before, questions, options } = decision
   const asked = before.at(-1)
   return (
-    <article class="map-decision">
+    <article class="map-decision" aria-labelledby={`decision-${number}`}>
+      <h4 id={`decision-${number}`}>{group.pack.decision(number)}</h4>
       {asked && (
         <p class="map-before">
           {asked.speaker && <b>{asked.speaker}: </b>}
@@ -83,7 +85,7 @@ function MapDecision({ decision }: { readonly decision: GuideDecision }) {
 
 function MapOption({ option }: { readonly option: GuideOption }) {
   const { learning } = useLearning()
-  const { text, move, reasons, instead, evidence } = option
+  const { text, move, reasons, differ, instead } = option
   const did = effectsOf(option)
   return (
     <div>
@@ -98,15 +100,25 @@ function MapOption({ option }: { readonly option: GuideOption }) {
           <Prose text={reason} />
         </p>
       ))}
+      {differ && (
+        <p class="map-why">
+          <b>{evidence.reason.differ}.</b> {differ}
+        </p>
+      )}
       {instead && (
         <p class="map-why">
           <b>{group.pack.instead}:</b> {instead}
         </p>
       )}
-      <Known ids={evidence} />
+      <Known title={evidence.rests} ids={option.evidence} />
+      <Known title={evidence.see} ids={aboutTheSame(option)} />
     </div>
   )
 }
+
+/** One past may rest a reason on an entry to which another only points; it is named once. */
+const aboutTheSame = ({ evidence: rests, see }: GuideOption): readonly string[] =>
+  see.filter((id) => !rests.includes(id))
 
 function effectsOf({ effects }: GuideOption): readonly string[] {
   const said = SCORES.flatMap((score) => {

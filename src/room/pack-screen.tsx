@@ -2,9 +2,9 @@
 // of decisions with questions and what evidence says, hand-outs, supervision.
 
 import type { About } from '../core/about.ts'
-import { workOf } from '../evidence/catalogue.ts'
+import { type Catalogue, workOf } from '../evidence/catalogue.ts'
+import { type Entry, isRule } from '../evidence/entry.ts'
 import { shortAuthors, yearOf } from '../evidence/reference.ts'
-import type { Work } from '../evidence/work.ts'
 import { LENGTHS } from '../play/group-plan.ts'
 import type { Guide } from '../play/room/guide.ts'
 import { entriesOf } from '../ui/evidence/evidence-list.tsx'
@@ -13,10 +13,10 @@ import { ProblemPanel } from '../ui/parts/problem-panel.tsx'
 import { Prose } from '../ui/parts/prose.tsx'
 import { useArrival } from '../ui/parts/use-arrival.ts'
 import { writeRoute } from '../ui/route.ts'
-import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
+import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
-import { kindsOf } from './known.tsx'
+import { inHandOutOrder, onlyIn, titleAndMark } from './hand-out.ts'
 import { PackMap } from './pack-map.tsx'
 import { PlanList } from './plan-list.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
@@ -44,7 +44,7 @@ export function PackScreen({ about }: { readonly about: About }) {
         {group.pack.title(about.title)}
       </h1>
       <p class="lead">
-        {words.home.age(about.child.name, about.child.age)}. {group.pack.about}
+        {start.home.age(about.child.name, about.child.age)}. {group.pack.about}
       </p>
       <p class="ways not-on-paper">
         <button type="button" class="button" disabled={!guide} onClick={() => print()}>
@@ -123,33 +123,47 @@ function Plain({ items }: { readonly items: readonly string[] }) {
   )
 }
 
-const byWhom = (work: Work | undefined): string => (work ? `${shortAuthors(work)}, ${yearOf(work)}` : '')
-
-/** What the story leans on, one line each, practice rules and findings apart. */
+/** What the story's reasons rest on, a line each. It leaves the room by itself, so it says of each line how sure that is. */
 function HandOut({ guide }: { readonly guide: Guide }) {
   const { learning } = useLearning()
   if (!learning) return null
-  const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
   const { catalogue } = learning
-  const entries = entriesOf(catalogue, [...ids])
+  const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
+  const { findings, rules } = inHandOutOrder(entriesOf(catalogue, [...ids]))
   return (
     <section class="hand-out" aria-labelledby="pack-known">
       <h2 id="pack-known">{group.pack.handOut}</h2>
       <p class="about">{group.pack.handOutAbout}</p>
-      {kindsOf(entries).map((kind) => (
-        <div key={kind}>
-          <h3>{evidence.kinds[kind]}</h3>
-          <ul>
-            {entries
-              .filter((entry) => entry.kind === kind)
-              .map(({ id, title, source }) => (
-                <li key={id}>
-                  {title} <span class="about">({byWhom(workOf(catalogue, source.work))})</span>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <HandOutPart title={group.pack.handOutFindings} entries={findings} catalogue={catalogue} />
+      <HandOutPart title={group.pack.handOutRules} entries={rules} catalogue={catalogue} />
     </section>
   )
+}
+
+interface HandOutPartProps {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly catalogue: Catalogue
+}
+
+function HandOutPart({ title, entries, catalogue }: HandOutPartProps) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {titleAndMark(entry)}. <span class="about">{whereAndByWhom(entry, catalogue)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function whereAndByWhom(entry: Entry, catalogue: Catalogue): string {
+  const work = workOf(catalogue, entry.source.work)
+  const parts = [isRule(entry) && onlyIn(entry), work && `${shortAuthors(work)}, ${yearOf(work)}`]
+  return parts.filter(Boolean).join('; ')
 }

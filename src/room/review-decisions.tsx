@@ -54,6 +54,7 @@ export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecis
         {decisions.map((decision, index) => (
           <li key={decision.number}>
             <OneDecision
+              about={about}
               decision={decision}
               next={decisions[index + 1]}
               beats={beats}
@@ -74,6 +75,7 @@ const splitAt = (team: Team, beats: readonly Beat[], { number }: Decision) =>
   splitOf(handsAt(team, number), beats[number - 1]?.choices.map(({ id }) => id) ?? [])
 
 interface OneDecisionProps {
+  readonly about: About
   readonly decision: Decision
   readonly next: Decision | undefined
   readonly beats: readonly Beat[]
@@ -82,7 +84,7 @@ interface OneDecisionProps {
   readonly isShown: boolean
 }
 
-function OneDecision({ decision, next, beats, team, show, isShown }: OneDecisionProps) {
+function OneDecision({ about, decision, next, beats, team, show, isShown }: OneDecisionProps) {
   const { number, before, choice } = decision
   const options = beats[number - 1]?.choices ?? []
   const split = splitAt(team, beats, decision)
@@ -120,7 +122,7 @@ function OneDecision({ decision, next, beats, team, show, isShown }: OneDecision
       <div class="exchange">
         <LinesView lines={answerTo(decision, next)} hard="full" />
       </div>
-      <Judged outcome={decision} />
+      <Judged about={about} outcome={decision} />
       <p class="not-on-paper">
         {isShown ? (
           <b>{group.review.shown}</b>

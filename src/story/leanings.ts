@@ -1,5 +1,5 @@
 // Which decisions of a story lean on which evidence, or stand beside it, read off its source: for the library's table, without
-// walking the story. A decision is a row of options on the first level, up to the next gather or knot.
+// walking the story. A decision is a row of options on the first level, up to the next gather, knot or stitch.
 
 import { tagsIn, withoutComments } from './check-tags.ts'
 import { parseIds, parseTag } from './tags.ts'
@@ -13,7 +13,8 @@ export interface Leaning {
   readonly see: readonly string[]
 }
 
-const KNOT = /^\s*==/
+/** A knot or a stitch. */
+const FLOW = /^\s*=/
 const OPTION = /^\s*[*+]\s*(?![*+\s])/
 const GATHER = /^\s*-(?!>)/
 
@@ -26,7 +27,7 @@ export function leaningsIn(source: string): readonly Leaning[] {
   for (const [index, line] of text.split('\n').entries()) {
     const isLogic = depth > 0
     depth += braces(line)
-    if (KNOT.test(line) || (!isLogic && GATHER.test(line))) isOpen = false
+    if (FLOW.test(line) || (!isLogic && GATHER.test(line))) isOpen = false
     if (OPTION.test(line) && !isLogic && !isOpen) {
       isOpen = true
       found.push({ decision: found.length + 1, evidence: new Set(), see: new Set() })

@@ -13,6 +13,7 @@ export interface GuideOption {
   readonly id: ChoiceId
   readonly text: string
   readonly move?: string
+  readonly differ?: string
   readonly instead?: string
   readonly thought?: string
   /** Every reason that was given, as the past differed. */
@@ -25,6 +26,11 @@ export interface GuideOption {
 }
 
 export interface GuideDecision {
+  /**
+   * From 1, in the order of the story's source: the number by which the library names a decision (`evidence/coverage`). Where the
+   * runs missed a whole row of options, later numbers are too small; a test holds them together for the stories of the house.
+   */
+  readonly number: number
   /** The knot that it stands in. */
   readonly scene: string
   /** What was said last before it, the first time it was met. */
@@ -84,7 +90,10 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     }
     if (beat.ending && beat.discuss) endings[beat.ending] ??= beat.discuss
   }
-  const decisions = [...seen].sort((a, b) => middle(a.places) - middle(b.places)).map(decisionOf)
+  const inSource = [...seen].sort((a, b) => lineOf(a) - lineOf(b))
+  const decisions = [...seen]
+    .sort((a, b) => middle(a.places) - middle(b.places))
+    .map((decision) => decisionOf(decision, inSource.indexOf(decision) + 1))
   return { decisions, scenes: [...new Set(decisions.map(({ scene }) => scene))], endings, ways }
 }
 
@@ -118,9 +127,13 @@ function met(beat: Beat, seen: Seen[], byChoice: Map<ChoiceId, Seen>): Seen {
 const middle = (places: readonly number[]): number =>
   places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1)
 
-function decisionOf({ before, questions, options }: Seen): GuideDecision {
+/** The line of its first option in the source. */
+const lineOf = ({ options }: Seen): number =>
+  Math.min(...[...options.values()].map(({ choice }) => choice.place?.line ?? Infinity))
+
+function decisionOf({ before, questions, options }: Seen, number: number): GuideDecision {
   const all = [...options.values()].map(({ choice, outcomes }) => optionOf(choice, outcomes))
-  return { scene: sceneOf(all[0]?.id ?? ''), before, questions: [...questions], options: all }
+  return { number, scene: sceneOf(all[0]?.id ?? ''), before, questions: [...questions], options: all }
 }
 
 function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
@@ -132,6 +145,7 @@ function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
     id: choice.id,
     text: choice.text,
     ...(first?.move && { move: first.move }),
+    ...(first?.differ && { differ: first.differ }),
     ...(first?.instead && { instead: first.instead }),
     ...(first?.thought && { thought: first.thought }),
     reasons: [...new Set(outcomes.flatMap(({ reason }) => reason ?? []))],
