@@ -19,10 +19,32 @@ export interface Learning {
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in honest_limits'))
+const holds = v.literal(true, 'true, or nothing')
 const redLine = v.picklist(RED_LINES, RED_LINES.join(' or '))
 const move = v.pipe(
-  v.strictObject({ name: words, meaning: words, red_line: v.optional(redLine) }, 'name and meaning'),
-  v.transform(({ red_line, ...rest }): Move => ({ ...rest, ...(red_line && { redLine: red_line }) })),
+  v.strictObject(
+    {
+      name: words,
+      meaning: words,
+      next: words,
+      red_line: v.optional(redLine),
+      avoids: v.optional(holds),
+      mends: v.optional(holds),
+      always_right: v.optional(holds),
+    },
+    'name, meaning and next',
+  ),
+  v.transform(
+    ({ name, meaning, next, red_line, avoids, mends, always_right }): Move => ({
+      name,
+      meaning,
+      next,
+      ...(red_line && { redLine: red_line }),
+      ...(avoids && { avoids }),
+      ...(mends && { mends }),
+      ...(always_right && { alwaysRight: true }),
+    }),
+  ),
 )
 const moves = v.record(id, move, 'moves by id')
 

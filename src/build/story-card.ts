@@ -16,6 +16,7 @@ const score = v.pipe(
   v.maxValue(20, '0 to 20'),
 )
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in not_leaving'))
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'the id of a rule, as in effect-weights'))
 const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in 2026-11-23'))
 const ending = v.strictObject({ title: words, summary: words })
 
@@ -32,6 +33,10 @@ const card = v.strictObject({
     ),
   }),
   figure: words,
+  manager: v.optional(v.strictObject({ name: words, figure: words })),
+  people: v.optional(v.array(words, 'a list'), []),
+  places: v.optional(v.array(words, 'a list'), []),
+  owes: v.optional(v.array(ruleId, 'a list'), []),
   minutes: v.pipe(v.number('whole minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
   order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
   blurb: words,
@@ -49,6 +54,12 @@ export interface Card {
   readonly about: About
   /** For a trainer; absent in a story that has not been planned for a group yet. */
   readonly group?: GroupPlan
+  /** Everybody who is named without speaking. */
+  readonly people: readonly string[]
+  /** Whatever else has a name: towns, schools, teams. */
+  readonly places: readonly string[]
+  /** Ids of rules of the house that the story does not keep yet; told as warnings until it is rewritten. */
+  readonly owes: readonly string[]
   readonly lineOf: OpenYaml['lineOf']
 }
 
@@ -64,16 +75,24 @@ export function parseCard(
   const { value, lineOf } = read.value
   const problems = [
     ...(value.id === story ? [] : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
-    ...(figures.includes(value.figure)
-      ? []
-      : [unknownFigure(value.figure, figures, { file, line: lineOf(['figure']) })]),
+    ...[
+      { figure: value.figure, path: ['figure'] },
+      ...(value.manager ? [{ figure: value.manager.figure, path: ['manager', 'figure'] }] : []),
+    ]
+      .filter(({ figure }) => !figures.includes(figure))
+      .map(({ figure, path }) => unknownFigure(figure, figures, { file, line: lineOf(path) })),
     ...(value.group
       ? sumsThatDiffer(value.group, (path) => ({ file, line: lineOf(['group', ...path]) }))
       : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, group, ...rest } = value
-  return ok({ about: { ...rest, contentNote }, ...(group && { group }), lineOf })
+  const { content_note: contentNote, group, manager, people, places, owes, ...rest } = value
+  const about = {
+    ...rest,
+    contentNote,
+    ...(manager && { manager }),
+  }
+  return ok({ about, people, places, owes, ...(group && { group }), lineOf })
 }
 
 const otherFolder = (id: string, story: string, place: Place): Problem => ({

@@ -23,6 +23,8 @@ export interface About {
   readonly child: { readonly name: string; readonly age: number }
   /** Recipe in assets/cast of the child. */
   readonly figure: string
+  /** The trainee's own manager, who asks afterwards; absent where nobody does. `figure` is a recipe in assets/cast. */
+  readonly manager?: { readonly name: string; readonly figure: string }
   /** Time of one path, read at an ordinary pace. */
   readonly minutes: number
   /** Place among the stories, from 1. */
@@ -51,7 +53,15 @@ export type RedLine = (typeof RED_LINES)[number]
 export interface Move {
   readonly name: string
   readonly meaning: string
+  /** What to carry to the next child, in one sentence that begins with a verb. */
+  readonly next: string
   /** Set where the move crosses one; such an option may raise no score. */
   readonly redLine?: RedLine
+  /** True where it leaves something unsaid or undone. */
+  readonly avoids?: boolean
+  /** True where it owns what went wrong. */
+  readonly mends?: boolean
+  /** True where it is right whatever the child and the moment: the truth about limits, and safety. */
+  readonly alwaysRight?: boolean
 }
 export type Moves = Readonly<Record<string, Move>>

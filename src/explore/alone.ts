@@ -1,16 +1,12 @@
 // Options by themselves, as somebody sees them who is shown a decision and not its story. Whoever can tell the strongest one
 // from its looks need not understand the child. Pure: findings in, decisions and figures out.
 
+import type { Moves } from '../core/about.ts'
 import type { ChoiceId } from '../core/run.ts'
 import { shuffled } from '../core/shuffle.ts'
 import type { Findings, Point } from './findings.ts'
 import { isScored, type Occasion, occasionsOf, worth } from './rules/situations.ts'
 
-/** Where an option that does or leans on one of these is the strongest, it always is: honesty about limits, and safety. */
-const ALWAYS_RIGHT: ReadonlySet<string> = new Set([
-  ...['honest_limits', 'pass_it_on', 'safety_tonight', 'say_what_you_record'],
-  ...['confidentiality_limits', 'pass_it_on_now'],
-])
 /** Worths nearer to each other than this are alike. */
 const ALIKE = 0.1
 
@@ -31,14 +27,22 @@ export interface AloneDecision {
   readonly exempt: boolean
 }
 
-/** Every decision that is scored, of all stories together, in an order of the seed's. */
-export const decisionsAlone = (stories: readonly Findings[], seed: number): readonly AloneDecision[] =>
+/**
+ * Every decision that is scored, of all stories together, in an order of the seed's.
+ *
+ * @param moves say which are always right: where one of those is the strongest, knowing that is no guess
+ */
+export const decisionsAlone = (
+  stories: readonly Findings[],
+  moves: Moves,
+  seed: number,
+): readonly AloneDecision[] =>
   shuffled(
-    stories.flatMap(({ story, points }) => points.flatMap((point) => alone(story, point, seed) ?? [])),
+    stories.flatMap(({ story, points }) => points.flatMap((point) => alone(story, point, moves, seed) ?? [])),
     seed,
   )
 
-function alone(story: string, point: Point, seed: number): AloneDecision | undefined {
+function alone(story: string, point: Point, moves: Moves, seed: number): AloneDecision | undefined {
   const occasions = occasionsOf(point).filter(isScored)
   const [common] = occasions.toSorted((a, b) => b.share - a.share)
   if (!common) return undefined
@@ -54,9 +58,7 @@ function alone(story: string, point: Point, seed: number): AloneDecision | undef
     id: `${story}/${point.id}`,
     options: shuffled(options, seed),
     ...(strongest && { strongest }),
-    exempt: variants.some(({ move = '', evidence }) =>
-      [move, ...evidence].some((one) => ALWAYS_RIGHT.has(one)),
-    ),
+    exempt: variants.some(({ move = '' }) => moves[move]?.alwaysRight),
   }
 }
 

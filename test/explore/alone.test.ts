@@ -6,7 +6,11 @@ import { findingsOf } from '../../src/explore/figures/findings.ts'
 import { walk } from '../../src/explore/walk.ts'
 import { bothWays } from '../support/stories.ts'
 
-const told = (text: string) => decisionsAlone([findingsOf(walk(bothWays(text).forkable))], 7)
+const MOVES = {
+  honest_limits: { name: 'Limits', meaning: 'You say them.', next: 'Say them.', alwaysRight: true },
+}
+
+const told = (text: string) => decisionsAlone([findingsOf(walk(bothWays(text).forkable))], MOVES, 7)
 
 const option = (label: string, by: number, tags = '') =>
   `* (${label}) ${label}.\n  ~ trust = trust + ${by}\n  ${tags}`

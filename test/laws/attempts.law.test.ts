@@ -8,7 +8,7 @@ import { questionsFor } from '../../src/core/reflection.ts'
 import { replay } from '../../src/core/replay.ts'
 import { MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/core/run.ts'
 import { unwrap } from '../support/ink.ts'
-import { houseStory } from '../support/stories.ts'
+import { houseMoves, houseStory } from '../support/stories.ts'
 
 const aLog = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 })
 const runs = fc.array(fc.tuple(fc.constantFrom(1, 2), aLog), { maxLength: 12 }).map((all) =>
@@ -149,7 +149,7 @@ describe('two attempts at Tyler, side by side', () => {
     fc.assert(
       fc.property(picks, fc.boolean(), (one, steppedBack) => {
         const beats = play(one)
-        const questions = questionsFor(compare(beats, beats).one.debrief, steppedBack)
+        const questions = questionsFor(compare(beats, beats).one.debrief, houseMoves(), steppedBack)
         expect(questions.length).toBeGreaterThanOrEqual(2)
         expect(questions.length).toBeLessThanOrEqual(4)
         expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)

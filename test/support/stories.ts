@@ -2,6 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readLearning } from '../../src/build/learning-files.ts'
+import type { Moves } from '../../src/core/about.ts'
 import type { Playable } from '../../src/core/passage.ts'
 import type { Forkable } from '../../src/core/turn.ts'
 import { compile, type Source } from '../../src/story/compile.ts'
@@ -28,6 +30,8 @@ export const compiledHouseStory = (id: string): CompiledStory => unwrap(compile(
 export const houseStory = (id: string): Playable => unwrap(playable(compiledHouseStory(id)))
 
 export const forkableHouseStory = (id: string): Forkable => forkable(compiledHouseStory(id), houseSource(id))
+
+export const houseMoves = (): Moves => unwrap(readLearning(root)).moves
 
 /** Any source as something that can be told, and as something that can be run turn by turn. */
 export function bothWays(text: string): { readonly playable: Playable; readonly forkable: Forkable } {

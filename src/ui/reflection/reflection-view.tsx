@@ -9,16 +9,11 @@ import { type Question, questionsFor } from '../../core/reflection.ts'
 import type { Run } from '../../core/run.ts'
 import { later } from '../../wording/later.ts'
 import { useSurroundings } from '../context.ts'
+import { useLearning } from '../evidence/use-learning.ts'
 import { StillPicture } from '../parts/still-picture.tsx'
 import type { RunNotes } from '../ports.ts'
 import '../style/reflection.css'
 import { WriteBox } from './write-box.tsx'
-
-/** In whose service each story is set. */
-const MANAGERS: Readonly<Record<string, readonly [name: string, figure: string]>> = {
-  idris: ['Menna', 'menna'],
-}
-const MANAGER = ['Ros', 'ros'] as const
 
 export interface ReflectionViewProps {
   readonly about: About
@@ -37,11 +32,12 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
       () => setNotes({}),
     )
   }, [records, kept])
+  const { learning, failed } = useLearning()
+  const moves = learning?.moves
   const questions = useMemo(
-    () => questionsFor(debrief(beats), (run.takenBack?.length ?? 0) > 0),
-    [beats, run.takenBack],
+    () => questionsFor(debrief(beats), moves ?? {}, (run.takenBack?.length ?? 0) > 0),
+    [beats, moves, run.takenBack],
   )
-  const [manager, figure] = MANAGERS[about.id] ?? MANAGER
   const change = (some: RunNotes) => {
     const next = { ...notes, ...some }
     setNotes(next)
@@ -54,14 +50,16 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
       number,
       promise: about.promises[promise] ?? promise.replaceAll('_', ' '),
     })
-  if (!notes) return null
+  // Which questions there are hangs on the moves; none is asked that would be another a moment later.
+  const { manager } = about
+  if (!notes || !manager || !(moves || failed)) return null
   return (
     <section class="reflection" aria-labelledby="reflection-title">
       <div class="reflection-head">
-        <StillPicture of={[figure]} open={(stage, host) => stage.portrait(host, figure)} />
+        <StillPicture of={[manager.figure]} open={(stage, host) => stage.portrait(host, manager.figure)} />
         <div>
-          <h2 id="reflection-title">{later.reflection.title(manager)}</h2>
-          <p class="about">{later.reflection.about(manager)}</p>
+          <h2 id="reflection-title">{later.reflection.title(manager.name)}</h2>
+          <p class="about">{later.reflection.about(manager.name)}</p>
         </div>
       </div>
       {questions.map((question) => (
