@@ -6,10 +6,11 @@ VAR trust = 8
 VAR empathy = 8
 VAR reliability = 8
 
-// A story names its promises in a LIST of its own; these three say what became of them.
+// A story names its promises in a LIST of its own; these four say what became of them.
 VAR promises_made = ()
 VAR promises_kept = ()
 VAR promises_broken = ()
+VAR promises_not_yours = ()
 
 // Changes one score by -3 to +3. It does not clamp, so that a move always shows the same effect.
 === function change(ref score, by) ===
@@ -18,6 +19,11 @@ VAR promises_broken = ()
 // Making a promise scores nothing. It scores when it is kept, or not.
 === function promise(p) ===
     ~ promises_made += p
+
+// A promise of something that others decide, or of secrecy. It can be neither kept nor broken; write what it does to the child
+// at once.
+=== function not_yours(p) ===
+    ~ promises_not_yours += p
 
 === function kept(p) ===
     ~ promises_kept += p

@@ -1,18 +1,36 @@
 // A beat: all that appears between two choices, with what the choice before it did. Derived by comparing two
 // passages; a beat depends on the run alone, never on when it is asked for.
 
-import type { Choice, Line, Passage, Remarks } from './passage.ts'
-import { EMPTY_LEDGER, type Ledger, type PromiseChange, promiseChanges } from './promise.ts'
+import type { Choice, Line, Passage, Remarks, Settling } from './passage.ts'
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  type PromiseChange,
+  type PromiseEvent,
+  promiseChanges,
+} from './promise.ts'
 import type { ChoiceId } from './run.ts'
-import { type Effects, effectsBetween, type Scores } from './score.ts'
+import { addEffects, type Effects, effectsBetween, type Scores } from './score.ts'
 import { shuffled } from './shuffle.ts'
 
 /** What taking a choice did, attributed to it by comparing the story's variables before and after. */
 export interface Outcome extends Remarks {
   readonly choice: Choice
+  /** Of the choice alone, without what a promise did that came due in its beat. */
   readonly effects: Effects
   readonly promises: readonly PromiseChange[]
+  readonly settled?: readonly Settled[]
 }
+
+/** What became of a promise, with what that did and why; the choice before it neither did this nor could have. */
+export interface Settled extends Settling {
+  /** Absent where the story's ledger says nothing new. */
+  readonly event?: PromiseEvent
+}
+
+/** Everything that changed in a beat. */
+export const effectsInAll = ({ effects, settled = [] }: Pick<Outcome, 'effects' | 'settled'>): Effects =>
+  settled.reduce((sum, one) => addEffects(sum, one.effects), effects)
 
 export interface Beat {
   /** 0 for the opening beat; otherwise the number of choices taken to get here. */
@@ -35,18 +53,42 @@ export function openingBeat(passage: Passage, seed: number): Beat {
 /** The beat that taking `id`, one of `before.choices`, led to. */
 export function nextBeat(before: Beat, id: ChoiceId, passage: Passage, seed: number): Beat {
   const choice = before.choices.find((option) => option.id === id) ?? { id, text: id }
+  const { settlings = [] } = passage
+  const changes = promiseChanges(before.ledger ?? EMPTY_LEDGER, passage.ledger)
   return {
     ...shown(passage, seed),
     number: before.number + 1,
     outcome: {
       ...passage.remarks,
       choice,
-      effects: effectsBetween(before.scores, passage.scores),
-      promises: promiseChanges(before.ledger ?? EMPTY_LEDGER, passage.ledger),
+      ...apart(effectsBetween(before.scores, passage.scores), changes, settlings),
     },
   }
 }
 
-function shown({ pinned, remarks: _, choices, ...rest }: Passage, seed: number): Omit<Beat, 'number'> {
+/** What a choice did, and apart from it what became of earlier promises in the same beat. */
+export function apart(
+  all: Effects,
+  changes: readonly PromiseChange[],
+  settlings: readonly Settling[],
+): Pick<Outcome, 'effects' | 'promises' | 'settled'> {
+  if (settlings.length === 0) return { effects: all, promises: changes }
+  const settled = settlings.map((settling): Settled => {
+    const change = changes.find(({ promise, event }) => promise === settling.promise && event !== 'made')
+    return { ...settling, ...(change && { event: change.event }) }
+  })
+  return {
+    effects: settled.reduce((rest, one) => effectsBetween(one.effects, rest), all),
+    promises: changes.filter(
+      ({ promise, event }) => !settled.some((one) => one.promise === promise && one.event === event),
+    ),
+    settled,
+  }
+}
+
+function shown(
+  { pinned, remarks: _, settlings: __, choices, ...rest }: Passage,
+  seed: number,
+): Omit<Beat, 'number'> {
   return { ...rest, choices: pinned ? choices : shuffled(choices, seed) }
 }

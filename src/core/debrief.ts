@@ -1,10 +1,10 @@
 // What a run looks like afterwards, choice by choice: derived from its beats alone. Knows no wording and no
 // evidence text, only ids; nothing here ranks a trainee.
 
-import type { Beat, Outcome } from './beat.ts'
+import { type Beat, effectsInAll, type Outcome } from './beat.ts'
 import type { Line } from './passage.ts'
 import type { PromiseEvent } from './promise.ts'
-import type { Scores } from './score.ts'
+import type { Effects, Scores } from './score.ts'
 
 export interface Decision extends Outcome {
   /** The beat it led to, from 1. */
@@ -14,6 +14,8 @@ export interface Decision extends Outcome {
   /** How the child and the room answered. */
   readonly after: readonly Line[]
   readonly scores: Scores
+  /** Everything that changed in its beat: what the choice did, and what came of earlier promises. */
+  readonly moved: Effects
 }
 
 export interface PromiseRecord {
@@ -40,7 +42,8 @@ export function debrief(beats: readonly Beat[]): Debrief {
     const { outcome, number, lines, scores } = beat
     if (!outcome) return []
     const before = beats[index - 1]?.lines.slice(-LINES_BEFORE) ?? []
-    return [{ ...outcome, number, before, after: lines.filter(({ kind }) => kind !== 'trainee'), scores }]
+    const after = lines.filter(({ kind }) => kind !== 'trainee')
+    return [{ ...outcome, number, before, after, scores, moved: effectsInAll(outcome) }]
   })
   const ending = beats.at(-1)?.ending
   return {
@@ -53,9 +56,9 @@ export function debrief(beats: readonly Beat[]): Debrief {
 
 function promiseRecords(decisions: readonly Decision[]): readonly PromiseRecord[] {
   const records = new Map<string, PromiseRecord['events']>()
-  for (const { number, promises } of decisions) {
-    for (const { promise, event } of promises) {
-      records.set(promise, [...(records.get(promise) ?? []), { event, number }])
+  for (const { number, promises, settled = [] } of decisions) {
+    for (const { promise, event } of [...promises, ...settled]) {
+      if (event) records.set(promise, [...(records.get(promise) ?? []), { event, number }])
     }
   }
   return [...records].map(([promise, events]) => ({

@@ -4,7 +4,7 @@
 import type { Ledger } from './promise.ts'
 import type { Place, Result } from './result.ts'
 import type { ChoiceId, Revision, StoryId } from './run.ts'
-import type { Scores } from './score.ts'
+import type { Effects, Scores } from './score.ts'
 
 export const CUE_KINDS = ['scene', 'with', 'pose', 'face', 'look', 'lean', 'sound'] as const
 export type CueKind = (typeof CUE_KINDS)[number]
@@ -29,6 +29,8 @@ export interface Line {
   readonly cues: readonly Cue[]
   /** Present on every line of a hard stretch: the plain summary that may stand in for it. */
   readonly hard?: string
+  /** Choices of which the author says that one led to this line, however long ago. */
+  readonly after?: readonly ChoiceId[]
 }
 
 /** An option as the story offers it. Its id is unique among the options of one passage. */
@@ -44,12 +46,22 @@ export interface Remarks {
   readonly reason?: string
   readonly instead?: string
   readonly thought?: string
+  /** Where experienced people differ: both sides, in a sentence each. */
+  readonly differ?: string
   /** Ids of entries that say what the reason says. */
   readonly evidence: readonly string[]
   /** Ids of entries that are about the same subject. */
   readonly see: readonly string[]
   /** Tags that stood there more than once, of which only the first counts. A mistake in a house story. */
   readonly twice?: readonly string[]
+}
+
+/** A stretch of a passage in which it shows what became of a promise: booked by itself, not under the choice before. */
+export interface Settling extends Remarks {
+  readonly promise: string
+  /** Index of the first of its lines; it goes on to the next of these, or to the end of the passage. */
+  readonly from: number
+  readonly effects: Effects
 }
 
 export interface Passage {
@@ -59,6 +71,8 @@ export interface Passage {
   /** True where the author asks for the written order to be shown (`# order: written`). */
   readonly pinned: boolean
   readonly remarks: Remarks
+  /** In the order of the lines. */
+  readonly settlings?: readonly Settling[]
   readonly scores: Scores
   readonly ledger: Ledger
   /** Question for a group. */

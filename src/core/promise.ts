@@ -1,7 +1,11 @@
-// The promise ledger: what was promised so far and what became of it. Ink keeps it in three LISTs; this
+// The promise ledger: what was promised so far and what became of it. Ink keeps it in four LISTs; this
 // reads the difference between two moments. Knows ids only; their wording is in story.yaml.
 
-export const PROMISE_EVENTS = ['made', 'kept', 'broken'] as const
+/**
+ * `not_yours`: promised, though somebody else decides it, or though nobody could keep it. It is never `made`, so it is never open
+ * and can be neither kept nor broken.
+ */
+export const PROMISE_EVENTS = ['made', 'kept', 'broken', 'not_yours'] as const
 export type PromiseEvent = (typeof PROMISE_EVENTS)[number]
 
 /** Ids in each state, in the order of the story's LIST. A kept promise stays in `made`. */
@@ -12,7 +16,7 @@ export interface PromiseChange {
   readonly event: PromiseEvent
 }
 
-export const EMPTY_LEDGER: Ledger = { made: [], kept: [], broken: [] }
+export const EMPTY_LEDGER: Ledger = { made: [], kept: [], broken: [], not_yours: [] }
 
 /** The entries that are in `after` and were not in `before`. */
 export function promiseChanges(before: Ledger, after: Ledger): readonly PromiseChange[] {

@@ -1,7 +1,7 @@
 // Beats as plain prose: for golden runs, the terminal, and anyone who wants to read a run as text.
 // Contains what was said and done, and what it did to scores and promises; no interface wording.
 
-import type { Beat, Outcome } from './beat.ts'
+import type { Beat, Outcome, Settled } from './beat.ts'
 import type { Line } from './passage.ts'
 import { SCORES } from './score.ts'
 
@@ -9,7 +9,7 @@ export const writeLine = ({ kind, speaker, text }: Line): string =>
   kind === 'speech' ? `${speaker}: ${text}` : kind === 'trainee' ? `> ${text}` : text
 
 /** `trust +2, reliability -1, made: thursdays`; empty where nothing changed. */
-export function writeOutcome({ effects, promises }: Outcome): string {
+export function writeOutcome({ effects, promises }: Pick<Outcome, 'effects' | 'promises'>): string {
   const scores = SCORES.filter((score) => effects[score] !== 0).map(
     (score) => `${score} ${effects[score] > 0 ? '+' : ''}${effects[score]}`,
   )
@@ -27,8 +27,15 @@ export function writeBeat(beat: Beat): string {
     ...unsaid,
     ...lines.map(writeLine),
     ...(did ? [`    [${did}]`] : []),
+    ...(outcome?.settled ?? []).map(writeSettled),
     ...(ending ? [`    [ending: ${ending}]`] : []),
   ].join('\n')
+}
+
+/** `[kept: thursdays: trust +2]` */
+function writeSettled({ promise, event, effects }: Settled): string {
+  const did = writeOutcome({ effects, promises: [] })
+  return `    [${event ?? 'settled'}: ${promise}${did ? `: ${did}` : ''}]`
 }
 
 export const writeTranscript = (beats: readonly Beat[]): string => `${beats.map(writeBeat).join('\n\n')}\n`

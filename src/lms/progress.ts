@@ -1,7 +1,7 @@
 // From the course of a learner to what every standard asks for, in nobody's dialect: status, score, how far, each
 // decision. Pure. The adapters say it in SCORM, cmi5 or xAPI.
 
-import type { Beat } from '../core/beat.ts'
+import { type Beat, effectsInAll } from '../core/beat.ts'
 import type { ChoiceId, StoryId } from '../core/run.ts'
 import { type Effects, SCORES, type Scores } from '../core/score.ts'
 import { type Course, courseOf, sumOf } from './course.ts'
@@ -141,7 +141,7 @@ export function decisionOf(
     asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
     options: before.choices.map(({ id, text }) => ({ id, text })),
     ...(point && { point }),
-    effects: last.outcome.effects,
+    effects: effectsInAll(last.outcome),
     at,
   }
 }

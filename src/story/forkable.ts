@@ -56,7 +56,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   /** Lets the story run to its next choices. What it asks on the way is noted; reading the result asks nothing. */
   function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
     const stopped = caught(() => {
-      const told = continueInk(story, compiled)
+      const told = continueInk(story, compiled, () => slots.scores(story))
       if (!told.ok) return told
       const offers = offer(story, compiled)
       return ok({ lines: told.value, offers, position: positions.reach(story, offers), writes: changed() })
@@ -67,10 +67,11 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
       return { asked, writes: [], told: fail(placed(stopped.problem)), before: linesOf(trace.visited) }
     }
     const { lines: printed, offers, position, writes } = stopped.value
+    const scores = readScores(story.variablesState)
     const passage = {
-      ...readPassage(printed, taken?.echo ? taken.text : undefined),
+      ...readPassage(printed, scores, taken?.echo ? taken.text : undefined),
       choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
-      scores: readScores(story.variablesState),
+      scores,
       ledger: readLedger(story.variablesState),
     }
     return { asked, writes, told: ok({ position, passage, lines: linesOf(trace.visited) }) }

@@ -1,7 +1,7 @@
 // Reads the scores and the promise ledger out of Ink's variables. Observes only: no score is changed here.
 
 import type { InkList, Story as InkStory } from 'inkjs'
-import { type Ledger, PROMISE_EVENTS } from '../core/promise.ts'
+import type { Ledger, PromiseEvent } from '../core/promise.ts'
 import { NO_SCORES, SCORES, type Scores } from '../core/score.ts'
 
 type Variables = InkStory['variablesState']
@@ -17,11 +17,11 @@ export function readScores(variables: Variables): Scores {
 }
 
 export function readLedger(variables: Variables): Ledger {
-  const [made, kept, broken] = PROMISE_EVENTS.map((event) => {
+  const at = (event: PromiseEvent) => {
     const name = `promises_${event}`
     return variables.GlobalVariableExistsWithName(name) ? itemNames(variables.$(name)) : []
-  })
-  return { made: made ?? [], kept: kept ?? [], broken: broken ?? [] }
+  }
+  return { made: at('made'), kept: at('kept'), broken: at('broken'), not_yours: at('not_yours') }
 }
 
 const itemNames = (value: unknown): readonly string[] =>

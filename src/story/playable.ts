@@ -47,13 +47,15 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
   let passage: Passage
 
   function tell(echo?: string): Result<Passage> {
-    const told = continueInk(ink, compiled)
+    const scoresNow = () => readScores(ink.variablesState)
+    const told = continueInk(ink, compiled, scoresNow)
     if (!told.ok) return told
     offered = offer(ink, compiled)
+    const scores = scoresNow()
     passage = {
-      ...readPassage(told.value, echo),
+      ...readPassage(told.value, scores, echo),
       choices: offered.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
-      scores: readScores(ink.variablesState),
+      scores,
       ledger: readLedger(ink.variablesState),
     }
     return ok(passage)

@@ -2,47 +2,79 @@
 // choice before. Knows how Ink hangs tags on lines; does not run the story.
 
 import type { Cue, Line, LineKind, Passage, Remarks } from '../core/passage.ts'
+import type { ChoiceId } from '../core/run.ts'
+import { effectsBetween, type Scores } from '../core/score.ts'
 import { cueOf, parseIds, parseTag, type Tag } from './tags.ts'
 
 /** One line as Ink gives it. */
 export interface InkLine {
   readonly text: string
   readonly tags: readonly string[]
+  /** The scores before Ink went on to this line. */
+  readonly before: Scores
 }
 
-export type Told = Pick<Passage, 'lines' | 'remarks' | 'pinned' | 'discuss' | 'ending'>
+export type Told = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
 
-/** @param echo the text of the choice that was taken, where Ink prints it back as the first line. */
-export function readPassage(inkLines: readonly InkLine[], echo?: string): Told {
+/** Tags by key, and from where on they are about something else than the choice. */
+interface Part {
+  readonly settles?: string
+  readonly from: number
+  readonly before: Scores
+  readonly found: Map<Tag['key'], string[]>
+}
+
+/**
+ * @param after the scores when all was told
+ * @param echo the text of the choice that was taken, where Ink prints it back as the first line.
+ */
+export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): Told {
   const lines: Line[] = []
-  const found = new Map<Tag['key'], string[]>()
+  const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, found: new Map() }]
   let waiting: Cue[] = []
+  let causes: ChoiceId[] = []
   let hard: string | undefined
 
-  for (const { text, tags } of inkLines) {
+  for (const { text, tags, before } of inkLines) {
     const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
-    for (const { key, value } of parsed) found.set(key, [...(found.get(key) ?? []), value])
+    // Tags that stand alone above the line come first: they are still about what was before.
+    for (const { key, value } of parsed) {
+      if (key === 'settles') parts.push({ settles: value, from: lines.length, before, found: new Map() })
+      const { found } = parts.at(-1) as Part
+      found.set(key, [...(found.get(key) ?? []), value])
+    }
     hard = hardAfter(hard, parsed)
     const cues = parsed.map(cueOf).filter((cue) => cue !== undefined)
+    causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
     // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
     if (text.trim() === '') {
       waiting.push(...cues)
       continue
     }
     const [echoed, rest] = lines.length === 0 ? splitEcho(text.trim(), echo) : ['', text.trim()]
-    const around = { ...(hard && { hard }) }
+    const around = { ...(hard && { hard }), ...(causes.length > 0 && { after: causes }) }
     if (echoed)
       lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : [...waiting, ...cues], ...around })
     if (rest) lines.push({ ...readLine(rest), cues: [...waiting, ...cues], ...around })
     waiting = []
+    causes = []
   }
   giveToLast(lines, waiting)
-  const ending = found.get('ending')?.at(-1)
-  const discuss = found.get('discuss')?.[0]
+  const all = (key: Tag['key']) => parts.flatMap(({ found }) => found.get(key) ?? [])
+  const ending = all('ending').at(-1)
+  const discuss = all('discuss')[0]
+  const [own, ...others] = parts
+  const settlings = others.map(({ settles = '', from, before, found }, index) => ({
+    ...readRemarks(found),
+    promise: settles,
+    from,
+    effects: effectsBetween(before, others[index + 1]?.before ?? after),
+  }))
   return {
     lines,
-    remarks: readRemarks(found),
-    pinned: found.get('order')?.includes('written') ?? false,
+    remarks: readRemarks(own?.found ?? new Map()),
+    ...(settlings.length > 0 && { settlings }),
+    pinned: all('order').includes('written'),
     ...(discuss && { discuss }),
     ...(ending && { ending }),
   }
@@ -76,7 +108,8 @@ function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks
   const first = (key: Tag['key']) => found.get(key)?.[0]
   const ids = (key: Tag['key']) => [...new Set((found.get(key) ?? []).flatMap(parseIds))]
   const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
-  const twice = (['move', 'why', 'instead', 'thought'] as const).filter(
+  const differ = first('differ')
+  const twice = (['move', 'why', 'instead', 'thought', 'differ'] as const).filter(
     (key) => (found.get(key)?.length ?? 0) > 1,
   )
   return {
@@ -84,6 +117,7 @@ function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks
     ...(reason && { reason }),
     ...(instead && { instead }),
     ...(thought && { thought }),
+    ...(differ && { differ }),
     evidence: ids('evidence'),
     see: ids('see'),
     ...(twice.length > 0 && { twice }),

@@ -7,6 +7,7 @@ import { SimpleJson } from 'inkjs/engine/SimpleJson'
 import type { Story as InkStory } from 'inkjs/engine/Story'
 import { IntValue, ListValue } from 'inkjs/engine/Value'
 import { VariablesState } from 'inkjs/engine/VariablesState'
+import type { Score, Scores } from '../core/score.ts'
 import { type Memory, type Slot, unwritten, type Value, type Write } from '../core/turn.ts'
 import type { Watch } from './watched.ts'
 
@@ -31,6 +32,8 @@ export interface Slots {
   /** The whole memory of a story to which none was loaded. */
   readonly everything: (story: InkStory) => readonly Write[]
   readonly watchStory: (story: InkStory) => void
+  /** The scores as they are now. Looking at them here asks nothing of the memory: what is read is only told, not decided by. */
+  readonly scores: (story: InkStory) => Scores
 }
 
 export function createSlots(watch: Watch): Slots {
@@ -125,7 +128,19 @@ export function createSlots(watch: Watch): Slots {
     }
   }
 
-  return { load, writes, everything, watchStory }
+  function scores(story: InkStory): Scores {
+    const { _globalVariables: globals } = variablesOf(story)
+    const at = (score: Score): number => {
+      const value = globals.get(score)
+      if (!value) return 0
+      const origin = watch.origin(value)
+      const number = origin ? numberIn(memory, origin.slot) + origin.plus : (value as IntValue).value
+      return typeof number === 'number' ? number : 0
+    }
+    return { trust: at('trust'), empathy: at('empathy'), reliability: at('reliability') }
+  }
+
+  return { load, writes, everything, watchStory, scores }
 }
 
 const numberIn = (memory: Memory, slot: Slot): number => (memory.get(slot) ?? unwritten(slot)) as number

@@ -3,10 +3,10 @@
 
 import { CUE_KINDS, type Cue, type CueKind } from '../core/passage.ts'
 
-export const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'evidence', 'see'] as const
+export const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'differ', 'evidence', 'see'] as const
 export type RemarkKey = (typeof REMARK_KEYS)[number]
 
-export const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order'] as const
+export const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order', 'settles', 'after'] as const
 export type MarkKey = (typeof MARK_KEYS)[number]
 
 export const TAG_KEYS = [...CUE_KINDS, ...REMARK_KEYS, ...MARK_KEYS] as const

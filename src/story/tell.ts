@@ -3,6 +3,7 @@
 
 import type { Story as InkStory } from 'inkjs'
 import { fail, ok, type Problem, type Result } from '../core/result.ts'
+import type { Scores } from '../core/score.ts'
 import { hash } from '../core/shuffle.ts'
 import type { CompiledStory, OfferedChoice } from './compiled.ts'
 import type { InkLine } from './read-passage.ts'
@@ -15,7 +16,12 @@ const SLICES_PER_BEAT = 10
 /** Ink's neighbouring seeds give correlated numbers, so the run's seed is hashed first. */
 export const inkSeed = (seed: number): number => hash(`ink/${seed}`) % 0x7fffffff
 
-export function continueInk(ink: InkStory, compiled: CompiledStory): Result<readonly InkLine[]> {
+/** @param scores reads the story's scores as they are now */
+export function continueInk(
+  ink: InkStory,
+  compiled: CompiledStory,
+  scores: () => Scores,
+): Result<readonly InkLine[]> {
   const errors: string[] = []
   ink.onError = (message, type) => {
     // 2 is ErrorType.Error; warnings are the compiler's business.
@@ -24,6 +30,7 @@ export function continueInk(ink: InkStory, compiled: CompiledStory): Result<read
   const lines: InkLine[] = []
   let slices = 0
   while (ink.canContinue) {
+    const before = scores()
     do {
       if (slices > SLICES_PER_BEAT || lines.length > LINES_PER_BEAT) return fail(neverStops(compiled, lines))
       const began = Date.now()
@@ -31,7 +38,7 @@ export function continueInk(ink: InkStory, compiled: CompiledStory): Result<read
       if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
     if (errors[0]) return fail(runtimeProblem(compiled, errors[0]))
-    lines.push({ text: ink.currentText ?? '', tags: ink.currentTags ?? [] })
+    lines.push({ text: ink.currentText ?? '', tags: ink.currentTags ?? [], before })
   }
   return ok(lines)
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { effectsInAll } from '../../src/core/beat.ts'
+import { debrief } from '../../src/core/debrief.ts'
+import { findingsOf } from '../../src/explore/figures/findings.ts'
+import { walk } from '../../src/explore/walk.ts'
 import { story } from '../support/ink.ts'
 import { beatsOf } from '../support/runs.ts'
+import { bothWays } from '../support/stories.ts'
 
 const beat = (source: string, ids: readonly string[] = []) => beatsOf(story(source), ids).at(-1)
 
@@ -124,6 +129,107 @@ VAR promises_broken = ()
       made: ['thursdays'],
       kept: ['thursdays'],
       broken: [],
+      not_yours: [],
     })
+  })
+
+  it('a promise of what is not yours is a state of its own', () => {
+    const source = `LIST names = fine
+VAR promises_not_yours = ()
+* (say) "It will be fine."
+  ~ promises_not_yours += fine
+  -> END`
+    expect(beat(source, ['say'])?.outcome?.promises).toEqual([{ promise: 'fine', event: 'not_yours' }])
+  })
+
+  it('a line says which choices led to it', () => {
+    const lines = beat('One. # after: room.lend\n# after: a, b\nTwo.\nThree.\n-> END')?.lines
+    expect(lines?.map(({ after }) => after)).toEqual([['room.lend'], ['a', 'b'], undefined])
+  })
+})
+
+describe('a promise that is settled', () => {
+  const SOURCE = `LIST names = call, visit
+VAR trust = 8
+VAR reliability = 8
+VAR promises_made = ()
+VAR promises_kept = ()
+VAR promises_broken = ()
+* (both) Promise both
+  ~ promises_made += call
+  ~ promises_made += visit
+-
+* (go) Go home
+  ~ trust = trust + 1
+  You put your coat on.
+  # move: wait # why: You went, so he could.
+  ~ reliability = reliability + 2
+  ~ promises_kept += call
+  At six you ring. # settles: call
+  # why: You rang when you had said. # evidence: not_let_down
+  ~ trust = trust - 3
+  ~ promises_broken += visit
+  On Friday nobody comes. # settles: visit # thought: Knew it.
+  He waits until ten.
+  -> END`
+  const outcome = beat(SOURCE, ['both', 'go'])?.outcome
+
+  it('is booked apart from the choice, with what changed from its first line on', () => {
+    expect(outcome).toMatchObject({
+      move: 'wait',
+      reason: 'You went, so he could.',
+      effects: { trust: 1, empathy: 0, reliability: 0 },
+      promises: [],
+      evidence: [],
+    })
+    expect(outcome?.settled).toMatchObject([
+      {
+        promise: 'call',
+        event: 'kept',
+        from: 2,
+        reason: 'You rang when you had said.',
+        evidence: ['not_let_down'],
+        effects: { trust: 0, empathy: 0, reliability: 2 },
+      },
+      {
+        promise: 'visit',
+        event: 'broken',
+        from: 3,
+        thought: 'Knew it.',
+        effects: { trust: -3, reliability: 0 },
+      },
+    ])
+  })
+
+  it('is settled in all that the beat did, together', () => {
+    expect(outcome && effectsInAll(outcome)).toEqual({ trust: -2, empathy: 0, reliability: 2 })
+    const [, last] = debrief(beatsOf(story(SOURCE), ['both', 'go'])).decisions
+    expect(last?.moved).toEqual({ trust: -2, empathy: 0, reliability: 2 })
+  })
+
+  it('is in the ledger like any other', () => {
+    const { promises } = debrief(beatsOf(story(SOURCE), ['both', 'go']))
+    expect(promises.map(({ promise, state, events }) => [promise, state, events.length])).toEqual([
+      ['call', 'kept', 2],
+      ['visit', 'broken', 2],
+    ])
+  })
+
+  it('is found so by whoever walks the story, whatever the scores were before', () => {
+    const { points } = findingsOf(walk(bothWays(SOURCE).forkable))
+    const variant = points.at(-1)?.options[0]?.variants[0]
+    expect(variant).toMatchObject({ effects: { trust: 1, empathy: 0, reliability: 0 }, promises: [] })
+    expect(variant?.settled?.map(({ promise, event, effects }) => [promise, event, effects.trust])).toEqual([
+      ['call', 'kept', 0],
+      ['visit', 'broken', -3],
+    ])
+  })
+
+  it('that the story says nothing new of has its stretch and no event', () => {
+    const told = beat('LIST names = call\n* (go) Go\n  Go on.\n  Nobody rings. # settles: call\n  -> END', [
+      'go',
+    ])
+    expect(told?.outcome?.settled?.[0]).toMatchObject({ promise: 'call', from: 2 })
+    expect(told?.outcome?.settled?.[0]?.event).toBeUndefined()
   })
 })

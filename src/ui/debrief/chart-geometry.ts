@@ -94,11 +94,11 @@ const MOST_TURNS = 3
 
 /** Numbers of the decisions where most changed at once: at most three, and none where nothing much did. */
 export function turningPoints(
-  decisions: readonly { readonly number: number; readonly effects: Scores }[],
+  decisions: readonly { readonly number: number; readonly moved: Scores }[],
 ): readonly number[] {
   return [...decisions]
-    .filter(({ effects }) => movement(effects) >= TURN)
-    .sort((a, b) => movement(b.effects) - movement(a.effects) || a.number - b.number)
+    .filter(({ moved }) => movement(moved) >= TURN)
+    .sort((a, b) => movement(b.moved) - movement(a.moved) || a.number - b.number)
     .slice(0, MOST_TURNS)
     .map(({ number }) => number)
     .sort((a, b) => a - b)

@@ -40,7 +40,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
         </label>
         <p class="course-said">
           <b>{name}.</b> {decision && <Prose text={decision.choice.text} />}{' '}
-          {decision && [...effectsInFull(words, decision.effects), later.course.stood(standing)].join('. ')}{' '}
+          {decision && [...effectsInFull(words, decision.moved), later.course.stood(standing)].join('. ')}{' '}
           {!decision && standing}
           {decision && (
             <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>

@@ -32,7 +32,7 @@ export function CourseTable({ course, decisions }: Pick<Debrief, 'course' | 'dec
                 <td key={score}>{opening?.[score]}</td>
               ))}
             </tr>
-            {decisions.map(({ number, effects, scores }) => (
+            {decisions.map(({ number, moved: effects, scores }) => (
               <tr key={number}>
                 <th scope="row">{number}</th>
                 {SCORES.map((score) => (

@@ -107,10 +107,9 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
               {decisions.map((decision, index) => (
                 <DecisionView
                   key={decision.number}
-                  story={about.id}
+                  about={about}
                   decision={decision}
                   answer={answerTo(decision, decisions[index + 1])}
-                  child={child}
                   turning={turns.includes(decision.number)}
                   thoughts={thoughts}
                   hard={hard}

@@ -1,23 +1,22 @@
 // One choice, looked back on: what was said before, what the trainee did, what the child answered; then what it did,
 // why, what to try instead, and the evidence.
 
+import type { About } from '../../core/about.ts'
 import type { Decision } from '../../core/debrief.ts'
 import type { Line } from '../../core/passage.ts'
-import type { StoryId } from '../../core/run.ts'
 import type { HardView } from '../../play/settings.ts'
+import { evidence as words } from '../../wording/evidence.ts'
 import { later } from '../../wording/later.ts'
-import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { LinesView } from '../talk/lines-view.tsx'
 import { Judged } from './judged.tsx'
 
 export interface DecisionViewProps {
-  readonly story: StoryId
+  readonly about: About
   readonly decision: Decision
   /** What is quoted of the child's answer. */
   readonly answer: readonly Line[]
-  readonly child: string
   readonly turning: boolean
   readonly thoughts: boolean
   readonly hard: HardView
@@ -28,7 +27,7 @@ export interface DecisionViewProps {
 }
 
 export function DecisionView(props: DecisionViewProps) {
-  const { story, decision, answer, child, turning, thoughts, hard, takenBack, tryFrom } = props
+  const { about, decision, answer, turning, thoughts, hard, takenBack, tryFrom } = props
   const { number, before, choice, thought } = decision
   const { launched } = useSurroundings()
   return (
@@ -50,16 +49,16 @@ export function DecisionView(props: DecisionViewProps) {
           <div class="took">
             <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
           </div>
-          {launched && <launched.InReport story={story} number={number} choice={choice.id} />}
+          {launched && <launched.InReport story={about.id} number={number} choice={choice.id} />}
           <LinesView lines={answer} hard={hard} />
           {thoughts && thought && (
             <p class="thought">
-              <span class="unseen">{words.reason.thought(child)}: </span>
+              <span class="unseen">{words.reason.thought(about.child.name)}: </span>
               <Prose text={thought} />
             </p>
           )}
         </div>
-        <Judged outcome={decision} />
+        <Judged about={about} outcome={decision} />
       </div>
       {tryFrom && (
         <p class="try-from">

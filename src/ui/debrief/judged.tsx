@@ -1,15 +1,21 @@
 // What a choice did and why, wherever one is looked back on or looked ahead to: changes and promises as chips, the move, the
-// reason, what could be said instead, the evidence.
+// reason, what to do with it, the evidence; then, apart from it, what became of earlier promises in the same beat.
 
+import type { About } from '../../core/about.ts'
 import type { Outcome } from '../../core/beat.ts'
 import type { Effects } from '../../core/score.ts'
+import { evidence as evidenceWords } from '../../wording/evidence.ts'
+import { later } from '../../wording/later.ts'
 import { words } from '../../wording/words.ts'
+import { Advice } from '../evidence/advice.tsx'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { Prose } from '../parts/prose.tsx'
 import { effectsInFull } from '../score-words.ts'
 
-export function Did({ effects, promises }: Pick<Outcome, 'effects' | 'promises'>) {
+type Done = Pick<Outcome, 'effects' | 'promises'>
+
+export function Did({ effects, promises }: Done) {
   return (
     <p class="did">
       {chipsOf(effects).map((one) => (
@@ -19,7 +25,7 @@ export function Did({ effects, promises }: Pick<Outcome, 'effects' | 'promises'>
       ))}
       {promises.map(({ promise, event }) => (
         <span key={`${promise} ${event}`} class="chip">
-          {words.promise[event]}
+          {evidenceWords.promise[event]}
         </span>
       ))}
     </p>
@@ -31,12 +37,35 @@ function chipsOf(effects: Effects): readonly string[] {
   return said.length > 0 ? said : [words.score.effects.none]
 }
 
-export function Judged({ outcome }: { readonly outcome: Outcome }) {
-  const { learning } = useLearning()
-  const { effects, promises, move, reason, instead, evidence, see } = outcome
-  const named = move ? learning?.moves[move] : undefined
+export interface JudgedProps {
+  readonly about: About
+  readonly outcome: Outcome
+}
+
+export function Judged({ about, outcome }: JudgedProps) {
   return (
     <div class="judged">
+      <Why {...outcome} />
+      {outcome.settled?.map((settled) => {
+        const { promise, from, event = 'not_yours' } = settled
+        return (
+          <section key={`${promise} ${from}`} class="settled">
+            <h4>{evidenceWords.promise[event]}</h4>
+            <p>{later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}</p>
+            <Why {...settled} promises={[]} />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Why(one: Omit<Outcome, 'choice' | 'settled'>) {
+  const { learning } = useLearning()
+  const { effects, promises, move, reason, differ, instead, evidence, see } = one
+  const named = move ? learning?.moves[move] : undefined
+  return (
+    <>
       <Did effects={effects} promises={promises} />
       {named && (
         <p class="move">
@@ -48,12 +77,8 @@ export function Judged({ outcome }: { readonly outcome: Outcome }) {
           <Prose text={reason} />
         </p>
       )}
-      {instead && (
-        <p class="instead">
-          <b>{words.reason.instead}:</b> {instead}
-        </p>
-      )}
+      <Advice instead={instead} differ={differ} move={named} />
       <EvidenceList evidence={evidence} see={see} />
-    </div>
+    </>
   )
 }

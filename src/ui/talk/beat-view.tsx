@@ -68,7 +68,7 @@ export function BeatView({ about, session }: BeatViewProps) {
           <LinesView lines={lines} hard={hard} captions={heard} start={start} />
         </div>
         {isWhole && reasons === 'choice' && beat.outcome && (
-          <ReasonNote outcome={beat.outcome} display={scores} />
+          <ReasonNote about={about} outcome={beat.outcome} display={scores} />
         )}
         {aloud && <AloudButton lines={lines} choices={isWhole ? beat.choices : NO_CHOICES} />}
       </div>

@@ -1,9 +1,12 @@
 // What a choice did and why, shown after the child's answer where the trainee asked for it there. Names of moves and
 // the evidence are fetched when first needed; the reason itself is there at once.
 
+import type { About } from '../../core/about.ts'
 import type { Outcome } from '../../core/beat.ts'
 import type { ScoreView } from '../../play/settings.ts'
+import { evidence as evidenceWords } from '../../wording/evidence.ts'
 import { words } from '../../wording/words.ts'
+import { Advice } from '../evidence/advice.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { lazy } from '../lazy.tsx'
 import { effectsList } from '../score-words.ts'
@@ -11,23 +14,45 @@ import { effectsList } from '../score-words.ts'
 const EvidenceList = lazy(() => import('../evidence/evidence-list.tsx').then((part) => part.EvidenceList))
 
 export interface ReasonNoteProps {
+  readonly about: About
   readonly outcome: Outcome
   readonly display: ScoreView
 }
 
-export function ReasonNote({ outcome, display }: ReasonNoteProps) {
+export function ReasonNote({ about, outcome, display }: ReasonNoteProps) {
+  const { reason, move, settled = [] } = outcome
+  if (!reason && !move && settled.length === 0) return null
+  return (
+    <aside class="reason" aria-labelledby="reason-title">
+      <h2 id="reason-title">{evidenceWords.reason.title}</h2>
+      <Why {...outcome} display={display} />
+      {settled.map((one) => {
+        const { promise, from, event = 'not_yours' } = one
+        return (
+          <section key={`${promise} ${from}`} class="settled">
+            <h3>
+              {evidenceWords.promise[event]}: {about.promises[promise] ?? promise.replaceAll('_', ' ')}
+            </h3>
+            <Why {...one} promises={[]} display={display} />
+          </section>
+        )
+      })}
+    </aside>
+  )
+}
+
+type WhyProps = Omit<Outcome, 'choice' | 'settled'> & Pick<ReasonNoteProps, 'display'>
+
+function Why({ effects, promises, move, reason, differ, instead, evidence, see, display }: WhyProps) {
   const { learning } = useLearning()
-  const { reason, instead, move, evidence, see, effects, promises } = outcome
-  if (!reason && !move) return null
   const said = effectsList(words, effects, display)
   const named = move ? learning?.moves[move] : undefined
   return (
-    <aside class="reason" aria-labelledby="reason-title">
-      <h2 id="reason-title">{words.reason.title}</h2>
+    <>
       <p class="did">
         {said.length > 0 ? said.join(', ') : words.score.effects.none}
         {promises.map(({ promise, event }) => (
-          <span key={`${promise} ${event}`}> · {words.promise[event]}</span>
+          <span key={`${promise} ${event}`}> · {evidenceWords.promise[event]}</span>
         ))}
       </p>
       {reason && <p>{reason}</p>}
@@ -36,12 +61,8 @@ export function ReasonNote({ outcome, display }: ReasonNoteProps) {
           <b>{named.name}.</b> {named.meaning}
         </p>
       )}
-      {instead && (
-        <p class="instead">
-          <b>{words.reason.instead}:</b> {instead}
-        </p>
-      )}
+      <Advice instead={instead} differ={differ} move={named} />
       <EvidenceList evidence={evidence} see={see} />
-    </aside>
+    </>
   )
 }
