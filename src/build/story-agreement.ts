@@ -36,7 +36,14 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
         ),
       ]
     : []
-  return [...vocabulary, ...endings(parts), ...promises(parts), ...opening(parts), ...plans(parts)]
+  return [
+    ...vocabulary,
+    ...endings(parts),
+    ...promises(parts),
+    ...marks(parts),
+    ...opening(parts),
+    ...plans(parts),
+  ]
 }
 
 const named = ({ sources }: Parts, wanted: TagKey): readonly Named[] =>
@@ -102,6 +109,15 @@ function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
         message: `Unexpected promise “${id}”, expected one of ${made.join(', ') || 'LIST promise_names in the story'}`,
         place: { file: cardFile, line: card.lineOf(['promises', id]) },
       })),
+  ]
+}
+
+/** What lines say that they come after, or settle. */
+function marks(parts: Parts): readonly Problem[] {
+  const choices = Object.values(parts.compiled.choices).map(({ id }) => id)
+  return [
+    ...unknown('choice', named(parts, 'after'), choices, 'the story'),
+    ...unknown('promise', named(parts, 'settles'), Object.keys(parts.card.about.promises), parts.cardFile),
   ]
 }
 

@@ -11,7 +11,7 @@ import { houseSubject } from '../build/explore-process/subject.ts'
 import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
 import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
-import { ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result, writeProblem } from '../core/result.ts'
 import { decisionsAlone } from '../explore/alone.ts'
 import { restingReasons } from '../explore/reasons.ts'
 import type { Judged } from '../explore/rule.ts'
@@ -24,6 +24,7 @@ import { watching } from './stories/progress.ts'
 import { keepRanges, stale, staleRanges } from './stories/ranges.ts'
 import { writeReasons } from './stories/reasons.ts'
 import { writeCounts, writeTable } from './stories/table.ts'
+import { wander } from './stories/wander.ts'
 
 /** Processes at once. */
 const JOBS = 2
@@ -64,6 +65,11 @@ async function run(ink: InkProcess): Promise<number> {
     if (!wanted.value.json) console.log(`Report: ${files.map((file) => relative(here, file)).join(', ')}`)
   }
   drawReasons(stories, wanted.value)
+  const wandered = await writeRuns(stories, wanted.value, ink)
+  if (!wandered.ok) {
+    console.error(wandered.problem)
+    return WRONG_WORDS
+  }
   const picked = optionsAlone(stories, wanted.value)
   if (!picked.ok) {
     console.error(picked.problem)
@@ -83,6 +89,25 @@ function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, js
   if (!json) console.log(`Reasons, drawn with the seed ${seed}: ${relative(here, file)}`)
 }
 
+/** Writes whole runs of each story, where some are asked for. */
+async function writeRuns(
+  stories: readonly ExploredStory[],
+  { wander: many, seed, out, json }: Wanted,
+  ink: InkProcess,
+): Promise<Result<undefined, string>> {
+  if (many === undefined) return ok(undefined)
+  mkdirSync(out, { recursive: true })
+  for (const { compiled, file } of stories) {
+    if (!compiled) continue
+    const told = await wander({ story: compiled, file }, many, seed, ink)
+    if (!told.ok) return fail(writeProblem(told.problem))
+    const to = join(out, `${file.id}-runs.md`)
+    writeFileSync(to, told.value)
+    if (!json) console.log(`Runs, from the seed ${seed}: ${relative(here, to)}`)
+  }
+  return ok(undefined)
+}
+
 /** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
 function optionsAlone(
   stories: readonly ExploredStory[],
@@ -90,7 +115,8 @@ function optionsAlone(
 ): Result<undefined, string> {
   if (!alone && picks === undefined) return ok(undefined)
   const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
-  const decisions = decisionsAlone(findings, SHEET_SEED)
+  const learning = readLearning(root)
+  const decisions = decisionsAlone(findings, learning.ok ? learning.value.moves : {}, SHEET_SEED)
   if (alone) {
     const file = join(out, 'options-alone.md')
     mkdirSync(out, { recursive: true })

@@ -1,6 +1,7 @@
 // What is known of a story once it has been walked: plain data that can be written as JSON, kept by revision, and read
 // by rules, the report, the build and the debrief. Types only.
 
+import type { Settled } from '../core/beat.ts'
 import type { Line, Remarks } from '../core/passage.ts'
 import type { PromiseChange } from '../core/promise.ts'
 import type { Place, Problem } from '../core/result.ts'
@@ -40,11 +41,15 @@ export interface Findings {
   /** Choices on one run. */
   readonly decisions: Range
   readonly words: Range
+  /** Words told before the first decision. */
+  readonly opening: number
   /** `min` and `max` at the ends of runs. */
   readonly scores: Readonly<Record<Score, ScoreRange>>
   readonly distribution: Readonly<Record<Score, Distribution>>
   /** Of the mean of the three scores, each placed in its range at the ends of runs (see placed.ts). */
   readonly together: Distribution
+  /** Half of the runs are placed here or lower: the mean of their scores, each in its range. */
+  readonly middle?: number
   readonly best?: Finished
   readonly worst?: Finished
   readonly endings: readonly { readonly id: string; readonly share: number; readonly log: Log }[]
@@ -53,8 +58,22 @@ export interface Findings {
   readonly troubles: readonly Trouble[]
   readonly loops: readonly Loop[]
   readonly promises: readonly PromiseFigures[]
+  /** Of every line that is marked as after some choice. */
+  readonly afters: readonly AfterFigures[]
+  /** Choices that some run leaves without a later line that is marked as after them, each with such a run. */
+  readonly untraced: readonly { readonly choice: ChoiceId; readonly log: Log }[]
   /** In the order of the source. */
   readonly points: readonly Point[]
+}
+
+export interface AfterFigures {
+  readonly text: string
+  /** One of these led to it, the author says. */
+  readonly after: readonly ChoiceId[]
+  /** Of the runs that show it, those in which one of them was taken before or for it. */
+  readonly share: number
+  /** A run that shows it and took none of them. */
+  readonly without?: Log
 }
 
 export interface ScoreRange {
@@ -107,6 +126,7 @@ export interface PromiseFigures {
   readonly made?: Log
   readonly kept?: Log
   readonly broken?: Log
+  readonly not_yours?: Log
 }
 
 /** A decision as it stands in the source: options that are offered together, and everything they can do. */
@@ -144,8 +164,11 @@ export interface OptionFigures {
 export interface Variant extends Remarks {
   readonly text: string
   readonly share: number
+  /** Of the option alone. */
   readonly effects: Effects
   readonly promises: readonly PromiseChange[]
+  /** What became of promises in the same beat. */
+  readonly settled?: readonly Settled[]
   /** How the child and the room answered, as one of the runs has it. */
   readonly answer: readonly Line[]
   readonly ending?: string

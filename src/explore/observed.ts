@@ -1,7 +1,7 @@
 // Scores and promises as they stand in a memory. What a turn told of them is only true of the memory it was run with;
 // another that answers alike may have other scores.
 
-import { type Ledger, PROMISE_EVENTS } from '../core/promise.ts'
+import type { Ledger, PromiseEvent } from '../core/promise.ts'
 import { SCORES, type Score, type Scores } from '../core/score.ts'
 import type { Slot, Value } from '../core/turn.ts'
 
@@ -20,8 +20,8 @@ export const scoresIn = (recall: Recall): Scores => ({
 })
 
 export function ledgerIn(recall: Recall): Ledger {
-  const [made, kept, broken] = PROMISE_EVENTS.map((event) => itemsIn(recall(`variable:promises_${event}`)))
-  return { made: made ?? [], kept: kept ?? [], broken: broken ?? [] }
+  const at = (event: PromiseEvent) => itemsIn(recall(`variable:promises_${event}`))
+  return { made: at('made'), kept: at('kept'), broken: at('broken'), not_yours: at('not_yours') }
 }
 
 /** Names in a list as Ink writes it, `{"list":{"promises.rope":1}}`, in the order of their numbers. */

@@ -61,6 +61,11 @@ export interface Checked {
   readonly words: readonly SourceWords[]
   /** Only what is asked for beyond the next scene. */
   readonly remembered: readonly SourceMemory[]
+  /** Names in the card: of people who do not speak, and of everything that is nobody. */
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  /** Ids of rules that the card says are not kept yet. */
+  readonly owes: readonly string[]
   readonly moves: Moves
   /** Entries of the catalogue that are shown. */
   readonly evidence: readonly { readonly id: string; readonly place: Place }[]

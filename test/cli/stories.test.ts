@@ -48,6 +48,24 @@ describe('npm run stories', { timeout: 240_000 }, () => {
     expect(again.told.stories[0].problems).toEqual(told.stories[0].problems)
   })
 
+  it('writes whole runs to be read, the same ones for the same seed', async () => {
+    const text = A_STORY.replace('- Ana', '* (ask) Ask.\n  ~ trust = trust + 1\n- Ana')
+    const folder = aFolder({ ...A_PROJECT, 'stories/ana/story.ink': text })
+    const { out } = await stories(folder, '--wander', '6', '--seed', '4')
+    expect(out).toContain('Runs, from the seed 4: dist/report/ana-runs.md')
+    const read = () => readFileSync(join(folder, 'dist/report/ana-runs.md'), 'utf8')
+    const first = read()
+    const runs = first.split(/^# ana, seed \d+$/m).slice(1)
+    expect(runs).toHaveLength(6)
+    for (const run of runs)
+      expect(run).toMatch(/Ana: Hello\.\n\n> (Wait|Ask)\.\n[\s\S]*Ana: Bye\.\n[\s\S]*\[ending: home\]/)
+    expect(runs.some((run) => run.includes('Wait.')) && runs.some((run) => run.includes('Ask.'))).toBe(true)
+    await stories(folder, '--wander', '6', '--seed', '4')
+    expect(read()).toBe(first)
+    const { code, said } = await stories(folder, '--wander', 'many')
+    expect([code, said.trim()]).toEqual([2, 'Unexpected --wander “many”, expected runs as a number above 0'])
+  })
+
   it('writes the options by themselves, and says what somebody found who picked from that sheet', async () => {
     const text = A_STORY.replace('- Ana', '* (ask) Ask.\n  ~ trust = trust + 1\n- Ana')
     const folder = aFolder({ ...A_PROJECT, 'stories/ana/story.ink': text })

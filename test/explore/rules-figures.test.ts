@@ -3,7 +3,7 @@ import { writeProblem } from '../../src/core/result.ts'
 import type { Findings, Point } from '../../src/explore/findings.ts'
 import { judge, judgeAnywhere } from '../../src/explore/judge.ts'
 import type { Checked } from '../../src/explore/rule.ts'
-import { RULES } from '../../src/explore/rules/all-rules.ts'
+import { OF_RUNS, RULES } from '../../src/explore/rules/all-rules.ts'
 import { howOften } from '../../src/explore/rules/situations.ts'
 import { echoes, exactness, isUnspoken } from '../../src/explore/telling-words.ts'
 import { anOption, aPoint, FILE, type Given, made, trust } from './rules-made.ts'
@@ -101,7 +101,11 @@ describe('what can be told of an option from its words', () => {
 })
 
 describe('rules that speak of every run', () => {
+  const end = (placed: number) => ({ log: [], scores: trust(0), placed })
   const wrong: Partial<Findings> = {
+    best: end(1),
+    worst: end(0),
+    middle: 0.9,
     endings: [],
     unreached: [{ kind: 'line', name: '3', place: { file: FILE, line: 3 } }],
     promises: [{ id: 'call', made: [] }],
@@ -117,6 +121,7 @@ describe('rules that speak of every run', () => {
     'depends-on-history',
     'dominated',
     'ending-count',
+    'middle-run',
     'promise-broken',
     'promise-kept',
     'same-effects',
@@ -195,7 +200,7 @@ describe('lines that no run reaches', () => {
 })
 
 describe('all problems', () => {
-  it('come with errors first, then by line', () => {
+  it('come with errors first, then the text, then by line', () => {
     const points = [
       aPoint(30, ['"One."', { trust: 4, empathy: 1, reliability: 1 }], ['"Two."', 0]),
       aPoint(10, ['"A."', 5], ['"B."', 5]),
@@ -206,14 +211,18 @@ describe('all problems', () => {
     const warnings = order.filter(([severity]) => severity === 'warning')
     expect(warnings.length).toBeGreaterThan(1)
     expect(order).toEqual([...errors, ...warnings])
-    for (const group of [errors, warnings]) {
-      expect(group).toEqual([...group].sort(([, a], [, b]) => a - b))
-    }
+    const ofRuns = found.filter(
+      ({ code, severity }) => severity === 'error' && OF_RUNS.has(code.slice('rule/'.length)),
+    )
+    const lines = ofRuns.map(({ place }) => place?.line ?? 0)
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
   })
 
   it('carry the rule and the story', () => {
-    const [first] = judge(made({ findings: { words: { min: 2000, max: null } } }))
-    expect(first).toMatchObject({ code: 'rule/words-on-a-path', story: 'ana', severity: 'error' })
+    const found = judge(made({ findings: { words: { min: 2000, max: null } } }))
+    const first = found.find(({ code }) => code === 'rule/words-on-a-path')
+    expect(first).toMatchObject({ story: 'ana', severity: 'error' })
     expect(first?.message).toBe('Unexpected run with no end to its words, expected 1,800 to 2,800 on any run')
   })
 

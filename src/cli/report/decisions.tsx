@@ -1,6 +1,6 @@
 // Every decision: what was said before it, and of each option its words, how often it is taken, what it does and why.
 
-import type { Line } from '../../core/passage.ts'
+import type { Line, Remarks } from '../../core/passage.ts'
 import type { OptionFigures, Point, Variant } from '../../explore/findings.ts'
 import type { Told } from './told.ts'
 import { anchor, effectsOf, percent, promisesOf } from './words.ts'
@@ -69,8 +69,7 @@ interface VariantProps {
 }
 
 function VariantView({ told, variant, only, shown }: VariantProps) {
-  const { text, share, effects, promises, reason, instead, thought, move, evidence, see, answer, ending } =
-    variant
+  const { text, share, effects, promises, settled = [], answer, ending } = variant
   const names = told.about?.promises ?? {}
   return (
     <div class={only ? 'variant' : 'variant one-of-several'}>
@@ -81,14 +80,16 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
         {promises.length > 0 && `; ${promisesOf(promises, names)}`}
         {ending && `; ending: ${told.about?.endings[ending]?.title ?? ending}`}
       </p>
-      <dl>
-        {move && <Remark name="Move" text={told.moves[move] ?? move} />}
-        {reason && <Remark name="Why" text={reason} />}
-        {instead && <Remark name="Instead" text={instead} />}
-        {thought && <Remark name="Thought" text={thought} />}
-        {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(told, evidence)} />}
-        {see.length > 0 && <Remark name="About the same subject" text={entriesOf(told, see)} />}
-      </dl>
+      <RemarksView told={told} remarks={variant} />
+      {settled.map((one) => (
+        <section key={one.promise} class="settled">
+          <p class="effects">
+            {promisesOf([{ promise: one.promise, event: one.event ?? 'not_yours' }], names)};{' '}
+            {effectsOf(one.effects)}
+          </p>
+          <RemarksView told={told} remarks={one} />
+        </section>
+      ))}
       {answer.length > 0 && (
         <details>
           <summary>What comes back</summary>
@@ -96,6 +97,21 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
         </details>
       )}
     </div>
+  )
+}
+
+function RemarksView({ told, remarks }: { readonly told: Told; readonly remarks: Remarks }) {
+  const { move, reason, differ, instead, thought, evidence, see } = remarks
+  return (
+    <dl>
+      {move && <Remark name="Move" text={told.moves[move] ?? move} />}
+      {reason && <Remark name="Why" text={reason} />}
+      {differ && <Remark name="Where people differ" text={differ} />}
+      {instead && <Remark name="Instead" text={instead} />}
+      {thought && <Remark name="Thought" text={thought} />}
+      {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(told, evidence)} />}
+      {see.length > 0 && <Remark name="About the same subject" text={entriesOf(told, see)} />}
+    </dl>
   )
 }
 

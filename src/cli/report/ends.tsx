@@ -6,7 +6,7 @@ import { commandFor, percent } from './words.ts'
 
 export function Ends({ told }: { readonly told: Told }) {
   const { findings, about, file } = told
-  const { endings, promises, loops, troubles, unreached, lines } = findings
+  const { endings, promises, afters, loops, troubles, unreached, lines } = findings
   return (
     <>
       <h3>Endings</h3>
@@ -22,13 +22,40 @@ export function Ends({ told }: { readonly told: Told }) {
       <h3>Promises</h3>
       {promises.length === 0 && <p>None can be made.</p>}
       <ul>
-        {promises.map(({ id, made, kept, broken }) => (
+        {promises.map(({ id, made, kept, broken, not_yours }) => (
           <li key={id}>
-            <strong>{about?.promises[id] ?? id}</strong>: {may('made', made)}, {may('kept', kept)},{' '}
-            {may('broken', broken)}.
+            <strong>{about?.promises[id] ?? id}</strong>:{' '}
+            {not_yours
+              ? 'not yours to promise.'
+              : `${may('made', made)}, ${may('kept', kept)}, ${may('broken', broken)}.`}
           </li>
         ))}
       </ul>
+      <h3>Lines that speak of something earlier</h3>
+      {afters.length === 0 ? (
+        <p>None is marked with # after.</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">After</th>
+              <th scope="col">So in</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {afters.map(({ text, after, share, without }) => (
+              <tr key={`${after} ${text}`} class={without ? 'error' : ''}>
+                <td>{text}</td>
+                <td>{after.join(' or ')}</td>
+                <td>{percent(share)}</td>
+                <td>{without && <Shown file={file} log={without} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {(loops.length > 0 || troubles.length > 0) && <h3>Ways round, and places to be stuck</h3>}
       <ul>
         {troubles.map(({ kind, place, log, problem }, index) => (

@@ -8,6 +8,7 @@ import { Decisions } from './decisions.tsx'
 import { Distributions } from './distributions.tsx'
 import { Ends } from './ends.tsx'
 import { DecisionMap } from './map.tsx'
+import { Measures } from './measures.tsx'
 import { Problems } from './problems.tsx'
 import { FullRuns } from './runs.tsx'
 import { Strategies } from './strategies.tsx'
@@ -18,6 +19,7 @@ const style = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8')
 
 const SECTIONS = [
   ['problems', 'Problems', Problems],
+  ['measures', 'What is measured', Measures],
   ['map', 'Map of decisions', DecisionMap],
   ['scores', 'Where the scores come to', Distributions],
   ['strategies', 'Playing without understanding', Strategies],

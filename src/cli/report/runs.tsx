@@ -61,6 +61,11 @@ function BeatView({ told, beat: { outcome, lines } }: { readonly told: Told; rea
             {effectsOf(outcome.effects)}
             {promises && `; ${promises}`}
           </p>
+          {outcome.settled?.map(({ promise, event = 'not_yours', effects }) => (
+            <p key={promise} class="effects">
+              {promisesOf([{ promise, event }], told.about?.promises ?? {})}; {effectsOf(effects)}
+            </p>
+          ))}
         </div>
       )}
       <Lines lines={lines.filter(({ kind }) => kind !== 'trainee')} />

@@ -3,12 +3,15 @@
 import type { Explored } from '../../build/explore-process/explored.ts'
 import type { About } from '../../core/about.ts'
 import type { Beat } from '../../core/beat.ts'
+import type { Checked } from '../../explore/rule.ts'
 
 export interface Told extends Explored {
   /** Path of story.ink. */
   readonly file: string
   /** Only of a story of the house. */
   readonly about?: About
+  /** All that the rules look at; only of a story of the house. */
+  readonly checked?: Checked
   /** Names of moves; titles of evidence entries with what each is and how sure. By id. */
   readonly moves: Readonly<Record<string, string>>
   readonly evidence: Readonly<Record<string, string>>

@@ -41,7 +41,12 @@ export function effectsOf(effects: Effects): string {
   return said.length > 0 ? said.join(', ') : 'No score changes'
 }
 
-const EVENTS = { made: 'promise made', kept: 'promise kept', broken: 'promise broken' } as const
+const EVENTS = {
+  made: 'promise made',
+  kept: 'promise kept',
+  broken: 'promise broken',
+  not_yours: 'not yours to promise',
+} as const
 
 export const promisesOf = (
   changes: readonly PromiseChange[],

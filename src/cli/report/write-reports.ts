@@ -3,6 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkedOf } from '../../build/checked.ts'
 import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
 import type { InkProcess } from '../../build/ink-process.ts'
 import type { Learning } from '../../build/learning-files.ts'
@@ -41,18 +42,19 @@ async function toldOf(
   learning: Learning | undefined,
   ink: InkProcess,
 ): Promise<Told | undefined> {
-  const { explored, about, file } = story
+  const { explored, about, compiled, file } = story
   if (!explored) return undefined
+  const checked = about && compiled ? checkedOf(file.root, compiled, explored) : undefined
   const { best, worst } = explored.findings
   const [good, bad] = [await fullRun(story, best, ink), await fullRun(story, worst, ink)]
   return {
     ...explored,
     file: file.file,
     ...(about && { about }),
+    ...(checked?.ok && { checked: checked.value }),
     moves: mapped(learning?.moves ?? {}, ({ name }) => name),
-    evidence: mapped(
-      learning?.catalogue.entries ?? {},
-      (entry) => `${entry.title} (${words.mark(entry.kind, isRule(entry) ? undefined : entry.sure)})`,
+    evidence: mapped(learning?.catalogue.entries ?? {}, (entry) =>
+      words.titled(entry.title, entry.kind, isRule(entry) ? undefined : entry.sure),
     ),
     ...(good && { best: good }),
     ...(bad && { worst: bad }),

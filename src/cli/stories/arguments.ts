@@ -7,7 +7,7 @@ import { houseSubject, type Subject, subjectAt } from '../../build/explore-proce
 import { storyIds } from '../../build/story-files.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 
-export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--reasons N] [--seed S] [--out DIR] [--json]
+export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--reasons N] [--wander N] [--seed S] [--out DIR] [--json]
                           [--json-to FILE] [--check] [--limit SECONDS] [--memory MB] [--no-cache]]
 
   ID or FILE.ink  stories to look at: folders in stories/, or any Ink files; all of stories/ if none is named
@@ -15,7 +15,8 @@ export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alo
   --alone         writes the options of every decision by themselves, to see if they can be told apart by their looks
   --picks FILE    says how many of the strongest somebody picked from that sheet
   --reasons N     writes N pairs of a reason and an entry that it rests on, to be judged by somebody who wrote neither
-  --seed S        of that drawing; 1 if not given
+  --wander N      writes N whole runs of each story, taken at random, to be read from start to end
+  --seed S        of that drawing, or of the first such run; 1 if not given
   --out DIR       folder for these pages; dist/report if not given
   --json          prints everything that was found as JSON, and nothing else (with npm run -s)
   --json-to FILE  writes the same JSON to a file
@@ -36,6 +37,8 @@ export interface Wanted {
   readonly picks?: string
   /** How many pairs of a reason and its evidence to draw, and by which seed. */
   readonly reasons?: number
+  /** How many whole runs of each story to write; by `seed` and the seeds after it. */
+  readonly wander?: number
   readonly seed: number
   readonly out: string
   readonly json: boolean
@@ -51,6 +54,7 @@ const OPTIONS = {
   alone: { type: 'boolean', default: false },
   picks: { type: 'string' },
   reasons: { type: 'string' },
+  wander: { type: 'string' },
   seed: { type: 'string', default: '1' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -78,6 +82,7 @@ export function readArguments(args: readonly string[], root: string, here: strin
         ...notANumber('--limit', values.limit, 'seconds'),
         ...notANumber('--memory', values.memory, 'megabytes'),
         ...(values.reasons === undefined ? [] : notANumber('--reasons', values.reasons, 'pairs')),
+        ...(values.wander === undefined ? [] : notANumber('--wander', values.wander, 'runs')),
         ...notANumber('--seed', values.seed, 'any number'),
         ...positionals.flatMap((name) => unknownStory(name, root, here)),
         ...(picks === undefined || existsSync(resolve(here, picks))
@@ -93,6 +98,7 @@ export function readArguments(args: readonly string[], root: string, here: strin
     ...{ help, report, alone, json, check },
     ...(picks !== undefined && { picks: resolve(here, picks) }),
     ...(values.reasons !== undefined && { reasons: Number(values.reasons) }),
+    ...(values.wander !== undefined && { wander: Number(values.wander) }),
     seed: Number(values.seed),
     subjects: [...once(subjects), ...shelf],
     isWholeShelf: positionals.length === 0,

@@ -2,6 +2,7 @@
 
 import type { Findings, Log } from '../findings.ts'
 import type { Graph } from '../graph.ts'
+import { aftersOf, untracedOf } from './afters.ts'
 import { componentsOf } from './components.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { lengthsOf } from './lengths.ts'
@@ -17,6 +18,7 @@ export function findingsOf(graph: Graph): Findings {
   const components = componentsOf(graph)
   const flow = flowOf(graph, components)
   const ends = endsOf(graph)
+  const afters = aftersOf(graph, components, flow)
   return {
     story: graph.story.id,
     revision: graph.story.revision,
@@ -32,6 +34,8 @@ export function findingsOf(graph: Graph): Findings {
     troubles: troublesOf(graph, components, ends),
     loops: loopsOf(graph, components),
     promises: promisesOf(graph),
+    afters,
+    untraced: untracedOf(graph, afters),
     points: pointsOf(graph, flow),
   }
 }

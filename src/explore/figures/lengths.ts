@@ -5,10 +5,14 @@ import type { Graph } from '../graph.ts'
 import type { Components } from './components.ts'
 import { isEnd, leafAt } from './logs.ts'
 
-export function lengthsOf(graph: Graph, components: Components): Pick<Findings, 'decisions' | 'words'> {
+export function lengthsOf(
+  graph: Graph,
+  components: Components,
+): Pick<Findings, 'decisions' | 'words' | 'opening'> {
   const opening = graph.leaves[0]?.words ?? 0
   const words = longest(graph, components, (edge) => leafAt(graph, edge)?.words ?? 0)
   return {
+    opening,
     decisions: longest(graph, components, () => 1),
     words: { min: words.min + opening, max: words.max === null ? null : words.max + opening },
   }

@@ -1,6 +1,7 @@
 // Decisions as an author wrote them: options that are offered together, and everything that each can do. States are
 // many and ways to answer few, so all that is counted here is counted by small numbers.
 
+import { apart } from '../../core/beat.ts'
 import type { Choice, Passage } from '../../core/passage.ts'
 import type { PromiseChange } from '../../core/promise.ts'
 import type { Effects } from '../../core/score.ts'
@@ -107,7 +108,7 @@ function kindsOf({ leaves }: Graph, passages: ReadonlyMap<Position, Passage>): K
     const text = passages.get(from)?.choices.find(({ id }) => id === choice)?.text ?? ''
     const changes = changesIn(turn)
     const passage = turn.told.ok ? turn.told.value.passage : undefined
-    const key = JSON.stringify([choice, text, passage?.remarks, passage?.ending, changes])
+    const key = JSON.stringify([choice, text, passage?.remarks, passage?.settlings, passage?.ending, changes])
     const kind = known.get(key) ?? known.size
     if (kind < known.size) return kind
     known.set(key, kind)
@@ -258,8 +259,7 @@ function variantOf(
     ...(passage?.remarks ?? { evidence: [], see: [] }),
     text: kinds.texts[kind] ?? '',
     share: all === 0 ? 0 : share / all,
-    effects,
-    promises: kinds.promises[kind] ?? [],
+    ...apart(effects, kinds.promises[kind] ?? [], passage?.settlings ?? []),
     answer: passage?.lines.filter(({ kind }) => kind !== 'trainee') ?? [],
     ...(passage?.ending && { ending: passage.ending }),
     log: logThrough(graph, firstEdge),

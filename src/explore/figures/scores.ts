@@ -7,10 +7,15 @@ import type { Graph, State } from '../graph.ts'
 import type { Flow } from './flow.ts'
 import { isEnd, logTo } from './logs.ts'
 
-export type ScoreFigures = Pick<Findings, 'scores' | 'distribution' | 'together' | 'best' | 'worst'>
+export type ScoreFigures = Pick<
+  Findings,
+  'scores' | 'distribution' | 'together' | 'middle' | 'best' | 'worst'
+>
 
 /** Of the mean of the three. */
 const BIN = 0.05
+/** Shares are sums of many small numbers. */
+const HALF = 0.5 - 1e-9
 
 export function scoreFigures(graph: Graph, flow: Flow, ends: readonly State[]): ScoreFigures {
   const scores = byScore((score) => rangeOf(graph, ends, score))
@@ -22,6 +27,7 @@ export function scoreFigures(graph: Graph, flow: Flow, ends: readonly State[]): 
     scores,
     distribution: byScore((score) => spread(ends, flow, (state) => graph.scoresOf(state)[score])),
     together: bins.map(({ at, share }) => ({ at: Math.round(at * BIN * 100) / 100, share })),
+    ...(ends.length > 0 && { middle: middleOf(spread(ends, flow, placeOf)) }),
     ...(best !== undefined && { best: finished(graph, best, placeOf(best)) }),
     ...(worst !== undefined && { worst: finished(graph, worst, placeOf(worst)) }),
   }
@@ -68,6 +74,16 @@ export function spread(ends: readonly State[], flow: Flow, of: (state: State) =>
   return [...shares]
     .sort(([a], [b]) => a - b)
     .map(([at, share]) => ({ at, share: all === 0 ? 0 : share / all }))
+}
+
+/** The first place at which half of the runs have ended. */
+function middleOf(places: Distribution): number {
+  let below = 0
+  for (const { at, share } of places) {
+    below += share
+    if (below >= HALF) return at
+  }
+  return places.at(-1)?.at ?? 0
 }
 
 function extreme(

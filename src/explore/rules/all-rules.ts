@@ -11,9 +11,12 @@ import { oneWinner } from './options/one-winner.ts'
 import { optionCount } from './options/option-count.ts'
 import { optionLengths } from './options/option-lengths.ts'
 import { sameEffects } from './options/same-effects.ts'
+import { sharedFirst } from './options/shared-first.ts'
 import { unspokenIsStrongest } from './options/unspoken-is-strongest.ts'
+import { afterCause } from './paths/after-cause.ts'
 import { deadEnd } from './paths/dead-end.ts'
 import { decisionsOnAPath } from './paths/decisions-on-a-path.ts'
+import { endingClosers } from './paths/ending-closers.ts'
 import { endingCount } from './paths/ending-count.ts'
 import { failure } from './paths/failure.ts'
 import { hardHoldsNoChoice } from './paths/hard-holds-no-choice.ts'
@@ -21,10 +24,14 @@ import { loops } from './paths/loops.ts'
 import { neverStops } from './paths/never-stops.ts'
 import { noWayOut } from './paths/no-way-out.ts'
 import { notComplete } from './paths/not-complete.ts'
+import { redLineTrace } from './paths/red-line-trace.ts'
 import { remembersTooMuch } from './paths/remembers-too-much.ts'
+import { shortReplies } from './paths/short-replies.ts'
 import { unreached } from './paths/unreached.ts'
 import { usesChance } from './paths/uses-chance.ts'
+import { wordsBeforeFirst } from './paths/words-before-first.ts'
 import { wordsOnAPath } from './paths/words-on-a-path.ts'
+import { differs } from './remarks/differs.ts'
 import { evidenceUnused } from './remarks/evidence-unused.ts'
 import { insteadSayable } from './remarks/instead-sayable.ts'
 import { needsEvidence } from './remarks/needs-evidence.ts'
@@ -33,17 +40,29 @@ import { needsMove } from './remarks/needs-move.ts'
 import { needsReason } from './remarks/needs-reason.ts'
 import { oneOfEach } from './remarks/one-of-each.ts'
 import { praiseInReason } from './remarks/praise-in-reason.ts'
+import { spareInstead } from './remarks/spare-instead.ts'
+import { whyCause } from './remarks/why-cause.ts'
+import { whyLength } from './remarks/why-length.ts'
+import { bestRun } from './scores/best-run.ts'
 import { effectSize } from './scores/effect-size.ts'
+import { effectWeights } from './scores/effect-weights.ts'
+import { middleRun } from './scores/middle-run.ts'
 import { outcomeScores } from './scores/outcome-scores.ts'
+import { plusAndMinus } from './scores/plus-and-minus.ts'
+import { promiseApart } from './scores/promise-apart.ts'
 import { promiseBroken } from './scores/promise-broken.ts'
 import { promiseKept } from './scores/promise-kept.ts'
 import { promiseScores } from './scores/promise-scores.ts'
+import { redLineNet } from './scores/red-line-net.ts'
 import { scoreBounds } from './scores/score-bounds.ts'
 import { secrecyScores } from './scores/secrecy-scores.ts'
 import { strategyTooGood } from './scores/strategy-too-good.ts'
 import { bannedLabel } from './wording/banned-label.ts'
 import { genderedTrainee } from './wording/gendered-trainee.ts'
+import { namedPeople } from './wording/named-people.ts'
 import { readingAge } from './wording/reading-age.ts'
+import { unlabelledSpeech } from './wording/unlabelled-speech.ts'
+import { unlistedName } from './wording/unlisted-name.ts'
 
 const OPTIONS: readonly Rule[] = [
   decisionNeedsLabel,
@@ -54,6 +73,7 @@ const OPTIONS: readonly Rule[] = [
   unspokenIsStrongest,
   echoIsStrongest,
   oneWinner,
+  sharedFirst,
   dependsOnHistory,
   dominated,
   sameEffects,
@@ -64,29 +84,51 @@ const REMARKS: readonly Rule[] = [
   needsReason,
   needsEvidence,
   oneOfEach,
+  whyLength,
+  whyCause,
   needsInstead,
+  spareInstead,
   insteadSayable,
   praiseInReason,
+  differs,
 ]
 
 const SCORES: readonly Rule[] = [
   strategyTooGood,
+  bestRun,
+  middleRun,
+  effectWeights,
+  plusAndMinus,
   scoreBounds,
   effectSize,
   promiseScores,
+  promiseApart,
   promiseKept,
   promiseBroken,
+  redLineNet,
   secrecyScores,
   outcomeScores,
 ]
 
-const WORDING: readonly Rule[] = [readingAge, bannedLabel, genderedTrainee]
+const WORDING: readonly Rule[] = [
+  readingAge,
+  bannedLabel,
+  genderedTrainee,
+  unlabelledSpeech,
+  namedPeople,
+  unlistedName,
+]
 
 const PATHS: readonly Rule[] = [
   wordsOnAPath,
+  wordsBeforeFirst,
+  shortReplies,
   decisionsOnAPath,
   endingCount,
+  endingClosers,
   remembersTooMuch,
+  afterCause,
+  redLineTrace,
   hardHoldsNoChoice,
   unreached,
   deadEnd,
@@ -99,6 +141,11 @@ const PATHS: readonly Rule[] = [
 ]
 
 export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WORDING, ...PATHS]
+
+/** Those that look at what runs come to; the others look at the text. */
+export const OF_RUNS: ReadonlySet<string> = new Set(
+  [...OPTIONS.filter((rule) => rule !== decisionNeedsLabel), ...SCORES, ...PATHS].map(({ id }) => id),
+)
 
 /** Those of them that would be a fault in any story. */
 export const ANYWHERE_RULES: readonly AnywhereRule[] = [deadEnd, failure, neverStops, noWayOut, notComplete]

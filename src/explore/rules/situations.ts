@@ -48,6 +48,8 @@ export const strongest = (offers: readonly Offer[]): Offer | undefined =>
 
 /** How often something is so, of all decisions in which something is scored. */
 export interface HowOften {
+  /** False where nothing is scored anywhere. */
+  readonly any: boolean
   /** 0 to 1. Every decision of the source counts alike, and within one each occasion by its share. */
   readonly share: number
   /** Those in which it is so on half of the occasions at least, in the order of the source. */
@@ -62,6 +64,7 @@ export function howOften({ points }: Findings, isSo: (occasion: Occasion) => boo
   const all = weighed.reduce((sum, one) => sum + one.all, 0)
   const so = weighed.reduce((sum, one) => sum + one.so, 0)
   return {
+    any: all > 0,
     share: all === 0 ? 0 : so / all,
     mostly: weighed.filter((one) => one.so > 0 && one.so >= one.all / 2).map(({ point }) => point),
   }

@@ -19,12 +19,13 @@ export const promiseScores: Rule = {
   id: 'promise-scores',
   severity: 'error',
   about:
-    'Making a promise scores nothing. It scores when it is kept, late or broken; otherwise the best answer is always to promise more.',
+    'Making a promise scores nothing. It scores when it is kept, late or broken; otherwise the best answer is always to promise more. One that crosses a red line costs at once, as red-line-net says.',
   check: (checked): readonly Found[] =>
     optionsWhere(
       checked.findings,
       (variant) =>
         changesScores(variant) &&
+        checked.moves[variant.move ?? '']?.redLine === undefined &&
         variant.promises.length > 0 &&
         variant.promises.every(({ event }) => event === 'made'),
     ).map(({ option, variant }) => ({

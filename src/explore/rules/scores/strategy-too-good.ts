@@ -13,21 +13,24 @@
 //       ~ change(empathy, 1)
 //       ~ change(reliability, 1)
 
+import { between } from '../../figures/between.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at } from '../say.ts'
 
-const MOST = 0.75
+/** Of the way from the worst run to the best. */
+export const STRATEGY_AT_MOST = 0.65
 
 export const strategyTooGood: Rule = {
   id: 'strategy-too-good',
   severity: 'error',
-  about: `No way of playing that understands nothing (the longest option, the politest, the silent one, always a promise) ends above ${MOST} of the range that runs can reach, in the mean of the three scores. Nothing is claimed where the range is not known.`,
-  check(checked): readonly Found[] {
-    if (!checked.findings.complete) return []
-    return checked.strategies
-      .filter(({ placed }) => placed > MOST)
-      .map(({ name, placed, log, runs }) => ({
-        message: `Unexpected ${placed.toFixed(2)} of the reachable range for the strategy “${name}”${runs > 1 ? ` (95th of 100, ${runs} runs)` : ''}, expected ${MOST} at most`,
+  about: `No way of playing that understands nothing (the longest option, the politest, the silent one, always a promise) comes further than ${STRATEGY_AT_MOST} of the way from the worst run (0) to the best (1), in the mean of the three scores. Nothing is claimed where not every run is known.`,
+  check({ findings, strategies, ...checked }): readonly Found[] {
+    if (!findings.complete) return []
+    return strategies
+      .map((strategy) => ({ ...strategy, way: between(findings, strategy.placed) ?? 0 }))
+      .filter(({ way }) => way > STRATEGY_AT_MOST)
+      .map(({ name, way, log, runs }) => ({
+        message: `Unexpected ${way.toFixed(2)} of the way from the worst run to the best for the strategy “${name}”${runs > 1 ? ` (95th of 100, ${runs} runs)` : ''}, expected ${STRATEGY_AT_MOST} at most`,
         place: at(checked),
         hint: 'Look along its log for the decisions that this strategy gets right every time, and let it fail in two or three of them.',
         log,

@@ -1,0 +1,156 @@
+// Lines of which the author says that an earlier choice led to them: on which share of the runs that show them it did.
+
+import type { ChoiceId } from '../../core/run.ts'
+import type { AfterFigures, Findings, Log } from '../findings.ts'
+import type { Graph } from '../graph.ts'
+import type { Components } from './components.ts'
+import type { Flow } from './flow.ts'
+import { leafAt } from './logs.ts'
+
+/** Rounds in which a story that goes round is followed; each makes what is still open smaller. */
+const MOST_ROUNDS = 50
+const SETTLED = 1e-12
+const UNSEEN = -2
+const START = -1
+
+interface Mark {
+  readonly text: string
+  readonly after: readonly ChoiceId[]
+}
+
+const keyOf = ({ text, after }: Mark): string => `${after.join(' ')}\n${text}`
+
+export function aftersOf(graph: Graph, components: Components, flow: Flow): readonly AfterFigures[] {
+  const marksOf = graph.leaves.map(({ turn }): readonly Mark[] =>
+    turn.told.ok
+      ? turn.told.value.passage.lines.flatMap(({ text, after }) => (after ? [{ text, after }] : []))
+      : [],
+  )
+  const marks = new Map(marksOf.flat().map((mark) => [keyOf(mark), mark]))
+  const causes = new Map([...marks.values()].map(({ after }) => [after.join(' '), new Set(after)]))
+  const shares = new Map(
+    [...causes].map(([key, after]) => [key, sharesAfter(graph, components, flow, after)]),
+  )
+  return [...marks.values()].map((mark) => {
+    const cause = mark.after.join(' ')
+    const took = shares.get(cause) as Float64Array
+    let [all, seen] = [0, 0]
+    for (let edge = 0; edge < graph.edgeTo.length; edge++) {
+      if (!marksOf[graph.edgeLeaf[edge] as number]?.some((one) => keyOf(one) === keyOf(mark))) continue
+      all += flow.edge[edge] as number
+      seen += took[edge] as number
+    }
+    const without = logWithout(graph, causes.get(cause) as ReadonlySet<string>, (leaf) =>
+      (marksOf[leaf] ?? []).some((one) => keyOf(one) === keyOf(mark)),
+    )
+    return { ...mark, share: all === 0 ? 0 : seen / all, ...(without && { without }) }
+  })
+}
+
+/** Of every edge, the part of its flow that has taken one of some choices, this one included. */
+function sharesAfter(
+  graph: Graph,
+  { order }: Components,
+  flow: Flow,
+  after: ReadonlySet<ChoiceId>,
+): Float64Array {
+  const { firstEdge, edgeTo } = graph
+  const took = new Float64Array(edgeTo.length)
+  const into = new Float64Array(graph.states)
+  // One round tells all where nothing goes round; elsewhere each round lets a little more come round again.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let moved = 0
+    for (let place = order.length - 1; place >= 0; place--) {
+      const state = order[place] as number
+      const here = flow.state[state] as number
+      const share = here === 0 ? 0 : Math.min(1, (into[state] as number) / here)
+      for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
+        const all = flow.edge[edge] as number
+        const more =
+          (after.has(leafAt(graph, edge)?.choice ?? '') ? all : all * share) - (took[edge] as number)
+        moved += Math.abs(more)
+        took[edge] = (took[edge] as number) + more
+        const to = edgeTo[edge] as number
+        if (to >= 0) into[to] = (into[to] as number) + more
+      }
+    }
+    if (moved < SETTLED) break
+  }
+  return took
+}
+
+/** The shortest choices, none of them of some, that lead to a leaf that is looked for. */
+function logWithout(
+  graph: Graph,
+  after: ReadonlySet<ChoiceId>,
+  isWanted: (leaf: number) => boolean,
+): Log | undefined {
+  const { states, firstEdge, edgeTo, edgeLeaf } = graph
+  if (states === 0) return undefined
+  if (isWanted(graph.leafOf[0] as number)) return []
+  const came = new Int32Array(states).fill(UNSEEN)
+  const from = new Int32Array(states)
+  const queue = [0]
+  came[0] = START
+  for (let next = 0; next < queue.length; next++) {
+    const state = queue[next] as number
+    for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
+      const choice = leafAt(graph, edge)?.choice ?? ''
+      if (after.has(choice)) continue
+      if (isWanted(edgeLeaf[edge] as number)) return [...logOf(graph, came, from, state), choice]
+      const to = edgeTo[edge] as number
+      if (to < 0 || came[to] !== UNSEEN) continue
+      came[to] = edge
+      from[to] = state
+      queue.push(to)
+    }
+  }
+  return undefined
+}
+
+/** Choices that some line is marked as after, and that some run takes and ends without such a line in a later beat. */
+export const untracedOf = (graph: Graph, afters: readonly AfterFigures[]): Findings['untraced'] =>
+  [...new Set(afters.flatMap(({ after }) => after))].flatMap((choice) => {
+    const log = untracedRun(graph, choice)
+    return log ? [{ choice, log }] : []
+  })
+
+/** The shortest such run. */
+function untracedRun(graph: Graph, choice: ChoiceId): Log | undefined {
+  const { states, firstEdge, edgeTo, edgeLeaf } = graph
+  const traces = graph.leaves.map(({ turn }) =>
+    turn.told.ok ? turn.told.value.passage.lines.some(({ after }) => after?.includes(choice)) : false,
+  )
+  const takes = graph.leaves.map((leaf) => leaf.choice === choice)
+  /** Places to have been: every state before the choice, and every state after it. `came` is the edge that first led there. */
+  const came = new Int32Array(2 * states).fill(UNSEEN)
+  const from = new Int32Array(2 * states)
+  const queue = [0]
+  came[0] = START
+  for (let next = 0; next < queue.length; next++) {
+    const place = queue[next] as number
+    const taken = place >= states
+    const state = taken ? place - states : place
+    const [start, end] = [firstEdge[state] as number, firstEdge[state + 1] as number]
+    if (start === end && taken) return logOf(graph, came, from, place)
+    for (let edge = start; edge < end; edge++) {
+      const to = edgeTo[edge] as number
+      const leaf = edgeLeaf[edge] as number
+      if (to < 0 || (taken && traces[leaf])) continue
+      const there = taken || takes[leaf] ? to + states : to
+      if (came[there] !== UNSEEN) continue
+      came[there] = edge
+      from[there] = place
+      queue.push(there)
+    }
+  }
+  return undefined
+}
+
+function logOf(graph: Graph, came: Int32Array, from: Int32Array, place: number): Log {
+  const log: ChoiceId[] = []
+  for (let at = place; (came[at] as number) >= 0; at = from[at] as number) {
+    log.push(leafAt(graph, came[at] as number)?.choice ?? '')
+  }
+  return log.reverse()
+}

@@ -1,0 +1,35 @@
+// Whether everybody who speaks can be told.
+//
+// passes:
+//   Dawn: She'll be ten minutes.
+//   The note says "Back at four" and nothing else.
+//
+// fails:
+//   Dawn puts her head round the door. "She'll be ten minutes," she says.
+
+import type { Found, Rule } from '../../rule.ts'
+import { quoted } from '../say.ts'
+
+/** Fewer words between quotation marks are somebody's expression. */
+const SPEECH = 4
+
+export const unlabelledSpeech: Rule = {
+  id: 'unlabelled-speech',
+  severity: 'error',
+  about: `Everybody who speaks has a label, and speech stands in lines of its own: narration holds less than ${SPEECH} words between quotation marks at a stretch.`,
+  check: ({ words, cardFile }): readonly Found[] =>
+    words.flatMap(({ kind, text, place }) => {
+      if (kind !== 'narration' || place.file === cardFile) return []
+      const said = [...text.matchAll(/["“]([^"“”]*)["”]/gu)].find(
+        ([, inner = '']) => inner.split(/\s+/u).filter(Boolean).length >= SPEECH,
+      )?.[1]
+      if (said === undefined) return []
+      return [
+        {
+          message: `Unexpected ${quoted(said)} within narration, expected speech in a line of its own with its speaker`,
+          place,
+          hint: 'Write Name: and the words in the next line. What is read from paper can have the paper as its label, as in The letter: …',
+        },
+      ]
+    }),
+}

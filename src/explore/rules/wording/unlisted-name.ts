@@ -1,0 +1,54 @@
+// Whether everybody who is named is counted.
+//
+// passes:
+//   You ring Ana on Thursday.
+//
+// fails:
+//   You ring Ana about what Bernard said.
+
+import type { Checked, Found, Rule } from '../../rule.ts'
+import { quoted } from '../say.ts'
+
+/** A word with a capital that no sentence begins with. */
+const CAPITAL = /(?<=[\p{Ll}\d,;:’']\s)\p{Lu}[\p{L}’']*/gu
+const ALWAYS = new Set(
+  `I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Christmas Easter English Welsh British Mum Dad Nan Mr Mrs Ms Miss Dr God Year OK`.split(/\s+/),
+)
+
+export const unlistedName: Rule = {
+  id: 'unlisted-name',
+  severity: 'error',
+  about:
+    'A word with a capital within a sentence is the child, somebody who speaks, or stands in the card: under people where it is somebody, under places for everything else that has a name.',
+  check(checked): readonly Found[] {
+    const known = knownIn(checked)
+    const found = new Map<string, Found>()
+    for (const { text, place } of checked.words) {
+      for (const [word] of text.matchAll(CAPITAL)) {
+        const name = word.replace(/[’']s?$/u, '')
+        if (known.has(name) || isShout(name) || /^I[’']/u.test(word) || found.has(name)) continue
+        found.set(name, {
+          message: `Unexpected name ${quoted(name)}, expected it in the card`,
+          place,
+          hint: 'Write it under people, or under places if it is nobody.',
+        })
+      }
+    }
+    return [...found.values()]
+  },
+}
+
+function knownIn({ about, people, places, words }: Checked): ReadonlySet<string> {
+  const names = [
+    about.child.name,
+    about.manager?.name ?? '',
+    ...people,
+    ...places,
+    ...words.flatMap(({ speaker }) => speaker ?? []),
+  ]
+  return new Set([...ALWAYS, ...names.flatMap((name) => name.split(/[^\p{L}\p{N}’']+/u))])
+}
+
+/** An abbreviation. */
+const isShout = (word: string): boolean => word === word.toUpperCase()
