@@ -26,7 +26,7 @@ Ros: Good. That's all you know.  # face: smile
 * (ring_now) Ring her now. She'll pick up or she won't, and the box on the screen can wait.
     ~ change(trust, 1)
     # move: ask_first # evidence: missed_contact # see: fairness
-    # why: Ask about a miss before you record it. The box was going to say something about Amina, and she got to say something first.
+    # why: Some local rules ask for the reason first. The box was going to say something about Amina, and you rang, so she got to say something before it.
     # thought: It's that number. Is it bad? It's always bad.
 * (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
     ~ change(empathy, -1)
@@ -70,7 +70,7 @@ Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag t
     So that is where she is at half past four. You get the rest by going backwards from the gate.
 * (which_lady) "There's no rush, Amina. Start at the beginning. What came first?"
     ~ change(empathy, -1)
-    # move: question_as_search # see: plain_words, communication_needs
+    # move: ask_first # see: plain_words, communication_needs
     # why: You gave Amina time, and one thing to begin on. But it was the order of things that she had lost, and you asked her for the order.
     # instead: "I've got Hamza, and a bag. Where are you now?"
     # thought: First? First was the lady. No. There's two ladies.
@@ -104,7 +104,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
     ~ change(empathy, 1)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: Ask yourself why a child answers like this: Amina had agreed to a time that nobody had offered. You owned the muddle, and asked about something she knew.
+    # why: The work is likely to take reflection: Amina had agreed to a time that nobody had offered. You owned the muddle, and asked about something she knew.
     # thought: Fed? I know fed. Fed's easy.
     Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
 * (say_back) "Say it back to me, so I know I've been clear. What did we say?"
@@ -118,7 +118,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
     - else:
         ~ change(trust, -1)
         # move: check_back # evidence: respect # see: say_what_you_record, communication_needs
-        # why: A child opens up when she isn't talked down to. But Amina, who had just agreed to a time that nobody said, heard the voice that teachers use.
+        # why: One child told inspectors of a worker who didn't talk down. But from you Amina, who'd just agreed to a time that nobody said, heard the voice teachers use.
         # instead: "I've not said a time yet. What time are the boys fed?"
         # thought: You sound like Mr Hale. Thursday. I said Thursday.
         Amina: I said. Thursday. Half four.  # with: nobody
@@ -133,7 +133,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
     ~ promise(wont_count)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
-    # why: A miss is dealt with as the rules say, and this is for Ros to decide. Nothing has changed yet, but Amina has heard that it's settled.
+    # why: What follows a miss depends on the order, the reason and the rules, and Ros decides. Nothing has changed yet, but Amina heard from you that it's settled.
     # instead: "It's down as two, with the reason next to it. I'll show you what I put."
     # thought: It doesn't count. Oh, that's so good.
     Amina: Are you allowed?  # with: nobody
@@ -155,7 +155,7 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 2
     ~ change(trust, 1)
     ~ change(reliability, -1)
-    # move: follow_through # see: plain_words, communication_needs
+    # move: plain_information # see: plain_words, communication_needs
     # why: It was the same letter, and it went down as late. But it came into Amina's flat with somebody who could be asked what the words meant.
     # thought: You brought it? Usually they just come.
     Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
@@ -171,13 +171,13 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 1
     { call.where_now or call.what_time:
         ~ change(trust, 1)
-        # move: say_what_you_record # evidence: no_blueprint # see: plain_words, open_and_honest
-        # why: There's no one recipe. On Wednesday you had found a way of telling Amina things, and you used it, so she knew before she saw the letter.
+        # move: plain_information # evidence: no_blueprint # see: plain_words, open_and_honest
+        # why: The inspectorate says there's no single recipe. On Wednesday you had found a way of telling Amina things, and you used it, so she knew before she saw it.
         # thought: There's a letter. It says two. Then you come. That's three things.
         Amina: {owed(wont_count):So it's two, but it doesn't count. And we read it then.|So it's two. And you're coming. And we read it then.}
     - else:
         ~ change(empathy, -1)
-        # move: say_what_you_record # evidence: plain_words # see: communication_needs
+        # move: plain_information # evidence: plain_words # see: communication_needs
         # why: You told Amina before she saw the letter, which was fair. But it was five things, not one at a time, on a bus with half of Year 10.
         # instead: "There's a letter at yours. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
@@ -205,7 +205,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 * (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests
-    # why: Following what a child likes is part of the work. You looked at what Amina had drawn and saw what was wrong with it, which her own defence hadn't seen.
+    # why: To one child it mattered most to be asked about interests. You looked at what Amina had drawn and saw what was wrong, which her own defence hadn't seen.
     # thought: Yes. Thank you. Somebody.
     Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
     She draws a ring round the girl with nobody on her. She puts a hat on it.
@@ -230,7 +230,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific
-    # why: Name one real thing, near to what a child has just shown you. Amina likes being praised, but she had drawn something going wrong, and that went by.
+    # why: Advice is to name one real thing, near what a child has just shown you. Amina likes being praised, but she'd drawn something going wrong, and that went by.
     # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that.  # face: smile
 * (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
@@ -261,14 +261,14 @@ Amina: She says it's fine.  # face: cheeky # look: at
     { letter == 2:
         ~ change(empathy, 1)
         ~ change(reliability, -1)
-        # move: one_at_a_time # see: respect, interpreter_not_child
+        # move: hope_for_the_best # see: respect, interpreter_not_child
         # why: With the paper between you Hodan had some of it, and Amina saw her mum asked, and answering. But what a panel can do stayed in English.
         # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
         She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
     - else:
         ~ change(empathy, -1)
-        # move: one_at_a_time # see: respect, interpreter_not_child
+        # move: hope_for_the_best # see: respect, interpreter_not_child
         # why: You meant it as respect. But Hodan got lost at "panel", with a visitor there, and Amina couldn't look.
         # instead: "I'm sorry, Hodan. I ought to have an interpreter. Shall I ring one now?"
         # thought: Stop. She's nodding. She does it too.
@@ -300,8 +300,8 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: general_praise # evidence: belief_in_child # see: communication_needs, affirm_specific, rewarded_probation
-    # why: Children value a worker who believes in them. Nobody had called Amina quick before, and she didn't want to spoil that by saying that she was lost.
+    # move: general_praise # evidence: belief_in_child # see: communication_needs, affirm_specific
+    # why: Children in a Scottish study valued a worker who believed in them. You were the first to call Amina quick, and she'd not spoil that by saying she was lost.
     # thought: Quick. Nobody's ever said that. I can't ask now.
     Amina: Am I?  # face: surprised
     She sits up very straight for the rest of it.
@@ -309,7 +309,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     { kitchen.unmarked and not kitchen.you_tell_her:
         ~ change(empathy, 1)
         # move: check_back # evidence: voice_and_help # see: listen_take_seriously, communication_needs
-        # why: Children say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get it wrong in front of you.
+        # why: Children may say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get it wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
         "No," you say. "Three people meet again. You're there. They choose what happens, and it could be court." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
@@ -329,7 +329,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
-    # why: No one way suits every child. For Amina you changed yours, and put it down to your own talking. But it used up another family's time.
+    # why: By the inspectorate's account there is no single recipe. For Amina you changed your way, and let your own talking take the blame. But it used up another family's time.
     # thought: You can't draw. That's meant to be a gate?
     You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
     Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
@@ -339,7 +339,7 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
 * (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
     ~ change(trust, -1)
     # move: silence_too_soon # evidence: plain_words # see: pace_of_child
-    # why: Waiting helps after one short question. But this came after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
+    # why: Advice is to give one thing, and wait. But you waited after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
     # instead: "I said too much. One question: who gets the boys on Wednesday?"
     # thought: Is it wrong? I said yeah. What else is there?
     Amina: No, I do. I definitely get it. It's the stuff with the thing.  # face: worried
@@ -372,20 +372,20 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     ~ drawn = 2
     ~ change(empathy, 1)
     # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
-    # why: Knowing a child is how you see what lay behind an offence. You asked about the one word, and Amina told you. It excused nothing, and she knew.
+    # why: Connecting with a child helps to see why, inspectors remarked. You asked about the one word, and Amina told you. It excused nothing, and she knew.
     # thought: Because I am. That's why. I can't follow anything.
     Amina: Everyone laughed. The whole team.  # look: down
 * (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
     ~ drawn = 2
     { kitchen.dull_first or kitchen.all_the_way:
         # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
-        # why: The work stands on the relationship. You hadn't looked at what Amina drew the first time, so there was little to stand on, and she couldn't read your quiet.
+        # why: The relationship can be seen as the ground of this work. You hadn't looked at what Amina drew the first time, so she couldn't read your quiet.
         # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
         ~ change(trust, 1)
         # move: wait # evidence: pace_of_child # see: understanding_choices
-        # why: Leave a pause be, and let the child set the pace. With the drawing to look at, Amina wasn't alone in it, and had time to see her own arrow.
+        # why: Respect a pause, and let the child set the pace. You looked at the drawing with Amina, so she wasn't alone in it, and had time to see her arrow.
         # thought: What are you thinking? You've not moved your chair.
     }
     Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
@@ -393,7 +393,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
-    # why: Children look for somebody with hope, and Amina heard it: you saw more in her than March. But she'd only just faced what she did, and now she let go.
+    # why: By an inspectorate's account children look for optimism, and Amina heard yours: you saw more in her than March. But she'd only just faced what she did, and let go.
     # thought: It's the same arm, though. She's still got it.
     Amina: No.  # look: down
     She puts the top on the pen.
@@ -408,14 +408,14 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
-    # why: Being listened to and taken seriously matters, and you caught what Amina had agreed to. But she heard it too, in front of her brothers, and it stopped being funny.
+    # why: Being taken seriously mattered to one child, and you caught what Amina had agreed to. But she heard it too, before her brothers, and it stopped being funny.
     # thought: That's not what I... Is that what it meant?
     Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
 * (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
     { trust >= 9:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: self_reflection # see: communication_needs
-        # why: The work takes wondering why a child answers as she does. You wondered and said so, and Amina, who had been laughing, could wonder too.
+        # why: The work is likely to take wondering why a child answers as she does. You wondered and said so, and Amina, who had been laughing, could wonder too.
         # thought: Since always. Since Year 2.
         Amina: Since Miss Pope. Since I was six. You go yeah, and then you look what Paige does.
         She stops. "Did," she says.  # face: solemn
@@ -429,7 +429,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
     }
 * (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
     ~ change(trust, -1)
-    # move: speak_for # see: advocacy, consent_not_secrecy
+    # move: speak_for # see: advocacy
     # why: It needed putting right, and you could. But Amina had told you a funny story, and you were going to tell it to one of the people in it.
     # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
     # thought: Don't tell her. She was one of the nice ones.
@@ -459,7 +459,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 * (who_comes) "Who'll be there? Is there anyone you'd rather I didn't stand next to?"
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: ask_about_home # see: empathy_wished, pace_of_child
+    # move: ask_what_fits # see: empathy_wished, pace_of_child
     # why: You had thought about what your being there might mean. But it brought Paige into it, and Amina had only asked about a match.
     # thought: I wasn't thinking about that. Now I am.
     Amina: My dad. All the mums.  # look: down
@@ -468,14 +468,14 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: honest_limits # evidence: open_and_honest # see: not_let_down, role_clarification
-    # why: Being honest means the unwelcome parts too. Amina got an answer that would still be true on Saturday, whichever way Ros went. She'd have liked the other one.
+    # why: You were honest: Amina got an answer that would still be true on Saturday, whichever way Ros went. She'd have liked the other one.
     # thought: Fine. It's only a quarter final.
     Amina: There won't be any. I'm in goal.
 * (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
-    # why: It counts for a lot to feel wanted, and Amina heard that you'd love to. But nothing was agreed, and she told her dad that you were coming.
+    # why: One child said that the relationship made them feel wanted, and Amina heard you'd love to. But nothing was agreed, and she told her dad you were coming.
     # thought: You're coming. I'm telling my dad.
     Amina: I'm on the left first half. So second half, you want the bin end.
 -
@@ -496,8 +496,8 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         # move: advocate # see: missed_contact, manageable
     - else:
         ~ change(reliability, 1)
-        # why: A service has to make room for relationships: Amina's half four became a quarter past five, and her two misses became "our clash". But Leo had nobody on Friday.
-        # move: advocate # evidence: delivery_model # see: manageable
+        # why: How work is organised should support relationships: you got Amina's half four moved, and a record that says "our clash". But Leo had nobody on Friday.
+        # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
     }
     # thought: Quarter past five. That's after pasta.
     Ros: You told them it was our fault, with the minutes running.  # face: smile
@@ -525,13 +525,13 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
         # why: Anybody could have followed that page. But the two misses stayed as they were, and Amina had been told that they would not.
     - drawn > 0:
         ~ change(trust, 1)
-        # why: A plan should be made for this child, where she is: you began from Amina's own set piece, in her words. But the times were the old ones. # evidence: social_pedagogy
+        # why: In social pedagogy a plan is made for this child, where she is: you began from Amina's own set piece, in her words. But the times were old. # evidence: social_pedagogy
     - else:
         ~ change(trust, -1)
         # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
     }
     # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
-    # move: write_in_their_words # see: plain_words, panel_coproduction
+    # move: draw_it # see: plain_words, panel_coproduction
     # thought: Who drew that? Is that me?
     It has an arrow, a gate, a bus. You are pleased with the bus.
 -
@@ -558,12 +558,12 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name. But her mum sat outside a booked room.
+        # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name. But her mum sat outside a booked room.
     - else:
-        # why: Language needs often go unnoticed. You'd noticed something in Amina, and asked without giving her name, and somebody who knows about it took it seriously.
+        # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name, so somebody who knows took it seriously.
     }
     ~ change(empathy, 1)
-    # move: ask_a_specialist # evidence: communication_needs # see: consent_not_secrecy
+    # move: ask_a_specialist # evidence: communication_needs
     # thought: You've been talking about me. What did you say?
     {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
     Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
@@ -601,7 +601,7 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
         # thought: Someone to do the gate? On Wednesdays? That's allowed?
     - else:
         ~ change(trust, -1)
-        # move: speak_for # evidence: work_with_carers # see: consent_not_secrecy
+        # move: speak_for # evidence: work_with_carers
         # why: A child who looks after others may be owed an assessment, and Dee would know. But Amina learned it from a stranger you gave her name to.
         # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
@@ -616,7 +616,7 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
         ~ change(trust, -1)
         # why: One thing at a time, said and then shown, was what Amina needed. But the letter had come without warning, and she said yes to end the call.
     - else:
-        # why: One thing at a time is right, and Amina had it said and then shown. But it was still half past four, and two boys were at a gate.
+        # why: Advice is one thing at a time, and you gave Amina that: said, then shown. But it was still half past four, and two boys were at a gate.
     }
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # thought: Wed. The time. That's it. I can do that.
@@ -624,7 +624,7 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 * (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
     ~ change(trust, -1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # why: Nobody does this alone, and you owed Gareth his train. But how you shared the work left Amina, who had asked about Wednesday, with a thumb.
+    # why: An inspectorate says that this cannot rest on workers alone, and you owed Gareth his train. But how you shared the work left Amina with a thumb.
     # instead: "I can do it from ten to five, Gareth. I've one call to make first."
     # thought: Is it tomorrow? I think it's tomorrow.
     Nobody comes. You straighten the leaflets.
@@ -660,7 +660,7 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     { asked and mum:
         ~ change(empathy, 1)
         # move: ask_a_specialist # evidence: longer_supports # see: communication_needs, voice_and_help
-        # why: Think of supports that last: what Bronagh gives can outlast you. And Amina was prepared, since her mum, rung first with an interpreter, had asked her.
+        # why: An overview points to supports that last, and what Bronagh gives can outlast you. Amina was prepared, since her mum, rung first with an interpreter, had asked her.
         # thought: Hooyo keeps going on about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
@@ -683,14 +683,14 @@ She says "stuff" and "thing" where the main word should be, and she starts in th
     { trust >= 9:
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs
-        # why: You asked about something you could not have known. Children say more to somebody they trust, and Amina trusted you enough to look and see.
+        # why: You asked about something you could not have known. Children may say more to somebody they trust, and Amina trusted you enough to look and see.
         # thought: I do corners. Don't tell Mr Hale.
         Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
         Amina: Then everyone gets their books out, and I look what book.
     - else:
         ~ change(trust, -1)
         # move: ask_how_it_is # evidence: time_and_space # see: voice_and_help, communication_needs
-        # why: A child let down by professionals before you needs time and room. You really wanted to know, but a good many teachers have asked Amina that.
+        # why: An inspectorate asks for time and room with a child whom professionals let down. You wanted to know, but asked before Amina had either, as a good many teachers have.
         # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
         # thought: Nothing happens. I'm sat there. I'm just sat there.
         Amina: Nothing. I'm in set three.  # face: blank
@@ -706,7 +706,7 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
-    # why: Stay when things are at their worst, too: on the day of Amina's third miss you went out to her at the gate. But it still counts as the third.
+    # why: Children in one study valued a worker who stayed through the worst. You went out to the gate, so Amina had you there. But it still counts as the third.
     # thought: What are you doing here? Is it Wednesday?
     Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
     She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
@@ -720,12 +720,12 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
     { mum:
         ~ change(trust, 1)
-        # why: Children look for somebody fair, and your service's part came first. An interpreter read it to Hodan, and Hodan showed Amina which line.
+        # why: By an inspectorate's account children look for fairness, and your service's part came first. An interpreter read it to Hodan, and Hodan showed Amina which line.
         # thought: It says it was them. It says it in the actual letter.
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: Children look for somebody fair, and the page was. But Amina couldn't see that: two fair lines went to a panel, and nobody told her of them.
+        # why: By an inspectorate's account children look for fairness, and your page was fair. But Amina couldn't see that: two lines went to a panel, and nobody told her of them.
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness # see: repair_rupture
@@ -750,11 +750,11 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     { owed(saturday):
         ~ kept(saturday)
         ~ change(reliability, 2)
-        # why: Children want not to be let down. You had said the second half, and Amina saw you there for it. But six others had a morning for nothing.
+        # why: By an inspectorate's account children want not to be let down. You'd said the second half, and Amina saw you there. But six others had a morning for nothing.
     - else:
         ~ change(trust, 1)
         ~ change(reliability, -1)
-        # why: You hadn't given Amina your word, and still you came. But children want not to be let down, and six others had been told ten o'clock.
+        # why: You hadn't given Amina your word, and still you came, which she saw. But six others had been told ten o'clock, and you let them down.
     }
     # move: follow_through # evidence: not_let_down # see: above_and_beyond
     # thought: Don't look. Don't look. You're there.
@@ -780,7 +780,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
         # why: You ran, and got there for the last ten minutes. But Amina had been told a half, and had been looking for you for thirty minutes of it. # see: above_and_beyond
         # instead: "I can open up, Ros, if you can be down by half past ten. I've told her the second half."
     - else:
-        # why: Children notice when you do more than you have to. You got there for the last ten minutes, with beans on your coat, and Amina saw you run. # evidence: above_and_beyond
+        # why: Children in a Scottish study counted it as good when a worker did more than asked. You got there for the last ten minutes, so Amina saw you run. # evidence: above_and_beyond
     }
     # move: hope_for_the_best # see: not_let_down
     # thought: You ran. You've got bean on you.
@@ -806,8 +806,8 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 * (quick_then) "Go on, then, while she's on her own. I'll be just here. Keep it short."
     ~ change(empathy, -1)
     ~ change(reliability, -1)
-    # move: fix_quietly # evidence: victim_choice
-    # why: Whether and when was Paige's own choice, and it was taken from her. Amina had got up her courage, and you let her spend it in four seconds.
+    # move: cheerlead # evidence: victim_choice
+    # why: Taking part is voluntary, and Paige was given no choice. Amina had got up her courage, and you let her spend it in four seconds.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said "all right" to the net.
     It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running. She has the number of your office already.

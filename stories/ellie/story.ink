@@ -29,13 +29,13 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: hear_from_child # evidence: valued_as_individual # see: planned_endings
-    # why: You'd meet Ellie as a person, not a case. But the safety plan stayed shut as well, and if she'd gone you'd not have known where to look.
+    # why: By an inspectorate's account children want to be valued as a person. You'd meet Ellie as one, but the safety plan stayed shut, so you'd not know where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
     Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
 * (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
     ~ pages = 1
     ~ change(reliability, 1)
-    # move: plain_information # evidence: planned_endings # see: valued_as_individual
+    # move: hear_from_child # evidence: planned_endings # see: valued_as_individual
     # why: When a worker changes, the new one should be told enough. Four pages were enough to keep Ellie safe, and you left the rest for her to tell.
     # thought: You know about the running off. You don't know about the other stuff.
     The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
@@ -67,14 +67,14 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: The change was planned: Ellie would have it explained by two people in one room. It cost another boy his Thursday, and put a red square on the chart.
+    # why: A change of worker should be planned and explained, so Ellie would hear it from you two together. It cost another boy his Thursday, and you a red square.
     # thought: Both of you. So Sam actually told me and it actually happened.
     Sam: I'll bring the biscuits that she says she hates.
 * (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
     ~ change(reliability, 1)
     ~ change(trust, -1)
     # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
-    # why: The chart stayed white, but the change hadn't been explained: Ellie had come down for Sam, and found you.
+    # why: A change of worker should be explained, and this one hadn't been, so Ellie came down for Sam and found you. The chart stayed white.
     # thought: That's not Sam.
     Sam: I'll try the house phone. It's usually somebody's turn to answer it.
 * (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
@@ -87,7 +87,7 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
-    # move: make_up_for_it # see: introduced_not_posted, planned_endings
+    # move: hope_for_the_best # see: introduced_not_posted, planned_endings
     # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
     # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
     # thought: Sam's got stuck with his mouth open. Turn it off.
@@ -126,14 +126,14 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
 * (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
     ~ change(trust, 1)
     # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
-    # why: The work stands on a good relationship, and yours began with asking before you sat: Ellie has lived in nine places where people sat as they liked.
+    # why: The relationship can be seen as the ground of this work, and yours began with asking before you sat: Ellie has lived where people sat as they liked.
     # thought: The green one. The green one's bust. No. The blue one.
     Ellie: Not the green one.  # look: away
     She watches you not take the green one.
 * (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: time_and_space # see: no_blueprint, pace_of_child, perseverance, trauma_treatment
-    # why: Some children wait to be asked, but one who's lost people needs time and room. Ellie had known you for a minute and a half, and Donna was listening.
+    # why: An inspectorate asks for time and room with a child who has lost people. Ellie had known you for a minute and a half, and Donna could hear.
     # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
@@ -152,7 +152,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest # see: home_visit
-    # why: Ellie asked what had been put, and you told her openly, and fairly. But it was said over the potatoes, and Donna is in the story too.
+    # why: Ellie asked what had been put, and you told her openly and honestly. But it was said over the potatoes, and Donna is in the story too.
     # thought: Not out loud. She was on shift.
     Ellie: At five past. They told me at five past.  # look: down
     Behind you a potato goes into the pan.
@@ -193,7 +193,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
 * (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
     ~ change(empathy, 1)
     # move: take_a_break # evidence: listen_take_seriously # see: home_visit, confidentiality_limits
-    # why: It matters to be listened to and taken seriously, and others can overhear in a home. You found a quiet place for Ellie's question, and she told you.
+    # why: One child said that being listened to and taken seriously mattered, and in a home others may overhear. You found Ellie's question a quiet place, and she told you.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
     By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
@@ -207,7 +207,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
         Ellie: Then there was a door.
     - else:
         ~ change(trust, -1)
-        # move: reassure_early # evidence: open_and_honest # see: valued_as_individual
+        # move: look_past # evidence: open_and_honest # see: valued_as_individual
         # why: You meant to leave it to Ellie, but it wasn't honest: you had read the plan, and the door is in it. She guessed, and was right.
         # instead: "I've read it. I'd like to hear what they left out."
         # thought: Yes you have. It's in with the water.
@@ -236,7 +236,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
     { kitchen.which_chair or kitchen.the_bins or (kitchen.turn_it and pages == 1) or (kitchen.not_got_to and pages == 0):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests # see: voice_and_help
-        # why: You had been careful in her house, and you followed her interest, and no further. You asked about tides, so Ellie could answer about tides.
+        # why: One child counted it most to be asked about interests. You asked about tides and nothing behind them, so Ellie could answer.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You go up one till it drops again. It's about five hours. You'd want a sandwich.
     - else:
@@ -250,7 +250,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
 * (for_a_job) "They're later every day, your tides. There are people who do this for a living."
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: interests, no_blueprint
-    # why: Children value a worker who sees a future for them, and you saw one for Ellie. But she was showing you an island, and you made it a job.
+    # why: Children in one study valued a worker who saw a future for them, and you saw Ellie's. But she showed you an island, and you made it a job.
     # instead: "They're later every day, your tides. Did you work that out by yourself?"
     # thought: It's not for anything.
     Ellie: It isn't a real island.
@@ -273,7 +273,7 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 * (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: It seemed early, that first afternoon. But an ending has to be explained, and it was what Ellie wanted to know. She has found out by other means before.
+    # why: It seemed early to you, that first afternoon. But an ending should be explained, and it was what Ellie wanted to know. She has found out by other means before.
     # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
     # thought: That's a yes, then.
     Ellie: Is that a yes?
@@ -313,7 +313,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
     ~ promise(tuesday)
     # move: small_promise # evidence: trust_empathy_reliability # see: one_steady_adult, not_let_down, same_time_same_place, more_contact
-    # why: No change yet. Children look for somebody reliable, whom they can trust. Ellie has a day and a time from you, and she's been told four o'clock before.
+    # why: No change yet. By an inspectorate's account children look for somebody reliable, whom they can trust. Ellie has a day from you, and she's been told four o'clock before.
     # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
     # thought: Four. I'll be on the wall. I won't be on the wall.
     Ellie: What grit?  # look: at
@@ -321,15 +321,15 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
 * (as_asked) "Painting it's only fair, and it's six hours. Then that's done, and nobody can say it isn't."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: plain_information # evidence: manageable # see: reparation_worth
+    # move: take_over # evidence: manageable # see: reparation_worth
     # why: What's asked should feel possible, and six hours with a tin of paint did. But Ellie would be painting the door that people go behind to write about her.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
 * (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
     ~ change(trust, 1)
-    # move: ask_what_fits # evidence: reparation_worth, social_pedagogy # see: child_first
-    # why: Putting right should be worth doing, so you asked Ellie what was broken. The plan came out made for this child, in this place: her side of the door.
+    # move: ask_what_fits # evidence: reparation_worth # see: child_first, social_pedagogy
+    # why: One service asks that reparation be of real use, so you asked Ellie what was broken. She could say: her own side of the door.
     # thought: The side we can see. And the hatch. And Lexi's drawer.
     Ellie: Our side. They can do theirs.  # face: calm
     She'd put a hatch in it, at the height of somebody small.
@@ -381,12 +381,12 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
     { with_sam:
         ~ reached = true
-        # why: No score moves here. No worker can do this alone, so you asked Sam. He had been there on the first day, and Ellie did the first inch with him.
+        # why: No score moves here. The whole service has to carry this, so you asked Sam. He'd been there the first day, and Ellie did the first inch with him.
     - else:
         { owed(tuesday):
             ~ broken(tuesday)
         }
-        # why: No score moves here. No worker can do this alone, so you asked Sam. But he'd said his goodbye, and was in a lift. Ellie was on the wall.
+        # why: No score moves here. The whole service has to carry this, so you asked Sam. But he'd said his goodbye, and was in a lift. Ellie was on the wall.
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
@@ -408,7 +408,7 @@ Ellie: It's fine. It was high tide.
         ~ kept(tuesday)
     }
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: An open answer can mend a strain. Yours had no "but" for Ellie to wait for, and didn't bring in Donna, the school or the court.
+    # why: An open answer may help to mend a strain. Yours had no "but" for Ellie to wait for, and left out Donna, the school and the court.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if there's more. There isn't.
     Ellie: You were going to be in the hut anyway.  # look: down
@@ -478,13 +478,13 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
         ~ change(trust, 1)
-        # why: You said it once, honestly and without heat. Children look for somebody fair, and you'd said your own "I'm sorry" first, with no "but". Ellie could hear it.
+        # why: You said it once, honestly. By an inspectorate's account children look for fairness, and you'd said your own "I'm sorry" first, with no "but". Ellie could hear it.
     - else:
         ~ change(trust, -1)
-        # why: It was honest and needed saying. But children look for somebody fair: you'd said four and not come, had never quite said so, and Ellie keeps accounts.
+        # why: It was honest. But by an inspectorate's account children look for fairness: you'd said four and not come, had never quite said so, and Ellie keeps accounts.
         # instead: "I let you down, and I'm sorry. This has still hurt Lexi."
     }
-    # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, irish_model
+    # move: challenge_with_care # evidence: fairness # see: challenge_and_encouragement, irish_model, open_and_honest
     # thought: I know it has. That's how you know it's a good one.
     Ellie: She can't even read the tide table.  # look: down
 * (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
@@ -496,16 +496,16 @@ Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is
     Ellie: It's very like me.  # face: blank
 * (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: tick_box, worst_spells # see: challenge_and_encouragement
-    # why: Children value a worker who is still there at the worst of it. Here you stuck to the door, Tuesday became hours to tick off, and Ellie's sheet went unanswered.
+    # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement, worst_spells
+    # why: Without time and patience, contact can shrink to ticking boxes, an inspectorate warns. You stuck to the door, so Tuesday became hours to tick off, and Ellie's sheet went unanswered.
     # instead: "I'm not going to walk past that. What's it for?"
     # thought: You're meant to say something. That's why it's there.
     Ellie: Fine.
 * (before_it) "What happened that day, before you drew it? Start anywhere you like."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: voice_and_help, reasons_behind
-        # why: Knowing a child is how you come to see why. You asked about the hour before, not the reason; Ellie trusted you enough to look, and say what she saw.
+        # move: ask_how_it_is # evidence: reasons_behind # see: voice_and_help
+        # why: Inspectors remarked that connecting with a child helps to see why. You asked about the hour before; Ellie trusted you enough to look, and say what she saw.
         # thought: The tape measure. She measured my bed. With my stuff on it.
         Ellie: She measured round my stuff.  # look: away # face: worried
         Ellie: Lexi's been here since half-term. They'd keep Lexi.
@@ -523,8 +523,8 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     { drowned.it_has_hurt or owned:
         ~ lexi = true
         ~ change(empathy, 1)
-        # move: ask_what_fits # evidence: open_and_honest, optimism # see: victim_choice
-        # why: You took it that this could be mended: children look for somebody with hope. You'd been honest with Ellie first, so she took it for a real question.
+        # move: ask_what_fits # evidence: optimism # see: victim_choice, open_and_honest
+        # why: You took it that this could be mended: children look for optimism, an inspectorate says. You'd been honest with Ellie first, so she took it for a real question.
         # thought: A rope. I'd have to draw it from the post. That's fiddly.
         Ellie: I'd have to do a rope.
         It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
@@ -547,7 +547,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
 * (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and hand it to Ellie.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
-    # move: fix_quietly # see: understanding_choices
+    # move: take_over # see: understanding_choices
     # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
     # instead: "That can't be up while Lexi has her tea. Will you take it down, or shall I?"
     # thought: You'd have let me do it, a minute ago.
@@ -586,8 +586,8 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     { with_sam:
         ~ goodbye = true
         ~ change(trust, 1)
-        # move: offer_choice # evidence: planned_endings, manageable
-        # why: An ending should be planned, and five minutes felt possible to Ellie. She had seen the first half done properly, with Sam in the room, and this was the other.
+        # move: offer_choice # evidence: planned_endings # see: manageable
+        # why: An ending should be planned and explained. You offered five minutes, which Ellie could manage: she'd seen the first half done properly, with Sam in the room.
         # thought: Five to till four. That's a crossing.
         Ellie: What if it's four and he's still talking?
         At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
@@ -602,7 +602,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
 * (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
-    # why: You may well be right. But a child opens up when she's talked to, not down to, and Ellie was told, once more, how she'd feel about somebody leaving.
+    # why: You may well be right. But one child told inspectors of not being talked down to, and you told Ellie, once more, how she'd feel about somebody leaving.
     # instead: "You don't have to. I can take something in, or nothing."
     # thought: Would you? That's nice for you.
     Ellie: Don't tell me what I'll be.  # face: angry
@@ -617,7 +617,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
     - else:
         ~ change(empathy, -1)
         # move: follow_interest # evidence: planned_endings # see: open_and_honest
-        # why: It might have suited Ellie. But an ending has to be explained, and nobody had told her the day of yours. She had asked you that.
+        # why: It might have suited Ellie. But an ending should be explained, and you had not told her the day of yours. She had asked you that.
         # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
         # thought: And what do I send you?
         Ellie: What do I send when it's you?  # look: at
@@ -627,7 +627,7 @@ There are balloons up at the window, and somebody has let one go. Somebody laugh
 * (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
     ~ change(trust, 1)
     # move: offer_choice # evidence: understanding_choices # see: planned_endings, respect
-    # why: You left the choice to Ellie. But children value help in understanding their choices, and she was shown no smaller one. Sam sat by the cake until quarter past.
+    # why: You left the choice to Ellie. But children in a Scottish study valued help to understand their choices, and she was shown no smaller one. Sam sat by the cake.
     # thought: Anything? Tell him it's raining.
     Ellie: Tell him that it's sleet.
 - (way_back)
@@ -637,7 +637,7 @@ Ellie: So who's doing Tuesdays? After you.
     { trust >= 10:
         ~ change(empathy, 1)
         # move: connect_onward # evidence: longer_supports # see: voice_and_help
-        # why: You asked who would last when you've gone, and named nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
+        # why: An overview asks which supports last, and you asked who would, naming nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
         # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
         Ellie: Donna. She counts us.
         Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired
@@ -651,14 +651,14 @@ Ellie: So who's doing Tuesdays? After you.
     }
 * (mr_lund) "Mr Lund, in geography, likes a map. I've told him nothing. Would you want him to see one?"
     ~ change(reliability, 1)
-    # move: connect_onward # evidence: longer_supports, adults_in_community # see: interests, mentoring
-    # why: Other adults round a child can do good, too, and last: Mr Lund would be there in June. You'd told him nothing, and it was Ellie's to say.
+    # move: connect_onward # evidence: adults_in_community # see: interests, mentoring, longer_supports
+    # why: The inspectorate counts other adults around a child among ties that can do good. Mr Lund would be there in June; you'd told him nothing, and Ellie could choose.
     # thought: He does the rivers. He'd want to know about the gravy.
     Ellie: One of them. The old one, without people.
 * (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
     ~ change(trust, 1)
-    # move: connect_onward # evidence: trusted_adult_studies, hope_and_wanted # see: longer_supports, bond_most_cited
-    # why: It matters to a child to feel wanted, and worth something to somebody. Donna had asked to have Ellie's Tuesdays, and Ellie hadn't known.
+    # move: connect_onward # evidence: trusted_adult_studies # see: hope_and_wanted, longer_supports, bond_most_cited
+    # why: In seven studies young people said it matters to be worth something to somebody. Donna had asked to have Ellie's Tuesdays, and Ellie hadn't known until you said.
     # thought: She asked? She's on till half three. She'd have to swap.
     Ellie: She'd have to swap with Kev.
     You: She has swapped with Kev.
@@ -677,14 +677,14 @@ Ellie: So who's doing Tuesdays? After you.
     ~ date = true
     ~ change(reliability, 1)
     # move: repair # evidence: planned_endings # see: repair_rupture
-    # why: An ending has to be explained, and Ellie had asked ten weeks before. It left her eleven days. That isn't long, but it's more than she has mostly had.
+    # why: An ending should be explained, and Ellie had asked you ten weeks before. It left her eleven days. That isn't long, but it's more than she has mostly had.
     # thought: I knew that. I've known since the fridge. You said it, though.
     Ellie: That's eleven days.
     She doesn't go up. She counts them again, on her fingers, inside the jumper.
 * (sam_first) "It's Sam's day, and I don't want to take it off him. Can mine wait until he's gone?"
     ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: You wanted to leave Sam his day. But an ending has to be explained, and Ellie had now asked you twice.
+    # why: You wanted to leave Sam his day. But an ending should be explained, which Ellie had now asked you to do twice.
     # instead: "It's the ninth. I ought to have said so before. I'm sorry."
     # thought: It's waited since the fridge.
     Ellie: Noted.  # look: away
@@ -711,7 +711,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     }
 * (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: non_blaming, rewarded_probation
+    # move: name_one_thing # evidence: affirm_specific # see: non_blaming
     # why: You named one real thing that Ellie had done, to the minute. She could go and check.
     # thought: Hour and a quarter. You didn't count the hinges.
     Ellie: Hour and a quarter. There was the hinges.

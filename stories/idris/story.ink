@@ -39,14 +39,14 @@ Idris: You've seen it, then.
 * (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: worker_integrity # see: respect, understanding_choices
-    # why: Know your work and be straight, and a boy can feel heard. You knew Idris had Welsh, asked which he'd like, and owned that yours runs out.
+    # why: For black and mixed heritage boys inspectors put a worker's knowledge and straightness first. You knew Idris had Welsh, asked which he'd like, and owned that yours runs out.
     # thought: You sound like a road sign. You still asked, mind.
     Idris: Cymraeg, 'ta. You'll be there all day, though.  # look: at
     So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
 * (sit) Sit down by him on the wet step, and look at the road with him for a bit.
     ~ change(trust, 1)
     # move: wait # evidence: pace_of_child # see: care_shown, engaging_practitioner
-    # why: Let a child set the pace. You sat down by Idris, asked nothing and left the pause alone, and after a while he went on by himself.
+    # why: Let a child set the pace. You sat down by Idris, asked nothing and respected the pause, and after a while he went on by himself.
     # thought: That's your good trousers.
     A lorry goes by. Then another, with timber. You say that you have.
     Idris: Your coat's in a puddle.  # look: at
@@ -54,7 +54,7 @@ Idris: You've seen it, then.
 * (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
     ~ change(trust, -1)
     # move: reassure_early # evidence: self_reflection # see: pace_of_child
-    # why: It was kindly meant. But ask what may lie behind a child's answer: to Idris upstairs meant bad news, and he had picked the step instead.
+    # why: You meant it kindly. But this work is likely to take asking yourself what lies behind a child's answer: to Idris upstairs meant bad news, so he'd picked the step.
     # instead: "We can stop out here. Shall it be Welsh or English? I don't mind which."
     # thought: Biscuits. So it's that bad.
     Idris: I'm all right here.  # look: away
@@ -63,7 +63,7 @@ Idris: You've seen it, then.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: notice_aloud # evidence: care_shown # see: listen_take_seriously
-    # why: You saw the state Idris was in and said so: care that he could notice. But he'd said that you'd have seen the film, and that went unanswered.
+    # why: You saw the state Idris was in and said so, which was real care. But he'd said that you'd have seen the film, and that went unanswered.
     # thought: Don't be nice. Just get on with it.
     Idris: There's a bun in there.  # look: down
     He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
@@ -74,8 +74,8 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
 * (a_bit) "I am, a bit. I'm still your worker. Those can both be true, you know."
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: challenge_and_encouragement, worst_spells # see: irish_model
-    # why: Encouragement belongs with challenge. Idris asked for the hard half and got it, and then heard that you stay through the worst, too. The hard half still landed.
+    # move: challenge_with_care # evidence: challenge_and_encouragement # see: irish_model, worst_spells
+    # why: Challenge well mixed with encouragement can help. Idris asked you for the hard half, and then heard that you're still his worker. The hard half still landed.
     # thought: You said it. You're still stood there.
     He looks at the bus stop for some time.
     Idris: Right. Well. Nobody ever does the second bit.
@@ -91,7 +91,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     { which or sit:
         ~ change(empathy, 1)
         # move: reflect_meaning # evidence: empathy_wished # see: listen_take_seriously
-        # why: It was the empathy children wish for: you heard that somebody else had said that to Idris, and asked who. You'd given him room first, and he answered.
+        # why: It was the empathy that children wish for, by an inspectorate's account: you asked who had said that to Idris. You'd given him room first, so he answered.
         # thought: My dad. In the car, after. It took him six words.
         Idris: My dad. He didn't do the nod.  # look: down # face: solemn
     - else:
@@ -181,7 +181,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (drawer) "It's in my drawer. Only a court could say yes, and we'd not ask one while this is open."
     ~ change(trust, 1)
     # move: plain_information # evidence: open_and_honest # see: role_clarification
-    # why: You were open, the unwelcome part too: where the letter is, and who decides. It was not what Idris wanted, but he did not have to guess.
+    # why: You were open about where the letter is, and who decides, so Idris did not have to guess. It was not what he wanted.
     # thought: Drawer. All right. That's not the bin.
     Idris: So it goes in after the birthday.
     You: No. I said that badly. It goes in when nothing's open, and I don't know when that is.
@@ -189,8 +189,8 @@ Idris: So that's the letter in the bin, is it?  # look: at
     You: Batteries. A spare lanyard.
 * (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
     ~ change(empathy, 1)
-    # move: name_one_thing # evidence: affirm_specific, belief_in_child # see: rewarded_probation
-    # why: Children value somebody with faith in them, and you showed it by naming one real thing that Idris had done. But he'd asked where the letter was.
+    # move: name_one_thing # evidence: affirm_specific # see: belief_in_child
+    # why: Australian advice is to name one real thing, instead of general praise: you named what Idris told Huw himself. But he'd asked where the letter was.
     # thought: I did, yeah. He said, start Monday.
     Idris: He said nobody had ever told him straight before.  # face: worried
 -
@@ -210,8 +210,8 @@ Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms 
 He shoves the flour over to your side of the bench.
 * (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
     ~ change(empathy, 1)
-    # move: play_along # evidence: common_third # see: interests, above_and_beyond
-    # why: Doing something together can carry a relationship. There was a thing between the two of you on the bench, and Idris was the one who knew.
+    # move: join_the_task # evidence: common_third # see: interests, above_and_beyond
+    # why: Social pedagogy holds that doing something together can carry a relationship. There was a thing between the two of you on the bench, and Idris was the one who knew.
     # thought: It's like watching someone wrap a dog.
     Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
     He lets yours go in the oven with the others, at the back.
@@ -219,7 +219,7 @@ He shoves the flour over to your side of the bench.
     { step.stop_there or step.drawer:
         ~ change(empathy, 1)
         # move: follow_interest # evidence: no_blueprint # see: interests
-        # why: No one recipe suits every child: Idris likes to come at things sideways. You'd been plain on the step, and here he could talk about it by way of dough.
+        # why: The inspectorate says there's no single recipe: Idris likes to come at things sideways. You'd been plain on the step, and here he could talk by way of dough.
         # thought: We both know what we're on about.
         Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
         Idris: You wait, that's all. It gets over it.
@@ -233,7 +233,7 @@ He shoves the flour over to your side of the bench.
 * (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
     ~ change(empathy, -1)
     # move: cheerlead # evidence: optimism # see: affirm_specific
-    # why: Children look for a worker with hope, and you hoped aloud, about the court. But Idris had got away from the court for one slab of butter.
+    # why: By an inspectorate's account children look for optimism, and you hoped aloud, about the court. But Idris had left the court behind for one slab of butter.
     # instead: "How do you know by looking when it's cold enough?"
     # thought: Do they get a bun and all?
     Idris: They don't come to us, do they?  # look: down # face: blank
@@ -241,7 +241,7 @@ He shoves the flour over to your side of the bench.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You were open about something unwelcome, and did not put it off. But Idris had had only four minutes of being good at something.
+    # why: You were open about the film, and did not put it off. But Idris had had only four minutes of being good at something before that.
     # thought: I know how many. I can count views.
     Idris: Twelve. Don't read what's under it.  # look: down # face: tired
     He says it to the butter.
@@ -252,7 +252,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
     ~ change(trust, -2)
-    # move: speak_for # see: advocacy, consent_not_secrecy
+    # move: speak_for # see: advocacy
     # why: You were sticking up for him. But Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
     # instead: "I don't talk about people behind their backs. May we borrow your yard?"
     # thought: You just told him. With me stood here.
@@ -260,7 +260,7 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
 * (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
     ~ change(reliability, 1)
     ~ change(trust, -1)
-    # move: honest_limits # see: respect, pace_of_child
+    # move: hear_from_child # see: respect, pace_of_child
     # why: It was Idris's to tell, and you said so, to his boss. He'd both hands in the butter and no time to think, and he had to tell Huw something.
     # thought: Cheers for that.
     Idris: I'm tired, Huw. That's all it is.
@@ -302,7 +302,7 @@ Idris: You told him. You bloody told him. I'd have got round to it.
 * (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
     ~ change(empathy, 1)
     # move: offer_choice # evidence: time_and_space # see: repair_rupture, respect
-    # why: A child who's been let down needs room, and you let Idris say how much. But you hadn't yet owned up to what you'd done.
+    # why: An inspectorate asks for room with a child who's been let down, and you let Idris say how much. But you hadn't yet owned up to what you'd done.
     # thought: Out here. And shut up.
     Idris: Out here. And don't talk to anyone.
     He goes in and tells Huw the rest, with his back to the window.
@@ -326,7 +326,7 @@ Idris: You think I should tell him.
         ~ boss = 1
         ~ change(trust, 1)
         # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
-        # why: A child takes more part with somebody he trusts. You'd picked both things for Idris to weigh, and he told you so, and weighed them all the same.
+        # why: A child may take more part with somebody he trusts. You'd picked both things for Idris to weigh, and he told you so, and weighed them all the same.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # see: understanding_choices, voice_and_help
@@ -340,7 +340,7 @@ Idris: You think I should tell him.
     ~ boss = 1
     ~ change(empathy, 1)
     ~ change(trust, -1)
-    # move: care_said # see: care_shown, understanding_choices
+    # move: offer_choice # see: care_shown, understanding_choices
     # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour bins. He says it to the ovens, in a dozen words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
@@ -349,7 +349,7 @@ Idris: You think I should tell him.
         ~ boss = 1
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, bond_first
-        # why: Idris asked what you thought and you were honest, welcome or not. You had said a hard thing before and stayed, so this had something to stand on.
+        # why: Idris asked what you thought and you were honest. You had said a hard thing before and stayed, so this had something to stand on.
         # thought: I knew you'd say that. You could've said it nicer.
         Idris: Say what you mean, why don't you.  # face: cheeky
         He goes in. You hear Huw say "Police, is it?"
@@ -364,8 +364,8 @@ Idris: You think I should tell him.
 * (no_need) "You needn't, you know. Nobody has charged you with anything at all."
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: open_and_honest, understanding_choices
-    # why: It was so, and it took the weight off. But it left out the unwelcome half, and Idris needed both to understand what he was choosing between.
+    # move: avoid_challenge # evidence: understanding_choices # see: open_and_honest
+    # why: Children in a Scottish study valued help to understand their choices. It was so, and took the weight off, but you left out the half Idris needed to choose.
     # thought: That's right, that is. I needn't.
     Idris: No.  # face: calm
     He thinks about it for a bit and looks lighter, and goes in whistling.
@@ -380,7 +380,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted # see: planned_endings
-    # why: Nobody knows yet who'll have Idris. He was promised the part that you can arrange: whoever it is will be met, and not only named.
+    # why: Guidance asks for planned introductions on a move to adult services. Nobody knows yet who'll have Idris, so you promised him the part that you can arrange.
     # instead: "I don't know yet. Shall we ask to meet her, so she's not only a name?"
     # thought: In the room, or just dropping me off?
     Idris: In the room, like. Not just the door.
@@ -388,7 +388,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (text_friday) "I'll ask your solicitor about the birthday, and text you Friday week, whatever."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down
-    # why: Children want somebody who doesn't let them down. Idris worries about one date, and was promised another that he can check.
+    # why: By an inspectorate's account children want not to be let down. Idris worries about one date, and you promised him another that he can check.
     # instead: "I don't know. Your solicitor may. Shall we ring from here?"
     # thought: Whatever. You'd better.
     Idris: Not an essay.
@@ -397,7 +397,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: worker_integrity # see: open_and_honest, introduced_not_posted
-    # why: Know your work and be straight, and a boy can take a real part. Idris got all there was, but he'd have liked a kind word with it.
+    # why: For black and mixed heritage boys inspectors put a worker's knowledge and straightness first, and the bond. You told Idris all there was, but he'd have liked a kind word.
     # thought: A say. I'll believe it when I'm sat there saying.
     Idris: How much of one?
     You: You're in the room, and your dad.
@@ -430,12 +430,12 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(beside):
         ~ broken(beside)
         ~ change(reliability, -2)
-        # why: Anwen gets every word about Idris and no introduction. He'd asked whether you would be in the room, you had said yes, and you let him down. # evidence: not_let_down
+        # why: Anwen gets every word about Idris and no introduction. He'd asked whether you would be in the room, you had said yes, and you let him down. # evidence: not_let_down # see: introduced_not_posted
     - else:
         ~ change(reliability, -1)
-        # why: What's named most often as helping is a better bond, and a page can't begin one. Anwen gets every word about Idris, and he gets a name on a letter. # evidence: bond_most_cited
+        # why: Guidance asks for introductions in steps on a move to adult services, and you let a page stand in. Anwen gets every word about Idris, and he gets a name. # evidence: introduced_not_posted # see: bond_most_cited
     }
-    # move: file_first # evidence: introduced_not_posted # see: not_handed_over
+    # move: file_first # see: not_handed_over
     # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
     # thought: So I get posted.
     It's a good page. You read it over three times. The word "engaging" is in it.
@@ -444,12 +444,12 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(read_first):
         ~ broken(read_first)
         ~ change(reliability, -2)
-        # why: The hour became a thing done for the record: in on time, and not seen by Idris. You'd said he would, with a pen, and you let him down. # evidence: not_let_down
+        # why: The hour became a thing done for the record: in on time, and not seen by Idris. You'd said he would, with a pen, and you let him down. # evidence: not_let_down # see: tick_box
     - else:
         ~ change(reliability, -1)
-        # why: Inspectors look at whether enough is done to keep a relationship up. Idris's hour was done for the record: in on time, and more about him than from him. # evidence: enough_attention
+        # why: Without time and patience, contact may become a thing done for the record, an inspectorate warns. Idris's hour did: you got it in on time, without him. # evidence: tick_box # see: enough_attention
     }
-    # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
+    # move: hide_behind_form # see: say_what_you_record
     # instead: "Menna, could it go in a day late? He hasn't read it."
     # thought: You wrote about me in your house.
     By midnight you have a page and a half. You are rather pleased with one of the sentences.
@@ -477,7 +477,7 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
     # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
-    # why: It gave an hour back to the week. But this work takes reflection, and in that hour you might have asked why Idris answers as he does.
+    # why: It gave an hour back to the week. But this work is likely to take reflection, and in that hour you might have asked why Idris answers so.
     # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
@@ -509,7 +509,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
     # move: plain_information # evidence: open_and_honest # see: plain_words, respect
-    # why: His dad had asked for it straight, and got an honest answer, unwelcome parts too. Idris heard the same, with nothing made nicer.
+    # why: His dad had asked you for it straight, and got an honest answer. Idris heard the same, with nothing made nicer.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
     "So this one can be months," he says.
@@ -525,15 +525,15 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
 * (not_slept) "{not board.menna_hour:I don't think so, and I can't say for certain. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
     { not board.menna_hour:
         ~ change(empathy, 1)
-        # move: ask_about_home # evidence: mirrored_culture # see: alliance_unsettled
-        # why: How you are treated at work gets passed on. Menna had listened to you for an hour, and you asked after his dad, as Idris had never heard anybody do.
+        # move: work_with_family # evidence: mirrored_culture # see: alliance_unsettled
+        # why: How managers treat workers is often passed on to families. Menna had listened to you, and you could ask after his dad, as Idris had never heard anybody do.
         # thought: He's answering. He doesn't answer.
         "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
         Idris: You shouted at me.  # look: at
         "You are not a rail."
     - else:
         ~ change(empathy, -1)
-        # move: ask_about_home # see: open_and_honest
+        # move: answer_with_question # see: open_and_honest
         # why: His dad had put one question, straight, to the person who might know. But he was asked about himself instead, in front of Idris.
         # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
         # thought: He asked you something.
@@ -543,7 +543,7 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
     { bounds:
         ~ change(empathy, 1)
         # move: offer_choice # evidence: worker_integrity # see: interpreter_not_child, understanding_choices
-        # why: When you know your work and have been straight, a boy can take a real part. Idris knew where things stood, so he could tell his dad himself.
+        # why: Inspectors put first, for black and mixed heritage boys, a worker who is straight and knows. From you Idris had heard where things stood, and could tell his dad.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
         You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
@@ -585,8 +585,8 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ page = 2
     ~ change(trust, 1)
     ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: open_and_honest, fairness # see: challenge_and_encouragement, say_what_you_record
-    # why: What wasn't so came out, and what was so stayed, unwelcome as it is: honest and fair, as children want. But Idris had asked about Deio.
+    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, say_what_you_record, fairness
+    # why: A national framework is said to value honesty. You took out what wasn't so, and left what was, in front of Idris. But he had asked about Deio.
     # thought: Arrested. Put that. It's the rest you can't have.
     Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
     He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
@@ -612,7 +612,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: An open answer can mend: you owned what you had done, and Idris did not have to prove it. But he'd asked about Deio, and got no answer.
+    # why: An open answer may help to mend: you owned what you had done, so Idris did not have to prove it. But he'd asked about Deio, and got no answer.
     # thought: No. Well. At least you said.
     Idris: I'd have had that out.
     ~ page = 1
@@ -729,7 +729,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     { page == 2:
         ~ change(trust, 1)
         # move: write_in_their_words # evidence: introduced_not_posted # see: say_what_you_record
-        # why: What Idris thinks went along to the new worker, since half the page was his words. He could say who he was by reading, and choose where to stop.
+        # why: Guidance wants what the child thinks to go along to adult services. Half the page was Idris's words; you let him read it, and choose where to stop.
         # thought: "Good with butter." I wrote that. All right.
         He reads her four lines of it. She laughs at "good with butter", and has to find a tissue.
         Idris: That's as far as you get.  # look: at
@@ -769,14 +769,14 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     { trust >= 12:
         ~ change(trust, 1)
         # move: connect_onward # evidence: introduced_not_posted
-        # why: Introductions come in steps. Idris was safe enough with you to be left for five minutes, and the two of them had something without you in it.
+        # why: On a move to adult services guidance asks for introductions in steps. Idris was safe enough with you to be left, and the two of them had something without you.
         # thought: You did that on purpose.
         When you come back they've stopped talking, in the way that people do who were.
     - else:
         ~ change(trust, -1)
         ~ change(reliability, -1)
         # move: connect_onward # evidence: introduced_not_posted # see: one_steady_adult
-        # why: Introductions come in steps, and this one came too soon. Idris still needed you for the first bit, and saw you get up.
+        # why: Guidance asks for introductions in steps on a move to adult services. You took two at once, so Idris, who still needed you for the first, saw you get up.
         # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
         # thought: Where are you going?
         When you come back nobody has said anything.
@@ -792,7 +792,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
 * (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
-    # why: The new worker should be met, and not only named. That letter is all that Idris has of her, and you explained it and left it there.
+    # why: When a child moves to adult services, guidance asks that worries be answered. That letter is all that Idris has of her, and you explained it and left it there.
     # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
     # thought: So everyone's failed, then. Word for word.
     Idris: Word for word.
@@ -800,7 +800,7 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
     ~ change(trust, 1)
     ~ bridge = true
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You owned what had been left out, and didn't defend the letter. An open answer can mend, but it is still the first that Idris had of her.
+    # why: You owned what was left out, and didn't defend the letter. An open answer may help to mend, but it is still the first Idris had of her.
     # thought: You had enough on. You should've, though.
     Idris: Is it too late?
     You ring from the desk with him there. She can do twenty minutes on Friday, at hers, between two other people. The two of you go.
@@ -846,27 +846,27 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: Idris got an ending with a plan to it, and you at it. But a child wants to feel wanted as well, and there was no kind word. # evidence: hope_and_wanted
+        # why: Idris got an ending with a plan to it, and you at it. But one child said that the relationship made them feel wanted, and Idris got no kind word. # evidence: hope_and_wanted # see: planned_endings
         # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
-        # why: Idris asked, and got an ending with a plan to it: what would stop, which would be the last, and somebody who'd be there at it.
+        # why: An ending should be planned. Idris asked, and you told him what would stop, that he'd hear which was the last, and that you'd be there at it. # evidence: planned_endings
     }
-    # move: name_the_ending # evidence: planned_endings # see: not_let_down
+    # move: name_the_ending # see: not_let_down
     # thought: So they stop. All right. So I'll know which.
     Idris: You could've said it nicer.
     You: I couldn't think how.
 * (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
     { trust >= 11:
         ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports, adults_in_community # see: voice_and_help, planned_endings, mentoring
-        # why: Other adults can do a child good, and go on when your work stops. Idris trusted you enough to answer: it was Huw.
+        # move: connect_onward # evidence: adults_in_community # see: voice_and_help, planned_endings, mentoring, longer_supports
+        # why: The inspectorate counts other adults around a child among ties that can do good. Idris trusted you enough to answer, and it was Huw.
         # thought: Five in the morning? Huw. He's up.
         Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
         Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
     - else:
         ~ change(empathy, -1)
         # move: connect_onward # evidence: longer_supports # see: tick_box
-        # why: You were thinking of support that lasts longer than yours. But to Idris it sounded like somebody with a box to fill.
+        # why: An overview points to supports that last, and you were thinking of after. But to Idris it sounded like somebody with a box to fill.
         # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
         Idris: Nobody. I'd be at work.  # look: away

@@ -52,7 +52,7 @@ Marcus: It's all signed. I think that's everything.
     Marcus: Fine, thank you. And yours?  # look: at
 * (hours_first) "Eleven days early. The shop says that you've alphabetised the crime novels."
     ~ change(trust, -1)
-    # move: general_praise # see: open_and_honest, rewarded_probation
+    # move: general_praise # see: open_and_honest
     # why: He'd earned it. But Marcus could tell that there was something else in the room, and you didn't say that you knew of it.
     # instead: "That's eleven days early. And I heard about last night, so I'm not going to pretend I didn't."
     # thought: Is that what we're doing, then?
@@ -85,16 +85,16 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     }
 * (fine_is_fine) "All right. Fine will do. We've got an hour, and you needn't do anything with it."
     ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child, hope_and_wanted # see: time_and_space, more_contact
-    # why: Let the child set the pace: you wanted nothing of Marcus. And you'd sooner he had the hour, you said: it can mean a lot to feel wanted.
+    # move: wait # evidence: pace_of_child # see: time_and_space, more_contact, hope_and_wanted
+    # why: Advice is to let the child set the pace. You wanted nothing of Marcus, and said you'd sooner he had the hour, so he could stay without talking.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could. I'd sooner you had the hour.
     He looks at the door. He stays where he is.
 * (held_breath) "You don't look fine, Marcus. You look like somebody holding his breath."
     ~ change(empathy, -1)
-    # move: reflect_meaning # evidence: no_blueprint # see: pace_of_child, time_and_space
-    # why: There's no one recipe: what opens one child can close another. You said what was under Marcus's manners, but they were what was holding him up.
+    # move: reflect_meaning # evidence: pace_of_child # see: time_and_space, no_blueprint
+    # why: Advice is to let the child set the pace. You went under Marcus's manners, which were what was holding him up, before he was ready for it.
     # instead: "That's all right. If you stop being fine, I'm here till five."
     # thought: I'm breathing. I'm sat here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
@@ -120,14 +120,14 @@ Marcus: It's got that on it now.  # look: down # face: solemn
 * (once_more) "Have you got the battery for another? I can be quiet twice."
     ~ change(empathy, 1)
     # move: join_the_task # evidence: bond_most_cited # see: interests, common_third
-    # why: A better bond is what's named most often as helping a child, and it's made of minutes like these: you followed what Marcus cares about, and took it seriously.
+    # why: Better relationships are named most steadily as helping a child, an inspectorate says. You showed Marcus that you took what he cares about seriously.
     # thought: You can, as well. Most people do a cough.
     He looks at the little window. He nods, and holds it out again. This time it's only ducks.
 * (leave_it_in) "You could leave it in. It was part of the minute. It was there."
     { room_two.say_known:
         ~ change(trust, 1)
         # move: reflect_meaning # evidence: empathy_wished # see: open_and_honest
-        # why: Children wish for empathy, and Marcus could hear it: by then you both knew what the siren was doing in his minute.
+        # why: An inspectorate says that children wish for empathy, and Marcus could hear it: by then you both knew what the siren was doing in his minute.
         # thought: It was there. It's always there. That's true.
         Marcus: Then it isn't a minute of nothing.  # look: at
         You: No.
@@ -142,7 +142,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
 * (does_to_you) "What did that sound do to you, just then? I could see it do something."
     ~ change(trust, -1)
     # move: ask_how_it_felt # evidence: time_and_space # see: pace_of_child, trained_workers, coached_workers, trauma_treatment
-    # why: It's what the training says to ask. But a child who's been hurt needs time and room: Marcus had kept it inside his jacket, and you'd been looking in.
+    # why: It's what the training says to ask. But an inspectorate asks for time and room after hurt: Marcus kept it inside his jacket, and you'd been looking in.
     # instead: "Do you want to try it again, or call that one finished?"
     # thought: You were meant to be listening to the water.
     Marcus: It's clipped. It's too loud for the level I set.  # pose: upright # face: blank
@@ -150,7 +150,7 @@ Marcus: It's got that on it now.  # look: down # face: solemn
     { room_two.fine_is_fine or room_two.outside:
         ~ change(trust, 1)
         # move: wait # evidence: pace_of_child # see: perseverance, engaging_practitioner
-        # why: Let a pause be, and let the child end it. Marcus got more quiet than he'd asked for, from somebody who wanted nothing of him.
+        # why: Respect a pause, and let the child set the pace. Marcus got more quiet than he'd asked for, from you, who wanted nothing of him.
         # thought: Two minutes six. Nobody's ever done two minutes six.
         It goes on for some time. A barge comes by with a bicycle on its roof.
         Marcus: Two minutes six.  # look: at
@@ -183,7 +183,7 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
 * (three_a_month) "Not a thing. Black lads get stopped far more, and that's for them to answer."
     ~ change(trust, 1)
     # move: name_unfairness # evidence: stopped_more # see: fairness, disparity_unasked, racism_named
-    # why: Black people are stopped far more often, and you said so. Marcus had asked what he'd done, and now the question was for those who stop him.
+    # why: Black people are stopped and searched far more often, and you said so. Marcus had asked what he'd done, and now the question was for those who stop him.
     # thought: I know that. I didn't know that you'd say it. Who gets asked, then?
     Marcus: Who does get asked?
     You don't know who, by name. You say so.
@@ -191,7 +191,7 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     { bench.once_more or (bench.leave_it_in and room_two.say_known) or (bench.past_sixty and (room_two.fine_is_fine or room_two.outside)):
         ~ change(reliability, 1)
         # move: ask_how_it_is # evidence: voice_and_help # see: worker_integrity, listen_take_seriously
-        # why: With somebody they trust, children say more. You'd sat through his minute without taking anything from it, so Marcus could tell you how long they'd had him.
+        # why: With somebody they trust, children may say more. You'd sat through his minute without taking anything from it, so Marcus could tell you how long they'd had him.
         # thought: Four minutes eleven. I'll say that much.
         Marcus: It was four minutes eleven. The recorder was still running.  # look: down
         He doesn't say any more about that, and you don't ask.
@@ -211,7 +211,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement # see: reasons_behind, open_and_honest, irish_model
-        # why: You kept the knife and the search apart, and you kept both. Marcus had had an encouraging answer from you first, and could bear to be challenged.
+        # why: Encouragement and challenge, well balanced, can help, inspectors remarked. You kept the knife and the search apart, and both, so Marcus, encouraged first, could bear to be challenged.
         # thought: And then I wished I had.
         He thinks about it for about as long as a minute of nothing.
         Marcus: When they did it I was glad that I hadn't got it.  # look: down # face: worried
@@ -228,7 +228,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
 * (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
     ~ change(reliability, -2)
     # move: avoid_challenge # evidence: reasons_behind # see: challenge_and_encouragement, understanding_choices
-    # why: Knowing a child is how you see what lay behind an offence. Marcus was about to tell you, and you took it off him. Nobody's asked about a knife now.
+    # why: Connecting with a child helps to see why, inspectors remarked. Marcus was about to tell you, and you took it off him. Nobody's asked about a knife now.
     # instead: "August and last night. How do they go together, for you?"
     # thought: It has, though. It's the same pocket.
     Marcus: No. Thank you.
@@ -237,9 +237,9 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(reliability, 1)
     { trust < 11:
         ~ change(empathy, -1)
-        # why: It had to be asked, welcome or not, and it was asked openly, to his face. But Marcus had already had his pockets out once that week.
+        # why: Honest and open is what a framework is said to value: you asked it to his face. But Marcus had had his pockets out once that week.
     - else:
-        # why: It had to be asked, welcome or not, and it was asked openly, to his face. Marcus knew by then whose side you'd asked it from.
+        # why: You asked it openly, to his face, and didn't go round it. Marcus knew by then whose side you'd asked it from.
     }
     # move: safety_tonight # evidence: open_and_honest # see: confidentiality_limits, challenge_and_encouragement
     # thought: No. I thought about it. You didn't ask that.
@@ -249,7 +249,7 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     ~ change(empathy, -1)
     ~ change(reliability, -1)
     # move: lecture # evidence: respect # see: understanding_choices
-    # why: A child opens up when he's talked to, not down to. Marcus had been near to it, about the empty pocket, and you didn't ask what's in it now.
+    # why: One child told inspectors of a worker who didn't talk down. Marcus had been near to talking, about the empty pocket, and you didn't ask what's in it now.
     # instead: "What was it like last night, having nothing on you?"
     # thought: Yeah. Great. Thanks for that.
     Marcus: I do see that. Thank you.  # face: blank
@@ -266,7 +266,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (by_friday) "There is. I'll find out how it's done and text you by Friday, whatever I've got."
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down # see: complaint_is_theirs
-    # why: Children want not to be let down. Marcus was given a day, whatever the answer is, and will see whether you keep to it.
+    # why: By an inspectorate's account children want not to be let down. You gave Marcus a day, whatever the answer is, and he will see whether you keep to it.
     # instead: "There is. I don't know enough. Shall we look it up now, on my phone?"
     # thought: Friday. What time on Friday?
     Marcus: By when on Friday?
@@ -282,7 +282,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (yours_to_use) "There's a department, and you needn't use it. Shall I ask them to keep the video?"
     ~ change(empathy, 1)
     # move: offer_choice # evidence: understanding_choices # see: complaint_is_theirs
-    # why: Help him see what he can choose: whether to complain was his own affair, and not one more thing to be good at. Marcus could leave the slips for now.
+    # why: Children in a Scottish study valued help to understand their choices. You told Marcus what he could do, and that he needn't, so the slips could wait.
     # thought: Or not. I didn't know that "not" was one.
     Marcus: I might not.
     You: Then don't. It's only that they don't keep it for long.
@@ -313,8 +313,8 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
     ~ note = 1
     ~ change(reliability, 1)
-    # move: say_what_you_record # evidence: valued_as_individual # see: say_what_you_record
-    # why: There was nothing to argue with. But Marcus was in it as somebody that a thing was done to: a case, and not yet a person.
+    # move: plain_information # evidence: valued_as_individual # see: say_what_you_record
+    # why: You left nothing to argue with. But by an inspectorate's account children want to be valued as a person, and Marcus was in it as a case.
     # thought: That's what happened. That's the outside of it.
 * (his_question) "He asked, 'So what did I do, then?' He was with his sister, seven. Nothing found."
     ~ note = 2
@@ -329,7 +329,7 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: write_together # evidence: say_what_you_record, enough_attention # see: tick_box
-    # why: You checked it with Marcus, who had two words changed. It was a day late, with a red flag; but inspectors also ask if enough went into the relationship.
+    # why: Guidance has workers test their understanding with the child, and inspectors have judged whether enough goes into the relationship. You rang, so Marcus had two words changed.
     # thought: You rang me to ask about an adjective.
     Marcus takes out "guarded". He'd like "quiet" put in, he says, if there's room, and what he asked.
 -
@@ -358,10 +358,10 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 2)
-        # why: Children speak most of one steady worker they can trust. You were passed on four times, and still had a name for Marcus by five on Friday, as promised. # evidence: one_steady_adult
+        # why: In one inspection children spoke most steadily of one worker they could trust. Passed on four times, you still had a name for Marcus by Friday, as promised. # evidence: one_steady_adult
     - else:
         ~ change(reliability, 1)
-        # why: Children notice when you do more than you have to. Passed on four times, you held on for a person and a number, and Marcus hadn't been expecting it. # evidence: above_and_beyond
+        # why: Children in a Scottish study counted it as good when a worker did more than asked. Passed on four times, you held on, and Marcus hadn't been expecting that. # evidence: above_and_beyond
     }
     # move: advocate # see: advocacy, not_let_down
     # thought: Ms Adeyemi. Extension 40. There's a person.
@@ -373,9 +373,9 @@ First, the complaint.
     { owed(friday):
         ~ kept(friday)
         ~ change(reliability, 1)
-        # why: It was by five on Friday, and the right form. But what's asked should feel possible to manage, and nobody had checked with Marcus about its thirty-one boxes.
+        # why: It was by five on Friday, and the right form. But children want to feel able to manage, an inspectorate says, and you hadn't checked that with Marcus.
     - else:
-        # why: You found the right form. But what's asked should feel possible to manage, and nobody had checked with Marcus about its thirty-one boxes.
+        # why: You found the right form. But children want to feel able to manage, an inspectorate says, and you hadn't checked whether Marcus could, with its thirty-one boxes.
         # instead: "The form is long. We can do it together, or by phone. Or not at all."
     }
     # move: plain_information # evidence: manageable # see: complaint_is_theirs
@@ -391,7 +391,7 @@ First, the complaint.
     - else:
         # why: He did it that night, out of kindness. But somebody at the station now knew that Marcus had been talking, and nobody had told Marcus so.
     }
-    # move: fix_quietly # see: consent_not_secrecy, complaint_is_theirs
+    # move: fix_quietly # see: complaint_is_theirs
     # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
     # thought: I never said that you could say.
     "Leave it with me," says Steve. Then, with his coat on: "I ought to be writing this down, really." He doesn't.
@@ -402,7 +402,7 @@ First, the complaint.
         ~ change(reliability, 1)
         # why: You hadn't got there, and you told him so openly by five, as you'd said. Marcus knew where it stood, which was nowhere much.
     - else:
-        # why: You were open that you hadn't got there, unwelcome as it was. You'd had four hours for three things, and Marcus was left waiting. # see: delivery_model
+        # why: You were open that you hadn't got there. You'd had four hours for three things, and Marcus was left waiting. # see: delivery_model
         # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
     }
     # move: say_no_news # evidence: open_and_honest # see: not_let_down
@@ -416,11 +416,11 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     # move: write_together # see: affirm_specific
     { trust >= 10:
         ~ change(empathy, 1)
-        # why: Children value a worker who can see a future for them. You saw one for Marcus with the boiler in it, and in the end he believed you. # evidence: belief_in_child # see: valued_as_individual
+        # why: Children in a Scottish study valued a worker who could see a future for them. You saw one for Marcus with the boiler in it, and he believed you. # evidence: belief_in_child # see: valued_as_individual
         # thought: You put the boiler in.
     - else:
         # instead: "I'll write it and read it to you. Tell me any word you'd not use."
-        # why: The course was told who Marcus is, as a person. But he had to say it aloud, to somebody he wasn't sure of, with a pen. # evidence: valued_as_individual
+        # why: By an inspectorate's account children want to be valued as a person, and you told the course who Marcus is. But he had to say it aloud, unsure of you. # evidence: valued_as_individual
         # thought: I don't know what I'm good at. Put that I'm punctual.
     }
     It has got the boiler in it, and why every place has a different nothing. You had to ring back to get the hertz right.
@@ -461,7 +461,7 @@ And Sandra, who's on nights.
         # thought: I'll tell her. I'd have had to anyway.
     - else:
         ~ change(empathy, -1)
-        # move: put_off # see: voice_and_help, respect
+        # move: offer_choice # see: voice_and_help, respect
         # why: You left it to Marcus. But he wasn't sure enough of you to take it up, and tidied it away, as he does.
         # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
@@ -475,7 +475,7 @@ And Sandra, who's on nights.
     - else:
         # why: Roy could be relied on to pass it on. But he passed it on to Marcus, as a question, and Marcus hadn't told him anything.
     }
-    # move: work_with_family # see: consent_not_secrecy, respect
+    # move: work_with_family # see: respect
     # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
     # thought: I was working up to it. He's eighty-one.
     It's a plain card: your name, your number, and the word "youth".
@@ -483,7 +483,7 @@ And Sandra, who's on nights.
     ~ left = left - 1
     ~ change(empathy, -1)
     ~ change(trust, -1)
-    # move: hope_for_the_best # see: consent_not_secrecy, stigma_words
+    # move: hope_for_the_best # see: stigma_words
     # why: It did reach her. But the slip said "Youth Justice rang", the ward read it first, and she had Marcus on the phone by five past four.
     # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
@@ -533,7 +533,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: open_and_honest
-    # why: You were honest, the unwelcome part too: she'd have heard it one day. But it was more than Jade wanted with her tea, and Marcus saw that.
+    # why: You were honest, and she'd have heard it one day. But it was more than Jade wanted with her tea, and Marcus saw that.
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
@@ -551,7 +551,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: perseverance # see: respect
-        # why: Trust comes slowly, and takes patience. Your question may have been right, but Roy had only just met you, and Marcus had to watch him not answer.
+        # why: The inspectorate says trust takes time and patience. Your question may have been right, but Roy had only just met you, so Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
         "I drove the train," says Roy.
@@ -559,7 +559,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 * (cant_use_it) "They're not meant to hold it against him, Mr Bennett. It's a different department."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: complaint_is_theirs # see: optimism
-    # why: Only about half of young people trust a police complaint to be dealt with fairly, and Roy doesn't. Marcus heard him be told how it ought to be.
+    # why: In one survey about half of young people trusted police to be fair with complaints. Roy doesn't, and Marcus heard him told, by you, how it ought to be.
     # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
     # thought: He knows what they're meant to do. He's met them.
     "Meant to," says Roy, to the radio.
@@ -571,7 +571,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
     Nobody says any more about it. Roy shows you how you'd stop four hundred tons at Marshgate on wet leaves.
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
-    # move: small_promise # see: not_let_down, advocacy
+    # move: promise_outcome # see: not_let_down, advocacy
     # why: It's Ros's room, and you said it as if it were yours to give. Nothing has changed yet, but Marcus will see if it was.
     # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
     # thought: Anybody? Even Steve?
@@ -601,12 +601,12 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 0:
         ~ change(trust, 1)
         # move: repair # evidence: repair_rupture # see: say_what_you_record
-        # why: Marcus ought to have seen it on paper first. But it was mended openly, by the person who'd written it, and he didn't have to call it wrong.
+        # why: An open answer may help to mend what is strained. You said that the mistake was yours, so Marcus didn't have to call it wrong.
         # thought: You crossed it out. With Steve there.
         You put a line through five words, with your initials and the date. You can still read them. It leaves an ugly gap before the next thing. "Leave the gap," says Ros.
     - else:
         ~ change(empathy, -1)
-        # move: explain_yourself # see: repair_rupture, say_what_you_record
+        # move: repair # see: repair_rupture, say_what_you_record
         # why: There was nothing in it that needed putting right. Marcus had been saying that it was so, and found himself telling you that it was fine.
         # instead: "Shall we leave it as it is? Is there anything that ought to be next to it?"
         # thought: It was all right. Now I have to say it's all right.
@@ -637,7 +637,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     - else:
         ~ change(trust, 1)
         # move: honest_self # evidence: open_and_honest # see: self_reflection
-        # why: You said openly, in front of everybody, that you'd only seen the outside of it. You didn't say what was inside, and Marcus could keep it.
+        # why: You were open, in front of everybody, that you'd only seen the outside of it. Marcus could hear that there was more, and that you knew it.
         # thought: No. You don't. That's right.
         Marcus: There is, a bit.
         You: It needn't be said here.
@@ -646,7 +646,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: say_what_you_record # see: role_clarification
-    # why: Marcus was told plainly that it's kept, and who may see it, himself among them. But now he was counting all the others who would.
+    # why: As one advice service does, you told Marcus plainly that notes are kept and that others may see them. You named him too, but he was counting the rest.
     # thought: After you. There's an after you.
     Marcus: Thank you. That's clear.
 -
@@ -692,7 +692,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     - else:
         # why: It did take some saying. But you handed it to Marcus to answer, with four people waiting, and there was only one thing that he could say.
     }
-    # move: ask_how_it_felt # see: pace_of_child, respect
+    # move: offer_choice # see: pace_of_child, respect
     # instead: "I heard that, Steve. Marcus, you can have it or leave it."
     # thought: Back? There's only one thing you're allowed to say back.
     Marcus: No. Thank you.
@@ -707,7 +707,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         # why: You'd first found out where a complaint goes, and nobody was called anything. But it was asked in a room where Marcus was to have said who'd be there. # see: worker_integrity
     - complaint > 0:
         ~ change(trust, 1)
-        # why: You'd found out where it goes before you asked, and nobody was called anything. Marcus looked up: a worker who's straight and knows the ground helps Black boys feel heard. # evidence: worker_integrity
+        # why: You'd found out where it goes before you asked. Marcus looked up: inspectors say a straight worker who knows the ground most helps a Black boy feel heard. # evidence: worker_integrity
     - promises_broken ? your_say:
         ~ change(trust, -1)
         # why: It was a fair question, but you'd not asked it yourself first. And this was a room where Marcus was to have said who'd be there.
@@ -735,7 +735,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     { trust >= 12:
         ~ change(empathy, 1)
         # move: ask_about_loss # evidence: voice_and_help # see: trust_empathy_reliability
-        # why: You asked it with the headphones on, so that he needn't look at you. Marcus trusted you enough to say it, in two words.
+        # why: A trusted worker may make it easier to speak. You asked without needing to be looked at, so Marcus could say it, in two words.
         # thought: You heard it. I thought that it might be too short.
         Marcus: That's me.  # look: away
         He doesn't take the headphones off, and you don't either.
@@ -750,12 +750,12 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 * (once_again) Put up one finger, as he does, to hear it run again.
     { note == 2:
         ~ change(empathy, 1)
-        # move: wait # evidence: listen_take_seriously # see: common_third
-        # why: Being listened to matters, and Marcus saw that he was: you'd once taken down his words as he'd said them, and weren't only waiting for the end.
+        # move: follow_interest # evidence: listen_take_seriously # see: common_third
+        # why: Being listened to mattered to one child, and Marcus saw that he was: you'd once taken down his words as he said them, and weren't only waiting for the end.
         # thought: Again. Yes. It's better the second time. You know when it's coming.
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
-        # move: wait # see: common_third, say_what_you_record
+        # move: follow_interest # see: common_third, say_what_you_record
         # why: You asked to hear it twice, and few people would. But your note had been in your words, and Marcus wasn't sure what you were listening for.
         # instead: "That's Jade counting. How did you get her so near?"
         # thought: You missed it. You were waiting for the end.

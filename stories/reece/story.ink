@@ -39,7 +39,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
     ~ change(empathy, 1)
     # move: play_along # evidence: bond_most_cited # see: bond_first, work_on_the_move
-    # why: A better bond is what gets named most as helping a child, and one can start with a joke. Reece made one about the satnav, and you joined in.
+    # why: Better relationships are named most steadily as helping a child, an inspectorate says. One can start with a joke: Reece made one about the satnav, and you joined in.
     # thought: You're all right. You're not even laughing.
     Reece: What bypass?  # look: at
     You: Exactly.
@@ -58,7 +58,7 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
 * (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
     ~ change(empathy, -1)
     # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
-    # why: There is no one recipe: quiet helps some children, but Reece was managing by talking. You stopped that, and he had to fill the gap alone.
+    # why: By the inspectorate's account there is no single recipe. Reece was managing by talking. You stopped that, so he had to fill the gap alone.
     # instead: "I'd not heard that about llamas. What did the vicar say?"
     # thought: What? What have I done? Say something. Sharks.
     It lasts for three seconds. Brenda comes back by herself at the next junction, as she does.
@@ -80,7 +80,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
 * (close) "It sounds as if you two were close. Do you still miss going with him?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: time_and_space # see: pace_of_child, trauma_treatment
-    # why: After a loss a child needs time and room, and Reece had got himself from his grandad to a duck. The question picked him up and put him back.
+    # why: After a loss an inspectorate asks for time and room, and Reece had got himself from his grandad to a duck. Your question took him back.
     # instead: "Starts with the feet. Where did you find that out?"
     # thought: Don't. Not in a car.
     Reece: We still go.
@@ -89,7 +89,7 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
 * (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: social_pedagogy
-    # why: Following what a child likes is part of the work. You asked about the fishing, and Reece could be the one who knew.
+    # why: One child told inspectors that being asked about interests mattered most. You asked about the fishing, and Reece could be the one who knew.
     # thought: How do you not know that?
     Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
     He says it the way people talk about Spain.
@@ -140,7 +140,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # evidence: open_and_honest # see: say_what_you_record
-        # why: It's nearly all that is in there. But Reece had asked where his words go, and it wasn't honest to leave the unwelcome part unsaid.
+        # why: It's nearly all that is in there. But Reece had asked where his words go, and you weren't open about the rest.
         # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
         # thought: That's not everything, though. Is it?
     }
@@ -148,7 +148,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 * (read_it) "There's a page every week. Last week's is in that folder. You can put me right."
     ~ change(trust, 1)
     # move: say_what_you_record # evidence: say_what_you_record # see: confidentiality_limits
-    # why: You told Reece plainly that notes are kept, and that he could check them. But he wasn't told who else may read them.
+    # why: As one advice service does, you told Reece plainly that notes are kept, and he could check them. But he wasn't told who else may read them.
     # thought: I don't read stuff. I looked for the llama, though.
     He has it out before you've finished. He runs a thumb down it.
     Reece: You've not put the llama.  # look: at # face: surprised
@@ -191,7 +191,7 @@ Reece: If nobody picks him.
 * (gary_ask) "I don't know. I'll ask Mo, and text you by Monday, even if it isn't good."
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
-    # why: No change yet. Reece asked what you could not answer, and got a day for it. Children want somebody who doesn't let them down, and he can check.
+    # why: No change yet. Reece asked what you could not answer, and got a day he can check. By an inspectorate's account children want somebody who doesn't let them down.
     # instead: "I don't know what happens to him. It's a fair thing to want to know."
     # thought: You won't. You might.
     Reece: On which phone?
@@ -214,7 +214,7 @@ Reece: If nobody picks him.
     }
 * (since_october) "I don't know. I know he's not sat that near to anybody since October."
     ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest, belief_in_child, rewarded_probation
+    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest, belief_in_child
     # why: Reece got the part you did know. You named one real thing that he had done, and he could see it was so.
     # thought: He's warm. He's dead bony, though.
     Reece: He's only tired.
@@ -236,7 +236,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
 * (gets) "That's a lot of money, a rod like that. What does your mate get out of it?"
     ~ change(trust, -1)
     # move: run_down_the_bond # evidence: hear_do_not_investigate # see: real_bond
-    # why: It was the right thing to wonder. But finding out is for others, and asked aloud it made Reece the one who had to stand up for the man.
+    # why: It was the right thing to wonder. But advice is not to look into it yourself: you asked aloud, which left Reece to stand up for the man.
     # instead: "You've not said if it's any good. Is it?"
     # thought: You don't know him.
     Reece: Nothing. He's just like that. He looks after people.  # pose: arms_crossed # face: contempt # look: at
@@ -245,7 +245,7 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
     { told:
         ~ change(trust, 1)
         # move: notice_aloud # evidence: open_and_honest # see: hear_do_not_investigate, confidentiality_limits
-        # why: You were open about what you'd seen, unwelcome as it was, and didn't pretend. Reece knew already what you do with what you hear.
+        # why: You were open about what you'd seen, and didn't pretend. Reece knew already what you do with what you hear.
         # thought: You're not asking. Why aren't you asking?
         Reece: Right.  # pose: upright # look: at # face: serious
         He looks at you quite hard, and then goes and does the bit by the drain, which nobody ever does.
@@ -320,7 +320,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, -1)
         # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
-        # why: Reece had stopped joking by himself, and that pause was best let be. It was you who started the joking again.
+        # why: You didn't let the pause be: Reece had stopped joking by himself, and it was you who started it again.
         # instead: "I'm not after anything. I like it quiet, this bit."
         # thought: Not now.
         Reece: Ha.  # face: blank
@@ -330,7 +330,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     ~ change(reliability, 1)
     { dogs.locker:
         # move: repair # evidence: repair_rupture # see: open_and_honest
-        # why: You owned the locker openly, and defended nothing. An answer like that can mend, but Reece still had eleven calls to answer for.
+        # why: You owned the locker openly, and defended nothing. An answer like that may help to mend, but Reece still had eleven calls to answer for.
         # thought: You can't tell him that. I'll have to.
     - else:
         ~ change(empathy, -1)
@@ -357,7 +357,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 * (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
     ~ change(trust, -1)
     # move: question_as_search # evidence: hear_do_not_investigate # see: confidentiality_limits
-    # why: Reece had asked what you would do, and found out what you had read. It was a leading question, a guess put into his mouth, and he shut it.
+    # why: Advice is not to lead a child who starts to tell. You put a guess into Reece's mouth, so he found out what you had read, and shut it.
     # instead: "It depends what it is. I can tell you what I'd have to pass on, and you can see if you still want to."
     # thought: Who told you about that? Is it all wrote down?
     Reece: What two nights?  # look: at # face: suspicious
@@ -367,8 +367,8 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         { trust + empathy >= 21:
             ~ said = 1
         }
-        # move: offer_choice # evidence: confidentiality_limits, understanding_choices # see: pace_of_child
-        # why: Reece heard again, short, before he spoke, what you'd have to pass on. So he understood the choice he had, and you left it with him.
+        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child, understanding_choices
+        # why: Advice is to say early what may be passed on. Reece heard it again before he spoke, so he knew what telling would mean, and you left it with him.
         # thought: You said already. If I'm not safe, you said.
         You: And if you weren't safe I'd have to say. That's still so.
     - else:
@@ -382,8 +382,8 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
 * (might) "I might have to. If you weren't safe I'd tell Ros and social care, and they'd tell the police."
     ~ change(trust, 1)
     ~ change(reliability, 1)
-    # move: honest_limits # evidence: confidentiality_limits, open_and_honest # see: role_clarification, report_in_wales
-    # why: It was honest, though not what Reece wanted. He heard what you may have to pass on before he opened his mouth, so telling was his choice.
+    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification, report_in_wales, open_and_honest
+    # why: Advice is to say early what may be passed on. Reece didn't want it, but he heard it from you before he opened his mouth, so telling was his choice.
     { trust + empathy >= 21:
         ~ said = 1
         # thought: You could have just said no.
@@ -407,7 +407,7 @@ Reece: Is he in trouble, that lad?  # look: away
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: Whoever has to find that out, it isn't you. Reece had got as far as he could without saying it, and the name was the one thing he'd kept back.
+    # why: Advice is to hear a child, and not to investigate. Reece had got as far as he could, and you asked for the one thing he'd kept back.
     # instead: "Not for telling. I don't need to know who. I'm glad you said it."
     # thought: I knew it. I knew you'd ask that.
     Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
@@ -420,8 +420,8 @@ Reece: Is he in trouble, that lad?  # look: away
     Reece: He's not like that.  # face: angry
 * (not_in_trouble) "Not for telling, he isn't. And he should never have been asked to do it."
     ~ change(trust, 1)
-    # move: honest_self # evidence: hear_do_not_investigate # see: used_by_adults, defence_for_children
-    # why: Reece heard that nobody's in trouble for telling, and none of it was put on the lad. Who the other one is, you left for others to find out.
+    # move: name_unfairness # evidence: hear_do_not_investigate # see: used_by_adults, defence_for_children
+    # why: Advice is to say that it's no fault of the child's, and not to look into it. Reece heard that nobody's in trouble for telling; you left the name alone.
     # thought: That's for telling. I meant for doing.
     Reece: He'd say he wanted to.
     You: I know he would.
@@ -462,7 +462,7 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: What you had seen was already enough to pass on. Finding out the name is for others, and asking shut Reece down.
+    # why: Advice is not to look into it yourself, and what you'd seen was already enough to pass on. You asked for the name, which shut Reece down.
     # instead: "I saw it. You don't have to tell me who it's from."
     # thought: I'm not saying. I'm not saying nothing now.
     Reece: My auntie.  # look: away # face: blank
@@ -502,8 +502,8 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ told_before()
     { said == 2:
         ~ change(trust, -1)
-        # move: say_what_you_record # evidence: consent_not_secrecy, confidentiality_limits # see: pass_it_on_now
-        # why: Reece got home, and you were open about who you'd tell. But four sets of lights ago you'd promised it would stay in the car, and trust pays for that.
+        # move: say_what_you_record # evidence: confidentiality_limits # see: pass_it_on_now, consent_not_secrecy
+        # why: Advice is never to promise secrecy: broken, it may cost the trust. You were open now, but four sets of lights ago you'd told Reece it'd stay in the car.
         # thought: You said. You said it was only us.
         Reece: You said it was only you, me and Brenda.  # face: angry # look: at
         You: I did. I shouldn't have, and it isn't true.
@@ -532,7 +532,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
         Reece: Speaker.
     - else:
         ~ change(trust, -1)
-        # move: stop_and_face # see: pass_it_on_now, open_and_honest
+        # move: say_what_you_record # see: pass_it_on_now, open_and_honest
         # why: It was honest, and it kept Reece off the bridge. But nothing he'd said was meant to be passed on, and the car had stopped.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
         # thought: I could go now. Where to, though?
@@ -592,11 +592,11 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ change(reliability, 1)
     ~ change(empathy, 1)
     ~ behind_him()
-    # move: use_supervision # evidence: pass_it_on_now # see: mirrored_culture
+    # move: pass_it_on # see: mirrored_culture, pass_it_on_now
     { promises_broken ? told_first:
         # why: Ros took the fright out, and it was passed on by ten to six. But Reece had it from a stranger, when you'd said he'd hear from you first. # see: delivery_model
     - else:
-        # why: No worker can do this alone, and you got Ros. It took ten minutes, and then it was passed on at once: Reece's words, and not your fright. # evidence: delivery_model
+        # why: An inspectorate says this cannot rest on workers alone, and you got Ros. It took ten minutes, and then it was passed on: Reece's words, and not your fright. # evidence: delivery_model
     }
     # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
@@ -607,9 +607,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: put_off # evidence: pass_it_on_now # see: hear_do_not_investigate
     { promises_broken ? told_first:
-        # why: It's a good note, but a worry is passed on at once. The desk shut, with 999 there all along, and Reece, promised to hear first, heard from a stranger.
+        # why: It's a good note, but advice is to pass it on as soon as possible. The desk shut, and Reece, who had your promise, was told by a stranger.
     - else:
-        # why: It's a good note in Reece's words, but a worry is passed on at once. The desk shut, and you sat seventh in a queue, with 999 there all along.
+        # why: It's a good note in Reece's words, but advice is to pass it on as soon as possible. You wrote until the desk shut, with 999 there all along.
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
@@ -678,7 +678,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
     { said == 2 or promises_broken ? told_first:
         # move: say_what_you_record # evidence: open_and_honest # see: repair_rupture, consent_not_secrecy
-        # why: Reece could check every bit of it, and it was honest. But the unwelcome part was what you'd told him beforehand, and you went round that.
+        # why: Reece could check every bit of it, and it was honest. But you weren't open about what you'd told him beforehand, and you went round that.
         # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
         # thought: That's not what I said. I said what you said.
     - else:
@@ -686,11 +686,11 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
         { promises_kept ? told_first:
             ~ change(reliability, 1)
         }
-        # move: say_what_you_record # evidence: open_and_honest # see: consent_not_secrecy
+        # move: say_what_you_record # see: consent_not_secrecy
         {said == 3:
-            # why: You were open. Reece had heard it go down the phone, and he got all of it again, to his face, with his mum there.
+            # why: You were open. Reece had heard it go down the phone, and you told him all of it again, to his face, with his mum there. # evidence: open_and_honest
         - else:
-            # why: Reece had been taken through it by somebody with a folder. You told him honestly, unwelcome parts too, and talked to him, not down to him. # evidence: respect
+            # why: One child told inspectors of a worker who did not talk down. Reece had been taken through it by somebody with a folder, and you told him all of it. # evidence: respect # see: open_and_honest
         }
         # thought: You saw it and all. He'll know you saw it.
     }
@@ -699,7 +699,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (not_true) { said == 2 or promises_broken ? told_first } "{said == 2:I said it was only us in that car. That wasn't so, and I'm sorry.|I said you'd hear it first, from me, and you didn't. I'm sorry.}"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: Reece could be angry about two things, and you openly owned the one that was wrong. The other you would do again, and you didn't say sorry for it.
+    # why: In one study an open answer, with no defence, went with mending. You owned the thing that was wrong, so Reece had only the other left to be angry about.
     # thought: So you know, then.
     { said == 0:
         Reece: You'd all that road. You could have said at any of them lights.  # look: at # face: solemn
@@ -726,7 +726,7 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
 * (thursday_too) "I'll be outside on Thursday at half three. You don't have to get in."
     ~ promise(thursday)
     # move: small_promise # evidence: trust_empathy_reliability # see: same_time_same_place, worst_spells
-    # why: No change yet. Children look for somebody to trust, who understands and is reliable, and Reece was told when you would be there again, angry or not.
+    # why: No change yet. By an inspectorate's account children look for somebody reliable, and Reece was told when you would be there again, angry or not.
     # instead: "It's the dogs on Thursday. You can go with me or go another way, or not go."
     # thought: I won't be. You can sit there.
     Reece: I won't.
@@ -757,7 +757,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     ~ change(reliability, 1)
     ~ mum = true
     # move: honest_limits # evidence: open_and_honest # see: promises_undelivered
-    # why: It was honest, the unwelcome part too: a name, a number and no promise. Kelly got that straight, and Reece heard it, an inch away.
+    # why: You were honest: a name, a number and no promise. Kelly got that straight, and Reece heard it, an inch away.
     # thought: At least you don't know either.
     Kelly: So it's not a no.
     She reads Nadia's number back to you, and your own.
@@ -824,7 +824,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     - else:
         ~ change(reliability, -1)
         # move: put_off # evidence: adults_in_community # see: pass_it_on_now
-        # why: Keep hold of the other adults who do a child good: Mo's is the one place Reece still wants to be, and nobody has asked her about the gates.
+        # why: Other adults round a child can do good: Mo's is the one place Reece still wants to be, and you haven't asked her about the gates.
         # instead: "Mo, I've only got two minutes. Who have you seen at the gates?"
         # thought: Does Mo know? What've you told her?
     }
@@ -848,7 +848,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         ~ change(empathy, -1)
     }
     { owed(gary):
-        # why: Reece got his Monday text, but Jodie on his landing was let down and told him so. Children look for somebody fair: your word should hold for both. # evidence: fairness
+        # why: Reece got his Monday text, but you let down Jodie on his landing, who told him. By one account children look for fairness: your word should hold for both. # evidence: fairness
     - else:
         # why: Jodie lives on Reece's landing, and told him. What he heard was that you let people down. # evidence: not_let_down
     }
@@ -870,7 +870,7 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model, coached_workers
-    # why: How you're looked after at work gets passed on to a child. You gave up that hour, took last Thursday's fright with you, and had less for Reece.
+    # why: How managers treat workers is often passed on to families. You gave up that hour, took last Thursday's fright with you, and had less for Reece.
     # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
@@ -879,27 +879,27 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     - owed(thursday) and night == 2:
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down, worst_spells # see: same_time_same_place
-        # why: You'd said Thursday, and let Reece down when he was at his lowest, an hour off after two nights gone. Children value a worker who is there then.
+        # move: unannounced_cover # evidence: worst_spells # see: same_time_same_place, not_let_down
+        # why: You'd said Thursday, and let Reece down at his lowest, with two nights gone. Children in a Scottish study valued a worker who was still there then.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: You said Thursday. It's Thursday.
     - night == 2:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
-        # why: Inspectors look at whether enough is done to keep a relationship up. Here it wasn't: Reece was an hour off, at his auntie's, and waited another week for you.
+        # why: Inspectors have judged whether enough was done to build a good relationship and keep it up. Here it wasn't, so Reece, an hour off, waited another week for you.
         # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
         ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down, one_steady_adult # see: same_time_same_place, planned_endings
-        # why: A child wants one steady worker he can trust. You'd told Reece you would be outside whether he got in or not, and you let him down.
+        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, planned_endings, one_steady_adult
+        # why: By an inspectorate's account children want somebody who doesn't let them down. You'd told Reece you'd be outside whether he got in or not, and you weren't.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     - else:
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: engaging_practitioner # see: planned_endings, one_steady_adult
-        # why: The relationship is the ground this work stands on, and the lift was part of it. On the first Thursday since, somebody else was at Reece's kerb.
+        # why: The relationship can be seen as the ground of this work, and the lift was part of it. You weren't at Reece's kerb on the first Thursday since.
         # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     }
@@ -959,19 +959,19 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
 * (and_he_knew) "You did. You were on your own at nine, and he could see that you were."
     ~ change(trust, 1)
     { near == 2:
-        # why: You left Reece his yes. Knowing him, you'd seen what lay behind it: he was alone, and a man used that. He could hear it as about the man. # evidence: reasons_behind
+        # why: Inspectors remarked that connecting with a child helps to see why. You left Reece his yes, and said what lay behind it: he was alone, and a man saw that. # evidence: reasons_behind
     - else:
         ~ change(empathy, -1)
-        # why: You left Reece his yes, and put next to it the man who used it. But from that seat it sounded like one more person who'd been told about him.
+        # why: A child may look willing and be a victim all the same. You left Reece his yes, but from that seat it sounded like one more person told about him. # evidence: used_by_adults
     }
-    # move: challenge_with_care # evidence: used_by_adults # see: challenge_and_encouragement
+    # move: challenge_with_care # see: challenge_and_encouragement
     # thought: I wasn't on my own. I was with my grandad. Sort of.
     Reece: I'd only gone to look at the water.  # look: down # face: solemn
 * (law) "You said yes, and I believe you. You're fifteen. Your yes doesn't let him off."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: plain_information # evidence: used_by_adults # see: plain_words, defence_for_children
-    # why: A child can't agree to being used: that is what the form is for, and Reece got it straight. But he'd had it once already, off Nadia.
+    # why: By official guidance a child cannot consent to being exploited: that's what the form is for, and you gave Reece it straight. But he'd had it once already, off Nadia.
     # thought: So what I said doesn't count.
     Reece: That's what she said.  # look: away # face: blank
 * (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
@@ -1025,13 +1025,13 @@ There's a red jacket behind the wired glass, on the second floor.
 * (stay_ten) "Tell him that's all right. I'm stopping ten minutes, in case he's better."
     ~ change(reliability, 1)
     # move: follow_through # evidence: perseverance # see: worst_spells, irish_model
-    # why: Reece had a window, and ten minutes to see somebody who hadn't gone. Trust like this takes time, and patience, and not giving up.
+    # why: The inspectorate says trust takes time, patience and not giving up. Reece had a window, and ten minutes to see that you hadn't gone.
     # thought: Nine minutes. You're still there.
     You hear Brenda out on the subject of roundabouts. At ten minutes you start the engine, and the jacket moves.
 * (go_up) Go up two flights, and say it to his face, that you'd have been sorry to miss him.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
-    # move: open_door # see: pace_of_child, care_shown
+    # move: care_said # see: pace_of_child, care_shown
     # why: You wanted Reece to know it. But he had put two floors and a door between you, and now there was only the door.
     # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
     # thought: I said I was poorly. You can't just come up.
@@ -1043,7 +1043,7 @@ There's a red jacket behind the wired glass, on the second floor.
     }
     # move: work_with_family # see: alliance_unsettled
     { mum:
-        # why: Kelly's support will last Reece longer than yours, and you gave it ten minutes. She'd rung twice and had a list, and he could see you both. # evidence: longer_supports
+        # why: An overview points to supports that last: Kelly's will outlast yours, and you gave it ten minutes. She'd rung twice, had a list, and Reece could see you both. # evidence: longer_supports
     - else:
         # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
     }
@@ -1093,11 +1093,11 @@ You ask if he is all right.
         ~ change(reliability, 1)
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: not_let_down
-        # why: You owned up to not being there, and an open answer can mend. But Reece had to stand in a corridor to hear it, just when he'd started with Mo.
+        # why: You owned up to not being there, and an open answer may help to mend. But it took Reece out to a corridor, just when he'd started with Mo.
     - else:
         ~ change(empathy, -1)
         # move: repair # evidence: repair_rupture # see: adults_in_community
-        # why: You owned it, and an open answer can mend. But it fetched Reece out from next to the dog, and from Mo, to be said sorry to.
+        # why: You owned it, and an open answer may help to mend. But it took Reece from next to the dog, and from Mo, to be said sorry to.
     }
     # thought: I'm with Gary.
     You hear the phone being carried a long way, and barking.
@@ -1127,7 +1127,7 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: repair # evidence: repair_rupture # see: promises_undelivered
-        # why: An open answer can mend, and Reece heard you own the late call. But what he'd just said about his mum and the promise was brushed past.
+        # why: An open answer may help to mend, and Reece heard you own the late call. But what he'd just told you about his mum and the promise was brushed past.
     - else:
         # move: repair # evidence: repair_rupture # see: pass_it_on_now
         # why: Five people had asked Reece about his two nights. You owned your part openly, didn't defend it, and that was all you said.
@@ -1142,8 +1142,8 @@ It's much bigger than you had thought.
         # move: care_said # evidence: care_shown # see: promises_undelivered
         # why: It was real care, it wanted nothing from Reece, and he could see it. But he had said something about a promise, and that got no answer.
     - else:
-        # move: care_said # evidence: care_shown, above_and_beyond # see: worst_spells, trauma_treatment
-        # why: Everybody had asked Reece where he'd been. You drove an hour only to be glad to see him: more than you had to, and care that a child notices.
+        # move: care_said # evidence: care_shown # see: worst_spells, trauma_treatment, above_and_beyond
+        # why: An inspectorate lists real care among what matters in a worker. Everybody had asked Reece where he'd been; you drove an hour, and told him only that you were glad.
     }
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing.  # face: suspicious
@@ -1156,7 +1156,7 @@ It's much bigger than you had thought.
         # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said. # see: time_and_space
     - near > 0:
         ~ change(empathy, 1)
-        # why: After harm, a child needs the relationship put first, and time. You went back to the llama, where you'd started, Reece came too, and his two nights could wait. # evidence: time_and_space
+        # why: After harm an inspectorate asks for the relationship first, and time. You went back to the llama, where you'd started, Reece came too, and his two nights could wait. # evidence: time_and_space
     - else:
         ~ change(trust, -1)
         # why: You went back to where the two of you had started. For Reece it was a long time ago. # see: time_and_space
