@@ -36,8 +36,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: buildTarget(oldestBrowsers(root)),
     manifest: true,
-    // Every browser that runs the rest knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser that runs the rest knows it.
+      polyfill: false,
+      // A part’s own imports are not fetched beside it: where they failed with it, some browsers would not ask for them again.
+      resolveDependencies: (_, needs, { hostType }) =>
+        hostType === 'html' ? needs : needs.filter((file) => file.endsWith('.css')),
+    },
     // The stage's engine is one large chunk that nobody waits for.
     chunkSizeWarningLimit: 1600,
   },

@@ -1,6 +1,7 @@
 // The composition root: begins loading the story that the address names, reads what is kept, and hands every
 // screen its ports. Picture, sound, evidence and the real typefaces come after the first options.
 
+import './import-again.ts'
 import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
 import { render } from 'preact'
 import type { Playable } from './core/passage.ts'

@@ -26,11 +26,26 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
       handler: (html, { bundle }) =>
         bundle ? withPolicy(withGate(withLoads(html, loadsOf(bundle)), oldestBrowsers(root))) : html,
     },
-    generateBundle(_, bundle) {
-      this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
+    generateBundle: {
+      // After Vite has found out which styles each import waits for.
+      order: 'post',
+      handler(_, bundle) {
+        this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = importingAgain(chunk.code)
+        }
+      },
     },
   }
 }
+
+/** The same code with each import of a part as one that can be tried again (src/import-again.ts). */
+export const importingAgain = (code: string): string =>
+  code.replace(
+    /(?<![\w$.])import\(([`"'])(\.{1,2}\/[^`"']+\.js)\1\)/g,
+    (_, mark: string, address: string) =>
+      `alongsideImport(new URL(${mark}${address}${mark},import.meta.url).href)`,
+  )
 
 const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
   atTheTop(atTheTop(html, loadEarly(loads)), FIRST_LOAD)

@@ -33,7 +33,7 @@ for (const [name, bad, title] of [
 }
 
 test('a story that cannot be opened says so and gives a way out', async ({ page }) => {
-  await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
+  await page.route(/assets\/tyler-[^/]*\.js/, (route) => route.abort())
   await page.goto('#/talk/tyler')
   await expect(page.getByText('The story did not arrive')).toBeVisible()
   await expectNoViolations(page)
@@ -42,14 +42,14 @@ test('a story that cannot be opened says so and gives a way out', async ({ page 
 })
 
 test('a pack whose story does not arrive says so, and has it after trying again', async ({ page }) => {
-  await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
+  await page.route(/assets\/tyler-[^/]*\.js/, (route) => route.abort())
   await page.goto('#/pack/tyler')
   await expect(page.getByRole('alert')).toContainText('The story did not arrive')
   await expect(page.getByText('Playing the story through')).toHaveCount(0)
   // The plan is a part of its own, and may not have come either.
   await expect(page.getByText('No plan has been written')).toHaveCount(0)
   await expectNoViolations(page)
-  await page.unroute(/assets\/tyler-[^/]*\.js$/)
+  await page.unroute(/assets\/tyler-[^/]*\.js/)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Aims' })).toBeVisible()
@@ -60,13 +60,13 @@ test('a session with a group whose story does not arrive is not begun until it d
   await page.goto('#/group/tyler')
   // The plan is a part of its own, in a file with a name like the story's.
   await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
-  await page.route(/assets\/tyler-[^/]*\.js$/, (route) => route.abort())
+  await page.route(/assets\/tyler-[^/]*\.js/, (route) => route.abort())
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('alert')).toContainText('The story did not arrive')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeInViewport({ ratio: 1 })
   await expect(page).toHaveURL(/#\/group\/tyler$/)
   await expectNoViolations(page)
-  await page.unroute(/assets\/tyler-[^/]*\.js$/)
+  await page.unroute(/assets\/tyler-[^/]*\.js/)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The new one: console' })).toBeVisible()
 })

@@ -24,7 +24,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   [
     'one entry',
     async (page) => void (await page.goto('#/library/entry/alliance_unsettled')),
-    /Nobody can yet say firmly/,
+    /could not say firmly/,
   ],
   ['all entries', async (page) => void (await page.goto('#/library/entries')), /All entries/],
   ['all sources', async (page) => void (await page.goto('#/library/works')), /All sources/],
