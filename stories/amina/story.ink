@@ -37,13 +37,13 @@ Ros: Good. That's all you know.  # face: smile
 * (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
     ~ change(empathy, -1)
     # move: put_off # see: missed_contact, plain_words
-    # why: It was kind, but it left the next step to Amina: she got as far as "missed", and had to ring somebody to find out what.
+    # why: You sent a kind text, but it left the next step to Amina: she got as far as "missed", and had to ring somebody to find out what.
     # instead: "It's me. You weren't here, and I wondered where you were stood."
     # thought: Missed what? Is it bad? You've put "hope".
 * (depot) Ring her dad, who's the first number on the sheet, in case something has happened to her.
     ~ change(trust, -1)
     # move: work_with_family # see: missed_contact, respect
-    # why: It might have been something, and he is her dad. But he knew before Amina had been asked anything, and he heard it at work.
+    # why: Something might have happened, and he is her dad. But you rang him before Amina was asked anything, so he heard it first, at work, and not from her.
     # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
     # thought: You rang my dad at work. With everyone there.
     He says nothing for a bit. Behind him somebody is reversing a bus. "I'll ask her," he says, and before you have got her number up, he has.
@@ -56,15 +56,18 @@ Ros: Good. That's all you know.  # face: smile
 === call ===
 {
 - chair.ready_text: She rings you. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
-- chair.depot: She answers with "I've had my dad." There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+- chair.depot:
+    She answers. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+    Amina: I've had my dad.  # with: nobody
 - else: She picks up on the sixth ring. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
 Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # with: nobody # sound: office
-"Have you got a dog?" says somebody near the phone, who is five. Then he barks, in case you haven't.
+Hamza: Have you got a dog?
+He is five, and near the phone. Then he barks, in case you haven't.
 * (where_now) "I can hear an engine, and a dog. Where are you stood, this minute?"
     ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
-    # why: Ask one thing at a time. There was one thing in this question, and Amina could see the answer to it from where she stood.
+    # why: Ask one thing at a time. You asked Amina for one thing, and she could see the answer to it from where she stood.
     # thought: That's easy. I'm here.
     Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
     So that is where she is at half past four. You get the rest by going backwards from the gate.
@@ -127,7 +130,7 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 * (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
     ~ change(reliability, 1)
     # move: follow_through # see: not_let_down, communication_needs
-    # why: You said a text and sent one, with the time in it. But Amina had another time in her head already, and she read only the day.
+    # why: You said a text and sent one, with the time in it. But Amina had another time in her head already, so she read only the day.
     # thought: Got it. Thursday. I know it's Thursday.
     She sends back a goalkeeper's glove.
 * (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
@@ -156,7 +159,7 @@ Ros: Gareth's doing the drops at noon.
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: plain_information # see: plain_words, communication_needs
-    # why: It was the same letter, and it went down as late. But it came into Amina's flat with somebody who could be asked what the words meant.
+    # why: You brought the same letter yourself, and it went down as late. But you were there in the flat with it, so Amina could ask what the words meant.
     # thought: You brought it? Usually they just come.
     Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
 * (top_lines) Write three plain lines across the top, in your own hand, and send it.
@@ -164,9 +167,9 @@ Ros: Gareth's doing the drops at noon.
     ~ change(trust, -1)
     # move: plain_information # see: plain_words, open_and_honest
     # why: Anybody could have followed your three lines. But they were inside a brown envelope, and it came to Amina before you did, without a word from you first.
-    # instead: "A letter is coming. It says that you missed two. I'll read it with you tonight."
     # thought: There's a brown one come. The brown ones are always bad.
-    Ros looks at it through the bottom of her glasses. "'It means: we need to find a better time,'" she reads. "Well. It does."
+    Ros looks at it through the bottom of her glasses, and reads the last line out.
+    Ros: It means: we need to find a better time. Well. It does.
 * (dinner_call) Ring her on her bus to the boys, before she's home to it, and go through it with her.
     ~ letter = 1
     { call.where_now or call.what_time:
@@ -179,7 +182,6 @@ Ros: Gareth's doing the drops at noon.
         ~ change(empathy, -1)
         # move: plain_information # evidence: plain_words # see: communication_needs
         # why: You told Amina before she saw the letter, which was fair. But it was five things, not one at a time, on a bus with half of Year 10.
-        # instead: "There's a letter at yours. I'm coming too, at a quarter past five. We'll read it together."
         # thought: Yeah. Letter. Is it today?
         Amina: Yeah yeah. I get it.
     }
@@ -187,7 +189,7 @@ Ros: Gareth's doing the drops at noon.
     ~ letter = 0
     ~ change(reliability, -1)
     # move: put_off # see: open_and_honest, plain_words
-    # why: You would be there, and you were going to explain it. But it got to Amina's flat first.
+    # why: You let the letter go, and were going to explain it. But it got to Amina's flat first, so she had it before anybody could tell her what it said.
     # instead: "Ros, may I hold that till tonight and hand it over?"
     # thought: There's one of them come. It's behind the toaster.
     Ros: It'll be there before you are. Gareth likes a run out.
@@ -244,7 +246,7 @@ She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with
 -
 Hodan says something to you, in Somali, for quite a time. She looks at you while she says it.
 Amina: She says it's fine.  # face: cheeky # look: at
-"She never said that," says Yusuf. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
+Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
 * (speaker) "Hodan, would you like an interpreter? Somali. I can ring one now, on my phone."
     ~ mum = true
     ~ change(empathy, 1)
@@ -252,20 +254,21 @@ Amina: She says it's fine.  # face: cheeky # look: at
         ~ change(trust, -1)
         # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who's good at it, lost a job, and you'd passed over her drawing.
     - else:
-        # why: Let an interpreter carry the words, never the child. Hodan got it all for the first time. Amina had just been good at something else, and let the job go.
+        # why: Let an interpreter carry the words, never the child. You rang one, so Hodan got it all, and Amina, good at something else already, could let the job go.
     }
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: I can do it. I do it at the doctor's.
-    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, says for Hodan, "I have asked four times now. Why is it half past four?"
+    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, speaks for Hodan.
+    Interpreter: I have asked four times now. Why is it half past four?
 * (in_english) "You're at college, Hodan, and I've no Somali at all. Shall we try English?"
     { letter == 2:
         ~ change(empathy, 1)
         ~ change(reliability, -1)
         # move: hope_for_the_best # see: respect, interpreter_not_child
         # why: With the paper between you Hodan had some of it, and Amina saw her mum asked, and answering. But what a panel can do stayed in English.
-        # instead: "You've read more of it than I could. Shall I ring an interpreter for this last bit?"
         # thought: She's doing it. She said "contract".
-        She reads it with the end of a biro. At "comply" she looks it up. "But she does," she says. "Every Wednesday. She is at the school."
+        She reads it with the end of a biro. At "comply" she looks it up.
+        Hodan: But she does. Every Wednesday. She is at the school.
     - else:
         ~ change(empathy, -1)
         # move: hope_for_the_best # see: respect, interpreter_not_child
@@ -279,7 +282,7 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ change(reliability, -1)
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
-    # why: Amina was glad to be good for something. But children are not to interpret, and this was bad news about herself, to give to her own mother.
+    # why: Children are not to interpret. Amina was glad to be good for something, but you left her to give her own mother bad news about herself.
     # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
     # thought: I'll tell her tomorrow. I'll tell her the short one.
     It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
@@ -287,7 +290,6 @@ Amina: She says it's fine.  # face: cheeky # look: at
     ~ promise(interpreter)
     # move: small_promise # see: interpreter_not_child, not_let_down
     # why: Nothing has changed yet. But Hodan was offered a day and a place, and Amina, who heard it, will know whether you kept to it.
-    # instead: "Hodan, would you like an interpreter now? I can ring one."
     # thought: Somebody's coming just for her?
     "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
 -
@@ -312,15 +314,15 @@ Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few ar
         # why: Children may say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get it wrong in front of you.
         # thought: They send me off? It's not that, is it?
         Amina: I get... is it a red card?  # face: worried
-        "No," you say. "Three people meet again. You're there. They choose what happens, and it could be court." You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
+        You: No. Three people meet again. You're there. They choose what happens, and it could be court.
+        You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
         Amina: And they choose.
         Under the three she puts Wednesday, without being asked: the gate, two heads, and you, miles off.
         ~ drawn = 1
     - else:
         ~ change(trust, -1)
         # move: check_back # see: say_what_you_record, respect
-        # why: It was worth knowing what had got across. But Amina was asked in front of both her brothers, like somebody tested in class.
-        # instead: "I said too much there. Shall I do it again as a drawing?"
+        # why: You wanted to know what had got across. But you asked Amina in front of both her brothers, like a test in class, so she could not risk being wrong.
         # thought: Don't. Not in front of Yusuf.
         Amina: He wouldn't ask that. He's seven.  # look: away
     }
@@ -358,7 +360,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     { trust >= 9:
         ~ change(trust, 1)
         ~ change(empathy, -1)
-        # why: Amina had got there herself, with a pen. You didn't take it off her, and you didn't soften it. She'd have liked it softened.
+        # why: Amina had drawn it herself. You didn't take it from her or soften it, so she could say yes to it. She'd have liked it softened.
     - else:
         ~ change(trust, -1)
         # why: You said what was so. But Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
@@ -380,7 +382,6 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: No
     { kitchen.dull_first or kitchen.all_the_way:
         # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
         # why: The relationship can be seen as the ground of this work. You hadn't looked at what Amina drew the first time, so she couldn't read your quiet.
-        # instead: "Thank you for showing me. That's hard to look at, and I'm still here."
         # thought: Say something. You always say something.
     - else:
         ~ change(trust, 1)
@@ -423,7 +424,6 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
         ~ change(trust, -1)
         # move: question_as_search # see: communication_needs, self_reflection
         # why: You had noticed something that matters. But Amina had told it as a joke, and found that you'd been watching her.
-        # instead: "That's for me to mend. I'll say less, and then I'll stop."
         # thought: Doing what? I'm not doing anything.
         Amina: Doing what?  # face: blank # look: away
     }
@@ -437,7 +437,7 @@ Amina: And then there's biscuits.  # discuss: What did the panel write down?
 * (just_say) "You can always just say, you know, when you've not followed. People don't mind."
     ~ change(empathy, -1)
     # move: lecture # see: communication_needs, respect
-    # why: Most people would say that, and some people don't mind. But Amina knows one who did.
+    # why: You said that people don't mind, as most would, and some don't. But Amina knows one who did, so she could not believe it.
     # instead: "I talk too long. Hold up the pen, and I'll stop."
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah.  # face: smile
@@ -452,7 +452,6 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     ~ promise(saturday)
     # move: small_promise # see: not_let_down, above_and_beyond
     # why: It's half a match, which Ros can agree to. Nothing has changed yet, but Amina will be able to see whether you're there.
-    # instead: "I don't know if I'm allowed. I'll ask Ros, and tell you by Wednesday."
     # thought: Half. You'd do half, though.
     Amina: Not even if I save it.
     You: Not even then.
@@ -460,7 +459,7 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: ask_what_fits # see: empathy_wished, pace_of_child
-    # why: You had thought about what your being there might mean. But it brought Paige into it, and Amina had only asked about a match.
+    # why: You had thought about what your being there might mean. But your question brought Paige into it, so Amina could not just ask you to a match.
     # thought: I wasn't thinking about that. Now I am.
     Amina: My dad. All the mums.  # look: down
     Amina: Paige comes. She's got a bib on. She stands there with her arm.  # face: serious
@@ -491,8 +490,7 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     ~ moved = true
     { owed(wont_count):
         ~ kept(wont_count)
-        # why: Amina's half four was moved, and Ros, whose decision it was, changed what the misses are called. But you had promised it, and now Amina thinks it was you.
-        # instead: "I've asked for a new time. What the two are called is up to Ros, and I've asked her."
+        # why: You got Amina's half four moved, and Ros, whose decision it was, changed what the misses are called. But you had promised it, so Amina thinks it was you.
         # move: advocate # see: missed_contact, manageable
     - else:
         ~ change(reliability, 1)
@@ -508,10 +506,10 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     { owed(wont_count):
         ~ broken(wont_count)
         ~ change(reliability, -2)
-        # why: Leo slept. But the two misses stayed as they were, and Amina had been told that they would not.
+        # why: You saw Leo, and he slept. But the two misses stayed as they were. You had told Amina that they would not, so she could not rely on it.
     - else:
         ~ change(reliability, -1)
-        # why: Leo slept, and somebody had to see that he did. But Amina's half four stayed where it was.
+        # why: You saw Leo, as somebody had to, and he slept. But nobody asked for a new time, so Amina's half four stayed where it was.
     }
     # move: another_child # see: not_let_down, delivery_model
     # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
@@ -522,15 +520,15 @@ Friday. Ros has her coat on. The rooms meeting's in the big room, with the radia
     - owed(wont_count):
         ~ broken(wont_count)
         ~ change(reliability, -1)
-        # why: Anybody could have followed that page. But the two misses stayed as they were, and Amina had been told that they would not.
+        # why: Anybody could have followed your page. But the two misses stayed as they were. You had told Amina that they would not, so she could not rely on it.
     - drawn > 0:
         ~ change(trust, 1)
         # why: In social pedagogy a plan is made for this child, where she is: you began from Amina's own set piece, in her words. But the times were old. # evidence: social_pedagogy
     - else:
         ~ change(trust, -1)
-        # why: You worked from what you supposed Amina doesn't follow. It had a smiling clock on it, and she is fourteen.
+        # why: You worked from what you supposed Amina doesn't follow, so her page had a smiling clock on it. She is fourteen, and could not see herself in it.
+        # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
     }
-    # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
     # move: draw_it # see: plain_words, panel_coproduction
     # thought: Who drew that? Is that me?
     It has an arrow, a gate, a bus. You are pleased with the bus.
@@ -547,18 +545,21 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
         # why: These words are an interpreter's to carry, not a child's. Hodan got them on the day you'd said. But that night she had Amina go through it all, in order.
     - else:
         ~ change(reliability, 1)
-        # why: These words are an interpreter's to carry, not a child's. Hodan asked what she'd wanted to since August. But that night she had Amina go through it, in order.
+        # why: These words are an interpreter's to carry, not a child's. You came, so Hodan asked what she'd wanted to since August. But that night Amina had to go through it.
     }
     ~ change(trust, -1)
     # move: bring_interpreter # evidence: interpreter_not_child
     # thought: She came back and made me do it all again, in order.
-    "Why did nobody ask me about half past four?" says the interpreter, for her. There isn't a good answer, and you give her that one.
+    The interpreter says it for Hodan.
+    Interpreter: Why did nobody ask me about half past four?
+    There isn't a good answer, and you give her that one.
 * (therapist) The speech therapist's advice line, open for half an hour. You've a page of questions for it.
     ~ asked = true
     { owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
         # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name. But her mum sat outside a booked room.
+        # instead: "Ros, I've told Hodan half past four, so I'm going. Could you ring the advice line with my page? It has no name on it."
     - else:
         # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name, so somebody who knows took it seriously.
     }
@@ -566,20 +567,20 @@ Monday. It's raining, and the phones have been bad since nine. Leo is in court, 
     # move: ask_a_specialist # evidence: communication_needs
     # thought: You've been talking about me. What did you say?
     {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
-    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder. "That's the question," she says. "I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw."
+    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder.
+    Bronagh: That's the question. I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw.
 * (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
     {
     - owed(interpreter):
         ~ broken(interpreter)
         ~ change(reliability, -2)
-        # why: You spent the hour well. But Amina's mum spent her break outside a booked room, with Monday underlined.
+        # why: You spent the hour well. But you had promised Monday, so Amina's mum spent her break outside a booked room, with the day underlined.
         # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
     - drawn == 0:
         ~ change(empathy, 1)
         # why: You had been wondering what Amina meant by her yes. By the end of the hour you were wondering what you'd meant by all that talking.
     - else:
         # why: You went over what you and Amina had found out with a pen. It was a good hour, but most of it you knew.
-        # instead: "Ros, could it keep till Thursday? There's a line that's only open today."
     }
     # move: use_supervision # see: self_reflection, mirrored_culture, coached_workers, trained_workers
     # thought: Is it this Wednesday? It is. Is it?
@@ -606,7 +607,8 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
         # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
         # thought: I'm not a carer. I'm their sister.
     }
-    Dee is eating a sandwich on a landing. "Somebody to walk them home," she says. "Wednesdays. I could have one after half-term, if it's what she wants. And she's owed a proper asking, whoever walks them. Has anybody?"
+    Dee is eating a sandwich on a landing.
+    Dee: Somebody to walk them home. Wednesdays. I could have one after half-term, if it's what she wants. And she's owed a proper asking, whoever walks them. Has anybody?
 * (ring_her) Amina, with one thing about tomorrow and a text after it. She has had a thumb from you already.
     ~ change(reliability, 1)
     {
@@ -614,7 +616,7 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
         # why: Amina had one thing at a time: said, and then shown. She knew your way by now, and she knew what to do with it. # see: one_steady_adult
     - drawn == 0 and letter == 0:
         ~ change(trust, -1)
-        # why: One thing at a time, said and then shown, was what Amina needed. But the letter had come without warning, and she said yes to end the call.
+        # why: Advice is one thing at a time, and you gave Amina that, said, then shown. But the letter had come without warning, so she said yes to end the call.
     - else:
         # why: Advice is one thing at a time, and you gave Amina that: said, then shown. But it was still half past four, and two boys were at a gate.
     }
@@ -714,9 +716,9 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: say_what_you_record # see: open_and_honest, communication_needs, more_contact
-    # why: Amina was told on the day, by the person who wrote it. But it was one more thing that she was told on the phone.
+    # why: You told Amina on the day, and it was you who wrote it. But it was one more thing told on the phone, so she could only say yeah.
     # thought: The panel. With the three of them. All right.
-    "Yeah yeah," she says. "The panel. I get it."
+    Amina: Yeah yeah. The panel. I get it.
 * (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
     { mum:
         ~ change(trust, 1)
@@ -729,7 +731,9 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
         # thought: Is anyone going to ring me?
     }
     # move: own_service # evidence: fairness # see: repair_rupture
-    Ros reads it over your shoulder. "That's me, that is," she says. "I read her it off the sheet." She signs it.
+    Ros reads it over your shoulder.
+    Ros: That's me, that is. I read her it off the sheet.
+    She signs it.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
     # move: question_as_search # see: missed_contact, communication_needs
@@ -745,7 +749,8 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 
 === saturday_call ===
 Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum told that you'd be there. You're on the top deck of the 14, and your phone goes. It's Ros.  # scene: desk # with: nobody # sound: phone
-"Gareth's back has gone. There are six of ours outside the food bank, for ten o'clock, and you've the other key. I'd not ask." She means it. You can hear her kettle. Two women in front of you are for the rec as well. Amina's dad has swapped his turn, and told the whole depot what's on.
+Ros: Gareth's back has gone. There are six of ours outside the food bank, for ten o'clock, and you've the other key. I'd not ask.
+She means it. You can hear her kettle. Two women in front of you are for the rec as well. Amina's dad has swapped his turn, and told the whole depot what's on.
 * (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
     { owed(saturday):
         ~ kept(saturday)
@@ -758,7 +763,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     }
     # move: follow_through # evidence: not_let_down # see: above_and_beyond
     # thought: Don't look. Don't look. You're there.
-    "Fair enough," says Ros. "I'll go down and tell them myself, in my slippers."
+    Ros: Fair enough. I'll go down and tell them myself, in my slippers.
 * (ring_the_dad) "I'll go. Give me one minute first, to ring Amina's dad on the touchline."
     { owed(saturday):
         ~ broken(saturday)
@@ -771,7 +776,7 @@ Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum tol
     }
     # move: ring_first # see: not_let_down, open_and_honest
     # thought: He said you rang. It's for a food bank. Whatever.
-    "I'll tell her," says her dad. "She'll act like she isn't bothered."
+    Amina's Dad: I'll tell her. She'll act like she isn't bothered.
 * (bit_of_both) "I'll get them in and started till you're down, Ros. Then I'll leg it to the rec."
     ~ change(trust, 1)
     { owed(saturday):
@@ -815,15 +820,14 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
     { drawn == 2:
         ~ change(empathy, 1)
         # move: draw_it # see: plain_words, victim_choice
-        # why: Amina had been told no, but she had somewhere to put it. Drawing had helped her once, with a pen, and it helped again.
+        # why: You told Amina no, but you let her draw it. Drawing had helped her once, with a pen, so she could do it again here, and say it.
         # thought: That's it. That's the order. It's three things.
         Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
         She looks at it. A dog runs through the middle, and Hamza loses his mind.
     - else:
         ~ change(empathy, -1)
         # move: draw_it # see: communication_needs, no_blueprint
-        # why: It might have helped, another day. But Amina had never been through it to the end with you, and this was a touchline, with the team going by.
-        # instead: "Paige said not yet. On Wednesday we'll draw it, you and me."
+        # why: It might have helped, another day. But Amina had never drawn it to the end with you, and here the team was going by, so she couldn't.
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now.  # look: down # face: angry
     }
@@ -832,14 +836,14 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
         ~ change(trust, 1)
         ~ change(reliability, -1)
         # move: offer_choice # evidence: victim_choice # see: manageable
-        # why: It was small, and Amina could do it. But taking part is Paige's own choice, and this asked something of Paige, who had said not yet.
+        # why: You offered Amina something small, so she could do it. But taking part is Paige's own choice, and this asked something of Paige, who had said not yet.
         # thought: She saw. She didn't do it back. She saw, though.
         She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: victim_choice
-        # why: It left Paige free to do nothing. But it wasn't much to give Amina, who had the whole thing ready to say.
-        # instead: "Tell me first. What's the first thing you want to say?"
+        # why: You left Paige free to do nothing. But you gave Amina only a glove to lift, so she could not say any of what she had ready.
+        # instead: "She's said not yet, so we leave it with her. Is there a thing you'd like to say, for when she asks?"
         # thought: A wave? I broke her arm.
         Amina: A wave?  # face: contempt
     }
@@ -854,7 +858,7 @@ Paige was asked in the summer, by the woman whose job it is, whether she would l
 // Endings. None is a punishment and none a miracle.
 
 === near_post ===
-Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, called "How to talk to me". Amina says who gets one. She gives Mr Hale his herself. Bronagh asks who fetches the boys, and somebody comes about that, too, and asks Amina what she'd like to stop doing. "Nothing," she says. On the way out she says the gate, Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, on how to talk to her. Amina says who gets one. She gives Mr Hale his herself. Bronagh asks who fetches the boys, and somebody comes about that, too, and asks Amina what she'd like to stop doing. "Nothing," she says. On the way out she says the gate, Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 {moved:You have her at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
 In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
 Amina: You've lost me.
@@ -883,7 +887,7 @@ Ros: And then who does the pen?  # scene: desk # with: ros # pose: upright # fac
 === yeah_yeah ===
 She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
 Everything in the contract is done a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. "Amina agreed that she was not sorry," it says. You were told once, in a kitchen, with voices, how she came to. Nobody has put anything next to it.}
+{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. It says that Amina agreed that she was not sorry. You were told once, in a kitchen, with voices, how she came to. Nobody has put anything next to it.}
 She looks for you, from the goal, for a good few Saturdays.
 There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
 Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm
@@ -895,10 +899,10 @@ She waits, with the last piece in her hand, in case there's more.  # ending: yea
 It goes back to the panel. They could have sent it on to the court. It's three weeks off, at six in the evening, and there's a real interpreter, in a good coat. Hodan wrote and asked for one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
 {letter == 0:Hodan has the letters with her, all of them, out of their envelopes.|Hodan has the letter with her, with every word that she looked up.} She asks who chose half past four. The chair looks at Ros, and Ros puts her hand up, like somebody in school. It was the only gap on the sheet, she says.
 It is changed, there and then, to a quarter past five.
-"And do you understand what we've decided today, Amina?" says the chair.
+Chair: And do you understand what we've decided today, Amina?
 Amina: Yeah yeah.  # face: smile # look: at
 Hodan's hand comes down flat on the table. She says three words. The interpreter clears her throat.
-"Ask her again."  # face: surprised
+Interpreter: Ask her again.  # face: surprised
 Nobody has a plan for this. In the end it's the volunteer on the left, who used to be a dinner lady, who gets out a biro and turns over the agenda.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
 -> END
 

@@ -31,7 +31,7 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     # move: hear_from_child # evidence: valued_as_individual # see: planned_endings
     # why: By an inspectorate's account children want to be valued as a person. You'd meet Ellie as one, but the safety plan stayed shut, so you'd not know where to look.
     # thought: You've only read Sam's. You keep looking at me to find out.
-    Sam has put: "Funny. Watch for the joke after the joke. Doesn't ask for things, so offer two."
+    Sam has put that she's funny, and that you should watch for the joke after the joke. She doesn't ask for things, so offer two.
 * (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
     ~ pages = 1
     ~ change(reliability, 1)
@@ -45,7 +45,6 @@ You have half an hour, a cup of tea, and a file that had to be helped over the s
     ~ change(empathy, -1)
     # move: file_first # see: valued_as_individual
     # why: If it was ever needed you'd have it. But Ellie hadn't been asked first: you knew what she weighed at four, and she didn't know your name.
-    # instead: "The four pages before I meet her. The rest with Sam, before he goes."
     # thought: You've read it all. You're doing the voice.
     There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
 * (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
@@ -84,12 +83,12 @@ You can hear him stop to let somebody by. He tells you that she has a cat she sa
     # move: offer_choice # see: planned_endings, child_first
     # why: The first that Ellie heard of you was a question, and it was hers to decide. But asking took days, and somebody else's four o'clock was moved for it.
     # thought: Sam first. Then I'll see about the other one.
-    She says, according to Sam: "Sam. Obviously." And then she says: "What's the other one like?"
+    Sam asks her, and rings you back.
+    Sam: She says, "Sam. Obviously." And then she says, "What's the other one like?"
 * (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
     ~ change(empathy, -1)
     # move: hope_for_the_best # see: introduced_not_posted, planned_endings
-    # why: You tried to have it both ways. On the day, Sam was four inches high and froze, and Ellie had to be sorry for him in front of you.
-    # instead: "Thursday, then, Sam, in person. She'd rather have you in the room."
+    # why: You went today, with Sam on a phone. On it he was four inches high, and froze, so Ellie had to be sorry for him in front of you.
     # thought: Sam's got stuck with his mouth open. Turn it off.
     Sam: If there's any signal. They keep it by the microwave.
 -
@@ -118,7 +117,7 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # see: planned_endings, empathy_wished
-        # why: The joke was a good one, but a minute early: Ellie had come down for somebody else, and nobody had said yet that it was a pity.
+        # why: You made the joke a minute early: Ellie had come down for somebody else, and nobody had said yet that it was a pity, so she could not enjoy it.
         # instead: "You were expecting Sam. I'm sorry it's only me."
         # thought: "I'm told." Who told you? What else did they tell you?
         Ellie: Told by who?  # face: suspicious
@@ -159,7 +158,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
 * (had_reasons) { pages == 0 } "Sam says you'd have had your reasons, and that'll do for me. We needn't go into it."
     ~ change(empathy, -1)
     # move: excuse_for_them # see: open_and_honest, non_blaming
-    # why: You were easy on Ellie, and loyal to Sam. But she'd asked what had been put, and she got what somebody thought of it.
+    # why: You were easy on Ellie, and loyal to Sam. But she'd asked what had been put, and you told her what somebody thought of it, so she still didn't know.
     # instead: "I haven't read that bit. Would you tell me, or shall we read it together?"
     # thought: I know what I had. I asked what they've put.
     Ellie: It'll be under "incidents".  # look: away
@@ -168,7 +167,7 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     - pages == 2:
         ~ change(empathy, -1)
         # move: say_what_you_record # see: say_what_you_record, valued_as_individual
-        # why: The page was the right one. But it came off the top of nine years, in a bag Ellie could see into, and those shouldn't have left the office.
+        # why: It was the right page. But you had brought nine years in a bag, which shouldn't have left the office, and Ellie could see into it, so she knew.
         # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
         # thought: You've got all of it in that bag. Everything I ever did.
         Ellie: So you've read the lot.  # face: contempt
@@ -196,7 +195,11 @@ Ellie: What have they put? About the door.  # look: at # face: serious # discuss
     # why: One child said that being listened to and taken seriously mattered, and in a home others may overhear. You found Ellie's question a quiet place, and she told you.
     # thought: The bins are all right. Nobody goes there till Thursday.
     Ellie: It's recycling week.  # look: away
-    By the bins you say again which things you'd have to pass on. "They all say that," she says. Then she tells it in seven words. "They told me at five past four." She'd been sitting on the wall with her coat on.
+    By the bins you say again which things you'd have to pass on.
+    Ellie: They all say that.
+    Then she tells it in seven words.
+    Ellie: They told me at five past four.
+    She'd been sitting on the wall with her coat on.
 * (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
     { pages == 0:
         ~ change(trust, 1)
@@ -220,7 +223,7 @@ Ellie: That's the tides. You can get over from ten past three till ten to four. 
 * (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: common_third, bond_most_cited
-    # why: You followed what Ellie likes, and asked by her own tables where you would come into it. She had to find you a place, and did.
+    # why: You followed what Ellie likes, and asked by her own tables where you would come into it, so she could find you a place.
     # thought: There's a hut. Nobody's been in the hut.
     Ellie: There's a hut.  # face: cheeky
     She draws you one. It hasn't got a door.
@@ -262,9 +265,9 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
     ~ change(reliability, 1)
     { trust < 10:
         ~ change(empathy, -1)
-        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. After a first visit like that one, she'd have liked something kind with it.
+        # why: Ellie asked, and you explained the ending, with its date, so she knew while it was far off. After that first visit, she'd have liked something kind with it.
     - else:
-        # why: Ellie asked, and had the ending explained, with its date, while it was still far off. She'd had the square ringed already, and hadn't been sure you'd know.
+        # why: Ellie asked, and you explained the ending, with its date, while it was still far off. She'd had the square ringed already, and could now be sure you knew.
     }
     # move: name_the_ending # evidence: planned_endings # see: open_and_honest
     # thought: It is the ninth. I worked it out. You said it, though.
@@ -290,7 +293,6 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
         ~ change(empathy, 1)
         # move: reflect_meaning # see: empathy_wished, planned_endings
         # why: You'd heard what Ellie was counting, and by now she could stand to have it said. But she'd asked about you, and the date was still not said.
-        # instead: "It'd look like that, from here. My one's the ninth of February."
         # thought: They don't "go". They get better offers.
         Ellie: It's not from here. It's just what it looks like.  # face: tired
     - else:
@@ -305,7 +307,9 @@ Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The cauti
 -> the_door
 
 = the_door
-She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary. "On your left, the airing cupboard. Visitors have been known to cry." The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+Ellie: On your left, the airing cupboard. Visitors have been known to cry.
+The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.
 Ellie: They want me to paint it. That's my punishment. Painting their door.
 You: It's called a condition. You said yes to six hours. You do them, and then it doesn't go to court.
 Ellie: It opens onto where they sit and write about us.
@@ -314,7 +318,6 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     ~ promise(tuesday)
     # move: small_promise # evidence: trust_empathy_reliability # see: one_steady_adult, not_let_down, same_time_same_place, more_contact
     # why: No change yet. By an inspectorate's account children look for somebody reliable, whom they can trust. Ellie has a day from you, and she's been told four o'clock before.
-    # instead: "I'll ring Donna tonight and find out what they've got in the shed. Will you hold the torch?"
     # thought: Four. I'll be on the wall. I won't be on the wall.
     Ellie: What grit?  # look: at
     You don't know what grit. You say that you'll find out.
@@ -322,7 +325,7 @@ Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: take_over # evidence: manageable # see: reparation_worth
-    # why: What's asked should feel possible, and six hours with a tin of paint did. But Ellie would be painting the door that people go behind to write about her.
+    # why: What's asked should feel possible, and your six hours with a tin of paint did. But it left Ellie painting the door that people go behind to write about her.
     # thought: So they get a nice door.
     Ellie: Can I choose the colour?
     You: I think it has to be magnolia.
@@ -356,17 +359,16 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. Somebody wrote it up. But the shift changed at half past three, and Ellie doesn't go by the board. She was on the wall.
-    # instead: "Would you tell her yourself when she gets in, and ring the court to say that she knows?"
+    # why: No score moves here. You rang, and somebody wrote it up. But the shift changed at half past three. Ellie doesn't go by the board, so was on the wall.
     # thought: It's ten past. It's quarter past. It's fine.
-    "Will do, my love," says a voice that you don't know.
+    A voice that you don't know answers.
+    Voice: Will do, my love.
 * (her_phone) Text her. It's her own phone, and it goes to nobody else on the way.
     { owed(tuesday):
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. It went to her alone. But after school Ellie's phone charges in the office; she won't knock there, and was on the wall.
-    # instead: "Donna, could Ellie have her phone for a minute, when she gets in? There's a text on it for her."
+    # why: No score moves here. Your text went to her alone. But after school Ellie's phone charges in the office, and she won't knock there, so she was on the wall.
     # thought: It's in there on charge. I'm not knocking. It's ten past.
     It says that it has been delivered.
 * (school) Ring her school before the bell. They can send a note round to her last lesson.
@@ -374,10 +376,9 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         ~ broken(tuesday)
     }
     # move: hand_on # see: not_let_down
-    # why: No score moves here. They did send a note. But two people read it on the way, the class was on the field, and Ellie sat on the wall.
-    # instead: "Could the teacher for children in care find her? Only her, and by mouth."
+    # why: No score moves here. You rang, and they did send a note. But the class was on the field, so it never reached Ellie, who sat on the wall.
     # thought: It's ten past. You said four. It's fine.
-    "Ellie with two Ls?" says the school.
+    School: Ellie with a double L?
 * (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
     { with_sam:
         ~ reached = true
@@ -389,7 +390,6 @@ The taxi is at the kerb. Court two is under the car park, with no signal, and he
         # why: No score moves here. The whole service has to carry this, so you asked Sam. But he'd said his goodbye, and was in a lift. Ellie was on the wall.
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # instead: "Sam, if you can't get there, would you tell the house by three? Ask for Donna, and say it to her."
     # thought: Is that Sam's car?
     Sam: Leave it with me.
 -
@@ -435,9 +435,10 @@ Ellie: It's fine. It was high tide.
         ~ broken(tuesday)
     }
     # move: make_up_for_it # see: repair_rupture, care_shown
-    # why: There was one each, and nobody was left out. But everybody in the house now knew that Ellie had been owed something.
+    # why: You brought one each, so nobody was left out. But it let everybody in the house know that Ellie had been owed something, which she could not hide.
     # thought: Everyone's looking at me. I don't even like jam.
-    Lexi, who is the newest, has two. "What did you do?" she says to Ellie.
+    Lexi, who is the newest, has two. She turns to Ellie.
+    Lexi: What did you do?
 * (late_by) "I said four, and I was late, and I'm sorry. I came by the causeway, with wet feet."
     { owed(tuesday):
         { trust >= 11:
@@ -457,7 +458,7 @@ Ellie: It's fine. It was high tide.
     - else:
         ~ change(trust, -1)
         # move: joke_past_it # see: repair_rupture, interests
-        # why: The tides are Ellie's. She'd not given you the use of them, and the "I'm sorry" went out with the rest.
+        # why: The tides are Ellie's, and she'd not given you the use of them. You put the "I'm sorry" in with them, so she could not take it by itself.
         # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
         # thought: You don't get to do the tide.
         Ellie: That's mine.
@@ -473,7 +474,10 @@ In January a woman comes with a tape measure, and counts the beds. Nobody says w
 By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. She'd have liked a hatch, and the fire officer wouldn't have a hole, so there's a brass letterbox on the wall beside it, at the height of somebody small. Ellie has sanded the door until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
-"One of them told the other that she'd get sent back," says Donna, quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung. "I've had that down twice. It was back up for you." Somebody called Priya is upstairs with Lexi.
+Donna: One of them told the other that she'd get sent back.
+She says it quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung.
+Donna: I've had that down twice. It was back up for you.
+Somebody called Priya is upstairs with Lexi.
 Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
 * (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
     { owned:
@@ -531,7 +535,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     - else:
         ~ change(empathy, -1)
         # move: ask_what_fits # see: repair_rupture, victim_choice
-        # why: You asked the person who'd know. But Ellie hadn't yet seen anything put right with her, and she didn't know how it was done.
+        # why: You asked the person who'd know. But Ellie hadn't yet seen you put anything right with her, so she couldn't say how it was done.
         # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
         # thought: I don't know. How would I know? Nobody's ever done one.
         Ellie: Move house.  # face: contempt
@@ -549,7 +553,6 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
     ~ change(empathy, -1)
     # move: take_over # see: understanding_choices
     # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
-    # instead: "That can't be up while Lexi has her tea. Will you take it down, or shall I?"
     # thought: You'd have let me do it, a minute ago.
     She counts the folds.
 * (of_hers) "This isn't part of the six hours. Is there anything of hers that you could fix, if she'd like it?"
@@ -557,7 +560,7 @@ You write TAPE on the back of your hand, to ring her social worker in the mornin
         ~ lexi = true
         ~ change(trust, 1)
         # move: offer_choice # evidence: manageable # see: reparation_worth, victim_choice
-        # why: Ellie could feel that she'd manage it, with her hands, and could leave it if she liked. She thought of the drawer at once.
+        # why: You asked for something that Ellie could feel she'd manage, with her hands, and could leave if she liked, so she thought of the drawer at once.
         # thought: Her drawer sticks. It's been stuck since she came.
         Ellie: Her drawer sticks.
         Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
@@ -640,11 +643,11 @@ Ellie: So who's doing Tuesdays? After you.
         # why: An overview asks which supports last, and you asked who would, naming nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
         # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
         Ellie: Donna. She counts us.
-        Ellie: The cat. And Lexi'd notice. She's always noticing.  # face: tired
+        Ellie: The cat. And Lexi would. She's always noticing.  # face: tired
     - else:
         ~ change(trust, -1)
         # move: connect_onward # see: longer_supports, voice_and_help
-        # why: Somebody had to ask it before the ninth. But Ellie would have had to count them aloud, to a person she wasn't sure of.
+        # why: Somebody had to ask it before the ninth, and you did. But Ellie wasn't sure of you, so she could not count them aloud.
         # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
         # thought: Don't make me count them.
         Ellie: Is this the bit about my network?
@@ -705,7 +708,6 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     - else:
         # move: play_along # see: self_reflection, repair_rupture
         # why: You knew about the hook, and left it to Ellie. But you'd never said sorry for that Tuesday, so what she'd planned went unsaid.
-        # instead: "Is that for me? I never said sorry for that Tuesday. I'm sorry."
         # thought: You never said. Not in all these Tuesdays.
         Ellie: I'd got a thing to say. I'll not, now.  # look: away
     }
@@ -726,8 +728,7 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: write_together # see: introduced_not_posted, planned_endings
-    # why: Ellie was asked what the next worker should hear and what stays hers. But it brought that worker into the kitchen on the last day with this one.
-    # instead: "Today's the last one. What would you like to do with it?"
+    # why: You asked Ellie what the next worker should hear, so she could keep the rest hers. But it brought that worker into the kitchen on her last day with you.
     # thought: There's going to be another one, then.
     Ellie: Not the green chair.
     She thinks. Then she takes your pen, and writes "funny", and underlines it, and says that the rest is hers.
@@ -743,9 +744,10 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 { owed(not_moved):
     ~ kept(not_moved)
 }
-Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You have it from Ellie, by way of Donna, who rings and says, "She says I'm to tell you."  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You have it from Ellie, by way of Donna, who rings.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+Donna: She says I'm to tell you.
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
-There's a card from Hull. It says, "Your 14 March was six minutes out." She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
+There's a card from Hull. It says that her tide for 14 March was six minutes out. She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
 Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. She doesn't show that one to anybody. She's on the wall from half past one.
 There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
 Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
@@ -761,8 +763,8 @@ You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Wh
 She stays at Tern Road{promises_kept ? not_moved:, as you'd said, and it's none of your doing}. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
 {owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. She hadn't known what she'd do after it. What she does, on the Thursday, is not be back by nine.}
 They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
-"I'd have been back by ten past," says Ellie.
-"I know you would," says Donna. "I was early."
+Ellie: I'd have been back by ten past.
+Donna: I know you would. I was early.
 You're told of it on the Friday, as a matter of courtesy. It isn't yours now. Somebody from outside is to ask her on Saturday if she'd like to talk about it, as somebody has to. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
 Ros: What would you have done?  # scene: desk # with: ros # pose: upright # face: calm
 You: Looked by the water.
@@ -778,7 +780,7 @@ She comes to the door with you, which she's never done. She holds it open with h
 Ellie: Mind the step.
 In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
 Ellie: Another one.  # look: at
-It comes round weeks after, with forty others and no names on. One has five out of five for everything. Under "What could we do better?" it says, "Say when." You don't ask Ros whose it is.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+It comes round weeks after, with forty others and no names on. One has five out of five for everything. Where it asks what could be done better, it says: say when. You don't ask Ros whose it is.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
 -> END
 
 === other_coast ===

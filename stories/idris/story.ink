@@ -97,8 +97,7 @@ Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious 
     - else:
         ~ change(trust, -1)
         # move: answer_with_question # see: open_and_honest
-        # why: Idris had asked something twice by then, and what he got was a question.
-        # instead: "I'm not here to drop you. Ask me the rest of it."
+        # why: Idris had asked twice by then, and you answered with a question, so he still couldn't tell what you thought of him.
         # thought: So you're not going to say.
         Idris: Doesn't matter.  # look: away
     }
@@ -141,14 +140,14 @@ Idris: So Deio rings. It's his birthday. We were only going to sit on it. I neve
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: press_for_detail # see: hear_do_not_investigate
-    # why: Who did what is for the police to find out and his solicitor to hear. And you asked Idris to put it on a friend.
+    # why: Who did what is for the police to find out and his solicitor to hear. You asked Idris, who could only answer by blaming a friend or himself.
     # instead: "I'd sooner you told your solicitor that part first. I'll say why."
     # thought: You'd like it to be Deio. Everybody would.
     Idris: I dunno, do I. What d'you want me to say?  # look: away
 * (let_run) Eat some of the bun, and let him tell it the way it wants to come.
     ~ change(reliability, -1)
     # move: wait # evidence: confidentiality_limits # see: pace_of_child
-    # why: Nobody stopped Idris, for once. But say early what you may have to pass on: he heard it only at the end, when all was said.
+    # why: You let Idris talk and didn't stop him. But say early what you may have to pass on: he heard it only when all was said, so he couldn't choose.
     # instead: "I want to hear it. First, who I might have to tell."
     # thought: You might have said that first.
     It takes him as long as the bun. Then you have to tell him that you may be asked about it.
@@ -164,8 +163,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (you_read) "Whatever I write about this, you read it before any court does."
     ~ promise(read_first)
     # move: small_promise # see: say_what_you_record, not_let_down
-    # why: Idris asked about one letter and was offered a say in the next. Nothing is different yet, but he will be able to check.
-    # instead: "It's in a drawer. I don't know when it comes out. I'll tell you when I do."
+    # why: Idris asked about one letter, and you offered him a look at the next before any court. Nothing is different yet, but he can check if you do it.
     # thought: Before the court. With a pen, or only to look at?
     Idris: In English?
     You: In whichever you like.
@@ -173,7 +171,7 @@ Idris: So that's the letter in the bin, is it?  # look: at
 * (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
     ~ promise(early)
     # move: promise_outcome # see: not_let_down, promises_undelivered
-    # why: A court says when an order ends, and you are not one. Nothing has changed yet, but Idris has heard it as a date.
+    # why: A court decides when an order ends, and you can't. Nothing has changed yet, but Idris heard you give a date, so he'll count on it.
     # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
     # thought: By my birthday. You said it. I heard you.
     Idris: By the birthday.  # face: surprised
@@ -202,7 +200,11 @@ Idris: I might not have it the week after.
 // The bakery at five. Is it anybody's business but his?
 
 === bakery ===
-Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. Idris told him that you were somebody who helps him with things, and the two of you agreed to leave it at that.{step.between or step.let_run: What he said on the step has been written down, as he said it, with the time, and Menna has rung the lawyers. You told him at the door. {step.between:"So there was a pen," he said.|"Thought so," he said.}}  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
+Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. Idris told him that you were somebody who helps him with things, and the two of you agreed to leave it at that.  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
+{ step.between or step.let_run:
+    What he said on the step has been written down, as he said it, with the time, and Menna has rung the lawyers. You tell him at the door.
+    Idris: {step.between:So there was a pen.|Thought so.}
+}
 The radio is on low, for the yeast, Huw says. There are four hundred rolls to go out before six, and a wedding. It is warm, and smells as you'd hope.
 Idris has his sleeves up. He is not the same boy. He lays a slab of butter on a sheet of dough, and shuts it in like a letter.  # pose: hands_busy
 Idris: Three folds. Twenty-seven layers. If it's too cold the butter cracks. Too warm and it goes in, and you've got a brick. You've to leave it alone in between. That's the hard bit.
@@ -225,8 +227,7 @@ He shoves the flour over to your side of the bench.
         Idris: You wait, that's all. It gets over it.
     - else:
         # move: follow_interest # see: interests, no_blueprint
-        # why: It was a good question about dough. But after Wednesday Idris took it to be about him, and wouldn't answer.
-        # instead: "I've not got your hands. Show me where to put mine."
+        # why: It was a good question about dough. But you hadn't been plain with Idris on Wednesday, so he took it to be about him, and wouldn't answer.
         # thought: Is this a lesson? It's five in the morning.
         Idris: It's dough.  # face: suspicious
     }
@@ -246,8 +247,8 @@ He shoves the flour over to your side of the bench.
     Idris: Twelve. Don't read what's under it.  # look: down # face: tired
     He says it to the butter.
 -
-Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his.
-"Helps him with what, is it?" he says to you. "Only he's been like a wet Sunday since, well, Sunday. Anything I should know?"
+Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his. He looks at you.
+Huw: Helps him with what, is it? Only he's been like a wet Sunday since, well, Sunday. Anything I should know?
 Idris does not look round. His hands have stopped.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What could you say that is true, and leaves it his?
 * (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
     ~ boss = 2
@@ -256,7 +257,8 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
     # why: You were sticking up for him. But Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
     # instead: "I don't talk about people behind their backs. May we borrow your yard?"
     # thought: You just told him. With me stood here.
-    "What sort of bother?" says Huw, and puts the tray down.
+    Huw: What sort of bother?
+    He puts the tray down.
 * (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
     ~ change(reliability, 1)
     ~ change(trust, -1)
@@ -269,15 +271,15 @@ Idris does not look round. His hands have stopped.  # pose: turned_away # face: 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: Huw laughed and Idris breathed out. But what Huw had asked was still there when the laugh was over, and so was the film.
+    # why: You made Huw laugh, so Idris could breathe out. But Huw's question got no answer, so Idris will have it to face again, and the film too.
     # thought: Nice one. He'll ask again, mind.
     "Don't we all," says Huw, and goes to see to the ovens.
 * (yard) "I'd leave that with him. Have you a yard where we could get some air?"
     ~ change(trust, 1)
     # move: take_a_break # see: understanding_choices, respect
-    # why: It stayed his to tell, and Idris got a door to go out of. But Huw could see that there was something.
+    # why: You left it for Idris to tell, and asked for the yard, so he could get out of there. But Huw could see that there was something.
     # thought: Out. Yes.
-    "Ten minutes," says Huw. "Then the ovens want him."
+    Huw: Ten minutes. Then the ovens want him.
 -
 { boss == 2: -> you_told | -> his_to_tell }
 
@@ -330,8 +332,7 @@ Idris: You think I should tell him.
         # thought: Off the film. With me laughing on it.
     - else:
         # move: ask_what_fits # see: understanding_choices, voice_and_help
-        # why: With what had gone before, Idris took it for an answer with a question mark on.
-        # instead: "I don't know what he'll do either. Would you sooner think it over with your dad?"
+        # why: You gave Idris two things to choose between. He didn't trust you enough yet, so he took it as you telling him what to do.
         # thought: That's you telling me.
     }
     Idris: You always do that. You give me two, and one's rubbish.  # look: at
@@ -341,7 +342,7 @@ Idris: You think I should tell him.
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: offer_choice # see: care_shown, understanding_choices
-    # why: He was not left on his own with it. But he had not said that he was going to, and after that offer it was harder for Idris not to.
+    # why: You didn't leave Idris on his own with it. But he hadn't said that he would tell Huw, and after your offer he couldn't easily say no.
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour bins. He says it to the ovens, in a dozen words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
 * (today) "I would, and today. Only that there's police in it. He'd mind it more off the film."
@@ -356,7 +357,7 @@ Idris: You think I should tell him.
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # see: challenge_and_encouragement, bond_first
-        # why: Idris asked, and it was an answer. On Wednesday you had gone round the hard things, and he didn't see why you should be brave with his job.
+        # why: Idris asked, and you answered. But on Wednesday you hadn't said the hard things, so he couldn't see why you should be brave with his job.
         # instead: "I've an opinion. I'd sooner hear yours, and then you can have mine."
         # thought: Easy for you. You don't work here.
         Idris: I'll think about it.  # face: blank
@@ -381,7 +382,6 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted # see: planned_endings
     # why: Guidance asks for planned introductions on a move to adult services. Nobody knows yet who'll have Idris, so you promised him the part that you can arrange.
-    # instead: "I don't know yet. Shall we ask to meet her, so she's not only a name?"
     # thought: In the room, or just dropping me off?
     Idris: In the room, like. Not just the door.
     You: In the room.
@@ -389,7 +389,6 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down
     # why: By an inspectorate's account children want not to be let down. Idris worries about one date, and you promised him another that he can check.
-    # instead: "I don't know. Your solicitor may. Shall we ring from here?"
     # thought: Whatever. You'd better.
     Idris: Not an essay.
     You: Not an essay.
@@ -406,8 +405,7 @@ You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
 * (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
     ~ change(empathy, -1)
     # move: reassure_early # see: introduced_not_posted, open_and_honest
-    # why: Idris had asked if he was going to be passed on, and was told that he would enjoy it.
-    # instead: "Maybe. Is it her you're not sure of, or the moving?"
+    # why: Idris had asked if he would be passed on, and you told him that she'd like him, so he still didn't know.
     # thought: I didn't ask was she nice.
     Idris: Everyone's lovely at the start.  # face: contempt
 -
@@ -436,7 +434,6 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         # why: Guidance asks for introductions in steps on a move to adult services, and you let a page stand in. Anwen gets every word about Idris, and he gets a name. # evidence: introduced_not_posted # see: bond_most_cited
     }
     # move: file_first # see: not_handed_over
-    # instead: "I can't do the hour, Anwen. Could the three of us have twenty minutes on the same day?"
     # thought: So I get posted.
     It's a good page. You read it over three times. The word "engaging" is in it.
 * (page_hour) Rub out his hour. Write the page tonight, at home, while it's quiet.
@@ -450,7 +447,6 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
         # why: Without time and patience, contact may become a thing done for the record, an inspectorate warns. Idris's hour did: you got it in on time, without him. # evidence: tick_box # see: enough_attention
     }
     # move: hide_behind_form # see: say_what_you_record
-    # instead: "Menna, could it go in a day late? He hasn't read it."
     # thought: You wrote about me in your house.
     By midnight you have a page and a half. You are rather pleased with one of the sentences.
 * (solicitor) Rub out the solicitor. She is busy, and rings when there's something to say.
@@ -458,27 +454,25 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
     { owed(friday):
         ~ broken(friday)
         ~ change(reliability, -2)
-        # why: She'd not rung, so there was nothing to text. It was the text that had been promised, though, and on Friday Idris was let down. # evidence: not_let_down
+        # why: She'd not rung, so you had nothing to tell. But you'd promised Idris a text, whatever the answer, and on Friday you let him down. # evidence: not_let_down
+        # instead: "Could you ask them to decide before he's eighteen? And may I tell him that you've asked?"
     - else:
         ~ change(empathy, -1)
-        # why: Nine weeks is not long for the police. Nobody had told them that it mattered to Idris which side of a birthday they finished.
+        # why: You didn't ask the solicitor, so nobody told the police that it matters to Idris whether they decide before his birthday. Nine weeks is not long for them.
     }
     # move: hope_for_the_best # see: advocacy
-    # instead: "Could you ask them to decide before he's eighteen? And may I tell him that you've asked?"
     # thought: Is anyone even ringing anyone?
     She doesn't ring.
 * (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
     ~ change(empathy, -1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down, time_and_space
     # why: How work is shared out should make room for relationships. Here it made room for Idris, but Cerys, who had asked for you, got Gareth.
-    # instead: "Cerys, it won't be me on Thursday. I'm telling you now, and Gareth is coming to say hello first."
     # thought: What's up with you? You look like you've left something on a bus.
     Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
 * (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
     ~ change(empathy, -1)
     # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
     # why: It gave an hour back to the week. But this work is likely to take reflection, and in that hour you might have asked why Idris answers so.
-    # instead: "Half an hour, then, Menna. On the way to something, if we must."
     # thought: Who do you talk to?
     Menna: Any time is never.  # face: smile
     But she watches you do it.
@@ -486,7 +480,8 @@ You have had the cloth for a while now.  None of the five is there by mistake. T
 ~ rubbed++
 { rubbed < 2: -> wipe }
 { not menna_hour:
-    Menna's hour is a walk round the dock. She asks what his dad says, and you say not much. "And what does he do?" she says.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
+    Menna's hour is a walk round the dock. She asks what his dad says, and you say not much.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
+    Menna: And what does he do?
 }
 { chased:
     The solicitor says that she'll write and press them to decide in time. It'd have to be settled, in court or out of it, before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
@@ -505,14 +500,15 @@ The flat is four floors up, over the chandler's. {board.cerys:On the third you'v
 His mam rings on Sundays, from Holyhead. This week she has rung every day. There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
 He says nothing while it cools. Idris says nothing either. They do it in the same way, with the same hand round the glass.
 {promises_broken ? friday: "Friday came, anyway," says Idris, to his.}
-"Tell me straight," says his dad, in English, to you. "Do they lock him up for this?"
+His dad, Mr Saleh, speaks to you, in English.
+Mr Saleh: Tell me straight. Do they lock him up for this?
 * (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
     ~ change(reliability, 1)
     # move: plain_information # evidence: open_and_honest # see: plain_words, respect
     # why: His dad had asked you for it straight, and got an honest answer. Idris heard the same, with nothing made nicer.
     # thought: "Isn't likely." That's not a no. He'll have heard that.
     You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
-    "So this one can be months," he says.
+    Mr Saleh: So this one can be months.
     You: Yes.
     You draw it again on an envelope. Idris turns one arrow round, and he's right, and it goes up by the calendar.
 * (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
@@ -528,13 +524,13 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
         # move: work_with_family # evidence: mirrored_culture # see: alliance_unsettled
         # why: How managers treat workers is often passed on to families. Menna had listened to you, and you could ask after his dad, as Idris had never heard anybody do.
         # thought: He's answering. He doesn't answer.
-        "I walk the track," says his dad. "Two till five. If there is a crack you mark it and you ring it in. You don't shout at it."
+        Mr Saleh: I walk the track. Two till five. If there is a crack you mark it and you ring it in. You don't shout at it.
         Idris: You shouted at me.  # look: at
-        "You are not a rail."
+        Mr Saleh: You are not a rail.
     - else:
         ~ change(empathy, -1)
         # move: answer_with_question # see: open_and_honest
-        # why: His dad had put one question, straight, to the person who might know. But he was asked about himself instead, in front of Idris.
+        # why: His dad had asked you one straight question, and you asked him about himself instead. So Idris, who sat there, couldn't hear the answer either.
         # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
         # thought: He asked you something.
         "I drink tea," says his dad, and waits.
@@ -545,11 +541,13 @@ He says nothing while it cools. Idris says nothing either. They do it in the sam
         # move: offer_choice # evidence: worker_integrity # see: interpreter_not_child, understanding_choices
         # why: Inspectors put first, for black and mixed heritage boys, a worker who is straight and knows. From you Idris had heard where things stood, and could tell his dad.
         # thought: Right. Solicitor, police, then nobody knows. I do know it.
-        You offer his dad an interpreter, for the hard words. "I have the hard words," he says. Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
+        You offer his dad an interpreter, for the hard words.
+        Mr Saleh: I have the hard words.
+        Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
     - else:
         ~ change(trust, -1)
         # move: offer_choice # see: say_what_you_record, plain_words
-        # why: Idris had bits of it, from several people, in no order. He found that out in front of his dad.
+        # why: Idris had only bits of it, from several people. You asked him to explain, so he found out in front of his dad that he couldn't.
         # instead: "I'll go through it for both of you, with the spoons. Then show me, and I'll see what I left out."
         # thought: I don't, though. Nobody's said.
         Idris: I don't know, Dad.  # face: tired
@@ -570,14 +568,13 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_together # evidence: social_pedagogy # see: say_what_you_record, valued_as_individual, child_first
-    # why: The page was made for this child, in this place, and saw the whole of him: Idris put in butter and Deio's bags of shopping. But it went in late.
+    # why: You asked Idris for the words, so the page was made for this child, in this place, and saw the whole of him. But it went in late.
     # thought: He carried them up four flights. Put that.
-    It takes most of an hour. "Deio did my nain's shopping, Fridays, when I couldn't," he writes. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
+    It takes most of an hour. He writes that Deio did his nain's shopping every Friday, when he couldn't. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
 * (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
     ~ change(trust, -1)
     # move: hide_behind_form # see: stigma_words, valued_as_individual
-    # why: Idris asked who it meant, and was told that it goes in every report. But he could only read it as Deio.
-    # instead: "It's a phrase I've picked up. Let's see what's true instead."
+    # why: Idris asked who it meant, and you told him that it goes in every report, so he could only read it as Deio.
     # thought: So it's not even me. It's everyone.
     Idris: So it's crap, then.
     He reads the rest without the finger.
@@ -594,7 +591,7 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: general_praise # see: affirm_specific, open_and_honest
-    # why: There was good in it, and Idris liked it. But the phrase stayed where it was, and he'd seen you turn over.
+    # why: You showed Idris the good in it, and he liked that. But you left the phrase where it was, so he took it that you still meant it.
     # thought: That's nice, that. You still think it.
     He reads about the bakery twice.
     Idris: And the other one stays.  # look: at
@@ -606,7 +603,8 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 -> laughing
 
 = posted_page
-The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things. {promises_broken ? read_first:"I used my own pen," he says.}  # pose: arms_crossed
+The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things.  # pose: arms_crossed
+{promises_broken ? read_first:Idris: I used my own pen.}
 Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what can't?
 * (never_saw) "You should've had that first. I'd sent it before you had seen it."
     ~ change(trust, 1)
@@ -623,14 +621,12 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
     ~ change(trust, -1)
     # move: explain_yourself # see: repair_rupture
     # why: Idris gets up at half past three, and knows about tired, and felt for you. But he still did not know who the peers were.
-    # instead: "It's a lazy line and I sent it. I'm sorry."
     # thought: I start at four.
     Idris: And it reads like it.
 * (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
     ~ change(empathy, -1)
     # move: general_praise # see: affirm_specific, stigma_words
-    # why: Idris had asked about four words, and you talked about the others. And he'd already done "such a long way" for you, with the nod.
-    # instead: "Which lines have you marked? I'll start with those."
+    # why: Idris had asked about four words, and you talked about the others. He'd mocked that praise on the step, so he couldn't believe it now.
     # thought: There's the nod.
     Idris: I've done that one.  # face: contempt
 -
@@ -639,7 +635,8 @@ Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # 
 = laughing
 His dad gets up, moves the certificate a hair to the left, and goes to lie down. You can hear him not sleeping. On the other side of the wall is Nain's radio, a chapel somewhere, singing.  # pose: upright
 Idris: She's seen it. My cousin showed her. She asked me who the man was.  # look: down # face: solemn
-He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill. "They're vile," you say. "They can be reported."
+He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill.
+You: They're vile. They can be reported.
 Idris: Dad's not to see it.
 * (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
     { page == 2 or never_saw:
@@ -655,7 +652,7 @@ Idris: Dad's not to see it.
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # see: challenge_and_encouragement, stigma_words
-        # why: It was so. But the page had just called him something that wasn't, and Idris put the two together.
+        # why: What you said was so. But the page had just called Idris something that wasn't, and you hadn't put it right, so he put the two together.
         # instead: "She asked who he was. You needn't tell me that. I'd like to hear what she said."
         # thought: Put it on your page, then. Owes an old woman.
         Idris: Is that in there as well?  # face: angry
@@ -679,7 +676,6 @@ Idris: Dad's not to see it.
     - else:
         # move: ask_how_it_felt # evidence: confidentiality_limits # see: listen_take_seriously
         # why: Say early what you may have to pass on. Idris hadn't been told while it was any use, and so he gave nothing away.
-        # instead: "You needn't tell me about that night. I'd like to hear about her, if you want."
         # thought: Who wants to know?
         Idris: I said I didn't know him.
         Everybody in that town knows him.
@@ -696,7 +692,6 @@ Idris: Dad's not to see it.
     - else:
         # move: silence_too_soon # see: pace_of_child, open_and_honest
         # why: Not much had been said plainly in that kitchen. Idris had handed you the hardest thing he had, and it sat there.
-        # instead: "She asked who he was. That's a good question of hers."
         # thought: You can't say it either, then.
         Idris: Never mind.  # face: blank
         He turns the radio up through the wall, by knocking.
@@ -722,7 +717,8 @@ Three weeks on. It has been settled that if the order is still running after his
     You are in the room. He checked, through the glass, before he came in.
 }
 He has come straight from work and has brought nothing. The chairs are the ones with arms. He has taken the one nearest the door, and looked to see which way it opens.
-Anwen is fifty, with a cold. She asks which language. He says that he doesn't mind. "So," she says, in Welsh. "What ought I to know about you?"
+Anwen is fifty, with a cold. She asks which language. He says that he doesn't mind. She goes on in Welsh.
+Anwen: So. What ought I to know about you?
 Idris: It's all in there.
 He means the folder. She hasn't opened it. It gets rather quiet.
 * (slide_page) Ask Idris if he'd like his page, and slide it to him and not to her.
@@ -736,7 +732,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
     - else:
         ~ change(trust, -1)
         # move: write_in_their_words # see: introduced_not_posted, stigma_words
-        # why: It would have been a good thing to hand Idris, if the words had been his. He knew which line he would come to.
+        # why: You handed Idris a page that wasn't in his words. He knew which line he would come to, so he couldn't read it to her.
         # instead: "There's a page about you. I'd not start there. Where would you?"
         # thought: I'm not reading her that.
         He looks at it, and shakes his head, and lets it lie.
@@ -763,7 +759,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
         # why: She had his folder and he had nothing of hers, and this made it more even. But you told her what Idris likes, and he wasn't sure that you knew.
         # thought: Do I?
     }
-    "Barry," says Anwen. "Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road."
+    Anwen: I'm from Barry. Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road.
     Idris: How many geese?  # look: at
 * (slow_tap) "I'm going to get us some water. It's a slow tap. Start without me."
     { trust >= 12:
@@ -788,7 +784,7 @@ He means the folder. She hasn't opened it. It gets rather quiet.
 Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. The letter has reached him before you have.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
 Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet. There's Welsh on the back. It's no warmer.
-{promises_broken ? beside: "In the room, you said."|"So that's her, is it?"}
+Idris: {promises_broken ? beside:In the room, you said.|So that's her, is it?}
 * (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
@@ -808,14 +804,14 @@ Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anythi
     ~ change(empathy, 1)
     ~ change(trust, -1)
     # move: reassure_early # see: introduced_not_posted
-    # why: Idris smiled at the geese. But there was nothing in it that would get him through a door on his own.
+    # why: Your geese made Idris smile. But nothing you said could help him to go through her door on his own.
     # thought: Geese is good. It's still "failure".
     Idris: How many geese?  # face: cheeky
     You don't know. You could have asked her that, he says.
 * (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: introduced_not_posted
-    # why: In plain words, one line at a time, it was a place, a day and a time. But Idris had hoped for a person, and got a better letter.
+    # why: You put it in plain words, one line at a time, so Idris knew the place, day and time. But he'd hoped for a person, and got a better letter.
     # thought: So it's the green door. They could have said.
     It comes down to three lines. You print them big, and he folds them into the back of his phone.
 -
@@ -847,7 +843,6 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     { trust < 11:
         ~ change(empathy, -1)
         # why: Idris got an ending with a plan to it, and you at it. But one child said that the relationship made them feel wanted, and Idris got no kind word. # evidence: hope_and_wanted # see: planned_endings
-        # instead: "If Anwen takes you on, they stop. I'll miss them. I'll be here for the last one."
     - else:
         # why: An ending should be planned. Idris asked, and you told him what would stop, that he'd hear which was the last, and that you'd be there at it. # evidence: planned_endings
     }
@@ -867,7 +862,6 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
         ~ change(empathy, -1)
         # move: connect_onward # evidence: longer_supports # see: tick_box
         # why: An overview points to supports that last, and you were thinking of after. But to Idris it sounded like somebody with a box to fill.
-        # instead: "I'd rather you told me what you'd like it to be. Open or shut."
         # thought: Is that on the form?
         Idris: Nobody. I'd be at work.  # look: away
     }
@@ -877,7 +871,6 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
     { trust < 12:
         ~ change(empathy, -1)
         # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he wasn't sure enough to leave it there.
-        # instead: "If Anwen takes you on, they stop. You came to all of mine. Even the worst one."
     - else:
         # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he could leave it at that.
     }
@@ -912,7 +905,7 @@ You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some
     He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
 }
 The charge comes a week after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
-{ boss == 1: Huw writes a letter for it. It has two lines. "He is never late. He told me there was trouble before I had seen any."|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
+{ boss == 1: Huw writes a letter for it. It has two lines. They say that Idris is never late, and told him there was trouble before he had seen any.|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
 You walk over the square with him, the first time after. At the green door he stops you.
 Idris: I can do this bit.  # face: calm
 Anwen says that he comes, most weeks. He missed two in the spring, when Deio got four months, and rang her about the second. He writes to him. She found him the address. She was once chased off a job by geese. He has told her how many are too many. In his view it is four. In May she moves to the courts, and there's a letter for Mr Saleh, but she'd told him first.
@@ -930,7 +923,8 @@ She says it as if it were on the board, and leaves you the cloth.  # ending: acr
 The charge comes a week after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
 By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in, one Tuesday. Huw rang twice.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
 He had met Anwen with you sitting by, and now he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
-His dad rings you in April, which he has never done. "He is making the bread at home," he says. "In the night. With the butter. I thought that you would want to know it."
+His dad rings you in April, which he has never done.
+Mr Saleh: He is making the bread at home. In the night. With the butter. I thought that you would want to know it.
 You say that you did want to. There's a silence, the kind he has.
 Menna: Which bit would you have over again?  # scene: desk # with: menna # pose: upright # face: serious
 You start to say.
@@ -947,7 +941,13 @@ She puts her cup down, and waits.  # ending: nights # discuss: He still goes, an
 The birthday is on a Thursday. On the Monday after it he has an appointment at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
 So the first thing that Anwen sends him is a warning. It's another standard letter.
 It's Nain who finds it, in his hood, and asks him if she may. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. They have no cousin in common. It takes half an hour to be sure. Then she lets Idris speak.
-{ trust >= 9: He rings you from the bus. "I've been," he says. "You'd have hated the chairs." It's the only time he rings.|You hear of it from Anwen, who tells it well, and thinks that you will find it funny.}
+{ trust >= 9:
+    He rings you from the bus.
+    Idris: I've been. You'd have hated the chairs.
+    It's the only time he rings.
+- else:
+    You hear of it from Anwen, who tells it well, and thinks that you will find it funny.
+}
 The charge comes in the end, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
 Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
 She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the hour have cost, and who paid for it not being spent?

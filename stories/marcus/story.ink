@@ -60,12 +60,11 @@ Marcus: It's all signed. I think that's everything.
 * (at_home) "That's a good sheet. How are things at home just now? How's Jade?"
     # move: ask_about_home # see: open_and_honest
     # why: It came near to last night, and kindly. But Marcus heard Jade's name, and couldn't tell whether you had picked it by accident.
-    # instead: "I heard that Jade was with you last night. You needn't say anything about it."
     # thought: Why did you say Jade?
     Marcus: She's well, thank you. She had Brownies.  # look: at # face: serious
 -
 He has both hands on the table. They are flat, and apart, with the fingers open. He has never sat like that before. It takes you a while to see that it isn't good manners.  # face: blank
-"And you're all right?" you say.
+You: And you're all right?
 Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? Which of the two will you say?
 * (hands) "You can have your hands wherever you like in here, you know."
     { room_two.say_known:
@@ -77,7 +76,7 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
     - else:
         ~ change(trust, -1)
         # move: notice_aloud # see: open_and_honest, time_and_space
-        # why: You were right about the hands. But Marcus had just spent an evening being looked over, and here was one more person looking.
+        # why: You spoke of the hands, and not of what you knew. Marcus had just spent an evening being looked over, so he took you for one more person looking.
         # instead: "I know about last night. I should have said so when you came in."
         # thought: You're watching my hands. Everybody is.
         Marcus: Thank you.
@@ -111,7 +110,11 @@ Marcus: I'm fine, thank you. # discuss: What do you see, and what do you know? W
 // The bench by the canal. One minute of nothing.
 
 === bench ===
-{room_two.outside:There's a bench by the canal, behind the tyre place.|"Could we go outside, please?" he says, in the end. "It hums in here." There's a bench by the canal, behind the tyre place.} Ros has the number of your phone, and the word "bench".  # scene: bench # with: marcus # pose: headphones # face: calm # look: away # sound: canal
+{ not room_two.outside:
+    In the end he asks for something.
+    Marcus: Could we go outside, please? It hums in here.
+}
+There's a bench by the canal, behind the tyre place. Ros has the number of your phone, and the word "bench".  # scene: bench # with: marcus # pose: headphones # face: calm # look: away # sound: canal
 It has been raining, and has stopped, and everything drips at its own speed. There's nobody about but a man painting a rudder. He gets out the recorder. It is the size of a bar of soap, and he saved nine months for it. He has got the 6.14 to Leeds on it, and the boiler on their landing, which sings. He has got his sister Jade, asleep.
 Marcus: I need a minute of nothing. For in between things. Every place has a different one. Would you mind not talking?
 You don't mind. He puts up one finger, which means that it's running, and holds it out over the water. A duck says something. Somewhere a tyre is being let down. At forty seconds there's a siren on the bridge, and it goes over, and it goes on to the end of Canal Street, and turns.
@@ -156,20 +159,22 @@ Marcus: It's got that on it now.  # look: down # face: solemn
         Marcus: Two minutes six.  # look: at
     - else:
         # move: wait # see: pace_of_child
-        # why: It might have been room. But after what had been said indoors, Marcus took it for somebody waiting until he gave in.
-        # instead: "I'm not after anything. Do you want another go at it?"
+        # why: You stayed quiet, which might have given him room. But after what you had said indoors, Marcus took it for somebody waiting until he gave in.
         # thought: You want me to say something now. I don't have anything.
         Marcus: I've stopped it. You can talk now, if you like.
     }
 -
 He winds the lead round the recorder, the same way each time: over, under, over.  # pose: slouched
-{not room_two.say_known:"You've heard about last night, I think," he says. "Before I came in." You say yes: it was on Steve's screen, and you ought to have told him so. He nods.}
+{ not room_two.say_known:
+    Marcus: You've heard about last night, I think. Before I came in.
+    You say yes: it was on Steve's screen, and you ought to have told him so. He nods.
+}
 Marcus: I was doing the trolleys, outside the Co-op. For the sound. They had a description. It was "Black, grey jacket". They asked how old I was. I said. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # look: away
 Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants an answer. Which answers are yours to give?
 * (nothing_done) "Nothing. You were seeing your sister home from Brownies."
     ~ change(trust, 1)
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
-    # why: Marcus was taken seriously and not judged, at once, without having to prove anything. It may be that nobody had said "nothing" to him yet.
+    # why: You took Marcus seriously and didn't judge, at once, so he didn't have to prove anything. It may be that nobody had said "nothing" to him yet.
     # thought: Nothing. Right. I thought so. I did think so.
     Marcus: She'd got a badge. It's for knots.
 * (on_the_slip) "There should be a reason on the slip they gave you. Shall we look what it says?"
@@ -198,7 +203,7 @@ Marcus: So what did I do, then?  # look: at # face: serious # discuss: He wants 
     - else:
         ~ change(trust, -1)
         # move: question_as_search # see: non_blaming, listen_take_seriously
-        # why: You wanted Marcus's side, and for good reasons. But he had asked you one thing, and now he was being asked to account for himself.
+        # why: You wanted Marcus's side, and for good reasons. But he had asked what he'd done, and you asked him to account for himself, so he said little.
         # instead: "You did nothing. If you ever want to tell me how it went, I'd listen."
         # thought: From the corner. They said that. "Start from the corner."
         Marcus: We came round it. That was all.  # face: blank
@@ -215,7 +220,8 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
         # thought: And then I wished I had.
         He thinks about it for about as long as a minute of nothing.
         Marcus: When they did it I was glad that I hadn't got it.  # look: down # face: worried
-        Then, to the water: "I did think about which drawer."
+        He says the next thing to the water.
+        Marcus: I did think about which drawer.
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: challenge_and_encouragement # see: fairness
@@ -223,7 +229,8 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
         # instead: "Last night you did nothing wrong. In August you had a knife. I can talk about both."
         # thought: There it is. I knew it'd come out.
         Marcus: Yes. I had. Thank you.  # face: blank
-        Then, to the water: "I did think about which drawer."
+        He says the next thing to the water.
+        Marcus: I did think about which drawer.
     }
 * (different_thing) "That was August last year. It's got nothing whatever to do with last night, Marcus."
     ~ change(reliability, -2)
@@ -259,7 +266,11 @@ Marcus: They were right once, though. That August I had a knife on me.  # look: 
     You: Ros has to know about the drawer. It goes in the notes, and Steve can open those. Your mum, today. I'd like your grandad to know.
     Marcus: So that's what I'm on, now.
     You: It's one line. What was done to you is another. You can read them both.
-    You ask what he'd want for the walk home, instead of a knife. "Somebody on the phone," he says, when he has thought. Then you ring his mum, before her shift. "You or me?" you ask, and he puts out his hand. It takes him six words.
+    You ask what he'd want for the walk home, instead of a knife. He thinks.
+    Marcus: Somebody on the phone.
+    Then you ring his mum, before her shift.
+    You: You or me?
+    He puts out his hand. It takes him six words.
 }
 It's a while before he gets out the slips. He has them in the back of his phone case, three of them, folded to the size of a stamp.
 Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that a complaint goes.
@@ -267,14 +278,13 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     ~ promise(friday)
     # move: small_promise # evidence: not_let_down # see: complaint_is_theirs
     # why: By an inspectorate's account children want not to be let down. You gave Marcus a day, whatever the answer is, and he will see whether you keep to it.
-    # instead: "There is. I don't know enough. Shall we look it up now, on my phone?"
     # thought: Friday. What time on Friday?
     Marcus: By when on Friday?
     You: Five.
 * (an_apology) "There is, and they'll have to apologise. I'll make sure that you get one."
     ~ promise(apology)
     # move: promise_outcome # see: promises_undelivered, complaint_is_theirs
-    # why: What comes of a complaint is for others to say. Nothing has changed yet, but Marcus has written it down, in his head, with the date.
+    # why: You told Marcus that he'd get an apology, which is for others to say. Nothing has changed yet, but he expects it now, and remembers the date.
     # instead: "There is. I can't tell you what would come of it. I can tell you how it starts."
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
@@ -290,7 +300,7 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
 * (tell_steve) "Steve would listen, you know. He was properly upset about it this morning."
     ~ change(reliability, -1)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: Steve's a decent man and he'd have listened. But a word with a colleague isn't a complaint, and Marcus had asked where one goes.
+    # why: Steve's decent and he'd have listened. But Marcus asked you where a complaint goes, and you named a colleague, so he still couldn't make one.
     # instead: "The force has a department for complaints. It isn't Steve, and it isn't me."
     # thought: He's one of them, though. He's all right. He's one of them.
     Marcus: Is he allowed to?  # face: suspicious
@@ -307,7 +317,7 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ note = 0
     ~ change(empathy, -1)
     # move: hide_behind_form # see: stigma_words, tick_box
-    # why: It was in by five. But it doesn't say that he was searched, and whoever reads "hostility" will meet somebody with an attitude, and not Marcus.
+    # why: You had it in by five. But you left out that Marcus was searched, so whoever reads "hostility" will meet somebody with an attitude, and not him.
     # instead: "Searched last night, third this month, nothing found. He was quiet, and asked what he'd done."
     # thought: I haven't seen it. It's on a screen, I expect.
 * (bare_facts) "Stopped and searched; third this month. Nothing found. Sister, seven, present."
@@ -321,8 +331,7 @@ Twenty to five. The system wants a note by the end of the day. It has four headi
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: write_in_their_words # see: say_what_you_record, valued_as_individual
-    # why: Marcus's question is there as he put it, though he wasn't asked if it might be. But it leaves out that it's the third, and his wish to complain.
-    # instead: "He asked, 'So what did I do, then?' Third search this month. He'd like to know where a complaint goes."
+    # why: You put Marcus's question as he did, so he can be heard in it. But you didn't ask him, and left out the third search and his complaint.
     # thought: I said that to you. Is it going up on the wall?
 * (ring_him) Save it as a draft. Ring him, and read him what you've got, before it goes.
     ~ note = 2
@@ -374,6 +383,7 @@ First, the complaint.
         ~ kept(friday)
         ~ change(reliability, 1)
         # why: It was by five on Friday, and the right form. But children want to feel able to manage, an inspectorate says, and you hadn't checked that with Marcus.
+        # instead: "Here's where it goes, as I said. The form is long. We could do it on the phone, you and me, or with your mum."
     - else:
         # why: You found the right form. But children want to feel able to manage, an inspectorate says, and you hadn't checked whether Marcus could, with its thirty-one boxes.
         # instead: "The form is long. We can do it together, or by phone. Or not at all."
@@ -389,12 +399,15 @@ First, the complaint.
         ~ change(reliability, -2)
         # why: He did it out of kindness. But you had nothing that you could text Marcus by Friday at five, and somebody at the station knew he'd been talking.
     - else:
-        # why: He did it that night, out of kindness. But somebody at the station now knew that Marcus had been talking, and nobody had told Marcus so.
+        # why: Steve did it that night, out of kindness, because you asked. But somebody at the station now knew that Marcus had been talking, and you hadn't told him so.
     }
     # move: fix_quietly # see: complaint_is_theirs
     # instead: "Steve, I'm not going to ask you to. Where does it go, if he wants to make one?"
     # thought: I never said that you could say.
-    "Leave it with me," says Steve. Then, with his coat on: "I ought to be writing this down, really." He doesn't.
+    Steve: Leave it with me.
+    He gets his coat on.
+    Steve: I ought to be writing this down, really.
+    He doesn't.
 * (not_yet) One hour: look into it as far as you can, and text him where you have got to.
     ~ left = left - 1
     { owed(friday):
@@ -403,13 +416,12 @@ First, the complaint.
         # why: You hadn't got there, and you told him so openly by five, as you'd said. Marcus knew where it stood, which was nowhere much.
     - else:
         # why: You were open that you hadn't got there. You'd had four hours for three things, and Marcus was left waiting. # see: delivery_model
-        # instead: "I've rung once and been cut off. I'll ring again on Monday at ten."
     }
     # move: say_no_news # evidence: open_and_honest # see: not_let_down
     # thought: All right. That's not nothing. It's nearly nothing.
-    "Thank you for letting me know," he writes. It's one of his longer ones.
+    He writes back to thank you for letting him know. It's one of his longer ones.
 -
-Then the reference. He asked you for it himself, and knows that they'll see who you work for. Forty people want eleven places. "In your own words," it says, "what is he like?"
+Then the reference. He asked you for it himself, and knows that they'll see who you work for. Forty people want eleven places. The form asks you to say, in your own words, what he is like.
 * (with_him) { left >= 3 } Two hours: do it on the phone with him. He'll have to say what he's good at, out loud.
     ~ left = left - 2
     ~ college = true
@@ -419,7 +431,6 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
         # why: Children in a Scottish study valued a worker who could see a future for them. You saw one for Marcus with the boiler in it, and he believed you. # evidence: belief_in_child # see: valued_as_individual
         # thought: You put the boiler in.
     - else:
-        # instead: "I'll write it and read it to you. Tell me any word you'd not use."
         # why: By an inspectorate's account children want to be valued as a person, and you told the course who Marcus is. But he had to say it aloud, unsure of you. # evidence: valued_as_individual
         # thought: I don't know what I'm good at. Put that I'm punctual.
     }
@@ -430,7 +441,7 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     ~ change(reliability, 1)
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific # see: valued_as_individual
-    # why: All of it was true, and in by noon. But it was general praise, and named no real thing that Marcus does: there was no sound in it anywhere.
+    # why: All of it was true, and in by noon. But you wrote general praise and named no real thing Marcus does, so nobody could see that he records sounds.
     # thought: "An asset." To who?
     It's a good half page. You've used it before, for a boy who wanted to lay bricks.
 * (more_time) One hour: ask the college for a week, and tell him so, so that it can be done properly.
@@ -440,7 +451,8 @@ Then the reference. He asked you for it himself, and knows that they'll see who 
     # move: put_off # evidence: care_shown # see: not_let_down
     # why: Marcus could tell that you cared what became of him. But Friday was the date, and the other thirty-nine had kept to it.
     # thought: You wanted to do it right. They don't wait, though.
-    "We can put him on the list for January," says the woman at the college, nicely.
+    The woman at the college is nice about it.
+    Woman: We can put him on the list for January.
 -
 And Sandra, who's on nights.
 * (bus_stop) { left >= 2 } Two hours: meet her off her night shift, at the bus stop, at twenty past seven.
@@ -451,7 +463,9 @@ And Sandra, who's on nights.
     # move: work_with_family # see: above_and_beyond, alliance_unsettled
     # why: You met Sandra where and when she'd said, and she could talk. But Marcus hadn't been asked, and heard of it on the stairs.
     # thought: You went to the bus stop? You might have told me.
-    She's in her tunic, with a cardigan over, and she walks you down past the end of the queue. {spoken:"He told me the one thing, and the rest was fine," she says.|"He said it was fine," she says.} "Jade said that he asked them if he could do his own shoes up." Then the bus comes, and she lets it go.
+    She's in her tunic, with a cardigan over, and she walks you down past the end of the queue.
+    Sandra: {spoken:He told me the one thing, and the rest was fine.|He said it was fine.} Jade said that he asked them if he could do his own shoes up.
+    Then the bus comes, and she lets it go.
 * (through_him) One hour: ask Marcus if he would tell her you've had her message, and when you're in.
     { trust >= 10:
         ~ family = true
@@ -463,7 +477,6 @@ And Sandra, who's on nights.
         ~ change(empathy, -1)
         # move: offer_choice # see: voice_and_help, respect
         # why: You left it to Marcus. But he wasn't sure enough of you to take it up, and tidied it away, as he does.
-        # instead: "I'd like to ring your mum myself. What should I say, and what shall I leave to you?"
         # thought: She's got enough on. I'll say it was about the hours.
     }
     "Of course," he writes.
@@ -473,7 +486,7 @@ And Sandra, who's on nights.
     { spoken:
         # why: You had said that you'd like Roy to know, but not that it would be a card. Roy asked before Marcus had found the words.
     - else:
-        # why: Roy could be relied on to pass it on. But he passed it on to Marcus, as a question, and Marcus hadn't told him anything.
+        # why: You put a card through Roy's door and didn't ask Marcus first, so Roy asked him about it before he had told Roy anything.
     }
     # move: work_with_family # see: respect
     # instead: "Who at home knows about Tuesday? Is there anybody I shouldn't tell?"
@@ -484,10 +497,11 @@ And Sandra, who's on nights.
     ~ change(empathy, -1)
     ~ change(trust, -1)
     # move: hope_for_the_best # see: stigma_words
-    # why: It did reach her. But the slip said "Youth Justice rang", the ward read it first, and she had Marcus on the phone by five past four.
+    # why: You gave the ward the words "Youth Justice". They read the slip first, and Sandra was frightened, so she had Marcus on the phone by five past four.
     # instead: "Would you ask Sandra to ring this number when she's home? Just my first name. She'll know."
     # thought: She thought that I'd been taken in. At four in the morning.
-    "Youth Justice, it isn't urgent," you said to the ward, and they wrote down the first half.
+    You: Youth Justice, it isn't urgent.
+    The ward writes down the first half.
 -
 -> roy
 
@@ -498,14 +512,14 @@ And Sandra, who's on nights.
 Roy's flat, two floors down from Marcus's. There is a radio on, low. There's a timetable on the wall for 1983, and a cap on a nail, and everything shuts as it should.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
 He came from Jamaica at nineteen, and drove trains for thirty-four years. He knows every gradient from here to the coast, and which of the signals lied. He makes the tea with his back to you, and gets the strength of it from your shoes. {spoken:He knows about the drawer, and has moved it.|You'd one thing to ask Marcus on the way up, and he held the door for you.} You had asked Marcus where he'd like to meet this week. He said, "Where it's quiet," and it is.
 Marcus is different here. He takes his jacket off and hangs it up, and you hadn't known that he owned a T-shirt. He gets down the cups without looking for them. Jade is at the table with her badge on. She has tied the cups together by their handles. She's seven, and has been looking at your lanyard.
-"Are you police?" she says.
+Jade: Are you police?
 Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and for what?
 * (the_carriages) "No. I work with Marcus. Do you count the carriages for him, on the trains?"
     ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: interests
-    # why: Use plain words, one thing at a time: the "No" came first, and it was enough for Jade. Marcus had been listening, and let go of the spoon.
+    # why: Use plain words, one thing at a time: you said "No" first, which was enough for Jade. Marcus had been listening, and let go of the spoon.
     # thought: Good. That's enough. She'll tell you all of them.
-    "I do the freight," says Jade. "He does the nice ones."
+    Jade: I do the freight. He does the nice ones.
 * (ask_him) "Marcus knows just what I am. You could ask him, and see if I agree with it."
     { trust >= 10:
         ~ change(trust, 1)
@@ -517,7 +531,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     - else:
         ~ change(trust, -1)
         # move: offer_choice # see: role_clarification, voice_and_help
-        # why: It put him on the spot, in his grandad's kitchen. Marcus wasn't sure enough of you to say.
+        # why: You left it to Marcus to say what you are, in his grandad's kitchen. He wasn't sure enough of you, so he could not.
         # instead: "No. I'm not police. I see Marcus on Wednesdays, and we talk."
         # thought: I don't know what you are. Don't make me do it.
         Marcus: From the office.  # look: down
@@ -528,7 +542,7 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     # why: You didn't want Jade to be afraid of the next. But it made one bad night of it, and Marcus has had three in a month.
     # instead: "No, I'm not. You told them about the cake. You told the truth."
     # thought: Which ones? It was different ones each time.
-    "They were quite nice," says Jade. "They put his bag all over the floor."
+    Jade: They were quite nice. They put his bag all over the floor.
 * (one_named_steve) "No. I work with one, though. He's called Steve, and he sits next to me."
     ~ change(reliability, 1)
     ~ change(empathy, -1)
@@ -537,24 +551,26 @@ Marcus has stopped with a spoon in his hand.  # face: serious # discuss: It is J
     # thought: You didn't have to say Steve.
     Jade moves her chair so that it is nearer to Roy's.
 -
-Roy turns down the radio. "He tells me that there's a paper he can fill in," he says. {four_hours.over_the_desk:"And Friday one of them says good evening to him, by name. |"}I say leave it. You put your name on a paper, they know your name."
+Roy turns down the radio.
+Roy: He tells me that there's a paper he can fill in. {four_hours.over_the_desk:And Friday one of them says good evening to him, by name. }I say leave it. You put your name on a paper, they know your name.
 Marcus: It's only in my head, Grandad.  # face: calm # look: away
-"Keep it there."
+Roy: Keep it there.
 * (ever_yours) "Did you ever put your name on one, Mr Bennett? In all those years?"
     { roy.the_carriages or roy.one_named_steve or (roy.ask_him and trust >= 10):
         ~ family = true
         ~ change(empathy, 1)
         # move: ask_how_it_is # evidence: adults_in_community # see: open_and_honest, mentoring
-        # why: Good can come of other adults round a child. Jade had had a straight answer, so Roy gave one, a year, and Marcus had never had even that.
+        # why: Good can come of other adults round a child. Jade had had a straight answer, so Roy gave you one, a year, and Marcus had never had even that.
         # thought: 1981? What was 1981?
-        "Nineteen eighty-one," says Roy, to the kettle. That is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
+        Roy: Nineteen eighty-one.
+        He says it to the kettle, and that is all that you get. Marcus has the rest of it another night, on the stairs: the uniform, and the keys to a train in his hand.
     - else:
         ~ change(empathy, -1)
         # move: ask_how_it_is # evidence: perseverance # see: respect
         # why: The inspectorate says trust takes time and patience. Your question may have been right, but Roy had only just met you, so Marcus had to watch him not answer.
         # instead: "You know more about that than I do. Nobody will push Marcus."
         # thought: You don't ask him that. Nobody asks him that.
-        "I drove the train," says Roy.
+        Roy: I drove the train.
     }
 * (cant_use_it) "They're not meant to hold it against him, Mr Bennett. It's a different department."
     ~ change(empathy, -1)
@@ -562,7 +578,8 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
     # why: In one survey about half of young people trusted police to be fair with complaints. Roy doesn't, and Marcus heard him told, by you, how it ought to be.
     # instead: "I can't promise you they won't. I can tell you where it goes and who'd be with him."
     # thought: He knows what they're meant to do. He's met them.
-    "Meant to," says Roy, to the radio.
+    Roy: Meant to.
+    He says it to the radio.
 * (may_be_right) "You might be right. Marcus might be, too. He needn't decide it today."
     ~ change(empathy, 1)
     # move: wait # evidence: pace_of_child # see: complaint_is_theirs
@@ -572,7 +589,7 @@ Marcus: It's only in my head, Grandad.  # face: calm # look: away
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
     # move: promise_outcome # see: not_let_down, advocacy
-    # why: It's Ros's room, and you said it as if it were yours to give. Nothing has changed yet, but Marcus will see if it was.
+    # why: It's Ros's room, and you said it as if it were yours to give, so Marcus now counts on it. He will see if it was.
     # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
     # thought: Anybody? Even Steve?
     Marcus: Steve's always at it. It's on the invitation.
@@ -616,7 +633,6 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     { note == 2:
         # move: write_together # see: say_what_you_record
         # why: It was already his. Marcus looked for something to add, since you had asked, and there wasn't anything.
-        # instead: "That's how you put it. Shall I leave it at that?"
         # thought: I've said it. It's there. What else is there?
         Marcus: I don't think there's anything to put.
     - else:
@@ -651,7 +667,7 @@ Marcus reads the screen. He reads it the way that he reads everything, right dow
     Marcus: Thank you. That's clear.
 -
 Then Steve clears his throat. He has been turning his pen over since he sat down.
-"For what it's worth, Marcus. Three times in a month. With the little one there. I'm sorry."
+Steve: For what it's worth, Marcus. Three times in a month. With the little one there. I'm sorry.
 Marcus: Thank you.  # face: blank # look: away
 It's very quiet. Everyone waits for him to say something more, and he is trying to think what they would like. # discuss: Steve meant it. What does it ask of Marcus?
 * (without_steve) "Marcus, who'd you want in for the rest of it? It's not against you, Steve."
@@ -677,6 +693,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
         ~ broken(your_say)
         ~ change(reliability, -1)
         # why: It let Marcus off being grateful. But Steve was only there because the invitation hadn't been changed, and you'd told Marcus that it would be.
+        # instead: "You needn't answer that, Marcus. And you were to say who's in here. Who'd you want in for the rest?"
     - else:
         # why: It let him off being grateful. Marcus had been handed something in front of all of you, and you said that he could put it down.
     }
@@ -688,7 +705,7 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     { owed(your_say):
         ~ broken(your_say)
         ~ change(reliability, -1)
-        # why: It did take some saying. But you handed it to Marcus to answer, in a room where he was to have said who'd be there.
+        # why: It did take some saying. But you left Marcus to answer it, where he was to have said who'd be there, so he could only say no.
     - else:
         # why: It did take some saying. But you handed it to Marcus to answer, with four people waiting, and there was only one thing that he could say.
     }
@@ -704,13 +721,14 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     {
     - (promises_broken ? your_say) and complaint > 0:
         ~ change(trust, 1)
-        # why: You'd first found out where a complaint goes, and nobody was called anything. But it was asked in a room where Marcus was to have said who'd be there. # see: worker_integrity
+        # why: You'd first found out where a complaint goes, so Marcus could see that you meant it. But he was to have said who'd be in that room. # see: worker_integrity
+        # instead: "I said you'd say who's in here, Marcus, and it's not been done. Who'd you want in for the rest?"
     - complaint > 0:
         ~ change(trust, 1)
         # why: You'd found out where it goes before you asked. Marcus looked up: inspectors say a straight worker who knows the ground most helps a Black boy feel heard. # evidence: worker_integrity
     - promises_broken ? your_say:
         ~ change(trust, -1)
-        # why: It was a fair question, but you'd not asked it yourself first. And this was a room where Marcus was to have said who'd be there.
+        # why: It was a fair question, but you'd not asked it yourself first. Marcus, who was to have said who'd be there, was left to sit through it.
         # instead: "I've not got far with it myself yet, Marcus. I ought to have, before I asked it here."
     - else:
         ~ change(trust, -1)
@@ -719,7 +737,9 @@ It's very quiet. Everyone waits for him to say something more, and he is trying 
     }
     # move: name_unfairness # see: disparity_unasked, advocacy
     # thought: Somebody's asked it. Out loud. To one of them.
-    Steve opens his mouth. "I can find out who," he says. "I'd have to ask who." He writes it down. {promises_broken ? your_say:He is writing it in a room that he wasn't meant to be in.}
+    Steve opens his mouth.
+    Steve: I can find out who. I'd have to ask who.
+    He writes it down. {promises_broken ? your_say:He is writing it in a room that he wasn't meant to be in.}
 -
 -> studio
 
@@ -742,7 +762,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
     - else:
         ~ change(empathy, -1)
         # move: question_as_search # see: pace_of_child, voice_and_help
-        # why: Anybody would have wanted to know. But Marcus had put a gap there so as not to be asked.
+        # why: You asked what anybody would have wanted to know. But Marcus had put a gap there so as not to be asked, so he told you nothing.
         # instead: "May I hear it through once more?"
         # thought: If I wanted it in, I'd have put it in.
         Marcus: It's just a gap.  # face: blank
@@ -756,8 +776,7 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
         He plays it again. This time he watches your face at the four seconds, and then he looks away.
     - else:
         # move: follow_interest # see: common_third, say_what_you_record
-        # why: You asked to hear it twice, and few people would. But your note had been in your words, and Marcus wasn't sure what you were listening for.
-        # instead: "That's Jade counting. How did you get her so near?"
+        # why: You asked to hear it twice, and few people would. But your note had been in your words, so Marcus wasn't sure what you were listening for.
         # thought: You missed it. You were waiting for the end.
         He plays it again. It's three minutes.
     }
@@ -809,7 +828,8 @@ You: {trust >= 10:It was a minute.|He was polite.}  # ending: four_eleven # disc
 { owed(apology):
     ~ broken(apology)
     ~ change(reliability, -1)
-    No letter comes. He asks you about it once. "It was to be to Jade as well," he says.
+    No letter comes. He asks you about it once.
+    Marcus: It was to be to Jade as well.
 }
 {
 - complaint == 2: He has Ms Adeyemi's number, in his phone case, with the slips. He doesn't ring it. Roy said leave it, and nobody at home has said otherwise, and it's a lot for one person.  # scene: studio # with: marcus # pose: hands_busy # face: calm # look: down # sound: office
@@ -817,7 +837,13 @@ You: {trust >= 10:It was a minute.|He was polite.}  # ending: four_eleven # disc
 }
 But he has the course, on Tuesdays and Thursdays, in a room with the right kind of walls. They have him down as quiet. He has told them about their lights, and someone has been up a ladder.
 The court is asked to end the order early, and does. It takes six minutes. He thanks everybody by name, including the usher, who hadn't said hers.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
-You never do hear what was on it, the one of the trolleys{not spoken:, nor what he had been going to say about August}. {note == 2:He asks for a copy of the note, though, the one with his own words in, and he has that.|"You were very helpful," he says to you, at the door, and he shakes your hand.}
+You never do hear what was on it, the one of the trolleys{not spoken:, nor what he had been going to say about August}.
+{ note == 2:
+    He asks for a copy of the note, though, the one with his own words in, and he has that.
+- else:
+    At the door he shakes your hand.
+    Marcus: You were very helpful.
+}
 Ros: Do you think he told you anything, in the end?  # scene: desk # with: ros # pose: peeling # face: calm
 You think of a gap, four seconds long.
 Ros: He had to come. He didn't have to bring the recorder.  # face: serious # ending: a_good_room # discuss: He told you next to nothing. What did you do for him?
@@ -832,7 +858,9 @@ Ros: He had to come. He didn't have to bring the recorder.  # face: serious # en
 He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
 {college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint == 2:He has the number. He says that he's thinking about it.|{complaint == 1:He has the form. He says that he's thinking about it.|Nobody has got any further with where it goes, and he hasn't asked again.}}
 {family: Some nights Roy goes to meet him. He's eighty-one. He puts on his cap, and walks down to the bridge, and they come back the long way together, not talking. It takes them an hour.|Some nights Jade waits up, and times him{spoken:, on the phone}.}
-"He's doing everything that we asked him," says Ros, and you say that that's the trouble. "Say that on the record, then," she says. "Not in the headings."
+Ros: He's doing everything that we asked him.
+You say that that's the trouble.
+Ros: Say that on the record, then. Not in the headings.
 He comes on Wednesdays, and hasn't missed again. His hands are on the table.
 Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: Nothing has gone wrong that a form has a box for. What has gone wrong?
 -> END
@@ -844,7 +872,7 @@ Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: N
     No letter comes. He never mentions it.
 }
 It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
-"I count my knives," he says. "I have counted them since the trial. Tonight I am one short."
+Roy: I count my knives. I have counted them since the trial. Tonight I am one short.
 You ask where Marcus is now. Upstairs, Roy says, asleep, or with his eyes shut. So you do the next things in order: Sandra on the ward, who comes home in a taxi; Ros; the number for the evening; then Roy again, who stays on the line until she's in, and with Jade. The knife is in the bag with the recorder, under a towel. She carries it down to Roy's, and he counts it in. It hasn't been out of the building.
 There is a meeting about it, and a plan. Nobody's arrested. It goes into your notes, and Marcus is told so first, and who will read it.  # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I wanted to not be the one with nothing.

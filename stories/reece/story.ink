@@ -33,7 +33,7 @@ Ros: Then ring me and say it was nothing. I like those.  # face: smile
 Half past three, outside the flats on the Fold. He is talking before he has the door open. Red puffer jacket, zipped to the chin, in September. He is turning a fishing float between his finger and thumb.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
 Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. Her with the llama. It's not hers, it's next door's. It thinks it's hers. It's spat on a vicar now. Swear down. Does this one do ninety?
 You: It does thirty.
-"At the roundabout," says the satnav, "take the second exit." There has been no roundabout there for two years.
+The satnav says to take the second exit. There has been no roundabout there for two years.
 Reece: Who's she? She's not well. She wants to be called Brenda, her.
 By the time you have an answer he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
 * (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
@@ -68,7 +68,6 @@ By the time you have an answer he is on to his cousin's teeth, a shop that only 
     ~ change(trust, -1)
     # move: question_as_search # see: care_shown, pace_of_child
     # why: You had looked at Reece and seen that he was tired. But it was the first question of the day that wanted to know where he had been.
-    # instead: "There's a flask in the door if you want some. It's only squash."
     # thought: Who's said something? Has my mum said something?
     Reece: Both.  # look: at # face: suspicious
     Reece: I don't sleep, me. I'm like a shark. If they stop, they drown.  # look: away
@@ -111,7 +110,6 @@ Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  
     - else:
         # move: play_along # see: pace_of_child, bond_first
         # why: Reece had chosen the duck, and you went with him. But so far you had stopped him talking or asked him things, and he wasn't sure of this one.
-        # instead: "That's the bin, is it? I'll know it next time."
         # thought: Are you taking the mick?
     }
     Reece: It's coming from underneath, is why. It only sees the feet.
@@ -124,7 +122,6 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     ~ promise(told_first)
     # move: small_promise # evidence: confidentiality_limits # see: consent_not_secrecy, not_let_down
     # why: No change yet. Reece was told that some things go further, and given one thing to hold you to when they do.
-    # instead: "Some of it goes further. If I thought you weren't safe, I'd have to tell somebody."
     # thought: Before them. Right.
     Reece: Go past her when?  # look: at
     You: If I thought you weren't safe.
@@ -135,7 +132,7 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
     { told:
         ~ change(empathy, 1)
         # move: joke_past_it # see: say_what_you_record, open_and_honest
-        # why: Reece had been told the serious part already, and this was the rest of the truth. He could get out of the car.
+        # why: You had already told Reece the serious part, and joked about the rest, which was true, so he could get out of the car.
         # thought: So it's only that. And the other thing.
     - else:
         ~ change(trust, -1)
@@ -156,11 +153,12 @@ The gates. A lot of barking. He has his hand on the belt and doesn't press it.
 * (which_thing) "What are you thinking of, Reece? Is there something you'd want left out?"
     { told:
         ~ change(empathy, 1)
+    - else:
+        # instead: "There is, and you can see it. And if I thought you weren't safe, I couldn't keep that in it."
     }
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, say_what_you_record
     # why: Reece had asked what you do, and was asked what he had done. If there was something, that was the end of it for now.
-    # instead: "There is, and you can see it. And if I thought you weren't safe, I couldn't keep that in it."
     # thought: I only asked.
     Reece: No.  # look: away # face: blank
     The belt goes off like a shot.
@@ -183,7 +181,7 @@ Reece: If nobody picks him.
 * (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest, optimism
-    # why: Reece asked in earnest what happens if nobody picks Gary. He was told that somebody will, so his question wasn't listened to or taken seriously.
+    # why: Reece asked in earnest what happens if nobody picks Gary. You said that somebody will, so his question wasn't listened to or taken seriously.
     # instead: "I don't know what happens. Mo would. Shall we ask her?"
     # thought: They've had a year, though.
     Reece: Yeah.
@@ -192,7 +190,6 @@ Reece: If nobody picks him.
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
     # why: No change yet. Reece asked what you could not answer, and got a day he can check. By an inspectorate's account children want somebody who doesn't let them down.
-    # instead: "I don't know what happens to him. It's a fair thing to want to know."
     # thought: You won't. You might.
     Reece: On which phone?
     He says it quickly, and gives you a number.
@@ -200,7 +197,6 @@ Reece: If nobody picks him.
     { drive_there.quiet or drive_there.close:
         # move: wait # see: pace_of_child, common_third
         # why: It was his kind of quiet and not yours. But in the car you had gone after something, and Reece kept an eye on you.
-        # instead: "I'll do Duchess's side. You two stop there."
         # thought: Are you going to start again?
         Reece: You'll get piles.  # look: at
         He watches you over the dog for as long as you stop there, which isn't long.
@@ -254,14 +250,13 @@ It is the fourth time since four o'clock. He reads it with his back to you.  # p
         ~ change(reliability, 1)
         # move: notice_aloud # evidence: confidentiality_limits # see: open_and_honest
         # why: It was honest. But you hadn't said early what you may have to pass on, so to Reece it sounded like the start of trouble.
-        # instead: "Before it buzzes again: I never said what I do with things. Can I?"
         # thought: What are you going to do, then?
         Reece: It's only a phone.  # face: suspicious # look: at
     }
 * (locker) "Stick it in Mo's locker while we do Duchess. She can smell a ringtone."
     ~ change(empathy, 1)
     # move: fix_quietly # see: care_shown, used_by_adults
-    # why: Reece got an hour in which nobody could get hold of him. But whoever it was went on ringing.
+    # why: You suggested the locker, so for an hour nobody could get hold of Reece. But whoever it was went on ringing.
     # thought: He'll go mad. It's only an hour.
     Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
     He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.  # pose: slouched # face: smile
@@ -280,7 +275,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
 * (layby) Pull into the lay-by, turn the engine off, and turn round to give him all of you.
     ~ change(trust, -1)
     # move: stop_and_face # see: work_on_the_move, no_blueprint
-    # why: Across a table it would have been attention. In a small stopped car it was a face, a foot away, and Reece had nowhere to put his own.
+    # why: You stopped and turned to face Reece, a foot away in a small car, so he couldn't look at the road and start in his own time.
     # instead: "I'm going the long way, past the reservoir. It's ten minutes more."
     # thought: Don't look at us. Drive. Just drive.
     Reece: What have we stopped for?  # look: away # face: worried
@@ -290,14 +285,13 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - dogs.locker:
         ~ change(empathy, -1)
         # move: silence_too_soon # evidence: self_reflection # see: pace_of_child
-        # why: It was worth asking yourself what lay behind the silence. Reece wasn't thinking, he was counting calls: an hour out of reach, and the locker was your idea.
+        # why: It was worth asking yourself what lay behind the silence. Reece was counting calls that he'd missed because of the locker, your idea, and you said nothing.
         # instead: "That's my doing, the locker. Are you in bother for not answering?"
         # thought: He'll ask where I was. What do I say?
         He turns the phone over, and over, and over.
     - dogs.gets:
         # move: wait # see: pace_of_child, work_on_the_move
         # why: You kept your eyes where they belonged. But Reece had stood up for the man all round the yard, and after that a silence was one more question.
-        # instead: "I asked you about your mate, before. You don't have to have an answer."
         # thought: You're still on about him. You're just doing it quiet.
         "He is sound," he says, to the window.
     - else:
@@ -313,7 +307,6 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
         ~ change(trust, -1)
         # move: play_along # see: repair_rupture
         # why: It let Reece breathe out, and it asked for nothing. But the eleven calls came of the locker, which was your idea, and they went past in a joke.
-        # instead: "The locker was my idea, and I'm sorry. You can say I told you to."
         # thought: Eleven. He never rings eleven.
         Reece: She'll get over it.  # look: at
         He laughs, nearly, and it uses up what he had been holding it in with.
@@ -335,7 +328,7 @@ It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is t
     - else:
         ~ change(empathy, -1)
         # move: offer_choice # see: pace_of_child
-        # why: Reece was told that nothing was wanted from him. But it gave him something to fiddle with, and he had been about to do without.
+        # why: You told Reece that he didn't have to talk. But you also gave him mints and a radio, so he turned to those when he'd been thinking.
         # thought: I was only thinking.
     }
     He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
@@ -375,7 +368,7 @@ Reece: If I tell you something, you won't say nothing, will you?  # look: down #
         ~ change(empathy, 1)
         ~ change(trust, -2)
         # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
-        # why: It sounded like a free choice. But Reece had asked what you'd do with it, and you hadn't said, early or now, what you may pass on.
+        # why: It sounded like a free choice. But you hadn't said, early or now, what you may pass on, which Reece had asked, so he couldn't know what he was choosing.
         # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
         # thought: That's not a no. It's not a yes.
     }
@@ -438,7 +431,6 @@ Reece: Is he in trouble, that lad?  # look: away
         ~ change(trust, -1)
         # move: safety_tonight # evidence: confidentiality_limits # see: hear_do_not_investigate
         # why: It was the right thing to ask. But Reece answered on a promise of secrecy that can't be kept, thinking nobody but you two would use it.
-        # instead: "I told you that it would stay in here, and I was wrong. I'll say who has to know."
         # thought: Nothing. Unless he's poorly. Could I be poorly?
         Reece: If he was poorly. But you can't say owt. You said.
     }
@@ -448,7 +440,7 @@ Reece: Is he in trouble, that lad?  # look: away
 = a_message
 Reece: Never mind.  # look: away
 Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
-Red again. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. "8 bridge. train at half. dont be funny u know what u owe"
+Red again. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. The text says eight at the bridge and a train at half past. He's not to be funny. He knows what he owes.
 He shoves it under his leg. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
     ~ change(trust, 1)
@@ -471,7 +463,6 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(trust, -1)
     # move: look_past # evidence: open_and_honest # see: pace_of_child
     # why: Reece had the heron to hold on to for another half a mile. You weren't honest, though: he thinks that you didn't see it, and you did.
-    # instead: "An hour. And Reece, I did see that. I'll say what I have to do about it, and then the heron."
     # thought: You didn't see. Did you? You didn't.
     Reece: Four. Four hours. It's waiting, is why.  # look: away
 * (owing) "I read that. It's a rotten thing, owing, and never knowing when they'll ask."
@@ -479,7 +470,6 @@ He shoves it under his leg. It was there for two seconds, and he is looking to s
     ~ change(trust, -1)
     # move: reflect_meaning # see: open_and_honest, empathy_wished
     # why: You said that you'd read it, and put none of it on Reece. But he had never told you that he owed, and now it had been said out loud.
-    # instead: "I read that. You don't have to say anything about it."
     # thought: I never said I owed. It says it, though.
     Reece: It's only for a rod.  # look: down # face: solemn
     He puts his hand flat on his leg, on top of it, as if it could hear.
@@ -510,7 +500,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     - else:
         ~ change(trust, 1)
         # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: You were open with Reece about who you'd tell, and didn't ask whether you might. He had half a mile of road to hate it in.
+        # why: You were open with Reece about who you'd tell, and didn't ask whether you might, so he could ask about the police and say what he was afraid of.
         # thought: You can't. You can, though. You're going to.
         { a_message.how_long: Reece: You did see it, then.}
         Reece: Is that police and all?  # look: at
@@ -533,7 +523,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     - else:
         ~ change(trust, -1)
         # move: say_what_you_record # see: pass_it_on_now, open_and_honest
-        # why: It was honest, and it kept Reece off the bridge. But nothing he'd said was meant to be passed on, and the car had stopped.
+        # why: You were honest, which kept Reece off the bridge. But nothing he'd said was meant to be passed on, and since the car had stopped he could leave.
         # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
         # thought: I could go now. Where to, though?
         Reece: I never said nothing.  # look: away # face: angry
@@ -544,7 +534,7 @@ Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where 
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, respect
-    # why: It was safe, and Ros would know what to do. But Reece saw his own road go by, and hadn't been told who would hear, or why.
+    # why: It was safe, and Ros would know what to do. But you hadn't told Reece who would hear, or why, so he only saw his own road go by.
     # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
     # thought: Where are we going? That was our turning. Where are you taking us?
     Reece: You've missed it. You've missed the turning.  # look: at # face: worried
@@ -579,14 +569,14 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down, trained_workers
     { promises_broken ? told_first:
         # why: You passed it on at once, to people who could do something about eight o'clock. But Reece had it from them, when you'd said he'd hear from you first.
-        # instead: "I'm ringing about tonight. Before you do anything, could I have two minutes to tell him that I have?"
     - else:
         # why: You passed it on at once, to people who could do something about eight o'clock. It was out of order and full of gaps, and in time for Reece.
     }
     # thought: Is it eight yet?
     The social worker is called Nadia. Where is he now? {drive_back.garage and said == 1:"Here," says Reece, to the dashboard. }Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
     Anything that you saw yourself? You say about the silver car, and feel daft. She asks which gates.
-    She asks if you know who it is. You don't. "All right. Don't press him. If he says, write it as he says it." Then: "In writing, by tonight."
+    She asks if you know who it is. You don't.
+    Nadia: All right. Don't press him. If he says, write it as he says it. And send me this in writing, by tonight.
     Ros rings before you can ring her. Are you fit to drive?
 * (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
     ~ change(reliability, 1)
@@ -600,7 +590,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     }
     # thought: Are they coming? Now?
     Ros: What did he say? Not what it means.
-    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks what you saw yourself, and you say about the silver car, and feel daft. Do you know who it is? You don't. "All right. Don't press him." She wants it in writing by tonight.
+    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks what you saw yourself, and you say about the silver car, and feel daft. Do you know who it is? You don't.
+    Nadia: All right. Don't press him.
+    She wants it in writing by tonight.
     Ros: Now you. Are you all right to drive?
 * (write) Get it down on paper first, word for word, while you can still hear him.
     ~ change(reliability, -1)
@@ -613,7 +605,12 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     }
     # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
     # thought: He'll be early. He's always early.
-    It comes to a page and a half. {drive_back.garage:{said == 1 or drive_back.a_message.saw_it:He|He gets back in, and} watches you do the last of it. "Is that all me?" he says. }It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are seventh. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
+    It comes to a page and a half.
+    { drive_back.garage:
+        {said == 1 or drive_back.a_message.saw_it:He|He gets back in, and} watches you do the last of it.
+        Reece: Is that all me?
+    }
+    It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are seventh. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
     { drive_back.bridge or drive_back.home or drive_back.garage:
         ~ night = 2
     }
@@ -623,9 +620,9 @@ Your mouth is dry. In the training there was a slide with a telephone on it. You
     ~ behind_him()
     # move: work_with_family # evidence: pass_it_on_now # see: not_let_down
     { promises_broken ? told_first:
-        # why: Kelly had it from a face she knew, but it wasn't passed on at once to those whose job it was. Reece, who was to hear first, was third.
+        # why: You told Kelly, who knew you, but didn't pass it on at once to those whose job it was. So Reece, who was to hear first, was third.
     - else:
-        # why: Kelly had it from a face she knew, and did something. But it wasn't passed on at once: at ten past six nobody whose job it was knew about Reece.
+        # why: You told Kelly, who knew you and could act. But it wasn't passed on at once, so at ten past six nobody whose job it was knew about Reece.
     }
     # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
     # thought: You've told my mum. You've told my mum.
@@ -727,13 +724,14 @@ The float is by the salt. He isn't touching it. On the sill a phone buzzes again
     ~ promise(thursday)
     # move: small_promise # evidence: trust_empathy_reliability # see: same_time_same_place, worst_spells
     # why: No change yet. By an inspectorate's account children look for somebody reliable, and Reece was told when you would be there again, angry or not.
-    # instead: "It's the dogs on Thursday. You can go with me or go another way, or not go."
     # thought: I won't be. You can sit there.
     Reece: I won't.
     You: Then I'll listen to Brenda for a bit.
 -
 Reece: He knows which one's our door.  # look: down # face: worried
-You go through tonight again, the way Nadia did: who's in, who he rings, who comes. "What if it's the back?" he says.
+You go through tonight again, the way Nadia did: who's in, who he rings, who comes.
+Reece: What if it's the back?
+You tell him.
 Reece: Have you finished?  # look: down # face: blank
 He takes the float and goes. A door shuts, and then opens again, about an inch.
 { night == 2:
@@ -749,7 +747,7 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
 * (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
     ~ promise(stay_home)
     # move: promise_outcome # see: promises_undelivered, not_let_down
-    # why: No change yet. But it's a promise about what other people will decide, and there was an inch of open door for Reece to hear it through.
+    # why: No change yet. But you promised what other people will decide, and Reece, who could hear it through the door, may believe it.
     # instead: "I don't know. I know that nobody said it to me, and I'd tell you if they had."
     # thought: You don't get to say that. Do you?
     Kelly puts a hand over her eyes. From down the hall comes no sound at all.
@@ -768,21 +766,22 @@ Kelly: I was seven when they took me off mine. They said it was for the weekend.
     }
     # move: reflect_meaning # see: non_blaming, alliance_unsettled
     { mum:
-        # why: Kelly had been braced for blame and got none. Reece, an inch away, heard somebody be decent to his mum. # see: fairness
+        # why: Kelly expected blame and you gave her none, so Reece, listening behind the door, heard somebody be decent to his mum. # see: fairness
     - else:
-        # why: Kelly got no blame, and Reece heard that she didn't. She'd asked what would happen, and still has nobody to ring about it.
+        # why: You gave Kelly no blame, and Reece could hear it. But you didn't answer what she'd asked, so she still has nobody to ring about it.
     }
     # thought: Don't make her cry. Don't.
     Kelly: It was the first time it hadn't gone off on a Sunday. You'd not have asked either.
 * (rung_us) "Could you not have rung one of us, back in August? We'd have only helped."
     { mum:
         ~ change(reliability, 1)
+    - else:
+        # instead: "You did ring, in August. What would make it easier, another time?"
     }
     ~ change(empathy, -1)
     ~ mum = true
     # move: lecture # see: non_blaming
-    # why: Kelly does know now that she can ring. But Reece, an inch away, heard his mum being told that she should have.
-    # instead: "You did ring, in August. What would make it easier, another time?"
+    # why: Kelly knows now that she can ring you. But Reece, listening behind the door, heard you tell his mum that she should have.
     # thought: Leave her alone. She did ring.
     Kelly: I did ring. Then I thought about who'd come.
     You say that you see. She writes your number down very small.
@@ -793,7 +792,9 @@ On your way out the inch is still there.
     Reece: All summer, at nine. He never even fished. He'd just bring crisps.
     It's said to the edge of the door. You stand in the hall a while, so that it hasn't been said to nobody.
 - else:
-    Kelly stops you in the hall. "That one used to sit with him, at the peg. All summer. I thought it was nice that he'd somebody." Behind her the inch closes, quite gently.
+    Kelly stops you in the hall.
+    Kelly: That one used to sit with him, at the peg. All summer. I thought it was nice that he'd somebody.
+    Behind her the inch closes, quite gently.
 }
 {
 - trust + empathy >= 23:
@@ -825,7 +826,6 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
         ~ change(reliability, -1)
         # move: put_off # evidence: adults_in_community # see: pass_it_on_now
         # why: Other adults round a child can do good: Mo's is the one place Reece still wants to be, and you haven't asked her about the gates.
-        # instead: "Mo, I've only got two minutes. Who have you seen at the gates?"
         # thought: Does Mo know? What've you told her?
     }
 * (no_tuesday) Rub out Kelly's Tuesday. Nadia will be kind, and it's Nadia's visit.
@@ -835,11 +835,10 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     }
     # move: put_off # see: advocacy, alliance_unsettled
     { mum:
-        # why: Kelly had a number and rang it, and was told why. She managed. Reece saw that it was one person who came and not two.
+        # why: Kelly had your number and could ring, and you told her why you weren't coming. She managed, but Reece saw one person come and not two.
     - else:
-        # why: Kelly sat opposite a social worker by herself, the way her own mum had. Reece made them both a tea so as to be in the room.
+        # why: You weren't there, so Kelly sat opposite a social worker by herself, as her own mum had. Reece made them tea, so that he could be in the room.
     }
-    # instead: "I can do the first half hour on Tuesday, Kelly. Which half do you want me for?"
     # thought: You said you'd sit with her.
 * (no_jodie) Rub out Jodie's college. There's an open evening again in November.
     ~ change(reliability, -1)
@@ -852,7 +851,6 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     - else:
         # why: Jodie lives on Reece's landing, and told him. What he heard was that you let people down. # evidence: not_let_down
     }
-    # instead: "Jodie, I can't do Tuesday, and I know I said it. Would you go in with Dev, if you met him first?"
     # thought: She'd done her hair and everything.
 -
 { no_mo: Mo rings you herself on Tuesday, from a field, and the line goes.}
@@ -860,7 +858,7 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
 { owed(gary):
     ~ kept(gary)
     ~ change(reliability, 1)
-    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. {near > 0:In the afternoon it says "he likes left side best".|It goes to two ticks.}
+    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. {near > 0:In the afternoon a text says that Gary likes left side best.|It goes to two ticks.}
 }
 { owed(stay_home) and night < 2:
     ~ kept(stay_home)
@@ -871,7 +869,6 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model, coached_workers
     # why: How managers treat workers is often passed on to families. You gave up that hour, took last Thursday's fright with you, and had less for Reece.
-    # instead: "Could it be half an hour, Ros? I don't think that I should skip it."
     # thought: You look worse than me.
     Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
 * (no_thursday) Rub out Thursday. Dev can drive him, and he likes Dev, or he will.
@@ -887,7 +884,6 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
         # why: Inspectors have judged whether enough was done to build a good relationship and keep it up. Here it wasn't, so Reece, an hour off, waited another week for you.
-        # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
         # thought: They've all gone quiet now.
     - owed(thursday):
         ~ broken(thursday)
@@ -900,14 +896,12 @@ The right-hand page is Wednesday, an hour that says "you", with a small orange n
         ~ change(reliability, -1)
         # move: unannounced_cover # evidence: engaging_practitioner # see: planned_endings, one_steady_adult
         # why: The relationship can be seen as the ground of this work, and the lift was part of it. You weren't at Reece's kerb on the first Thursday since.
-        # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
         # thought: Who's that? That's not your coat.
     }
 * (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
     ~ change(reliability, -1)
     # move: put_off # see: advocacy, optimism, hope_and_wanted
-    # why: Reece is a month further from a school. He has all day, every day, and one man who'd be glad to fill it.
-    # instead: "I can't come on Friday, so I've written it down. He's good with animals. Please start from there."
+    # why: You put off the meeting, so Reece waits another month for a school, and that man can reach him all day, every day.
     # thought: I've not got a school. I've got dogs.
 -
 { not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her how often you've looked in the mirror since. She doesn't laugh.}
@@ -936,7 +930,8 @@ Reece: {near == 2:This seat's wet.|If I'm sick, I'm sick. I'm only going for Gar
 Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
 Reece: What's that form? Nadia says there's a form.
 You say that it's gone, and what it's for. It says what you think, that somebody used him who should have known better, and other people will decide if that's so. He didn't have to sign it, and he couldn't have stopped it.
-"That's a cormorant, that," he says. It's a bag.
+Reece: That's a cormorant, that.
+It's a bag.
 You: I did that badly. If your mum asked you what it's for, what would you say?
 Reece: That I'm thick.  # face: cheeky
 You: No. He had you carry things, so that he needn't. The form says what was done to you.
@@ -983,8 +978,7 @@ Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He m
     - else:
         ~ change(trust, -1)
         # move: silence_too_soon # see: pace_of_child, open_and_honest
-        # why: Reece said it to the back of your head, and the back of your head said nothing.
-        # instead: "I heard that. I don't see it the same, and I'm still glad that you're in the car."
+        # why: You said nothing, so Reece, who'd told you from the back seat that he chose it, couldn't know what you thought of him.
         # thought: Say something, then.
     }
     He watches the bin till it has gone.  # face: solemn
@@ -1032,7 +1026,7 @@ There's a red jacket behind the wired glass, on the second floor.
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: care_said # see: pace_of_child, care_shown
-    # why: You wanted Reece to know it. But he had put two floors and a door between you, and now there was only the door.
+    # why: You wanted Reece to know it. But he was keeping his distance, and you went up after him, so he could only go in and shut the door.
     # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
     # thought: I said I was poorly. You can't just come up.
     By the second landing there is nobody there. You say it to the door, and the door has a telly on.
@@ -1047,7 +1041,6 @@ There's a red jacket behind the wired glass, on the second floor.
     - else:
         # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
     }
-    # instead: "I'll tell you what I'd have told him, Kelly, and then he's only missed the mints."
     # thought: What's she getting in for? What's she saying?
     She takes a mint. She asks what a form is for that he doesn't have to sign, and you tell her.
 -
@@ -1066,9 +1059,11 @@ You had left that out. You put it in.  # ending: ten_minutes # discuss: He is sa
 === dev ===
 Dev sits outside the flats until ten to four. He's a nice man with a clean car. He rings to say that nobody has come down, and nobody answers the bell.  # scene: desk # with: nobody # sound: office
 You ring Kelly, who thought that he was with you. You ring Nadia. You are giving the police the colour of his coat when Mo comes up on the other line. It is ten to five.
-"He's here," she says. "He walked it. It's four miles. He's in with Gary."
+Mo: He's here. He walked it. It's four miles. He's in with Gary.
 You ask if he is all right.
-"He says to say you never came." She waits. "He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill."
+Mo: He says to say you never came.
+She waits.
+Mo: He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill.
 * (fetch) "Stop there with him, Mo. I'm on my way. I'll have him home before six."
     ~ change(reliability, 1)
     # move: make_up_for_it # see: repair_rupture, not_let_down
@@ -1076,16 +1071,16 @@ You ask if he is all right.
         ~ change(trust, -1)
         # why: Reece got a lift, the best part of two hours late. He had walked four miles so as not to need one from you.
     - else:
-        # why: Reece got a lift, the best part of two hours late. He got in, but whatever he had started on with Mo was left there.
+        # why: You fetched Reece nearly two hours late. He got in, but because you took him away, he couldn't go on with what he'd started telling Mo.
     }
     # thought: Now you come.
     He's silent the whole way, and it isn't the kind that turns into something.
 * (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
     ~ change(trust, 1)
     # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports, mentoring
-    # why: Good can come of other adults, too: Reece had picked Mo to say it to, it went on to those who needed it, and nobody took it off her.
+    # why: Good can come of other adults, too. You left it with Mo, so Reece could go on telling the one he'd picked, and she passed it on.
     # thought: Mo never even stopped brushing.
-    "I've reared four," says Mo. "I know how to listen to one."
+    Mo: I've reared four. I know how to listen to one.
     She drives him home herself, with the form for it filled in after.
 * (say_sorry) "Could you put him on? It was me that should have come, and I didn't tell him."
     ~ change(trust, 1)
@@ -1140,7 +1135,7 @@ It's much bigger than you had thought.
     ~ word_to_kelly()
     { owed_was():
         # move: care_said # evidence: care_shown # see: promises_undelivered
-        # why: It was real care, it wanted nothing from Reece, and he could see it. But he had said something about a promise, and that got no answer.
+        # why: It was real care, you wanted nothing from Reece, and he could see it. But he'd said something about your promise, and that got no answer.
     - else:
         # move: care_said # evidence: care_shown # see: worst_spells, trauma_treatment, above_and_beyond
         # why: An inspectorate lists real care among what matters in a worker. Everybody had asked Reece where he'd been; you drove an hour, and told him only that you were glad.
@@ -1159,9 +1154,9 @@ It's much bigger than you had thought.
         # why: After harm an inspectorate asks for the relationship first, and time. You went back to the llama, where you'd started, Reece came too, and his two nights could wait. # evidence: time_and_space
     - else:
         ~ change(trust, -1)
-        # why: You went back to where the two of you had started. For Reece it was a long time ago. # see: time_and_space
+        # why: You went back to the joke that you two had started with. For Reece it was long ago, so he told you the name and no more. # see: time_and_space
+        # instead: "Two nights is a long time. I'll stand here. You talk to me or talk to that."
     }
-    # instead: "Two nights is a long time. I'll stand here. You talk to me or talk to that."
     # thought: It's called Keith.
     Reece: Keith.
 -
