@@ -166,6 +166,8 @@ export interface Variant extends Remarks {
   readonly share: number
   /** Of the option alone. */
   readonly effects: Effects
+  /** Of the option and of what became of promises in the same beat. */
+  readonly moved: Effects
   readonly promises: readonly PromiseChange[]
   /** What became of promises in the same beat. */
   readonly settled?: readonly Settled[]

@@ -125,6 +125,7 @@ export const anOption = (
       text,
       share: 1 / does.length,
       effects,
+      moved: effects,
       promises: [],
       answer: [],
       evidence: [],

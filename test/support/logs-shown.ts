@@ -38,8 +38,8 @@ export function logDifferences(story: Playable, findings: Findings): readonly st
       claim(`${score} of ${value}`, log, (_, last) => last?.scores[score] === value)
     }
   }
-  for (const { id, made, kept, broken } of promises) {
-    for (const [event, log] of Object.entries({ made, kept, broken })) {
+  for (const { id, made, kept, broken, not_yours } of promises) {
+    for (const [event, log] of Object.entries({ made, kept, broken, not_yours })) {
       if (!log) continue
       claim(`promise ${id} ${event}`, log, (_, last) => last?.ledger[event as 'made'].includes(id) ?? false)
     }
@@ -52,14 +52,14 @@ export function logDifferences(story: Playable, findings: Findings): readonly st
       return offered.some((id) => point.options.some((option) => option.id === id))
     })
     for (const { id, variants } of point.options) {
-      for (const { effects, log } of variants) {
-        claim(`${id} doing ${JSON.stringify(effects)}`, log, ({ passages }, last) => {
+      for (const { moved, log } of variants) {
+        claim(`${id} doing ${JSON.stringify(moved)}`, log, ({ passages }, last) => {
           const before = passages.at(-2)
           return (
             log.at(-1) === id &&
             !!before &&
             !!last &&
-            SCORES.every((score) => last.scores[score] - before.scores[score] === effects[score])
+            SCORES.every((score) => last.scores[score] - before.scores[score] === moved[score])
           )
         })
       }

@@ -259,6 +259,7 @@ function variantOf(
     ...(passage?.remarks ?? { evidence: [], see: [] }),
     text: kinds.texts[kind] ?? '',
     share: all === 0 ? 0 : share / all,
+    moved: effects,
     ...apart(effects, kinds.promises[kind] ?? [], passage?.settlings ?? []),
     answer: passage?.lines.filter(({ kind }) => kind !== 'trainee') ?? [],
     ...(passage?.ending && { ending: passage.ending }),

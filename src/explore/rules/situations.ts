@@ -27,10 +27,10 @@ export const offersOf = (point: Point, { offered }: Situation): readonly Offer[]
 export const occasionsOf = (point: Point): readonly Occasion[] =>
   point.situations.map((situation) => ({ point, share: situation.share, offers: offersOf(point, situation) }))
 
-/** What an option does at once to the three scores together. */
-export const worth = ({ effects }: Variant): number => SCORES.reduce((sum, score) => sum + effects[score], 0)
+/** What taking an option does at once to the three scores together, promises that it keeps or breaks included. */
+export const worth = ({ moved }: Variant): number => SCORES.reduce((sum, score) => sum + moved[score], 0)
 
-export const changesScores = ({ effects }: Variant): boolean => SCORES.some((score) => effects[score] !== 0)
+export const changesScores = ({ moved }: Variant): boolean => SCORES.some((score) => moved[score] !== 0)
 
 /** Whether any option on offer changes a score. */
 export const isScored = ({ offers }: Occasion): boolean =>

@@ -45,8 +45,8 @@ export const dominated: Rule = {
 
 function beats(point: Point, winner: string, loser: string): boolean {
   const together = occasionsOf(point).flatMap(({ offers }) => {
-    const one = offers.find(({ option }) => option.id === winner)?.variant.effects
-    const other = offers.find(({ option }) => option.id === loser)?.variant.effects
+    const one = offers.find(({ option }) => option.id === winner)?.variant.moved
+    const other = offers.find(({ option }) => option.id === loser)?.variant.moved
     return one && other ? [{ one, other }] : []
   })
   return (

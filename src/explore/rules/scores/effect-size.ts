@@ -18,10 +18,12 @@ const MOST = 3
 export const effectSize: Rule = {
   id: 'effect-size',
   severity: 'error',
-  about: `A choice changes a score by ${MOST} at most, everything that happens before the next options included.`,
+  about: `A choice changes a score by ${MOST} at most, everything that happens before the next options included; what became of a promise, booked by itself, likewise.`,
   check: (checked): readonly Found[] =>
-    optionsWhere(checked.findings, ({ effects }) =>
-      SCORES.some((score) => Math.abs(effects[score]) > MOST),
+    optionsWhere(checked.findings, ({ effects, settled = [] }) =>
+      [effects, ...settled.map((one) => one.effects)].some((each) =>
+        SCORES.some((score) => Math.abs(each[score]) > MOST),
+      ),
     ).map(({ option, variant }) => ({
       message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, expected no change above ${MOST}`,
       place: at(checked, option.place),

@@ -29,11 +29,11 @@ export const effectWeights = measured({
     'Ask of each decision what this child will still know next week: an apology, a word kept, a plan for tonight weigh more than a well-turned question.',
   figure({ findings }) {
     const effects = findings.points
-      .flatMap(({ options }) => options)
-      .flatMap(({ variants }) =>
-        variants.flatMap(({ effects, share }) =>
-          SCORES.filter((score) => effects[score] !== 0).map((score) => ({
-            size: Math.abs(effects[score]),
+      .flatMap(({ options }) => options.flatMap(({ variants }) => variants))
+      .flatMap(({ effects, settled = [], share }) =>
+        [effects, ...settled.map((one) => one.effects)].flatMap((each) =>
+          SCORES.filter((score) => each[score] !== 0).map((score) => ({
+            size: Math.abs(each[score]),
             share,
           })),
         ),

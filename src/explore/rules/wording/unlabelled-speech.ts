@@ -28,7 +28,7 @@ export const unlabelledSpeech: Rule = {
         {
           message: `Unexpected ${quoted(said)} within narration, expected speech in a line of its own with its speaker`,
           place,
-          hint: 'Write Name: and the words in the next line. What is read from paper can have the paper as its label, as in The letter: …',
+          hint: 'Write Name: and the words in a line of their own. What is read from paper or a screen is told without quotation marks.',
         },
       ]
     }),

@@ -10,9 +10,9 @@ import type { Checked, Found, Rule } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** A word with a capital that no sentence begins with. */
-const CAPITAL = /(?<=[\p{Ll}\d,;:’']\s)\p{Lu}[\p{L}’']*/gu
+const CAPITAL = /(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}’']*/gu
 const ALWAYS = new Set(
-  `I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+  `I Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December
 Christmas Easter English Welsh British Mum Dad Nan Mr Mrs Ms Miss Dr God Year OK`.split(/\s+/),
 )
 
