@@ -107,7 +107,7 @@ test('the picture of the scores is read step by step, by keys and by pointing', 
   await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 3/)
   await slider.focus()
   await page.keyboard.press('Home')
-  await expect(slider).toHaveAttribute('aria-valuetext', /^At the start: Trust 8, Empathy 8, Reliability 8/)
+  await expect(slider).toHaveAttribute('aria-valuetext', /^At the start: Trust 8, Empathy 8, Reliability 11/)
   const picture = page.locator('svg.course')
   const width = (await picture.boundingBox())?.width ?? 0
   await picture.click({ position: { x: width * 0.35, y: 60 } })

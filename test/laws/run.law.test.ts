@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { effectsInAll } from '../../src/core/beat.ts'
 import { advance, replay } from '../../src/core/replay.ts'
 import { stepBack, take, upTo } from '../../src/core/run.ts'
 import { addEffects, type Scores } from '../../src/core/score.ts'
@@ -75,7 +76,7 @@ describe.each(allStories())('every run of %s', (_, playable) => {
         const beats = beatsFor(runByPicks(playable, path, seed))
         const first = beats[0]?.scores as Scores
         const sum = beats.reduce(
-          (total, { outcome }) => (outcome ? addEffects(total, outcome.effects) : total),
+          (total, { outcome }) => (outcome ? addEffects(total, effectsInAll(outcome)) : total),
           first,
         )
         expect(beats.at(-1)?.scores).toEqual(sum)
