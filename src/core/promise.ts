@@ -18,10 +18,13 @@ export interface PromiseChange {
 
 export const EMPTY_LEDGER: Ledger = { made: [], kept: [], broken: [], not_yours: [] }
 
-/** The entries that are in `after` and were not in `before`. */
+/** The entries that are in `after` and were not in `before`; of what was not yours to promise only that. */
 export function promiseChanges(before: Ledger, after: Ledger): readonly PromiseChange[] {
   return PROMISE_EVENTS.flatMap((event) =>
-    after[event].filter((promise) => !before[event].includes(promise)).map((promise) => ({ promise, event })),
+    after[event]
+      .filter((promise) => !before[event].includes(promise))
+      .filter((promise) => event === 'not_yours' || !after.not_yours.includes(promise))
+      .map((promise) => ({ promise, event })),
   )
 }
 

@@ -23,8 +23,8 @@ const scope = globalThis as unknown as Scope
 /** Every file of the build, put in by src/build/offline-plugin.ts. */
 declare const __FILES__: { readonly url: string; readonly revision: string | null }[]
 
-// A part that is asked for again has a word behind its address (src/import-again.ts).
-precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/^again$/] })
+// A part that is asked for again has a word behind its address (src/import-again.ts); the others are what Workbox ignores by itself.
+precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
 cleanupOutdatedCaches()
 // An employer's own list, which may change without a new build.
 registerRoute(({ url }) => url.pathname.endsWith('/support.json'), new NetworkFirst({ cacheName: 'support' }))

@@ -193,7 +193,7 @@ Tyler: Six weeks. That's what I'm giving you, before you leave. I gave the one w
 Tyler: I bet you five pounds that you don't stay seven.
 * (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a lottery ticket."
     # move: joke_past_it # evidence: irish_model # see: planned_endings, trust_empathy_reliability
-    # why: You joked, so Tyler could laugh. But he still doesn't know how long you'll stay. Workers in Ireland count being relaxed and yourself among their skills.
+    # why: You joked, so Tyler could laugh. But he still doesn't know how long you'll stay. Workers in Ireland name using oneself among their skills.
     # differ: Some workers would joke here, because a laugh can be what a first meeting needs. Others would first answer the question that is inside the bet.
     # thought: Funny. That's not an answer, though.
     Tyler: What, not even for charity?  # face: smile
@@ -201,7 +201,7 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (half_four) "I can't bet. I'll see you every Thursday at half past four, or tell you first."
     ~ promise(thursdays)
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
-    # why: In one inspection children spoke most often of one worker whom they could trust. You promised a time every week, so Tyler can check it.
+    # why: In one inspection children spoke most steadily of one worker whom they could trust. You promised a time every week, so Tyler can check it.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
@@ -964,7 +964,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
     # move: ask_how_it_felt # evidence: repair_rupture # see: voice_and_help
     { trust >= 12:
         ~ change(empathy, 1)
-        # why: An open, shared answer went with better trust afterwards, in one study. Tyler knew you well enough to say what it was like. But you had not said sorry.
+        # why: An open, shared answer went with mending, in one study of therapy. Tyler knew you well enough to say what it was like. But you had not said sorry.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: You want to know? All right. Nine.
         Tyler: There were nine buses. You could have been on any of them.  # look: away

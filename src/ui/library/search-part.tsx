@@ -6,9 +6,9 @@ import { evidence } from '../../wording/evidence.ts'
 import { ChangeLink } from '../evidence/change-link.tsx'
 import { dayInWords } from '../evidence/day-in-words.ts'
 import { ReferenceText } from '../evidence/entry-text.tsx'
-import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../ports.ts'
 import { writeRoute } from '../route.ts'
+import { EntryLine } from './entry-line.tsx'
 import { type EntryHit, indexOf, type SearchHits, search } from './search.ts'
 
 const { library } = evidence
@@ -104,12 +104,8 @@ function Hits({ hits: { entries, works, changes } }: { readonly hits: SearchHits
 
 function HitLine({ hit: { entry, onlyIn } }: { readonly hit: EntryHit }) {
   return (
-    <li class={`evidence kind-${entry.kind}`}>
-      <div>
-        <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
-      </div>
-      <p>{entry.found}</p>
+    <EntryLine entry={entry}>
       {onlyIn && <p class="about">{library.inSource(shortAuthors(onlyIn), yearOf(onlyIn))}</p>}
-    </li>
+    </EntryLine>
   )
 }

@@ -31,15 +31,12 @@ export const bestRun: Rule = {
     const { best, complete, scores } = findings
     const moving = SCORES.filter((score) => scores[score].max !== scores[score].min)
     if (!best || !complete || moving.length === 0) return []
-    const low = moving
-      .map((score) => ({ what: score, place: placeIn(best.scores[score], scores[score]), least: EACH }))
-      .concat({
-        what: 'the mean' as never,
-        place:
-          moving.reduce((sum, score) => sum + placeIn(best.scores[score], scores[score]), 0) / moving.length,
-        least: TOGETHER,
-      })
-      .filter(({ place, least }) => place < least)
+    const places = moving.map((score) => placeIn(best.scores[score], scores[score]))
+    const mean = places.reduce((sum, place) => sum + place, 0) / places.length
+    const low = [
+      ...moving.map((score, index) => ({ what: score, place: places[index] ?? 0, least: EACH })),
+      { what: 'the mean', place: mean, least: TOGETHER },
+    ].filter(({ place, least }) => place < least)
     return low.map(({ what, place, least }) => ({
       message: `Unexpected ${place.toFixed(2)} of the reachable range for ${what} in the best run, expected at least ${least}`,
       place: at(checked),
