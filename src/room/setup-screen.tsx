@@ -111,7 +111,8 @@ export function SetupScreen({ about }: { readonly about: About }) {
             <h2 id="setup-content">{group.setup.content}</h2>
             <p>{about.contentNote}</p>
           </section>
-          {planProblem && (
+          {/* Both most often have one cause, and one panel says it. */}
+          {planProblem && !lost && (
             <ProblemPanel problem={planProblem} way={{ label: words.problems.retry, take: again }} />
           )}
           {plan && (

@@ -73,13 +73,24 @@ test.describe('without a service worker', () => {
   test('before a session with a group: nothing is begun, and it can be after one press', async ({ page }) => {
     await page.goto(`${site.address}#/group/tyler`)
     const begin = page.getByRole('button', { name: 'Begin' })
-    await expect(begin).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
     site.replace()
     await begin.click()
     await loadAnew(page)
     await expect(page).toHaveURL(`${site.address}#/group/tyler`)
     await begin.click()
     await expect(page.getByRole('heading', { level: 1, name: /console/ })).toBeVisible()
+  })
+
+  test('where the plan of a session did not come either, one panel says it', async ({ page }) => {
+    const give = await withhold(page, /tyler-[^/]*\.js/)
+    await page.goto(`${site.address}#/group/tyler`)
+    await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive')
+    site.replace()
+    await give()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await loadAnew(page)
+    await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
   })
 
   test('a page from a cache, whose program is gone: once by itself, then a sentence and a button', async ({

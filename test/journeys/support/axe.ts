@@ -9,6 +9,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Fails with the rule, the reason and the elements, where axe finds anything against WCAG 2.2 AA or its best practices. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // A screen that is still being fetched has no heading yet, and is not what is asked about.
+  await expect(page.locator('h1').first()).toBeAttached()
   await page.evaluate(source)
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({

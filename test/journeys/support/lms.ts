@@ -45,9 +45,16 @@ export async function goOn(sco: Sco): Promise<string> {
 /** Takes the first option so many times; gives the options that stand there then. */
 export async function choose(sco: Sco, times: number): Promise<string> {
   for (let n = 0; n < times; n++) {
+    await expect(optionsIn(sco).first()).toBeVisible()
     const before = await optionsIn(sco).allInnerTexts()
     await optionsIn(sco).first().click()
-    await expect.poll(() => optionsIn(sco).allInnerTexts()).not.toEqual(before)
+    // Between two decisions there may be none for a moment: that is not yet the next.
+    await expect
+      .poll(async () => {
+        const now = await optionsIn(sco).allInnerTexts()
+        return now.length > 0 && now.join() !== before.join()
+      })
+      .toBe(true)
   }
   return (await optionsIn(sco).allInnerTexts()).join(' / ')
 }
