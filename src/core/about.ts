@@ -45,8 +45,11 @@ export interface About {
   readonly ranges?: Omit<Ranges, 'story'>
 }
 
-/** What a worker may not promise: that something stays secret, or something that others decide. */
-export const RED_LINES = ['secrecy', 'outcome'] as const
+/**
+ * What a worker may not do whatever the child and the moment: promise that something stays secret (`secrecy`) or what others decide
+ * (`outcome`), or let somebody who was harmed be approached without having been asked (`contact`).
+ */
+export const RED_LINES = ['secrecy', 'outcome', 'contact'] as const
 export type RedLine = (typeof RED_LINES)[number]
 
 /** A practice skill that a choice uses. The closed vocabulary is stories/moves.yaml. */

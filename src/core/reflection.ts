@@ -10,6 +10,7 @@ export const QUESTIONS = [
   'repaired',
   'rupture',
   'red_line',
+  'contact',
   'avoided',
   'went_well',
   'stepped_back',
@@ -57,8 +58,12 @@ export function questionsFor(
     ...promised('broken_promise', 'broken'),
     ...about('repaired', mended),
     ...about(
+      'contact',
+      first(({ redLine }) => redLine === 'contact'),
+    ),
+    ...about(
       'red_line',
-      first(({ redLine }) => redLine),
+      first(({ redLine }) => redLine && redLine !== 'contact'),
     ),
     ...(mended ? [] : about('rupture', worst && warmth(worst) <= RUPTURE ? worst : undefined)),
     ...about(

@@ -76,6 +76,8 @@ export const enLater = {
         `Choice ${number} cost something between you and ${child}. What were you hoping for just then?`,
       red_line: ({ number }) =>
         `At choice ${number} you said something you could not be sure of. What made it hard to say the true thing?`,
+      contact: ({ child, number }) =>
+        `At choice ${number} somebody who was hurt met with something they had not agreed to. What did ${child} need just then that you could have given instead?`,
       avoided: ({ number }) =>
         `At choice ${number} something was left for later. What would you have had to say, and what were you afraid might follow?`,
       went_well: ({ child, number }) =>
@@ -95,6 +97,7 @@ export const enLater = {
       repaired: () => 'About going back to what had gone wrong',
       rupture: () => 'About a moment that cost something',
       red_line: () => 'About saying what could not be sure',
+      contact: () => 'About somebody who was hurt',
       avoided: () => 'About what was left for later',
       went_well: () => 'About a moment that opened something',
       stepped_back: () => 'About the second look',

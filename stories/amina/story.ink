@@ -3,144 +3,132 @@ INCLUDE ../practice.ink
 LIST promise_names = wont_count, interpreter, saturday
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
-VAR letter = 0          // how the letter came: 0 by post, 1 with a word from you first, 2 in your hand
-VAR mum = false         // Hodan has been told how things stand, in words that she could use
-VAR drawn = 0           // 0 only talked about, 1 Wednesday has been drawn, 2 and the day at the gate
-VAR moved = false       // her half four is a quarter past five
+VAR letter = 0          // how the letter came: 0 before you did, 1 after you had told her of it, 2 in your hand
+VAR mum = false         // Hodan has been told how things stand, through an interpreter
+VAR drawn = 0           // 0 only talked about, 1 Wednesday has been drawn, 2 and the day at the gate; -1 not drawn, and the panel's line put right
+VAR moved = false       // her half past four is a quarter past six, near home
 VAR asked = false       // the speech therapist has been rung
 
-~ trust = 10
-~ empathy = 10
+~ trust = 9
+~ empathy = 9
 ~ reliability = 10
 -> chair
 
 === chair ===
-Half past four was twenty minutes ago. In room two there is a cup of water with nobody behind it.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Amina. Fourteen. Referral order, nine months, for a fight at a school gate in March. The other girl, Paige, has had two operations on her elbow. The two of them had been in one team since they were nine: Amina in goal, Paige at right back.
-Ros: I sat on that panel. She said yes to everything. I've never heard anybody say yes so fast.  # face: serious
-In August she came three times, early, in an orange goalkeeper's top. She drew corner kicks on your blotter and talked from the door to the door. You learned the names of two brothers and a bus. You learned that a goalkeeper is the only one who can see everything, and that nobody listens to her. It was hard to get a word in and harder not to like her.
-Then school went back. Last Wednesday she wasn't here. You rang twice, and a recording said that the person was busy. Now it's this Wednesday.
-Ros: That's two, then. What do you know about it?
+It is ten to five on a Wednesday. Amina's appointment was at half past four, in room two, and she isn't here.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Amina is fourteen. In March she hurt a girl called Paige in a fight at the school gate. Paige has had two operations on her elbow. They had played in the same football team since they were nine. Amina is the goalkeeper.
+The court made a referral order for nine months. A panel met: two people from the community, and Ros for your service. They agreed a contract with Amina, and seeing you every week is part of it.
+Ros: She said yes to everything. I've never heard anybody say yes so fast.  # face: serious
+In August she came three times, and early. She drew corner kicks for you, and talked all the time. You told her that you ring home when she isn't there. Then school began. Last Wednesday she didn't come. You rang twice, and nobody answered.
+Ros: So she has missed two. What do you know about it?
 You: That she isn't here.
-Ros: Good. That's all you know.  # face: smile
-* (ring_now) Ring her now. She'll pick up or she won't, and the box on the screen can wait.
-    ~ change(trust, 1)
-    # move: ask_first # evidence: missed_contact # see: fairness
-    # why: Some local rules ask for the reason first. The box was going to say something about Amina, and you rang, so she got to say something before it.
-    # thought: It's that number. Is it bad? It's always bad.
-* (box_first) Put "Not here, don't yet know why" in the box, so that it's fair to her, and then ring.
-    ~ change(empathy, -1)
-    # move: hide_behind_form # see: missed_contact, tick_box
-    # why: The box was fair, and on time. But when Amina answered there was a line about her already, and she could hear it in your voice.
-    # instead: "I've nothing to put yet, Ros. I'll ring her, and then there'll be something."
-    # thought: Why's your voice like that? Have I done something?
-* (ready_text) Text her: "Missed you today. Hope all's well. Ring when you can." Nobody is put on the spot.
+Ros: That's all you know, then.  # face: smile
+* (ready_text) Text her: "Missed you today. I hope you're all right. Ring me when you can."
     ~ change(empathy, -1)
     # move: put_off # see: missed_contact, plain_words
-    # why: You sent a kind text, but it left the next step to Amina: she got as far as "missed", and had to ring somebody to find out what.
-    # instead: "It's me. You weren't here, and I wondered where you were stood."
-    # thought: Missed what? Is it bad? You've put "hope".
-* (depot) Ring her dad, who's the first number on the sheet, in case something has happened to her.
-    ~ change(trust, -1)
+    # why: You sent something kind. But you didn't say what it was about, so Amina had to ring you to find out.
+    # instead: "It's me, Amina. You weren't here at half past four. Where are you now?"
+    # thought: Missed what? It says hope. Is it bad?
+* (depot) Ring her dad first, as you told her in August that you would, in case she is not safe.
+    ~ change(reliability, 1)
     # move: work_with_family # see: missed_contact, respect
-    # why: Something might have happened, and he is her dad. But you rang him before Amina was asked anything, so he heard it first, at work, and not from her.
-    # instead: "I'll need to let your dad know as well. I wanted to hear it from you first."
-    # thought: You rang my dad at work. With everyone there.
-    He says nothing for a bit. Behind him somebody is reversing a bus. "I'll ask her," he says, and before you have got her number up, he has.
+    # why: You did what you had told Amina in August. But she had not been asked yet, so she had to explain it to her dad before she told you.
+    # thought: You rang my dad at work, with everyone there.
+    Her dad drives the number 14 bus, and he is at work. He says that he'll ask her.
+* (ring_now) Ring Amina now. Write nothing in her record until you have heard from her.
+    ~ change(trust, 1)
+    # move: ask_first # evidence: missed_contact # see: fairness
+    # why: You rang before you wrote, so Amina's own reason can go in first. What follows a missed appointment depends on the reason and on local rules.
+    # thought: It's that number. Is it bad? It's always bad.
+* (guess_first) Write "Probably forgot, school has just begun" in her record, and then ring her.
+    ~ change(trust, -1)
+    # move: hide_behind_form # evidence: missed_contact # see: tick_box
+    # why: You wrote down a reason before you had asked Amina, so something untrue about her stood in it before she spoke. What follows depends on the reason.
+    # instead: "I've written nothing yet, Ros. I'll ring her first, and then I'll write what she says."
+    # thought: It's that number. Is it bad? It's always bad.
 -
 -> call
 
 // ---------------------------------------------------------------------------------------------------------------
-// The call. There is nothing to see. She says yes to half of it.
+// The call. There is nothing to see. She says yes to a time that nobody said.
 
 === call ===
 {
-- chair.ready_text: She rings you. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
-- chair.depot:
-    She answers. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
-    Amina: I've had my dad.  # with: nobody
-- else: She picks up on the sixth ring. There's an engine, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+- chair.ready_text: Two minutes later she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone # after: chair.ready_text
+- chair.depot: She answers. You can hear a bus, and a lot of small children. Her dad has spoken to her already.  # scene: desk # with: nobody # sound: phone # after: chair.depot
+- else: She answers. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
-Amina: Oh my days. Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. Then it was already, like. What's the time?  # with: nobody # sound: office
-Hamza: Have you got a dog?
-He is five, and near the phone. Then he barks, in case you haven't.
-* (where_now) "I can hear an engine, and a dog. Where are you stood, this minute?"
-    ~ change(empathy, 1)
-    # move: one_at_a_time # evidence: plain_words # see: communication_needs
-    # why: Ask one thing at a time. You asked Amina for one thing, and she could see the answer to it from where she stood.
-    # thought: That's easy. I'm here.
-    Amina: At the gate. Hamza's school. That's the 14, that's {chair.depot:Faisal, he knows my dad|my dad}, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
-    So that is where she is at half past four. You get the rest by going backwards from the gate.
-* (which_lady) "There's no rush, Amina. Start at the beginning. What came first?"
-    ~ change(empathy, -1)
-    # move: ask_first # see: plain_words, communication_needs
-    # why: You gave Amina time, and one thing to begin on. But it was the order of things that she had lost, and you asked her for the order.
-    # instead: "I've got Hamza, and a bag. Where are you now?"
-    # thought: First? First was the lady. No. There's two ladies.
-    Amina: First was the one with the thing. The tabard. No. That was before.  # with: nobody
-    By the end of it you have three ladies, two gates and a reading bag.
-* (no_worry) "It's all right, Amina. You're not in trouble. Anybody can miss a bus."
-    ~ change(empathy, 1)
+Amina: Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told Miss. What time is it?  # with: nobody
+Hamza is five. He is next to the phone, and he wants to know if you have a dog.
+* (no_worry) "It's all right, Amina. You're not in any trouble. Anybody can miss a bus."
     ~ change(reliability, -1)
     # move: reassure_early # see: open_and_honest, missed_contact
-    # why: Amina stopped running, and you heard it. But she also heard that it was all right, and in the morning there will be a letter.
+    # why: You told Amina that she wasn't in trouble before you knew that. There will be a letter, so what you said will not be true.
+    # instead: "I don't know yet what happens about today. Tell me where you are, and we'll start from there."
     # thought: Oh, thank God. I thought it was a thing.
-    Amina: It wasn't a bus. My dad's the bus.  # with: nobody
-    But she laughs. She comes out with all of it, in no order.
-* (second_one) "That makes two, and two goes on the screen. Tell me why, and that goes in."
-    ~ change(reliability, 1)
-    { not chair.ring_now:
-        ~ change(trust, -1)
-        # why: You said it straight. But Amina had been written down, or written to, or told on already, and this was some more of it.
-    - else:
-        # why: Amina had the hard part early, and her own reason in the same box. You'd rung before you wrote.
-    }
-    # move: say_what_you_record # see: missed_contact, say_what_you_record
-    # thought: Two what? Put that I was at the gate.
-    Amina: Put Hamza. Put it was Hamza. Not like it's his fault.  # with: nobody
--
-It's the school run. The boys' homework club lets out at half past four, and won't keep them. Since September it has been Amina who is there, because her mum is at college until five and her dad is the 14. The appointment was made in August. Nobody asked what she did in term time, and she hadn't said.
-It has been in front of everybody for three weeks. At half past four on a Wednesday Amina can be with you, or two small boys can be fetched, and there's one of her.
-You say that you could come to hers instead, tomorrow, once the boys are in and fed.
-Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
-You haven't said half four. # discuss: What has she agreed to? How would you find out without a test?
-* (what_time) "I never said a time. I've muddled you. When are they in, and fed?"
+    Amina: It wasn't a bus. My dad's the bus. No, he drives it.  # with: nobody
+    She laughs, and tells you all of it, in no order.
+* (where_now) "I can hear a bus, and children. Where are you now, this minute?"
     ~ change(empathy, 1)
-    # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: The work is likely to take reflection: Amina had agreed to a time that nobody had offered. You owned the muddle, and asked about something she knew.
-    # thought: Fed? I know fed. Fed's easy.
-    Amina: Fed's quarter past. Five, I mean. If it's pasta.  # with: nobody
-* (say_back) "Say it back to me, so I know I've been clear. What did we say?"
-    { call.where_now or (chair.ring_now and call.second_one):
-        ~ change(empathy, 1)
-        # move: check_back # evidence: plain_words # see: communication_needs
-        # why: Give one thing at a time. Saying it back could have been a test, but you had gone step by step with Amina, and she had something to say.
-        # thought: Thursday. My house. Oh, there's no time.
-        Amina: Thursday. At ours. You didn't say when, did you?  # with: nobody
-        You didn't. It's a quarter past five.
-    - else:
-        ~ change(trust, -1)
-        # move: check_back # evidence: respect # see: say_what_you_record, communication_needs
-        # why: One child told inspectors of a worker who didn't talk down. But from you Amina, who'd just agreed to a time that nobody said, heard the voice teachers use.
-        # instead: "I've not said a time yet. What time are the boys fed?"
-        # thought: You sound like Mr Hale. Thursday. I said Thursday.
-        Amina: I said. Thursday. Half four.  # with: nobody
-        You say a quarter past five. She says yeah.
-    }
-* (text_after) "Thursday it is. I'll put it in a text now, so we've both got it down."
+    # move: one_at_a_time # evidence: plain_words # see: communication_needs
+    # why: You asked Amina for one thing that she could see, so she could answer, and go back from there. Specialists advise one thing at a time.
+    # thought: That's easy. I'm here.
+    Amina: I'm at the gate. Hamza's school. That's my dad's bus, he's waving. Don't wave back, Hamza, he's driving.  # with: nobody
+    You ask what happened just before that, and then before that, and you have it all.
+* (second_one) "That makes two, and I have to write that down. Tell me why, and I write that too."
     ~ change(reliability, 1)
-    # move: follow_through # see: not_let_down, communication_needs
-    # why: You said a text and sent one, with the time in it. But Amina had another time in her head already, so she read only the day.
+    # move: say_what_you_record # evidence: open_and_honest # see: missed_contact, say_what_you_record
+    # why: You told Amina what you write down, so she could say what else had to be in it. A national framework is said to value being open and honest.
+    # thought: Two what? Put that I was at the gate.
+    Amina: Put Hamza. Put it was Hamza, but not like it's his fault, because it isn't, he's five.  # with: nobody
+* (which_lady) "There's no rush, Amina. What happened first, and what came after that?"
+    ~ change(empathy, -1)
+    # move: ask_first # evidence: plain_words # see: communication_needs
+    # why: You gave Amina time. But she had just lost the order of things, and you asked for it, so she lost it again. Specialists advise one thing at a time.
+    # instead: "I can hear children. Where are you now, this minute?"
+    # thought: First? First was the lady. No. There's two ladies.
+    Amina: First was the one with the thing on. The coat thing. No, that was before. There's two ladies.  # with: nobody
+    It takes ten minutes until you have it all.
+-
+It is this. Her brothers' club at school ends at half past four, and they are too small to walk home alone. Since September Amina fetches them. Her mum is at college until five, and her dad is driving his bus. Your appointment was made in August. Nobody asked her what she does when there is school.
+At half past four on a Wednesday she can come to you, or she can fetch the boys. She can't do both.
+{ chair.guess_first:
+    While she talks you take "probably forgot" out of her record again.  # after: chair.guess_first
+}
+You: Could I come to your flat tomorrow instead, when the boys have eaten?
+Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
+You have not said half past four, or any other time. # discuss: What has she agreed to? How would you find out, without making it a test?
+* (text_after) "Thursday it is. I'll text you the time now, so that we both have it."
+    ~ change(empathy, -1)
+    # move: follow_through # evidence: not_let_down # see: communication_needs
+    # why: You sent the text at once, and children want not to be let down. But Amina had another time in her head, so she read only the day.
+    # instead: "I never said a time, and that's my fault. When have the boys eaten?"
     # thought: Got it. Thursday. I know it's Thursday.
-    She sends back a goalkeeper's glove.
-* (off_the_list) "And don't lie awake about today. I'll see to it that it doesn't count."
-    ~ promise(wont_count)
+    You text her Thursday, a quarter past five. She sends back a picture of a goalkeeper's glove.
+* (say_back) "I want to know if I was clear. What did I say, in your words?"
+    ~ change(empathy, 2)
+    # move: check_back # evidence: plain_words # see: communication_needs
+    # why: You asked Amina to say it, and took the blame for it beforehand, so she could find the gap herself. Specialists advise one thing at a time, and waiting.
+    # thought: Thursday. My house. Oh, there's no time.
+    Amina: Thursday. At ours. You never said when, though, did you?  # with: nobody
+    You: No. A quarter past five.
+* (off_the_list) "And don't worry about today. I'll make sure that it doesn't count."
+    ~ not_yours(wont_count)
+    ~ change(trust, -1)
+    ~ change(reliability, -2)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
-    # why: What follows a miss depends on the order, the reason and the rules, and Ros decides. Nothing has changed yet, but Amina heard from you that it's settled.
-    # instead: "It's down as two, with the reason next to it. I'll show you what I put."
+    # why: You promised Amina what your manager decides, so she can't rely on it. What follows a missed appointment depends on the order, the reason and local rules.
+    # instead: "It's down as two, with your reason next to it. I'll show you what I wrote."
     # thought: It doesn't count. Oh, that's so good.
-    Amina: Are you allowed?  # with: nobody
-    You: Leave it with me. A quarter past five, then.
+    Amina: Are you allowed to do that?  # with: nobody
+    You: Leave it with me. I'll come tomorrow, at a quarter past five.
+* (what_time) "I never said a time. That's my fault. When have the boys eaten?"
+    ~ change(empathy, 2)
+    # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
+    # why: You said that the muddle was yours, and asked about something Amina knows, so she could say a time herself. This work is likely to take such reflection.
+    # thought: When they've eaten? I know that. That's easy.
+    Amina: They eat at five. So quarter past, they're done. If it's pasta.  # with: nobody
+    You: A quarter past five, then.
 -
 -> printed
 
@@ -148,51 +136,46 @@ You haven't said half four. # discuss: What has she agreed to? How would you fin
 // The letter. It prints itself.
 
 === printed ===
-Thursday, and the printer starts up on its own. You have told Ros where you'll be at a quarter past five, and it's on the board.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-Ros: Two, and it's a letter. A third, and it goes back to the panel. That's our policy. I don't write it. I do sign it.
-You say that there's a reason: a brother who is five, at a gate.
-Ros: Then put it next to the miss, with the dates. If it was our clash I can change what it's called, when I've all of it in front of me. Today it's two. Tonight I'll sign for, at hers. After that it's a room, and rooms are Friday.
-It is the second this week. The first was for a boy who had been in hospital, and who framed it. This one has "failure to comply" in it twice, and "may" four times. You have read it, and you have a degree, and you couldn't say what happens next.
-Ros: Gareth's doing the drops at noon.
-* (by_hand) "Could I take it myself, tonight, and read it through with the two of them?"
-    ~ letter = 2
-    ~ change(trust, 1)
-    ~ change(reliability, -1)
-    # move: plain_information # see: plain_words, communication_needs
-    # why: You brought the same letter yourself, and it went down as late. But you were there in the flat with it, so Amina could ask what the words meant.
-    # thought: You brought it? Usually they just come.
-    Ros: Ours says out within the day, and the day's up at half past four. Put the time on it, when you hand it over.
-* (top_lines) Write three plain lines across the top, in your own hand, and send it.
-    ~ change(reliability, 1)
+It is Thursday. {call.text_after:At dinner time Amina has sent you a text: is it half four? You have written back: a quarter past five. }The printer has printed a letter to Amina, by itself, because she has missed two appointments. You have told Ros where you'll be at a quarter past five.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+Ros: Two is a letter. If there's a third, the panel meets again. That's our policy. I don't write it, but I sign the letters.
+You tell her about the two boys at the gate.
+Ros: Then write that next to the two, with the dates. If the time was our mistake, I can say so in the record. And if you want another time for her, the meeting about rooms is on Friday. You have to be there to get one.
+The letter has two pages. "Failure to comply" is in it twice. You can't find the sentence that says what happens next. A colleague takes the letters round at noon.
+* (let_go) Let it go at noon with the others. You'll be there yourself at a quarter past five.
     ~ change(trust, -1)
-    # move: plain_information # see: plain_words, open_and_honest
-    # why: Anybody could have followed your three lines. But they were inside a brown envelope, and it came to Amina before you did, without a word from you first.
-    # thought: There's a brown one come. The brown ones are always bad.
-    Ros looks at it through the bottom of her glasses, and reads the last line out.
-    Ros: It means: we need to find a better time. Well. It does.
-* (dinner_call) Ring her on her bus to the boys, before she's home to it, and go through it with her.
-    ~ letter = 1
-    { call.where_now or call.what_time:
-        ~ change(trust, 1)
-        # move: plain_information # evidence: no_blueprint # see: plain_words, open_and_honest
-        # why: The inspectorate says there's no single recipe. On Wednesday you had found a way of telling Amina things, and you used it, so she knew before she saw it.
-        # thought: There's a letter. It says two. Then you come. That's three things.
-        Amina: {owed(wont_count):So it's two, but it doesn't count. And we read it then.|So it's two. And you're coming. And we read it then.}
-    - else:
-        ~ change(empathy, -1)
-        # move: plain_information # evidence: plain_words # see: communication_needs
-        # why: You told Amina before she saw the letter, which was fair. But it was five things, not one at a time, on a bus with half of Year 10.
-        # thought: Yeah. Letter. Is it today?
-        Amina: Yeah yeah. I get it.
-    }
-* (let_go) Let it go. It's one form out of many, and by a quarter past five you'll be there yourself.
-    ~ letter = 0
-    ~ change(reliability, -1)
     # move: put_off # see: open_and_honest, plain_words
-    # why: You let the letter go, and were going to explain it. But it got to Amina's flat first, so she had it before anybody could tell her what it said.
-    # instead: "Ros, may I hold that till tonight and hand it over?"
-    # thought: There's one of them come. It's behind the toaster.
-    Ros: It'll be there before you are. Gareth likes a run out.
+    # why: You let the letter go without a word, so Amina had it for hours before anybody could tell her what it says.
+    # instead: "Ros, may I keep that until tonight, and give it to her myself?"
+    # thought: There's one of them come. I'm not opening it.
+    Ros: It'll be there before you are, then.
+* (top_lines) Write three plain sentences across the top of it, and let it go at noon.
+    ~ change(trust, -1)
+    # move: plain_information # evidence: plain_words # see: open_and_honest
+    # why: You put it into three plain sentences, so Amina could read those by herself. Specialists advise plain words. But the letter came to her before you did.
+    # instead: "Ros, I'd like to take it myself tonight. I'll write three plain sentences on top."
+    # thought: There's a bit in pen. I can do that bit.
+    Ros reads out what you wrote last.
+    Ros: "It means that we have to find a better time." Yes, that is what it ought to mean.
+* (by_hand) "Ros, I'd like to take it myself tonight, and read it with Amina and her mum."
+    ~ letter = 2
+    ~ change(trust, 2)
+    # move: plain_information # evidence: open_and_honest # see: plain_words, communication_needs
+    # why: You brought the letter and read it with her, so Amina could ask what the words meant. A national framework is said to value being open and honest.
+    # thought: You brought it? Usually they just come.
+    Ros: Take it, then. Write the time on it when you give it to them.
+* (dinner_call) Let it go at noon, and ring her before that, to say what is in it.
+    ~ letter = 1
+    { call.where_now or call.what_time or call.say_back:
+        ~ change(trust, 2)
+        # why: You told Amina before the letter came, one thing at a time, as you had done on Wednesday. So she knew, and was not afraid of it. Specialists advise that.
+    - else:
+        # why: You told Amina before the letter came, so she knew what it was. Specialists advise one thing at a time, and you told her five things.
+        # instead: "There's a letter today. One thing from it: it's two. I'm bringing the rest with me."
+    }
+    # move: plain_information # evidence: plain_words # see: communication_needs
+    # thought: There's a letter. It says two. Then you come.
+    You ring in her school's dinner break, at ten past twelve.
+    Amina: So it's two. And you're coming. And then we read it.  # with: nobody
 -
 -> kitchen
 
@@ -200,283 +183,289 @@ Ros: Gareth's doing the drops at noon.
 // The kitchen. Four people, one table, two languages, an orange pen.
 
 === kitchen ===
-A ground-floor flat on the Fold. There's rice on, with cardamom in it, and the window has steamed up as far as the first catch. Her mum, Hodan, has her college folders on the bread board. She clears you a corner with the side of her arm. A bus timetable is up on the fridge, the 14, with her dad's turns ringed in green. Next to it is a photograph of Amina in mid-air, flat out, with her mouth wide open. She's telling somebody where to stand.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
-Hamza is under the table. He'd like to know if you have a dog. Yusuf, who is seven, says that you don't have to tell him.
-Amina: Right, so that's a corner. That's them, and that's us. This one's called the Dentist, because nobody wants to go near post. Ha. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is laughing. {letter == 2:It's drawn in orange felt tip, on an envelope with a window. It's one of yours, from August, with her times in it, and it has never been opened.|It's drawn in orange felt tip, on an envelope with a window. It came at dinner time, and it hasn't been opened.}
-* (unmarked) "Who's meant to have that one? She's just stood there, with nobody on her."
-    ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests
-    # why: To one child it mattered most to be asked about interests. You looked at what Amina had drawn and saw what was wrong, which her own defence hadn't seen.
-    # thought: Yes. Thank you. Somebody.
-    Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
-    She draws a ring round the girl with nobody on her. She puts a hat on it.
-* (the_window) "That's one of ours. You've gone straight over the window and out the side."
+It is a ground-floor flat. There is rice on the stove. Her mum, Hodan, moves her college folders so that you can sit at the table. On the fridge is a photograph of Amina in the air, catching a ball.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
+Hamza is under the table. Yusuf, who is seven, is doing his spelling.
+She has an orange felt pen, and draws on an envelope while she talks.
+Amina: Right, so that's a corner. That's them, and that's us. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
+She is laughing. {letter == 2:The envelope is one of yours, from August, with the times of her appointments in it, and nobody has opened it.|{letter == 1:The envelope is from today. She has kept it shut, so that you can read it together.|The envelope is from today, {printed.top_lines:and she has read the three sentences in pen.|and it has not been opened yet.}}}
+* (all_the_way) "How do you do that, Amina? I've never met anybody who sees a pitch like you."
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific # see: belief_in_child
+    # why: You praised Amina and passed over what she had drawn, a goal let in, so she couldn't go on about it. Advice is to name one real thing.
+    # instead: "Four nil? What should she have done, the one by the post?"
+    # thought: Why's it four nil, then?
+    Amina: Yeah, my dad says that.  # face: smile
+* (the_window) "That's one of our letters. Have you had a look at what's in it?"
     { letter > 0:
         ~ change(trust, 1)
         # move: notice_aloud # see: open_and_honest, voice_and_help
-        # why: It could be said, since this time the letter hadn't been left to come by itself. Amina showed you where the rest were.
-        # thought: Busted. You're not even doing the voice.
-        Amina: They're good paper.  # face: smile
-        There are nine, behind the toaster. Every one of them has a corner on it.
+        # why: You asked about a letter that you had prepared her for, so Amina could show you the ones that she had never opened.
+        # thought: You're not even cross.
+        Amina: They're good paper, though, for drawing.  # face: smile
+        There are nine of them behind the toaster. None has been opened, and each has a corner kick on it.
     - else:
         ~ change(empathy, -1)
         # move: notice_aloud # see: non_blaming, open_and_honest
-        # why: The envelope was today's. You had let it come by itself, and Amina was the one who looked caught.
-        # instead: "That letter should have come with me. I'm sorry. Shall we open it after the corner?"
-        # thought: I was going to open it. I was.
+        # why: You had let the letter come by itself, and then asked about it in front of everybody, so Amina had to say something to get out of it.
+        # instead: "I should have brought that letter myself. I'm sorry. Shall we read it together, after the corner?"
+        # thought: I was going to. I was.
         Amina: I was going to read it after.  # look: down # face: worried
-        She turns it over, so that the window is underneath.
+        She turns it over, so that your service's name can't be seen.
     }
-* (all_the_way) "I've never met anybody who can see a pitch the way that you can, Amina."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific
-    # why: Advice is to name one real thing, near what a child has just shown you. Amina likes being praised, but she'd drawn something going wrong, and that went by.
-    # thought: Why's it four nil, then?
-    Amina: Yeah, my dad says that.  # face: smile
-* (dull_first) "Can I do my dull bit while the rice is on? Then I'm all yours, corners and all."
+* (dull_first) "Can I do my part while the rice cooks? It's ten minutes. Then the corner."
     ~ change(empathy, -1)
     # move: plain_information # see: enough_attention, role_clarification, bond_first
-    # why: You said what you had come for and how long it would be. But it took the pen out of the hand that Amina does her talking with.
-    # instead: "Finish your corner. Then I've a dull thing that takes ten minutes."
-    # thought: It's not dull, this, though.
+    # why: You told Amina how long it would take. But you stopped her drawing, which is how she explains things, so she had nothing to explain with.
+    # instead: "Finish the corner first. Then I've something that takes ten minutes."
+    # thought: I hadn't finished, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
-    She puts the top on the pen. It takes her two goes.
+    She puts the top on the pen, and folds her arms.
+* (unmarked) "Who should be next to that one? There's nobody anywhere near her."
+    ~ change(empathy, 2)
+    # move: follow_interest # evidence: interests # see: listen_take_seriously
+    # why: You looked at what Amina had drawn and saw what was wrong in it, so she could explain. To one child it mattered most to be asked about interests.
+    # thought: Yes. Thank you. Somebody.
+    Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
+    She puts a ring round the girl who has nobody near her.
 -
-Hodan says something to you, in Somali, for quite a time. She looks at you while she says it.
+Hodan says something to you in Somali. It takes some time, and she looks at you while she says it.
 Amina: She says it's fine.  # face: cheeky # look: at
-Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job is it to carry it across?
-* (speaker) "Hodan, would you like an interpreter? Somali. I can ring one now, on my phone."
-    ~ mum = true
-    ~ change(empathy, 1)
-    { not kitchen.unmarked:
-        ~ change(trust, -1)
-        # why: Let an interpreter carry the words, never the child. Hodan got it all. But Amina, who's good at it, lost a job, and you'd passed over her drawing.
-    - else:
-        # why: Let an interpreter carry the words, never the child. You rang one, so Hodan got it all, and Amina, good at something else already, could let the job go.
-    }
-    # move: bring_interpreter # evidence: interpreter_not_child
-    # thought: I can do it. I do it at the doctor's.
-    She says yes. There are six minutes of music. A voice asks which Somali, and would she like a woman, and you let Hodan answer. Then an interpreter in Leicester, very polite, speaks for Hodan.
-    Interpreter: I have asked four times now. Why is it half past four?
-* (in_english) "You're at college, Hodan, and I've no Somali at all. Shall we try English?"
+Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job is it to put it into another language?
+* (in_english) "You're at college, Hodan. Shall we try it in English, if I go slowly?"
     { letter == 2:
-        ~ change(empathy, 1)
-        ~ change(reliability, -1)
-        # move: hope_for_the_best # see: respect, interpreter_not_child
-        # why: With the paper between you Hodan had some of it, and Amina saw her mum asked, and answering. But what a panel can do stayed in English.
+        # move: hope_for_the_best # evidence: interpreter_not_child # see: respect
+        # why: You had the letter between you, so Hodan and Amina could follow some of it. Procedures want an interpreter, all the more where something important is said.
         # thought: She's doing it. She said "contract".
-        She reads it with the end of a biro. At "comply" she looks it up.
-        Hodan: But she does. Every Wednesday. She is at the school.
+        Hodan reads it with a pen in her hand. At "comply" she looks in her dictionary.
     - else:
         ~ change(empathy, -1)
-        # move: hope_for_the_best # see: respect, interpreter_not_child
-        # why: You meant it as respect. But Hodan got lost at "panel", with a visitor there, and Amina couldn't look.
-        # instead: "I'm sorry, Hodan. I ought to have an interpreter. Shall I ring one now?"
+        # move: hope_for_the_best # evidence: interpreter_not_child # see: respect
+        # why: You meant it as respect. But Hodan got lost at the word panel, and Amina saw her mum nod. Procedures want an interpreter where something important is said.
         # thought: Stop. She's nodding. She does it too.
-        "Yes," says Hodan. "Yes. Yes." She has a college smile for it.
+        Hodan nods, and says yes. She says yes to the next thing as well, and to the one after that.
     }
-* (you_tell_her) "Would you tell her, then, Amina? It's two now, and a third goes to the panel."
-    ~ change(trust, 1)
-    ~ change(reliability, -1)
+    # instead: "I should have asked before. Would you like an interpreter, Hodan? I can ring one now."
+* (speaker) "Hodan, would you like an interpreter? I can ring one now, on my phone."
+    ~ mum = true
+    ~ change(trust, 2)
+    # move: bring_interpreter # evidence: interpreter_not_child
+    # why: You rang an interpreter, so Hodan got all of it, and Amina didn't have to carry it. Local procedures want an interpreter, and never a child.
+    # thought: I can do it. I do it at the doctor's.
+    Hodan says yes. A woman asks which Somali she speaks, and if a woman is all right. Then she says for Hodan what Hodan says.
+    Interpreter: I have asked four times now, and she tells you that it's fine. Why is it half past four?
+    You: It was the only gap we had, and nobody asked you. That was our mistake. I'd like to change it.
+    You tell her the rest through the interpreter: that it is two, and what a third would mean.
+* (monday_college) "On Monday at half past four I'll bring an interpreter to your college, Hodan."
+    ~ promise(interpreter)
+    # move: small_promise # evidence: interpreter_not_child # see: not_let_down
+    # why: You named a day and a place, and Amina heard it, so she can check it. It counts when you keep it. Procedures want an interpreter, and never a child.
+    # thought: Somebody's coming just for her?
+    Hodan writes it on the calendar herself, and underlines it.
+* (you_tell_her) "Amina, would you tell her? It's two now, and a third goes to the panel."
+    ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
-    # why: Children are not to interpret. Amina was glad to be good for something, but you left her to give her own mother bad news about herself.
-    # instead: "You don't have to do this bit. I'll ring an interpreter. It's their job."
-    # thought: I'll tell her tomorrow. I'll tell her the short one.
-    It comes to six words. Hodan looks at you as people do at a bill that is smaller than they thought.
-* (monday_college) "Monday, Hodan, half past four, at college. An interpreter, and a room with a door?"
-    ~ promise(interpreter)
-    # move: small_promise # see: interpreter_not_child, not_let_down
-    # why: Nothing has changed yet. But Hodan was offered a day and a place, and Amina, who heard it, will know whether you kept to it.
-    # thought: Somebody's coming just for her?
-    "Monday," says Hodan. She writes it on the calendar herself, and underlines it.
+    # why: You let Amina tell her own mother bad news about herself, so she told as little of it as she could. Local procedures want an interpreter, and never a child.
+    # instead: "You don't have to do that part. I'll ring an interpreter. It's their job."
+    # thought: I'll tell her the short one.
+    It comes to six words. Hodan looks at Amina, and then at you.
 -
 -> explaining
 
 = explaining
-{kitchen.speaker:Hodan has had it all, a sentence at a time, since the interpreter would have it no other way, and the phone is back in your pocket. }{letter > 0:The letter is open on the table, and you go down it with a finger. }You tell Amina how things stand. You say that it's two, and why it is two. {owed(wont_count):You'd said that it wouldn't count. You say that you're still seeing to that. She says yeah to both. } You say what your service ought to have asked in August. You say what a third one would do, who would decide, and when, and that it could mean the court. You are quite fair about everybody. It takes about two minutes.  # scene: family_kitchen # with: amina # pose: upright # face: smile # look: at # sound: kitchen
-She nods all the way through, in the right places, or nearly. Once or twice she says the end of your sentence along with you. Under the table Hamza is undoing your laces.
-Amina: Yeah yeah. I get it. # discuss: You have forty minutes, and a good few are gone. What would going slower cost?
-* (well_done) "You're quick, you are. Half the people I tell that to, I have to do it twice."
-    ~ change(trust, 1)
+Now Amina has to be told how things stand. There is a lot of it: that it is two, why it is two, what your service should have asked her in August, and what happens if there is a third.  # scene: family_kitchen # with: amina # pose: upright # face: calm # look: at # sound: kitchen
+{ promises_not_yours ? wont_count:
+    Amina: But yesterday doesn't count, does it? You said you'd do it.  # face: worried # after: call.off_the_list
+}
+You have forty minutes, and a good part of them has gone. # discuss: What is the one thing that she has to know at the end? What would you leave out?
+* (all_at_once) "I'll go through it once, from the start, and you ask me anything at the end."
     ~ change(empathy, -1)
-    # move: general_praise # evidence: belief_in_child # see: communication_needs, affirm_specific
-    # why: Children in a Scottish study valued a worker who believed in them. You were the first to call Amina quick, and she'd not spoil that by saying she was lost.
-    # thought: Quick. Nobody's ever said that. I can't ask now.
-    Amina: Am I?  # face: surprised
-    She sits up very straight for the rest of it.
-* (tell_yusuf) "Say Yusuf asks you: what happens if you miss one more? What would you tell him?"
-    { kitchen.unmarked and not kitchen.you_tell_her:
-        ~ change(empathy, 1)
-        # move: check_back # evidence: voice_and_help # see: listen_take_seriously, communication_needs
-        # why: Children may say more to somebody they trust. You'd taken her seriously over a corner, so Amina could get it wrong in front of you.
-        # thought: They send me off? It's not that, is it?
-        Amina: I get... is it a red card?  # face: worried
-        You: No. Three people meet again. You're there. They choose what happens, and it could be court.
-        You put it down the side of the envelope, as a one, a two and a three. Amina points at the three.
-        Amina: And they choose.
-        Under the three she puts Wednesday, without being asked: the gate, two heads, and you, miles off.
+    # move: plain_information # evidence: plain_words # see: communication_needs
+    # why: You were fair and complete, for two minutes. Amina could not hold so much at once, so she said yes. Specialists advise one thing at a time, and waiting.
+    # instead: "One thing first: it's two now. What do you think a third would mean?"
+    # thought: Which bit was the question?
+    It takes two minutes. Amina nods in the right places. Once or twice she says the end of your sentence with you.
+    Amina: Yeah yeah. I get it. No, I do, it's the stuff with the thing.  # face: smile
+* (one_piece) "I'll say one thing, and then you say it in your words. You've missed two."
+    # move: check_back # evidence: plain_words # see: communication_needs, voice_and_help
+    { kitchen.unmarked or kitchen.speaker or kitchen.the_window and letter > 0:
         ~ drawn = 1
+        ~ change(empathy, 2)
+        # why: You said one thing and asked for it back, and Amina could be wrong in front of you, as that was safe. Specialists advise one thing at a time.
     - else:
-        ~ change(trust, -1)
-        # move: check_back # see: say_what_you_record, respect
-        # why: You wanted to know what had got across. But you asked Amina in front of both her brothers, like a test in class, so she could not risk being wrong.
-        # thought: Don't. Not in front of Yusuf.
-        Amina: He wouldn't ask that. He's seven.  # look: away
+        ~ change(empathy, 1)
+        # why: You said one thing and asked for it back, so you both knew what Amina had. Specialists advise one thing at a time. She didn't ask you anything yet.
     }
-* (the_pen) "That was a lot in one go, which is my fault. May I borrow the orange pen?"
+    # thought: Two. Then it's a red card, is it?
+    Amina: Two. So one more, and they send me off?  # face: worried
+    You: No. One more, and the panel meets. You're there. They decide, and they can send it back to court.
+    Amina: So it's one, two, and then it's them.
+    { drawn == 1:
+        She writes a one, a two and a three on the envelope. Then, next to them, she draws Wednesday: the gate, the two boys, and you, very small, on the other side of town.  # pose: hands_busy # face: calm
+    }
+* (the_pen) "There's a lot of it, and I talk too much. Let's draw it, with your pen."
     ~ drawn = 1
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
+    ~ change(empathy, 2)
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
-    # why: By the inspectorate's account there is no single recipe. For Amina you changed your way, and let your own talking take the blame. But it used up another family's time.
+    # why: You changed your way of telling to the one that Amina uses herself, so she could put in what was missing. There is no single recipe, the inspectorate says.
     # thought: You can't draw. That's meant to be a gate?
-    You draw a gate, two small heads and a clock. She watches for as long as she can stand to.
-    Amina: Give it here.  # pose: hands_busy # face: calm # lean: in
-    She does Wednesday as a set piece. There's her own bell, two buses, the gate, the boys, the long run home. At half past four she puts in a small you, across town, with nobody near.
+    You draw a gate, two small heads and a clock.
+    Amina: That's not a gate. Give it here.  # pose: hands_busy # lean: in
+    She draws Wednesday as she draws a corner kick: the school gate, the two boys, the long way home. At half past four she draws you, very small, on the other side of town.
     Amina: You're miles off. You're not even on the pitch.  # look: at
-    You: No. Where would you have me?
-* (a_pause) Let the quiet do some work, in case there's a question behind all that nodding.
-    ~ change(trust, -1)
-    # move: silence_too_soon # evidence: plain_words # see: pace_of_child
-    # why: Advice is to give one thing, and wait. But you waited after two minutes of talk, with nothing asked, and Amina heard that her yes wasn't good enough.
-    # instead: "I said too much. One question: who gets the boys on Wednesday?"
-    # thought: Is it wrong? I said yeah. What else is there?
-    Amina: No, I do. I definitely get it. It's the stuff with the thing.  # face: worried
+    Next to it you write a one, a two and a three, and say what the three would be.
+* (easy_words) { promises_not_yours !? wont_count } "Let's read the letter. Put a line under every word that you'd never say."
+    # move: plain_information # evidence: plain_words # see: communication_needs, panel_coproduction
+    { letter > 0:
+        ~ change(empathy, 1)
+        # why: You read it with Amina and let her say which words were hard, so you could put those into others. Specialists advise swapping hard words for everyday ones.
+    - else:
+        # why: You read it with Amina and swapped the hard words, as specialists advise. She had been afraid of that letter since noon, so she wanted it over.
+        # instead: "I should have brought that letter myself. One thing from it: it's two now. What's a third?"
+    }
+    # thought: Comply. Who says comply?
+    She puts a line under comply, and under eleven more. You say each of them again in other words.
+    Amina: So it's just, come, or say if I can't. Why does it need two pages?  # face: calm
+* (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. It's two."
+    ~ change(reliability, 1)
+    # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
+    # why: You took back what you had promised before Amina found out, and without excuses, so she knew where she stood. An open answer can help when trust is damaged.
+    # thought: So it does count. You could have not said.
+    Amina: So it does count. I told my dad it was sorted.  # face: worried
+    You: Tell him that I got it wrong. One more, and the panel meets, and you're there when they decide.
 -
 { drawn > 0: -> the_gate | -> yes_to_all }
 
 = the_gate
-The boys have gone through to the telly. She has got another envelope, from behind the toaster.
+The boys have gone to watch television. Amina takes another envelope.
 Amina: I could do the Paige thing like this. With the pen.  # look: down # face: serious
-She does it as a set piece. It takes three goes. She crosses out who came first, and starts again. Small circles, by a different gate, that day in March. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
-One of them says a word, and she writes the word out, and spells it right. It is "thick". Then there are arrows. She's quick, and her tongue is between her teeth. The last arrow is her own. It goes to a circle that is lying down.
-The pen stays on it until the ink comes through.
-Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Nobody asked her. What does she need from you: company, an answer, or the truth?
-* (your_arrow) "That last arrow's yours. Whatever she had called you, that one is yours."
-    ~ drawn = 2
-    { trust >= 9:
-        ~ change(trust, 1)
-        ~ change(empathy, -1)
-        # why: Amina had drawn it herself. You didn't take it from her or soften it, so she could say yes to it. She'd have liked it softened.
-    - else:
-        ~ change(trust, -1)
-        # why: You said what was so. But Amina heard one more person telling her what she'd done, on a day when you hadn't given her much else.
-        # instead: "I'm glad you drew it. What do you see, when you look at that one?"
-    }
-    # move: challenge_with_care # see: challenge_and_encouragement, non_blaming, irish_model
-    # thought: I know. I know it is. You didn't have to say it.
-    Amina: Yeah.
-    It isn't the other yeah. It comes out a good deal slower.
-* (that_word) "What is it about that word? It's the only thing on there that you wrote."
-    ~ drawn = 2
-    ~ change(empathy, 1)
-    # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
-    # why: Connecting with a child helps to see why, inspectors remarked. You asked about the one word, and Amina told you. It excused nothing, and she knew.
-    # thought: Because I am. That's why. I can't follow anything.
-    Amina: Everyone laughed. The whole team.  # look: down
-* (stay_with) Look at it with her. Let the rice catch, and let somebody else see to it.
-    ~ drawn = 2
-    { kitchen.dull_first or kitchen.all_the_way:
-        # move: wait # evidence: engaging_practitioner # see: pace_of_child, care_shown
-        # why: The relationship can be seen as the ground of this work. You hadn't looked at what Amina drew the first time, so she couldn't read your quiet.
-        # thought: Say something. You always say something.
-    - else:
-        ~ change(trust, 1)
-        # move: wait # evidence: pace_of_child # see: understanding_choices
-        # why: Respect a pause, and let the child set the pace. You looked at the drawing with Amina, so she wasn't alone in it, and had time to see her arrow.
-        # thought: What are you thinking? You've not moved your chair.
-    }
-    Hodan turns off the gas. She sees the drawing, and puts a hand flat on the top of her daughter's head, and goes back to her folders.
-* (not_you_now) "It was March, and you were upset. That isn't who you are now, is it?"
-    ~ change(trust, 1)
+You: You can, if you want to. I write down what we do, so I'd write this down too. Ros can read it.
+Amina: I know, you said in August. Put that I drew it.
+She draws small circles, by a different gate, on that day in March. It takes her three goes to get the order right. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
+One of the circles says a word, and she writes it down: thick. Then there are arrows. The last arrow is her own. It goes to a circle that is lying on the ground.
+Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth?
+* (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
-    # why: By an inspectorate's account children look for optimism, and Amina heard yours: you saw more in her than March. But she'd only just faced what she did, and let go.
-    # thought: It's the same arm, though. She's still got it.
+    # why: Children look for optimism, by an inspectorate's account, and you gave some. But Amina had just faced what she did, and you took her away from it.
+    # instead: "I'm glad that you drew it. What do you see, when you look at that one?"
+    # thought: It's the same arm, though. I've still got it.
     Amina: No.  # look: down
-    She puts the top on the pen.
+    She puts the top on the pen, and talks about the rice.
+* (your_arrow) "That last arrow is yours. Whatever she had called you, that one is yours."
+    ~ drawn = 2
+    # move: challenge_with_care # evidence: challenge_and_encouragement # see: irish_model, non_blaming
+    { trust >= 12:
+        ~ change(empathy, 2)
+        # why: You said what Amina had drawn herself, and stayed, so she could agree to it. Encouragement and challenge, well balanced, can help, inspectors remarked.
+        # thought: I know. I know it is. You didn't go, though.
+        Amina: Yeah. It is. I did that one.  # look: down
+    - else:
+        ~ change(trust, -1)
+        # instead: "I'm glad that you drew it. There's one word on it. Tell me about that word."
+        # why: You said what was true. But you had given Amina little before it, so she only heard that she was bad. Encouragement and challenge need a balance, inspectors remarked.
+        # thought: I know. You didn't have to say it.
+        Amina: I know. I drew it, didn't I?  # look: away
+    }
+* (that_word) "You've only written one word on there. Tell me about that word."
+    ~ drawn = 2
+    ~ change(empathy, 2)
+    # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
+    # why: You asked about the one word and not about the arrow, so Amina could tell you why it hurt. Connecting helps to see why it happened, inspectors remarked.
+    # thought: Because I am. I can't follow anything.
+    Amina: They all laughed. The whole team did. Paige used to do it for me, tell me what he'd said, and then she said that.  # look: down
+* (stay_with) Say nothing. Look at the drawing with her, and leave the pen where it is.
+    ~ drawn = 2
+    # move: wait # see: pace_of_child, care_shown
+    { kitchen.unmarked:
+        ~ change(empathy, 1)
+        # why: You had looked at her first drawing too, so Amina was not alone with this one. The relationship can be the ground of this work, the inspectorate says. # evidence: engaging_practitioner
+        # thought: You've not moved your chair back.
+    - else:
+        ~ change(trust, -1)
+        # why: The relationship can be the ground of this work. You hadn't looked at her first drawing with her, so Amina couldn't tell what your silence meant. # evidence: engaging_practitioner
+        # instead: "I'm glad that you showed me. I'm just looking at it with you for a minute."
+        # thought: Say something. You always say something.
+    }
+    Hodan comes in to see to the rice. She looks at the drawing, and puts her hand on the top of Amina's head.
 -
+You: I'm writing: Amina drew it, and said that Paige was on the ground by then. Do you want to read it?
+Amina: You read it.
+You read it to her, and she nods, slowly this time.
 -> the_step
 
 = yes_to_all
-Yusuf wants to know what a panel is. Amina does it for him, with voices.
-Amina: So there's three of them. And they go on, and on, and I go yeah. One goes, do you see what you've done to that girl? Yeah. One goes, are you, like, not sorry? Or something. And I go yeah.  # face: cheeky # look: at
-Amina: And then there's biscuits.  # discuss: What did the panel write down?
-* (not_sorry) "Hang on, Amina. They asked if you weren't sorry, and you said yeah?"
+Yusuf wants to know what a panel is. Amina plays it for him, with voices.
+Amina: So there's three of them. And they go on and on, and I go yeah. And one goes, are you, like, not sorry? Or something. And I go yeah. And then there's biscuits.  # face: cheeky # look: at
+The report of that panel says: Amina agreed that she was not sorry. You have read that report, and she has not. # discuss: How did that sentence come about? Who could put it right?
+* (just_say) "You can always say when you've not followed, you know. People don't mind."
+    ~ change(empathy, -1)
+    # move: lecture # evidence: respect # see: communication_needs
+    # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child told of a worker who didn't talk down.
+    # instead: "I talk too long. Hold up the pen when I do, and I'll stop."
+    # thought: They do. They do mind. They go quiet.
+    Amina: Yeah yeah. I will, yeah.  # face: smile
+    Yusuf looks from one of you to the other.
+* (not_sorry) "Wait, Amina. They asked if you weren't sorry, and you said yes to that?"
     ~ change(empathy, 1)
-    ~ change(trust, -1)
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
-    # why: Being taken seriously mattered to one child, and you caught what Amina had agreed to. But she heard it too, before her brothers, and it stopped being funny.
+    # why: You heard what Amina had agreed to, and said it, so she could hear it too. To one child it mattered to be listened to and taken seriously.
     # thought: That's not what I... Is that what it meant?
-    Amina: No. I am, though. I am sorry. What did they say, again?  # face: worried
-* (since_when) "How long have you been doing that, saying yeah? Do you do it at school too?"
-    { trust >= 9:
-        ~ change(empathy, 1)
-        # move: reflect_meaning # evidence: self_reflection # see: communication_needs
-        # why: The work is likely to take wondering why a child answers as she does. You wondered and said so, and Amina, who had been laughing, could wonder too.
-        # thought: Since always. Since Year 2.
-        Amina: Since Miss Pope. Since I was six. You go yeah, and then you look what Paige does.
-        She stops. "Did," she says.  # face: solemn
+    Amina: No. I am, though. I am sorry. What did they say again?  # face: worried
+* (put_right) "The report says that you're not sorry. I'd like us to put that right: you, or me."
+    ~ drawn = -1
+    ~ change(empathy, 2)
+    # move: advocate # evidence: say_what_you_record # see: advocacy, panel_coproduction
+    # why: You told Amina what the report says about her, and asked who should mend it, so she could choose. Guidance has workers check their understanding with the child.
+    # thought: It says that? In the actual report?
+    Amina: You do it. But can I be there when you do it?  # face: worried
+    You ring Ros from the table. Amina says one sentence to her. Ros writes it next to the old one, with the date.
+* (since_when) "Do you do that at school too, say yes when somebody goes on for a long time?"
+    # move: notice_aloud # evidence: voice_and_help # see: communication_needs, self_reflection
+    { trust >= 12:
+        ~ change(empathy, 2)
+        # why: You asked about something real, and Amina trusted you enough to answer. Trusted workers can make a child readier to say things, by the inspectorate's account.
+        # thought: I look what Paige does. Did.
+        Amina: You go yeah, and then you look what Paige does.  # face: solemn
+        She stops. Paige sits on the other side of the room now.
     - else:
         ~ change(trust, -1)
-        # move: question_as_search # see: communication_needs, self_reflection
-        # why: You had noticed something that matters. But Amina had told it as a joke, and found that you'd been watching her.
+        # why: You asked about something real. But Amina didn't trust you enough yet, so she couldn't say it. Trusted workers can make a child readier to say things.
+        # instead: "The report says that you're not sorry, because you said yes. Shall we put it right?"
         # thought: Doing what? I'm not doing anything.
-        Amina: Doing what?  # face: blank # look: away
+        Amina: Do what? I don't do anything at school, I just sit there.  # face: blank # look: away
     }
-* (tell_ros) "I'll tell Ros. She was there. She can get that put right, on the record."
-    ~ change(trust, -1)
-    # move: speak_for # see: advocacy
-    # why: It needed putting right, and you could. But Amina had told you a funny story, and you were going to tell it to one of the people in it.
-    # instead: "I'd like Ros to know you didn't mean that. Will you tell her, or shall I, or both?"
-    # thought: Don't tell her. She was one of the nice ones.
-    Amina: No, don't. She had the orange.  # face: worried
-* (just_say) "You can always just say, you know, when you've not followed. People don't mind."
-    ~ change(empathy, -1)
-    # move: lecture # see: communication_needs, respect
-    # why: You said that people don't mind, as most would, and some don't. But Amina knows one who did, so she could not believe it.
-    # instead: "I talk too long. Hold up the pen, and I'll stop."
-    # thought: They do. They do mind. They go quiet.
-    Amina: Yeah yeah.  # face: smile
-    Yusuf looks from one of you to the other.
 -
 -> the_step
 
 = the_step
-It's a still evening. She comes with you as far as the bins, in her slippers, and shows you which streetlight she can hit from here with a ball. There are two that she used to be able to.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
-Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on the rec. You can stand behind my goal, but you can't talk to me. I'm different.
-* (behind_goal) "Second half. I'll be behind your goal, and I shan't say one word."
-    ~ promise(saturday)
-    # move: small_promise # see: not_let_down, above_and_beyond
-    # why: It's half a match, which Ros can agree to. Nothing has changed yet, but Amina will be able to see whether you're there.
-    # thought: Half. You'd do half, though.
-    Amina: Not even if I save it.
-    You: Not even then.
-* (who_comes) "Who'll be there? Is there anyone you'd rather I didn't stand next to?"
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: ask_what_fits # see: empathy_wished, pace_of_child
-    # why: You had thought about what your being there might mean. But your question brought Paige into it, so Amina could not just ask you to a match.
-    # thought: I wasn't thinking about that. Now I am.
-    Amina: My dad. All the mums.  # look: down
-    Amina: Paige comes. She's got a bib on. She stands there with her arm.  # face: serious
-* (not_saturdays) "Saturdays are Ros's to give, so it's not a yes. Draw me every goal after."
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: honest_limits # evidence: open_and_honest # see: not_let_down, role_clarification
-    # why: You were honest: Amina got an answer that would still be true on Saturday, whichever way Ros went. She'd have liked the other one.
-    # thought: Fine. It's only a quarter final.
-    Amina: There won't be any. I'm in goal.
-* (love_to) "I'd absolutely love to, Amina. I'll see what I can do with the rota."
-    ~ change(empathy, 1)
+It is a still evening. Amina comes out with you in her slippers, and shows you which street light she can hit with a ball.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
+Amina: Are you coming to the match? Not this Saturday, the next one. It's the quarter final, it's at ten. You can stand behind my goal, but you can't talk to me.
+Ros lets you work one Saturday this term, and you haven't used it yet.
+Paige comes to the matches too, and helps. That was agreed in writing with both families, the club and the victim worker, whose job it is to ask Paige what she wants. Amina keeps away from her, and the coach stays between them.
+* (love_to) "I'd absolutely love to, Amina. Shall I see what I can do about it?"
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
-    # why: One child said that the relationship made them feel wanted, and Amina heard you'd love to. But nothing was agreed, and she told her dad you were coming.
+    # why: To one child it meant much to feel wanted, and you said you'd love to. But you didn't say yes or no, so Amina told her dad that you're coming.
     # thought: You're coming. I'm telling my dad.
-    Amina: I'm on the left first half. So second half, you want the bin end.
+    Amina: I'm on the left first half. So second half you want the end with the bins.
+* (behind_goal) "The second half. I'll be behind your goal, and I won't say one word."
+    ~ promise(saturday)
+    # move: small_promise # evidence: not_let_down # see: above_and_beyond
+    # why: You promised Amina half a match, which you can give, so she can check it. It counts when you keep it. Children want somebody who doesn't let them down.
+    # thought: Half. You'd do half, though.
+    Amina: Not even if I save it. Not even if it's a penalty.
+    You: Not even then.
+* (not_saturdays) "I'd like to, but I won't promise. Things can come up on a Saturday."
+    # move: honest_limits # evidence: open_and_honest # see: not_let_down, role_clarification
+    # why: You didn't promise what you weren't sure of, so Amina didn't count on it. A national framework is said to value being open and honest.
+    # thought: All right. It's only a quarter final.
+    Amina: You can ask my dad who won. He'll tell you all of it, minute by minute.
+* (who_comes) "Who'll be there? Is there anybody that I shouldn't stand next to?"
+    # move: ask_what_fits # evidence: empathy_wished # see: pace_of_child, victim_choice
+    # why: You asked what your being there would mean, so Amina could tell you who else comes. Empathy is something that children wish for, an inspectorate says.
+    # thought: I wasn't thinking about that. Now I am.
+    Amina: My dad. All the mums. And Paige has the bib on and she does the nets, with her arm.  # look: down # face: serious
 -
 -> half_fours
 
@@ -484,152 +473,138 @@ Amina: You coming Saturday week? It's the quarter final, it's at ten, it's on th
 // Your week. Three half past fours before hers, and more than one place to be at each.
 
 === half_fours ===
-There are three half past fours before hers. You are wanted in more than one place at all of them. You have written them on the blotter, under one of her corners from August, and they look like people who haven't been picked up.  # scene: desk # with: ros # pose: peeling # face: tired # sound: office
-Friday. Ros has her coat on. The rooms meeting's in the big room, with the radiator; Leo's mum is on line two; and Amina's contract is on your desk in its four pages, with "the child will" at the start of every line.
-* (rooms) The rooms meeting. Times get changed there, and if you're not in it you get what is left.
-    ~ moved = true
-    { owed(wont_count):
-        ~ kept(wont_count)
-        # why: You got Amina's half four moved, and Ros, whose decision it was, changed what the misses are called. But you had promised it, so Amina thinks it was you.
-        # move: advocate # see: missed_contact, manageable
-    - else:
-        ~ change(reliability, 1)
-        # why: How work is organised should support relationships: you got Amina's half four moved, and a record that says "our clash". But Leo had nobody on Friday.
-        # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
-    }
-    # thought: Quarter past five. That's after pasta.
-    Ros: You told them it was our fault, with the minutes running.  # face: smile
-    {promises_kept ? wont_count: Ros: And did you tell her they wouldn't count? Before Friday?|You get a quarter past five. Somebody sighs.}
-    {promises_kept ? wont_count: You did. "Don't," says Ros.|Ros does up her buttons.}
-    You text the new time to Amina from the stairs, a quarter past five: WED, FED. She sends back a plate of pasta.
-* (leo) Leo, who is twelve and in court on Monday. His mum has rung you twice today.
-    { owed(wont_count):
-        ~ broken(wont_count)
-        ~ change(reliability, -2)
-        # why: You saw Leo, and he slept. But the two misses stayed as they were. You had told Amina that they would not, so she could not rely on it.
-    - else:
-        ~ change(reliability, -1)
-        # why: You saw Leo, as somebody had to, and he slept. But nobody asked for a new time, so Amina's half four stayed where it was.
-    }
-    # move: another_child # see: not_let_down, delivery_model
-    # instead: "Leo, I've twenty minutes before a meeting. Shall we do the doors, and who sits where?"
-    # thought: Is it still half four, then?
-    You go through it with a shoebox for the courtroom. He puts you in twice.
-* (one_side) An easy copy of her contract, on one side, with few words and a picture to each of them.
-    {
-    - owed(wont_count):
-        ~ broken(wont_count)
-        ~ change(reliability, -1)
-        # why: Anybody could have followed your page. But the two misses stayed as they were. You had told Amina that they would not, so she could not rely on it.
-    - drawn > 0:
-        ~ change(trust, 1)
-        # why: In social pedagogy a plan is made for this child, where she is: you began from Amina's own set piece, in her words. But the times were old. # evidence: social_pedagogy
+Before her next Wednesday there are three afternoons, and at half past four on each of them you are needed in more than one place.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
+Amina's assessment is open on your desk. It has a page about speech, language and hearing. Somebody who had met her once has ticked "no concerns" on it, in April.
+{ promises_not_yours ? wont_count:
+    { kitchen.explaining.not_mine:
+        Her dad rings. She has told him what you said, he says, and that you were sorry. He wanted to hear it from you.  # settles: wont_count # after: call.off_the_list
+        # move: promise_outcome # evidence: missed_contact
+        # why: You had promised what others decide, and took it back in time, so Amina and her dad knew. What follows a missed appointment was never yours to say.
+        # thought: You did say it was wrong, though.
     - else:
         ~ change(trust, -1)
-        # why: You worked from what you supposed Amina doesn't follow, so her page had a smiling clock on it. She is fourteen, and could not see herself in it.
-        # instead: "I'm redoing your contract. Will you do the pictures, and cross out my words?"
+        Her dad rings. Amina has told him that Wednesday doesn't count, and he has a letter in his hand that says two.  # settles: wont_count # after: call.off_the_list
+        # move: promise_outcome # evidence: missed_contact
+        # why: You had promised what others decide, so Amina told her dad something untrue, and now she knows it. What follows a missed appointment was never yours to say.
+        # thought: You said it didn't count. I told my dad.
     }
-    # move: draw_it # see: plain_words, panel_coproduction
-    # thought: Who drew that? Is that me?
-    It has an arrow, a gate, a bus. You are pleased with the bus.
+}
+It is Friday. Ros is on her way to the meeting about rooms. A boy of twelve goes to court on Monday, and is frightened; his mum has rung you twice. And Amina's contract is four pages long, in words that she wouldn't use.
+* (boy_in_court) See the boy who goes to court on Monday, and show him who sits where.
+    # move: another_child # evidence: time_and_space # see: delivery_model
+    # why: You gave the hour to another child, so Amina's time stayed where it was. The inspectorate asks for time and room with a child who was let down.
+    # instead: "Ros, could you ask for a time after six for Amina, if I can't be at the meeting?"
+    # thought: Is it still half four, then?
+    You use a shoebox for the courtroom. He puts himself in it twice.
+* (rooms) Go to the meeting about rooms and times. Whoever isn't there gets what is left.
+    ~ moved = true
+    ~ change(reliability, 2)
+    # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
+    # why: You went, so Amina's time was changed to one that she can keep. How a service organises its work should support relationships, the inspectorate says.
+    # thought: Quarter past six. That's after pasta.
+    You get a quarter past six on Wednesdays, in the library near her flat. You tell the meeting that the old time was your service's mistake, and Ros writes that next to the two.
+    You text Amina: WED, LIBRARY, AFTER PASTA. She sends back a picture of a plate.
+* (one_side) Make an easy copy of Amina's contract: one page, few words, with drawings.
+    # move: draw_it # evidence: social_pedagogy # see: plain_words, panel_coproduction
+    { drawn > 0:
+        # why: You began from the Wednesday that Amina had drawn, so she knew the page as hers. In social pedagogy, plans are made for this child in this place.
+        # thought: That's my gate. You've done it wrong, but it's my gate.
+    - else:
+        # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. In social pedagogy, plans are made for this child in this place.
+        # thought: Who drew that? Is that me?
+    }
+    # instead: "I'm at the meeting about rooms first, and then I'll do her contract with her."
+    It has a gate on it, and a bus.
 -
 -> monday
 
 = monday
-Monday. It's raining, and the phones have been bad since nine. Leo is in court, in a shirt with the folds still in it. Half past four comes round all the same, and it goes to one of these.  # scene: desk # with: ros # pose: upright # face: calm # sound: rain
-* (college) { not mum } The college: Hodan, an interpreter, a room with a door, and the ten minutes of her break.
+It is Monday. {half_fours.boy_in_court:The boy's hearing went as you had shown him, and he is at home.|It has rained all day.} Half past four goes to one of these.  # scene: desk # with: ros # pose: upright # face: calm # sound: rain
+* (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
+    # move: use_supervision # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
+    { drawn > 0:
+        # why: You talked over what you and Amina had found out with a pen, so you could say why it worked. This work is likely to take such reflection.
+    - else:
+        ~ change(empathy, 1)
+        # why: You talked over what Amina's yes may mean, so you saw that it may be about how you talk. This work is likely to take such reflection.
+    }
+    # thought: You're not going on so long now.
+    Ros: What do you do when somebody talks too fast for you?  # face: smile
+    You: I say yes.
+    Ros: And afterwards?
+    You: I ask somebody else.
+* (therapist) Ring the speech therapist's advice line with a page of questions, and no name.
+    ~ asked = true
+    ~ change(empathy, 1)
+    # move: ask_a_specialist # evidence: communication_needs # see: plain_words
+    # why: You took what you'd noticed in Amina to somebody who knows, so it wasn't left a guess. In one study most had a language disorder that nobody had noticed.
+    # thought: You're not going on so long now. Did somebody tell you?
+    Bronagh: Is it the same in Somali? And has anybody checked her hearing?
+    You don't know. You change the page in the assessment, and write down why.
+    Bronagh: I can see her at school, if she says yes, and a parent does. There's a wait. Until then say short things, stop after each one, and draw.
+* (college) { not mum } Meet Hodan and an interpreter at her college, in a room with a door.
     ~ mum = true
+    # move: bring_interpreter # evidence: interpreter_not_child
+    { owed(interpreter):
+        # why: You brought an interpreter, so Hodan could ask her own questions, and Amina wasn't the one to carry them. Procedures want an interpreter, and never a child.
+    - else:
+        # why: You brought an interpreter, though nobody had asked, so Amina no longer stood between her mum and you. Procedures want an interpreter, and never a child.
+    }
+    # thought: She came back and told me all of it, in order.
+    Interpreter: Why did nobody ask me about half past four?
+    You: We should have, and I'm sorry. I can ask for another time. What would fit?
+    That evening Hodan goes through all of it with Amina.
     { owed(interpreter):
         ~ kept(interpreter)
-        ~ change(reliability, 2)
-        # why: These words are an interpreter's to carry, not a child's. Hodan got them on the day you'd said. But that night she had Amina go through it all, in order.
-    - else:
         ~ change(reliability, 1)
-        # why: These words are an interpreter's to carry, not a child's. You came, so Hodan asked what she'd wanted to since August. But that night Amina had to go through it.
+        It was Monday, and half past four, as it stands on the calendar.  # settles: interpreter # after: kitchen.monday_college
+        # move: follow_through # evidence: not_let_down
+        # why: You had named a day, and came on it, so Amina saw that it was true. Children want somebody who does not let them down, the inspectorate says.
+        # thought: You actually went.
     }
-    ~ change(trust, -1)
-    # move: bring_interpreter # evidence: interpreter_not_child
-    # thought: She came back and made me do it all again, in order.
-    The interpreter says it for Hodan.
-    Interpreter: Why did nobody ask me about half past four?
-    There isn't a good answer, and you give her that one.
-* (therapist) The speech therapist's advice line, open for half an hour. You've a page of questions for it.
-    ~ asked = true
-    { owed(interpreter):
-        ~ broken(interpreter)
-        ~ change(reliability, -2)
-        # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name. But her mum sat outside a booked room.
-        # instead: "Ros, I've told Hodan half past four, so I'm going. Could you ring the advice line with my page? It has no name on it."
-    - else:
-        # why: In one study most had a language disorder that nobody had noticed. You'd noticed something in Amina, and asked without her name, so somebody who knows took it seriously.
-    }
-    ~ change(empathy, 1)
-    # move: ask_a_specialist # evidence: communication_needs
-    # thought: You've been talking about me. What did you say?
-    {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
-    Bronagh asks whether it's the same in Somali. You hadn't thought to wonder.
-    Bronagh: That's the question. I can see her, if she says yes, and her mum or dad does. Has anybody checked her hearing? Till then: short bits, wait, and draw.
-* (ros_hour) The hour with Ros that you asked for, about a girl who says yes to everything.
-    {
-    - owed(interpreter):
-        ~ broken(interpreter)
-        ~ change(reliability, -2)
-        # why: You spent the hour well. But you had promised Monday, so Amina's mum spent her break outside a booked room, with the day underlined.
-        # instead: "Ros, may we do it walking? I've an interpreter to meet at half four."
-    - drawn == 0:
-        ~ change(empathy, 1)
-        # why: You had been wondering what Amina meant by her yes. By the end of the hour you were wondering what you'd meant by all that talking.
-    - else:
-        # why: You went over what you and Amina had found out with a pen. It was a good hour, but most of it you knew.
-    }
-    # move: use_supervision # see: self_reflection, mirrored_culture, coached_workers, trained_workers
-    # thought: Is it this Wednesday? It is. Is it?
-    {promises_broken ? interpreter:You left word at the college for Hodan, and the word was in English.}
-    Ros: What do you do, when I go too fast?  # face: smile
-    You: I say yes.
-    Ros: And then?
-    You ask Gareth.
 -
+{ owed(interpreter):
+    ~ broken(interpreter)
+    ~ change(reliability, -2)
+    At half past four Hodan is standing outside a room at her college. You have left word for her at the desk, in English.  # settles: interpreter # after: kitchen.monday_college
+    # move: put_off # evidence: not_let_down
+    # why: You had named a day and a place, and didn't come, so Amina saw her mum wait for it. Children want somebody who does not let them down.
+    # thought: She told everyone at college. She was waiting.
+}
 -> tuesday
 
 = tuesday
-Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a question mark, and you sent back a thumb. It's twenty-five past four, and you are on the stairs with your bag when three things turn out to be at the bottom of them.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
-* (dee) Dee, who runs young carers. She only says what there is if you catch her on the stairs.
-    { drawn > 0:
-        ~ change(trust, 1)
-        # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
-        # why: A child who looks after others may be owed an assessment. You'd seen Amina's Wednesday drawn, asked Dee, and gave no name until Amina could be asked.
-        # thought: Someone to do the gate? On Wednesdays? That's allowed?
-    - else:
-        ~ change(trust, -1)
-        # move: speak_for # evidence: work_with_carers
-        # why: A child who looks after others may be owed an assessment, and Dee would know. But Amina learned it from a stranger you gave her name to.
-        # instead: "There's a woman called Dee. She finds people to help at the gate. Do you want to meet her?"
-        # thought: I'm not a carer. I'm their sister.
-    }
-    Dee is eating a sandwich on a landing.
-    Dee: Somebody to walk them home. Wednesdays. I could have one after half-term, if it's what she wants. And she's owed a proper asking, whoever walks them. Has anybody?
-* (ring_her) Amina, with one thing about tomorrow and a text after it. She has had a thumb from you already.
-    ~ change(reliability, 1)
-    {
-    - moved:
-        # why: Amina had one thing at a time: said, and then shown. She knew your way by now, and she knew what to do with it. # see: one_steady_adult
-    - drawn == 0 and letter == 0:
-        ~ change(trust, -1)
-        # why: Advice is one thing at a time, and you gave Amina that, said, then shown. But the letter had come without warning, so she said yes to end the call.
-    - else:
-        # why: Advice is one thing at a time, and you gave Amina that: said, then shown. But it was still half past four, and two boys were at a gate.
-    }
-    # move: one_at_a_time # evidence: plain_words # see: communication_needs
-    # thought: Wed. The time. That's it. I can do that.
-    {moved:You text her WED, FED, again.|You text her WED, and the time.} Amina sends back a glove, and then a glove with a watch on.
-* (gareth_duty) Gareth's duty desk. He did yours in June, and his train goes in eleven minutes.
-    ~ change(trust, -1)
+It is Tuesday, and hers is tomorrow. This morning Amina sent you a picture of a glove and a question mark, and you sent back a thumb. It is twenty-five past four, and there is time for one thing.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+* (gareth_duty) Sit at reception for a colleague who has a train to catch. You owe it to her.
+    ~ change(reliability, -1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # why: An inspectorate says that this cannot rest on workers alone, and you owed Gareth his train. But how you shared the work left Amina with a thumb.
-    # instead: "I can do it from ten to five, Gareth. I've one call to make first."
-    # thought: Is it tomorrow? I think it's tomorrow.
-    Nobody comes. You straighten the leaflets.
+    # why: You helped a colleague, who helps you another day. So Amina had only your thumb. The whole service has to carry the relationship, the inspectorate says.
+    # instead: "I can do it from ten to five. I've one call to make first."
+    # thought: Is that yes? I think that's yes.
+    Nobody comes in. You put the leaflets in order.
+* (dee) Ask the young carers' worker who could fetch two boys, and give her no name.
+    ~ change(trust, 1)
+    # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
+    # why: You asked who could help, and left Amina's name out, so she can still say no. A child who looks after others may be owed an assessment of her own.
+    # thought: Someone to do the gate? That's allowed?
+    She knows somebody who could walk them home on Wednesdays, after half-term. And whoever does so much at home, she says, ought to be asked what would help.
+* (ring_her) Ring Amina with one thing, the day and the time, and text it afterwards.
+    # move: one_at_a_time # evidence: plain_words # see: communication_needs, one_steady_adult
+    { moved:
+        ~ change(reliability, 2)
+        # why: You told Amina the new time by itself, and then she had it in writing, so she could keep it. Specialists advise one thing at a time.
+    - else:
+        ~ change(reliability, 1)
+        # why: You told Amina one thing, and then she had it in writing, so she knew. But it is still half past four. Specialists advise one thing at a time.
+    }
+    # thought: Wed. The time. That's it. I can do that.
+    Amina: Wednesday. {moved:Library, after pasta.|Half four.} I'm writing it on my hand, so it's there when I wash up.  # with: nobody
+* (thumb) Leave it there. She has had your thumb, and a call may feel as if you check on her.
+    ~ change(reliability, -1)
+    # move: hope_for_the_best # evidence: one_steady_adult # see: communication_needs, not_let_down
+    # why: You left Amina's question with a thumb, so she couldn't tell what it meant. In one inspection children spoke most of one worker they could trust.
+    # instead: "Hi Amina. It's one thing only. Tomorrow, Wednesday. I'll text you the time."
+    # thought: Is that yes? I think that's yes.
 -
 { moved or drawn > 0: -> she_comes | -> third }
 
@@ -637,110 +612,132 @@ Tuesday. Hers is tomorrow. On her way to school she sent you a glove, with a que
 // Wednesday.
 
 === she_comes ===
-{moved:A quarter past five. She's early, in the orange top, with a carrier bag of corners.|Ten to five, and there are three of them. You have waited, and the box on the screen says "came". She has brought the boys, since the drawing had nobody else in it. Gareth has them, and the leaflets, behind the glass.}  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-Amina: {drawn > 0:I did it off the drawing.|I did it off the pasta. When it's pasta I go.} I had it on my hand. {moved:And then I forgot it was on my hand, and I washed it. But I'd already looked. Ha.|And the lady goes, where are you taking them? And I go, the police. I was joking. Ha.}
-{ promises_broken ? wont_count:
-    Amina: It still says two. My dad rang up. You said it didn't count.  # look: down # face: serious
-    Amina: I told him it was sorted.
-    You: I did say it. It wasn't mine to say. I'm sorry.
+{ moved:
+    It is a quarter past six on Wednesday, in the small room of the library. Amina is early. She has her orange top on.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+    Amina: I did it off the pasta. When it's pasta, I go.
+- else:
+    It is ten to five on Wednesday, and there are three of them. You have waited. Amina has fetched the boys and brought them with her, on two buses, because there was nobody else in the drawing. A colleague {half_fours.tuesday.gareth_duty:whom you helped out yesterday }has them behind the glass.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+    Amina: I did it off the drawing. And the lady on the bus goes, where are you taking them? And I go, to the police. I was joking, though.
 }
-Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm # look: at
-She says "stuff" and "thing" where the main word should be, and she starts in the middle. Last night you read through your notes on her again, and couldn't tell who had done what. In August you had taken it for chat.
-* (slow_down) "I talk too fast. I think I did it all summer. What's that like for you?"
-    ~ change(trust, 1)
-    { not asked:
-        ~ change(empathy, -1)
-        # why: You'd asked yourself what lay behind Amina's yes, and began with what you do, so she needn't begin with what she can't. But nothing was ready to follow.
-    - else:
-        # why: You'd asked yourself what lay behind Amina's yes, and began with what you do, so she needn't begin with what she can't. You had Bronagh in mind for next.
-    }
-    # move: repair # evidence: self_reflection # see: communication_needs
-    # thought: It's like when my dad's radio goes between two stations.
-    Amina: It's fine at the start. Then it's like two radios.  # look: down # face: serious
-    Amina: I thought it was meant to be.
-* (get_seen) "Some people find long talk hard. There's a woman who helps with it, called Bronagh."
+{ half_fours.tuesday.ring_her:
+    WED is on the back of her hand, in orange.  # after: half_fours.tuesday.ring_her
+}
+{ half_fours.tuesday.dee:
+    You tell her that somebody could walk the boys home. She asks who, and if Hamza would have to hold hands, and says that she'll think about it.  # after: half_fours.tuesday.dee
+}
+{ half_fours.one_side:
+    Your page of the contract is in her bag. She has drawn a net behind your gate.  # after: half_fours.one_side
+}
+{ half_fours.boy_in_court:
+    A boy at the front desk holds up a shoebox to show you. He has two weeks to come back in.  # after: half_fours.boy_in_court
+}
+{ half_fours.monday.ros_hour:
+    You have three short sentences on a card, from your hour with Ros.  # after: half_fours.monday.ros_hour
+}
+Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
+Where the main word should be she says stuff, or thing. She begins in the middle. In August you had taken that for chatting.
+* (so_do_i) "I say yes when I'm lost, too. I did it with Ros last week, in a meeting."
+    ~ change(empathy, 1)
+    # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs
+    # why: You told Amina something true that she does as well, so she could laugh about it. Advice is to be a real person at work.
+    # differ: Some workers would say this, because a child who hides it learns that adults do it too. Others would not, because what makes every lesson hard for her becomes a small thing.
+    # thought: You've got a job, though.
+    Amina: What did you say yes to?  # face: cheeky
+    You: I'm still finding out.
+* (get_seen) "I don't explain things well to you. A speech therapist could help us. Shall I ask her?"
+    # move: ask_a_specialist # see: communication_needs, voice_and_help
     { asked and mum:
-        ~ change(empathy, 1)
-        # move: ask_a_specialist # evidence: longer_supports # see: communication_needs, voice_and_help
-        # why: An overview points to supports that last, and what Bronagh gives can outlast you. Amina was prepared, since her mum, rung first with an interpreter, had asked her.
-        # thought: Hooyo keeps going on about it. She said I can say no.
+        ~ change(trust, 2)
+        # why: You had asked the therapist, and Hodan understood, so Amina could be told what would happen. An overview asks which supports last, and this one can. # evidence: longer_supports
+        # thought: My mum said about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE.  # face: serious
     - else:
         ~ change(trust, -1)
-        # move: ask_a_specialist # evidence: stigma_words # see: communication_needs
-        # why: You put it gently. But young people have told of stigma from those meant to help, too, and Amina, unprepared, heard a longer way of saying thick.
-        # instead: "I don't think I explain things well for you. I'd like to ask somebody how to do it better."
-        # thought: So it is that. You think I'm that.
-        Amina: I'm not thick.  # pose: arms_crossed # face: angry # look: at
+        # why: You took the blame. But nothing had been prepared, so Amina heard only that she was slow. Young people have told of stigma from services that meant to help. # evidence: stigma_words
+        # instead: "I talk too fast for you, and that's my fault. I'll find out how to do it better."
+        # thought: So it is that. You think I'm thick.
+        Amina: I'm not thick.  # pose: arms_crossed # face: angry
+        You say that you don't think so. She has stopped listening.
     }
-* (so_do_i) "Everybody says yeah when they're lost. I do it with Ros. I did it last week."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: reassure_early # see: self_disclosure_bounds, communication_needs
-    # why: It was true of you, and it made Amina laugh. But what follows her into every lesson was made as small as what happens to everybody.
-    # thought: It's not the same, though. You've got a job.
-    Amina: Do you? What did you say yeah to?  # face: cheeky
-    You: I'm still finding out.
-* (in_maths) "When somebody talks for ages, in maths, say, what happens for you?"
-    { trust >= 9:
-        ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs
-        # why: You asked about something you could not have known. Children may say more to somebody they trust, and Amina trusted you enough to look and see.
-        # thought: I do corners. Don't tell Mr Hale.
-        Amina: I do corners. In my head. I've done about four thousand.  # look: away # face: calm
-        Amina: Then everyone gets their books out, and I look what book.
+* (slow_down) "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
+    ~ change(trust, 2)
+    # move: own_service # evidence: self_reflection # see: communication_needs, plain_words
+    # why: You said what you do, and gave Amina a sign to stop you that needs no words, so she could use it. This work is likely to take such reflection.
+    # thought: What, now? Can I do it now?
+    She holds it up before you have got to the end of your next sentence, and you stop.
+    Amina: I was just seeing if you'd do it.  # face: smile
+* (in_maths) "In maths, when it goes on for long: do you listen, or look at what the others do?"
+    # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs, time_and_space
+    { trust >= 13:
+        ~ change(trust, 2)
+        # why: You gave Amina two answers to choose from, and she trusted you enough to say the true one. Trusted workers can make a child readier to say things.
+        # thought: I look at the others. Don't tell anyone.
+        Amina: The others. I look what book they get out.  # look: away # face: calm
+        Amina: It used to be Paige that I looked at. She did it on purpose, so I could see.
     - else:
         ~ change(trust, -1)
-        # move: ask_how_it_is # evidence: time_and_space # see: voice_and_help, communication_needs
-        # why: An inspectorate asks for time and room with a child whom professionals let down. You wanted to know, but asked before Amina had either, as a good many teachers have.
-        # instead: "Sometimes I talk too long. Put your hand up, and I'll stop."
-        # thought: Nothing happens. I'm sat there. I'm just sat there.
-        Amina: Nothing. I'm in set three.  # face: blank
+        # why: You gave Amina two answers to choose from. But she didn't trust you enough yet to say the true one. Trusted workers can make a child readier to say things.
+        # instead: "I talk too long sometimes. Put your hand up when I do, and I'll stop."
+        # thought: Don't ask me that.
+        Amina: I listen. I do listen, you can ask him.  # face: blank
     }
 -
 -> saturday_call
 
 === third ===
-Half past four on Wednesday. The cup of water; nobody behind it.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-It has come on to rain, and the 14 goes by under the window, four minutes down. {promises_broken ? wont_count:One of the three you had told her wouldn't count. }Ros has seen the cup too. She doesn't say the number. She has a sandwich box in her hand, and she puts it down on your desk. You go back over Thursday. You had explained it so well.
-Ros: Three goes to the panel, and they say what it's called. I'd have changed the two, with it all in front of me. What it says when it gets there is up to you.
-* (to_the_gate) Go out, lanyard in your bag. In ten minutes you can be at a school gate, and so, you think, is she.
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
-    # why: Children in one study valued a worker who stayed through the worst. You went out to the gate, so Amina had you there. But it still counts as the third.
-    # thought: What are you doing here? Is it Wednesday?
-    Amina: Is it now? You said. You did say.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
-    She says yeah to everything that you say next, very fast. Hamza holds your sleeve.
-* (same_day) "I'll start the page for them now, then, and ring her after, with what's in it."
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: say_what_you_record # see: open_and_honest, communication_needs, more_contact
-    # why: You told Amina on the day, and it was you who wrote it. But it was one more thing told on the phone, so she could only say yeah.
-    # thought: The panel. With the three of them. All right.
-    Amina: Yeah yeah. The panel. I get it.
-* (our_part) "Then it says August first. Who fixed the time, and what we never asked her."
-    { mum:
-        ~ change(trust, 1)
-        # why: By an inspectorate's account children look for fairness, and your service's part came first. An interpreter read it to Hodan, and Hodan showed Amina which line.
-        # thought: It says it was them. It says it in the actual letter.
-    - else:
-        ~ change(reliability, 1)
-        ~ change(empathy, -1)
-        # why: By an inspectorate's account children look for fairness, and your page was fair. But Amina couldn't see that: two lines went to a panel, and nobody told her of them.
-        # thought: Is anyone going to ring me?
-    }
-    # move: own_service # evidence: fairness # see: repair_rupture
-    Ros reads it over your shoulder.
-    Ros: That's me, that is. I read her it off the sheet.
-    She signs it.
+It is half past four on Wednesday, and Amina isn't here. It is the third time. Ros has seen it too.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+{ half_fours.boy_in_court:
+    The boy who was in court waves at you from the front desk.  # after: half_fours.boy_in_court
+}
+{ half_fours.one_side:
+    The easy copy of her contract is on your desk. It has the old time on it.  # after: half_fours.one_side
+}
+{ half_fours.monday.ros_hour:
+    Ros: You said it yourself on Monday. She said yes, and we went on talking.  # after: half_fours.monday.ros_hour
+}
+{ half_fours.tuesday.gareth_duty:
+    The colleague whose place you took yesterday has put a cup of tea on your desk.  # after: half_fours.tuesday.gareth_duty
+}
+{ half_fours.tuesday.dee:
+    Somebody could walk the boys home, after half-term. That is three weeks from now.  # after: half_fours.tuesday.dee
+}
+{ half_fours.tuesday.ring_her:
+    She had written it on her hand. She knew the time, and at that time two boys were at a gate.  # after: half_fours.tuesday.ring_her
+}
+Ros: A third goes to the panel. They decide what it's called, and what happens. What they get to read about it is up to you.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -1)
-    # move: question_as_search # see: missed_contact, communication_needs
-    # why: You asked, and you weren't sharp about it. But Amina heard the time in it, and knew that she had lost it again.
-    # instead: "You're not here, and I'm not cross. Where are you stood?"
+    # move: question_as_search # evidence: non_blaming # see: missed_contact, communication_needs
+    # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, clients of workers who didn't blame reoffended less.
+    # instead: "You're at the gate, aren't you? I know why. I'm coming over."
     # thought: It's Wednesday. I asked you. You did a thumb.
-    "Yeah," she says, and then nothing. You've never known her to say nothing.
+    She says yeah, and then nothing. You have never known her to say nothing.
+* (same_day) "I'll write it now, and tell her tonight what I wrote, one thing at a time."
+    ~ change(reliability, 1)
+    # move: say_what_you_record # evidence: open_and_honest # see: communication_needs, more_contact
+    # why: You wrote it and told Amina on the same day, so she heard it from you and not from a letter. A national framework is said to value being open.
+    # thought: The panel. With the three of them. All right.
+    That evening you ring her, and she says it back to you: three, then the panel, then they choose.
+    Amina: And I'm there. Am I there?  # with: nobody
+* (our_part) "Then it says first what we did: who chose that time, and that nobody asked her."
+    # move: own_service # evidence: fairness # see: repair_rupture
+    { mum:
+        ~ change(trust, 2)
+        # why: You put your service's part first, and an interpreter read it to Hodan, so she could show Amina the line. Fairness is among what children look for.
+        # thought: It says it was them. It says it in the actual letter.
+    - else:
+        # why: You put your service's part first, which was fair, and children look for fairness. But nobody in her family could read it, so Amina didn't know.
+        # thought: Is anyone going to ring me?
+    }
+    Ros reads it, and signs it.
+    Ros: I'm the one who read that time out to her. Leave my name in.
+* (to_the_gate) Go out now. In ten minutes you can be at the school gate, where she is too.
+    ~ change(empathy, 1)
+    # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
+    # why: You went to where Amina was, so she had somebody there when it went wrong. Children in a Scottish study valued a worker who stayed through the worst.
+    # thought: What are you doing here? Is it Wednesday?
+    Amina: Is it now? You did say. I know you said.  # scene: office_step # with: amina # pose: upright # face: worried # look: at # sound: outdoors
+    You say that it counts as the third, and that you'll write down why. She says yeah to both. Hamza holds on to your sleeve.
 -
 -> saturday_call
 
@@ -748,172 +745,214 @@ Ros: Three goes to the panel, and they say what it's called. I'd have changed th
 // Saturday. The match, or some of it.
 
 === saturday_call ===
-Saturday, a quarter to ten. Ros has put it down as work, and had Paige's mum told that you'd be there. You're on the top deck of the 14, and your phone goes. It's Ros.  # scene: desk # with: nobody # sound: phone
-Ros: Gareth's back has gone. There are six of ours outside the food bank, for ten o'clock, and you've the other key. I'd not ask.
-She means it. You can hear her kettle. Two women in front of you are for the rec as well. Amina's dad has swapped his turn, and told the whole depot what's on.
-* (no_this_once) "I can't, Ros. Not today. Send them home, and put it down to us, not to them."
+It is Saturday, half past nine, and you are on the bus to the playing field. The match begins at ten, and the second half at a quarter to eleven. Ros knows that you'll be there, and so does Paige's mum. Then Ros rings you.  # scene: desk # with: nobody # sound: phone
+Ros: Six of ours are coming to help at the food bank at ten, and whoever was to open it is ill. You've got the other key. I'm at the police station with a boy, and I can't leave before he's done.  # with: nobody
+{ owed(saturday):
+    You told Amina that you'd be behind her goal for the second half.  # after: kitchen.the_step.behind_goal
+}
+* (bit_of_both) "I'll get them started, and I'll get to the match as soon as somebody comes."
+    ~ change(reliability, -1)
+    # move: hope_for_the_best # see: above_and_beyond, not_let_down
+    # why: You tried to do both and agreed no time with anybody, so Amina had you there for the last ten minutes.
+    # instead: "I'll open up and start them. Can you be there by half past ten?"
+    # thought: You ran. You've gone all red.
+    At a quarter past eleven somebody comes.
+* (ring_the_dad) "I'll do it, all morning. I'll ring Amina's dad first, so that she knows."
+    # move: ring_first # evidence: open_and_honest # see: not_let_down
     { owed(saturday):
-        ~ kept(saturday)
-        ~ change(reliability, 2)
-        # why: By an inspectorate's account children want not to be let down. You'd said the second half, and Amina saw you there. But six others had a morning for nothing.
-    - else:
-        ~ change(trust, 1)
-        ~ change(reliability, -1)
-        # why: You hadn't given Amina your word, and still you came, which she saw. But six others had been told ten o'clock, and you let them down.
-    }
-    # move: follow_through # evidence: not_let_down # see: above_and_beyond
-    # thought: Don't look. Don't look. You're there.
-    Ros: Fair enough. I'll go down and tell them myself, in my slippers.
-* (ring_the_dad) "I'll go. Give me one minute first, to ring Amina's dad on the touchline."
-    { owed(saturday):
-        ~ broken(saturday)
-        ~ change(reliability, -1)
-        # why: Amina heard before kick-off, and heard why. But you had told her that you'd be there for the second half, and you weren't.
-        # instead: "I can't, Ros. I've told her the second half. Could you go down?"
+        # why: You rang before the match, so Amina didn't look for you. But you couldn't be where you had said. A national framework is said to value being open.
     - else:
         ~ change(reliability, 1)
-        # why: You hadn't given Amina your word, and you still let her know. But you spent the match with somebody else's six.
+        # why: You had promised nothing, and still told Amina, so she didn't look for you. A national framework is said to value being open and honest.
     }
-    # move: ring_first # see: not_let_down, open_and_honest
     # thought: He said you rang. It's for a food bank. Whatever.
-    Amina's Dad: I'll tell her. She'll act like she isn't bothered.
-* (bit_of_both) "I'll get them in and started till you're down, Ros. Then I'll leg it to the rec."
-    ~ change(trust, 1)
+    Her dad says that he'll tell her, and that she'll act as if she didn't mind.
+* (half_past) "I'll open up and start them, if you can be there by half past ten for sure."
+    ~ change(reliability, 1)
+    # move: share_the_load # evidence: delivery_model # see: not_let_down
+    # why: You asked for a time, and Ros gave you one, so you could get to Amina and the six had their morning. The whole service has to carry the relationship.
+    # thought: Don't look. Don't look. You're there.
+    Ros: Half past ten. I can do that. If I can't, I'll send somebody who can.
+* (no_this_once) "I can't today, Ros. Please text the six that it's off, and that it's our fault."
+    # move: follow_through # evidence: above_and_beyond # see: not_let_down
     { owed(saturday):
-        ~ broken(saturday)
-        ~ change(reliability, -1)
-        # why: You ran, and got there for the last ten minutes. But Amina had been told a half, and had been looking for you for thirty minutes of it. # see: above_and_beyond
-        # instead: "I can open up, Ros, if you can be down by half past ten. I've told her the second half."
+        ~ change(reliability, 1)
+        # why: You put what you had promised Amina first, so she could see you there. Six others had got up for nothing. Children liked a worker who did more than asked.
     - else:
-        # why: Children in a Scottish study counted it as good when a worker did more than asked. You got there for the last ten minutes, so Amina saw you run. # evidence: above_and_beyond
+        # why: You had promised nothing and went, so Amina saw you there. Six others had got up for nothing. Children liked a worker who did more than asked.
     }
-    # move: hope_for_the_best # see: not_let_down
-    # thought: You ran. You've got bean on you.
-    You learn a great deal about tins.
+    # thought: Don't look. Don't look. You're there.
+    Ros: All right. I'll tell them, and I'll tell them whose fault it is.
 -
 -> match
 
 === match ===
-{saturday_call.no_this_once:The rec, the second half, the bin end. You don't say one word.|{saturday_call.bit_of_both:The rec. Ten minutes left, and a stitch.|The rec. It's over, and they're taking down the nets.}}  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors
-Her dad is in his driver's coat with a flask. {saturday_call.no_this_once:He goes over it with you, minute by minute, in case you saw a different one.|He has the whole of it ready for you, minute by minute, like a route.} It was one all. She had saved one with her face. Then, near the end, there was a corner. She shouted, and nobody went to the near post. Two one.
-Along the line there's a girl in a sub's bib, with one arm held in against herself. She used to be the near post.
-The others have gone in under the shelter for oranges. There's some singing, though they lost. Amina gets to you with her gloves still on.
+{
+- saturday_call.no_this_once or saturday_call.half_past: You stand behind her goal for the whole of the second half, and you don't say one word. They lose two one.  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors # after: saturday_call.no_this_once, saturday_call.half_past
+- saturday_call.bit_of_both: You get there ten minutes before the end. They lose two one.  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors # after: saturday_call.bit_of_both
+- else: It is over when you get there, and they are taking down the nets. They have lost two one.  # scene: touchline # with: amina # pose: turned_away # face: serious # look: away # sound: outdoors # after: saturday_call.ring_the_dad
+}
+{ owed(saturday):
+    { saturday_call.no_this_once or saturday_call.half_past:
+        ~ kept(saturday)
+        ~ change(reliability, 2)
+        At the start of the half she had looked round once, and seen you.  # settles: saturday # after: kitchen.the_step.behind_goal
+        # move: follow_through # evidence: not_let_down
+        # why: You had said the second half, and you were there for all of it, so Amina saw that it was true. Children want not to be let down.
+        # thought: There. You're there.
+    - else:
+        ~ broken(saturday)
+        ~ change(reliability, -2)
+        {saturday_call.ring_the_dad:She knew that you wouldn't come. She had told the whole team that you would.|For half an hour she had looked round, every time the ball was at the other end.}  # settles: saturday # after: kitchen.the_step.behind_goal
+        # move: put_off # evidence: not_let_down
+        # why: You had said the second half, and you weren't there for it, so Amina can't count on it the next time. Children want not to be let down.
+        # thought: You said the second half.
+    }
+}
+At the end there was a corner. Amina shouted, and nobody went to the near post. Paige used to be the one who did that. She has a team bib on, and she is rolling up a net, with one hand.
+Amina comes to you with her gloves on.
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
-Paige was asked in the summer, by the woman whose job it is, whether she would like a letter. She said not yet. Now she is rolling up a net, with the one hand. # discuss: Whose moment is it? What might each of them lose?
-* (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: honest_limits # evidence: victim_choice # see: understanding_choices
-    # why: Whether to take part is Paige's own choice, and she'd said not yet. Amina has to wait, but she told you her three things, and they're written down.
-    # thought: It's not you, though. It's not you I want to say it to.
-    Amina: It's three things.  # look: down
-    You write down three things, on the back of a bus ticket, and under them the name of the woman who asks Paige.
-* (quick_then) "Go on, then, while she's on her own. I'll be just here. Keep it short."
-    ~ change(empathy, -1)
-    ~ change(reliability, -1)
-    # move: cheerlead # evidence: victim_choice
-    # why: Taking part is voluntary, and Paige was given no choice. Amina had got up her courage, and you let her spend it in four seconds.
-    # instead: "Paige said not yet. Tell me your words, and I'll write them down."
-    # thought: I said it. She didn't look. She said "all right" to the net.
-    It takes four seconds. Paige says something to the net. Her mum comes across the pitch, not running. She has the number of your office already.
-* (with_heel) "She's said not yet. Do it for me in the mud there, with your heel. Who says what?"
+In the summer the victim worker asked Paige if she would like a letter, or a talk with Amina. What Paige said was: not yet. Nobody has asked her again. # discuss: Whose moment is it? What might each of them lose?
+* (with_heel) "Paige said not yet. Draw it for me in the mud with your heel: who says what?"
+    # move: draw_it # evidence: victim_choice # see: plain_words, no_blueprint
     { drawn == 2:
-        ~ change(empathy, 1)
-        # move: draw_it # see: plain_words, victim_choice
-        # why: You told Amina no, but you let her draw it. Drawing had helped her once, with a pen, so she could do it again here, and say it.
+        ~ change(trust, 2)
+        # why: You kept to Paige's not yet, and let Amina draw, which had helped her before, so she could get it in order. Somebody who was harmed need not take part.
         # thought: That's it. That's the order. It's three things.
-        Amina: First I say what I did. Then I shut up. Then it's her go.  # pose: explaining # face: calm
-        She looks at it. A dog runs through the middle, and Hamza loses his mind.
+        Amina: First I say what I did. Then I shut up. Then it's her go, if she wants one.  # pose: explaining # face: calm
     - else:
         ~ change(empathy, -1)
-        # move: draw_it # see: communication_needs, no_blueprint
-        # why: It might have helped, another day. But Amina had never drawn it to the end with you, and here the team was going by, so she couldn't.
+        # why: You kept to Paige's not yet, who need not take part. But Amina had never drawn that day with you, and the team was watching, so she couldn't.
+        # instead: "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
         # thought: I can't. Everyone's looking. It's gone.
-        Amina: It's gone now.  # look: down # face: angry
+        Amina: It's gone now, I had it and it's gone.  # look: down # face: angry
     }
-* (lift_hand) "You could lift a glove, from here, so that she can lift one back or not."
-    { trust >= 10:
-        ~ change(trust, 1)
-        ~ change(reliability, -1)
-        # move: offer_choice # evidence: victim_choice # see: manageable
-        # why: You offered Amina something small, so she could do it. But taking part is Paige's own choice, and this asked something of Paige, who had said not yet.
-        # thought: She saw. She didn't do it back. She saw, though.
-        She lifts it. Paige looks, and goes on rolling. At the end of the net she looks again.
-    - else:
-        ~ change(empathy, -1)
-        # move: offer_choice # see: victim_choice
-        # why: You left Paige free to do nothing. But you gave Amina only a glove to lift, so she could not say any of what she had ready.
-        # instead: "She's said not yet, so we leave it with her. Is there a thing you'd like to say, for when she asks?"
-        # thought: A wave? I broke her arm.
-        Amina: A wave?  # face: contempt
-    }
+* (lift_hand) "Don't go over. Wave to her from here, and she can wave back, or not."
+    ~ change(trust, -1)
+    ~ change(reliability, -1)
+    # move: contact_unasked # evidence: victim_choice # see: manageable
+    # why: You had Amina ask something of Paige, who had said not yet, so Paige had to answer it in front of everybody. Somebody who was harmed need not take part.
+    # instead: "Paige said not yet, so we leave her be. Is there something you'd like me to write down?"
+    # thought: She saw. She didn't do it back.
+    Amina lifts a glove. Paige looks, and goes on rolling up the net. Then she goes and stands with her mum.
+    You tell Ros the same day, and write down that it was your idea.
+* (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
+    ~ change(trust, 2)
+    # move: honest_limits # evidence: victim_choice # see: understanding_choices
+    # why: You kept to what Paige has chosen and took down what Amina wants to say, so it isn't lost. Somebody who was harmed need not take part.
+    # thought: It's not you, though. It's not you I want to say it to.
+    Amina: It's three things. I did it. It was my arm, not hers. And, and I miss her at the post.  # look: down
+    You write down the three things, and the name of the victim worker, who can tell Paige that they are there.
+* (quick_then) "Go on, then, quickly, while she's by herself. I'll be standing just here."
+    ~ change(trust, -2)
+    # move: contact_unasked # evidence: victim_choice
+    # why: You let Amina go, and Paige, who had said not yet, was given no choice. It could only go badly for both. Somebody who was harmed need not take part.
+    # instead: "Paige said not yet. Tell me your words, and I'll write them down."
+    # thought: I said it. She didn't look. She said all right to the net.
+    It takes four seconds. Paige says something to the net, and doesn't look up. Her mum comes across the pitch.
+    You tell Ros the same day, and write down that it was you who said go on.
 -
-{ not moved and drawn == 0:
+{ not moved and drawn <= 0:
     { mum: -> ask_her_again | -> half_four }
 }
-{ drawn == 0: -> yeah_yeah }
-{ asked and mum and trust >= 8: -> near_post | -> quarter_past }
+{ drawn <= 0: -> yeah_yeah }
+{ asked and mum and trust >= 13 and reliability >= 11 and not match.quick_then and not match.lift_hand: -> near_post | -> quarter_past }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
 
+// What was promised and was nobody's to promise, as it comes back.
+=== what_came_back ===
+{ promises_not_yours ? wont_count:
+    When you tell Amina that something is going to happen, she asks you who decides it.  # after: call.off_the_list
+}
+->->
+
 === near_post ===
-Bronagh sees her three times, at school. It's the same in Somali, as it turns out, and it has a name, which is Amina's own to tell. There's a page, with pictures, on how to talk to her. Amina says who gets one. She gives Mr Hale his herself. Bronagh asks who fetches the boys, and somebody comes about that, too, and asks Amina what she'd like to stop doing. "Nothing," she says. On the way out she says the gate, Wednesdays.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-{moved:You have her at a quarter past five, which is fed.|In October her half four is moved at last, to a quarter past five, by Ros, who was in the room.} She misses one more, for an away game. She rings you first, from the coach.
-In December the panel meets, the same three people. When they have gone on for a bit she puts her hand up, flat, as if to stop a corner.
+After seven weeks Bronagh sees Amina three times, at school. Her hearing is good. It is the same in Somali, and it has a name, which is Amina's own to tell. Bronagh makes a page on how to talk to her, with pictures, and Amina decides who gets one. She gives her maths teacher his herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:She comes at a quarter past six on Wednesdays.|In October her time is changed, to a quarter past six, in the library.} She misses one more, for an away match. She rings you before it, from the coach.
+A woman comes to the flat and asks Amina what she would like to do less of. She says that it's nothing. On the way to the door she says: the gate, on Wednesdays.
+-> what_came_back ->
+In December the panel meets, the same three people. After a while she holds up the orange pen.
 Amina: You've lost me.
-They say it again. It is shorter, and better. Then they ask her if she's sorry, and she wants a pen.
-{match.quick_then:Paige's mum writes to Ros about the touchline, and in the new year Paige says no.|Paige says not yet, and then in the new year she says no.} That is that. In the spring Paige plays for Marshgate. There's a corner, and nobody has anybody at the near post, and Paige scores.  # face: contempt # look: away
-Amina doesn't speak until the Tuesday. Then she draws it for you, twice.
-Ros: What was it that you noticed?  # scene: desk # with: ros # pose: peeling # face: smile
-You: That she says yes.
-Ros: I noticed that. I put that in the report.  # face: serious # ending: near_post # discuss: Three people had seen it before you did. What made it into something?
+They say it again, and it is shorter. Then they ask her if she is sorry, and she tells them: three things.
+Paige is told that the three things are written down. In the new year she says no, thank you, and that is her answer.
+In the spring Paige plays again, for another team. She scores against Amina from a corner, at the near post.
+Amina: She was always going to go there. I shouted it, and they all just stood there, and I thought, well, she remembered.  # face: calm # ending: near_post # discuss: Three people had noticed that she says yes before you did. What made it into something?
 -> END
 
 === quarter_past ===
-She comes. {moved:It's a quarter past five, after pasta, and she is never late.|In October Ros moves it to a quarter past five, and after that she is never late.} You draw and she mends your drawing. The contract gets done, a box at a time, in orange.  # scene: interview_room # with: amina # pose: hands_busy # face: calm # look: down # sound: office
-In January a supply teacher tells thirty people how to do something, for six minutes. Amina says yeah. She does the other thing, and is told, and says yeah. It goes down as defiance. She has two days at home.
-You go to the meeting. You take the Wednesday envelope, which she has lent you. You say one thing at a time, and you watch Mr Hale nod, in the right places, or nearly.
-{
-- asked and mum: Bronagh has a place for her, and Hodan has said yes to it. Amina said no, and then yeah, and hasn't gone.
-- asked: Bronagh's form is still in its folder. It wants a parent's yes. Nobody has asked Hodan in Somali, or her dad on a touchline.
-- else: Nobody else has asked what it is. It works when it's you.
+{moved:She comes at a quarter past six every week, and she is never late.|In October Ros gets her a quarter past six, in the library, and after that she is never late.} You draw, and she puts right what you have drawn. What is in the contract gets done, one thing at a time.  # scene: interview_room # with: amina # pose: hands_busy # face: calm # look: down # sound: office
+{ match.quick_then or match.lift_hand:
+    Paige's mum writes to your service about the match. The victim worker goes to see them, and says sorry for what you did. In November Paige says no to the letter.  # after: match.quick_then, match.lift_hand
 }
+-> what_came_back ->
+{
+- asked and mum: Bronagh has a place for her, and Hodan has said yes to it. Amina said no, and then yeah, and she hasn't gone.
+- asked: Bronagh's form is still in your drawer, because a parent has to say yes. Nobody has asked Hodan in Somali.
+- else: Nobody has asked what it is that makes it hard for her. It goes well when it's you.
+}
+In January a teacher whom she doesn't know explains something for six minutes. Amina says yeah, and does something else. She is told again, and says yeah. It is written down as defiance, and she has to stay at home for two days.
+You go to the meeting at school with the Wednesday envelope, which she has lent you. You say one thing at a time. The teachers nod.
 Amina: You're not here after Easter, are you?  # look: at # face: serious
-You have eleven weeks left on the order. She has three and a half years left of school.
-Ros: And then who does the pen?  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: What had you become for Amina, and what would it take for it not to depend on you?
+You have eleven weeks left of the order. She has three and a half years left of school.
+Ros: You can talk to her, and she can talk to you. Who else can, so far?  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: What had you become for Amina, and what would it take for it not to depend on you?
 -> END
 
 === yeah_yeah ===
-She comes every Wednesday, at a quarter past five, and never late. You explain things. She gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
-Everything in the contract is done a month early. There is a tick by each line of it, and her name, with a goalkeeper in the A. At the last panel somebody asks if she understands now what she did, and what it meant. Yeah, she says. The chair says that it's the nicest one they have had all year.
-{ asked: You had rung somebody about it, on a Monday. She'd said to draw. There never seemed to be the need.|The first report is at the bottom of the file when you close it. It says that Amina agreed that she was not sorry. You were told once, in a kitchen, with voices, how she came to. Nobody has put anything next to it.}
-She looks for you, from the goal, for a good few Saturdays.
-There is a drawer in the kitchen by then, as it won't all go behind the toaster. The certificate is in it. It has got a corner on it, from the left.  # face: calm # look: down
-Ros: Never missed one, after that. What did you do?  # scene: desk # with: ros # pose: peeling # face: calm
-You: I changed the time.
-She waits, with the last piece in her hand, in case there's more.  # ending: yeah_yeah # discuss: Everything was done, and on time. What was it that she never got?
+She comes every Wednesday at a quarter past six, and she is never late. You explain things to her. She says that she gets them.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
+Everything in the contract is done a month early.
+{ match.quick_then or match.lift_hand:
+    Paige's mum writes to your service about the match. Paige stops helping there, and Amina is told to change clubs.  # after: match.quick_then, match.lift_hand
+}
+-> what_came_back ->
+{ drawn < 0:
+    At the last panel they read out the line about being sorry that you had put right with her. That part is true now.  # after: kitchen.yes_to_all.put_right
+- else:
+    The first report is still in the file. It says that Amina agreed that she was not sorry. Nobody has written anything next to it.
+}
+{ asked:
+    You had asked the speech therapist once, on a Monday. There never seemed to be a need to ask Amina.  # after: half_fours.monday.therapist
+}
+At the last panel somebody asks if she understands what she did. She says yeah. One of them says that it's the nicest contract they have had all year.
+She is given a certificate. It goes into the drawer with the letters. On the back of it she has drawn a corner kick, from the left, with nobody at the near post.  # face: calm # look: down # ending: yeah_yeah # discuss: Everything was done, and on time. What was it that she never got?
 -> END
 
 === ask_her_again ===
-It goes back to the panel. They could have sent it on to the court. It's three weeks off, at six in the evening, and there's a real interpreter, in a good coat. Hodan wrote and asked for one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
-{letter == 0:Hodan has the letters with her, all of them, out of their envelopes.|Hodan has the letter with her, with every word that she looked up.} She asks who chose half past four. The chair looks at Ros, and Ros puts her hand up, like somebody in school. It was the only gap on the sheet, she says.
-It is changed, there and then, to a quarter past five.
-Chair: And do you understand what we've decided today, Amina?
-Amina: Yeah yeah.  # face: smile # look: at
-Hodan's hand comes down flat on the table. She says three words. The interpreter clears her throat.
+It goes back to the panel. They could send it to court. It meets at six in the evening, three weeks later, and Hodan has asked for an interpreter, and got one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
+{ drawn < 0:
+    The report says now that Amina is sorry. Ros reads that line out first.  # after: kitchen.yes_to_all.put_right
+}
+Hodan has the letter with her. {letter == 0:She found it behind the toaster, with the others.|She has written the Somali over every hard word.} She asks who chose half past four. Ros puts her hand up.
+Ros: I did. It was the only gap that we had, and I never asked.
+They change it there, to a quarter past six, and leave the order as it is.
+{ match.quick_then or match.lift_hand:
+    Then Paige's mum's letter about the match is read out. It is in the contract now that Amina stays away from matches until Paige says otherwise.  # after: match.quick_then, match.lift_hand
+}
+-> what_came_back ->
+Somebody asks Amina if she understands what they have decided. She says yeah yeah.
+Hodan puts her hand flat on the table, and says three words.
 Interpreter: Ask her again.  # face: surprised
-Nobody has a plan for this. In the end it's the volunteer on the left, who used to be a dinner lady, who gets out a biro and turns over the agenda.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
+Nobody has planned for this. In the end one of the volunteers, who used to work in a school kitchen, turns over her papers, takes a pen, and begins to draw.  # ending: ask_her_again # discuss: What did Hodan know by then that you had not known in August?
 -> END
 
 === half_four ===
-It goes back to the panel. They might have sent it to the court, and they talk about that, with her there. Everybody is sorry about August. Nobody has brought the sheet with the rooms on it. Then her dad, who has said nothing, says that he'll see to it.  # scene: panel_room # with: amina # pose: slouched # face: blank # look: away # sound: office
-He goes on to earlies. He's up at three now, to drive the 14 in the dark, and he is at the gate when they come out. It's less money, and he works Saturdays to make it up.
-So she comes, every Wednesday, at half past four.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
-She brings no paper with her. You explain what is on the form, and she says yeah before the end of it, to save you the trouble.
-{letter == 0:She has opened every envelope since that one. She does it at the table, in front of her dad, and hands them to him.|Her mum asks her what is on the form, and she says that it's fine. Yusuf no longer says otherwise.}
-Nobody mentions the quarter final. It was a corner, and she doesn't draw it.
-Ros: Who moved, in the end?  # scene: desk # with: ros # pose: upright # face: serious
-You: Her dad.
-Ros: And what time is it still at?  # ending: half_four # discuss: Everybody in this did what the policy asked. Who paid for it? When could it have gone another way?
+It goes back to the panel. They talk about sending it to court, with Amina there. Everybody is sorry that nobody asked her in August. Nobody has another time to offer. Then her dad says that he'll see to it.  # scene: panel_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+He changes to the early turn. He gets up at three, drives his bus in the dark, and is at the gate when the boys come out. It is less money, so he works on Saturdays too.
+{ match.quick_then or match.lift_hand:
+    Paige's mum has written to the club about the match. Amina may train, and she may not play until Christmas.  # after: match.quick_then, match.lift_hand
+}
+{ drawn < 0:
+    The report says now that she is sorry. You read that line out to the three of them.  # after: kitchen.yes_to_all.put_right
+}
+-> what_came_back ->
+She comes every Wednesday at half past four. You explain what is on the form, and she says yeah before you have got to the end.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
+{ letter == 0:
+    She opens every letter now. She does it at the table, in front of her dad, and gives it to him.
+}
+{ asked:
+    Bronagh has rung back once, to ask if there's a yes from anybody. You have not had the time to find out.  # after: half_fours.monday.therapist
+}
+Her dad comes to fetch her once, in his driver's coat, asleep on his feet. You thank him for changing his work.
+You: It should have been us who changed.  # ending: half_four # discuss: Everybody in this did what the policy asked. Who paid for it? When could it have gone another way?
 -> END

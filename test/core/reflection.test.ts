@@ -9,6 +9,7 @@ const MOVES: Moves = {
   wait: { name: 'Wait', meaning: 'You wait.', next: 'Wait.' },
   leave_it: { name: 'Leave it', meaning: 'You leave it.', next: 'Say it.', avoids: true },
   hush: { name: 'Hush', meaning: 'It stays here.', next: 'Say who reads it.', redLine: 'secrecy' },
+  wave: { name: 'Wave', meaning: 'They wave.', next: 'Wait for a yes.', redLine: 'contact' },
   sorry: { name: 'Sorry', meaning: 'You own it.', next: 'Own it.', mends: true },
 }
 
@@ -38,6 +39,16 @@ describe('the questions after a run', () => {
       'their_side',
       'next_time',
     ])
+  })
+
+  it('ask about contact that was not asked for by itself, and before what was promised', () => {
+    expect(asked(MOVES, [0, 'hush'], [0, 'wave'])).toEqual([
+      'contact 2',
+      'red_line 1',
+      'their_side',
+      'next_time',
+    ])
+    expect(asked(MOVES, [0, 'wave'])).toEqual(['contact 1', 'their_side', 'next_time'])
   })
 
   it('ask about what was mended, and then not about what broke', () => {

@@ -50,6 +50,19 @@ describe('a line after some choice', () => {
     expect(untraced).toEqual([{ choice: 'lend', log: ['lend'] }])
   })
 
+  it('may be in the ending that the last choice leads to, where that is another scene', () => {
+    const { untraced } = told(
+      `* (lend) Lend it.
+* (keep) Keep it.
+- Home. # scene: desk
+{ lend:
+  She writes. # after: lend
+}
+-> END`,
+    )
+    expect(untraced).toEqual([])
+  })
+
   it('counts in a story that goes round as often as walkers come there', () => {
     const round = `-> hall
 === hall

@@ -107,6 +107,12 @@ export function checkedExample(text: string): Checked {
         next: 'Say who reads it.',
         redLine: 'secrecy',
       },
+      contact_unasked: {
+        name: 'Contact without a yes',
+        meaning: 'Somebody who was harmed is approached.',
+        next: 'Wait for a yes.',
+        redLine: 'contact',
+      },
       promise_outcome: {
         name: 'Promising an outcome',
         meaning: 'It will be fine.',

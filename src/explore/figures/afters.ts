@@ -1,5 +1,6 @@
 // Lines of which the author says that an earlier choice led to them: on which share of the runs that show them it did.
 
+import type { Line } from '../../core/passage.ts'
 import type { ChoiceId } from '../../core/run.ts'
 import type { AfterFigures, Findings, Log } from '../findings.ts'
 import type { Graph } from '../graph.ts'
@@ -108,7 +109,10 @@ function logWithout(
   return undefined
 }
 
-/** Choices that some line is marked as after, and that some run takes and ends without such a line in a later beat. */
+/**
+ * Choices that some line is marked as after, and that some run takes and ends without such a line later on: in a later beat or, where
+ * the story ends in the beat of that choice, in a later scene of it.
+ */
 export const untracedOf = (graph: Graph, afters: readonly AfterFigures[]): Findings['untraced'] =>
   [...new Set(afters.flatMap(({ after }) => after))].flatMap((choice) => {
     const log = untracedRun(graph, choice)
@@ -118,9 +122,13 @@ export const untracedOf = (graph: Graph, afters: readonly AfterFigures[]): Findi
 /** The shortest such run. */
 function untracedRun(graph: Graph, choice: ChoiceId): Log | undefined {
   const { states, firstEdge, edgeTo, edgeLeaf } = graph
-  const traces = graph.leaves.map(({ turn }) =>
-    turn.told.ok ? turn.told.value.passage.lines.some(({ after }) => after?.includes(choice)) : false,
-  )
+  const linesOf = graph.leaves.map(({ turn }) => (turn.told.ok ? turn.told.value.passage.lines : []))
+  const isTrace = ({ after }: Line) => after?.includes(choice)
+  const traces = linesOf.map((lines) => lines.some(isTrace))
+  const tracesInLaterScene = linesOf.map((lines) => {
+    const scene = lines.findIndex(({ cues }) => cues.some(({ kind }) => kind === 'scene'))
+    return scene >= 0 && lines.slice(scene).some(isTrace)
+  })
   const takes = graph.leaves.map((leaf) => leaf.choice === choice)
   /** Places to have been: every state before the choice, and every state after it. `came` is the edge that first led there. */
   const came = new Int32Array(2 * states).fill(UNSEEN)
@@ -137,6 +145,7 @@ function untracedRun(graph: Graph, choice: ChoiceId): Log | undefined {
       const to = edgeTo[edge] as number
       const leaf = edgeLeaf[edge] as number
       if (to < 0 || (taken && traces[leaf])) continue
+      if (takes[leaf] && firstEdge[to] === firstEdge[to + 1] && tracesInLaterScene[leaf]) continue
       const there = taken || takes[leaf] ? to + states : to
       if (came[there] !== UNSEEN) continue
       came[there] = edge

@@ -44,9 +44,11 @@ import { spareInstead } from './remarks/spare-instead.ts'
 import { whyCause } from './remarks/why-cause.ts'
 import { whyLength } from './remarks/why-length.ts'
 import { bestRun } from './scores/best-run.ts'
+import { contactScores } from './scores/contact-scores.ts'
 import { effectSize } from './scores/effect-size.ts'
 import { effectWeights } from './scores/effect-weights.ts'
 import { middleRun } from './scores/middle-run.ts'
+import { notYours } from './scores/not-yours.ts'
 import { outcomeScores } from './scores/outcome-scores.ts'
 import { plusAndMinus } from './scores/plus-and-minus.ts'
 import { promiseApart } from './scores/promise-apart.ts'
@@ -108,6 +110,8 @@ const SCORES: readonly Rule[] = [
   redLineNet,
   secrecyScores,
   outcomeScores,
+  contactScores,
+  notYours,
 ]
 
 const WORDING: readonly Rule[] = [

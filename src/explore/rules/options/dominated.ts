@@ -5,6 +5,9 @@
 //       ~ change(trust, 1)
 //   * (card) "I'll write you a card with the times."
 //       ~ change(reliability, 1)
+//   * (fine_then) "It will all be fine."
+//       ~ change(trust, -2)
+//       # move: promise_outcome
 //
 // fails:
 //   * (come) "I'll come with you."
@@ -23,11 +26,12 @@ export const dominated: Rule = {
   id: 'dominated',
   severity: 'warning',
   about:
-    'No option is worth more than another on all three scores whenever both are on offer: then the other is there only to be wrong. Nothing is claimed where not every run is known.',
+    'No option is worth more than another on all three scores whenever both are on offer: then the other is there only to be wrong. One that crosses a red line may be. Nothing is claimed where not every run is known.',
   check(checked): readonly Found[] {
     if (!checked.findings.complete) return []
     return checked.findings.points.flatMap((point) =>
       point.options.flatMap((option) => {
+        if (option.variants.some(({ move = '' }) => checked.moves[move]?.redLine)) return []
         const better = point.options.find((other) => beats(point, other.id, option.id))
         if (!better) return []
         return [

@@ -25,7 +25,7 @@ export const redLineTrace: Rule = {
   id: 'red-line-trace',
   severity: 'error',
   about:
-    'An option that crosses a red line comes back: every run that takes it has a later line marked # after: that option, before or in its ending.',
+    'An option that crosses a red line comes back: every run that takes it has a later line marked # after: that option, before or in its ending. Where it is the last choice, the line stands after a change of scene.',
   check: (checked): readonly Found[] =>
     crossing(checked).flatMap(({ option, log }) => {
       const untraced = checked.findings.untraced.find(({ choice }) => choice === option.id)

@@ -1,11 +1,14 @@
 // Whether a trainee who lost something is told what could have been said.
 //
 // passes:
+//   LIST promise_names = call
 //   * (hurry) "Come on, we haven't got all day."
 //       ~ change(trust, -1)
 //       # instead: "Take the time you need."
+//   * (ring) "I'll ring you on Friday."
+//       ~ promise(call)
 //   * (wait) Wait.
-//       ~ change(trust, 1)
+//       ~ change(trust, 2)
 //
 // fails:
 //   * (hurry) "Come on, we haven't got all day."
@@ -20,10 +23,10 @@ import { WEAK_BY, weakness } from '../weakness.ts'
 export const needsInstead: Rule = {
   id: 'needs-instead',
   severity: 'error',
-  about: `An option that is weak where it is mostly taken has an # instead: words that could have been said. Weak is ${WEAK_BY} or more below the best on offer, all scores together, or across a red line.`,
+  about: `An option that is weak where it is mostly taken has an # instead: words that could have been said. Weak is ${WEAK_BY} or more below the best on offer, all scores together, or across a red line. A promise that was the worker’s to make is none: what it is worth comes later.`,
   check: (checked): readonly Found[] =>
     weakness(checked)
-      .filter(({ variant, weak }) => weak > 0.5 && !variant.instead)
+      .filter(({ variant, weak, sound }) => weak > 0.5 && !sound && !variant.instead)
       .map(({ option, variant }) => ({
         message: `Unexpected weak option ${quoted(option.text)} without # instead, expected words that could have been said`,
         place: at(checked, option.place),

@@ -4,6 +4,15 @@
 //   LIST promise_names = call
 //   * (ring) "I'll ring you on Friday."
 //       ~ promise(call)
+//   * (wait) Wait.
+//   -
+//   { owed(call):
+//       ~ kept(call)
+//       ~ change(trust, 2)
+//       You ring her.  # settles: call
+//       # why: You had said Friday, and she could count on it.
+//   }
+//   * (go_home) Go home.
 //
 // fails:
 //   LIST promise_names = call
@@ -11,9 +20,10 @@
 //       ~ promise(call)
 //       ~ change(trust, 1)
 
+import { SCORES } from '../../../core/score.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
-import { changesScores, optionsWhere } from '../situations.ts'
+import { optionsWhere } from '../situations.ts'
 
 export const promiseScores: Rule = {
   id: 'promise-scores',
@@ -24,7 +34,7 @@ export const promiseScores: Rule = {
     optionsWhere(
       checked.findings,
       (variant) =>
-        changesScores(variant) &&
+        SCORES.some((score) => variant.effects[score] !== 0) &&
         checked.moves[variant.move ?? '']?.redLine === undefined &&
         variant.promises.length > 0 &&
         variant.promises.every(({ event }) => event === 'made'),

@@ -1,4 +1,4 @@
-// The shape of two rules: what crosses a red line raises no score. No rule itself.
+// The shape of three rules: what crosses a red line raises no score. No rule itself.
 
 import type { RedLine } from '../../../core/about.ts'
 import { SCORES } from '../../../core/score.ts'
