@@ -28,6 +28,8 @@ export interface SourceWords {
 /** A run by a rule of thumb, played over and over with other seeds where those matter. */
 export interface StrategyFigures {
   readonly name: string
+  /** True where it knows what each option is worth in other places, as somebody who has learned from them does. */
+  readonly learned?: true
   readonly runs: number
   /** Mean of the three scores, each in its reachable range, 0 to 1: of one run, or the 95th of 100 where there are many. */
   readonly placed: number

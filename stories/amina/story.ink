@@ -347,7 +347,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Wh
 * (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
-    # why: Children look for optimism, by an inspectorate's account, and you gave some. But Amina had just faced what she did, and you took her away from it.
+    # why: You took Amina away from what she had just faced, so she could not say more of it. Children look for optimism, by an inspectorate's account, and you gave some.
     # instead: "I'm glad that you drew it. What do you see, when you look at that one?"
     # thought: It's the same arm, though. I've still got it.
     Amina: No.  # look: down
@@ -383,7 +383,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Wh
         # thought: You've not moved your chair back.
     - else:
         ~ change(trust, -1)
-        # why: The relationship can be the ground of this work. You hadn't looked at her first drawing with her, so Amina couldn't tell what your silence meant. # evidence: engaging_practitioner
+        # why: You hadn't looked at her first drawing with her, so Amina couldn't tell what your silence meant. The relationship can be the ground of this work. # evidence: engaging_practitioner
         # instead: "I'm glad that you showed me. I'm just looking at it with you for a minute."
         # thought: Say something. You always say something.
     }
@@ -446,7 +446,7 @@ Paige comes to the matches too, and helps. That was agreed in writing with both 
 * (love_to) "I'd absolutely love to, Amina. Shall I see what I can do about it?"
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
-    # why: To one child it meant much to feel wanted, and you said you'd love to. But you didn't say yes or no, so Amina told her dad that you're coming.
+    # why: You said you'd love to, and not yes or no, so Amina told her dad that you're coming. To one child it meant much to feel wanted.
     # thought: You're coming. I'm telling my dad.
     Amina: I'm on the left first half. So second half you want the end with the bins.
 * (behind_goal) "The second half. I'll be behind your goal, and I won't say one word."

@@ -45,13 +45,13 @@ Tyler: Last one had a beard.  # face: suspicious
 * (ninth_day) "I'm new. It's my ninth day, and I still can't work that door."
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: open_and_honest, irish_model
-    # why: Advice is to be a real person at work. You said one true thing about yourself and asked for nothing back, so Tyler could take it up or leave it.
+    # why: You said one true thing about yourself and asked for nothing back, so Tyler could take it up or leave it. Advice is to be a real person at work.
     # thought: Nobody's even told you how it opens.
     Tyler: You lift it and then you push. Everyone goes in shoulder first, you can see the mark.  # face: calm
 * (beard) "He's gone to the Marshgate office. Did he tell you that himself?"
     ~ change(empathy, 1)
     # move: ask_about_loss # evidence: planned_endings
-    # why: The inspectorate says a child should be told why a worker goes. You told Tyler where the last one was and asked what he knew, so he could say.
+    # why: You told Tyler where the last one was and asked what he knew, so he could say. The inspectorate says a child should be told why a worker goes.
     # thought: Why do you care?
     Tyler: No. He said see you Thursday, and then I got a letter.  # look: down
     You say that he should have been told.
@@ -69,7 +69,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     ~ change(trust, 2)
     ~ straight = true
     # move: honest_limits # evidence: confidentiality_limits # see: plain_words, role_clarification, open_and_honest
-    # why: Advice is to say early what may be passed on. You said it before Tyler had told you anything, so he could choose what to tell you.
+    # why: You said what you pass on before Tyler had told you anything, so he could choose what to tell you. Advice is to say early what may be passed on.
     # thought: That's more than the beard ever said.
     Tyler: Go on, then.
     You: First the police. I write a few lines every time we meet. My manager can read them, and so can the police officer.
@@ -94,7 +94,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     ~ change(trust, -2)
     ~ change(reliability, -1)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
-    # why: Advice is never to promise secrecy. You write notes that others read, so what you said was not true, and Tyler could not know what was serious.
+    # why: You write notes that others read, so what you said was not true, and Tyler could not know what was serious. Advice is never to promise secrecy.
     # instead: "Some of it goes further than this room. I'll tell you what, and then you can decide what to say."
     # thought: What's serious, though? Who says?
     Tyler: What's serious?  # lean: back
@@ -108,7 +108,7 @@ Between you is a booklet of twelve pages, with questions about home, school and 
 * (which_page) Turn the booklet round to face him, and let him pick the page.
     ~ change(empathy, 1)
     # move: offer_choice # evidence: enough_attention # see: manageable
-    # why: Inspectors have judged whether enough was done to build a good relationship. You let Tyler choose, so twelve pages became one that he could do.
+    # why: You let Tyler choose, so twelve pages became one that he could do. Inspectors have judged whether enough was done to build a good relationship.
     # thought: Any of them? All right.
     He goes through it from the back. At the page about people he sees every week he stops for a while. Then he picks the first page, with his name and date of birth.
     Tyler: That one.  # face: cheeky
@@ -117,13 +117,13 @@ Between you is a booklet of twelve pages, with questions about home, school and 
     { which_bits:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: perseverance
-        # why: Advice is to respect a pause. You had answered his question first, so Tyler could use the quiet, and end it when he wanted to.
+        # why: You had answered his question first, so Tyler could use the quiet, and end it when he wanted to. Advice is to respect a pause.
         # thought: You've gone quiet. Can you hear it?
         Tyler: There's one click missing, every time it goes round.  # look: at # face: calm # lean: in
         You listen again, and you can hear the gap that he means.
     - else:
         # move: silence_too_soon # evidence: perseverance # see: pace_of_child, open_and_honest
-        # why: Trust takes time and patience, the inspectorate says. You hadn't told Tyler where his words go, so your silence felt like waiting for a mistake.
+        # why: You hadn't told Tyler where his words go, so your silence felt like waiting for a mistake. Trust takes time and patience, the inspectorate says.
         # thought: What do you want me to say?
         Tyler: What?  # look: at # face: suspicious
         You say that he can take his time. He puts the freewheel away and sits on his hands.
@@ -132,7 +132,7 @@ Between you is a booklet of twelve pages, with questions about home, school and 
     { which_bits or (ninth_day and not stays_here):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests
-        # why: One child told inspectors that being asked about interests mattered most. You had told Tyler one true thing first, so he could take this as interest.
+        # why: You had told Tyler one true thing first, so he could take this as interest. One child told inspectors that being asked about interests mattered most.
         # thought: You heard that?
         Tyler: It's a pawl that's sticking. That's the bit that catches.  # look: at # face: surprised # lean: in
         He holds it up to the light and shows you where you would see it, if it came apart.
@@ -148,7 +148,7 @@ Between you is a booklet of twelve pages, with questions about home, school and 
 * (first_read) "What I write for the panel, you read before they do. I'll bring it you."
     ~ promise(report_first)
     # move: small_promise # evidence: say_what_you_record # see: not_let_down
-    # why: Guidance has workers check what they have understood with the child. You made a promise that Tyler can check, and it counts when you keep it.
+    # why: You made a promise that Tyler can check, and it counts when you keep it. Guidance has workers check what they have understood with the child.
     # thought: You won't, though.
     Tyler: What, to check the spelling?  # face: cheeky
     You: To tell me where it's wrong. I read everybody's out to them, if they'd rather.
@@ -201,14 +201,14 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (half_four) "I can't bet. I'll see you every Thursday at half past four, or tell you first."
     ~ promise(thursdays)
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
-    # why: In one inspection children spoke most steadily of one worker whom they could trust. You promised a time every week, so Tyler can check it.
+    # why: You promised a time every week, so Tyler can check it. In one inspection children spoke most steadily of one worker whom they could trust.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
     { which_bits or beard:
         ~ change(trust, 1)
         # move: reflect_meaning # evidence: voice_and_help
-        # why: A trusted worker may make it easier to speak. You had been honest with Tyler once already, and asked about the number, so he could tell you a little.
+        # why: You had been honest with Tyler once already, and asked about the number, so he could tell you a little. A trusted worker may make it easier to speak.
         # thought: Nothing. You've not done anything. That's when they leave.
         Tyler: Nothing. You've not done anything.
         Tyler: He was all right, six weeks in. I mean he would have been, if he'd stayed.  # face: solemn # look: down
@@ -221,7 +221,7 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (till_done) "I'm your worker till your order ends. If I get moved, you'll hear it from me."
     ~ change(reliability, 1)
     # move: honest_limits # evidence: planned_endings # see: open_and_honest
-    # why: A change of worker should be explained, says the inspectorate. You told Tyler the plan and who would tell him if it changed, so he knew both.
+    # why: You told Tyler the plan and who would tell him if it changed, so he knew both. A change of worker should be explained, says the inspectorate.
     # thought: The beard never told me at all.
     Tyler: From you, though. Not from a letter.
     You say that it will be from you. He thinks about that.
@@ -250,11 +250,11 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
 * (ring_craig) Ring Craig, who has left two messages from his van.
     { straight:
         # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, alliance_unsettled
-        # why: Other adults round a child can do good, too. You had told Tyler what Craig gets to hear, and you told Craig that and no more.
+        # why: You had told Tyler what Craig gets to hear, and you told Craig that and no more. Other adults round a child can do good, too.
         # thought: He's in a good mood. You only told him times, then.
     - else:
         # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, role_clarification
-        # why: Other adults round a child can do good, too, and you rang. But you'd never said what you tell Craig, so Tyler had to guess it over his tea.
+        # why: You rang, but you'd never said what you tell Craig, so Tyler had to guess it over his tea. Other adults round a child can do good, too.
         # thought: You're talking about me.
     }
     Craig: Is he in trouble? No? It's only that nobody rings me when he isn't.
@@ -262,7 +262,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     -> slot_end
 * (report_done) Shut the door and write Tyler's report, while you remember how he talks.
     # move: write_in_their_words # evidence: say_what_you_record # see: valued_as_individual
-    # why: Guidance has workers check their understanding with the child. You wrote it this week, so there is time for Tyler to read it and put it right.
+    # why: You wrote the report this week, so there is time for Tyler to read it and put it right. Guidance has workers check their understanding with the child.
     # thought: What are you putting, though?
     It comes to three pages, and what he wants is in it, in his own words: to be left alone. One box on the computer lets you choose only from a list. You take the nearest, and mean to go back to it.
     -> slot_end
@@ -270,10 +270,10 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     ~ evening = true
     # move: follow_through # evidence: care_shown # see: listen_take_seriously, not_let_down
     { not owed(text_by_friday):
-        # why: An inspectorate lists real care among what matters. You had heard when his mum sleeps and did something about it, so Tyler could see that you'd listened.
+        # why: You had heard when his mum sleeps and did something about it, so Tyler could see that you'd listened. An inspectorate lists real care among what matters.
         # thought: I never asked you to do that.
     - else:
-        # why: An inspectorate lists real care among what matters. You asked in good time, so the panel could still be moved, and Tyler's mum can come.
+        # why: You asked in good time, so the panel could still be moved, and Tyler's mum can come. An inspectorate lists real care among what matters.
         # thought: She'll have to get up. She will, though.
     }
     The woman in the office changes the time for four people, and the panel is at half past five.
@@ -282,7 +282,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
         ~ change(reliability, 2)
         You text Tyler the same day. Four hours later he asks who this is, and then he writes OK.  # settles: text_by_friday
         # move: follow_through # evidence: not_let_down
-        # why: The inspectorate says that children want somebody who does not let them down. You texted before the day you had named, so Tyler could see that you did it.
+        # why: You texted before the day you had named, so Tyler could see that you did it. The inspectorate says that children want somebody who does not let them down.
         # thought: It's not even Friday.
     - else:
         You text Tyler the new time. Four hours later he asks who this is, and then he writes OK.
@@ -299,14 +299,14 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     -> slot_end
 * (mason) { hour == 2 } Sit with the boy in reception until his nan's bus, in an hour.
     # move: another_child # evidence: delivery_model # see: time_and_space
-    # why: An inspectorate says that this cannot rest on workers alone. You gave the hour to a child who had nobody, so Tyler's things waited.
+    # why: You gave the hour to a child who had nobody, so Tyler's things waited. This cannot rest on workers alone, an inspectorate says.
     # thought: Maths now. Not going. Nobody at home.
     The boy has drawn a snake round his own arm in pen. He tells you about the snake for most of the hour, and in the last five minutes about his teacher. You tell him who has to hear that part, and you take it to Ros straight away.
     -> slot_end
 * (card) { hour == 3 } Walk round to the flats with a card that says where and when next week.
     ~ change(reliability, 1)
     # move: plain_information # evidence: above_and_beyond # see: valued_as_individual
-    # why: Children in a Scottish study counted it as good when a worker did more than asked. You brought the time yourself, so Tyler had it on paper.
+    # why: You brought him the time yourself, so Tyler had it on paper. Children in a Scottish study counted it as good when a worker did more than asked.
     # thought: Who posts things?
     There is a light on in one of the sheds behind the flats, and something in there is clicking. You put the card through his door.
     { owed(text_by_friday):
@@ -320,7 +320,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     -> slot_end
 * (no_news) { hour == 3 and owed(text_by_friday) } Text Tyler that you have not asked yet, and that you will on Monday.
     # move: say_no_news # evidence: not_let_down
-    # why: The inspectorate says that children want somebody who does not let them down. You had no news and wrote all the same, so Tyler knew what was happening.
+    # why: You had no news and wrote all the same, so Tyler knew what was happening. The inspectorate says that children want somebody who does not let them down.
     # thought: That's not an answer. It's Friday, though.
     ~ kept(text_by_friday)
     ~ change(reliability, 2)
@@ -365,7 +365,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ timetable = 1
     ~ change(trust, -2)
     # move: fix_quietly # evidence: confidentiality_limits # see: open_and_honest, say_what_you_record
-    # why: Advice is to say what may be passed on, and you had. Now you showed Tyler how to hide it, so he could not know which was true.
+    # why: You showed Tyler how to hide it, after you'd told him what you pass on, so he couldn't know which was true. Advice is to say it early.
     # instead: "That looks like Lime Street's. I have to write it down. Then we'll see about getting it back."
     # thought: That's not what you said.
     Tyler: Does that go further? You said new stuff does.  # face: suspicious
@@ -419,21 +419,21 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
 * (what_was_there) "What used to be up there, Tyler? It's not been gone long."
     ~ change(empathy, -1)
     # move: question_as_search # evidence: confidentiality_limits # see: open_and_honest
-    # why: Advice is to say early what may be passed on. You hadn't, so Tyler could not know what you would do with an answer, and gave you none.
+    # why: You had never told Tyler what you pass on, so he couldn't know what you would do with an answer, and gave none. Advice is to say it early.
     # instead: "I never told you properly what I pass on. Can I, before I ask you anything?"
     # thought: That's my business.
     Tyler: A shelf. It fell down.  # look: at # face: suspicious # pose: arms_crossed
 * (police_again) { promises_not_yours !? stays_in_here } "You asked me about the police, and I never answered you properly. Can I now?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: An open answer can help when trust is damaged. You brought it up yourself and without excuses, so Tyler knows now what goes further, as he had asked.
+    # why: You brought his question up yourself and without excuses, so Tyler knows now what goes further, as he had asked. An open answer can help when trust is damaged.
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
 * (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say what goes where?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: An open answer can help when trust is damaged. You said yourself that it had not been true, so Tyler knows now what goes further, before he tells you more.
+    # why: You said yourself that it had not been true, so Tyler knows now what goes further, before he tells you more. An open answer can help when trust is damaged.
     # thought: You could have not said. I'd never have known.
     Tyler: I never believed it anyway.  # look: at
     -> told_now
@@ -462,7 +462,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
     ~ warned = true
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: non_blaming
-    # why: Inspectors remarked that encouragement and challenge, well balanced, can help. You excused Tyler at once, so he could not ask how bad it was.
+    # why: You excused Tyler at once, so he could not ask how bad it was. Inspectors remarked that encouragement and challenge, well balanced, can help.
     # instead: "Somebody did. A cleaner cut her hand on it. I wanted you to hear it from me."
     # thought: You weren't there.
     Tyler: How do you know what I wanted?  # face: angry # pose: arms_crossed
@@ -480,7 +480,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
 * (wheel_first) "Let's get this wheel straight. The panel can wait till next week."
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: bond_most_cited # see: common_third, open_and_honest
-    # why: Better relationships are named most steadily as helping, the inspectorate says, and the wheel helped yours. But you left the letter, so Tyler will hear it from others.
+    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most steadily as helping, the inspectorate says.
     # instead: "Somebody did get hurt. Do you want to hear it now, or when the wheel's done?"
     # thought: Good. Pass me that key.
     He shows you how, and lets you do the last spoke yourself.
@@ -489,7 +489,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
     ~ warned = true
     ~ change(trust, -1)
     # move: lecture # evidence: fairness # see: challenge_and_encouragement, non_blaming
-    # why: Fairness is on an inspectorate's list of what children want. You used Tyler's mum against him, so he stood up for her and could not think about the letter.
+    # why: You used Tyler's mum against him, so he stood up for her and could not think about the letter. Fairness is on an inspectorate's list of what children want.
     # instead: "There's something that you don't know about that night. Do you want it now, or when the wheel's done?"
     # thought: Leave my mum out of it.
     Tyler: My mum does sweep up. That's what she does.  # face: angry
@@ -511,7 +511,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
-    # why: Contact can shrink to ticking boxes, an inspectorate warns. Tyler was reading about his dad and you answered about the form, so the wrong line stays.
+    # why: Tyler was reading about his dad and you answered about the form, so the wrong line stays. Contact can shrink to ticking boxes, an inspectorate warns.
     # instead: "That's wrong, then. What should it say?"
     # thought: I'm not everybody, though.
     Tyler: Everybody's dad's in Goole, is he?  # face: contempt # lean: back
@@ -527,7 +527,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     - else:
         ~ change(empathy, -1)
         # move: ask_about_home # evidence: time_and_space # see: say_what_you_record, pace_of_child
-        # why: An inspectorate asks for time and room after a loss. Tyler had corrected one thing about his dad, and you asked for more before you changed it.
+        # why: Tyler had corrected one thing about his dad, and you asked for more before you changed it. An inspectorate asks for time and room after a loss.
         # instead: "Then it's wrong. Shall we put Goole?"
         # thought: Is there a box for that?
         Tyler: Dunno. You've got it all written down anyway.  # face: suspicious
@@ -536,7 +536,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (biro) Give him your pen, and hold the page flat on the bench for him.
     ~ change(empathy, 2)
     # move: write_together # evidence: say_what_you_record # see: valued_as_individual
-    # why: Guidance has workers check their understanding with the child. You gave Tyler the pen, so he could write his own words, and they are what the panel reads.
+    # why: You gave Tyler the pen, so he could write his own words, and they are what the panel reads. Guidance has workers check their understanding with the child.
     # thought: Gear arm. Who calls it that?
     He crosses out absent and writes that his dad lives in Goole. On page three he crosses out gear arm and writes rear mech. You say that you'll type it in tonight, just like that.
 -
@@ -567,7 +567,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (fair_report) "It's late, and that's my doing. There's a lot in there about bikes, though."
     ~ change(trust, -1)
     # move: general_praise # evidence: affirm_specific # see: repair_rupture
-    # why: Advice is to name one real thing. Tyler had named a wrong one, about his dad, and you pointed to the bikes, so it stayed wrong.
+    # why: Tyler had named a wrong line, about his dad, and you pointed to the bikes, so it stayed wrong. Advice is to name one real thing.
     # instead: "You're right, and it's gone out wrong. I'll tell them at the start."
     # thought: I can't see it.
     Tyler: Where? I can't see anything about bikes.
@@ -575,13 +575,13 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: An open answer can help when trust is damaged. You said that it was late and gave no reasons, so the ten minutes went on what Tyler wanted changed.
+    # why: You said that it was late and gave no reasons, so the ten minutes went on what Tyler wanted changed. An open answer can help when trust is damaged.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You write them in the margin, and at the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: voice_and_help # see: say_what_you_record
-    # why: Children may say more to somebody they trust. You left it to Tyler to say it to two strangers, so he said nothing.
+    # why: You left it to Tyler to say it to two strangers, so he said nothing. Children may say more to somebody they trust.
     # instead: "I got that wrong. Shall I tell them, or do you want to?"
     # thought: In front of them? No.
     Tyler: Say what? That he's in Goole?  # face: contempt
@@ -618,12 +618,12 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     # thought: Out. Good. Out.
     On the landing he drinks two cups of water, one after the other.  # pose: turned_away # face: worried
     { not warned:
-        # why: Children in a Scottish study valued a worker who stayed through the worst. You got Tyler out. But you hadn't warned him, so he could only ask you why.
+        # why: You got Tyler out. But you hadn't warned him, so he could only ask you why. Children in a Scottish study valued a worker who stayed through the worst.
         Tyler: You could have told me that there was a letter.
         You: I could. I should have, and I'm sorry.
     - else:
         ~ change(empathy, 1)
-        # why: Children in a Scottish study valued a worker who stayed through the worst. You took Tyler out before he had to ask, so he could breathe and go back.
+        # why: You took Tyler out before he had to ask, so he could breathe and go back. Children in a Scottish study valued a worker who stayed through the worst.
         Tyler: Nine days. Do they not have to pay you?
         You say that you don't know, and that maybe they should have.
         Tyler: That's not fair, that, with four stitches.
@@ -632,7 +632,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     ~ timetable = -1
     ~ change(trust, -3)
     # move: speak_for # evidence: respect # see: advocacy, confidentiality_limits
-    # why: One child told inspectors that being respected let him come and talk. Tyler had told you that in the shed; you told it for him, so it stopped being his.
+    # why: Tyler had told you that in the shed; you told it for him, so it stopped being his. One child told inspectors that being respected let him come and talk.
     # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
     # thought: I told you that. Not them.
     Tyler: I told you that. I never told them.  # look: at # face: angry
@@ -640,7 +640,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
 * (no_words) { timetable != 2 } "He's fourteen, and there are five of us. I'm not sure that he knows why."
     ~ change(trust, -1)
     # move: speak_for # evidence: respect # see: advocacy
-    # why: One child told inspectors that being respected let him come and talk. You answered for Tyler, who sat beside you and knew, so he could only get angry.
+    # why: You answered for Tyler, who sat beside you and knew, so he could only get angry. One child told inspectors that being respected let him come and talk.
     # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
     # thought: Talking about me like I'm not sat here.
     Tyler: I do know why. I'm sat here.  # look: at # face: angry
@@ -648,14 +648,14 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     { warned and straight:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: confidentiality_limits
-        # why: Advice is to respect a pause. Tyler knew of the letter from you, and where his words go, so he could end the quiet in his own way.
+        # why: Tyler knew of the letter from you, and where his words go, so he could end the quiet in his own way. Advice is to respect a pause.
         # thought: If I say it they'll all feel sorry for me.
         Tyler: I'm not saying. I do know, but I'm not saying.  # look: at
         Nasreen: That's all right, love. You don't have to.
     - else:
         ~ change(trust, -1)
         # move: silence_too_soon # evidence: no_blueprint # see: open_and_honest, pace_of_child
-        # why: There is no single recipe, the inspectorate says. You had left something out before this, so the quiet was just people looking at Tyler, and he ended it.
+        # why: You had left something out before this, so the quiet was just people looking at Tyler, and he ended it. There is no single recipe, the inspectorate says.
         # instead: "Can I check something with Tyler, outside, for a minute?"
         # thought: Stop looking. Stop not looking.
         Tyler: It was nearest. It was just the nearest one.  # face: blank
@@ -666,19 +666,19 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     - warned and straight:
         ~ change(empathy, 1)
         # move: challenge_with_care # evidence: challenge_and_encouragement # see: victim_choice
-        # why: Encouragement and challenge, well balanced, can help, inspectors remarked. You called the question fair and let it wait, so Tyler could choose how to answer.
+        # why: You called the question fair and let it wait, so Tyler could choose how to answer. Encouragement and challenge, well balanced, can help, inspectors remarked.
         # thought: She should know. It's her hand.
         Tyler: Can I write it down? I'm not saying it out loud.  # look: at
         Dawn: You can. She has said that she'd read it.
     - warned:
         # move: challenge_with_care # evidence: challenge_and_encouragement # see: confidentiality_limits
-        # why: Encouragement and challenge, well balanced, can help, inspectors remarked. But you had never told Tyler who hears an answer, so he didn't begin one.
+        # why: You called the question fair, but you had never told Tyler who hears an answer, so he didn't begin one. Encouragement and challenge, balanced, can help, inspectors remarked.
         # thought: Is that it? Can we go?
         Tyler: Right. Is that everything she put?  # face: blank
     - else:
         ~ change(trust, -1)
         # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement
-        # why: A framework is said to value honesty. You had known of the letter and not told Tyler, so your fair question showed him that.
+        # why: You had known of the letter and not told Tyler, so your fair question showed him that. A framework is said to value honesty.
         # thought: You knew. You sat in my shed and you knew.
         Tyler: You knew. All that time on a wheel, and you knew.  # look: at # face: angry # pose: arms_crossed
         He says it quietly. The three of them look at their papers.
@@ -698,7 +698,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
 * (sign_for_now) "Could you sign it for now, Tyler, and we make it shorter at the next meeting?"
     ~ change(empathy, -1)
     # move: put_off # evidence: referral_order # see: panel_coproduction, understanding_choices
-    # why: A referral order begins on the day that the contract is signed. You asked Tyler to sign for now, so he could not tell whether it counted.
+    # why: You asked Tyler to sign for now, so he could not tell whether it counted. A referral order begins on the day that the contract is signed.
     # instead: "Before anybody signs, Tyler, which of these would you be at next week?"
     # thought: What am I signing, then?
     Tyler: So it doesn't count.
@@ -708,14 +708,14 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
     { trust >= 8:
         ~ fits = true
         ~ change(trust, 1)
-        # why: National guidance wants the contract worked out with the child. You asked one small thing, so Tyler could say no to something for the first time. # evidence: panel_coproduction
+        # why: You asked one small thing, so Tyler could say no to something for the first time. National guidance wants the contract worked out with the child. # evidence: panel_coproduction
         # thought: Is this a trick?
         Tyler: I'd cross out every lesson. I go to Tech, and all day Tuesdays.  # look: at # face: serious # lean: in
         Dawn: School will still want you all week. We'd count Tech and Tuesdays. And your worker asks school this week what goes wrong on Wednesdays.
         Tyler: So Wednesdays I'm in trouble with school, and not with you.
         Nasreen gives him her pen. They start the list again from Tuesdays, and it comes to three things.
     - else:
-        # why: Children may be readier to say what they think to somebody they trust, an inspectorate says. You asked, but Tyler didn't trust you yet, so he could not answer. # evidence: voice_and_help
+        # why: You asked, but Tyler didn't trust you yet, so he could not answer. Children may be readier to say what they think to somebody they trust, an inspectorate says. # evidence: voice_and_help
         # thought: None. Just let me sign it.
         Tyler: None. They're all fine.  # lean: back
         He pushes the list back across the table, and signs where Bernard shows him.
@@ -723,12 +723,12 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
 * (the_spoke) "Tyler, how long did you work on that one spoke? I think you can do this."
     # move: cheerlead # see: affirm_specific, panel_coproduction
     { warned and timetable >= 0 and not panel.no_words:
-        # why: Children in a Scottish study valued a worker who believed in them. You did, so Tyler sat up. But nobody had asked him about the list. # evidence: belief_in_child
+        # why: You said that you believed in him, so Tyler sat up. Nobody had asked him about the list. Children in a Scottish study valued a worker who believed in them. # evidence: belief_in_child
         # thought: You saw that, then. A long time, that was.
         Tyler: A long time. You've got to, with spokes.  # look: down # face: smile
         Bernard writes motivated at the bottom of the page, and all six things stay.
     - else:
-        # why: Children in a Scottish study valued a worker who believed in them. You had just let Tyler down at this table, so he could not hear that you believed it. # evidence: belief_in_child
+        # why: You had just let Tyler down at this table, so he could not hear that you believed in him. Children in a Scottish study valued a worker who did. # evidence: belief_in_child
         # thought: Don't tell them about my shed.
         Tyler: You don't have to tell them about my shed.  # look: away # face: angry
         Bernard writes motivated at the bottom of the page, and all six things stay.
@@ -736,7 +736,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
 * (too_many) "That's six things. I couldn't do six of them, and I write everything down."
     ~ fits = true
     # move: advocate # evidence: social_pedagogy # see: advocacy, manageable, more_contact
-    # why: In social pedagogy a plan is made for the one child. You spoke up, so it became three things that he can do. Which ones, Tyler didn't get to say.
+    # why: You spoke up, so it became three things that he can do. Which ones, Tyler didn't get to say. In social pedagogy a plan is made for the one child.
     # differ: Some workers would speak first here, because a child who fails at six things is the one who pays. Others would wait and ask, because a child keeps best what he chose.
     # thought: Now I've got to do six.
     Tyler: I could do six. I never said I couldn't.  # face: angry
@@ -783,7 +783,7 @@ Ros: You've done the training. Ask if she has a solicitor, and ask them to tell 
 Tyler comes at half past four, as he does every week. { owed(thursdays):You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. Who waits, and what do they think is happening?
 * (ros_covers) Go now. Leave a message at the desk for Tyler, and ask Ros to see him till you're back.
     # move: unannounced_cover # evidence: one_steady_adult # see: not_let_down
-    # why: Children told inspectors of one steady worker. You sent somebody else and told the desk, so Tyler found out when he got there.
+    # why: You sent somebody else and told the desk, so Tyler found out when he got there. Children told inspectors of one steady worker.
     # thought: Who's that? Where are you?
     { not owed(thursdays):
         ~ change(reliability, -1)
@@ -794,14 +794,14 @@ Tyler comes at half past four, as he does every week. { owed(thursdays):You told
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
     ~ change(trust, 1)
     # move: ring_first # evidence: not_let_down # see: open_and_honest
-    # why: Children want somebody who does not let them down, the inspectorate says. You told Tyler forty minutes before and let him choose, so he could decide.
+    # why: You told Tyler forty minutes before and let him choose, so he could decide. Children want somebody who does not let them down, the inspectorate says.
     # thought: Quarter past five. All right. At least I'm not stood there.
     You sit with the girl at the police station until her nan comes, at five.
     -> on_time
 * (be_back) Go now. It's ten minutes' walk, and Tyler comes in forty minutes.
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: one_steady_adult # see: not_let_down
-    # why: Children told inspectors of one steady worker. You counted on being back in time and told nobody, so it was Tyler who would find out.
+    # why: You counted on being back in time and told nobody, so it was Tyler who would find out. Children told inspectors of one steady worker.
     # instead: "Tyler, I won't be back for half four. Quarter past five, or leave it till next week. You say."
     # thought: Half four. Twenty-five to. Right.
     You sit with the girl at the police station until her nan comes, at five.
@@ -842,7 +842,7 @@ Tyler: When does it finish, all this with you?  # face: serious
 * (not_yet) { not unwritten() } "We've got till the summer, you and me. There's a good bit we can get done by then."
     ~ change(empathy, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: An ending should be planned and explained, says the inspectorate. There is a date and you said the summer, so Tyler could not count towards it.
+    # why: There is a date and you said the summer, so Tyler could not count towards it. An ending should be planned and explained, says the inspectorate.
     # instead: "The third of June. What made you want to know?"
     # thought: Summer's long. June or August?
     Tyler: I just asked when. You must have it written down.  # look: away
@@ -851,7 +851,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 2)
     ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: An open answer can help when trust is damaged. You said yourself what you had left undone, so Tyler could stop waiting for it to be found.
+    # why: You said yourself what you had left undone, so Tyler could stop waiting for it to be found. An open answer can help when trust is damaged.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
     You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
@@ -861,10 +861,10 @@ Tyler: When does it finish, all this with you?  # face: serious
         ~ change(empathy, 2)
         { timetable == 4:
             ~ change(trust, 1)
-            # why: It meant a great deal to one child to feel wanted. Tyler had told you about Saturdays, and you gave two of yours, so he could try one. # evidence: hope_and_wanted
+            # why: Tyler had told you about Saturdays, and you gave two of yours, so he could try one. It meant a great deal to one child to feel wanted. # evidence: hope_and_wanted
             # thought: Saturdays. You know what you're saying.
         - else:
-            # why: It meant a great deal to one child to feel wanted. You gave Tyler two of your Saturdays. What is in the bag, you still have to write down. # evidence: hope_and_wanted
+            # why: You gave Tyler two of your Saturdays, and to feel wanted meant a great deal to one child. But what is in the bag, you still have to write down. # evidence: hope_and_wanted
             # thought: Saturdays. You know what you're saying.
         }
         Tyler: What time, though?  # look: at
@@ -883,7 +883,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 1)
     ~ change(reliability, 1)
     # move: name_the_ending # evidence: planned_endings
-    # why: An ending should be planned and explained, says the inspectorate. You gave Tyler the day, and what could change it, so he can count towards it.
+    # why: You gave Tyler the day, and what could change it, so he can count towards it. An ending should be planned and explained, says the inspectorate.
     # thought: June. That's ages. All right.
     Tyler: What happens on the fourth?
     You: You don't have to come. You can ring, and I'll say who else there is.
@@ -925,7 +925,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
 * (the_cells) "I'm sorry. I said half past four. There was a girl alone in a cell since noon."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture # see: confidentiality_limits
-    # why: A defensive answer can get in the way. You gave a reason that was another child, so Tyler learned that you might talk about him too.
+    # why: You gave a reason that was another child, so Tyler learned that you might talk about him too. A defensive answer can get in the way.
     # instead: "I said half past four and I wasn't here. I'm sorry. The reason is somebody else's, so I'll leave it out."
     # thought: There's always a kid. Who do you tell about me?
     Tyler: Could you not text, though? You had my number.
@@ -935,7 +935,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
     ~ change(trust, 2)
     ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: An open answer, with no defence in it, can help when trust is damaged. You said what had happened to Tyler and left your reasons out, so he could answer.
+    # why: You said what had happened to Tyler and left your reasons out, so he could answer. An open answer, with no defence in it, can help when trust is damaged.
     # thought: You've not even got an excuse.
     He waits for you to say more, and you don't.
     Tyler: I was sat here for forty minutes.  # look: at
@@ -949,7 +949,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
 * (chips) "I'm sorry, you must be frozen. There's chips over the road, and the office can pay."
     ~ change(empathy, 1)
     # move: make_up_for_it # evidence: care_shown # see: repair_rupture
-    # why: An inspectorate lists real care among what matters, and you saw that Tyler was cold. But you didn't say what the sorry was for, so he couldn't know.
+    # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate lists such care.
     # instead: "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
     # thought: Good chips. You've still not said it.
     He comes across the road with you, eats them, and says thank you.
@@ -964,13 +964,13 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
     # move: ask_how_it_felt # evidence: repair_rupture # see: voice_and_help
     { trust >= 12:
         ~ change(empathy, 1)
-        # why: An open, shared answer went with mending, in one study of therapy. Tyler knew you well enough to say what it was like. But you had not said sorry.
+        # why: You asked, and Tyler knew you well enough to say what it was like. But you had not said sorry. An open, shared answer went with mending, in one study.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: You want to know? All right. Nine.
         Tyler: There were nine buses. You could have been on any of them.  # look: away
     - else:
         ~ change(empathy, -1)
-        # why: An open answer can help when trust is damaged. You asked Tyler to describe what you had done, before you had said it, so he gave you nothing.
+        # why: You asked Tyler to describe what you had done, before you had said it, so he gave you nothing. An open answer can help when trust is damaged.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: What's it been like? Have you not got a step?
         Tyler: It's a step. I sat on it, and that's it.

@@ -45,10 +45,12 @@ describe('a place between the worst run and the best', () => {
 })
 
 describe('a rule of thumb', () => {
-  const played = (placed: number) =>
+  const played = (placed: number, learned: { readonly learned?: true } = {}) =>
     saidBy('strategy-too-good', {
       ...withFindings(ends),
-      strategies: [{ name: 'longest', runs: 1, placed, mean: placed, scores: trust(9), log: ['a'], seed: 1 }],
+      strategies: [
+        { name: 'longest', ...learned, runs: 1, placed, mean: placed, scores: trust(9), log: ['a'], seed: 1 },
+      ],
     })
 
   it('may come 0.65 of the way and no further, however low the best run stands', () => {
@@ -56,6 +58,10 @@ describe('a rule of thumb', () => {
     expect(played(0.63)).toEqual([
       'Unexpected 0.66 of the way from the worst run to the best for the strategy “longest”, expected 0.65 at most',
     ])
+  })
+
+  it('may come to the end where it has learned elsewhere what pays', () => {
+    expect(played(0.9, { learned: true })).toEqual([])
   })
 })
 

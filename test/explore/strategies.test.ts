@@ -92,7 +92,11 @@ Hello.
 - So. # ending: home
 -> END`
     // At the first decision only the second is known, where asking was better; at the second, only the first.
-    expect(figures(text).get('the move most often best at other decisions')?.log).toEqual(['b', 'c'])
+    expect(figures(text).get('the move most often best at other decisions')).toMatchObject({
+      log: ['b', 'c'],
+      learned: true,
+    })
+    expect(figures(text).get('the longest')?.learned).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-// How far rules of thumb get that understand nothing, beside the line that none may pass.
+// How far rules of thumb get that understand nothing, beside the line that none may pass, and somebody who has learned elsewhere.
 
 import { between } from '../../explore/figures/between.ts'
 import { STRATEGY_AT_MOST as LINE } from '../../explore/rules/scores/strategy-too-good.ts'
@@ -19,7 +19,8 @@ export function Strategies({ told: { strategies, file, findings } }: { readonly 
       <p>
         How far each comes from the worst run (0) to the best (1), in the mean of the three scores; beside it
         each score between the least and the greatest that a run can end with. Where a rule of thumb was
-        played more than once, this is the 95th of 100 runs. None may pass {LINE}.
+        played more than once, this is the 95th of 100 runs. None may pass {LINE}, but for whoever takes the
+        move that was best elsewhere: that is what a look back teaches, and it should carry over.
       </p>
       <section class="wide" aria-label="Rules of thumb, a wide table" {...SCROLLS}>
         <table>
@@ -35,8 +36,8 @@ export function Strategies({ told: { strategies, file, findings } }: { readonly 
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ name, way, scores, runs, log }) => (
-              <tr key={name} class={way > LINE ? 'error' : ''}>
+            {sorted.map(({ name, way, scores, runs, log, learned }) => (
+              <tr key={name} class={way > LINE && !learned ? 'error' : ''}>
                 <th scope="row" title={commandFor(file, log)}>
                   {name}
                 </th>

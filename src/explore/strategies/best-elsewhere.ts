@@ -1,5 +1,6 @@
 // By what was worth most elsewhere: the move that most often was the strongest one on offer in the other stories, or, in
-// a story that stands alone, at its other decisions. If that won, there would be a blueprint; the evidence says there is none.
+// a story that stands alone, at its other decisions. It is no rule of thumb: it knows every option's move, as somebody does who has
+// learned from the look back. What pays with one child should mostly pay with the next, so it may come far.
 
 import type { ChoiceId } from '../../core/run.ts'
 import { SCORES } from '../../core/score.ts'
@@ -31,7 +32,7 @@ export function bestElsewhere({ points }: Findings, shelf: readonly Findings[]):
     known.set(point, tallies)
     return tallies
   }
-  return mostOf(
+  const strategy = mostOf(
     learned.length > 0
       ? 'the move most often best in other stories'
       : 'the move most often best at other decisions',
@@ -40,6 +41,7 @@ export function bestElsewhere({ points }: Findings, shelf: readonly Findings[]):
       return Math.max(-1, ...(movesOf.get(id) ?? []).map((move) => rateOf(tallies.get(move))))
     },
   )
+  return { ...strategy, learned: true }
 }
 
 /** A move that was never offered elsewhere says nothing. */

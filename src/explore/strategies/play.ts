@@ -39,6 +39,7 @@ export function figuresOf(
   }
   return {
     name: strategy.name,
+    ...(strategy.learned && { learned: true }),
     runs: runs.length,
     placed: run.placed,
     mean: runs.reduce((sum, one) => sum + one.placed, 0) / runs.length,

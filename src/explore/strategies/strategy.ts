@@ -20,6 +20,8 @@ export interface Seen {
 export type Order = 'written' | 'shown'
 
 export interface Strategy {
+  /** True where it knows something that a player can only have learned: what each option is worth in other places. */
+  readonly learned?: true
   /** As it is printed: “the longest”. */
   readonly name: string
   readonly order: Order
