@@ -73,7 +73,7 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # why: Amina had lost the order of things. You asked for one thing that she could see, so she could answer at once. Specialists advise one thing at a time.
     # thought: That's easy. I'm here.
-    Amina: I'm at the gate. Hamza's school. That's the 14 going past, Hamza, don't wave, it isn't even his dad.  # with: nobody
+    Amina: I'm at the gate. Hamza's school. That's a bus, Hamza, don't wave, our dad isn't even driving it.  # with: nobody
     You ask who is with her, and then why, one question at a time.
 * (second_one) "You've missed two now, and I write that down. Tell me why, and I write that too."
     ~ change(reliability, 1)
@@ -83,7 +83,7 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     Amina: Write Hamza. Write it was Hamza, but not like it's his fault, because it isn't, he's five.  # with: nobody
 * (which_lady) "There's no rush, Amina. What happened first, and what came after that?"
     ~ change(empathy, -1)
-    # move: ask_first # see: communication_needs, plain_words
+    # move: too_much_at_once # see: communication_needs, plain_words
     # why: Amina had just lost the order of things, and you asked her for the order, so she lost it again. What she could see would have been easier.
     # instead: "I can hear children. Where are you now, this minute?"
     # thought: First? First was the lady. No. There's two ladies.
@@ -100,7 +100,7 @@ Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You have not said half past four, or any other time. # discuss: What has she agreed to? How would you find out, without making it a test?
 * (text_after) "Thursday it is. I'll text you the time now, so that we both have it."
     # move: follow_through # evidence: not_let_down # see: communication_needs
-    # why: You sent the time in writing, at once, and children want not to be let down. But you let her half past four pass, so Amina read only the day.
+    # why: You sent the time in writing, at once, and children want not to be let down. But you never corrected "half four", so Amina read only the day.
     # instead: "I never said a time, and that's my fault. What time do the boys finish eating?"
     # thought: Got it. Thursday. I know it's Thursday.
     You text her Thursday, a quarter past five. She sends back a picture of a goalkeeper's glove.
@@ -108,11 +108,11 @@ You have not said half past four, or any other time. # discuss: What has she agr
     # move: check_back # evidence: plain_words # see: communication_needs
     { call.where_now or call.second_one:
         ~ change(empathy, 2)
-        # why: You said that it was to check you, and you had been plain with Amina before, so the wrong time came out and she laughed. Specialists advise plain words.
+        # why: You said you were checking yourself, and had been clear with Amina before, so the wrong time came out and she laughed. Specialists advise plain words.
         # thought: Thursday. My house. Half four. I said that already.
     - else:
         ~ change(reliability, 1)
-        # why: You said that it was to check you. So the wrong time came out, and Amina heard the right one. Specialists advise plain words, and waiting for an answer.
+        # why: You said it was a check on you. So the wrong time came out, and Amina heard the right one. Specialists advise plain words, and waiting for an answer.
         # thought: Is this a test? Thursday. Half four.
     }
     Amina: Tomorrow. At ours. Half four.  # with: nobody
@@ -131,7 +131,7 @@ You have not said half past four, or any other time. # discuss: What has she agr
 * (what_time) "I never said a time. That's my fault. What time do the boys finish eating?"
     ~ change(empathy, 2)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: You took the blame and asked about something Amina knows, so she could name a time. This work is likely to need thought about how a child responds.
+    # why: You took the blame and asked about something Amina knows, so she could name a time. You will probably have to think about how a child responds.
     # thought: When they've eaten? I know that. That's easy.
     Amina: They eat at five. I do it, my mum's not back. So quarter past, they're done. If it's pasta.  # with: nobody
     You: A quarter past five, then.
@@ -143,9 +143,9 @@ You have not said half past four, or any other time. # discuss: What has she agr
 
 === printed ===
 It is Thursday. {call.text_after:Before school Amina has sent you a text: is it half four? You have written back: a quarter past five. }The computer has printed a letter to Amina, because she has missed two appointments. Her parents know that you're coming at a quarter past five.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-Ros: After two, a letter goes out. After a third, the panel meets. In other places a good reason is enough. Here the panel judges it, and I've asked for that to be changed.
+Ros: After two, a letter goes out. After a third, the panel meets. Elsewhere a good reason stops that. Here the panel judges it, and I've asked for that to be changed.
 You tell her about the two boys at the gate.
-Ros: Write that next to the two, with the dates. I'll write that the time was our mistake. You can see her at home this once. After that it's here, at half past four, unless you get another time. They're given out at a meeting on Friday. I chair it, so I can't ask for my own team.
+Ros: Write that in her record, with the dates. I'll write that the time was our mistake. You can see her at home this once. After that it's here, at half past four, unless you get another time. Friday's meeting gives out the times. I chair it, so you'd have to ask, not me.
 The letter says "failure to comply" twice, which means not doing what the order says. A colleague takes the letters to people's homes at noon.
 * (let_go) Let the letter go out at noon with the others. You'll be there yourself at a quarter past five.
     ~ change(trust, -1)
@@ -164,13 +164,13 @@ The letter says "failure to comply" twice, which means not doing what the order 
 * (by_hand) Take the letter with you at a quarter past five, and give it to them yourself.
     ~ letter = 2
     ~ change(trust, 2)
-    # move: plain_information # evidence: open_and_honest # see: plain_words, communication_needs
+    # move: prepare_for_it # evidence: open_and_honest # see: plain_words, communication_needs
     # why: You took the letter yourself, so Amina had somebody to ask when she saw it. A national framework for this work is said to value being open and honest.
     # thought: You brought it? Usually they just come.
     Ros: Take it, then, and write the time on it when you give it to them.
-* (dinner_call) Let the letter go out at noon, and ring her after school, before she gets home to it.
+* (dinner_call) Let the letter go out at noon, and ring her after school, before she sees it at home.
     ~ letter = 1
-    # move: plain_information # see: plain_words, communication_needs, open_and_honest
+    # move: prepare_for_it # see: plain_words, communication_needs, open_and_honest
     You ring at twenty past three, when she comes out of school.
     { call.where_now or call.what_time:
         ~ change(trust, 2)
@@ -201,8 +201,8 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
 * (all_the_way) "How do you do that, Amina? I've never met anybody who sees a football pitch as you do."
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific # see: belief_in_child
-    # why: You praised Amina and passed over what she had drawn, a goal against her team, so she couldn't tell you about it. Advice is to name one real thing.
-    # instead: "Four nil? What should that girl have done, the one who stands by herself?"
+    # why: You praised Amina and ignored what she had drawn, a goal against her team, so she couldn't tell you about it. Advice is to name one real thing.
+    # instead: "Four nil? Who should have stood next to that girl?"
     # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that. He says it about everything, though.  # face: smile
 * (the_window) "That's one of our letters. What do you do with them, when they come?"
@@ -257,11 +257,11 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
     ~ mum = true
     ~ change(trust, 2)
     # move: bring_interpreter # evidence: interpreter_not_child
-    # why: Through an interpreter you told Hodan all of it, so Amina had nothing to carry. Local procedures want an interpreter, and never a child.
+    # why: You told Hodan all of it through an interpreter, so Amina need not translate. Local procedures want an interpreter, and never a child.
     # thought: I can do it. I do it at the doctor's.
     A woman answers. She asks which kind of Somali Hodan speaks. From then on she says in English what Hodan says, and says "I" where Hodan says "I".
     Interpreter: I have asked four times now, and Amina tells you that it's fine. Why is the appointment at half past four?
-    You: It was the only free time that we had. You sat there, and nobody asked you in Somali. That was our mistake.
+    You: It was the only free time that we had. At the panel nobody asked you in Somali. That was our mistake.
     You: And Amina shouldn't have had to do this for us. That's our job.
     You tell her the rest: that Amina has missed two, and what a third would mean.
 * (monday_college) "On Monday at half past four I'll bring an interpreter to your college, Hodan."
@@ -286,10 +286,10 @@ Now Amina has to know how things stand. There is a lot of it: that she has misse
 { promises_not_yours ? wont_count:
     Amina: But yesterday doesn't count, does it? You said you'd do it.  # face: worried # after: call.off_the_list
 }
-A good part of your forty minutes has gone. # discuss: What is the one thing that she has to know at the end? What would you leave out?
+Much of your forty minutes has gone, and the boys are listening. # discuss: What is the one thing that she has to know at the end? What would you leave out?
 * (all_at_once) "I'll go through it once, from the start, and you ask me anything at the end."
     ~ change(empathy, -1)
-    # move: plain_information # evidence: plain_words # see: communication_needs
+    # move: too_much_at_once # evidence: plain_words # see: communication_needs
     # why: You said all of it, fairly, and it took two minutes. Amina could not hold so much, so she said yes. Specialists advise one thing at a time.
     # instead: "One thing first: you've missed two appointments. Now you tell me that."
     # thought: Which bit was the question?
@@ -300,10 +300,10 @@ A good part of your forty minutes has gone. # discuss: What is the one thing tha
     { kitchen.unmarked or kitchen.speaker or (kitchen.the_window and letter > 0):
         ~ drawn = 1
         ~ change(empathy, 2)
-        # why: You said one thing and stopped, and Amina could be wrong in front of you, as that had been safe this evening. Specialists advise one thing at a time.
+        # why: You said one thing and stopped, so Amina dared to try, since she had felt safe this evening. Specialists advise one thing at a time.
     - else:
         ~ change(empathy, 1)
-        # why: You said one thing and stopped, so you both knew what Amina had understood. Specialists advise one thing at a time. She didn't go on by herself.
+        # why: You said one thing and stopped, so you both knew what Amina had understood. Specialists advise one thing at a time. She said no more by herself.
     }
     # thought: Two. Then it's a red card, is it?
     { promises_not_yours ? wont_count:
@@ -331,27 +331,27 @@ A good part of your forty minutes has gone. # discuss: What is the one thing tha
     }
     You draw a gate, two small heads and a clock.
     Amina: That's not a gate. Give it here.  # pose: hands_busy # lean: in
-    She draws Wednesday as she draws a corner kick: the school gate, the two boys, the long way home. At half past four she draws you, very small, on the other side of town.
+    She draws Wednesday as she draws a corner kick: the school gate, the two boys, the long way home. Next to half past four she draws you, small, across town from the gate.
     Amina: You're miles off. You're not even on the pitch.  # look: at
-    You: No. We put me there, and nobody asked you. That was our mistake.
+    You: No. We chose that, and nobody asked you. That was our mistake.
     You: And if you miss a third, the panel meets. You're there. They can change the plan, or send it back to court.
 * (easy_words) { promises_not_yours !? wont_count } "Let's read the letter. Put a line under every word that you'd never say."
     # move: plain_information # evidence: plain_words # see: communication_needs, panel_coproduction
     { letter > 0:
         ~ change(empathy, 1)
-        # why: You read it with Amina and let her say which words were hard, so you could put those into others. Specialists advise swapping hard words for everyday ones.
+        # why: You read it with Amina and let her say which words were hard, so you could say them simply. Specialists advise swapping hard words for everyday ones.
     - else:
         # why: You read it with Amina and swapped the hard words, as specialists advise. But it had come before you did, so she wanted it to be over.
         # instead: "I should have brought that letter myself. One thing from it: you've missed two. Now you say it."
     }
     # thought: Comply. Who says comply?
     She puts a line under comply, and under eleven more. You say each of them again in other words.
-    Amina: So it's come? Come, or say. Then why's it got all that?  # face: calm
+    Amina: So "comply" is come, or say. Why's it got all that?  # face: calm
     You: I'll write you one page. One thing from it now: if you miss one more, the panel meets.
 * (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. You've missed two."
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
-    # why: Before Amina found out, you took back what you had promised, without excuses, so she knew where she stood. An open answer can help when trust is damaged.
+    # why: Before Amina found out, you took back what you had promised, without excuses, so she knew what was true. An open answer can help when trust is damaged.
     # thought: So it does count. You could have not said.
     Amina: So it does count. I told my dad it was all right.  # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.
@@ -366,13 +366,13 @@ The boys have gone to watch television, and Hodan with them. Amina takes another
 Amina: I could do the Paige thing like this. With the pen.  # look: down # face: serious
 You: You can. I write it down, like everything we do. Ros can read it, and the panel may.
 Amina: I know, you said in August. Put that I drew it.
-She draws small circles, by a different gate, on that day in March. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, which means stupid, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
+She draws that day in March: another gate, and circles for people. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, which means stupid, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of the circles says a word, and she writes it down: thick. It is an ugly word for stupid. Then there are arrows, for who pushed and who hit. The last arrow is Amina's own. It goes to a circle that is lying on the ground.
 Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth?
 * (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
-    # why: You took Amina away from what she had just faced, so she could not say more of it. Children look for optimism, by an inspectorate's account, and you gave some.
+    # why: You excused what Amina had just faced, so she could not say more of it. Children look for optimism, by an inspectorate's account, and you gave some.
     # instead: "I'm glad that you drew it. Show me what happened just before that arrow."
     # thought: It's the same arm, though. I've still got it.
     Amina: No.  # look: down
@@ -431,7 +431,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
 * (just_say) "You can always say when you haven't understood, you know. Nobody minds that."
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: communication_needs
-    # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child liked a worker who didn't talk down.
+    # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child liked a worker who showed respect.
     # instead: "Wait, Amina. That was a hard question they asked. I'll ask it another way: are you sorry?"
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah. I will, yeah.  # face: smile
@@ -448,7 +448,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ drawn = -1
     ~ change(empathy, 2)
     # move: advocate # evidence: say_what_you_record # see: advocacy, panel_coproduction
-    # why: You told Amina what the report says and asked if she meant it, so she could say. Guidance asks workers to check what they understood with the child.
+    # why: You told Amina what the report says and asked if she meant it, so she could say. Guidance is to check with the child what you understood.
     # thought: It says that? In the actual report?
     Amina: No. I just go yeah. I didn't mean it's yeah. Can you do it? But with me there.  # face: worried
     You ring Ros from the table, and hold the phone between you.
@@ -515,7 +515,7 @@ Amina's assessment is open on your desk: the form that says what she needs. It h
         # thought: You said it didn't count. I told my dad.
     }
 }
-It is Friday. Ros chairs the meeting about rooms, so she can't ask for her own team. A boy of twelve goes to court on Monday, and is frightened; his mum has rung you twice. And Amina's contract is four pages long, in words that she wouldn't use.
+It is Friday. Ros chairs the meeting about times, so one of her team must ask there. A boy of twelve goes to court on Monday, and is frightened; his mum has rung you twice. And Amina's contract is four pages long, in words that she wouldn't use.
 * (boy_in_court) See the boy who goes to court on Monday, and show him who sits where.
     # move: another_child # see: time_and_space, delivery_model
     # why: You gave the hour to the boy, who needed it. Nobody spoke for Amina at the meeting, so her time stayed where it was.
@@ -534,10 +534,10 @@ It is Friday. Ros chairs the meeting about rooms, so she can't ask for her own t
     # move: draw_it # evidence: social_pedagogy # see: plain_words, panel_coproduction
     { drawn > 0:
         ~ change(empathy, 1)
-        # why: You began from the Wednesday that Amina had drawn, so she knew the page as hers. Social pedagogy makes plans for this one child, where she is.
+        # why: You began from the Wednesday that Amina had drawn, so she knew the page as hers. In social pedagogy a plan is made for this one child.
         # thought: That's my gate. You've done it wrong, but it's my gate.
     - else:
-        # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. Social pedagogy makes plans for this one child, where she is.
+        # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. In social pedagogy a plan is made for this one child.
         # instead: "I'd like to draw your contract with you, Amina. You say what goes on the page."
         # thought: Who drew that? Is that me?
     }
@@ -550,17 +550,28 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 * (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
     # move: use_supervision # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
     { drawn > 0:
-        # why: With Ros you could say why the pen had worked with Amina, so you can do it again. This work is likely to need thought about how a child responds.
+        # why: With Ros you could say why the pen had worked with Amina, so you can do it again. You will probably have to think about how a child responds.
     - else:
-        # why: You talked over what Amina's yes may mean, so you saw that you may talk too fast. This work is likely to need thought about how a child responds.
+        # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. You will probably have to think about how a child responds.
     }
     # thought: It's Monday. Two days till the next one.
     Ros: What do you do when somebody talks too fast for you?  # face: smile
     You: I say yes.
     Ros: Then act as if she needs it slower, until somebody has found out.
-* (therapist) Ring the speech therapist's advice line with a page of questions, and no name.
-    -> advice ->
-* (college) { not mum } Meet Hodan and an interpreter at her college, in a room with a door.
+* (therapist) Ring the speech therapist's advice line with your questions. Don't name Amina.
+    ~ asked = true
+    ~ change(empathy, 1)
+    # move: ask_a_specialist # evidence: communication_needs # see: plain_words
+    # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
+    # thought: It's the next one soon. Is it Wednesday?
+    The speech therapist is called Bronagh.
+    Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
+    You don't know. You change the tick in the assessment: not known yet, hearing not checked.
+    Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
+    { mum:
+        That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
+    }
+* (college) { not mum } Meet Hodan and an interpreter at her college, in a private room.
     ~ mum = true
     # move: bring_interpreter # evidence: interpreter_not_child
     { owed(interpreter):
@@ -572,7 +583,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     # thought: She came back and told me all of it, in order.
     The interpreter says in English what Hodan says, and says "I" where Hodan says "I".
     Interpreter: Why did nobody ask me about half past four?
-    You: You sat there, and nobody asked you in Somali. We should have, and I'm sorry. {moved:It's a quarter past six now, in the library.|The next times are given out in October.}
+    You: At the panel nobody asked you in Somali. We should have, and I'm sorry. {moved:It's a quarter past six now, in the library.|The next times are given out in October.}
     That evening Hodan goes through all of it with Amina.
     { owed(interpreter):
         ~ kept(interpreter)
@@ -589,6 +600,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     At half past four Hodan is standing outside a room at her college. You have left a message for her at the desk, in English.  # settles: interpreter # after: kitchen.monday_college
     # move: put_off # evidence: not_let_down
     # why: You had named a day and a place, and didn't come, so Amina saw her mum wait for it. Children want somebody who does not let them down.
+    # instead: "Hodan, I can't be at your college on Monday. Can I ring you there, with the interpreter on the line?"
     # thought: She told everyone at college. She was waiting.
 }
 -> tuesday
@@ -597,20 +609,31 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at half past four, when the two boys come out. }This morning she sent you a picture of a glove and a question mark. You have not answered it yet, and there is time for one thing.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
 * (gareth_duty) { asked or not half_fours.monday.college } Sit at reception for a colleague who has a train to catch. You owe it to her.
     ~ change(reliability, -1)
-    # move: share_the_load # evidence: delivery_model # see: not_let_down
+    # move: put_off # evidence: delivery_model # see: not_let_down
     # why: You helped a colleague, who helps you another day. So Amina's question had no answer. The whole service has to support the relationship, the inspectorate says.
     # instead: "I can do it in half an hour. I've one call to make first."
     # thought: You've not said. I think that's yes.
     Nobody comes in. You put the leaflets in order.
-* (second_line) { not asked and half_fours.monday.college } Ring the speech therapist's advice line with a page of questions, and no name.
-    -> advice ->
+* (second_line) { not asked and half_fours.monday.college } Ring the speech therapist's advice line with your questions. Don't name Amina.
+    ~ asked = true
+    ~ change(empathy, 1)
+    # move: ask_a_specialist # evidence: communication_needs # see: plain_words
+    # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
+    # thought: It's the next one soon. Is it Wednesday?
+    The speech therapist is called Bronagh.
+    Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
+    You don't know. You change the tick in the assessment: not known yet, hearing not checked.
+    Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
+    { mum:
+        That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
+    }
 * (dee) Ring the worker for children who care for others at home. Ask who could fetch two boys. Give no name.
     # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
     { moved or drawn > 0:
         ~ change(trust, 1)
         # why: You asked who could help and left Amina's name out, so she can still say no. A child who looks after others may have a right to an assessment.
     - else:
-        # why: You asked who could help. But Amina isn't there to be told tomorrow, at half past four. A child who looks after others may have a right to an assessment.
+        # why: You asked who could help. But tomorrow at half past four Amina can't come to hear it. A child who looks after others may have a right to an assessment.
     }
     # thought: It's me tomorrow. It's always me.
     She knows somebody who could walk them home on Wednesdays, after the school holiday in October. And whoever does so much at home, she says, ought to be asked what would help.
@@ -629,27 +652,12 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
 * (thumb) Send her a thumbs-up. She writes like that herself, and a call may feel like a check.
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: one_steady_adult # see: communication_needs, not_let_down
-    # why: You answered Amina's question with a thumbs-up, so she couldn't tell what it meant. In one inspection children spoke most steadily of one worker they could trust.
+    # why: You answered Amina's question with a thumbs-up, so she couldn't tell what it meant. In one inspection children kept speaking of one worker they could trust.
     # instead: "Hi Amina. It's one thing only. Tomorrow, Wednesday. I'll text you the time."
     # thought: Is that yes? I think that's yes.
 -
 { moved or drawn > 0: -> she_comes | -> third }
 
-// The advice line, on the one day or the other.
-=== advice ===
-~ asked = true
-~ change(empathy, 1)
-# move: ask_a_specialist # evidence: communication_needs # see: plain_words
-# why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one English study most had a language disorder that nobody had noticed.
-# thought: It's the next one soon. Is it Wednesday?
-The speech therapist is called Bronagh.
-Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
-You don't know. You change the tick in the assessment: not known yet, hearing not checked.
-Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
-{ mum:
-    That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
-}
-->->
 
 // ---------------------------------------------------------------------------------------------------------------
 // Wednesday.
@@ -692,7 +700,7 @@ Where the main word should be she says stuff, or thing. In August you had though
     # move: ask_a_specialist # see: communication_needs, voice_and_help
     { asked and mum:
         ~ change(trust, 2)
-        # why: You had asked the therapist and her mum first, so Amina knew what it was, and could ask about it. One overview asks which help goes on for longer. # evidence: longer_supports
+        # why: You had asked her mum and the therapist first, so Amina knew what it was, and could ask about it. One overview asks which help lasts. # evidence: longer_supports
         # thought: My mum said about it. She said I can say no.
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE, that's football this term.  # face: serious
     - else:
@@ -701,7 +709,7 @@ Where the main word should be she says stuff, or thing. In August you had though
         # instead: "I go on too long with you, and that's my fault. I'd like to find out how to do it better."
         # thought: So it is that. You think I'm thick.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry
-        You say that you don't think so, and she has stopped listening.
+        You say that she isn't stupid, and she has stopped listening.
     }
 * (slow_down) "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
     ~ change(trust, 1)
@@ -709,7 +717,7 @@ Where the main word should be she says stuff, or thing. In August you had though
         ~ change(trust, 1)
     }
     # move: own_service # evidence: self_reflection # see: communication_needs, plain_words
-    # why: You named your own habit and gave Amina a sign without words, so she could stop you. This work is likely to need thought about how a child responds.
+    # why: You named your own habit and gave Amina a sign without words, so she could stop you. You will probably have to think about how a child responds.
     # thought: What, now? Can I do it now?
     She holds it up before you have got to the end of your next sentence, and you stop.
     Amina: I was just seeing if you'd do it, and you did it.  # face: smile
@@ -717,7 +725,7 @@ Where the main word should be she says stuff, or thing. In August you had though
     # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs, time_and_space
     { drawn == 2:
         ~ change(trust, 2)
-        # why: You gave Amina two answers, and had looked at what was hard before, so she could say the true one. Trusted workers can make a child readier to speak.
+        # why: You gave Amina two answers, and had seen what was hard for her, so she could say the true one. Trusted workers can make a child readier to speak.
         # thought: The others. Don't tell anyone.
         Amina: The others. I look what book they get out.  # look: away # face: calm
         Amina: I used to look at Paige. She did it on purpose, so I'd see.
@@ -754,7 +762,7 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -2)
     # move: question_as_search # evidence: non_blaming # see: missed_contact, communication_needs
-    # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, clients of workers who didn't blame reoffended less.
+    # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, clients whose workers didn't blame reoffended less.
     # instead: "You're at the gate, aren't you? I know why. Stay with the boys, and I'll come over."
     # thought: It's Wednesday. You know where I am on Wednesdays.
     She says yeah, and then nothing. You have never known her to say nothing.
@@ -765,7 +773,7 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
     # thought: The panel. With the three of them. All right.
     That evening you ring her. You say three, and stop. You say the panel, and stop.
     Amina: And I'm there. Am I there? When they choose?  # with: nobody
-* (our_part) "Then I'll put our part first: who chose that time, and that nobody asked her."
+* (our_part) "Then I'll first write what we did: chose that time, and never asked her."
     # move: own_service # evidence: fairness # see: repair_rupture
     { mum:
         ~ change(trust, 2)
@@ -799,12 +807,12 @@ It is Saturday, half past nine, and you are on the bus to the playing field. The
 - else:
     You have not told Amina that you'd come, but you have the morning free.  # after: kitchen.the_step.love_to, kitchen.the_step.not_saturdays, kitchen.the_step.who_comes
 }
-Ros: Six of our young people are coming to help at the food bank at ten, and the person who opens it is ill. You've got the other key. I'm at the police station.  # with: nobody
+Ros: Six of our young people are coming to help at the food bank at ten, and the person who opens it is ill. You've got the other key, and I'm at the police station with somebody.  # with: nobody
 * (bit_of_both) "I'll get them started, and I'll go on to the match as soon as somebody comes."
     ~ change(reliability, -1)
     # move: hope_for_the_best # see: above_and_beyond, not_let_down
     # why: You tried to do both and agreed no time with anybody, so Amina had you there for the last ten minutes.
-    # instead: "I'll open up and start them. Can somebody be there by half past ten?"
+    # instead: "I'll open up and start them. Can someone take over at half past ten?"
     # thought: You ran. You've gone all red.
     At five past eleven somebody comes.
 * (ring_the_dad) "I'll do it. I'll ring Amina's dad first, so that she knows I can't be there."
@@ -817,7 +825,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     }
     # thought: He said you rang. It's for a food bank. Whatever.
     Her dad says that he'll tell her, and that she'll act as if she didn't mind.
-* (half_past) "I'll open up and start them, if somebody can be there by half past ten for sure."
+* (half_past) "I'll open up and start them, if somebody takes over at half past ten for sure."
     ~ change(reliability, 1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support the relationship.
@@ -856,13 +864,16 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
         {saturday_call.ring_the_dad:She knew that you wouldn't come. She had told the whole team that you would.|She had looked round every time the ball was at the other end.}  # settles: saturday # after: kitchen.the_step.behind_goal
         # move: put_off # evidence: not_let_down
         # why: You had said the second half, and you weren't there for it, so Amina can't count on it the next time. Children want not to be let down.
+        { not saturday_call.ring_the_dad:
+            # instead: "Amina, I can't be there for the second half. I'm telling you now, and I'm sorry."
+        }
         # thought: You said the second half.
     }
 }
 {saturday_call.ring_the_dad:Her dad tells you how it ended. There|At the end there} was a corner. Amina shouted, and nobody went to the near post, the side of the goal where the ball comes in. Paige used to be the one who did that. She is rolling up a net, with one hand.
 Amina comes to you with her gloves on.
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
-In the summer the victim worker asked Paige if she would like a letter, or a talk with Amina. Paige said: not yet. Amina may be told that. # discuss: Whose moment is it? What might each of them lose?
+In the summer the victim worker asked Paige if she would like a letter, or a talk with Amina. Paige said not yet, and that Amina may be told so. # discuss: Whose moment is it? What might each of them lose?
 * (with_heel) "Not today, Amina. Draw it for me in the mud with your heel: who says what?"
     # move: draw_it # evidence: victim_choice # see: plain_words, no_blueprint
     {
@@ -874,13 +885,13 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
         You write that down for the victim worker, who can tell Paige that it is there.
     - drawn == 1:
         ~ change(empathy, -1)
-        # why: You left Paige her choice, who need not take part. But when Amina drew that day, you had turned away from it, so she couldn't draw it now.
+        # why: Paige need not take part, and you left it so. But when Amina drew the fight, you had turned away from it, so she couldn't draw now.
         # instead: "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
         # thought: You didn't want it last time.
         Amina: It's gone now, I had it and it's gone.  # look: down # face: angry
     - else:
         ~ change(empathy, -1)
-        # why: You left Paige her choice, who need not take part. But Amina had never drawn that day with you, and the team was watching, so she couldn't.
+        # why: Paige need not take part, and you left it so. But Amina had never drawn the fight for you, and the team was watching, so she couldn't.
         # instead: "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now, I had it and it's gone.  # look: down # face: angry
@@ -956,10 +967,10 @@ Amina: I knew she'd go there. I shouted it, and they all just stood there. She d
 {
 - asked and mum: Hodan has said yes to Bronagh. Amina says yeah each time she is asked, and she hasn't gone.
 - asked: Bronagh's form is still in your drawer, because a parent has to say yes. Her dad leaves it to Hodan, and nobody has asked her in Somali.
-- else: Nobody has rung the speech therapist. It goes well when it's you.
+- else: Nobody has rung the speech therapist. With you it goes well.
 }
 In January a teacher whom she doesn't know explains something for six minutes. Amina says yeah, and does something else. She is told again, and says yeah. It is written down as refusing, and she is suspended for two days.
-You go to the meeting at school with the Wednesday envelope, which she has lent you. You say one thing at a time. The teachers nod.
+You go to the meeting at school with the envelope that she drew Wednesday on. You say one thing at a time. The teachers nod.
 Amina: It's only till the order's done, isn't it? You.  # look: at # face: serious
 You have eleven weeks left of the order. She has a year and a half left at that school.
 Ros: You can talk to her, and she can talk to you. Who else can, so far?  # scene: desk # with: ros # pose: upright # face: calm # ending: quarter_past # discuss: Which of your choices would somebody else need to know of, to go on from here?

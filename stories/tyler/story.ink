@@ -37,12 +37,12 @@ Tyler: Last one had a beard.  # face: suspicious
     ~ change(empathy, -1)
     # move: file_first # evidence: valued_as_individual
     # why: You told Tyler that you knew him from four pages. So he could not tell you himself. An inspectorate says that children want to be valued as a person.
-    # instead: "He left notes. I'd sooner hear it from you, and you can say where they're wrong."
+    # instead: "He left notes. I'd rather hear it from you, and you can say where they're wrong."
     # thought: So I'm in your notes already.
     Tyler: What's he written?  # face: contempt
     You remember the line that says he is easily led, and you say that it was all very helpful.
     Tyler: I bet he never wrote that he was leaving.
-* (ninth_day) "I'm new. It's my ninth day, and I still can't work that door."
+* (ninth_day) "I'm new. It's my ninth day, and I still can't open that door."
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: open_and_honest, irish_model
     # why: You said one true thing about yourself and asked for nothing back, so Tyler could take it up or leave it. Advice is to be a real person at work.
@@ -74,7 +74,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     Tyler: Go on, then.
     You: First the police. I write a few lines every time we meet. My manager can read them, and so can the police officer.
     You: If you tell me about something new that you've done, our rule is that I pass it on, and the police can be told.
-    You: If I think that somebody could get hurt, you or anybody else, I tell my manager, and she might tell social care.
+    You: If I think that somebody could get hurt, you or anybody else, I tell my manager, who might tell social workers.
     Tyler: What about Craig?
     You: Your mum and Craig hear when we meet. If you weren't safe, I'd talk with you about who should know, and I'd not go first to anybody you're scared of. And the panel gets a report. Whoever comes with you hears it.
     You: Can you say it in your words? Then I know if I was clear.
@@ -145,13 +145,13 @@ Between you is a booklet of twelve pages, with questions about home, school and 
         Tyler: It's mine. I never stole it, if that's what you mean.  # face: angry
         He puts it away in his pocket.
     }
-* (first_read) "What I write for the panel, you read before they do. I'll bring it you."
+* (first_read) "You read what I write for the panel before they do. I'll bring it."
     ~ promise(report_first)
     # move: small_promise # evidence: say_what_you_record # see: not_let_down
-    # why: You made a promise that Tyler can check, and it counts when you keep it. Guidance has workers check what they have understood with the child.
+    # why: You made a promise that Tyler can check, and it counts when you keep it. Guidance is to check with the child what you have understood.
     # thought: You won't, though.
     Tyler: What, to check the spelling?  # face: cheeky
-    You: To tell me where it's wrong. I read everybody's out to them, if they'd rather.
+    You: To tell me where it's wrong. I can read it out, if you'd like that.
     He goes back to the freewheel.
 -
 Tyler: That panel's at two o'clock on a Wednesday. My mum works nights, so she's asleep at two. It'll be Craig, looking at his phone.  # look: away # face: blank
@@ -180,7 +180,7 @@ Tyler: That panel's at two o'clock on a Wednesday. My mum works nights, so she's
     Tyler: So it'll be fine.  # look: at
     You say again that it will be fine.
     Tyler: The beard said that about school.
-* (rather_mum) "You'd sooner have your mum there next to you than Craig, would you?"
+* (rather_mum) "You'd rather have your mum there next to you than Craig, would you?"
     ~ change(trust, -1)
     # move: name_the_wish # see: pace_of_child, empathy_wished
     # why: It was close to what Tyler meant. But you said it aloud with Craig waiting so near, so he could only deny it.
@@ -193,7 +193,7 @@ Tyler: Six weeks. That's what I'm giving you, before you leave. I gave the one w
 Tyler: I bet you five pounds that you don't stay seven.
 * (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a lottery ticket."
     # move: joke_past_it # evidence: irish_model # see: planned_endings, trust_empathy_reliability
-    # why: You joked, so Tyler could laugh. But he still doesn't know how long you'll stay. Workers in Ireland name using oneself among their skills.
+    # why: You joked, so Tyler could laugh. But he still doesn't know how long you'll stay. Workers in Ireland count using yourself as a person among their skills.
     # differ: Some workers would joke here, because a laugh can be what a first meeting needs. Others would first answer the question that is inside the bet.
     # thought: Funny. That's not an answer, though.
     Tyler: What, not even for charity?  # face: smile
@@ -201,7 +201,7 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (half_four) "I can't bet. I'll see you every Thursday at half past four, or tell you first."
     ~ promise(thursdays)
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
-    # why: You promised a time every week, so Tyler can check it. In one inspection children spoke most steadily of one worker whom they could trust.
+    # why: You promised a time every week, so Tyler can check it. In one inspection children kept speaking of one worker whom they could trust.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
@@ -226,7 +226,7 @@ Tyler: I bet you five pounds that you don't stay seven.
     Tyler: From you, though. Not from a letter.
     You say that it will be from you. He thinks about that.
 -
-{ ninth_day: He goes to the door before you, lifts it, and pulls. He holds it open with his foot.|In reception Craig asks if it's all sorted, and is on the stairs before anybody has answered.}
+{ ninth_day: He goes to the door before you, lifts it, and pulls. He holds it open with his foot.|In reception Craig asks if it's all done, and is on the stairs before anybody has answered.}
 -> week
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -234,7 +234,7 @@ Tyler: I bet you five pounds that you don't stay seven.
 
 === week ===
 The next week. Your diary has three free hours in it, and there are more than three things to do.  # scene: desk # with: nobody # sound: office
-The report for Tyler's panel is not started. Craig has left you two messages. Ros has written an hour of supervision in your diary.
+The report for Tyler's panel is not started. Craig has left you two messages. Ros wants an hour to discuss your work: supervision.
 Leanne is Tyler's mum. She has told you on the phone that she can come to the panel if it is after four. The panel's times are made by the office downstairs, which is open on Monday and Wednesday mornings.
 { owed(text_by_friday):
     You told Tyler that you would text him by Friday.  # after: room_two.ask_evening
@@ -257,12 +257,13 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
         # why: You rang, but you'd never said what you tell Craig, so Tyler had to guess it over his tea. Other adults round a child can do good, too.
         # thought: You're talking about me.
     }
-    Craig: Is he in trouble? No? It's only that nobody rings me when he isn't.
+    You tell him when you meet, and no more.
+    Craig: He's not in trouble? It's only that nobody rings me when he isn't.
     Craig: If you want him to talk, try the shed. He's got a shed behind the flats.
     -> slot_end
 * (report_done) Shut the door and write Tyler's report, while you remember how he talks.
     # move: write_in_their_words # evidence: say_what_you_record # see: valued_as_individual
-    # why: You wrote the report this week, so there is time for Tyler to read it and put it right. Guidance has workers check their understanding with the child.
+    # why: You wrote the report this week, so there is time for Tyler to read it and put it right. Guidance is to check with the child what you understood.
     # thought: What are you putting, though?
     It comes to three pages, and what he wants is in it, in his own words: to be left alone. One box on the computer lets you choose only from a list. You take the nearest, and mean to go back to it.
     -> slot_end
@@ -288,22 +289,22 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
         You text Tyler the new time. Four hours later he asks who this is, and then he writes OK.
     }
     -> slot_end
-* (orange) Take the hour of supervision that Ros has put in your diary.
+* (orange) Take the hour with Ros, to talk about your work with Tyler.
     # move: use_supervision # evidence: mirrored_culture # see: self_reflection, coached_workers, trained_workers
     # why: Ros listened to you for an hour, so you know now what Tyler must hear before the panel. Workers often repeat with families how managers treat them, an inspectorate notes.
     # thought: Nothing on telly. Crisps for tea.
     Ros: What's he betting on?  # with: ros # pose: peeling # face: serious
     You tell her: six weeks, five pounds.
-    Ros: That's the money. If you go, he's got five pounds, and he was right about you. He's won.
+    Ros: So if you go, he's got five pounds, and he was right about you. He's won.
     Ros: And the woman who cut her hand on that glass has written him a letter. It'll be read out at the panel. Who's going to tell him it's coming?
     -> slot_end
-* (mason) { hour == 2 } Sit with the boy in reception until his nan's bus, in an hour.
+* (mason) { hour == 2 } Sit with the boy for an hour, until his grandmother comes.
     # move: another_child # evidence: delivery_model # see: time_and_space
-    # why: You gave the hour to a child who had nobody, so Tyler's things waited. This cannot rest on workers alone, an inspectorate says.
+    # why: You gave the hour to a child who had nobody, so Tyler's things waited. The whole service has to help, an inspectorate says.
     # thought: Maths now. Not going. Nobody at home.
     The boy has drawn a snake round his own arm in pen. He tells you about the snake for most of the hour, and in the last five minutes about his teacher. You tell him who has to hear that part, and you take it to Ros straight away.
     -> slot_end
-* (card) { hour == 3 } Walk round to the flats with a card that says where and when next week.
+* (card) { hour == 3 } Take a card to the flats that says where and when you meet next week.
     ~ change(reliability, 1)
     # move: plain_information # evidence: above_and_beyond # see: valued_as_individual
     # why: You brought him the time yourself, so Tyler had it on paper. Children in a Scottish study counted it as good when a worker did more than asked.
@@ -314,7 +315,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
         ~ change(reliability, 2)
         On the card there is one more line: you have not asked yet, and you will on Monday.  # settles: text_by_friday
         # move: say_no_news # evidence: not_let_down
-        # why: You had named a day, and word came on that day, so Tyler could see that you did it. Children want that, an inspectorate says.
+        # why: You had named a day, and wrote on that day, so Tyler could see that you did it. Children want that, an inspectorate says.
         # thought: That's not an answer. It's Friday, though.
     }
     -> slot_end
@@ -336,6 +337,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     On the bus home you remember that you have not texted Tyler. It is ten past six, and his number is on the work phone, on your desk.  # settles: text_by_friday # after: room_two.ask_evening
     # move: put_off # evidence: not_let_down
     # why: You had named the day yourself, so Tyler waited for it, and could not tell forgetting from not caring. Children want not to be let down, an inspectorate says.
+    # instead: "Tyler, I've not asked yet. I will on Monday, and I'll text you then."
     # thought: Friday. Knew it.
 }
 -> slot
@@ -344,7 +346,7 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
 // The shed behind the flats. What hangs on the wall depends on whether he was told where his words go.
 
 === shed ===
-It is Thursday of the third week. You asked Tyler where he would sooner meet, and he said the shed. Where you are, and when you'll be back, is on the board at work.  # scene: bike_shed # with: tyler # pose: hands_busy # look: down # face: calm # sound: outdoors
+It is Thursday of the third week. You asked Tyler where he would rather meet, and he said the shed. Where you are, and when you'll be back, is on the board at work.  # scene: bike_shed # with: tyler # pose: hands_busy # look: down # face: calm # sound: outdoors
 { week.ring_craig:
     Craig: He's swept it for you. I've said nothing.  # after: week.ring_craig
 - else:
@@ -361,7 +363,7 @@ He reaches over the box for an old one, and gives you a wheel to hold. He turns 
 = on_the_wall
 On the wall behind him is a bus timetable, printed on plastic: Route 38, Lime Street. Lime Street is the shelter that he broke. Next to 09:50 on Saturdays are three crosses in pencil.
 He knew that you were coming, and he has not taken it down. He watches your face while you see it.  # look: at # face: blank
-* (get_it_back) "We could get that back up there one night, you and me, before anybody sees that it's gone."
+* (get_it_back) "We could put it back at the bus stop one night, you and me, before anybody sees it's gone."
     ~ timetable = 1
     ~ change(trust, -2)
     # move: fix_quietly # evidence: confidentiality_limits # see: open_and_honest, say_what_you_record
@@ -374,7 +376,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ timetable = 2
     ~ change(empathy, 2)
     # move: reflect_meaning # evidence: reasons_behind # see: say_what_you_record, mentoring
-    # why: You asked about the crosses, so Tyler could tell you why, as inspectors remarked that connecting can help. But you didn't say that you must write it down.
+    # why: You asked about the crosses, so Tyler could tell you why. Inspectors remarked that such contact can help. But you didn't say that you must write it down.
     # instead: "I've seen it, and I have to write that down. Then, if you want, tell me about the crosses."
     # thought: You saw the crosses. You never said that you'd write it down.
     Tyler: This mentor they got me. He did football. He said he'd pick me up there on Saturdays.  # look: down
@@ -391,15 +393,15 @@ He knew that you were coming, and he has not taken it down. He watches your face
     Tyler: I know. You said.
     Tyler: Am I in trouble with the police for it?  # look: at
     You: I don't know. Don't tell me any more about it now. I tell Ros, and our rule is that she tells the police.
-    You: If they want to ask you, a solicitor is free, and an adult sits with you. I'd like your mum to hear it from us first. Is that all right?
-    Tyler: She'll be mad. She'd sooner it was you than them, though.
+    You: If they ask you, a solicitor costs nothing, and an adult sits with you. I'd like your mum to hear it from us first. Is that all right?
+    Tyler: She'll be mad. She'd rather it was you than them, though.
     He takes the timetable down, and puts it in a bin bag.  # face: calm
 * (spoke_key) Say nothing about it, and ask what the little key in his hand is called.
     ~ timetable = 1
     ~ change(trust, -1)
     ~ change(reliability, -1)
     # move: look_past # evidence: not_let_down # see: open_and_honest
-    # why: You had said that you write new things down. Tyler saw you not do it, so he can't rely on you now. Children want to, an inspectorate says.
+    # why: You had said that you write new things down. Tyler saw you not do it, so he can't rely on you now. Children want it, an inspectorate says.
     # instead: "I've seen the timetable. That's one that I write down, and I'm telling you first."
     # thought: You saw it. You definitely saw it.
     Tyler: It's a spoke key.
@@ -409,7 +411,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
 
 = off_the_wall
 On the brick behind him is a clean patch, as big as a tea tray, with a screw hole in each corner, where something has been taken down.
-* (outlines) "You've drawn round every one of those. Who taught you that?"
+* (outlines) "You've drawn round every spanner. Who taught you that?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: respect # see: interests, voice_and_help, trauma_treatment
     # why: You asked about what Tyler does well, so he could tell you about somebody he never mentions. One child told inspectors of a worker who showed respect.
@@ -430,7 +432,7 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
-* (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say what goes where?"
+* (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say who hears what?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
     # why: You said yourself that it had not been true, so Tyler knows now what goes further, before he tells you more. An open answer can help when trust is damaged.
@@ -480,7 +482,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
 * (wheel_first) "Let's get this wheel straight. The panel can wait till next week."
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: bond_most_cited # see: common_third, open_and_honest
-    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most steadily as helping, the inspectorate says.
+    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most of all as a help, the inspectorate says.
     # instead: "Somebody did get hurt. Do you want to hear it now, or when the wheel's done?"
     # thought: Good. Pass me that key.
     He shows you how, and lets you do the last spoke yourself.
@@ -498,7 +500,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
 { week.report_done: -> goole|-> the_38 }
 
 = goole
-You have the report in your bag. You say that you read everybody's out, and that he can stop you where it's wrong. On page two he puts a finger under the words.  # pose: upright # face: serious # look: down # after: week.report_done
+You have the report in your bag. You say that you can read it out, and that he can stop you where it's wrong. On page two he puts a finger under the words.  # pose: upright # face: serious # look: down # after: week.report_done
 { owed(report_first):
     ~ kept(report_first)
     ~ change(reliability, 2)
@@ -536,9 +538,9 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (biro) Give him your pen, and hold the page flat on the bench for him.
     ~ change(empathy, 2)
     # move: write_together # evidence: say_what_you_record # see: valued_as_individual
-    # why: You gave Tyler the pen, so he could write his own words, and they are what the panel reads. Guidance has workers check their understanding with the child.
+    # why: You gave Tyler the pen, so he could write his own words, and they are what the panel reads. Guidance is to check with the child what you understood.
     # thought: Gear arm. Who calls it that?
-    He crosses out absent and writes that his dad lives in Goole. On page three he crosses out gear arm and writes rear mech. You say that you'll type it in tonight, just like that.
+    He crosses out absent and writes that his dad lives in Goole. On page three "gear arm" becomes "rear mech". You say that you'll type it in tonight, just like that.
 -
 -> the_38
 
@@ -561,13 +563,14 @@ You wrote the report on Sunday night, mostly from the file, and on Monday it wen
     He is reading it for the first time, and three people have read it before him.  # settles: report_first # after: room_two.first_read
     # move: put_off # evidence: promises_undelivered
     # why: You had said that Tyler would read it first, and three people had it before him. Many in care were promised things that did not happen, two researchers write.
+    # instead: "I said you'd read it first, and it went out before you did. I'm sorry. Here it is."
     # thought: You said I'd read it first.
 }
 Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all.  # look: at
-* (fair_report) "It's late, and that's my doing. There's a lot in there about bikes, though."
+* (fair_report) "It's late, and that's my fault. There's a lot in there about bikes, though."
     ~ change(trust, -1)
     # move: general_praise # evidence: affirm_specific # see: repair_rupture
-    # why: Tyler had named a wrong line, about his dad, and you pointed to the bikes, so it stayed wrong. Advice is to name one real thing.
+    # why: Tyler had named a wrong line, about his dad, and you pointed to the bikes, so it stayed wrong. Advice: praise one real thing.
     # instead: "You're right, and it's gone out wrong. I'll tell them at the start."
     # thought: I can't see it.
     Tyler: Where? I can't see anything about bikes.
@@ -575,7 +578,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that it was late and gave no reasons, so the ten minutes went on what Tyler wanted changed. An open answer can help when trust is damaged.
+    # why: You said that it was late and gave no reasons, so all ten minutes went to Tyler's changes. An open answer can help when trust is damaged.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You write them in the margin, and at the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
@@ -596,7 +599,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 The panel meets in the upstairs room of the library, at {evening:half past five|two o'clock}. Bernard and Nasreen, two volunteers, sit along one side of a table, and Dawn for your service.  # scene: panel_room # with: tyler # pose: upright # face: blank # look: down # sound: hall
 { evening:
     Leanne has come in her work fleece. She sits so near to Tyler that their sleeves touch.
-    Leanne: If I look cross, it's because I've only just got up.  # face: calm
+    Leanne: If I look angry, it's because I've only just got up.  # face: calm
 - else:
     The court said that his mum was to come. She has sent a note that Craig is here for her. Dawn writes that down. She lets the panel start without Leanne, this one time.
     Craig: His mum would have come if it was later. I don't say much, me.
@@ -644,7 +647,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
     # thought: Talking about me like I'm not sat here.
     Tyler: I do know why. I'm sat here.  # look: at # face: angry
-* (leave_quiet) Look at the letter, not at Tyler, and leave the question there.
+* (leave_quiet) Look at the letter, not at Tyler, and leave the question open.
     { warned and straight:
         ~ change(empathy, 1)
         # move: wait # evidence: pace_of_child # see: confidentiality_limits
@@ -711,8 +714,8 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
         # why: You asked one small thing, so Tyler could say no to something for the first time. National guidance wants the contract worked out with the child. # evidence: panel_coproduction
         # thought: Is this a trick?
         Tyler: I'd cross out every lesson. I go to Tech, and all day Tuesdays.  # look: at # face: serious # lean: in
-        Dawn: School will still want you all week. We'd count Tech and Tuesdays. And your worker asks school this week what goes wrong on Wednesdays.
-        Tyler: So Wednesdays I'm in trouble with school, and not with you.
+        Dawn: School will still want you all week. We'd count Tech and Tuesdays. And your worker asks school this week what goes wrong on the other days.
+        Tyler: So on those days I'm in trouble with school, and not with you.
         Nasreen gives him her pen. They start the list again from Tuesdays, and it comes to three things.
     - else:
         # why: You asked, but Tyler didn't trust you yet, so he could not answer. Children may be readier to say what they think to somebody they trust, an inspectorate says. # evidence: voice_and_help
@@ -754,7 +757,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
     { contract.cross_one and fits and warned:
         Tyler: That last bit was all right. You didn't know it would be, though.  # look: at # settles: panel_fine # after: room_two.be_fine
         # move: promise_outcome # evidence: promises_undelivered
-        # why: You had promised what others decide. It came out well, so the panel cost you nothing more. But Tyler knows that you could not have known.
+        # why: You had promised what others decide. It came out well, so you lost no more trust here. But Tyler knows that you could not have known.
         # thought: Lucky.
     - else:
         ~ change(trust, -1)
@@ -779,7 +782,7 @@ He comes the next day, and you write a plan with him from what he signed: what h
     You ask Tyler if you may find out why. The people that the mentor worked for say that the money stopped, and that nobody told the children. You tell Tyler.  # after: shed.on_the_wall.crosses, shed.on_the_wall.write_down
 }
 Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. The police want an adult to sit with her before they ask her anything.
-Ros: You've done the training. Ask if she has a solicitor, and ask them to tell her rights to her again with you there. It's you or me, and I have a family at five.
+Ros: You've done the training. Ask if she has a solicitor, and ask them to tell her rights to her again with you there. It's you or me, and I see a family at five.
 Tyler comes at half past four, as he does every week. { owed(thursdays):You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. Who waits, and what do they think is happening?
 * (ros_covers) Go now. Leave a message at the desk for Tyler, and ask Ros to see him till you're back.
     # move: unannounced_cover # evidence: one_steady_adult # see: not_let_down
@@ -811,7 +814,7 @@ Tyler comes at half past four, as he does every week. { owed(thursdays):You told
         ~ change(reliability, 1)
     }
     # move: share_the_load # evidence: delivery_model # see: same_time_same_place, not_let_down
-    # why: You kept Tyler's half past four, so he found you there, and a family waited for it. An inspectorate says that the whole service has to carry the relationship.
+    # why: You kept Tyler's half past four, so he found you there, and a family waited for it. An inspectorate says that the whole service has to help relationships.
     # thought: You're here. I nearly didn't come.
     Ros: I'll do it this once. You ring my family and tell them that I'll be late.  # face: tired
     -> on_time
@@ -839,7 +842,7 @@ Tyler comes at half past four, as he does every week. { owed(thursdays):You told
     He has something flat under his arm, in a bin bag, with corners.  # after: shed.on_the_wall.get_it_back, shed.on_the_wall.crosses, shed.on_the_wall.write_down, shed.on_the_wall.spoke_key
 }
 Tyler: When does it finish, all this with you?  # face: serious
-* (not_yet) { not unwritten() } "We've got till the summer, you and me. There's a good bit we can get done by then."
+* (not_yet) { not unwritten() } "We've got till the summer, you and me. There's a lot that we can do by then."
     ~ change(empathy, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
     # why: There is a date and you said the summer, so Tyler could not count towards it. An ending should be planned and explained, says the inspectorate.
@@ -912,7 +915,8 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(reliability, -2)
     It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors # settles: thursdays
     # move: put_off # evidence: promises_undelivered # see: not_let_down
-    # why: You had said that Tyler would hear it from you. He didn't, so what he could check was not true. Many in care have met that, two researchers write.
+    # why: You had said that Tyler would hear it from you. He didn't, so what he could check was not true. Many in care know that, two researchers write.
+    # instead: "I won't be there at half past four, Tyler. Ros can see you then, or I can at quarter past five."
     # thought: Six weeks. Told you.
 - else:
     It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
@@ -949,7 +953,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
 * (chips) "I'm sorry, you must be frozen. There's chips over the road, and the office can pay."
     ~ change(empathy, 1)
     # move: make_up_for_it # evidence: care_shown # see: repair_rupture
-    # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate lists such care.
+    # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate values this.
     # instead: "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
     # thought: Good chips. You've still not said it.
     He comes across the road with you, eats them, and says thank you.
@@ -964,7 +968,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
     # move: ask_how_it_felt # evidence: repair_rupture # see: voice_and_help
     { trust >= 12:
         ~ change(empathy, 1)
-        # why: You asked, and Tyler knew you well enough to say what it was like. But you had not said sorry. An open, shared answer went with mending, in one study.
+        # why: You asked, and Tyler knew you well enough to say what it was like. But you had not said sorry. In one study open, shared answers came with repair.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: You want to know? All right. Nine.
         Tyler: There were nine buses. You could have been on any of them.  # look: away
@@ -1035,10 +1039,10 @@ The letter to Mrs Okafor has six lines in it.
 -> what_became_of_it ->
 -> what_came_back ->
 { thursday.on_time.workshop and saturdays_told():
-    The two of you go to the workshop twice. He says that it was all right, and after that he has other things on.  # after: thursday.on_time.workshop
+    The two of you go to the workshop twice. He says that it was all right, and after that he is always busy.  # after: thursday.on_time.workshop
 }
 On the third of June Craig shakes your hand and means it. There is nothing more on Tyler's record that year, and that is no small thing.
-Ros asks you who he would go to now, if it went wrong. You say his mum, or Craig. You have it from the file.
+Ros asks you who he would go to now, if it went wrong. You say his mum, or Craig. You read that in the file.
 Leanne: I'm glad it's over, and thank you. I just wish I knew who he talks to, when it isn't me.  # ending: signed_off # discuss: Everything in the contract was done. What was missing, and when could it still have been different?
 -> END
 
@@ -1050,12 +1054,12 @@ By the middle of January he has missed too much. In your service that means a le
 In February the panel meets again, for twenty minutes.
 Bernard: Why did you say yes to it all?
 Tyler: You looked like you wanted me to.  # look: at
-It comes down to the letter, the Thursdays, and two days of school. In May he is two weeks behind with the letter, and he finishes it.
+They keep the letter, the Thursdays, and two days of school. In May he is two weeks behind with the letter, and he finishes it.
 { thursday.on_time.workshop and saturdays_told():
     Saturdays aren't on the paper. The two of you go to the workshop twice all the same.  # after: thursday.on_time.workshop
 }
 Ros asks you in which room it went wrong.
-Tyler: I'd have told you which ones, you know, if it had been just you asking.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made a no safe for Tyler in that room?
+Tyler: I'd have told you which I couldn't do, if it had been just you asking.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made a no safe for Tyler in that room?
 -> END
 
 === forty_minutes ===

@@ -8,7 +8,7 @@ import { citationsOf, FINDINGS, isRule, RULES } from '../../src/evidence/entry.t
 import { parseCatalogue } from '../../src/evidence/parse-entries.ts'
 import { addressOf } from '../../src/evidence/work.ts'
 import { problemOf, unwrap } from '../support/ink.ts'
-import { houseStoryIds, root } from '../support/stories.ts'
+import { houseMoves, houseStoryIds, root } from '../support/stories.ts'
 import { aTheme, aWork, someFiles } from './an-entry.ts'
 import { evidenceFile, shippedCatalogue } from './shipped.ts'
 
@@ -23,6 +23,11 @@ describe('the catalogue in stories/evidence', () => {
   it('has at least eighty entries, of every kind', () => {
     expect(entries.length).toBeGreaterThanOrEqual(80)
     expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set([...FINDINGS, ...RULES]))
+  })
+
+  it('and the moves show no quotation mark that YAML would only have halved in quotes', () => {
+    const shown = JSON.stringify([catalogue, houseMoves()])
+    expect(shown.match(/.{0,20}''.{0,20}/)?.[0]).toBeUndefined()
   })
 
   it('holds more than its founding entry for every theme', () => {

@@ -19,43 +19,59 @@ interface Mark {
   readonly after: readonly ChoiceId[]
 }
 
-const keyOf = ({ text, after }: Mark): string => `${after.join(' ')}\n${text}`
+/** The marks of one cause, and of every leaf those of them that it shows. */
+interface Cause {
+  readonly after: ReadonlySet<ChoiceId>
+  readonly marks: readonly Mark[]
+  readonly shownBy: readonly (readonly number[])[]
+}
 
 export function aftersOf(graph: Graph, components: Components, flow: Flow): readonly AfterFigures[] {
-  const marksOf = graph.leaves.map(({ turn }): readonly Mark[] =>
-    turn.told.ok
-      ? turn.told.value.passage.lines.flatMap(({ text, after }) => (after ? [{ text, after }] : []))
-      : [],
-  )
-  const marks = new Map(marksOf.flat().map((mark) => [keyOf(mark), mark]))
-  const causes = new Map([...marks.values()].map(({ after }) => [after.join(' '), new Set(after)]))
-  const shares = new Map(
-    [...causes].map(([key, after]) => [key, sharesAfter(graph, components, flow, after)]),
-  )
-  return [...marks.values()].map((mark) => {
-    const cause = mark.after.join(' ')
-    const took = shares.get(cause) as Float64Array
-    let [all, seen] = [0, 0]
+  // One cause after the other: what is found out for every edge is needed for that cause only.
+  return causesOf(graph).flatMap((cause) => {
+    const took = sharesAfter(graph, components, flow, cause)
+    const all = new Float64Array(cause.marks.length)
+    const seen = new Float64Array(cause.marks.length)
     for (let edge = 0; edge < graph.edgeTo.length; edge++) {
-      if (!marksOf[graph.edgeLeaf[edge] as number]?.some((one) => keyOf(one) === keyOf(mark))) continue
-      all += flow.edge[edge] as number
-      seen += took[edge] as number
+      const shown = cause.shownBy[graph.edgeLeaf[edge] as number]
+      if (!shown) continue
+      for (const mark of shown) {
+        all[mark] = (all[mark] as number) + (flow.edge[edge] as number)
+        seen[mark] = (seen[mark] as number) + (took[edge] as number)
+      }
     }
-    const without = logWithout(graph, causes.get(cause) as ReadonlySet<string>, (leaf) =>
-      (marksOf[leaf] ?? []).some((one) => keyOf(one) === keyOf(mark)),
-    )
-    return { ...mark, share: all === 0 ? 0 : seen / all, ...(without && { without }) }
+    const without = logsWithout(graph, cause)
+    return cause.marks.map((mark, index) => {
+      const log = without[index]
+      const share = all[index] === 0 ? 0 : (seen[index] as number) / (all[index] as number)
+      return { ...mark, share, ...(log && { without: log }) }
+    })
   })
 }
 
+function causesOf({ leaves }: Graph): readonly Cause[] {
+  const causes = new Map<string, { marks: Mark[]; shownBy: number[][] } & Pick<Cause, 'after'>>()
+  for (const [leaf, { turn }] of leaves.entries()) {
+    for (const { text, after } of turn.told.ok ? turn.told.value.passage.lines : []) {
+      if (!after) continue
+      const key = after.join(' ')
+      const cause = causes.get(key) ?? { after: new Set(after), marks: [], shownBy: [] }
+      causes.set(key, cause)
+      const known = cause.marks.findIndex((mark) => mark.text === text)
+      if (known < 0) cause.marks.push({ text, after })
+      const shown = cause.shownBy[leaf] ?? []
+      cause.shownBy[leaf] = shown
+      const mark = known < 0 ? cause.marks.length - 1 : known
+      if (!shown.includes(mark)) shown.push(mark)
+    }
+  }
+  return [...causes.values()]
+}
+
 /** Of every edge, the part of its flow that has taken one of some choices, this one included. */
-function sharesAfter(
-  graph: Graph,
-  { order }: Components,
-  flow: Flow,
-  after: ReadonlySet<ChoiceId>,
-): Float64Array {
-  const { firstEdge, edgeTo } = graph
+function sharesAfter(graph: Graph, { order }: Components, flow: Flow, { after }: Cause): Float64Array {
+  const { firstEdge, edgeTo, edgeLeaf } = graph
+  const takes = graph.leaves.map(({ choice }) => after.has(choice))
   const took = new Float64Array(edgeTo.length)
   const into = new Float64Array(graph.states)
   // One round tells all where nothing goes round; elsewhere each round lets a little more come round again.
@@ -67,8 +83,7 @@ function sharesAfter(
       const share = here === 0 ? 0 : Math.min(1, (into[state] as number) / here)
       for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
         const all = flow.edge[edge] as number
-        const more =
-          (after.has(leafAt(graph, edge)?.choice ?? '') ? all : all * share) - (took[edge] as number)
+        const more = (takes[edgeLeaf[edge] as number] ? all : all * share) - (took[edge] as number)
         moved += Math.abs(more)
         took[edge] = (took[edge] as number) + more
         const to = edgeTo[edge] as number
@@ -80,15 +95,13 @@ function sharesAfter(
   return took
 }
 
-/** The shortest choices, none of them of some, that lead to a leaf that is looked for. */
-function logWithout(
-  graph: Graph,
-  after: ReadonlySet<ChoiceId>,
-  isWanted: (leaf: number) => boolean,
-): Log | undefined {
+/** For each mark of a cause the shortest choices that lead to it without that cause; undefined where there are none. */
+function logsWithout(graph: Graph, { after, marks, shownBy }: Cause): readonly (Log | undefined)[] {
   const { states, firstEdge, edgeTo, edgeLeaf } = graph
-  if (states === 0) return undefined
-  if (isWanted(graph.leafOf[0] as number)) return []
+  const found: (Log | undefined)[] = marks.map(() => undefined)
+  if (states === 0) return found
+  for (const mark of shownBy[graph.leafOf[0] as number] ?? []) found[mark] = []
+  const takes = graph.leaves.map(({ choice }) => after.has(choice))
   const came = new Int32Array(states).fill(UNSEEN)
   const from = new Int32Array(states)
   const queue = [0]
@@ -96,9 +109,11 @@ function logWithout(
   for (let next = 0; next < queue.length; next++) {
     const state = queue[next] as number
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
-      const choice = leafAt(graph, edge)?.choice ?? ''
-      if (after.has(choice)) continue
-      if (isWanted(edgeLeaf[edge] as number)) return [...logOf(graph, came, from, state), choice]
+      const leaf = edgeLeaf[edge] as number
+      if (takes[leaf]) continue
+      for (const mark of shownBy[leaf] ?? []) {
+        found[mark] ??= [...logOf(graph, came, from, state), graph.leaves[leaf]?.choice ?? '']
+      }
       const to = edgeTo[edge] as number
       if (to < 0 || came[to] !== UNSEEN) continue
       came[to] = edge
@@ -106,7 +121,7 @@ function logWithout(
       queue.push(to)
     }
   }
-  return undefined
+  return found
 }
 
 /**
