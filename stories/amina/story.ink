@@ -100,7 +100,7 @@ Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You have not said half past four, or any other time. # discuss: What has she agreed to? How would you find out, without making it a test?
 * (text_after) "Thursday it is. I'll text you the time now, so that we both have it."
     # move: follow_through # evidence: not_let_down # see: communication_needs
-    # why: You sent the time in writing, at once, and children want not to be let down. But you never corrected "half four", so Amina read only the day.
+    # why: You sent the time at once, and children want not to be let down, an inspectorate says. But "half four" stayed, so Amina read only the day.
     # instead: "I never said a time, and that's my fault. What time do the boys finish eating?"
     # thought: Got it. Thursday. I know it's Thursday.
     You text her Thursday, a quarter past five. She sends back a picture of a goalkeeper's glove.
@@ -131,7 +131,7 @@ You have not said half past four, or any other time. # discuss: What has she agr
 * (what_time) "I never said a time. That's my fault. What time do the boys finish eating?"
     ~ change(empathy, 2)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: You took the blame and asked about something Amina knows, so she could name a time. You will probably have to think about how a child responds.
+    # why: You took the blame and asked about something Amina knows, so she could name a time. This work likely takes thought about how a child responds, the inspectorate says.
     # thought: When they've eaten? I know that. That's easy.
     Amina: They eat at five. I do it, my mum's not back. So quarter past, they're done. If it's pasta.  # with: nobody
     You: A quarter past five, then.
@@ -232,7 +232,7 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
 * (unmarked) "Who should be next to that girl? There's nobody anywhere near her."
     ~ change(empathy, 2)
     # move: follow_interest # evidence: interests # see: listen_take_seriously
-    # why: You looked at what Amina had drawn and saw what was wrong, so she could explain it. One child told inspectors that being asked about interests mattered most.
+    # why: You looked at what Amina had drawn and saw what was wrong, so she could explain it. To one child, being listened to and asked about interests mattered most.
     # thought: Yes. Thank you. Somebody.
     Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
     She draws a circle round the girl from the other team.
@@ -244,11 +244,11 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: interpreter_not_child # see: respect
     { letter == 2:
-        # why: With the letter between you, Hodan followed some of it. For the rest she needed an interpreter, and Amina saw that. Procedures want one where something important is said.
+        # why: With the letter between you, Hodan followed some of it. For the rest she needed an interpreter, and Amina saw that. Local procedures want one where something important is said.
         # thought: She's doing it. She said "contract".
         Hodan reads it with a pen in her hand. At "comply" she looks in her dictionary.
     - else:
-        # why: You asked Hodan to follow in English, so she got lost at the word panel, and Amina saw it. Procedures want an interpreter where something important is said.
+        # why: You asked Hodan to follow in English, so she got lost at the word panel, and Amina saw it. Local procedures want an interpreter where something important is said.
         # thought: Stop. She's nodding. She's not got it.
         Hodan nods, and says yes. She says yes to the next thing as well, and to the one after that.
     }
@@ -267,14 +267,14 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
 * (monday_college) "On Monday at half past four I'll bring an interpreter to your college, Hodan."
     ~ promise(interpreter)
     # move: small_promise # evidence: interpreter_not_child # see: not_let_down
-    # why: You named a day and a place, and Amina heard it, so she can check it. It counts when you keep it. Procedures want an interpreter, and never a child.
+    # why: You named a day and a place, and Amina heard it, so she can check it. It counts when you keep it. Local procedures want an interpreter, never a child.
     # thought: Somebody's coming just for her?
     Hodan writes it on the calendar herself, and underlines the day and the time.
 * (you_tell_her) "Amina, would you tell her? You've missed two. If you miss a third, the panel meets."
     ~ change(trust, -1)
     ~ change(empathy, -1)
     # move: child_carries # evidence: interpreter_not_child
-    # why: Amina had to tell her own mother bad news about herself, because you asked her to, so she told little. Procedures want an interpreter, and never a child.
+    # why: Amina had to tell her own mother bad news about herself, because you asked her to, so she told little. Local procedures want an interpreter, never a child.
     # instead: "You don't have to do that part. I'll ring an interpreter. It's their job."
     # thought: I'll tell her the short one.
     What she tells her is six words long. Hodan looks at Amina, and then at you.
@@ -351,7 +351,7 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
 * (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. You've missed two."
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
-    # why: Before Amina found out, you took back what you had promised, without excuses, so she knew what was true. An open answer can help when trust is damaged.
+    # why: Before Amina found out, you took back what you had promised, without excuses, so she knew what was true. Papers on therapy say that an open, warm answer can help.
     # thought: So it does count. You could have not said.
     Amina: So it does count. I told my dad it was all right.  # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.
@@ -387,7 +387,7 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Wh
         Amina: Yeah. It is. I did that one, nobody else did that one.  # look: down
     - else:
         ~ change(trust, -1)
-        # why: You said what was true. But you had seen nothing else of hers this evening, so Amina only heard blame. Encouragement and challenge need a balance, inspectors remarked.
+        # why: You said what was true. But you had seen nothing else of hers this evening, so Amina only heard blame. Encouragement and challenge, well balanced, can help, inspectors remarked.
         # instead: "I'm glad that you drew it. There's one word on it. Tell me about that word."
         # thought: I know. You didn't have to say it.
         Amina: I know. I drew it, didn't I, so I know.  # look: away
@@ -407,11 +407,11 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Wh
     # move: wait # see: pace_of_child, care_shown
     { kitchen.unmarked:
         ~ change(empathy, 1)
-        # why: You had looked at her first drawing too, so Amina was not alone with this one. The relationship can be what this work stands on, the inspectorate says. # evidence: engaging_practitioner
+        # why: You had looked at her first drawing too, so Amina was not alone with this one. The inspectorate says that this work can be seen to stand on the relationship. # evidence: engaging_practitioner
         # thought: You've not moved your chair back.
     - else:
         ~ change(trust, -1)
-        # why: You hadn't looked at her first drawing with her, so Amina couldn't tell what your silence meant. The relationship can be what this work stands on. # evidence: engaging_practitioner
+        # why: You hadn't looked at her first drawing with her, so Amina couldn't read your silence. The inspectorate says that this work can be seen to stand on the relationship. # evidence: engaging_practitioner
         # instead: "I'm glad that you showed me. I'm just looking at it with you for a minute."
         # thought: Say something. You always say something.
     }
@@ -456,7 +456,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     Ros writes that next to the old sentence, with the date.
 * (since_when) "At school, when somebody talks for a long time, who or what do you look at?"
     # move: notice_aloud # evidence: voice_and_help # see: communication_needs, self_reflection
-    # why: You asked for something that can be seen, so Amina could answer. But the false sentence is still there. Trusted workers can make a child readier to speak.
+    # why: You asked for something that can be seen, so Amina could answer. But the false sentence stays. Inspectors say that a trusted worker can help a child to speak.
     # instead: "The report says you agreed that you're not sorry. Is that what you meant?"
     # thought: Paige. I look at Paige. I did.
     Amina: Paige. I look what Paige does. Looked.  # face: solemn
@@ -478,7 +478,7 @@ Paige comes to the matches too, and helps. Both families, the school, the club a
 * (behind_goal) "The second half. I'll be behind your goal, and I won't say one word."
     ~ promise(saturday)
     # move: small_promise # evidence: not_let_down # see: above_and_beyond
-    # why: You promised Amina half a match, which you can give, so she can check it. It counts when you keep it. Children want somebody who doesn't let them down.
+    # why: You promised half a match, so Amina can check it. It counts when you keep it. Children want somebody who doesn't let them down, an inspectorate says.
     # thought: Half. You'd do half, though.
     Amina: Not even if I save it. Not even if it's a penalty.
     You: Not even then. I'll tell the victim worker, so that Paige knows I'll be there.
@@ -526,7 +526,7 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
     ~ moved = true
     ~ change(reliability, 2)
     # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
-    # why: You went, and asked Amina before you took a time, so it is one that she can keep. How a service organises its work should support relationships.
+    # why: You went, and asked Amina before you took a time, so it is one that she can keep. An inspectorate wants work organised so that it supports relationships.
     # thought: Quarter past six. That's after pasta.
     There is a quarter past six on Wednesdays, in the library near her flat. Before you take it you ring Amina, and then her dad. It fits, if somebody walks home with her, and he will.
     You text Amina: WED 6.15, LIBRARY, AFTER PASTA. She answers with a picture of a plate.
@@ -550,9 +550,9 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 * (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
     # move: use_supervision # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
     { drawn > 0:
-        # why: With Ros you could say why the pen had worked with Amina, so you can do it again. You will probably have to think about how a child responds.
+        # why: With Ros you could say why the pen worked with Amina, so you can do it again. This work likely takes thought about how a child responds, the inspectorate says.
     - else:
-        # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. You will probably have to think about how a child responds.
+        # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. This work likely takes thought about how a child responds, the inspectorate says.
     }
     # thought: It's Monday. Two days till the next one.
     Ros: What do you do when somebody talks too fast for you?  # face: smile
@@ -575,10 +575,10 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     ~ mum = true
     # move: bring_interpreter # evidence: interpreter_not_child
     { owed(interpreter):
-        # why: You brought an interpreter, so Hodan could ask her own questions, and Amina didn't have to translate. Procedures want an interpreter, and never a child.
+        # why: You brought an interpreter, so Hodan could ask her own questions, and Amina didn't have to translate. Local procedures want an interpreter, never a child.
     - else:
         ~ change(trust, 1)
-        # why: You brought an interpreter, though nobody had asked, so Amina no longer had to translate for her mum. Procedures want an interpreter, and never a child.
+        # why: You brought an interpreter, though nobody had asked, so Amina no longer had to translate for her mum. Local procedures want an interpreter, never a child.
     }
     # thought: She came back and told me all of it, in order.
     The interpreter says in English what Hodan says, and says "I" where Hodan says "I".
@@ -599,7 +599,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     ~ change(reliability, -2)
     At half past four Hodan is standing outside a room at her college. You have left a message for her at the desk, in English.  # settles: interpreter # after: kitchen.monday_college
     # move: put_off # evidence: not_let_down
-    # why: You had named a day and a place, and didn't come, so Amina saw her mum wait for it. Children want somebody who does not let them down.
+    # why: You had named a day and a place, and didn't come, so Amina saw her mum wait. Children want somebody who does not let them down, an inspectorate says.
     # instead: "Hodan, I can't be at your college on Monday. Can I ring you there, with the interpreter on the line?"
     # thought: She told everyone at college. She was waiting.
 }
@@ -645,7 +645,7 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
         # thought: Wed. Library. That's it. I can do that.
         Amina: Wednesday. Library, after pasta. I'm writing it on my hand, so it's there when I wash up.  # with: nobody
     - else:
-        # why: You told Amina one thing, and in writing, as specialists advise. But you both know who is at the gate at half past four, and you didn't ask.
+        # why: You told Amina one thing, as specialists advise, and in writing. But you both know who is at the gate at half past four.
         # thought: Wed. Half four. And then I get the boys. No.
         Amina: Wednesday. Half four. I'm writing it on my hand. And then I get the boys. No, before.  # with: nobody
     }
@@ -705,7 +705,7 @@ Where the main word should be she says stuff, or thing. In August you had though
         Amina: My mum said. Is it in school? Because I'm not getting took out of PE, that's football this term.  # face: serious
     - else:
         ~ change(trust, -1)
-        # why: You took the blame. But you could not say who she is or what she does, so Amina heard that she was slow. Young people have told of such stigma. # evidence: stigma_words
+        # why: You took the blame. But you couldn't say what she does, so Amina heard that she was slow. Young people in one study told of stigma. # evidence: stigma_words
         # instead: "I go on too long with you, and that's my fault. I'd like to find out how to do it better."
         # thought: So it is that. You think I'm thick.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry
@@ -717,7 +717,7 @@ Where the main word should be she says stuff, or thing. In August you had though
         ~ change(trust, 1)
     }
     # move: own_service # evidence: self_reflection # see: communication_needs, plain_words
-    # why: You named your own habit and gave Amina a sign without words, so she could stop you. You will probably have to think about how a child responds.
+    # why: You named your own habit and gave Amina a sign without words, so she could stop you. This work likely takes thought about how a child responds, the inspectorate says.
     # thought: What, now? Can I do it now?
     She holds it up before you have got to the end of your next sentence, and you stop.
     Amina: I was just seeing if you'd do it, and you did it.  # face: smile
@@ -725,7 +725,7 @@ Where the main word should be she says stuff, or thing. In August you had though
     # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs, time_and_space
     { drawn == 2:
         ~ change(trust, 2)
-        # why: You gave Amina two answers, and had seen what was hard for her, so she could say the true one. Trusted workers can make a child readier to speak.
+        # why: You gave two answers, and had seen what was hard for Amina, so she told you. Inspectors say that a trusted worker can help a child to speak.
         # thought: The others. Don't tell anyone.
         Amina: The others. I look what book they get out.  # look: away # face: calm
         Amina: I used to look at Paige. She did it on purpose, so I'd see.
@@ -762,7 +762,7 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
     ~ change(empathy, -2)
     # move: question_as_search # evidence: non_blaming # see: missed_contact, communication_needs
-    # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, clients whose workers didn't blame reoffended less.
+    # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, praise without blame went with less reoffending.
     # instead: "You're at the gate, aren't you? I know why. Stay with the boys, and I'll come over."
     # thought: It's Wednesday. You know where I am on Wednesdays.
     She says yeah, and then nothing. You have never known her to say nothing.
@@ -828,16 +828,16 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
 * (half_past) "I'll open up and start them, if somebody takes over at half past ten for sure."
     ~ change(reliability, 1)
     # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support the relationship.
+    # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support the relationship, an inspectorate says.
     # thought: Don't look. Don't look. You're there.
     Ros: There's a worker on call from ten. I'll have her there by half past, or I'll ring you.
 * (no_this_once) "I can't today, Ros. Please text the six that it's cancelled, and that it's our fault."
     # move: follow_through # evidence: above_and_beyond # see: not_let_down
     { owed(saturday):
         ~ change(reliability, 1)
-        # why: You put what you had promised Amina first, so she could see you there. Six others had got up for nothing. Children liked a worker who did more than asked.
+        # why: You put your promise first, so Amina could see you there. Six others got up for nothing. Children in one study liked help beyond the job.
     - else:
-        # why: You had promised nothing and went, so Amina saw you there. Six others had got up for nothing. Children liked a worker who did more than asked.
+        # why: You had promised nothing and went, so Amina saw you there. Six others got up for nothing. Children in one study liked help beyond the job.
     }
     # thought: Don't look. Don't look. You're there.
     Ros: All right. I'll text them. Two of them are on the bus already.
@@ -856,14 +856,14 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
         ~ change(reliability, 2)
         At the start of the half she had looked round once, and seen you.  # settles: saturday # after: kitchen.the_step.behind_goal
         # move: follow_through # evidence: not_let_down
-        # why: You had said the second half, and you were there for all of it, so Amina saw that it was true. Children want not to be let down.
+        # why: You had said the second half, and were there for it, so Amina saw that it was true. Children want not to be let down, an inspectorate says.
         # thought: There. You're there.
     - else:
         ~ broken(saturday)
         ~ change(reliability, -2)
         {saturday_call.ring_the_dad:She knew that you wouldn't come. She had told the whole team that you would.|She had looked round every time the ball was at the other end.}  # settles: saturday # after: kitchen.the_step.behind_goal
         # move: put_off # evidence: not_let_down
-        # why: You had said the second half, and you weren't there for it, so Amina can't count on it the next time. Children want not to be let down.
+        # why: You had said the second half, and weren't there, so Amina can't count on it next time. Children want not to be let down, an inspectorate says.
         { not saturday_call.ring_the_dad:
             # instead: "Amina, I can't be there for the second half. I'm telling you now, and I'm sorry."
         }

@@ -137,9 +137,11 @@ There's a row of hooks by the door. Somebody has hung two lanyards on it, withou
     # thought: They got better offers. Next question, please.
     Ellie: Drowned.  # face: blank
 * (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
-    ~ promise(not_moved)
+    ~ not_yours(not_moved)
+    ~ change(trust, -1)
+    ~ change(reliability, -1)
     # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
-    # why: No change yet. Where Ellie lives is decided in rooms that you'll never be asked into. She's been promised this by better lanyards, and it wasn't kept.
+    # why: You promised what other people decide, so Ellie can't rely on it. Many young people in care were promised things that did not happen, two researchers write.
     # instead: "I don't decide where you live. I'll tell you anything I'm told about it."
     # thought: Can you do that? You can't do that. Can you?
     Ellie: Noted.  # look: at
@@ -470,7 +472,7 @@ Ellie: It's fine. It was high tide.
 // Lexi.
 
 === drowned ===
-In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {owed(not_moved):Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {promises_not_yours ? not_moved:Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. She'd have liked a hatch, and the fire officer wouldn't have a hole, so there's a brass letterbox on the wall beside it, at the height of somebody small. Ellie has sanded the door until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
 There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
 Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
@@ -741,11 +743,11 @@ Someone's shoes are in the oven, drying. Somebody shouts that it's not their tur
 // Endings. None is a punishment and none a miracle.
 
 === low_water ===
-{ owed(not_moved):
-    ~ kept(not_moved)
-}
-Nobody does move her that spring. {promises_kept ? not_moved: You'd had no part in it. She has put you down for it, all the same, on a list that's headed "Claims".|It's decided in a room that you are not in.} You have it from Ellie, by way of Donna, who rings.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+Nobody does move her that spring. It's decided in a room that you are not in. You have it from Ellie, by way of Donna, who rings.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 Donna: She says I'm to tell you.
+{ promises_not_yours ? not_moved:
+    You had said that you would see to it, and you'd had no part in it. Ellie has it down, all the same, on one of her lists.  # after: kitchen.not_again
+}
 Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
 There's a card from Hull. It says that her tide for 14 March was six minutes out. She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
 Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. She doesn't show that one to anybody. She's on the wall from half past one.
@@ -757,11 +759,11 @@ You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Wh
 -> END
 
 === wrong_side ===
-{ owed(not_moved):
-    ~ kept(not_moved)
-}
-She stays at Tern Road{promises_kept ? not_moved:, as you'd said, and it's none of your doing}. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
+She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
 {owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. She hadn't known what she'd do after it. What she does, on the Thursday, is not be back by nine.}
+{ promises_not_yours ? not_moved:
+    You had told her that nobody would move her. Nobody has, and it's none of your doing.  # after: kitchen.not_again
+}
 They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
 Ellie: I'd have been back by ten past.
 Donna: I know you would. I was early.
@@ -772,10 +774,10 @@ Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss
 -> END
 
 === gone_by_easter ===
-{ owed(not_moved):
-    ~ kept(not_moved)
+She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+{ promises_not_yours ? not_moved:
+    You had told her that nobody would move her. Nobody has. That wasn't you, and she knows it.  # after: kitchen.not_again
 }
-She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."{promises_kept ? not_moved: Nobody has moved her. That wasn't you, and she knows it.}  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
 She comes to the door with you, which she's never done. She holds it open with her foot. It's a good door.
 Ellie: Mind the step.
 In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
@@ -784,12 +786,12 @@ It comes round weeks after, with forty others and no names on. One has five out 
 -> END
 
 === other_coast ===
-{ owed(not_moved):
-    ~ broken(not_moved)
-    ~ change(reliability, -1)
-}
 It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one child more than there are beds by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
-{promises_broken ? not_moved: "You said," says Ellie, to the office answerphone. That's the whole of it. You ask her social worker if you may ring back. You say that you did say it, and had no business to.|You have it from her social worker, since your name is still on something.}
+{ promises_not_yours ? not_moved:
+    Ellie leaves two words on the office answerphone: you said. You ask her social worker if you may ring back. You say that you did say it, and had no business to.  # after: kitchen.not_again
+- else:
+    You have it from her social worker, since your name is still on something.
+}
 It's forty miles, and another school, in the middle of a term. She had an hour to pack; the other half of her things come on the Thursday. Her mum would have two buses and a train. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it.
 It's by the sea: the real one. She hasn't been to look. The shoebox is under the bed, with the belt still round it.  # look: down # face: tired
 There is a new worker there. Ellie lets her have any chair she likes.

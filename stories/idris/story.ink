@@ -169,9 +169,10 @@ Idris: So that's the letter in the bin, is it?  # look: at
     You: In whichever you like.
     Idris: I'll want a pen.
 * (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
-    ~ promise(early)
+    ~ not_yours(early)
+    ~ change(reliability, -2)
     # move: promise_outcome # see: not_let_down, promises_undelivered
-    # why: A court decides when an order ends, and you can't. Nothing has changed yet, but Idris heard you give a date, so he'll count on it.
+    # why: You gave Idris a date for what a court decides, so he'll count on something that you can't promise.
     # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
     # thought: By my birthday. You said it. I heard you.
     Idris: By the birthday.  # face: surprised
@@ -703,9 +704,8 @@ Idris: Dad's not to see it.
 // Probation: introduced, or posted.
 
 === square ===
-{ owed(early):
-    ~ change(reliability, -1)
-    "By the birthday," he says, when you come down for him. He has taken to saying it as other people say hello.  # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
+{ promises_not_yours ? early:
+    "By the birthday," he says, when you come down for him. He has taken to saying it as other people say hello.  # after: step.by_birthday # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
 }
 { bridge: -> in_the_room | -> by_letter }
 
@@ -885,12 +885,12 @@ Idris: So what happens to Wednesdays, after?  # look: at # face: serious
 // Endings. None is a punishment and none a miracle.
 
 === second_letter ===
-{ owed(early):
-    ~ kept(early)
-}
 There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. It needn't go to court, they settle, if Idris says that it was him. He does, at the station, with the solicitor in the next chair. It's a conditional caution: sixteen weeks of things to do, which he has said yes to, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 Mr Pugh is asked, by the same somebody, if he would read something. He says not yet, and if he does, then in Welsh. It takes Idris four goes, and Nain does the accents.
-You get the other letter out of the drawer, and that one goes in. It has had to be written again, with all that in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure. {promises_kept ? early: You had said that you were, and that has bothered you more since it came true.|You had never told him that you were.}
+You get the other letter out of the drawer, and that one goes in. It has had to be written again, with all that in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure.
+{ promises_not_yours ? early:
+    You had told him that you were, and that has bothered you more since it came true.  # after: step.by_birthday
+}
 {boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|{boss == 2:Huw comes to court in his whites, and has been told what to say, by Idris.|Huw gives him the morning off, and doesn't ask what for.}}
 In April Deio gets four months. Idris had asked his solicitor if he might sit at the back, and sat at the back.
 The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
@@ -899,10 +899,8 @@ You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some
 -> END
 
 === across_the_square ===
-{ owed(early):
-    ~ broken(early)
-    ~ change(reliability, -1)
-    He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.
+{ promises_not_yours ? early:
+    He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.  # after: step.by_birthday
 }
 The charge comes a week after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
 { boss == 1: Huw writes a letter for it. It has two lines. They say that Idris is never late, and told him there was trouble before he had seen any.|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
@@ -915,10 +913,8 @@ She says it as if it were on the board, and leaves you the cloth.  # ending: acr
 -> END
 
 === nights ===
-{ owed(early):
-    ~ broken(early)
-    ~ change(reliability, -1)
-    He is eighteen, and still on it. He doesn't mention it.
+{ promises_not_yours ? early:
+    He is eighteen, and still on it. He doesn't mention it.  # after: step.by_birthday
 }
 The charge comes a week after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
 By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in, one Tuesday. Huw rang twice.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
@@ -933,10 +929,8 @@ She puts her cup down, and waits.  # ending: nights # discuss: He still goes, an
 -> END
 
 === by_post ===
-{ owed(early):
-    ~ broken(early)
-    ~ change(reliability, -1)
-    He is eighteen, and still on it.
+{ promises_not_yours ? early:
+    He is eighteen, and still on it.  # after: step.by_birthday
 }
 The birthday is on a Thursday. On the Monday after it he has an appointment at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
 So the first thing that Anwen sends him is a warning. It's another standard letter.

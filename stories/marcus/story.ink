@@ -282,9 +282,10 @@ Marcus: Is there somebody you tell? I don't mean shouting. I mean somewhere that
     Marcus: By when on Friday?
     You: Five.
 * (an_apology) "There is, and they'll have to apologise. I'll make sure that you get one."
-    ~ promise(apology)
+    ~ not_yours(apology)
+    ~ change(reliability, -2)
     # move: promise_outcome # see: promises_undelivered, complaint_is_theirs
-    # why: You told Marcus that he'd get an apology, which is for others to say. Nothing has changed yet, but he expects it now, and remembers the date.
+    # why: You told Marcus that he'd get an apology, which is for others to say, so he expects something now that you can't give.
     # instead: "There is. I can't tell you what would come of it. I can tell you how it starts."
     # thought: To me, or to Jade as well?
     Marcus: To Jade as well?
@@ -588,9 +589,8 @@ Roy: Keep it there.
     Nobody says any more about it. Roy shows you how you'd stop four hundred tons at Marshgate on wet leaves.
 * (who_is_there) "At his review, it'll be Marcus who says who is in the room. I'll see to that."
     ~ promise(your_say)
-    # move: promise_outcome # see: not_let_down, advocacy
-    # why: It's Ros's room, and you said it as if it were yours to give, so Marcus now counts on it. He will see if it was.
-    # instead: "Who'd you want there, Marcus, at the review? Who'd you rather wasn't?"
+    # move: small_promise # see: not_let_down, advocacy
+    # why: You said that you'd see to it, so Marcus now counts on it. It's Ros's room, and you have to ask her first.
     # thought: Anybody? Even Steve?
     Marcus: Steve's always at it. It's on the invitation.
     You: Then I'll have to change the invitation.
@@ -803,11 +803,10 @@ Then it stops. For four seconds there's no sound at all, not even the hum of a r
 
 === four_eleven ===
 He had been recording the trolleys when they stopped him, and it was still running. There are four minutes and eleven seconds. He has never played it to you. He plays it to his mum, and to Roy, with the radio off, and the three of them take it to Ms Adeyemi, who has a different cold.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
-{ owed(apology):
-    ~ kept(apology)
-    ~ change(trust, -1)
+It takes five months. The letter has a crest on it. It finds that the service provided was "not acceptable". It regrets any distress, and Jade is named. Nothing happens to anybody. There's a page about how to ask for a review, and Roy has the rest of it framed, and hangs it next to the cap.
+{ promises_not_yours ? apology:
+    You had told him that there would be one. He asked you for it on five first Wednesdays, and each time you had to say that it had never been yours to promise.  # after: bench.an_apology
 }
-It takes five months. The letter has a crest on it. It finds that the service provided was "not acceptable". It regrets any distress, and Jade is named. {promises_kept ? apology:You had told him there'd be one. He asked you for it on five first Wednesdays, and each time you had to say that it had never been yours to promise. }Nothing happens to anybody. There's a page about how to ask for a review, and Roy has the rest of it framed, and hangs it next to the cap.
 He is stopped again in February, by himself. He asks them for the number that goes with the slip. They've not heard a boy ask for it so nicely.
 {college: The course has him on Tuesdays and Thursdays. He has told them about their lights.|He's on the list for January at the college, and in January he goes.}
 {not spoken:It's Sandra who tells you, in the spring, that he had thought about a drawer, the week of the Co-op. You put it in the notes, with both of the dates.}
@@ -825,10 +824,8 @@ You: {trust >= 10:It was a minute.|He was polite.}  # ending: four_eleven # disc
 -> END
 
 === a_good_room ===
-{ owed(apology):
-    ~ broken(apology)
-    ~ change(reliability, -1)
-    No letter comes. He asks you about it once.
+{ promises_not_yours ? apology:
+    No letter comes. He asks you about it once.  # after: bench.an_apology
     Marcus: It was to be to Jade as well.
 }
 {
@@ -850,10 +847,8 @@ Ros: He had to come. He didn't have to bring the recorder.  # face: serious # en
 -> END
 
 === long_way_round ===
-{ owed(apology):
-    ~ broken(apology)
-    ~ change(reliability, -1)
-    No letter comes. He doesn't ask. He had told Jade that there'd be one.
+{ promises_not_yours ? apology:
+    No letter comes. He doesn't ask. He had told Jade that there'd be one.  # after: bench.an_apology
 }
 He has stopped going by the Co-op. He goes up by the tyre place and round the back of the depot, which is forty minutes where it used to be fifteen. It isn't on account of the police, he says. He likes the depot.  # scene: bench # with: marcus # pose: hands_in_pockets # face: tired # look: away # sound: canal
 {college: The course has taken him. It's two evenings, and it gets out at nine. By half-term he has missed four, and sent a very good letter.|The course was full. He's on a list.} {complaint == 2:He has the number. He says that he's thinking about it.|{complaint == 1:He has the form. He says that he's thinking about it.|Nobody has got any further with where it goes, and he hasn't asked again.}}
@@ -866,10 +861,8 @@ Marcus: I'm fine, thank you.  # look: down # ending: long_way_round # discuss: N
 -> END
 
 === drawer ===
-{ owed(apology):
-    ~ broken(apology)
-    ~ change(reliability, -1)
-    No letter comes. He never mentions it.
+{ promises_not_yours ? apology:
+    No letter comes. He never mentions it.  # after: bench.an_apology
 }
 It is Roy who rings. He gives his name, and the time, like a man reporting a signal.  # scene: desk # with: nobody # sound: phone
 Roy: I count my knives. I have counted them since the trial. Tonight I am one short.

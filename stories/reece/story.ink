@@ -745,9 +745,11 @@ Kelly: Forty quid on the meter, in August. I told myself it was birthday money. 
 { not mum: She hasn't sat down since you came.}
 Kelly: I was seven when they took me off mine. They said it was for the weekend. They'll take him, won't they?
 * (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
-    ~ promise(stay_home)
+    ~ not_yours(stay_home)
+    ~ change(empathy, -1)
+    ~ change(reliability, -1)
     # move: promise_outcome # see: promises_undelivered, not_let_down
-    # why: No change yet. But you promised what other people will decide, and Reece, who could hear it through the door, may believe it.
+    # why: You promised what other people will decide, and Reece could hear it through the door, so he may count on something that isn't yours to give.
     # instead: "I don't know. I know that nobody said it to me, and I'd tell you if they had."
     # thought: You don't get to say that. Do you?
     Kelly puts a hand over her eyes. From down the hall comes no sound at all.
@@ -860,9 +862,8 @@ Ros: One off each side. I've counted.  # discuss: Everything here is for somebod
     ~ change(reliability, 1)
     About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. {near > 0:In the afternoon a text says that Gary likes left side best.|It goes to two ticks.}
 }
-{ owed(stay_home) and night < 2:
-    ~ kept(stay_home)
-    On Wednesday round the table nobody asks for him to be anywhere but home. It wasn't your doing. You had said it, and you breathe out.
+{ promises_not_yours ? stay_home and night < 2:
+    On Wednesday round the table nobody asks for him to be anywhere but home. It wasn't your doing. You had said it, and you breathe out.  # after: telling.not_taken
 }
 The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people.
 * (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
@@ -1111,15 +1112,18 @@ You think about it. A page of his own words, and a form with your name on it.  #
 
 // He was gone for two nights.
 === llama ===
-On Wednesday round the table it's agreed with Kelly that he'll go to her sister's for a while. It's an hour east, by the sea. {owed(stay_home):Kelly says nothing to you on the way out.}  # scene: family_kitchen # with: nobody # sound: kitchen
+On Wednesday round the table it's agreed with Kelly that he'll go to her sister's for a while. It's an hour east, by the sea. {promises_not_yours ? stay_home:Kelly says nothing to you on the way out.}  # scene: family_kitchen # with: nobody # sound: kitchen
 { diary.no_thursday: The Thursday after next you drive out, on the form, with Brenda.|On Thursday you drive out, on the form, with Brenda.}
 The auntie's back door is open. At the end of the garden is a fence, and over the fence, from a great height, comes a face.  # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: outdoors
 Reece: Told you.
 It's much bigger than you had thought.
-{owed(stay_home):Reece: You told my mum nobody'd take us. I was in the hall.|Reece: I said I'd to be back Friday. He said Saturday.}  # look: at # face: serious
+{ promises_not_yours ? stay_home:
+    Reece: You told my mum nobody'd take us. I was in the hall.  # look: at # face: serious # after: telling.not_taken
+- else:
+    Reece: I said I'd to be back Friday. He said Saturday.  # look: at # face: serious
+}
 * (my_fault) "You should have had somebody at that door before eight. That was down to me."
     ~ change(trust, 1)
-    ~ word_to_kelly()
     { owed_was():
         # move: repair # evidence: repair_rupture # see: promises_undelivered
         # why: An open answer may help to mend, and Reece heard you own the late call. But what he'd just told you about his mum and the promise was brushed past.
@@ -1132,7 +1136,6 @@ It's much bigger than you had thought.
     You: You might. There'd have been somebody stood there, though.
 * (glad) "I'm glad you're back, Reece. I've not come for anything. I came to see that."
     ~ change(empathy, 1)
-    ~ word_to_kelly()
     { owed_was():
         # move: care_said # evidence: care_shown # see: promises_undelivered
         # why: It was real care, you wanted nothing from Reece, and he could see it. But he'd said something about your promise, and that got no answer.
@@ -1144,7 +1147,6 @@ It's much bigger than you had thought.
     Reece: It's a long way to come for nothing.  # face: suspicious
     The llama thinks so too.
 * (its_name) "Has it got a name? It's looking at me as if I'm the vicar, is that."
-    ~ word_to_kelly()
     # move: play_along # see: bond_first
     {
     - owed_was():
@@ -1172,10 +1174,5 @@ You tell her who you would ring.  # ending: llama # discuss: A late call is not 
 -> END
 
 === function owed_was() ===
-    ~ return promises_broken ? stay_home
+    ~ return promises_not_yours ? stay_home
 
-=== function word_to_kelly() ===
-    { owed(stay_home):
-        ~ broken(stay_home)
-        ~ change(reliability, -1)
-    }

@@ -85,7 +85,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
 * (who_said) "Yes. What makes you ask? Did somebody find out what you had said?"
     ~ change(empathy, 1)
     # move: ask_first # evidence: self_reflection # see: open_and_honest, confidentiality_limits
-    # why: You asked Tyler why he asked, so he could tell you. He still didn't know who hears what. Asking what lies behind is part of this work, an inspectorate says.
+    # why: You asked Tyler why he asked, so he could tell you. He still didn't know who hears what. The inspectorate says a worker tries to understand what may lie behind.
     # thought: So there is one here, then.
     Tyler: A lad I know told a worker something. They read it out in court.  # face: solemn
     You say that you can see why he'd ask. You don't say what you would pass on yourself.
@@ -132,7 +132,7 @@ Between you is a booklet of twelve pages, with questions about home, school and 
     { which_bits or (ninth_day and not stays_here):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests
-        # why: You had told Tyler one true thing first, so he could take this as interest. One child told inspectors that being asked about interests mattered most.
+        # why: You had told Tyler one true thing first, so he could take this as interest. To one child, being listened to and asked about interests mattered most.
         # thought: You heard that?
         Tyler: It's a pawl that's sticking. That's the bit that catches.  # look: at # face: surprised # lean: in
         He holds it up to the light and shows you where you would see it, if it came apart.
@@ -250,11 +250,11 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
 * (ring_craig) Ring Craig, who has left two messages from his van.
     { straight:
         # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, alliance_unsettled
-        # why: You had told Tyler what Craig gets to hear, and you told Craig that and no more. Other adults round a child can do good, too.
+        # why: You had told Tyler what Craig gets to hear, and you told Craig that and no more. Other adults round a child can do good, an inspectorate says.
         # thought: He's in a good mood. You only told him times, then.
     - else:
         # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, role_clarification
-        # why: You rang, but you'd never said what you tell Craig, so Tyler had to guess it over his tea. Other adults round a child can do good, too.
+        # why: You rang, but you'd never said what you tell Craig, so Tyler had to guess it over his tea. Other adults round a child can do good, an inspectorate says.
         # thought: You're talking about me.
     }
     You tell him when you meet, and no more.
@@ -428,14 +428,14 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
 * (police_again) { promises_not_yours !? stays_in_here } "You asked me about the police, and I never answered you properly. Can I now?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You brought his question up yourself and without excuses, so Tyler knows now what goes further, as he had asked. An open answer can help when trust is damaged.
+    # why: You brought his question up yourself, without excuses, so Tyler knows now what goes further. Papers on therapy say that an open, warm answer can help.
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
 * (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say who hears what?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You said yourself that it had not been true, so Tyler knows now what goes further, before he tells you more. An open answer can help when trust is damaged.
+    # why: You said yourself that it had not been true, so Tyler knows now what goes further. Papers on therapy say that an open, warm answer can help.
     # thought: You could have not said. I'd never have known.
     Tyler: I never believed it anyway.  # look: at
     -> told_now
@@ -513,7 +513,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
-    # why: Tyler was reading about his dad and you answered about the form, so the wrong line stays. Contact can shrink to ticking boxes, an inspectorate warns.
+    # why: Tyler was reading about his dad and you answered about the form, so the wrong line stays. Contact without time can shrink to ticking boxes, an inspectorate warns.
     # instead: "That's wrong, then. What should it say?"
     # thought: I'm not everybody, though.
     Tyler: Everybody's dad's in Goole, is he?  # face: contempt # lean: back
@@ -578,13 +578,13 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that it was late and gave no reasons, so all ten minutes went to Tyler's changes. An open answer can help when trust is damaged.
+    # why: You said that it was late and gave no reasons, so all ten minutes went to Tyler's changes. Papers on therapy say that an open, warm answer can help.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You write them in the margin, and at the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: voice_and_help # see: say_what_you_record
-    # why: You left it to Tyler to say it to two strangers, so he said nothing. Children may say more to somebody they trust.
+    # why: You left it to Tyler to say it to two strangers, so he said nothing. Inspectors say that children may be readier to speak to a worker they trust.
     # instead: "I got that wrong. Shall I tell them, or do you want to?"
     # thought: In front of them? No.
     Tyler: Say what? That he's in Goole?  # face: contempt
@@ -635,7 +635,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
     ~ timetable = -1
     ~ change(trust, -3)
     # move: speak_for # evidence: respect # see: advocacy, confidentiality_limits
-    # why: Tyler had told you that in the shed; you told it for him, so it stopped being his. One child told inspectors that being respected let him come and talk.
+    # why: Tyler had told you that in the shed; you told it for him, so it stopped being his. One child told inspectors of being respected, and of coming to talk.
     # instead: "There may be a reason. It's Tyler's to tell, if he ever wants to, and he doesn't have to today."
     # thought: I told you that. Not them.
     Tyler: I told you that. I never told them.  # look: at # face: angry
@@ -643,7 +643,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
 * (no_words) { timetable != 2 } "He's fourteen, and there are five of us. I'm not sure that he knows why."
     ~ change(trust, -1)
     # move: speak_for # evidence: respect # see: advocacy
-    # why: You answered for Tyler, who sat beside you and knew, so he could only get angry. One child told inspectors that being respected let him come and talk.
+    # why: You answered for Tyler, who sat beside you and knew, so he could only get angry. One child told inspectors of being respected, and of coming to talk.
     # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
     # thought: Talking about me like I'm not sat here.
     Tyler: I do know why. I'm sat here.  # look: at # face: angry
@@ -718,7 +718,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
         Tyler: So on those days I'm in trouble with school, and not with you.
         Nasreen gives him her pen. They start the list again from Tuesdays, and it comes to three things.
     - else:
-        # why: You asked, but Tyler didn't trust you yet, so he could not answer. Children may be readier to say what they think to somebody they trust, an inspectorate says. # evidence: voice_and_help
+        # why: You asked, but Tyler didn't trust you yet, so he could not answer. Children may be readier to say what they think to a worker they trust, an inspectorate says. # evidence: voice_and_help
         # thought: None. Just let me sign it.
         Tyler: None. They're all fine.  # lean: back
         He pushes the list back across the table, and signs where Bernard shows him.
@@ -845,7 +845,7 @@ Tyler: When does it finish, all this with you?  # face: serious
 * (not_yet) { not unwritten() } "We've got till the summer, you and me. There's a lot that we can do by then."
     ~ change(empathy, -1)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: There is a date and you said the summer, so Tyler could not count towards it. An ending should be planned and explained, says the inspectorate.
+    # why: There is a date and you said the summer, so Tyler could not count towards it. Guidance and the inspectorate ask for planned and explained endings.
     # instead: "The third of June. What made you want to know?"
     # thought: Summer's long. June or August?
     Tyler: I just asked when. You must have it written down.  # look: away
@@ -854,7 +854,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 2)
     ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said yourself what you had left undone, so Tyler could stop waiting for it to be found. An open answer can help when trust is damaged.
+    # why: You said yourself what you had left undone, so Tyler could stop waiting for it to be found. Papers on therapy say that an open, warm answer can help.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
     You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
@@ -886,7 +886,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 1)
     ~ change(reliability, 1)
     # move: name_the_ending # evidence: planned_endings
-    # why: You gave Tyler the day, and what could change it, so he can count towards it. An ending should be planned and explained, says the inspectorate.
+    # why: You gave Tyler the day, and what could change it, so he can count towards it. Guidance and the inspectorate ask for planned and explained endings.
     # thought: June. That's ages. All right.
     Tyler: What happens on the fourth?
     You: You don't have to come. You can ring, and I'll say who else there is.
@@ -929,7 +929,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
 * (the_cells) "I'm sorry. I said half past four. There was a girl alone in a cell since noon."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture # see: confidentiality_limits
-    # why: You gave a reason that was another child, so Tyler learned that you might talk about him too. A defensive answer can get in the way.
+    # why: You gave a reason that was another child, so Tyler learned that you might talk about him too. In therapy a defensive answer could get in the way.
     # instead: "I said half past four and I wasn't here. I'm sorry. The reason is somebody else's, so I'll leave it out."
     # thought: There's always a kid. Who do you tell about me?
     Tyler: Could you not text, though? You had my number.
@@ -953,7 +953,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
 * (chips) "I'm sorry, you must be frozen. There's chips over the road, and the office can pay."
     ~ change(empathy, 1)
     # move: make_up_for_it # evidence: care_shown # see: repair_rupture
-    # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate values this.
+    # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate lists such care.
     # instead: "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
     # thought: Good chips. You've still not said it.
     He comes across the road with you, eats them, and says thank you.
@@ -974,7 +974,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
         Tyler: There were nine buses. You could have been on any of them.  # look: away
     - else:
         ~ change(empathy, -1)
-        # why: You asked Tyler to describe what you had done, before you had said it, so he gave you nothing. An open answer can help when trust is damaged.
+        # why: You asked Tyler to describe what you had done, before you had said it, so he gave you nothing. Papers on therapy say that an open, warm answer can help.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: What's it been like? Have you not got a step?
         Tyler: It's a step. I sat on it, and that's it.
