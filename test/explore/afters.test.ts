@@ -63,6 +63,28 @@ describe('a line after some choice', () => {
     expect(untraced).toEqual([])
   })
 
+  it('is no later trace in the scene of that choice, whatever scene follows', () => {
+    const before = told(
+      `* (lend) Lend it.
+  She takes it. # after: lend
+* (keep) Keep it.
+- Home. # scene: desk
+-> END`,
+    )
+    expect(before.untraced).toEqual([{ choice: 'lend', log: ['lend'] }])
+    const going = told(
+      `* (lend) Lend it.
+  Home. # scene: desk
+  She has it. # after: lend
+* (keep) Keep it.
+-
+* (wait) Wait.
+- Bye.
+-> END`,
+    )
+    expect(going.untraced).toEqual([{ choice: 'lend', log: ['lend', 'wait'] }])
+  })
+
   it('counts in a story that goes round as often as walkers come there', () => {
     const round = `-> hall
 === hall

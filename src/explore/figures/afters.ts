@@ -111,8 +111,11 @@ function logsWithout(graph: Graph, { after, marks, shownBy }: Cause): readonly (
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
       const leaf = edgeLeaf[edge] as number
       if (takes[leaf]) continue
-      for (const mark of shownBy[leaf] ?? []) {
-        found[mark] ??= [...logOf(graph, came, from, state), graph.leaves[leaf]?.choice ?? '']
+      const shown = shownBy[leaf]
+      if (shown) {
+        for (const mark of shown) {
+          found[mark] ??= [...logOf(graph, came, from, state), graph.leaves[leaf]?.choice ?? '']
+        }
       }
       const to = edgeTo[edge] as number
       if (to < 0 || came[to] !== UNSEEN) continue

@@ -1,8 +1,10 @@
 // What rules ask of decisions: what is offered together, what each option is worth there, which one is the strongest.
 // Arithmetic over findings; no rule itself.
 
-import { SCORES } from '../../core/score.ts'
+import type { RedLine } from '../../core/about.ts'
+import { isUnchanged, SCORES } from '../../core/score.ts'
 import type { Findings, OptionFigures, Point, Situation, Variant } from '../findings.ts'
+import type { Checked } from '../rule.ts'
 
 /** An option as it stands on one occasion. */
 export interface Offer {
@@ -30,7 +32,11 @@ export const occasionsOf = (point: Point): readonly Occasion[] =>
 /** What taking an option does at once to the three scores together, promises that it keeps or breaks included. */
 export const worth = ({ moved }: Variant): number => SCORES.reduce((sum, score) => sum + moved[score], 0)
 
-export const changesScores = ({ moved }: Variant): boolean => SCORES.some((score) => moved[score] !== 0)
+export const changesScores = ({ moved }: Variant): boolean => !isUnchanged(moved)
+
+/** The red line that an option crosses by its move, if any. */
+export const redLineOf = ({ moves }: Pick<Checked, 'moves'>, { move = '' }: Variant): RedLine | undefined =>
+  moves[move]?.redLine
 
 /** Whether any option on offer changes a score. */
 export const isScored = ({ offers }: Occasion): boolean =>

@@ -3,7 +3,7 @@
 import { SCORES } from '../../core/score.ts'
 import type { Variant } from '../findings.ts'
 import type { Checked } from '../rule.ts'
-import { type Offer, occasionsOf } from './situations.ts'
+import { type Offer, occasionsOf, redLineOf } from './situations.ts'
 
 /** An option so far below the best on offer, all scores together, is weak. */
 export const WEAK_BY = 2
@@ -30,7 +30,7 @@ export function weakness({ findings, moves }: Pick<Checked, 'findings' | 'moves'
     }
   }
   return [...found.values()].map(({ offer, all, weak }) => {
-    const crosses = moves[offer.variant.move ?? '']?.redLine !== undefined
+    const crosses = redLineOf({ moves }, offer.variant) !== undefined
     const makes = offer.variant.promises.some(({ event }) => event === 'made')
     return { ...offer, weak: crosses ? 1 : all === 0 ? 0 : weak / all, sound: makes && !crosses }
   })

@@ -6,7 +6,9 @@
 //   * (card) "I'll write you a card with the times."
 //       ~ change(reliability, 1)
 //   * (fine_then) "It will all be fine."
-//       ~ change(trust, -2)
+//       ~ change(trust, -1)
+//       ~ change(empathy, -1)
+//       ~ change(reliability, -1)
 //       # move: promise_outcome
 //
 // fails:
@@ -20,7 +22,7 @@ import { SCORES } from '../../../core/score.ts'
 import type { Point } from '../../findings.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
-import { occasionsOf } from '../situations.ts'
+import { occasionsOf, redLineOf } from '../situations.ts'
 
 export const dominated: Rule = {
   id: 'dominated',
@@ -31,7 +33,7 @@ export const dominated: Rule = {
     if (!checked.findings.complete) return []
     return checked.findings.points.flatMap((point) =>
       point.options.flatMap((option) => {
-        if (option.variants.some(({ move = '' }) => checked.moves[move]?.redLine)) return []
+        if (option.variants.some((variant) => redLineOf(checked, variant))) return []
         const better = point.options.find((other) => beats(point, other.id, option.id))
         if (!better) return []
         return [

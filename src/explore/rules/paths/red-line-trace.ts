@@ -20,6 +20,7 @@
 
 import type { Checked, Found, Rule } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
+import { redLineOf } from '../situations.ts'
 
 export const redLineTrace: Rule = {
   id: 'red-line-trace',
@@ -45,7 +46,7 @@ export const redLineTrace: Rule = {
 const crossing = ({ findings, moves }: Checked) =>
   findings.points.flatMap(({ options }) =>
     options.flatMap((option) => {
-      const variant = option.variants.find(({ move = '' }) => moves[move]?.redLine !== undefined)
+      const variant = option.variants.find((variant) => redLineOf({ moves }, variant))
       return variant ? [{ option, log: variant.log }] : []
     }),
   )

@@ -14,7 +14,7 @@
 import { SCORES } from '../../../core/score.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionsWhere, redLineOf } from '../situations.ts'
 
 const SMALL = 1
 const SENTENCES = 2
@@ -53,9 +53,7 @@ export const differs: Rule = {
       log: variant.log,
     }))
     const settledOnes = disputed
-      .filter(
-        ({ variant: { move = '' } }) => checked.moves[move]?.alwaysRight || checked.moves[move]?.redLine,
-      )
+      .filter(({ variant }) => checked.moves[variant.move ?? '']?.alwaysRight || redLineOf(checked, variant))
       .map(({ option, variant }) => ({
         message: `Unexpected # differ for ${quoted(option.text)}, whose move is about limits or safety, expected none`,
         place: at(checked, option.place),

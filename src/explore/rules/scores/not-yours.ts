@@ -14,18 +14,18 @@
 
 import type { Found, Rule } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionsWhere, redLineOf } from '../situations.ts'
 
 export const notYours: Rule = {
   id: 'not-yours',
   severity: 'error',
   about:
-    'A promise of secrecy, or of what others decide, is made with not_yours() and not with promise(): it can be neither kept nor broken.',
+    'An option whose move crosses a red line promises with not_yours() and not with promise(): what it promises can be neither kept nor broken.',
   check: (checked): readonly Found[] =>
     optionsWhere(
       checked.findings,
-      ({ move = '', promises }) =>
-        checked.moves[move]?.redLine !== undefined && promises.some(({ event }) => event === 'made'),
+      (variant) =>
+        redLineOf(checked, variant) !== undefined && variant.promises.some(({ event }) => event === 'made'),
     ).map(({ option, variant }) => ({
       message: `Unexpected promise “${variant.promises.find(({ event }) => event === 'made')?.promise}” made by ${quoted(option.text)}, whose move crosses a red line, expected not_yours()`,
       place: at(checked, option.place),

@@ -20,10 +20,10 @@
 //       ~ promise(call)
 //       ~ change(trust, 1)
 
-import { SCORES } from '../../../core/score.ts'
+import { isUnchanged } from '../../../core/score.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionsWhere, redLineOf } from '../situations.ts'
 
 export const promiseScores: Rule = {
   id: 'promise-scores',
@@ -34,8 +34,8 @@ export const promiseScores: Rule = {
     optionsWhere(
       checked.findings,
       (variant) =>
-        SCORES.some((score) => variant.effects[score] !== 0) &&
-        checked.moves[variant.move ?? '']?.redLine === undefined &&
+        !isUnchanged(variant.effects) &&
+        !redLineOf(checked, variant) &&
         variant.promises.length > 0 &&
         variant.promises.every(({ event }) => event === 'made'),
     ).map(({ option, variant }) => ({

@@ -12,7 +12,7 @@
 
 import type { Found, Rule } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere, worth } from '../situations.ts'
+import { optionsWhere, redLineOf, worth } from '../situations.ts'
 
 const AT_MOST = -2
 
@@ -23,7 +23,7 @@ export const redLineNet: Rule = {
   check: (checked): readonly Found[] =>
     optionsWhere(
       checked.findings,
-      (variant) => checked.moves[variant.move ?? '']?.redLine !== undefined && worth(variant) > AT_MOST,
+      (variant) => redLineOf(checked, variant) !== undefined && worth(variant) > AT_MOST,
     ).map(({ option, variant }) => ({
       message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which crosses a red line, expected ${AT_MOST} or less together`,
       place: at(checked, option.place),

@@ -4,7 +4,7 @@ import type { RedLine } from '../../../core/about.ts'
 import { SCORES } from '../../../core/score.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionsWhere, redLineOf } from '../situations.ts'
 
 export interface CrossedLine extends Pick<Rule, 'id' | 'about'> {
   readonly line: RedLine
@@ -20,8 +20,7 @@ export const crossedLine = ({ id, about, line, does, remedy }: CrossedLine): Rul
   check: (checked): readonly Found[] =>
     optionsWhere(
       checked.findings,
-      ({ move = '', effects }) =>
-        checked.moves[move]?.redLine === line && SCORES.some((score) => effects[score] > 0),
+      (variant) => redLineOf(checked, variant) === line && SCORES.some((score) => variant.effects[score] > 0),
     ).map(({ option, variant }) => ({
       message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which ${does}, expected no score to rise`,
       place: at(checked, option.place),
