@@ -564,13 +564,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
     # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
-    The speech therapist is called Bronagh.
-    Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
-    You don't know. You change the tick in the assessment: not known yet, hearing not checked.
-    Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
-    { mum:
-        That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
-    }
+    -> advice ->
 * (college) { not mum } Meet Hodan and an interpreter at her college, in a private room.
     ~ mum = true
     # move: bring_interpreter # evidence: interpreter_not_child
@@ -620,13 +614,7 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
     # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
-    The speech therapist is called Bronagh.
-    Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
-    You don't know. You change the tick in the assessment: not known yet, hearing not checked.
-    Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
-    { mum:
-        That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
-    }
+    -> advice ->
 * (dee) Ring the worker for children who care for others at home. Ask who could fetch two boys. Give no name.
     # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
     { moved or drawn > 0:
@@ -658,6 +646,17 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
 -
 { moved or drawn > 0: -> she_comes | -> third }
 
+
+// What the therapist says, on whichever of the two days.
+=== advice ===
+The speech therapist is called Bronagh.
+Bronagh: Does she talk like that in Somali too? And her hearing, has anybody checked it?
+You don't know. You change the tick in the assessment: not known yet, hearing not checked.
+Bronagh: I could see her at school, with the special needs teacher, if she says yes and a parent does. There's a wait. Until then, short things, and stop after each one. And draw.
+{ mum:
+    That evening you ring Hodan, with an interpreter on the line, and tell her. She says yes, if Amina does, and that she'll talk to her first.
+}
+->->
 
 // ---------------------------------------------------------------------------------------------------------------
 // Wednesday.
