@@ -83,12 +83,23 @@ test.describe('without a service worker', () => {
   })
 
   test('where the plan of a session did not come either, one panel says it', async ({ page }) => {
-    const give = await withhold(page, /tyler-[^/]*\.js/)
+    let letOn = () => {}
+    const replaced = new Promise<void>((resolve) => {
+      letOn = resolve
+    })
+    await page.route(/tyler-[^/]*\.js/, async (route) => {
+      await replaced
+      await route.continue()
+    })
     await page.goto(`${site.address}#/group/tyler`)
-    await expect(page.getByRole('alert')).toContainText('This part of the page did not arrive')
+    const begin = page.getByRole('button', { name: 'Begin' })
+    await expect(begin).toBeVisible()
     site.replace()
-    await give()
-    await page.getByRole('button', { name: 'Begin' }).click()
+    letOn()
+    await expect(renewed(page)).toBeVisible()
+    await begin.click()
+    await expect(page.locator(':focus').getByRole('alert')).toContainText(RENEWED)
+    await expect(renewed(page)).toHaveCount(1)
     await loadAnew(page)
     await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
   })
