@@ -9,7 +9,7 @@ VAR drawn = 0           // 0 only talked about, 1 Wednesday has been drawn, 2 an
 VAR moved = false       // her half past four is a quarter past six, near home
 VAR asked = false       // the speech therapist has been rung
 
-~ trust = 9
+~ trust = 8
 ~ empathy = 9
 ~ reliability = 10
 -> chair
@@ -30,13 +30,13 @@ Ros: That's all you know, then.  # face: smile
     # instead: "It's me, Amina. You weren't here at half past four. Where are you now?"
     # thought: It says hope. Hope what? Is it bad?
 * (depot) Ring her dad first, as you told her in August that you would, in case she is not safe.
-    ~ change(reliability, 1)
     # move: work_with_family # see: missed_contact, respect
     # why: You did what you had told Amina in August. But nobody had asked her yet, so she had to explain it to her dad before she could tell you.
+    # instead: "I'll ring Amina first, and her dad straight after if she doesn't answer."
     # thought: You rang my dad at work, with everyone there.
     Her dad drives the number 14 bus. It is standing at the end of its route, so he can answer. He says that he'll ask her.
 * (ring_now) Ring Amina now, and put no reason in her record until you have heard hers.
-    ~ change(trust, 1)
+    ~ change(trust, 2)
     # move: ask_first # evidence: missed_contact # see: fairness
     # why: You rang before you wrote a reason, so Amina's own can go in. What happens after a missed appointment depends on the reason and on local rules.
     # thought: It's that number. Is it bad? It's always bad.
@@ -69,7 +69,7 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     Amina: It wasn't a bus. My dad's the bus. No, he drives it.  # with: nobody
     She laughs, and tells you all of it, in no order.
 * (where_now) "I can hear a bus, and children. Where are you now, this minute?"
-    ~ change(empathy, 1)
+    ~ change(empathy, 2)
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # why: Amina had lost the order of things. You asked for one thing that she could see, so she could answer at once. Specialists advise one thing at a time.
     # thought: That's easy. I'm here.
@@ -120,7 +120,6 @@ You have not said half past four, or any other time. # discuss: What has she agr
     Amina: Oh. That's better, though, they've all eaten by then.  # with: nobody
 * (off_the_list) "And don't worry about today. I'll make sure that it doesn't count."
     ~ not_yours(wont_count)
-    ~ change(trust, -1)
     ~ change(reliability, -2)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
     # why: You promised Amina something that you can't decide, so she can't rely on it. What happens depends on the order, the reason and local rules.
@@ -207,7 +206,7 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
     Amina: Yeah, my dad says that. He says it about everything, though.  # face: smile
 * (the_window) "That's one of our letters. What do you do with them, when they come?"
     { letter > 0:
-        ~ change(trust, 1)
+        ~ change(empathy, 1)
         # move: notice_aloud # see: open_and_honest, voice_and_help
         # why: You asked without blame, and you had been open about today's letter, so Amina could show you the ones that she had never opened.
         # thought: You're not even cross.
@@ -255,7 +254,7 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
     # instead: "I should have asked before. Would you like an interpreter, Hodan? I can ring one now."
 * (speaker) "Hodan, would you like an interpreter? I can ring one now, on my phone."
     ~ mum = true
-    ~ change(trust, 2)
+    ~ change(trust, 3)
     # move: bring_interpreter # evidence: interpreter_not_child
     # why: You told Hodan all of it through an interpreter, so Amina need not translate. Local procedures want an interpreter, and never a child.
     # thought: I can do it. I do it at the doctor's.
@@ -271,8 +270,7 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
     # thought: Somebody's coming just for her?
     Hodan writes it on the calendar herself, and underlines the day and the time.
 * (you_tell_her) "Amina, would you tell her? You've missed two. If you miss a third, the panel meets."
-    ~ change(trust, -1)
-    ~ change(empathy, -1)
+    ~ change(empathy, -2)
     # move: child_carries # evidence: interpreter_not_child
     # why: Amina had to tell her own mother bad news about herself, because you asked her to, so she told little. Local procedures want an interpreter, never a child.
     # instead: "You don't have to do that part. I'll ring an interpreter. It's their job."
@@ -319,12 +317,13 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
     }
 * (the_pen) "There's a lot of it, and I talk too much. Let's draw it, with your pen."
     ~ drawn = 1
-    ~ change(empathy, 1)
     { not kitchen.dull_first and not kitchen.you_tell_her:
-        ~ change(empathy, 1)
+        ~ change(empathy, 2)
+        # why: You told it in Amina's own way, by drawing, so she could put in what was missing. There is no one way to a good relationship, the inspectorate says.
+    - else:
+        # why: You drew it, so Amina could put in what was missing. But she had been stopped this evening, or sent to her mum with it, so she stayed careful.
     }
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
-    # why: You told it in Amina's own way, by drawing, so she could put in what was missing. There is no one way to a good relationship, the inspectorate says.
     # thought: You can't draw. That's meant to be a gate?
     { promises_not_yours ? wont_count:
         You: And yesterday counts. I shouldn't have said that it wouldn't.  # after: call.off_the_list
@@ -337,13 +336,8 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
     You: And if you miss a third, the panel meets. You're there. They can change the plan, or send it back to court.
 * (easy_words) { promises_not_yours !? wont_count } "Let's read the letter. Put a line under every word that you'd never say."
     # move: plain_information # evidence: plain_words # see: communication_needs, panel_coproduction
-    { letter > 0:
-        ~ change(empathy, 1)
-        # why: You read it with Amina and let her say which words were hard, so you could say them simply. Specialists advise swapping hard words for everyday ones.
-    - else:
-        # why: You read it with Amina and swapped the hard words, as specialists advise. But it had come before you did, so she wanted it to be over.
-        # instead: "I should have brought that letter myself. One thing from it: you've missed two. Now you say it."
-    }
+    # why: You read it with Amina and swapped the hard words, as specialists advise. But it was twelve words at once, so she could keep only one thing.
+    # instead: "I'll say one thing from it and stop. You've missed two. Now you say it, in your words."
     # thought: Comply. Who says comply?
     She puts a line under comply, and under eleven more. You say each of them again in other words.
     Amina: So "comply" is come, or say. Why's it got all that?  # face: calm
@@ -394,12 +388,14 @@ Amina: She was down by then.  # look: at # face: solemn # hard_end # discuss: Wh
     }
 * (that_word) "You've only written one word on there. Tell me about that word."
     ~ drawn = 2
-    ~ change(empathy, 1)
-    { kitchen.unmarked:
+    { kitchen.unmarked or kitchen.speaker:
+        ~ change(empathy, 2)
+        # why: You asked about the one word and not about the arrow, so Amina could tell you why it hurt. Making contact helps to see what lay behind it, inspectors said.
+    - else:
         ~ change(empathy, 1)
+        # why: You asked about the one word and not about the arrow, so Amina told you a little. Making contact helps to see what lay behind it, inspectors said.
     }
     # move: reflect_meaning # evidence: reasons_behind # see: stigma_words, trauma_treatment
-    # why: You asked about the one word and not about the arrow, so Amina could tell you why it hurt. Making contact helps to see what lay behind it, inspectors said.
     # thought: They all laughed. I didn't even know what he'd said.
     Amina: They all laughed. The whole team did. Paige used to do it for me. In maths. Tell me what he'd said. And then she said that.  # look: down
 * (stay_with) Say nothing. Look at the drawing with her, and leave the pen where it is.
@@ -438,9 +434,9 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     Yusuf looks from one of you to the other, and writes his next word.
 * (not_sorry) "Wait, Amina. That was a hard question. I'll ask it another way: are you sorry?"
     ~ drawn = -1
-    ~ change(empathy, 1)
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
-    # why: You turned the question round, so Amina could answer what was meant. One child told inspectors that being listened to and taken seriously mattered.
+    # why: You turned the question round, so Amina could answer. But she couldn't know why you asked. One child told inspectors that being listened to and taken seriously mattered.
+    # instead: "The report says you agreed that you're not sorry. Did you mean that? We can correct it."
     # thought: That's not what I... Is that what it meant?
     Amina: I am. I am, though. What did they say again?  # face: worried
     You: I'll ask Ros to write that next to what the report says, and I'll read you what she wrote.
@@ -469,7 +465,7 @@ It is a quiet evening. Amina comes out with you in her slippers, and shows you w
 Amina: Are you coming to the match? Not this Saturday, the next one. It's the quarter final, it's at ten. You can stand behind my goal, but you can't talk to me.
 Ros lets you work one Saturday this term.
 Paige comes to the matches too, and helps. Both families, the school, the club and the victim worker, who asks Paige what she wants, have agreed it in writing. Amina keeps away from her, and the coach stays between them.
-* (love_to) "I'd absolutely love to, Amina. Shall I see what I can do about it?"
+* (love_to) "I'd love to stand behind your goal, Amina. Shall I see what I can do?"
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: hope_and_wanted # see: not_let_down, promises_undelivered
     # why: You said you'd love to, and not yes or no, so Amina told her dad that you're coming. To one child it meant much to feel wanted.
@@ -524,7 +520,7 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
     You use a shoebox for the courtroom, and a button for him. He puts the button in it twice.
 * (rooms) Go to the meeting about rooms and times. It takes the whole afternoon.
     ~ moved = true
-    ~ change(reliability, 2)
+    ~ change(reliability, 3)
     # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
     # why: You went, and asked Amina before you took a time, so it is one that she can keep. An inspectorate wants work organised so that it supports relationships.
     # thought: Quarter past six. That's after pasta.
@@ -538,9 +534,9 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
         # thought: That's my gate. You've done it wrong, but it's my gate.
     - else:
         # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. In social pedagogy a plan is made for this one child.
-        # instead: "I'd like to draw your contract with you, Amina. You say what goes on the page."
         # thought: Who drew that? Is that me?
     }
+    # instead: "I'd like to draw your contract with you, Amina. Today I go and ask for another time."
     It has a gate on it, and a bus, and the old time.
 -
 -> monday
@@ -560,9 +556,8 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
     Ros: Then act as if she needs it slower, until somebody has found out.
 * (therapist) Ring the speech therapist's advice line with your questions. Don't name Amina.
     ~ asked = true
-    ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
-    # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
+    # why: You asked somebody who knows before you asked Amina, so it counts when you tell her. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
     -> advice ->
 * (college) { not mum } Meet Hodan and an interpreter at her college, in a private room.
@@ -610,18 +605,17 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
     Nobody comes in. You put the leaflets in order.
 * (second_line) { not asked and half_fours.monday.college } Ring the speech therapist's advice line with your questions. Don't name Amina.
     ~ asked = true
-    ~ change(empathy, 1)
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
-    # why: You took what you'd noticed in Amina to somebody who knows, so nobody had to guess. In one study most of the children had a language disorder nobody had noticed.
+    # why: You asked somebody who knows before you asked Amina, so it counts when you tell her. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
     -> advice ->
 * (dee) Ring the worker for children who care for others at home. Ask who could fetch two boys. Give no name.
     # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
-    { moved or drawn > 0:
+    { moved and drawn > 0:
         ~ change(trust, 1)
         # why: You asked who could help and left Amina's name out, so she can still say no. A child who looks after others may have a right to an assessment.
     - else:
-        # why: You asked who could help. But tomorrow at half past four Amina can't come to hear it. A child who looks after others may have a right to an assessment.
+        # why: You asked who could help. But Amina waits for your answer, or can't come to hear it. A child who looks after others may have a right to an assessment.
     }
     # thought: It's me tomorrow. It's always me.
     She knows somebody who could walk them home on Wednesdays, after the school holiday in October. And whoever does so much at home, she says, ought to be asked what would help.
@@ -688,9 +682,9 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
 Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
 Where the main word should be she says stuff, or thing. In August you had thought that this was just chatting.
 * (so_do_i) "I say yes when I'm lost, too. I did it with Ros last week, in a meeting."
-    ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs
-    # why: You told Amina something true that she does as well, so she could laugh about it. Advice is to be a real person at work.
+    # why: You told Amina something true that she does as well, so she asked about you, and not about herself. Advice is to be a real person at work.
+    # instead: "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
     # differ: Some workers would say this, because a child who hides it learns that adults do it too. Others would not, because it may make her difficulty sound small, and it makes every lesson hard.
     # thought: You've got a job, though.
     Amina: What did you say yes to?  # face: cheeky
@@ -723,7 +717,7 @@ Where the main word should be she says stuff, or thing. In August you had though
 * (in_maths) "In maths, when he talks for a long time: do you listen, or look at what the others do?"
     # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs, time_and_space
     { drawn == 2:
-        ~ change(trust, 2)
+        ~ change(trust, 1)
         # why: You gave two answers, and had seen what was hard for Amina, so she told you. Inspectors say that a trusted worker can help a child to speak.
         # thought: The others. Don't tell anyone.
         Amina: The others. I look what book they get out.  # look: away # face: calm
@@ -759,7 +753,7 @@ It is half past four on Wednesday, and Amina isn't here. It is the third time. R
 }
 Ros: A third goes to the panel. They decide if there was a good reason, and what happens.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
-    ~ change(empathy, -2)
+    ~ change(empathy, -1)
     # move: question_as_search # evidence: non_blaming # see: missed_contact, communication_needs
     # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, praise without blame went with less reoffending.
     # instead: "You're at the gate, aren't you? I know why. Stay with the boys, and I'll come over."
@@ -786,7 +780,6 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
     Ros reads it, and signs it.
     Ros: I'm the one who read that time out to her. Leave my name in.
 * (to_the_gate) Ring her, take the office car, and meet her on the corner by the boys' school.
-    ~ change(empathy, 1)
     # move: ask_first # evidence: worst_spells # see: missed_contact, home_visit
     # why: You went to where Amina was, so she had somebody there when it went wrong. Children in a Scottish study valued a worker who stayed through the worst.
     # thought: You came in a car? Is it Wednesday?
@@ -807,17 +800,18 @@ It is Saturday, half past nine, and you are on the bus to the playing field. The
     You have not told Amina that you'd come, but you have the morning free.  # after: kitchen.the_step.love_to, kitchen.the_step.not_saturdays, kitchen.the_step.who_comes
 }
 Ros: Six of our young people are coming to help at the food bank at ten, and the person who opens it is ill. You've got the other key, and I'm at the police station with somebody.  # with: nobody
-* (bit_of_both) "I'll get them started, and I'll go on to the match as soon as somebody comes."
-    ~ change(reliability, -1)
+* (bit_of_both) "I'll open the food bank for the six, and go on to the match as soon as somebody comes."
+    { not owed(saturday):
+        ~ change(reliability, -1)
+    }
     # move: hope_for_the_best # see: above_and_beyond, not_let_down
     # why: You tried to do both and agreed no time with anybody, so Amina had you there for the last ten minutes.
-    # instead: "I'll open up and start them. Can someone take over at half past ten?"
     # thought: You ran. You've gone all red.
     At five past eleven somebody comes.
 * (ring_the_dad) "I'll do it. I'll ring Amina's dad first, so that she knows I can't be there."
-    ~ change(reliability, 1)
     # move: ring_first # see: not_let_down, open_and_honest
     { owed(saturday):
+        ~ change(reliability, 1)
         # why: You rang before the match, so Amina didn't look for you. But you had promised, and you couldn't be where you had said.
     - else:
         # why: You had promised nothing, and still told Amina, so she didn't look for you.
@@ -825,7 +819,9 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     # thought: He said you rang. It's for a food bank. Whatever.
     Her dad says that he'll tell her, and that she'll act as if she didn't mind.
 * (half_past) "I'll open up and start them, if somebody takes over at half past ten for sure."
-    ~ change(reliability, 1)
+    { owed(saturday):
+        ~ change(reliability, 1)
+    }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support the relationship, an inspectorate says.
     # thought: Don't look. Don't look. You're there.
@@ -833,7 +829,6 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
 * (no_this_once) "I can't today, Ros. Please text the six that it's cancelled, and that it's our fault."
     # move: follow_through # evidence: above_and_beyond # see: not_let_down
     { owed(saturday):
-        ~ change(reliability, 1)
         # why: You put your promise first, so Amina could see you there. Six others got up for nothing. Children in one study liked help beyond the job.
     - else:
         # why: You had promised nothing and went, so Amina saw you there. Six others got up for nothing. Children in one study liked help beyond the job.
@@ -912,7 +907,7 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
     Amina: I did it. It was my arm. Not hers, mine. And the post thing. I miss her. At the post.  # look: down
     That is three things. You write them down, and read each of them to her.
     You: The victim worker can tell Paige that this is there. Paige may not want it, and that's up to her.
-* (quick_then) "All right, go over to her now, quickly, while she's by herself. I'll stand just here."
+* (quick_then) "All right, go and say it to Paige now, quickly, while she's by herself. I'll stand here."
     ~ change(trust, -3)
     # move: contact_unasked # evidence: victim_choice
     # why: You let Amina go to Paige, who had said not yet. So Paige was given no choice, and Amina broke what both families had agreed. Taking part is voluntary.
