@@ -83,16 +83,15 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     Tyler: The police can read them.
     You: Yes. And when I can, I tell you before I pass anything on.
 * (who_said) "Yes. What makes you ask? Did somebody find out what you had said?"
-    ~ change(empathy, 1)
     # move: ask_first # evidence: self_reflection # see: open_and_honest, confidentiality_limits
     # why: You asked Tyler why he asked, so he could tell you. He still didn't know who hears what. The inspectorate says a worker tries to understand what may lie behind.
+    # instead: "There is. I'll say what I'd pass on, and to whom. Then you can tell me why you ask."
     # thought: So there is one here, then.
     Tyler: A lad I know told a worker something. They read it out in court.  # face: solemn
     You say that you can see why he'd ask. You don't say what you would pass on yourself.
 * (stays_here) "Yes. What you tell me stays in here, though, unless it's something serious."
     ~ not_yours(stays_in_here)
     ~ change(trust, -2)
-    ~ change(reliability, -1)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
     # why: You write notes that others read, so what you said was not true, and Tyler could not know what was serious. Advice is never to promise secrecy.
     # instead: "Some of it goes further than this room. I'll tell you what, and then you can decide what to say."
@@ -106,9 +105,8 @@ You ask him what he would want out of this, if it has to happen.
 Tyler: To be left alone, mostly.
 Between you is a booklet of twelve pages, with questions about home, school and friends, which belongs to the assessment.
 * (which_page) Turn the booklet round to face him, and let him pick the page.
-    ~ change(empathy, 1)
-    # move: offer_choice # evidence: enough_attention # see: manageable
-    # why: You let Tyler choose, so twelve pages became one that he could do. Inspectors have judged whether enough was done to build a good relationship.
+    # move: offer_choice # see: manageable, enough_attention
+    # why: You let Tyler choose, so twelve pages became one that he could do. But he had begun to show you something with the wheel, and that stopped.
     # thought: Any of them? All right.
     He goes through it from the back. At the page about people he sees every week he stops for a while. Then he picks the first page, with his name and date of birth.
     Tyler: That one.  # face: cheeky
@@ -140,7 +138,6 @@ Between you is a booklet of twelve pages, with questions about home, school and 
         ~ change(empathy, -1)
         # move: question_as_search # see: stigma_words, interests
         # why: You hadn't told Tyler anything about yourself or your notes, so to him a question about bike parts sounded like: did you steal it?
-        # instead: "You asked me about the police. I never said what they get to hear. Shall I say it now?"
         # thought: Now you'll ask whose it is.
         Tyler: It's mine. I never stole it, if that's what you mean.  # face: angry
         He puts it away in his pocket.
@@ -205,10 +202,10 @@ Tyler: I bet you five pounds that you don't stay seven.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
-    { which_bits or beard:
+    { which_bits:
         ~ change(trust, 1)
         # move: reflect_meaning # evidence: voice_and_help
-        # why: You had been honest with Tyler once already, and asked about the number, so he could tell you a little. A trusted worker may make it easier to speak.
+        # why: You had told Tyler what you pass on, and asked about the number, so he could tell you a little. A trusted worker may make it easier to speak.
         # thought: Nothing. You've not done anything. That's when they leave.
         Tyler: Nothing. You've not done anything.
         Tyler: He was all right, six weeks in. I mean he would have been, if he'd stayed.  # face: solemn # look: down
@@ -523,6 +520,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
         ~ change(empathy, 1)
         # move: ask_about_home # evidence: empathy_wished # see: say_what_you_record, bond_first
         # why: You asked about the man and not the box, so Tyler could answer, and then you mended the page. Children wish for empathy, an inspectorate says.
+        # instead: "Then it's wrong. Here's my pen. Would you put it right yourself?"
         # thought: Easter. I had my other coat.
         Tyler: Easter. Not this Easter, the one before.  # look: down # face: solemn
         You wait, and he says no more. You write Goole in the margin yourself.
@@ -536,7 +534,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
         He gives it back to you, folded. You write Goole in the margin at work.
     }
 * (biro) Give him your pen, and hold the page flat on the bench for him.
-    ~ change(empathy, 2)
+    ~ change(empathy, 3)
     # move: write_together # evidence: say_what_you_record # see: valued_as_individual
     # why: You gave Tyler the pen, so he could write his own words, and they are what the panel reads. Guidance is to check with the child what you understood.
     # thought: Gear arm. Who calls it that?
@@ -951,7 +949,6 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
         -> forty_minutes
     }
 * (chips) "I'm sorry, you must be frozen. There's chips over the road, and the office can pay."
-    ~ change(empathy, 1)
     # move: make_up_for_it # evidence: care_shown # see: repair_rupture
     # why: You saw that Tyler was cold, which is real care, but you didn't say what the sorry was for, so he couldn't know. An inspectorate lists such care.
     # instead: "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
