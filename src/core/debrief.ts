@@ -1,10 +1,16 @@
 // What a run looks like afterwards, choice by choice: derived from its beats alone. Knows no wording and no
 // evidence text, only ids; nothing here ranks a trainee.
 
-import { type Beat, effectsInAll, type Outcome } from './beat.ts'
+import { type Beat, effectsInAll, type Outcome, type Settled } from './beat.ts'
 import type { Line } from './passage.ts'
 import type { PromiseEvent } from './promise.ts'
 import type { Effects, Scores } from './score.ts'
+
+/** What became of a promise, and where it had been made. */
+export interface Recalled extends Settled {
+  /** The decision's number. Absent where no decision of the run made it. */
+  readonly madeAt?: number
+}
 
 export interface Decision extends Outcome {
   /** The beat it led to, from 1. */
@@ -14,6 +20,7 @@ export interface Decision extends Outcome {
   /** How the child and the room answered. */
   readonly after: readonly Line[]
   readonly scores: Scores
+  readonly settled?: readonly Recalled[]
   /** Everything that changed in its beat: what the choice did, and what came of earlier promises. */
   readonly moved: Effects
 }
@@ -47,11 +54,26 @@ export function debrief(beats: readonly Beat[]): Debrief {
   })
   const ending = beats.at(-1)?.ending
   return {
-    decisions,
+    decisions: withWhereMade(decisions),
     course: beats.map(({ scores }) => scores),
     promises: promiseRecords(decisions),
     ...(ending && { ending }),
   }
+}
+
+function withWhereMade(decisions: readonly Decision[]): readonly Decision[] {
+  const madeAt = (promise: string): number | undefined =>
+    decisions.find(({ promises }) =>
+      promises.some((one) => one.promise === promise && (one.event === 'made' || one.event === 'not_yours')),
+    )?.number
+  return decisions.map((decision) => {
+    if (!decision.settled) return decision
+    const settled = decision.settled.map((one): Recalled => {
+      const number = madeAt(one.promise)
+      return number === undefined ? one : { ...one, madeAt: number }
+    })
+    return { ...decision, settled }
+  })
 }
 
 function promiseRecords(decisions: readonly Decision[]): readonly PromiseRecord[] {

@@ -31,7 +31,8 @@ export const enDebrief = {
   turningAbout: 'Turning points are where most changed at once.',
   promises: 'Promises',
   promisesNone: 'No promises were made.',
-  promised: (what: string) => `You promised ${what}.`,
+  promised: (what: string, at?: number) =>
+    at === undefined ? `You promised ${what}.` : `At choice ${at} you promised ${what}.`,
   states: {
     made: 'Still open',
     kept: 'Kept',

@@ -69,6 +69,44 @@ describe('a debrief', () => {
   })
 })
 
+describe('what became of a promise', () => {
+  const later = story(`LIST names = thursdays, a_call
+VAR reliability = 6
+VAR promises_made = ()
+VAR promises_kept = ()
+VAR promises_broken = ()
+-> room
+=== room
+Tyler: Thursday?
+* (wait) "I'll ask."
+-
+Tyler: And?
+* (promise) "Thursday."
+  ~ promises_made += thursdays
+* (other) "A call, then."
+  ~ promises_made += a_call
+-
+Tyler: All right.
+* (ring) Ring him.
+-
+~ promises_broken += thursdays
+~ reliability = reliability - 2
+It is Thursday. # settles: thursdays # ending: late
+-> END`)
+  const settledIn = (...ids: readonly string[]) =>
+    debrief(beatsOf(later, ['room.wait', ...ids, 'room.ring'])).decisions.at(-1)?.settled
+
+  it('says at which choice it had been made', () => {
+    expect(settledIn('room.promise')).toMatchObject([{ promise: 'thursdays', event: 'broken', madeAt: 2 }])
+  })
+
+  it('says nothing of that where no choice made it', () => {
+    const [settled] = settledIn('room.other') ?? []
+    expect(settled?.promise).toBe('thursdays')
+    expect(settled?.madeAt).toBeUndefined()
+  })
+})
+
 describe('stretches', () => {
   const line = (text: string, hard?: string): Line => ({
     kind: 'narration',

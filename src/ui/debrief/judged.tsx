@@ -3,6 +3,7 @@
 
 import type { About } from '../../core/about.ts'
 import type { Outcome } from '../../core/beat.ts'
+import type { Recalled } from '../../core/debrief.ts'
 import type { Effects } from '../../core/score.ts'
 import { evidence as evidenceWords } from '../../wording/evidence.ts'
 import { later } from '../../wording/later.ts'
@@ -39,7 +40,7 @@ function chipsOf(effects: Effects): readonly string[] {
 
 export interface JudgedProps {
   readonly about: About
-  readonly outcome: Outcome
+  readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly Recalled[] }
 }
 
 export function Judged({ about, outcome }: JudgedProps) {
@@ -47,11 +48,11 @@ export function Judged({ about, outcome }: JudgedProps) {
     <div class="judged">
       <Why {...outcome} />
       {outcome.settled?.map((settled) => {
-        const { promise, from, event = 'not_yours' } = settled
+        const { promise, from, madeAt, event = 'not_yours' } = settled
         return (
           <section key={`${promise} ${from}`} class="settled">
             <h4>{evidenceWords.promise[event]}</h4>
-            <p>{later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}</p>
+            <p>{later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '), madeAt)}</p>
             <Why {...settled} promises={[]} />
           </section>
         )
