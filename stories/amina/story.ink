@@ -43,7 +43,7 @@ Ros: That's all you know, then.  # face: smile
 * (guess_first) Write "Probably forgot, school has just begun" in her record, and then ring her.
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: missed_contact # see: tick_box
-    # why: You wrote a reason before you had asked Amina, so something untrue stood in her record. What happens after a missed appointment depends on the reason.
+    # why: You wrote a reason before you had asked Amina, so something untrue stood in her record. What follows a missed appointment depends on the order, the reason and local rules.
     # instead: "I've put no reason yet, Ros. I'll ring her first, and then I'll write what she says."
     # thought: It's that number. Is it bad? It's always bad.
 -
@@ -99,7 +99,7 @@ You: Could I come to your flat tomorrow instead, when the boys have eaten?
 Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You have not said half past four, or any other time. # discuss: What has she agreed to? How would you find out, without making it a test?
 * (text_after) "Thursday it is. I'll text you the time now, so that we both have it."
-    # move: follow_through # evidence: not_let_down # see: communication_needs
+    # move: plain_information # evidence: not_let_down # see: communication_needs
     # why: You sent the time at once, and children want not to be let down, an inspectorate says. But "half four" stayed, so Amina read only the day.
     # instead: "I never said a time, and that's my fault. What time do the boys finish eating?"
     # thought: Got it. Thursday. I know it's Thursday.
@@ -200,7 +200,7 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
 * (all_the_way) "How do you do that, Amina? I've never met anybody who sees a football pitch as you do."
     ~ change(empathy, -1)
     # move: general_praise # evidence: affirm_specific # see: belief_in_child
-    # why: You praised Amina and ignored what she had drawn, a goal against her team, so she couldn't tell you about it. Advice is to name one real thing.
+    # why: You praised Amina and ignored what she had drawn, a goal against her team, so she couldn't tell you about it. Australian advice is to name one real thing.
     # instead: "Four nil? Who should have stood next to that girl?"
     # thought: Why's it four nil, then?
     Amina: Yeah, my dad says that. He says it about everything, though.  # face: smile
@@ -222,7 +222,7 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
     }
 * (dull_first) "Can I say my part while the rice cooks? It's ten minutes. Then you finish your drawing."
     ~ change(empathy, -1)
-    # move: plain_information # see: enough_attention, role_clarification, bond_first
+    # move: take_over # see: enough_attention, role_clarification, bond_first
     # why: You told Amina how long it would take. But you stopped her drawing, which is how she explains things, so she had nothing to explain with.
     # instead: "Finish your drawing first. Who should stand next to that girl?"
     # thought: I hadn't finished, though.
@@ -247,7 +247,7 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
         # thought: She's doing it. She said "contract".
         Hodan reads it with a pen in her hand. At "comply" she looks in her dictionary.
     - else:
-        # why: You asked Hodan to follow in English, so she got lost at the word panel, and Amina saw it. Local procedures want an interpreter where something important is said.
+        # why: You asked Hodan to follow in English, so she got lost at the word panel, and Amina saw it. Local procedures want an interpreter, all the more for important things.
         # thought: Stop. She's nodding. She's not got it.
         Hodan nods, and says yes. She says yes to the next thing as well, and to the one after that.
     }
@@ -321,7 +321,13 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
         ~ change(empathy, 2)
         # why: You told it in Amina's own way, by drawing, so she could put in what was missing. There is no one way to a good relationship, the inspectorate says.
     - else:
-        # why: You drew it, so Amina could put in what was missing. But she had been stopped this evening, or sent to her mum with it, so she stayed careful.
+        { kitchen.dull_first:
+            # why: You drew it, so Amina could put in what was missing. But before that you had stopped her own drawing, so she stayed careful with you.
+            # instead: "Finish your corner first, and then let's draw Wednesday. You hold the pen."
+        - else:
+            # why: You drew it, so Amina could put in what was missing. But you had just had her tell her own mum, so she stayed careful with you.
+            # instead: "I shouldn't have asked you to tell her. I'm sorry. Shall we draw it, with your pen?"
+        }
     }
     # move: draw_it # evidence: no_blueprint # see: communication_needs, plain_words
     # thought: You can't draw. That's meant to be a gate?
@@ -345,7 +351,7 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
 * (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. You've missed two."
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
-    # why: Before Amina found out, you took back what you had promised, without excuses, so she knew what was true. Papers on therapy say that an open, warm answer can help.
+    # why: You took back your promise before Amina found out, without excuses, so she knew what was true. In one paper on teenagers' therapy, an open, warm answer went with mending.
     # thought: So it does count. You could have not said.
     Amina: So it does count. I told my dad it was all right.  # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.
@@ -427,7 +433,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
 * (just_say) "You can always say when you haven't understood, you know. Nobody minds that."
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: communication_needs
-    # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child liked a worker who showed respect.
+    # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child told inspectors of a worker who showed respect.
     # instead: "Wait, Amina. That was a hard question they asked. I'll ask it another way: are you sorry?"
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah. I will, yeah.  # face: smile
@@ -530,10 +536,10 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
     # move: draw_it # evidence: social_pedagogy # see: plain_words, panel_coproduction
     { drawn > 0:
         ~ change(empathy, 1)
-        # why: You began from the Wednesday that Amina had drawn, so she knew the page as hers. In social pedagogy a plan is made for this one child.
+        # why: You began from the Wednesday Amina had drawn, so she knew the page as hers. As an inspectorate tells it, social pedagogy makes plans for this child, in this place.
         # thought: That's my gate. You've done it wrong, but it's my gate.
     - else:
-        # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. In social pedagogy a plan is made for this one child.
+        # why: You made it alone, from what you supposed, so Amina couldn't see herself in it. As an inspectorate tells it, social pedagogy makes plans for this child, in this place.
         # thought: Who drew that? Is that me?
     }
     # instead: "I'd like to draw your contract with you, Amina. Today I go and ask for another time."
@@ -546,7 +552,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 * (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
     # move: use_supervision # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
     { drawn > 0:
-        # why: With Ros you could say why the pen worked with Amina, so you can do it again. This work likely takes thought about how a child responds, the inspectorate says.
+        # why: With Ros you saw that a drawing holds still while Amina looks, and talk doesn't, so you can do it again. This work takes such thought, the inspectorate says.
     - else:
         # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. This work likely takes thought about how a child responds, the inspectorate says.
     }
@@ -599,7 +605,7 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
 * (gareth_duty) { asked or not half_fours.monday.college } Sit at reception for a colleague who has a train to catch. You owe it to her.
     ~ change(reliability, -1)
     # move: put_off # evidence: delivery_model # see: not_let_down
-    # why: You helped a colleague, who helps you another day. So Amina's question had no answer. The whole service has to support the relationship, the inspectorate says.
+    # why: You helped a colleague, who helps you another day, so Amina's question had no answer. The whole service has to carry the relationship, the inspectorate says.
     # instead: "I can do it in half an hour. I've one call to make first."
     # thought: You've not said. I think that's yes.
     Nobody comes in. You put the leaflets in order.
@@ -634,7 +640,7 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
 * (thumb) Send her a thumbs-up. She writes like that herself, and a call may feel like a check.
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: one_steady_adult # see: communication_needs, not_let_down
-    # why: You answered Amina's question with a thumbs-up, so she couldn't tell what it meant. In one inspection children kept speaking of one worker they could trust.
+    # why: You answered Amina's question with a thumbs-up, so she couldn't tell what it meant. In one inspection children spoke most steadily of one worker they could trust.
     # instead: "Hi Amina. It's one thing only. Tomorrow, Wednesday. I'll text you the time."
     # thought: Is that yes? I think that's yes.
 -
@@ -709,7 +715,7 @@ Where the main word should be she says stuff, or thing. In August you had though
     { asked or half_fours.monday.ros_hour:
         ~ change(trust, 1)
     }
-    # move: own_service # evidence: self_reflection # see: communication_needs, plain_words
+    # move: one_at_a_time # evidence: self_reflection # see: communication_needs, plain_words
     # why: You named your own habit and gave Amina a sign without words, so she could stop you. This work likely takes thought about how a child responds, the inspectorate says.
     # thought: What, now? Can I do it now?
     She holds it up before you have got to the end of your next sentence, and you stop.
@@ -774,7 +780,7 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
         # thought: It says it was them. It says it in the actual letter.
         An interpreter reads it to Hodan over the phone that evening.
     - else:
-        # why: You put your service's part first, and children look for fairness. But you told nobody at home that it was in there, so Amina didn't know.
+        # why: You put your service's part first, but told nobody at home that it was in there, so Amina didn't know. Children look for fairness, by an inspectorate's account.
         # thought: Is anyone going to ring me?
     }
     Ros reads it, and signs it.
@@ -823,7 +829,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
         ~ change(reliability, 1)
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support the relationship, an inspectorate says.
+    # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to carry the relationship, an inspectorate says.
     # thought: Don't look. Don't look. You're there.
     Ros: There's a worker on call from ten. I'll have her there by half past, or I'll ring you.
 * (no_this_once) "I can't today, Ros. Please text the six that it's cancelled, and that it's our fault."
@@ -858,9 +864,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
         {saturday_call.ring_the_dad:She knew that you wouldn't come. She had told the whole team that you would.|She had looked round every time the ball was at the other end.}  # settles: saturday # after: kitchen.the_step.behind_goal
         # move: put_off # evidence: not_let_down
         # why: You had said the second half, and weren't there, so Amina can't count on it next time. Children want not to be let down, an inspectorate says.
-        { not saturday_call.ring_the_dad:
-            # instead: "Amina, I can't be there for the second half. I'm telling you now, and I'm sorry."
-        }
+        # instead: "Ros, I've promised her the second half. Who else can be there by half past ten?"
         # thought: You said the second half.
     }
 }
@@ -901,7 +905,7 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
     You: That was my mistake, Amina, and not yours. I'll say so to everybody who asks.
 * (hers_to_say) "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
     ~ change(trust, 2)
-    # move: honest_limits # evidence: victim_choice # see: understanding_choices
+    # move: keep_their_choice # evidence: victim_choice # see: understanding_choices
     # why: You kept to what Paige has chosen and took down what Amina wants to say, so it isn't lost. Somebody who was harmed need not take part.
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: I did it. It was my arm. Not hers, mine. And the post thing. I miss her. At the post.  # look: down

@@ -45,7 +45,7 @@ Tyler: Last one had a beard.  # face: suspicious
 * (ninth_day) "I'm new. It's my ninth day, and I still can't open that door."
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: open_and_honest, irish_model
-    # why: You said one true thing about yourself and asked for nothing back, so Tyler could take it up or leave it. Advice is to be a real person at work.
+    # why: You said one true thing about yourself and asked nothing back, so Tyler could take it or leave it. Advice: be a real person at work, keep private life out.
     # thought: Nobody's even told you how it opens.
     Tyler: You lift it and then you push. Everyone goes in shoulder first, you can see the mark.  # face: calm
 * (beard) "He's gone to the Marshgate office. Did he tell you that himself?"
@@ -84,7 +84,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     You: Yes. And when I can, I tell you before I pass anything on.
 * (who_said) "Yes. What makes you ask? Did somebody find out what you had said?"
     # move: ask_first # evidence: self_reflection # see: open_and_honest, confidentiality_limits
-    # why: You asked Tyler why he asked, so he could tell you. He still didn't know who hears what. The inspectorate says a worker tries to understand what may lie behind.
+    # why: You asked Tyler why he asked, so he could tell you. He still didn't know who hears what. Workers try to understand what may lie behind responses, the inspectorate says.
     # instead: "There is. I'll say what I'd pass on, and to whom. Then you can tell me why you ask."
     # thought: So there is one here, then.
     Tyler: A lad I know told a worker something. They read it out in court.  # face: solemn
@@ -130,7 +130,7 @@ Between you is a booklet of twelve pages, with questions about home, school and 
     { which_bits or (ninth_day and not stays_here):
         ~ change(empathy, 1)
         # move: follow_interest # evidence: interests
-        # why: You had told Tyler one true thing first, so he could take this as interest. To one child, being listened to and asked about interests mattered most.
+        # why: You had been straight with Tyler once already, so he could take this as interest. To one child, being listened to and asked about interests mattered most.
         # thought: You heard that?
         Tyler: It's a pawl that's sticking. That's the bit that catches.  # look: at # face: surprised # lean: in
         He holds it up to the light and shows you where you would see it, if it came apart.
@@ -198,14 +198,14 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (half_four) "I can't bet. I'll see you every Thursday at half past four, or tell you first."
     ~ promise(thursdays)
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
-    # why: You promised a time every week, so Tyler can check it. In one inspection children kept speaking of one worker whom they could trust.
+    # why: You promised a time every week, so Tyler can check it. In one inspection children spoke most steadily of one worker whom they could trust.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
     { which_bits:
         ~ change(trust, 1)
         # move: reflect_meaning # evidence: voice_and_help
-        # why: You had told Tyler what you pass on, and asked about the number, so he could tell you a little. A trusted worker may make it easier to speak.
+        # why: You had told Tyler what you pass on, and asked about the number, so he told you a little. A trusted worker may make children readier to speak.
         # thought: Nothing. You've not done anything. That's when they leave.
         Tyler: Nothing. You've not done anything.
         Tyler: He was all right, six weeks in. I mean he would have been, if he'd stayed.  # face: solemn # look: down
@@ -297,14 +297,14 @@ Leanne is Tyler's mum. She has told you on the phone that she can come to the pa
     -> slot_end
 * (mason) { hour == 2 } Sit with the boy for an hour, until his grandmother comes.
     # move: another_child # evidence: delivery_model # see: time_and_space
-    # why: You gave the hour to a child who had nobody, so Tyler's things waited. The whole service has to help, an inspectorate says.
+    # why: You gave the hour to a child who had nobody, so Tyler's things waited. The whole service has to carry the relationship, an inspectorate says.
     # thought: Maths now. Not going. Nobody at home.
     The boy has drawn a snake round his own arm in pen. He tells you about the snake for most of the hour, and in the last five minutes about his teacher. You tell him who has to hear that part, and you take it to Ros straight away.
     -> slot_end
 * (card) { hour == 3 } Take a card to the flats that says where and when you meet next week.
     ~ change(reliability, 1)
     # move: plain_information # evidence: above_and_beyond # see: valued_as_individual
-    # why: You brought him the time yourself, so Tyler had it on paper. Children in a Scottish study counted it as good when a worker did more than asked.
+    # why: You brought him the time yourself, so Tyler had it on paper. Children in a Scottish study counted it as good when a worker did more than the job asked.
     # thought: Who posts things?
     There is a light on in one of the sheds behind the flats, and something in there is clicking. You put the card through his door.
     { owed(text_by_friday):
@@ -364,7 +364,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ timetable = 1
     ~ change(trust, -2)
     # move: fix_quietly # evidence: confidentiality_limits # see: open_and_honest, say_what_you_record
-    # why: You showed Tyler how to hide it, after you'd told him what you pass on, so he couldn't know which was true. Advice is to say it early.
+    # why: You showed Tyler how to hide it, after saying what you pass on, so he couldn't know which was true. Advice is to say early what may be passed on.
     # instead: "That looks like Lime Street's. I have to write it down. Then we'll see about getting it back."
     # thought: That's not what you said.
     Tyler: Does that go further? You said new stuff does.  # face: suspicious
@@ -374,7 +374,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ change(empathy, 2)
     # move: reflect_meaning # evidence: reasons_behind # see: say_what_you_record, mentoring
     # why: You asked about the crosses, so Tyler could tell you why. Inspectors remarked that such contact can help. But you didn't say that you must write it down.
-    # instead: "I've seen it, and I have to write that down. Then, if you want, tell me about the crosses."
+    # instead: "That looks like Lime Street's. I have to write it down, and Ros is told. I'm telling you first."
     # thought: You saw the crosses. You never said that you'd write it down.
     Tyler: This mentor they got me. He did football. He said he'd pick me up there on Saturdays.  # look: down
     Tyler: He did the first one. Those are the others.  # face: solemn
@@ -425,14 +425,14 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
 * (police_again) { promises_not_yours !? stays_in_here } "You asked me about the police, and I never answered you properly. Can I now?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You brought his question up yourself, without excuses, so Tyler knows now what goes further. Papers on therapy say that an open, warm answer can help.
+    # why: You brought his question up yourself, so Tyler knows now what goes further. In one paper on teenagers' therapy, an open, warm answer went with mending.
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
 * (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say who hears what?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You said yourself that it had not been true, so Tyler knows now what goes further. Papers on therapy say that an open, warm answer can help.
+    # why: You said that it had not been true, so Tyler knows now what goes further. In one paper on teenagers' therapy, an open, warm answer went with mending.
     # thought: You could have not said. I'd never have known.
     Tyler: I never believed it anyway.  # look: at
     -> told_now
@@ -479,7 +479,7 @@ Somebody did. Mrs Okafor cleans the shelter, and she cut her hand on the glass. 
 * (wheel_first) "Let's get this wheel straight. The panel can wait till next week."
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: bond_most_cited # see: common_third, open_and_honest
-    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most of all as a help, the inspectorate says.
+    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most steadily as helping a child's chances, the inspectorate says.
     # instead: "Somebody did get hurt. Do you want to hear it now, or when the wheel's done?"
     # thought: Good. Pass me that key.
     He shows you how, and lets you do the last spoke yourself.
@@ -510,7 +510,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
-    # why: Tyler was reading about his dad and you answered about the form, so the wrong line stays. Contact without time can shrink to ticking boxes, an inspectorate warns.
+    # why: You answered about the form when Tyler was reading about his dad, so the wrong line stays. Contact without time and patience can shrink to ticking boxes, an inspectorate warns.
     # instead: "That's wrong, then. What should it say?"
     # thought: I'm not everybody, though.
     Tyler: Everybody's dad's in Goole, is he?  # face: contempt # lean: back
@@ -527,7 +527,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     - else:
         ~ change(empathy, -1)
         # move: ask_about_home # evidence: time_and_space # see: say_what_you_record, pace_of_child
-        # why: Tyler had corrected one thing about his dad, and you asked for more before you changed it. An inspectorate asks for time and room after a loss.
+        # why: You asked for more before you changed the one thing Tyler had corrected about his dad. After loss or hurt, relationships need time and room, an inspectorate says.
         # instead: "Then it's wrong. Shall we put Goole?"
         # thought: Is there a box for that?
         Tyler: Dunno. You've got it all written down anyway.  # face: suspicious
@@ -568,7 +568,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (fair_report) "It's late, and that's my fault. There's a lot in there about bikes, though."
     ~ change(trust, -1)
     # move: general_praise # evidence: affirm_specific # see: repair_rupture
-    # why: Tyler had named a wrong line, about his dad, and you pointed to the bikes, so it stayed wrong. Advice: praise one real thing.
+    # why: You pointed to the bikes when Tyler had named a wrong line, about his dad, so it stayed wrong. Australian advice is to name one real thing, not general praise.
     # instead: "You're right, and it's gone out wrong. I'll tell them at the start."
     # thought: I can't see it.
     Tyler: Where? I can't see anything about bikes.
@@ -576,13 +576,13 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that it was late and gave no reasons, so all ten minutes went to Tyler's changes. Papers on therapy say that an open, warm answer can help.
+    # why: You said it was late and gave no reasons, so all ten minutes went to Tyler's changes. In one paper on teenagers' therapy, an open, warm answer went with mending.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You write them in the margin, and at the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: voice_and_help # see: say_what_you_record
-    # why: You left it to Tyler to say it to two strangers, so he said nothing. Inspectors say that children may be readier to speak to a worker they trust.
+    # why: You left it to Tyler to say it to two strangers, so he said nothing. A trusted worker may make children readier to say what they think, an inspectorate says.
     # instead: "I got that wrong. Shall I tell them, or do you want to?"
     # thought: In front of them? No.
     Tyler: Say what? That he's in Goole?  # face: contempt
@@ -716,7 +716,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
         Tyler: So on those days I'm in trouble with school, and not with you.
         Nasreen gives him her pen. They start the list again from Tuesdays, and it comes to three things.
     - else:
-        # why: You asked, but Tyler didn't trust you yet, so he could not answer. Children may be readier to say what they think to a worker they trust, an inspectorate says. # evidence: voice_and_help
+        # why: You asked, but Tyler didn't trust you yet, so he could not answer. A trusted worker may make children readier to say what they think, an inspectorate says. # evidence: voice_and_help
         # thought: None. Just let me sign it.
         Tyler: None. They're all fine.  # lean: back
         He pushes the list back across the table, and signs where Bernard shows him.
@@ -737,7 +737,7 @@ He has said it to all six. He has not looked at the paper, and he has one hand o
 * (too_many) "That's six things. I couldn't do six of them, and I write everything down."
     ~ fits = true
     # move: advocate # evidence: social_pedagogy # see: advocacy, manageable, more_contact
-    # why: You spoke up, so it became three things that he can do. Which ones, Tyler didn't get to say. In social pedagogy a plan is made for the one child.
+    # why: You spoke up, so it became three things that he can do. Which ones, Tyler didn't get to say. Social pedagogy makes plans for this child, in this place.
     # differ: Some workers would speak first here, because a child who fails at six things is the one who pays. Others would wait and ask, because a child keeps best what he chose.
     # thought: Now I've got to do six.
     Tyler: I could do six. I never said I couldn't.  # face: angry
@@ -784,7 +784,7 @@ Ros: You've done the training. Ask if she has a solicitor, and ask them to tell 
 Tyler comes at half past four, as he does every week. { owed(thursdays):You told him Thursdays, or that he would hear from you first.}  # discuss: Two children, and one of you. Who waits, and what do they think is happening?
 * (ros_covers) Go now. Leave a message at the desk for Tyler, and ask Ros to see him till you're back.
     # move: unannounced_cover # evidence: one_steady_adult # see: not_let_down
-    # why: You sent somebody else and told the desk, so Tyler found out when he got there. Children told inspectors of one steady worker.
+    # why: You sent somebody else and told the desk, so Tyler found out when he got there. In one inspection children spoke most steadily of one worker they could trust.
     # thought: Who's that? Where are you?
     { not owed(thursdays):
         ~ change(reliability, -1)
@@ -802,7 +802,7 @@ Tyler comes at half past four, as he does every week. { owed(thursdays):You told
 * (be_back) Go now. It's ten minutes' walk, and Tyler comes in forty minutes.
     ~ change(reliability, -1)
     # move: hope_for_the_best # evidence: one_steady_adult # see: not_let_down
-    # why: You counted on being back in time and told nobody, so it was Tyler who would find out. Children told inspectors of one steady worker.
+    # why: You counted on being back and told nobody, so it was Tyler who would find out. In one inspection children spoke most steadily of one worker they could trust.
     # instead: "Tyler, I won't be back for half four. Quarter past five, or leave it till next week. You say."
     # thought: Half four. Twenty-five to. Right.
     You sit with the girl at the police station until her nan comes, at five.
@@ -852,7 +852,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 2)
     ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said yourself what you had left undone, so Tyler could stop waiting for it to be found. Papers on therapy say that an open, warm answer can help.
+    # why: You said what you had left undone, so Tyler could stop waiting. In one paper on teenagers' therapy, an open, warm answer went with mending.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
     You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
@@ -875,7 +875,7 @@ Tyler: When does it finish, all this with you?  # face: serious
         { timetable < 0:
             ~ change(empathy, -1)
         }
-        # why: You looked for something that can go on after you, as one overview asks. You asked if it was any good to him, so Tyler could say no. # evidence: longer_supports
+        # why: You looked for something that can go on after you and asked if it was any good to him, so Tyler could say no. One overview asks which supports last. # evidence: longer_supports
         # instead: "The third of June. What are Saturdays like for you, these days?"
         # thought: Saturdays. No.
         Tyler: I don't do Saturdays. {timetable < 0:You know I don't. You told them.|You don't know why, so don't ask.}  # look: away # face: blank
@@ -905,7 +905,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     On the stairs he gives you the bag to carry.
 }
 { not fits: -> back_to_the_table }
-{ trust >= 12 and trust + empathy >= 24 and reliability >= 11 and timetable >= 0 and warned: -> ten_to_ten|-> signed_off }
+{ trust >= 12 and trust + empathy >= 24 and reliability >= 11 and timetable >= 0 and not unwritten() and warned: -> ten_to_ten|-> signed_off }
 
 = too_late
 { owed(thursdays):
@@ -971,7 +971,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
         Tyler: There were nine buses. You could have been on any of them.  # look: away
     - else:
         ~ change(empathy, -1)
-        # why: You asked Tyler to describe what you had done, before you had said it, so he gave you nothing. Papers on therapy say that an open, warm answer can help.
+        # why: You asked Tyler to describe what you'd done before you'd said it, so he gave nothing. In one paper on teenagers' therapy, an open, warm answer went with mending.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: What's it been like? Have you not got a step?
         Tyler: It's a step. I sat on it, and that's it.
