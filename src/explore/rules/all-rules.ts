@@ -8,6 +8,7 @@ import { echoIsStrongest } from './options/echo-is-strongest.ts'
 import { longestIsStrongest } from './options/longest-is-strongest.ts'
 import { mostSpecificIsStrongest } from './options/most-specific-is-strongest.ts'
 import { oneWinner } from './options/one-winner.ts'
+import { oppositeMoves } from './options/opposite-moves.ts'
 import { optionCount } from './options/option-count.ts'
 import { optionLengths } from './options/option-lengths.ts'
 import { sameEffects } from './options/same-effects.ts'
@@ -154,4 +155,4 @@ export const OF_RUNS: ReadonlySet<string> = new Set(
 /** Those of them that would be a fault in any story. */
 export const ANYWHERE_RULES: readonly AnywhereRule[] = [deadEnd, failure, neverStops, noWayOut, notComplete]
 
-export const SHELF_RULES: readonly ShelfRule[] = [evidenceUnused]
+export const SHELF_RULES: readonly ShelfRule[] = [evidenceUnused, oppositeMoves]

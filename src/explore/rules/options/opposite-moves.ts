@@ -1,0 +1,61 @@
+// Whether two stories differ in what opens a child: a move that helps one and is held against the other.
+//
+// passes:
+//   * (wait) Wait.
+//       # move: wait
+//       ~ change(trust, 1)
+//   * (ask) "What happened on Sunday?"
+//   -
+//   * (wait_more) Wait for a little longer.
+//       # move: wait
+//       ~ change(trust, -1)
+//   * (ask_more) "And on Monday?"
+//
+// fails:
+//   * (wait) Wait.
+//       # move: wait
+//       ~ change(trust, 1)
+//   * (ask) "What happened on Sunday?"
+//       ~ change(trust, -1)
+
+import type { Checked, Found, ShelfRule } from '../../rule.ts'
+import { worth } from '../situations.ts'
+
+export const oppositeMoves: ShelfRule = {
+  id: 'opposite-moves',
+  severity: 'error',
+  about:
+    'Of any two stories, at least one move is worth something with the one child and costs something with the other: what is good practice depends on who is there. Nothing is claimed where not every run is known.',
+  check(all): readonly Found[] {
+    const known = all.filter(({ findings }) => findings.complete)
+    return known.flatMap((one, index) =>
+      known.slice(index + 1).flatMap((other) => (differ(one, other) ? [] : [alike(one, other)])),
+    )
+  },
+}
+
+const differ = (one: Checked, other: Checked): boolean => {
+  const [ones, others] = [movesOf(one), movesOf(other)]
+  const across = (helps: ReadonlySet<string>, costs: ReadonlySet<string>) =>
+    [...helps].some((move) => costs.has(move))
+  return across(ones.helping, others.costing) || across(others.helping, ones.costing)
+}
+
+function movesOf({ findings }: Checked) {
+  const helping = new Set<string>()
+  const costing = new Set<string>()
+  for (const variant of findings.points.flatMap(({ options }) =>
+    options.flatMap(({ variants }) => variants),
+  )) {
+    if (variant.move === undefined) continue
+    if (worth(variant) > 0) helping.add(variant.move)
+    if (worth(variant) < 0) costing.add(variant.move)
+  }
+  return { helping, costing }
+}
+
+const alike = (one: Checked, other: Checked): Found => ({
+  message: `Unexpected stories “${one.findings.story}” and “${other.findings.story}” in which no move helps the one child and costs with the other, expected one at least`,
+  place: { file: other.file, line: 1 },
+  hint: 'Let a sentence that opened the one be held against the other, for a reason that the words before it show.',
+})
