@@ -1,470 +1,506 @@
 // Another one: Ellie, thirteen. What the story is for, her way of talking and every decision are in README.md.
 INCLUDE ../practice.ink
-LIST promise_names = tuesday, not_moved
+LIST promise_names = first_hour, not_moved
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
 VAR with_sam = false    // she met you with Sam in the room
-VAR date = false        // she has been told on what day it ends
-VAR owned = false       // you said that Tuesday was yours
-VAR lexi = false        // something has been put right with Lexi
-VAR goodbye = false     // she and Sam have had some sort of goodbye
+VAR date = 0            // the day on which it ends: 0 not said, 1 said in January, 2 said in November, when she spoke of it, 3 the same, and Ellie wants Donna for the Tuesdays
+VAR not_owned = 0       // how often you let her down and did not say that it was your fault
+VAR lexi = 0            // 1 Lexi was asked and chose; 0 nothing was asked; -1 she was apologised to at her door
+VAR goodbye = false     // she and Sam have had a goodbye, in the room or by post
 
-// Used inside one scene and the next only.
-VAR pages = 0           // what you read of the file: 0 what Sam wrote, 1 the safety plan too, 2 all of it
-VAR reached = false     // the message reached her
-
-~ trust = 10
-~ empathy = 10
-~ reliability = 10
+~ trust = 11
+~ empathy = 7
+~ reliability = 11
 -> file
 
 === file ===
-The file comes up from records in a shopping trolley, since the lift is out. It has a divider in it, which is a piece of a cereal box.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ellie. Thirteen. A youth conditional caution, sixteen weeks, for damage to an office door in the children's home where she lives. Anywhere else it'd have been a slammed door, and no tea.
-Ros: Sam has had her for three of the sixteen. She's good with Sam. And Sam has got the job in Hull, the jammy so-and-so, and goes in a fortnight.
-Ros: She has had two social workers since the spring. Then Sam. You'll be the fourth with a lanyard. Social care sent the lot over. I'd asked for a summary.  # face: serious
-In front of the cereal box there are four pages: what Sam has written, and the safety plan. Behind it are nine years of other people's handwriting. On the front there's a sticky note, in Sam's capitals: SHE'LL GUESS WHAT YOU'VE READ. ASK HER WHAT'S HERS TO TELL.
-You have half an hour, a cup of tea, and a file that had to be helped over the sill.
-* (sams_page) Read what Sam wrote, twice, and leave the rest of it on the trolley.
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: hear_from_child # evidence: valued_as_individual # see: planned_endings
-    # why: By an inspectorate's account children want to be valued as a person. You'd meet Ellie as one, but the safety plan stayed shut, so you'd not know where to look.
-    # thought: You've only read Sam's. You keep looking at me to find out.
-    Sam has put that she's funny, and that you should watch for the joke after the joke. She doesn't ask for things, so offer two.
-* (plan_too) Read the four pages in front of the cereal box, and then drink the tea.
-    ~ pages = 1
-    ~ change(reliability, 1)
-    # move: hear_from_child # evidence: planned_endings # see: valued_as_individual
-    # why: When a worker changes, the new one should be told enough. Four pages were enough to keep Ellie safe, and you left the rest for her to tell.
-    # thought: You know about the running off. You don't know about the other stuff.
-    The plan is a page. If she's gone after nine, look by the water first. It has been right every time.
-* (all_of_it) Read all of it. In a fortnight you'll be answerable for her, and she had to live it.
-    ~ pages = 2
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: file_first # see: valued_as_individual
-    # why: If it was ever needed you'd have it. But Ellie hadn't been asked first: you knew what she weighed at four, and she didn't know your name.
-    # thought: You've read it all. You're doing the voice.
-    There are nine addresses. Somebody has put, in 2019, "pleasant child", and nobody has ever said it again.
-* (the_map) There's a map folded at the very back, in felt tip. Have a look at that.
-    ~ change(trust, -1)
-    # move: file_first # see: interests, valued_as_individual
-    # why: It was the one thing in there Ellie had made. But she hadn't given it to you, and the half hour went on it while the safety plan stayed shut.
-    # instead: "There's a map of yours in the file. I've left it folded. Would you want it back?"
-    # thought: That's mine. They said that they'd lost it.
-    It's an island. It has been stamped, on the sea, with the date that it was received.
--
--> first_time
-
-= first_time
-Sam rings, from a corridor. Thursday at four would do, the two of you together, at hers. You have a boy on Thursdays at four who likes to know where he is. The chart counts from the day that your name went on, and would be two days over.  # scene: desk # with: ros # pose: upright # face: calm # sound: phone
-Sam: I can bring you in, or you can come without me. It's only that the chart won't like it.
-You can hear him stop to let somebody by. He tells you that she has a cat she says isn't hers, and that you shouldn't ask about the jumper. Ros says nothing. She's looking at the chart as if it had asked to borrow money.
-* (thursday) "Thursday, with you. I'll move my four o'clock, and tell him today."
+It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Ellie is thirteen, and lives in a children's home. In October she kicked the door of the staff office there, and left a dent. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees one of you every week for sixteen weeks. And she spends six hours on repairing the damage. Three weeks are over.
+Ros: In a family, nobody would have rung the police about that door. There is a national agreement against it, and I've told the home so.
+Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving. She doesn't know that I stop next week.
+Ros: Two social workers have left since the spring, and she has a third. Now Sam goes as well. So you'll be the fifth.  # face: serious
+Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.
+Ros: On Tuesday of next week you have court, from two o'clock. Please write it down.
+You write it down. # discuss: How would you want to hear that the person you talk to is about to change?
+* (together) "Can you tell her tonight, Sam? Then I'll come along with you on Thursday."
     ~ with_sam = true
     ~ change(trust, 1)
-    ~ change(reliability, -1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: A change of worker should be planned and explained, so Ellie would hear it from you two together. It cost another boy his Thursday, and you a red square.
-    # thought: Both of you. So Sam actually told me and it actually happened.
-    Sam: I'll bring the biscuits that she says she hates.
-* (go_today) "I'll go by myself today. Could you let her know that I'm coming, Sam?"
-    ~ change(reliability, 1)
-    ~ change(trust, -1)
-    # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
-    # why: A change of worker should be explained, and this one hadn't been, so Ellie came down for Sam and found you. The chart stayed white.
-    # thought: That's not Sam.
-    Sam: I'll try the house phone. It's usually somebody's turn to answer it.
-* (ask_ellie) "Could you ask her? Sam and me, or me by myself. It's her table."
+    # why: You had Sam tell Ellie before you came, so she was not surprised, and nobody asked her. A change of worker should be explained to the child, guidance says.
+    # thought: At least Sam said it himself. Nobody asked me, though.
+    Sam: I'll ring her tonight, before they eat, and tell her why.
+* (ask_ellie) "Can you ask her tonight, Sam, if she wants you there or not?"
     ~ with_sam = true
     ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: offer_choice # see: planned_endings, child_first
-    # why: The first that Ellie heard of you was a question, and it was hers to decide. But asking took days, and somebody else's four o'clock was moved for it.
-    # thought: Sam first. Then I'll see about the other one.
-    Sam asks her, and rings you back.
-    Sam: She says, "Sam. Obviously." And then she says, "What's the other one like?"
-* (on_a_screen) "I'll go today, and we could have you on the phone, on a video, for the first bit."
-    ~ change(empathy, -1)
+    # move: offer_choice # evidence: planned_endings # see: understanding_choices
+    # why: You had Sam tell Ellie and ask her, so she could choose how it began. A change of worker should be explained to the child, guidance says.
+    # thought: Somebody asked. I said Sam has to come.
+    Sam rings her, and comes back with the answer.
+    Sam: She wants me there. And she asked what you are like.
+* (go_today) "You've enough to do, Sam. Shall I go alone? I could tell her about it myself."
+    ~ change(trust, -1)
+    # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
+    # why: You let Sam stay away, so Ellie came to the door for him and found you. A change of worker should be explained to the child, guidance says.
+    # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
+    # thought: That's not Sam. Where's Sam?
+    Sam: All right. I did say to her that it would be me.
+* (on_a_screen) "I'll go on Thursday. Could you talk to her by video on my phone, Sam?"
+    ~ change(trust, -1)
     # move: hope_for_the_best # see: introduced_not_posted, planned_endings
-    # why: You went today, with Sam on a phone. On it he was four inches high, and froze, so Ellie had to be sorry for him in front of you.
-    # thought: Sam's got stuck with his mouth open. Turn it off.
-    Sam: If there's any signal. They keep it by the microwave.
+    # why: You put Sam on a phone, so Ellie heard that he was leaving with no warning, in front of somebody she didn't know.
+    # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
+    # thought: He's got stuck. His mouth's open. Turn it off.
+    Sam: If there's any signal. There isn't much in that kitchen.
 -
+-> boxes
+
+= boxes
+Her file is in two boxes: nine years, by many people. On top are four pages, which her social worker has checked: the safety plan, who may visit, how she learns best, and Sam's notes.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+Sam: She'll ask you what you've read. Please tell her the truth.
+You have an hour to read on Wednesday, before you meet her. # discuss: What do you have to know before you meet her? What should she tell you herself?
+* (all_of_it) Read as much as you can of the nine years, so that you needn't ask her about it again.
+    ~ change(empathy, -1)
+    # move: file_first # see: valued_as_individual, planned_endings
+    # why: You read years of the file before Ellie had been asked about any of it, so she could not choose what to tell. The top pages were enough for safety.
+    # instead: "I'll read the four pages on top, Sam, and ask her about the rest."
+    # thought: So you've read all that. You don't even know me.
+    You stop at the year she was eight, because the hour is over.
+* (plan_too) Take only the pages on the top, and let Ellie say what else you should look at.
+    ~ change(empathy, 2)
+    # move: hear_from_child # evidence: planned_endings # see: valued_as_individual
+    # why: You read what keeps Ellie safe and left the rest, so she could choose what to tell. A new worker should be told enough, the inspectorate says.
+    # thought: You only read the top bit. You said so.
+    Sam: Good. Then you can tell her that the boxes are still shut.
+* (sams_page) Leave both boxes and the pages shut, and let Ellie tell you who she is.
+    ~ change(trust, -2)
+    # move: hope_for_the_best # evidence: planned_endings # see: valued_as_individual
+    # why: You left the safety plan shut, so only Sam's telling you kept Ellie safe. A new worker should be told enough, the inspectorate says.
+    # instead: "I'll read the four pages on top, Sam, and ask her about the rest."
+    # thought: Sam had to tell you about the water. You hadn't looked.
+    Sam: Then I'd better tell you the plan now, before you go.
+-
+Sam: The one thing in the plan is this. If she isn't back by nine, ring the police and her social worker, and look by the canal first.
 -> kitchen
 
 // ---------------------------------------------------------------------------------------------------------------
 // The home's kitchen. Everybody lives here but you.
 
 === kitchen ===
-A big square house at the end of Tern Road, with a fire door on everything. There's no sign outside it; there was one, and the children took it down, and the council agreed with them. It's their home. You've called it the placement once today already, on the telephone, and heard yourself. The kitchen has a rota, a laminated sheet about knives, and six chairs of six kinds. A woman called Donna is at the sink with her back to you, doing potatoes for nine.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
-{
-- with_sam: Sam says who you are, and why, and what you'd have to pass on, and when he is going, and says it all to Ellie and none of it to you. Then he goes off to find the cat.
-- file.first_time.on_a_screen: Sam is on your phone, propped on the bread bin. He says "So this is", and stops, with his mouth open. Ellie turns him face down. You say yourself what you'd have to pass on.
-- else: Ellie is already sitting down. You say who you are, and what you'd have to pass on. She looks past you at the door for some time, in case there's somebody else.
-}
-She is small, in a grown man's navy jumper that comes down to her knees. She looks at your face, and then at your lanyard, and reads it, both sides.
+It is Thursday, four o'clock. The home is a big house in Tern Road. One of the six kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink. Ellie wears a jumper that comes down to her knees.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+By the door there are hooks. On two of them hang the ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
-There's a row of hooks by the door. Somebody has hung two lanyards on it, without the cards, and labelled them with names and telephone numbers, and labelled a third hook SAM.
-* (fourth) "The fourth, I'm told. I could save you the time, and go straight on the hook."
-    { with_sam:
-        ~ change(trust, 1)
-        # move: play_along # see: planned_endings
-        # why: You took the joke up where she'd put it down. Ellie had seen you arrive properly, so it was a joke between two people.
-        # thought: You saw the hooks. Good. Most of them think it's coats.
-        Ellie: There's a waiting list.  # face: cheeky
-    - else:
-        ~ change(trust, -1)
-        # move: joke_past_it # see: planned_endings, empathy_wished
-        # why: You made the joke a minute early: Ellie had come down for somebody else, and nobody had said yet that it was a pity, so she could not enjoy it.
-        # instead: "You were expecting Sam. I'm sorry it's only me."
-        # thought: "I'm told." Who told you? What else did they tell you?
-        Ellie: Told by who?  # face: suspicious
-    }
-* (which_chair) "Yes, another one. Which chair does nobody mind about? I can't tell, from here."
-    ~ change(trust, 1)
-    # move: respect_home # evidence: engaging_practitioner # see: respect, home_visit
-    # why: The relationship can be seen as the ground of this work, and yours began with asking before you sat: Ellie has lived where people sat as they liked.
-    # thought: The green one. The green one's bust. No. The blue one.
-    Ellie: Not the green one.  # look: away
-    She watches you not take the green one.
-* (the_others) "Yes, another one. I'm sorry there've been so many. What were the first two like?"
-    ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: time_and_space # see: no_blueprint, pace_of_child, perseverance, trauma_treatment
-    # why: An inspectorate asks for time and room with a child who has lost people. Ellie had known you for a minute and a half, and Donna could hear.
-    # instead: "Yes, another one. I'm sorry. You don't have to tell me about the others."
-    # thought: They got better offers. Next question, please.
-    Ellie: Drowned.  # face: blank
-* (not_again) "You're here now, though, and I'll see to it that nobody moves you again."
-    ~ not_yours(not_moved)
+{
+- with_sam: Sam tells her again why he is changing his work, and when he leaves. He eats her toast, and then he goes.
+- file.on_a_screen: Sam is on your phone. After ten seconds the picture stops, and she turns it face down.  # after: file.on_a_screen
+- else: You tell her why Sam isn't here. She looks past you, at the front door.
+}
+A younger girl looks in, and asks who you are. It is Lexi, who is eleven, and has lived here for two weeks.
+Ellie: Nobody. It's only a visitor.
+Lexi goes away again. You ask Ellie where she wants to talk.
+Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: suspicious # discuss: What does she need to know before she tells you anything?
+* (not_worry) "You don't need to worry about that, Ellie. I only write down the important things."
+    ~ change(trust, -2)
+    # move: reassure_early # evidence: confidentiality_limits # see: say_what_you_record
+    # why: You comforted Ellie before you answered, so she could not know what is written. Advice is to say early what may be passed on.
+    # instead: "Yes. I keep notes of what we say. My manager reads them, and you can read them too."
+    # thought: They said that last time. It was eleven pages.
+    Ellie: Who says which ones are the important things?
+* (limits_first) "Yes. I keep notes of what we say. My manager reads them, and you can read them too."
+    ~ change(trust, 3)
+    # move: say_what_you_record # evidence: confidentiality_limits # see: say_what_you_record
+    # why: You answered straight, before Ellie had told you anything, so she could choose what to say. Advice is to say early what may be passed on.
+    # thought: That's a yes. Most of them do a speech.
+    Ellie: Can I read it whenever I want?
+    You: Ask me any week, and I'll bring what I wrote.
+* (what_stuff) "That depends on the stuff, really. Could you tell me what sort of thing it is?"
+    ~ change(trust, -2)
+    # move: answer_with_question # see: open_and_honest, confidentiality_limits
+    # why: You asked Ellie what it was before she knew who would hear it, so she kept it to herself.
+    # instead: "Yes. I keep notes of what we say. My manager reads them, and you can read them too."
+    # thought: I'm not telling you first and finding out after.
+    Ellie: Nothing. I was only asking you a question.  # look: away
+* (the_job) "Everybody has to, in this job. I don't get to choose, or I'd write a lot less."
     ~ change(trust, -1)
-    ~ change(reliability, -1)
-    # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
-    # why: You promised what other people decide, so Ellie can't rely on it. Many young people in care were promised things that did not happen, two researchers write.
-    # instead: "I don't decide where you live. I'll tell you anything I'm told about it."
-    # thought: Can you do that? You can't do that. Can you?
-    Ellie: Noted.  # look: at
-    She says it like a clerk. But she looks at the rota for a bit.
+    # move: hide_behind_form # see: open_and_honest, confidentiality_limits
+    # why: You told Ellie the truth and said that a rule makes you do it, so she still didn't know who reads it.
+    # instead: "Yes. I keep notes of what we say. My manager reads them, and you can read them too."
+    # thought: So that's a yes. You could just say yes.
+    Ellie: So it's yes. You don't have to sound sorry about it.
 -
-Donna runs the tap, and then doesn't. It is a kitchen in which people have learned to hear.
-Ellie: What have they put? About the door.  # look: at # face: serious # discuss: Who's listening? What is hers to tell, and what is yours to show?
-* (say_it) { pages > 0 } "It says you'd been told your mum was coming at four, and then she wasn't."
-    ~ change(reliability, 1)
+{ kitchen.limits_first:
+    You: Your social worker gets a report too. The police only hear if you keep to the caution or not.
+- else:
+    You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. The police only hear if you keep to the caution or not.
+}
+You: If you or somebody else could get hurt, I tell your social worker the same day, and Donna, unless it's about somebody here. I tell you first, if that's safe.
+You: If you start to tell me of a crime that nobody knows of, I'll say stop. Then you can speak to a solicitor first. That's free.
+You ask her to say it back, to check that you were clear.
+Ellie: You write it down, and I can see it. You tell if someone could get hurt. If it's a crime, I see a solicitor first.
+{
+- file.boxes.plan_too: You: I've read the safety plan and the top pages. The boxes are shut. Is there anything in them that you want me to read?  # after: file.boxes.plan_too
+- file.boxes.all_of_it: You: I've read the safety plan. I've read your file too, up to when you were eight.  # after: file.boxes.all_of_it
+- else: You: I've read nothing about you. Sam told me the safety plan before I came.  # after: file.boxes.sams_page
+}
+{
+- file.boxes.plan_too: Ellie: The swimming badge. I was six. You can read that one, and not the others.  # after: file.boxes.plan_too
+- file.boxes.all_of_it: Ellie: Then you know it all. So there's no point in me telling you anything.  # after: file.boxes.all_of_it
+- else: Ellie: So if Sam had forgotten it, you wouldn't know where to look.  # after: file.boxes.sams_page
+}
+Ellie: What have they put? About the door.  # look: at # face: serious
+Donna gives you the page that the staff here wrote. Another child's name is blacked out on it. Donna goes back to the sink, where she can hear every word. # discuss: She asks what is written. What do you show, and what do you say aloud in this kitchen?
+* (say_it) Read it out to her: that her mum didn't come at four, and that she kicked the door.
     ~ change(empathy, -1)
-    # move: plain_information # evidence: open_and_honest # see: home_visit
-    # why: Ellie asked what had been put, and you told her openly and honestly. But it was said over the potatoes, and Donna is in the story too.
-    # thought: Not out loud. She was on shift.
-    Ellie: At five past. They told me at five past.  # look: down
-    Behind you a potato goes into the pan.
-* (had_reasons) { pages == 0 } "Sam says you'd have had your reasons, and that'll do for me. We needn't go into it."
+    # move: speak_for # see: open_and_honest, home_visit
+    # why: You read Ellie's worst day aloud with Donna listening, so she could not choose who heard it.
+    # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
+    # thought: Not out loud. Donna can hear.
+    Behind you Donna has stopped peeling. Ellie looks at the table.
+    Ellie: It was five past when they told me.
+* (turn_it) Give her the page and a pen, so that she can read it and cross out what is wrong.
+    # move: write_together # evidence: say_what_you_record
+    { file.boxes.all_of_it:
+        ~ change(empathy, 1)
+        # why: You gave Ellie the page and a pen, so she could change it. But you had read years of her file unasked, so she changed one word.
+        # thought: "Unprovoked". I don't even say that word.
+        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: no.
+    - else:
+        ~ change(empathy, 2)
+        # why: You gave Ellie the page and a pen before she explained anything, so she could add her own words. Guidance wants a worker to check that the child understands.
+        # thought: "Unprovoked". I don't even say that word.
+        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.
+    }
+    Ellie: Is that off the computer now, or only off the paper?
+    You: Only off the paper. Your words stay beside theirs, and only the home can change those.
+* (had_reasons) "I'm sure that you had your reasons, Ellie. Sam told me so, and that's good enough for me."
     ~ change(empathy, -1)
     # move: excuse_for_them # see: open_and_honest, non_blaming
-    # why: You were easy on Ellie, and loyal to Sam. But she'd asked what had been put, and you told her what somebody thought of it, so she still didn't know.
-    # instead: "I haven't read that bit. Would you tell me, or shall we read it together?"
+    # why: You excused Ellie instead of answering her, so she still didn't know what is written there, and could not say what was wrong.
+    # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
     # thought: I know what I had. I asked what they've put.
-    Ellie: It'll be under "incidents".  # look: away
-* (turn_it) Slide the page over, with a pen on it. "Read it, or I can. Cross out what's wrong."
-    {
-    - pages == 2:
-        ~ change(empathy, -1)
-        # move: say_what_you_record # see: say_what_you_record, valued_as_individual
-        # why: It was the right page. But you had brought nine years in a bag, which shouldn't have left the office, and Ellie could see into it, so she knew.
-        # instead: "This is what they've put about the door. I've read further than I needed to, and I'm sorry."
-        # thought: You've got all of it in that bag. Everything I ever did.
-        Ellie: So you've read the lot.  # face: contempt
-    - pages == 0:
-        ~ change(trust, 1)
-        ~ change(reliability, -1)
-        # move: say_what_you_record # see: say_what_you_record
-        # why: Ellie got to read it herself, with a pen. But you hadn't read it yet, and there was another child's name in it that nobody had thought to black out.
-        # thought: One page. It says "unprovoked". It's got Kian in it as well.
-        She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small. Then she goes over a name further down, that isn't hers, until it can't be read.
-        Ellie: Is that off the computer, or only off the paper?  # look: at
-        You: The paper. Yours goes in next to theirs. Whether theirs comes out isn't mine to say. I can ask.
+    Ellie: I didn't ask you if it was good enough.  # look: away
+* (not_got_to) "Could we go outside? I'd like to hear it from you first. What happened that day?"
+    # move: ask_first # evidence: listen_take_seriously # see: voice_and_help
+    { kitchen.limits_first:
+        ~ change(empathy, 2)
+        # why: You asked Ellie away from the others, and had answered her first question straight, so she told it. To one child, being listened to mattered.
+        # thought: All right. You did answer the other thing.
+        On the wall in front of the house she tells you.
+        Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
+        Ellie: That's all it was. Then there was the door.
     - else:
-        ~ change(trust, 1)
-        # move: say_what_you_record # evidence: say_what_you_record
-        # why: You checked with Ellie what had been put, and gave her a pen. She was told plainly that hers goes in next to theirs, and theirs may stay.
-        # thought: One page. It says "unprovoked". I'll have that, for a start.
-        She reads it with no face at all. She crosses out "unprovoked", and writes "five past four", very small.
-        Ellie: Is that off the computer, or only off the paper?  # look: at
-        You: The paper. Yours goes in next to theirs. Whether theirs comes out isn't mine to say. I can ask.
-    }
-* (the_bins) "Shall we do that one out by the bins? We'll only be outside, Donna."
-    ~ change(empathy, 1)
-    # move: take_a_break # evidence: listen_take_seriously # see: home_visit, confidentiality_limits
-    # why: One child said that being listened to and taken seriously mattered, and in a home others may overhear. You found Ellie's question a quiet place, and she told you.
-    # thought: The bins are all right. Nobody goes there till Thursday.
-    Ellie: It's recycling week.  # look: away
-    By the bins you say again which things you'd have to pass on.
-    Ellie: They all say that.
-    Then she tells it in seven words.
-    Ellie: They told me at five past four.
-    She'd been sitting on the wall with her coat on.
-* (not_got_to) "I haven't got as far as that. I thought that you could tell me, if you liked."
-    { pages == 0:
-        ~ change(trust, 1)
-        # move: hear_from_child # evidence: open_and_honest # see: valued_as_individual
-        # why: You were honest that you hadn't read about the door, and Ellie could see it was true. The first account you'd hear would be her own.
-        # thought: You really haven't. You've gone a bit red.
-        Ellie: They told me at five past that she wasn't coming at four.  # look: down
-        Ellie: Then there was a door.
-    - else:
-        ~ change(trust, -1)
-        # move: look_past # evidence: open_and_honest # see: valued_as_individual
-        # why: You meant to leave it to Ellie, but it wasn't honest: you had read the plan, and the door is in it. She guessed, and was right.
-        # instead: "I've read it. I'd like to hear what they left out."
-        # thought: Yes you have. It's in with the water.
-        Ellie: Right.  # face: contempt
+        # why: You asked Ellie what happened, but you hadn't answered her first question straight when she asked, so she told you little. One child valued being listened to.
+        # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
+        # thought: I asked first. You always get to ask.
+        Ellie: I kicked a door. It's on there, so you can read it.  # face: blank
     }
 -
-{kitchen.the_bins:You go back in. }When the potatoes are on, Donna goes to see to the boiler. Ellie gets on a chair, and gets a shoebox down from the top of the fridge. She puts it where you can see in, and then moves it an inch further off. There's an island in it. It has been added to for years, in felt tip, and biro, and something that may be gravy.  # pose: hands_busy # face: calm # look: down
-There's a causeway to it from the mainland. Down the side are columns of figures.
-Ellie: That's the tides. You can get over from ten past three till ten to four. After that you're stuck with whoever you're with.
-* (where_land) "So if I came on a Tuesday, say at four, where would I have to wait?"
+-> island
+
+= island
+In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she has made up. She has been drawing it for years.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+You can walk there only when the sea is low. There is a list of times for that. There is also a small hut. It has no door.
+Ellie: If you miss the time you're stuck there, with whoever you're with.
+* (where_land) "If I get there at four and I'm too late, where do I have to wait?"
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests # see: common_third, bond_most_cited
-    # why: You followed what Ellie likes, and asked by her own tables where you would come into it, so she could find you a place.
-    # thought: There's a hut. Nobody's been in the hut.
-    Ellie: There's a hut.  # face: cheeky
-    She draws you one. It hasn't got a door.
-* (like_here) "Stuck with whoever you're with. I'd want to choose, I think. Do you get to, here?"
-    ~ change(trust, -1)
-    # move: reflect_meaning # see: pace_of_child, interests
-    # why: It may have been what Ellie meant. But she'd put it as an island so that nobody need say it, and you asked about the house.
-    # instead: "Who makes the tables? Has anybody ever got it wrong?"
-    # thought: It's a map. It's a map of an island.
-    Ellie: It's an island.  # face: blank
-    The lid goes back on.
-* (when_it_turns) "What becomes of people who are out on it when the tide turns?"
-    { kitchen.which_chair or kitchen.the_bins or (kitchen.turn_it and pages == 1) or (kitchen.not_got_to and pages == 0):
-        ~ change(empathy, 1)
-        # move: follow_interest # evidence: interests # see: voice_and_help
-        # why: One child counted it most to be asked about interests. You asked about tides and nothing behind them, so Ellie could answer.
-        # thought: They get a rope. I've not drawn the rope yet.
-        Ellie: There's posts. You go up one till it drops again. It's about five hours. You'd want a sandwich.
-    - else:
-        ~ change(empathy, -1)
-        # move: question_as_search # see: interests, perseverance
-        # why: Anybody would have wanted to know. But Ellie hadn't yet had much from you, and she could hear that the tides were bait, with another question behind them.
-        # instead: "Ten past three till ten to four. How do you work that out?"
-        # thought: You want me to say something sad. Everyone wants the sad bit.
-        Ellie: They should have read the sign.  # face: blank
-    }
-* (for_a_job) "They're later every day, your tides. There are people who do this for a living."
+    # move: follow_interest # evidence: interests # see: common_third
+    # why: You asked about the island itself and used Ellie's times, so she could go on. To one child, questions about interests mattered most.
+    # thought: You'd be late. You'd be in the hut.
+    Ellie: You'd be late. So you'd be in the hut, and it's cold in there.  # face: cheeky
+* (like_here) "Stuck? Is it sometimes like that for you, with the people in this house?"
     ~ change(empathy, -1)
-    # move: general_praise # evidence: belief_in_child # see: interests, no_blueprint
-    # why: Children in one study valued a worker who saw a future for them, and you saw Ellie's. But she showed you an island, and you made it a job.
-    # instead: "They're later every day, your tides. Did you work that out by yourself?"
-    # thought: It's not for anything.
-    Ellie: It isn't a real island.
--
-The sixteen weeks have been written on the side of the fridge by somebody, with a square for each. It isn't Donna's writing. Three are black.
-Ellie: You'll be gone by Easter.  # look: at # face: solemn # discuss: The caution ends in February. Easter comes after. What's the kind thing to say?
-* (the_ninth) "Yes, before that. The ninth of February's the last day. I'll say it again nearer the time."
-    ~ date = true
-    ~ change(reliability, 1)
-    { trust < 10:
-        ~ change(empathy, -1)
-        # why: Ellie asked, and you explained the ending, with its date, so she knew while it was far off. After that first visit, she'd have liked something kind with it.
-    - else:
-        # why: Ellie asked, and you explained the ending, with its date, while it was still far off. She'd had the square ringed already, and could now be sure you knew.
-    }
-    # move: name_the_ending # evidence: planned_endings # see: open_and_honest
-    # thought: It is the ninth. I worked it out. You said it, though.
-    Ellie: It's a Tuesday.
-    She puts a small cross on it, as they do on charts, for a wreck.
-* (ages_off) "Easter's ages off. Let's get the first few of them done, and then we'll see."
-    ~ change(reliability, -1)
-    # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: It seemed early to you, that first afternoon. But an ending should be explained, and it was what Ellie wanted to know. She has found out by other means before.
-    # instead: "Yes. It ends on the ninth of February, and I'd like you to hear that from me."
-    # thought: That's a yes, then.
-    Ellie: Is that a yes?
-    You say that it's a we'll see.
-* (you_can_ring) "The caution will be over. You'll always be able to ring me, though. I mean that."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: open_door # evidence: care_shown # see: promises_undelivered, planned_endings
-    # why: You meant it: the care was real, and Ellie could feel it. But she'd asked when you'd be gone, and each of those hooks has a number too.
-    # thought: They all say ring. I've got so many numbers.
-    Ellie: Which number's that?  # look: away
-* (all_go) "I suppose it looks to you as if everybody goes, sooner or later."
-    { trust >= 11:
+    # move: reflect_meaning # see: pace_of_child, interests
+    # why: You asked at a first meeting if Ellie's map was about her own life, so she could no longer show it without talking about herself.
+    # instead: "If I get there at four and I'm too late, where do I have to wait?"
+    # thought: It's a map. It's a map of an island.
+    Ellie: It's an island. I don't know what you mean.  # face: blank
+    She puts the lid back on the box.
+* (when_it_turns) "What happens to people who are still out there when the sea comes back in?"
+    # move: follow_interest # evidence: interests # see: pace_of_child
+    { kitchen.turn_it or (kitchen.not_got_to and kitchen.limits_first):
         ~ change(empathy, 1)
-        # move: reflect_meaning # see: empathy_wished, planned_endings
-        # why: You'd heard what Ellie was counting, and by now she could stand to have it said. But she'd asked about you, and the date was still not said.
-        # thought: They don't "go". They get better offers.
-        Ellie: It's not from here. It's just what it looks like.  # face: tired
+        # why: You asked about the island, and had let Ellie say what was wrong or what happened, so she answered. Interests mattered most to one child.
+        # thought: They get a rope. I've not drawn the rope yet.
+        Ellie: There's posts. You climb one and wait. It's about five hours.
     - else:
-        ~ change(trust, -1)
-        # move: reflect_meaning # evidence: open_and_honest # see: planned_endings
-        # why: You felt for Ellie, and said so. But she'd asked when you would go, and you weren't open about it: there is a date.
-        # instead: "Yes. Tuesday the ninth of February. I'd rather you knew."
-        # thought: I asked about you. I didn't ask about everybody.
-        Ellie: I meant you.
+        ~ change(empathy, -1)
+        # why: Ellie had not told her side about the door yet, so your question sounded like another one about her. Interests mattered most to one child.
+        # instead: "If I get there at four and I'm too late, where do I have to wait?"
+        # thought: You want the sad bit. Everyone wants the sad bit.
+        Ellie: They drown, probably. There's a sign, and they didn't read it.  # face: blank
     }
+* (for_a_job) "These times are really clever. Could you see yourself doing that for a job?"
+    ~ change(empathy, -1)
+    # move: general_praise # evidence: affirm_specific # see: belief_in_child
+    # why: You praised Ellie and spoke of jobs, so she stopped talking about the island. Australian advice is to name one real thing instead.
+    # instead: "If I get there at four and I'm too late, where do I have to wait?"
+    # thought: It's not for anything.
+    Ellie: It's not a real one. It's not for a job.
+-
+On the fridge there are sixteen squares, one for each week. Ellie has made three of them black.
+Ellie: You'll be gone by Easter.  # look: at # face: solemn
+Easter is at the end of March. The caution ends on Tuesday, the ninth of February. The date is in the papers of October, in small print, and nobody has read it out to her. # discuss: What is she asking? What is the kind thing to say?
+* (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
+    ~ change(empathy, 1)
+    ~ change(reliability, -2)
+    # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
+    # why: You said what Ellie was counting, so she felt noticed, and left out the date, so she still had to guess. An ending should be explained, guidance says.
+    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
+    # thought: Everybody, yes. I asked about you, though.
+    Ellie: They all do, yeah. I've only done three of the squares.  # look: away
+* (you_can_ring) "After the caution I'm still here for you. Ring me any day, for as long as you like."
+    ~ change(reliability, -2)
+    # move: open_door # evidence: promises_undelivered # see: planned_endings
+    # why: You offered Ellie help without an end, and no date, so she could not rely on it. Many in care were promised things that didn't come, researchers write.
+    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
+    # thought: They all say ring. I've got loads of numbers.
+    Ellie: Both the ones before Sam said that. One number goes to a taxi firm now.
+* (the_ninth) "Yes, before that. My last day is the ninth of February, a Tuesday."
+    ~ date = 2
+    ~ change(reliability, 2)
+    # move: name_the_ending # evidence: planned_endings # see: open_and_honest
+    # why: You gave Ellie your last day as soon as she spoke of it, so she needn't guess. An ending should be planned and explained, guidance says.
+    # thought: I had the tenth. But you just said it.
+    Ellie: I had the tenth. I must've counted it wrong.
+    She takes a pen, and draws a ring round the last square.
+* (ages_off) "Easter is a long way off, isn't it? Let's see how the two of us get on."
+    ~ change(reliability, -2)
+    # move: put_off # see: planned_endings, open_and_honest
+    # why: You put off the date that Ellie was asking about, so she was left to find it out alone.
+    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
+    # thought: That's a yes, then.
+    Ellie: So that's a yes, and you're not going to say.  # face: blank
 -
 -> the_door
 
 = the_door
-She walks you to the front by the long way. {with_sam:Sam comes behind, with the cat, and says nothing. }It's a tour, and there's a commentary.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
-Ellie: On your left, the airing cupboard. Visitors have been known to cry.
-The condition is six hours of putting something right. The office door is at the end of the passage. It's got a dent in it the size of a school shoe, and someone has stuck a fire notice over that.
-Ellie: They want me to paint it. That's my punishment. Painting their door.
-You: It's called a condition. You said yes to six hours. You do them, and then it doesn't go to court.
-Ellie: It opens onto where they sit and write about us.
-Tuesday at four is in the plan, here, every week. On Tuesdays it's fish.
-* (tuesday_four) "This Tuesday, at four, I'll be here with a sander, and we'll do the first inch."
-    ~ promise(tuesday)
-    # move: small_promise # evidence: trust_empathy_reliability # see: one_steady_adult, not_let_down, same_time_same_place, more_contact
-    # why: No change yet. By an inspectorate's account children look for somebody reliable, whom they can trust. Ellie has a day from you, and she's been told four o'clock before.
-    # thought: Four. I'll be on the wall. I won't be on the wall.
-    Ellie: What grit?  # look: at
-    You don't know what grit. You say that you'll find out.
-* (as_asked) "Painting it's only fair, and it's six hours. Then that's done, and nobody can say it isn't."
-    ~ change(reliability, 1)
+She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start? Is it Tuesday?  # look: at # discuss: What do you need to know before you name a time?
+* (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
+    ~ promise(first_hour)
+    # move: small_promise # evidence: not_let_down # see: same_time_same_place
+    # why: You promised Ellie the time that she liked, so she can check it. The score comes when you do. Children want not to be let down, an inspectorate says.
+    # thought: Four. I'll be on the wall. I'll say I wasn't waiting.
+    Ellie: You need the fine paper, a hundred and twenty. I looked it up.
+    She writes "4.00, door" in the fourth square.
+* (next_week) Tell her that you'll start some time next week, and that you will let her know.
+    ~ change(reliability, -2)
+    # move: put_off # see: same_time_same_place, not_let_down
+    # why: You gave Ellie no day, so she could not know when to wait.
+    # instead: "Let me look in my diary first, and then I'll tell you a day."
+    # thought: So Tuesday, then. Or not. Probably Tuesday.
+    Ellie: So is that Tuesday, or is it not Tuesday?
+    You: I'll see what I can do, and then I'll tell you.
+* (diary_first) Get out your work diary before you say anything, and look through next week.
+    ~ promise(first_hour)
+    # move: small_promise # evidence: not_let_down # see: same_time_same_place
+    # why: You looked before you promised Ellie a time, so it was one that you can keep. Children want not to be let down, an inspectorate says.
+    # thought: You looked first. They don't usually look.
+    You hold it so that only you see the page, because other children are in it.
+    You: I have court on Tuesday, and it can go on until five. Is Wednesday at half past four any good?
+    Ellie: Wednesday's pasta. It's all right. Half past four, then.
+* (somewhere_nice) "Do you hate that door? I could ask if you can work on a farm instead, with animals."
     ~ change(empathy, -1)
-    # move: take_over # evidence: manageable # see: reparation_worth
-    # why: What's asked should feel possible, and your six hours with a tin of paint did. But it left Ellie painting the door that people go behind to write about her.
-    # thought: So they get a nice door.
-    Ellie: Can I choose the colour?
-    You: I think it has to be magnolia.
-* (worth_it) "Six hours of what, would you say? It needn't be paint, if something else is broken."
-    ~ change(trust, 1)
-    # move: ask_what_fits # evidence: reparation_worth # see: child_first, social_pedagogy
-    # why: One service asks that reparation be of real use, so you asked Ellie what was broken. She could say: her own side of the door.
-    # thought: The side we can see. And the hatch. And Lexi's drawer.
-    Ellie: Our side. They can do theirs.  # face: calm
-    She'd put a hatch in it, at the height of somebody small.
-* (somewhere_nice) "It needn't be that door, if you'd hate it. There's a farm, with goats. I could ask."
-    ~ change(reliability, -1)
-    # move: fix_quietly # see: reparation_worth, promises_undelivered
-    # why: You wanted her out of that passage. But the farm's full until May, and it was Ellie's own door.
-    # instead: "It's your door. Where would you start on it?"
-    # thought: Goats. Did I ask for goats?
-    Ellie: I don't want goats.  # face: blank
+    # move: fix_quietly # evidence: manageable # see: reparation_worth
+    # why: You spoke of other work before you asked about the door, so Ellie thought that she could not do it. Children want to manage what is asked, an inspectorate says.
+    # thought: I didn't ask for animals. I want the door.
+    Ellie: I don't want a farm. I said I'd do the door.  # face: blank
+    You say that you'll let her know about a day.
 -
--> double
+You: If you can't come, tell me before, and we find another day. If you miss weeks without a reason, I tell the police, and they decide if it goes to court.
+{ the_door.tuesday_four: -> double }
+{ the_door.diary_first: -> sanding | -> back }
 
 // ---------------------------------------------------------------------------------------------------------------
-// Your week. You are in two places at four o'clock on Tuesday. Whatever you do, you are not there at four. It is not scored.
+// Only where Tuesday at four was said without a look in the diary: two things at one time.
 
 === double ===
-Tuesday, ten to two. There is a sander on your desk{owed(tuesday):, and it's a hundred and twenty grit|, with the hire shop's ticket on it}. The risk assessment's under it. It says goggles twice. The diary says court at two and Ellie at four, both in your handwriting. Then the court rings. The boy that you're down for won't be on before half past three, at the earliest.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
-He's not yet twelve, and nobody else in the team has met him. He is on the bench outside court two with his nan, who has brought a sandwich that the usher won't allow. So you'll be in two places at four, and it was you who wrote them both down.
-Ros: Duty's out, and I'm in panel till five. You can't leave him. Who's going to tell her?  # face: serious
-The taxi is at the kerb. Court two is under the car park, with no signal, and he has been as far as the street door once already. You've time for one call. # discuss: How many people does a message go through before it gets to a child?
-* (house_phone) Ring the house. Whoever is on will put it up on the board in the passage.
-    { owed(tuesday):
-        ~ broken(tuesday)
-    }
-    # move: hand_on # see: not_let_down
-    # why: No score moves here. You rang, and somebody wrote it up. But the shift changed at half past three. Ellie doesn't go by the board, so was on the wall.
-    # thought: It's ten past. It's quarter past. It's fine.
-    A voice that you don't know answers.
-    Voice: Will do, my love.
-* (her_phone) Text her. It's her own phone, and it goes to nobody else on the way.
-    { owed(tuesday):
-        ~ broken(tuesday)
-    }
-    # move: hand_on # see: not_let_down
-    # why: No score moves here. Your text went to her alone. But after school Ellie's phone charges in the office, and she won't knock there, so she was on the wall.
-    # thought: It's in there on charge. I'm not knocking. It's ten past.
-    It says that it has been delivered.
-* (school) Ring her school before the bell. They can send a note round to her last lesson.
-    { owed(tuesday):
-        ~ broken(tuesday)
-    }
-    # move: hand_on # see: not_let_down
-    # why: No score moves here. You rang, and they did send a note. But the class was on the field, so it never reached Ellie, who sat on the wall.
-    # thought: It's ten past. You said four. It's fine.
-    School: Ellie with a double L?
-* (by_sam) Ring Sam, who's clearing his desk, and ask if he could get to Tern Road for four.
+It is Monday, at ten past four. In your diary, tomorrow says court at two, and Ellie at four. Both are in your own handwriting.  # scene: desk # with: ros # pose: upright # face: worried # sound: office
+Court is for a boy of eleven who knows nobody but you. It can go on until five.
+Ros: You stay with him, because you told him so. Then who tells Ellie, and how?  # face: serious # discuss: How many people does a message go through before it gets to a child?
+* (house_phone) Ring the house, and ask Kev, who is on duty, to tell Ellie this evening.
+    # move: hand_on # evidence: not_let_down
+    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. The score comes on Tuesday. Children want not to be let down.
+    # thought: Tuesday. It's ten past four. It's quarter past. It's fine.
+    Kev: I'll put it on the board in the staff office. She can see it there.
+* (hope_early) Say nothing yet. Last month court was over by three, and you'd get there.
+    # move: hope_for_the_best # see: not_let_down
+    # why: You meant to come and told Ellie nothing, so she can't know that you may be late. The score comes on Tuesday.
+    # thought: You said four. You'd have rung if it wasn't.
+    Ros: And if it isn't over by three, what does she do?
+* (ring_her) Ring the house now, while she's home from school, and ask for Ellie herself.
+    ~ change(reliability, 1)
+    # move: ring_first # evidence: not_let_down # see: open_and_honest
+    # why: You told Ellie yourself on the day before, so she did not sit outside and wait for you. Children want not to be let down, an inspectorate says.
+    # thought: You could have looked. But you rang. It's Monday.
+    You: I said Tuesday at four, and I can't come. I'd already written down court. That was my mistake. Can you do Wednesday, at half past four?
+    Ellie: You could've just looked. Yeah. Wednesday's only pasta.  # with: nobody
+* (by_sam) Ask Sam to go there in your place at four tomorrow, and to take the sander.
+    # move: unannounced_cover # see: delivery_model, planned_endings
     { with_sam:
-        ~ reached = true
-        # why: No score moves here. The whole service has to carry this, so you asked Sam. He'd been there the first day, and Ellie did the first inch with him.
+        # why: You sent Sam, whom Ellie likes, but nobody told her, so she was waiting for you and had to work out why he came.
+        # thought: It's Sam. I thought it'd stopped being Sam.
     - else:
-        { owed(tuesday):
-            ~ broken(tuesday)
-        }
-        # why: No score moves here. The whole service has to carry this, so you asked Sam. But he'd said his goodbye, and was in a lift. Ellie was on the wall.
+        # why: You made sure that somebody came. But Sam had left Ellie without a meeting, and nobody told her, so she went upstairs when she saw him.
+        # thought: He's gone. He's not supposed to be back.
     }
-    # move: share_the_load # evidence: delivery_model # see: not_let_down
-    # thought: Is that Sam's car?
-    Sam: Leave it with me.
+    Sam: I'm free at four. I'll take her the sander, and say that you're at court.
 -
-{reached:At ten past six you come up Tern Road at a run. There's a strip of bare wood on the door by then, an inch wide and four feet long. It smells of trees.|You get out at ten to six. When you ring the house they're having tea, and somebody goes to see, and comes back. She's in her room. She is fine, they say. She'd waited on the wall till five{promises_made ? tuesday:, in a pair of safety goggles}.}
--> back
+{ double.ring_her: -> sanding | -> back }
+
+// ---------------------------------------------------------------------------------------------------------------
+// You came at the time that you said.
+
+=== sanding ===
+It is Wednesday, half past four. You are at the house, and the sander is under your arm.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+~ kept(first_hour)
+{ double.ring_her:
+    ~ change(reliability, 1)
+    Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
+    # why: You told Ellie a day before that you could not come on Tuesday, and came at the new time, so what she was told was true again.
+- else:
+    ~ change(reliability, 2)
+    Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
+    # why: You came at the time that you had given Ellie, because you had looked in the diary first, so what she was told was true.
+}
+She works on the door for an hour. Then she stops the machine.
+Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four.  # look: away # face: angry
+Donna has told you the same: the staff knew at two o'clock, and nobody went out to tell her. # discuss: It was unfair, and the people who did it are in the next room. What do you say?
+* (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
+    ~ change(empathy, -2)
+    # move: other_side # evidence: fairness # see: listen_take_seriously
+    # why: You explained why the staff did it before you had heard Ellie to the end, so she stopped. Children look for fairness, an inspectorate writes.
+    # instead: "That wasn't fair. Somebody should have come out to the wall and told you."
+    # thought: It's not hard. You open the window and say it.
+    Ellie: It's a window. You open it and say it.  # face: contempt
+* (not_right) "That wasn't fair. Somebody should have come out to the wall and told you."
+    ~ change(empathy, 2)
+    # move: name_unfairness # evidence: fairness # see: listen_take_seriously
+    # why: You said plainly that it was unfair and made no excuses for anybody, so Ellie could say more. Children look for fairness, an inspectorate writes.
+    # thought: Nobody's said that. They all said "miscommunication".
+    Ellie: I had my coat on and everything. I'd got her a seat on the wall.  # look: down
+* (good_work) Show her how much of the door is done, and tell her that it's really good work.
+    ~ change(empathy, -2)
+    # move: general_praise # see: listen_take_seriously, affirm_specific
+    # why: You praised the door when Ellie had just said what hurt, so nobody answered what she said.
+    # instead: "That wasn't fair. Somebody should have come out to the wall and told you."
+    # thought: I wasn't talking about the door.
+    Ellie: It's only the top half. There's the bottom to do yet.
+* (write_it) Get out the page, and offer to write that down now, in her own words.
+    ~ change(empathy, 2)
+    # move: write_in_their_words # see: advocacy, voice_and_help, fairness
+    # why: You offered to write it in Ellie's own words, so she could check that it is written there, and the home has to answer it.
+    # thought: In my words? Do they have to read it?
+    Ellie: Does it just go in the box again?
+    You: No. We'll give it to the manager here today. You can also complain. An advocate, who is somebody from outside, helps children with that, and I can ring with you.
+    Ellie: Just write it. Two o'clock, and five past four.
+    You go to the manager together, and she signs that she has it.
+-
+-> news
+
+// ---------------------------------------------------------------------------------------------------------------
+// You did not come, and she had waited.
 
 === back ===
-{reached:The Tuesday after.|Wednesday.} The passage smells of fish still, or again. She is at the table, at the end, behind a row of cereal boxes, like a town wall. There's a slot in it to see through.  # scene: home_kitchen # with: ellie # pose: knees_up # face: blank # look: away # sound: kitchen
-{reached:You held the torch for her that night, and neither of you said much. She hasn't mentioned it since. She has put a box where she can't see you.|On the fridge there's a fourth black square. Next to it, in pencil, is "16:00". It has been rubbed out quite well.}
-You stand where you are, with your coat on. Nobody has told you which chair. The cat comes in, and looks at the two of you, and goes out.
-Ellie: It's fine. It was high tide.
-* (was_mine) "I said four and I wasn't here. I'd written two things down for one time. I'm sorry."
-    ~ owned = true
-    ~ change(trust, 1)
-    { owed(tuesday):
-        ~ kept(tuesday)
-    }
-    # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: An open answer may help to mend a strain. Yours had no "but" for Ellie to wait for, and left out Donna, the school and the court.
-    # thought: You've stopped. There's usually another bit.
-    She waits, to see if there's more. There isn't.
-    Ellie: You were going to be in the hut anyway.  # look: down
-* (did_send) "I said four, and I'm sorry. {reached:I wanted somebody to be here, so I got Sam to you.|I did send word. I didn't want you thinking I'd forgotten.}"
-    ~ change(trust, -1)
-    { owed(tuesday):
-        ~ broken(tuesday)
-    }
-    # move: explain_yourself # evidence: repair_rupture # see: not_let_down
-    # instead: "I said four, and I wasn't here. I'm sorry."
-    { reached:
-        # why: Sam did come, and it was you who saw to it. Ellie had liked that, until it came as your defence, in the same breath as the sorry.
-        # thought: I know he came. I held the paper. He isn't you, though, is he?
-        Ellie: I was there.  # look: at
-    - else:
-        # why: You hadn't forgotten, and it was fair to want Ellie to know. But she'd never said that you had, and half of the sorry was defending yourself.
-        # thought: I never said you forgot. Everyone always remembers. They just don't come.
-        Ellie: I never said that you forgot.  # look: at
-    }
-* (doughnuts) Put down a box of nine doughnuts, which you have paid for, and let them speak.
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    { owed(tuesday):
-        ~ broken(tuesday)
-    }
-    # move: make_up_for_it # see: repair_rupture, care_shown
-    # why: You brought one each, so nobody was left out. But it let everybody in the house know that Ellie had been owed something, which she could not hide.
-    # thought: Everyone's looking at me. I don't even like jam.
-    Lexi, who is the newest, has two. She turns to Ellie.
-    Lexi: What did you do?
-* (late_by) "I said four, and I was late, and I'm sorry. I came by the causeway, with wet feet."
-    { owed(tuesday):
-        { trust >= 11:
-            ~ kept(tuesday)
+It is Wednesday, and you are back in the kitchen.  # scene: home_kitchen # with: ellie # pose: knees_up # face: blank # look: away # sound: kitchen
+~ not_owned = 1
+{ owed(first_hour):
+    ~ broken(first_hour)
+    ~ change(reliability, -2)
+    { double.by_sam:
+        { with_sam:
+            Yesterday Sam came with the sander, and Ellie worked with him for half an hour. Twice she asked where you were.  # settles: first_hour
         - else:
-            ~ broken(tuesday)
+            Yesterday Sam came with the sander. Ellie went up to her room when she saw him. He left after half an hour.  # settles: first_hour
         }
-    }
-    { trust >= 11:
-        ~ owned = true
-        ~ change(empathy, 1)
-        # move: play_along # evidence: repair_rupture # see: interests
-        # why: It was a warm answer in her own language, with an "I'm sorry" in it. Ellie had let you have the use of the tables. It didn't let you off.
-        # thought: You have as well. You've got wet feet. You were still late.
-        Ellie: That's quite good. You were still late.
-        You say that you were.
     - else:
-        ~ change(trust, -1)
-        # move: joke_past_it # see: repair_rupture, interests
-        # why: The tides are Ellie's, and she'd not given you the use of them. You put the "I'm sorry" in with them, so she could not take it by itself.
-        # instead: "I said four. I wasn't here. I'm sorry, and there's no 'but'."
-        # thought: You don't get to do the tide.
-        Ellie: That's mine.
+        Yesterday Ellie sat on the wall outside from ten to four until five o'clock. Court had gone on until five.  # settles: first_hour
     }
+    # why: You had promised Ellie that you would come on Tuesday at four, and didn't, so what you told her was not true.
+- else:
+    You had told her that you would let her know, and by Tuesday you hadn't. So Ellie sat on the wall outside from ten to four until five o'clock. You were at court then, with a boy of eleven.
+}
+{ double.house_phone:
+    Kev's message is on the board in the staff office. Nobody read it to her.  # after: double.house_phone
+}
+Donna tells you so at the front door. Ellie is at the table, over her homework.
+Ellie: It's fine. I wasn't waiting.
+She draws a line under a sum, and then a second line.
+* (did_send) "Sorry, I'm really sorry. I was at court with a boy who's eleven. He has nobody else."
+    ~ change(reliability, -2)
+    # move: explain_yourself # see: repair_rupture, not_let_down
+    # why: You gave your reason with the apology and told Ellie about another child, so she had to think of him, and knows that you tell.
+    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
+    # thought: So he's eleven. I'm not allowed to be cross now.
+    Ellie: I hope he's all right, then, your boy.  # face: contempt
+* (late_by) "I'm too late, aren't I? So now I have to wait in the hut."
+    ~ change(reliability, -2)
+    # move: joke_past_it # evidence: repair_rupture # see: interests
+    # why: You made a joke of Ellie's island before you had said sorry, so she could not believe you. Papers on therapy call an open and warm answer helpful.
+    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
+    # thought: That's mine. You don't get to do that.
+    Ellie: That's mine. You can't just use it when you want.
+* (was_mine) "You expected me, and I didn't come. That was my fault. I'm sorry."
+    ~ not_owned = 0
+    ~ change(reliability, 2)
+    # move: repair # evidence: repair_rupture # see: not_let_down
+    # why: You said what you had done and gave no reasons, so Ellie need not excuse you. Papers on therapy call an open and warm answer helpful.
+    # thought: You've stopped. There's usually another bit.
+    She waits, to see if you will go on. You don't.
+    Ellie: So when is it? With a day, and a time.  # look: at
+    You: Tomorrow, at half past four. It's in my diary, and nothing else is.
+* (double_hour) Keep two hours free for her today, to make up for it, and let her decide what you do.
+    ~ change(reliability, -1)
+    # move: make_up_for_it # evidence: repair_rupture # see: care_shown
+    # why: You gave Ellie time instead of saying what went wrong, so she could not tell if you knew. Papers on therapy call an open answer helpful.
+    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
+    # thought: Two hours of what? You've not said it.
+    You: We've got until half past six. What shall we do with it?
+    Ellie: I've got homework. I don't want two hours of anything.  # look: away
+-
+You and Ellie work on the door on the next day, and from then on you come at the times that you have said. Ellie tells you how to hold it. Once she works for a whole hour and says only that the sandpaper is used up.
+-> news
+
+// ---------------------------------------------------------------------------------------------------------------
+// January. The house may close.
+
+=== news ===
+It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It will decide in March. Tomorrow somebody comes to measure the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+The children are to hear of it on Friday, all together. The social worker says that Ellie may be told before, by you or by Donna.
+Ros: I asked that nobody measures before all of them know. The council said no, and I've written that down. What does Ellie do if she comes home and somebody has measured her bed?  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
+* (till_friday) Leave it for Friday, when all the children hear the same words at the same time.
+    ~ change(trust, -2)
+    # move: put_off # evidence: open_and_honest # see: planned_endings
+    # why: You waited for Friday, so Ellie learnt it when a stranger measured round her bed. A national framework values being open and honest, an inspectorate says.
+    # instead: "I'll drive out today, Ros, and tell her what I know, with Donna there."
+    # thought: She measured my bed. With my stuff on it.
+    On Tuesday Ellie comes home from school, and somebody is measuring round her bed. Ellie asks the woman if she is the new one.
+* (nobody_moves) Ring Ellie today, and tell her that you won't let anybody move her from there.
+    ~ not_yours(not_moved)
+    ~ not_owned = not_owned + 1
+    ~ change(trust, -1)
+    ~ change(reliability, -2)
+    # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
+    # why: You promised Ellie what the council decides, so she can't rely on it. Many in care were promised things that didn't come, two researchers write.
+    # instead: "The council decides in March, and I don't. I'll tell you all that I know now."
+    # thought: Can you do that? You can't do that. Can you?
+    Ellie: You can't do that. Can you do that?  # with: nobody
+    You: I'll make sure of it. You're staying where you are.
+* (tell_today) Drive out today, and tell her what you know and who decides, with Donna there.
+    ~ change(trust, 2)
+    # move: prepare_for_it # evidence: open_and_honest # see: planned_endings
+    # why: You told Ellie yourself, before anybody came to measure, so she could ask. A national framework values being open and honest, an inspectorate says.
+    # thought: It's bad. But you drove here to say it.
+    You: Somebody comes tomorrow to measure the rooms. The council may close this house in summer. It decides in March, and I don't. Before anybody decides where you live, they have to ask you what you think.  # scene: home_kitchen # with: ellie # pose: upright # face: worried # look: at # sound: kitchen
+    Ellie: Do they measure the beds?
+    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. You needn't keep it secret for us till then, so talk to me.
+* (donna_tells) "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
+    ~ change(trust, 2)
+    # move: share_the_load # evidence: open_and_honest # see: planned_endings
+    # why: You had Donna tell Ellie before anybody came, so somebody who stays was there that night and at breakfast. A national framework values being open, an inspectorate says.
+    # thought: Donna told me. She made toast and then she told me.
+    You ring Donna at the house.
+    Donna: I'll do it when the little ones are in bed. I'll tell her who decides, and that they have to ask her what she thinks first.
 -
 -> drowned
 
@@ -472,329 +508,356 @@ Ellie: It's fine. It was high tide.
 // Lexi.
 
 === drowned ===
-In January a woman comes with a tape measure, and counts the beds. Nobody says what for. {promises_not_yours ? not_moved:Ellie asked her, Donna says, whether she had been told that somebody was seeing to it. }It gets dark at four.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
-By the week after, four of the six hours are done, and Ellie's side of the door is the blue of shipping forecasts. It was to have been magnolia; Donna had a word. She'd have liked a hatch, and the fire officer wouldn't have a hole, so there's a brass letterbox on the wall beside it, at the height of somebody small. Ellie has sanded the door until you could write on it with a wet finger. She's been coming down at night, Donna says, and thinks that nobody knows.
-There is a new sheet on the fridge. It's the island, with the tide over the causeway. Out in the water there's a small figure with its arms up. It has Lexi's plaits. Underneath, in Ellie's best lettering, is: LEXI. 16:10. NO ROPE.
-Lexi is eleven, and came at half-term with a suitcase on wheels and a great deal to say about her pony. There may have been a pony. She has followed Ellie about the house ever since, asking what things are for. She isn't at the table. Her fish is.
-Donna: One of them told the other that she'd get sent back.
-She says it quite low, at your shoulder. She doesn't say which. It's in the book, and both their social workers have been rung.
-Donna: I've had that down twice. It was back up for you.
-Somebody called Priya is upstairs with Lexi.
-Ellie: It's a map. People drown. It's educational.  # look: at # discuss: She is frightened and she has been cruel. Which will you speak to first?
-* (it_has_hurt) "It's beautifully drawn. It's also meant to hurt her, and it has. That isn't all right."
-    { owned:
-        ~ change(trust, 1)
-        # why: You said it once, honestly. By an inspectorate's account children look for fairness, and you'd said your own "I'm sorry" first, with no "but". Ellie could hear it.
-    - else:
-        ~ change(trust, -1)
-        # why: It was honest. But by an inspectorate's account children look for fairness: you'd said four and not come, had never quite said so, and Ellie keeps accounts.
-        # instead: "I let you down, and I'm sorry. This has still hurt Lexi."
-    }
-    # move: challenge_with_care # evidence: fairness # see: challenge_and_encouragement, irish_model, open_and_honest
-    # thought: I know it has. That's how you know it's a good one.
-    Ellie: She can't even read the tide table.  # look: down
-* (not_you) "You must have been really scared to do that, Ellie. It isn't like you."
+It is Tuesday of the next week. You come on Tuesdays at four again. Four of the six hours are done, and Ellie's side of the door is blue. She chose the colour.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+Something is on the fridge. Donna speaks to you in the passage first. # hard: Lexi has told Ellie that Ellie will be the one who is moved. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
+Donna: On Sunday Lexi told Ellie that she'll be the one who has to go, because she's been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. Lexi has seen it. I've written it down and rung both their social workers.
+It is the island, and the sea is high. A small girl is in the water with her arms up. Her hair is tied in two, like Lexi's. Under it is written: LEXI. 16.10. NO ROPE.
+Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up to her. Kev is Ellie's, and he comes at six to be with her. # hard_end
+Ellie: It's a map. People drown.  # look: at
+{ promises_not_yours ? not_moved:
+    Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
+}
+She stands with her back to the fridge, and waits for what you will say. # discuss: She has been frightened, and she has been cruel. What do you say first?
+* (not_you) "You must have been really frightened to draw that, Ellie. It isn't like you, is it?"
     ~ change(trust, -1)
-    # move: excuse_for_them # see: reasons_behind, challenge_and_encouragement
-    # why: You were right about the fear, but a reason excuses nothing. It went round Lexi, and let Ellie off something that she'd done with great care.
-    # instead: "I think you're frightened. That picture was still cruel. I'm not going home early over it."
+    # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind
+    # why: You told Ellie that it isn't like her, so she had to say that it is, and nobody had spoken of Lexi. Encouragement and challenge can help, inspectors remarked.
+    # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
     # thought: It's exactly like me. That's my lettering.
-    Ellie: It's very like me.  # face: blank
-* (for_donna) "That's one for Donna and the others, I think. I'm here for the door."
-    ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement, worst_spells
-    # why: Without time and patience, contact can shrink to ticking boxes, an inspectorate warns. You stuck to the door, so Tuesday became hours to tick off, and Ellie's sheet went unanswered.
-    # instead: "I'm not going to walk past that. What's it for?"
-    # thought: You're meant to say something. That's why it's there.
-    Ellie: Fine.
-* (before_it) "What happened that day, before you drew it? Start anywhere you like."
-    { trust >= 11:
-        ~ change(empathy, 1)
-        # move: ask_how_it_is # evidence: reasons_behind # see: voice_and_help
-        # why: Inspectors remarked that connecting with a child helps to see why. You asked about the hour before; Ellie trusted you enough to look, and say what she saw.
-        # thought: The tape measure. She measured my bed. With my stuff on it.
-        Ellie: She measured round my stuff.  # look: away # face: worried
-        Ellie: Lexi's been here since half-term. They'd keep Lexi.
+    Ellie: It is like me. I did the letters twice.
+* (it_has_hurt) "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+    ~ change(trust, 2)
+    # move: challenge_with_care # evidence: challenge_and_encouragement # see: fairness, irish_model
+    # why: You asked first and said the harm once, plainly, so Ellie could answer and knew what you think. Encouragement and challenge, well balanced, can help, inspectors remarked.
+    # thought: I know it isn't. You're still here, though.
+    Ellie: She said it first. She said they'd keep her.  # look: down
+    You don't argue about who was first. You sit down, on a chair that isn't the green one.
+* (before_it) { not (promises_not_yours ? not_moved) } Say that you know what Lexi said, and ask her what Sunday was like, before she drew this.
+    # move: ask_how_it_is # evidence: reasons_behind # see: voice_and_help
+    { not_owned == 0 or news.tell_today or news.donna_tells:
+        ~ change(trust, 2)
+        # why: You asked Ellie what came before. What you owed her about Tuesday or the house had been said, so she told you. Contact helps workers to see reasons, inspectors remarked.
+        # thought: She said they'd keep her. Because she's little.
+        Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
+        You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
     - else:
-        ~ change(empathy, -1)
-        # move: question_as_search # see: reasons_behind, voice_and_help
-        # why: You left Ellie every way to begin. But she was still being asked to account for herself, with her back to a fridge, by somebody she'd no reason to tell.
-        # instead: "I'm going to say what I see, and you needn't answer. That was meant to hurt."
-        # thought: Nothing happened before. It's a Tuesday.
-        Ellie: Fish.  # face: blank
+        # why: You asked Ellie what came before. She had heard nothing from you about the house, and no sorry for Tuesday, so she did not answer yet. Asking cost nothing.
+        # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+        # thought: You've never said sorry for that Tuesday.
+        Ellie: It was a Sunday. I don't know. We had chicken.  # face: blank
     }
--
-You write TAPE on the back of your hand, to ring her social worker in the morning and ask what it was for. She reads it upside down. She peels a bit of blue off her thumb. Upstairs, somebody small is walking about. # discuss: Whose is it to put right, and with whom?
-* (with_her) "What would put it right with Lexi, do you think? I mean with her, not with me."
-    { drowned.it_has_hurt or owned:
-        ~ lexi = true
-        ~ change(empathy, 1)
-        # move: ask_what_fits # evidence: optimism # see: victim_choice, open_and_honest
-        # why: You took it that this could be mended: children look for optimism, an inspectorate says. You'd been honest with Ellie first, so she took it for a real question.
-        # thought: A rope. I'd have to draw it from the post. That's fiddly.
-        Ellie: I'd have to do a rope.
-        It takes her forty minutes. She puts the rope in, and a second figure, in a jumper, at the other end. Donna goes up to ask Lexi if she'd like to have it. Lexi keeps it, and says nothing. It's a week before she tells Donna to tell Ellie that she isn't scared of water.
-    - else:
-        ~ change(empathy, -1)
-        # move: ask_what_fits # see: repair_rupture, victim_choice
-        # why: You asked the person who'd know. But Ellie hadn't yet seen you put anything right with her, so she couldn't say how it was done.
-        # instead: "I'll go first. I said four and I didn't come. I'm sorry. Now, you and Lexi."
-        # thought: I don't know. How would I know? Nobody's ever done one.
-        Ellie: Move house.  # face: contempt
-    }
-* (up_now) "Come on. We'll go up now, the two of us, and you can say it to her face."
-    ~ change(reliability, 1)
+* (take_back) { promises_not_yours ? not_moved } "It isn't up to me. I should never have said it. I'm sorry. What did Lexi say?"
+    ~ not_owned = not_owned - 1
+    ~ change(trust, 2)
+    # move: repair # evidence: repair_rupture # see: promises_undelivered
+    # why: You took your promise back without reasons, so Ellie needn't prove it wrong, and told you. Papers on therapy call an open and warm answer helpful.
+    # thought: You said it. You didn't say it was to help.
+    Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
+    You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
+* (for_donna) Leave the picture to Donna, who is dealing with it, and get out the things for the door.
     ~ change(trust, -1)
-    # move: take_over # see: victim_choice, challenge_and_encouragement
-    # why: You saw that it was done, and on the day. But Lexi had to stand in her doorway and be apologised to, by Ellie with an adult behind her.
-    # thought: Sorry, Lexi. I'm saying sorry, Lexi. Look, I'm saying it.
-    Ellie: Sorry, Lexi.  # face: blank
-    "All right," says Lexi. She has got the door open four inches.
-* (down_it_comes) Take it down yourself, fold it so that Lexi's name is inside, and hand it to Ellie.
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: take_over # see: understanding_choices
-    # why: Lexi could come down to her fish. It was you who had stopped it, though, and Ellie put the map away with the others.
-    # thought: You'd have let me do it, a minute ago.
-    She counts the folds.
-* (of_hers) "This isn't part of the six hours. Is there anything of hers that you could fix, if she'd like it?"
-    { trust >= 9:
-        ~ lexi = true
-        ~ change(trust, 1)
-        # move: offer_choice # evidence: manageable # see: reparation_worth, victim_choice
-        # why: You asked for something that Ellie could feel she'd manage, with her hands, and could leave if she liked, so she thought of the drawer at once.
-        # thought: Her drawer sticks. It's been stuck since she came.
-        Ellie: Her drawer sticks.
-        Donna goes up to ask Lexi, who says that she'll think about it. On the Thursday she leaves the drawer outside her door.
+    # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
+    # why: You saw the picture and turned to the door, so Ellie learnt that you wouldn't speak of it. Contact can become only filling in forms, an inspectorate warns.
+    # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+    # thought: You're meant to say something. It's on the fridge.
+    Ellie: Fine. It's only the edges to do, anyway.  # face: blank
+-
+You ask Ellie to come out to the passage with you. # hard: You ask Ellie straight if she has thought of hurting herself. She says no. You say that you will tell Donna and her social worker today what she answered, and that she can go to Donna at any hour.
+You: I'm asking you something straight, because of the picture, and because you go to the canal. Have you thought of hurting yourself, or of dying?
+Ellie: No. I go there because nobody talks to you. The picture was about her.  # look: at # face: serious
+You: All right. I'll tell Donna and your social worker today what I asked, and what you said. If it's ever yes, wake Donna, at any hour. # hard_end
+You write down what happened, and read it to her. She changes one word. You tell Donna what you asked, and Donna takes the picture down.
+Donna: Tonight the night worker stays up, on a chair in the passage. That's for Lexi, and you can come to her as well, Ellie.
+Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: worried # discuss: Whose choice is it, if Lexi hears that?
+* (up_now) Tell her that it's good of her, and go up with her now, while she feels like it.
+    ~ lexi = -1
+    ~ change(trust, -3)
+    # move: contact_unasked # see: victim_choice, respect, fairness
+    # why: You took Ellie to Lexi's door before Lexi had said yes, so Lexi had to listen, and Ellie saw her be frightened again.
+    # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
+    # thought: She's not opening it. She can't even see my face.
+    Donna is on the telephone to Lexi's social worker, and hears the two of you on the stairs too late.
+    Ellie: Sorry, Lexi. I said I'm sorry, Lexi.  # face: blank
+    Lexi opens the door a little, says all right, and closes it. That night she moves to the room next to the one where the worker on duty sleeps.
+    You: That was my mistake, and not yours. We should have asked Lexi first.
+* (down_it_comes) "Not tonight, Ellie. Everybody's upset. Could we all talk about it another day?"
+    # move: put_off # see: victim_choice, challenge_and_encouragement
+    # why: You put Ellie's apology off without a day for it and without writing it down, so it was lost by the morning.
+    # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
+    # thought: I'd have done it. I won't tomorrow.
+    Ellie: All right. I only said it because you were here.
+* (with_her) Tell Ellie that Lexi chooses if she hears it, and write down what Ellie wants to say.
+    ~ lexi = 1
+    ~ change(empathy, 2)
+    # move: honest_limits # see: victim_choice, understanding_choices
+    # why: You left the choice to Lexi and wrote down what Ellie wants to say, so it was not lost and nobody was made to listen.
+    # thought: It's three things. It was mean. It was on purpose. There's a rope.
+    Ellie: It was mean. I did it on purpose. And there is a rope, I just didn't draw it.
+    Donna tells Lexi that she needn't answer today, or at all. On Wednesday Lexi says that she wants to hear it read by Donna, once, with the door closed. Until Sunday she doesn't want to sit next to Ellie. That is what happens.
+* (of_hers) "What does Lexi need, do you think? Donna can ask her if she wants it."
+    ~ lexi = 1
+    # move: ask_what_fits # see: manageable, victim_choice, reparation_worth
+    { drowned.it_has_hurt or drowned.take_back or (drowned.before_it and (not_owned == 0 or news.tell_today or news.donna_tells)):
+        ~ change(reliability, 1)
+        # why: You had spoken of the hurt and let Lexi answer, so what Ellie offered was done. Nobody wrote down Ellie's own words, so Lexi never heard them.
     - else:
+        ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # move: offer_choice # see: reparation_worth, trust_empathy_reliability
-        # why: You kept it out of the caution, where it didn't belong. But Ellie wasn't sure enough of you to believe that, and it sounded like more hours.
-        # instead: "It's between you and Lexi. I'll sit here and not look at the fridge."
-        # thought: So it's hours. Only you don't call it hours.
-        Ellie: I'm not doing extra.  # face: contempt
+        # why: You let Lexi answer, so what Ellie offered was done. But nobody had told Ellie that Lexi was frightened, so it was one more job for her.
+        # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
     }
+    # thought: Her drawer won't open. It hasn't since she came.
+    Ellie: Her drawer won't open properly. I can sand that, if she wants.
+    Donna tells Lexi that she needn't answer today, or at all. On Thursday Lexi puts the empty drawer outside her door, for Ellie to sand.
 -
 -> sams_last
 
 // ---------------------------------------------------------------------------------------------------------------
-// Sam goes to Hull. Then you go too.
+// Sam leaves for Hull. Then you go too.
 
 === sams_last ===
-{with_sam:Sam's job was put back until the end of January, and he has told her so, each time, with the new date.|Sam's job was put back until the end of January. Nobody thought to say. She saw him from a bus, and thought that she'd made it up.} Now it is his last day, the twenty-ninth. He's at the office until four, with a cake that says HULL.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
-You've come for her in the car, as was arranged. She got in, and got out at the far end, and has gone as far as the step.
-Ellie: He's been there the whole time. Ten weeks. You could've just not swapped.  # face: angry
-You: Yes. I ought to have asked you, and I didn't.
-Ellie: I don't do these. They can post it.
-There are balloons up at the window, and somebody has let one go. Somebody laughs, down the stairs. It's twenty to four, and there's sleet in the wind. She has pulled the jumper down over her hands. # discuss: She says no. What is she saying no to?
-* (five_to) "He's there till four. You could walk in at five to, and walk out at four."
-    { with_sam:
-        ~ goodbye = true
-        ~ change(trust, 1)
-        # move: offer_choice # evidence: planned_endings # see: manageable
-        # why: An ending should be planned and explained. You offered five minutes, which Ellie could manage: she'd seen the first half done properly, with Sam in the room.
-        # thought: Five to till four. That's a crossing.
-        Ellie: What if it's four and he's still talking?
-        At a minute past she is out again. She's given him a sheet of figures, for the Humber. It's approximate, she says.
-    - else:
-        ~ change(empathy, -1)
-        # move: offer_choice # see: planned_endings, manageable
-        # why: You had made it small enough to be done. But for Ellie, Sam had gone already, from a doorway, and you were asking her to go through it again.
-        # instead: "You don't have to go in. Do you want to send him something?"
-        # thought: He went. I've done it. It's shut.
-        Ellie: He's already gone. That's just where he is.  # face: tired
-    }
-* (be_sorry) "You'll be sorry if you don't, you know. I would be. You only get the one go at it."
+It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You have fetched her by car, and she has stopped on the step.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
+Ellie: He's been here all the time. Writing reports. You could've just not swapped.  # face: angry
+You: Nobody asked you about that, and somebody should have. I'm sorry.
+Ellie: I don't do goodbyes. They're stupid.
+It is twenty to four, and Sam has to leave at four. # discuss: She came, and now she says no. What could you offer, so that every answer is all right?
+* (be_sorry) "I think you'd be sorry afterwards, Ellie. Could you try, if it's only for a minute?"
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
-    # why: You may well be right. But one child told inspectors of not being talked down to, and you told Ellie, once more, how she'd feel about somebody leaving.
-    # instead: "You don't have to. I can take something in, or nothing."
-    # thought: Would you? That's nice for you.
-    Ellie: Don't tell me what I'll be.  # face: angry
-* (send_across) "You could send something over to him, and not go. I'd take it up."
-    { date:
+    # why: You told Ellie what she would feel, so she had to defend her no. One child told inspectors of a worker who spoke with respect.
+    # instead: "You don't have to go in. You could send him something, by post."
+    # thought: Don't tell me what I'll be.
+    Ellie: You don't know what I'd be. Take me home, please.
+* (five_to) "You could go in at five to four. At four he has to leave, so it can't get long."
+    # move: offer_choice # evidence: manageable # see: planned_endings
+    { with_sam:
         ~ goodbye = true
-        ~ change(empathy, 1)
-        # move: follow_interest # evidence: planned_endings # see: interests, open_and_honest
-        # why: Ellie could reach Sam that way. Your own ending had been planned and explained to her, so this could be about his.
-        # thought: A tide table. For Hull. They've got real ones there.
-        She has it on her already. It's a tide table for the Humber, for February and March, done by hand. At the bottom she has put: "Approximate."
+        ~ change(empathy, 2)
+        # why: You made it short and Ellie knew its end. Sam had been there when you began, so she dared to. Children want to manage what is asked, an inspectorate says.
+        # thought: Five minutes. I can do five minutes.
+        She goes in at five to four, and at a minute past she is out again. She has given Sam a list of times for the sea at Hull.
+        Ellie: He cried. I said the list might be wrong.
     - else:
         ~ change(empathy, -1)
-        # move: follow_interest # evidence: planned_endings # see: open_and_honest
-        # why: It might have suited Ellie. But an ending should be explained, and you had not told her the day of yours. She had asked you that.
-        # instead: "Before we talk about Sam: I finish on the ninth. I should have said that in November."
-        # thought: And what do I send you?
-        Ellie: What do I send when it's you?  # look: at
-        Upstairs they have started on the cake.
-        -> asked_twice
+        # why: You made it short, but Sam had stopped coming in November and not told Ellie himself before, so this was asking her to lose him twice.
+        # instead: "You don't have to go in. You could send him something, by post."
+        # thought: He went in November. I've done that goodbye.
+        Ellie: He went ages ago. He never told me it himself.  # face: tired
     }
-* (no_need) "You don't have to. Nobody gets to make you. I'll tell him whatever you like."
-    ~ change(trust, 1)
-    # move: offer_choice # evidence: understanding_choices # see: planned_endings, respect
-    # why: You left the choice to Ellie. But children in a Scottish study valued help to understand their choices, and she was shown no smaller one. Sam sat by the cake.
-    # thought: Anything? Tell him it's raining.
-    Ellie: Tell him that it's sleet.
-- (way_back)
-On the way back she does up her seat belt and looks out of her own side. The lights are on the whole way along the canal. She has the last bit of her felt tip on her hand, all down one side, where it has been dragged across the sea.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
-Ellie: So who's doing Tuesdays? After you.
-* (who_is) "Who would notice, if you weren't all right? Not people with lanyards, I mean."
-    { trust >= 10:
-        ~ change(empathy, 1)
-        # move: connect_onward # evidence: longer_supports # see: voice_and_help
-        # why: An overview asks which supports last, and you asked who would, naming nobody. Ellie looked for herself, since it was you that asked, and found two and a half.
-        # thought: Donna. She'd notice. The cat. Lexi, probably, unfortunately.
-        Ellie: Donna. She counts us.
-        Ellie: The cat. And Lexi would. She's always noticing.  # face: tired
+* (no_need) Tell her that she doesn't have to, and offer to let Sam know that she came this far.
+    # move: offer_choice # evidence: understanding_choices # see: respect
+    # why: You let Ellie's no be a no, so she lost nothing. No smaller goodbye was offered, so Sam got none. Children in one study valued help with their choices.
+    # instead: "You don't have to go in. You could send him something, by post."
+    # thought: You didn't look disappointed. All right.
+    Ellie: Tell him I was here. Tell him it was raining.
+* (send_across) "You don't have to go in. You could send him something, by post."
+    ~ goodbye = true
+    # move: offer_choice # evidence: understanding_choices # see: planned_endings, interests
+    { date == 2:
+        ~ change(empathy, 2)
+        # why: You gave Ellie a smaller goodbye. She had known your own last day since November, so she could think only of Sam. One study says help with choices was valued.
     - else:
-        ~ change(trust, -1)
-        # move: connect_onward # see: longer_supports, voice_and_help
-        # why: Somebody had to ask it before the ninth, and you did. But Ellie wasn't sure of you, so she could not count them aloud.
-        # instead: "Donna asked if she might have your Tuesdays. I said that it'd be up to you."
-        # thought: Don't make me count them.
-        Ellie: Is this the bit about my network?
+        ~ change(empathy, 1)
+        # why: You gave Ellie a smaller goodbye. But you had not told her your own last day, so she had that to think of as well.
     }
-* (mr_lund) "Mr Lund, in geography, likes a map. I've told him nothing. Would you want him to see one?"
-    ~ change(reliability, 1)
-    # move: connect_onward # evidence: adults_in_community # see: interests, mentoring, longer_supports
-    # why: The inspectorate counts other adults around a child among ties that can do good. Mr Lund would be there in June; you'd told him nothing, and Ellie could choose.
-    # thought: He does the rivers. He'd want to know about the gravy.
-    Ellie: One of them. The old one, without people.
-* (donnas_tuesdays) "Donna's asked if she could have your Tuesdays, when they stop being mine."
-    ~ change(trust, 1)
-    # move: connect_onward # evidence: trusted_adult_studies # see: hope_and_wanted, longer_supports, bond_most_cited
-    # why: In seven studies young people said it matters to be worth something to somebody. Donna had asked to have Ellie's Tuesdays, and Ellie hadn't known until you said.
-    # thought: She asked? She's on till half three. She'd have to swap.
-    Ellie: She'd have to swap with Kev.
-    You: She has swapped with Kev.
-* (still_got_me) "You've got my number. You can ring it any time you like. That won't run out."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: open_door # see: promises_undelivered, above_and_beyond
-    # why: You meant it. But it does run out, on the ninth, when the phone goes to the next person, and Ellie can read a sticker.
-    # thought: It's the work phone. It's got a sticker on.
-    Ellie: That's the work one.  # look: away
+    # thought: A list of the tides. For Hull. They've got real ones.
+    Ellie: I could do him a list. When the sea's low, in Hull. I'd need a stamp.
+    You: We have stamps. It goes by way of the office, and so does anything that he writes back.
+-
+-> way_back
+
+= way_back
+{ date == 2: -> tuesdays | -> asked_twice }
+
+= tuesdays
+You drive her home. It is getting dark. She gets a message from a girl at school, and laughs, and doesn't say why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You: If you want to complain about the swap, an advocate from outside can help.
+Yesterday Donna asked you if Ellie might like to spend Tuesdays with her, when you have gone. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
+Ellie: So who's doing Tuesdays, when it isn't you any more?
+* (mr_lund) "I've spoken to Mr Lund, who teaches geography. He would do Tuesdays with you."
+    ~ change(reliability, -2)
+    # move: speak_for # see: adults_in_community, longer_supports
+    # why: You spoke to her teacher before you had asked Ellie, so he heard that she has a worker without her yes, and it was settled without her.
+    # instead: "Who do you want it to be? I haven't arranged anything, so you can say."
+    # thought: What did you tell him? What does he know?
+    Ellie: What did you tell him? Does he know about the door?  # face: angry
+* (who_is) "Who do you want it to be? I haven't arranged anything, so you can say."
+    ~ date = 3
+    ~ change(reliability, 3)
+    # move: ask_what_fits # evidence: longer_supports # see: voice_and_help
+    # why: You asked Ellie before you arranged anything, so she could name somebody who stays. A research overview asks which kinds of help last.
+    # thought: Donna. She counts us. She'd notice.
+    Ellie: Donna, I suppose. She'd have to swap her shift.
+    You: Donna asked me the same thing yesterday. Shall we tell her together, when we get there?
+* (still_got_me) "You've still got my number, so ring it. I'll answer."
+    ~ change(reliability, -2)
+    # move: open_door # evidence: promises_undelivered # see: longer_supports
+    # why: You offered Ellie a phone that goes to another worker, so she can't rely on it. Many in care were promised things that didn't come, researchers write.
+    # instead: "Who do you want it to be? I haven't arranged anything, so you can say."
+    # thought: It's the work one. It's got a sticker on.
+    Ellie: That's the work phone. Somebody else gets that after you.
+* (donnas_tuesdays) "Donna asked me if you'd like that time with her. You can say no."
+    ~ date = 3
+    ~ change(reliability, 3)
+    # move: connect_onward # evidence: trusted_adult_studies # see: longer_supports
+    # why: You told Ellie what was offered, and that she may refuse, so she could decide. In seven studies young people said that being worth something to somebody matters.
+    # thought: She asked? She'd have to swap with Kev.
+    Ellie: She asked you? She'd have to swap with Kev. All right.  # look: at
 -
 -> ninth
 
 = asked_twice
-* (its_the_ninth) "It's the ninth of February. I ought to have told you in November. I'm sorry."
-    ~ date = true
-    ~ change(reliability, 1)
-    # move: repair # evidence: planned_endings # see: repair_rupture
-    # why: An ending should be explained, and Ellie had asked you ten weeks before. It left her eleven days. That isn't long, but it's more than she has mostly had.
-    # thought: I knew that. I've known since the fridge. You said it, though.
-    Ellie: That's eleven days.
-    She doesn't go up. She counts them again, on her fingers, inside the jumper.
-* (sam_first) "It's Sam's day, and I don't want to take it off him. Can mine wait until he's gone?"
-    ~ change(reliability, -1)
+You drive her home. It is getting dark. She gets a message from a girl at school, and laughs, and doesn't say why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You: If you want to complain about the swap, an advocate from outside can help.
+Ellie: So when's yours? You never did say.
+* (sam_first) "Today is for Sam's goodbye, and not for mine. Could we talk about mine soon?"
+    ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest
-    # why: You wanted to leave Sam his day. But an ending should be explained, which Ellie had now asked you to do twice.
-    # instead: "It's the ninth. I ought to have said so before. I'm sorry."
-    # thought: It's waited since the fridge.
-    Ellie: Noted.  # look: away
+    # why: You put the date off when Ellie asked again, so she stopped asking. An ending should be explained, guidance says.
+    # instead: "The ninth of February. I should have told you in November. I'm sorry."
+    # thought: I asked you in November. By the fridge.
+    Ellie: Right. I'll put "soon" on the fridge, then.  # look: away
+* (not_gone) "I'll not be far away, Ellie. You know where the office is, and you have my number."
+    ~ change(reliability, -2)
+    # move: open_door # evidence: promises_undelivered # see: planned_endings
+    # why: You told Ellie where to find you and gave no day, so she could not count on it. Many in care were promised things that didn't come, researchers write.
+    # instead: "The ninth of February. I should have told you in November. I'm sorry."
+    # thought: That's not a day. I asked what day.
+    Ellie: That's not a day. I asked you what day.
+* (its_the_ninth) "The ninth of February. I should have told you in November. I'm sorry."
+    ~ date = 1
+    ~ change(reliability, 2)
+    # move: repair # evidence: planned_endings # see: repair_rupture
+    # why: You gave Ellie the date without excuses, so she had eleven days with it. An ending should be explained, guidance says, and sooner is better.
+    # thought: I knew that. You said it, though.
+    Ellie: That's eleven days. I'd worked it out, nearly.
+    She counts them again on her fingers, and gets the same number.
 -
--> way_back
+-> ninth
 
 === ninth ===
-{date:Tuesday, the ninth of February. You said it again last week, and she said, "Noted."|Tuesday. It's the ninth of February. You told her last week.} All sixteen of the squares are black. Under them it says MUM, SATURDAY, 2.00, and after that, in felt tip, APPROX. It's fish. The tape was about whether to shut the house. It's to stay open till the summer, at any rate: her social worker told you, on your third go, and you told Ellie, on the Tuesday. She says that it's a neap, which is a small tide.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
-{lexi:Lexi is at the table, on the green chair. She's had a go at mending it.|Lexi has the chair by the door, and her coat on.} The letterbox gets used, Donna says. On Sunday it had a kipper in it.
-Someone's shoes are in the oven, drying. Somebody shouts that it's not their turn. In the middle of it Ellie eats her chips by order of length. She has put up a new hook. She has done a label for it, and turned it to the wall.
-* (hang_it_up) Unclip your card, and put the ribbon down by her plate. Sit down with what's left of the tea.
-    { owned:
-        ~ change(empathy, 1)
-        # move: play_along # see: self_reflection, planned_endings, coached_workers, trained_workers
-        # why: You knew about the hook, and left it to Ellie, without a speech. You'd been late once, and weren't late for this.
-        # thought: You know about the hook. You've not touched it.
-        Ellie: You've got nineteen minutes.  # face: cheeky
-    - else:
-        # move: play_along # see: self_reflection, repair_rupture
-        # why: You knew about the hook, and left it to Ellie. But you'd never said sorry for that Tuesday, so what she'd planned went unsaid.
-        # thought: You never said. Not in all these Tuesdays.
-        Ellie: I'd got a thing to say. I'll not, now.  # look: away
-    }
-* (hour_seven) "Your six were done by the second. The hour and ten since then was yours, and I wrote that down too."
-    ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: non_blaming
-    # why: You named one real thing that Ellie had done, to the minute. She could go and check.
-    # thought: Hour and a quarter. You didn't count the hinges.
-    Ellie: Hour and a quarter. There was the hinges.
-* (no_good_at_these) "I'm no good at these, Ellie. I've liked the Tuesdays. Look after yourself, all right?"
-    ~ change(trust, -1)
+It is Tuesday, the ninth of February. {date > 0:You said the date again last week, and Ellie said that she knew.|You told Ellie the date last week, and she said that she knew.} All sixteen squares are black, and the door is done. There is fish, as on every Tuesday, and you have been asked to stay and eat.  # scene: home_kitchen # with: ellie # pose: knees_up # face: calm # look: away # sound: kitchen
+{
+- lexi == 1: Lexi is at the table, two chairs from Ellie. She asks you to pass the peas.
+- lexi == -1: Lexi sits at the far end, next to Donna. The staff decided that Ellie changes her place, and not Lexi.
+- else: Lexi sits next to Donna. She doesn't look at Ellie, and she eats fast.
+}
+Donna: In October we knew at two that her mum wasn't coming. One of us should have gone out to the wall. I've said sorry to Ellie, and it's in our book.
+You: The caution ends today. You've done all of it, so it doesn't go to court. You get a letter that says so.
+Ellie: Is it gone, then?
+You: It isn't a conviction. The police keep a record that you had it. If a form ever asks about it, ask somebody before you answer. And Donna can help you to ask for what I wrote, whenever you want.
+After six hours you told Ellie that she could stop, and she wanted to finish the edges. There is a new hook by the kitchen door, with its label turned to the wall. # discuss: What has she prepared? What could you leave room for?
+* (no_good_at_these) "I'm no good at goodbyes, Ellie, sorry. I've liked our Tuesdays. Look after yourself."
+    ~ change(reliability, -1)
     # move: put_off # evidence: planned_endings # see: care_shown
-    # why: You meant every word. But an ending should be planned, and it was over before Ellie could do what she'd planned. The label was still to the wall.
-    # instead: "This is the last one. I've liked Tuesdays. What's on the label?"
+    # why: You said goodbye before Ellie could show you the hook, so what she had planned was left out. An ending should be planned, guidance says.
+    # instead: "You worked an hour more than you had to. I've written that down."
     # thought: I'd got a thing. You've not seen the thing.
-    Ellie: Mind how you go, then.  # face: blank
-* (the_next_one) "If somebody comes after me, what should I tell them? The rest of it stays yours."
+    Ellie: You're not even at the end of your fish.
+* (hang_it_up) Say nothing about the hook, eat your fish, and leave it to her what she does with it.
+    # move: wait # evidence: planned_endings # see: self_reflection
+    { not_owned == 0:
+        ~ change(reliability, 1)
+        # why: You left the hook to Ellie and made no speech. What you told her was true, or you had said sorry, so she used it. Endings should be planned.
+        # thought: You saw the hook. You've not touched it.
+        Ellie turns the label round. It says what you are called, and two dates.
+        Ellie: You've got nineteen minutes till five. You can have my peas.  # face: cheeky
+    - else:
+        ~ change(reliability, -1)
+        # why: You left the hook to Ellie. But you had let her down and never called it your fault, so she kept the label turned. Endings should be planned.
+        # instead: "You worked an hour more than you had to. I've written that down."
+        # thought: I don't know which of the things you said was true.
+        Ellie: You can just leave that there, I suppose.  # look: away
+    }
+* (hour_seven) "You worked an hour more than you had to. I've written that down."
     ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: write_together # see: introduced_not_posted, planned_endings
-    # why: You asked Ellie what the next worker should hear, so she could keep the rest hers. But it brought that worker into the kitchen on her last day with you.
-    # thought: There's going to be another one, then.
-    Ellie: Not the green chair.
-    She thinks. Then she takes your pen, and writes "funny", and underlines it, and says that the rest is hers.
+    # move: name_one_thing # evidence: affirm_specific # see: non_blaming
+    # why: You named one real thing and stopped, so Ellie could check it. Australian advice is to name one real thing, instead of general praise.
+    # thought: It was an hour and a quarter. There was the edges.
+    Ellie: Hour and a quarter. There was the edges as well.
+* (the_next_one) "If there is another worker after me, what should they know first? I'll put that at the top."
+    ~ change(reliability, 1)
+    # move: write_together # evidence: planned_endings # see: introduced_not_posted
+    # why: You let Ellie choose what the next worker reads first, so that one needn't start from two boxes. A new worker should be told enough, the inspectorate says.
+    # differ: Some ask this on the last day, so that the child's own words go first in the file. Others would have asked weeks before, and would keep the last day free of whoever comes next.
+    # thought: Not the green chair. Write that.
+    Ellie: Not the green chair. And ask me, before they read it.
 -
-{ not lexi and trust < 8: -> other_coast }
-{ not date: -> gone_by_easter }
-{ goodbye and owned: -> low_water | -> wrong_side }
+{ lexi < 1 and trust < 7: -> other_coast }
+{ date == 0: -> gone_by_easter }
+{ date == 3 and not_owned == 0 and lexi == 1 and trust >= 10 and reliability >= 11 and not (promises_not_yours ? not_moved): -> low_water | -> wrong_side }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
 
-=== low_water ===
-Nobody does move her that spring. It's decided in a room that you are not in. You have it from Ellie, by way of Donna, who rings.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
-Donna: She says I'm to tell you.
+// What was promised and was nobody's to promise, and what was done at a door, as they come back.
+=== what_came_back ===
 { promises_not_yours ? not_moved:
-    You had said that you would see to it, and you'd had no part in it. Ellie has it down, all the same, on one of her lists.  # after: kitchen.not_again
+    { not_owned == 0:
+        Ellie has a page on which she writes what adults have told her. Next to the line that you wouldn't let them move her she has written: said sorry.  # after: news.nobody_moves
+    - else:
+        Ellie has a page on which she writes what adults have told her. The line that you wouldn't let them move her is crossed out.  # after: news.nobody_moves
+    }
 }
-Ellie has Tuesdays with her. They're doing the other side of the door. It isn't officially allowed.
-There's a card from Hull. It says that her tide for 14 March was six minutes out. She's so pleased that she has put it up on the fridge, over the rota, and nobody can tell who's on.
-Her mum comes, most second Saturdays, a bit later each time. Ellie has drawn up a table of it. She doesn't show that one to anybody. She's on the wall from half past one.
-There was a thing in April, with a plate, and Lexi. It wasn't an accident. It wasn't the police, either; it was Donna, with the glue out on the table, and a long evening. The plate is on the map now, as a reef.
-Then an envelope comes, to the office, with no letter in it. It's the hut. It's got a door now. On the door there's a notice. CLOSED FOR THE SEASON. KEY WITH D.  # look: at
-Ros: Is that good?  # scene: desk # with: ros # pose: peeling # face: smile
-You look at it for some time.
-You: It's accurate.  # ending: low_water # discuss: What did she get to keep? Who gave her each of those?
+{ lexi == -1:
+    Lexi asks Donna, before she opens her door, who is outside and if it is only one person.  # after: drowned.up_now
+}
+->->
+
+=== low_water ===
+In March the council decides to keep the house open for one more year. It is Donna who tells you, on the telephone, because Ellie wanted you to know.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+-> what_came_back ->
+Ellie and Donna spend Tuesdays together. They are painting the other side of the door, which the staff look at.
+{goodbye:A card has come from Sam in Hull, by way of the office. Her list for the sea there was six minutes wrong, and he has written that down for her.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
+In April there is a quarrel, and a plate is broken. Lexi tells Donna that she wants to say something first this time, with Donna there, and Ellie has to listen. Then they stick the plate together.
+Ellie's mum comes on the second Saturday of most months. Once she doesn't. Donna goes out to the wall at two o'clock and says so, as soon as she knows. Ellie shouts for a long time, and no door is kicked.
+In May Donna and Ellie bring a drawing to the office. It is the hut on the island.
+Ellie: It's got a door now. Donna keeps the key, because I lose them.  # ending: low_water # discuss: What did she keep? Which of your sentences made each of these possible?
 -> END
 
 === wrong_side ===
-She stays at Tern Road. The caution's done; it says so on a letter, with her name spelt right. {goodbye:Sam has a tide table over his desk in Hull.|In March there's a map in the post for Sam, in Hull, with no letter. It is only the wrong side of the island, the side that you can't see from here.}  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
-{owned:She knew what day it'd be, and it was. She's no trouble at all on the Wednesday. On the Thursday she isn't back by nine.|She knew what day it would be. She hadn't known what she'd do after it. What she does, on the Thursday, is not be back by nine.}
-{ promises_not_yours ? not_moved:
-    You had told her that nobody would move her. Nobody has, and it's none of your doing.  # after: kitchen.not_again
+For now Ellie stays in Tern Road, because the council decides in March.  # scene: bench # with: ellie # pose: knees_up # face: tired # look: away # sound: canal
+-> what_came_back ->
+{date >= 2:You had told her the day, and you left on that day. On Wednesday she is quiet. On Thursday she isn't back by nine.|She had eleven days to get used to it. On the Thursday after, she isn't back by nine.}
+{
+- lexi == 1: Lexi has come down to eat every day. At nine she is the first who says that Ellie isn't back.
+- lexi == -1: Lexi has kept the new room, and sleeps better there.
+- else: Lexi and Ellie eat at different times. Donna asked Lexi weeks later what she would like, and Lexi said that it was too late to ask.
 }
-They look by the water, since it's in the plan. She's on the bench by the tyre place, with her knees up inside the jumper, doing a column of figures. It's Donna who finds her. Donna had come out in her slippers.
-Ellie: I'd have been back by ten past.
-Donna: I know you would. I was early.
-You're told of it on the Friday, as a matter of courtesy. It isn't yours now. Somebody from outside is to ask her on Saturday if she'd like to talk about it, as somebody has to. You read the note, and you find that you are looking for the word "funny", and it's there.  # look: down
-Ros: What would you have done?  # scene: desk # with: ros # pose: upright # face: calm
-You: Looked by the water.
-Ros: And she'd have had to wait for you to hear.  # ending: wrong_side # discuss: An ending was said, and it still hurt. What was there on the Thursday that wasn't you?
+The staff ring the police and her social worker, and look by the canal first, because that is in the plan. At ten o'clock Donna finds her on a bench, with her map. She has been adding up times.
+Ellie: I'd have been back by ten past ten.
+Donna: I know. I came anyway. I'm asking you straight. Did you come here to hurt yourself?
+Ellie: No. It's just quiet.
+Donna stays with her that night. Within three days somebody from outside the home offers Ellie a talk about it, as is done when a child has been missing. She says no, and later yes.
+{ date == 3:
+    Ros: She knew when you would go, and that Donna would stay. It was still one more goodbye, two weeks after Sam's.  # scene: desk # with: ros # pose: upright # face: calm # ending: wrong_side # discuss: An ending was said, and it still hurt. What was missing on the Thursday?
+- else:
+    Ros: She knew when you would go. Did she know who would stay?  # scene: desk # with: ros # pose: upright # face: calm # ending: wrong_side # discuss: An ending was said, and it still hurt. What was missing on the Thursday?
+}
 -> END
 
 === gone_by_easter ===
-She had it right in November. You'd have said it, only there was always something, and then there was a fortnight, and then it was last week. She said, "Noted."  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
-{ promises_not_yours ? not_moved:
-    You had told her that nobody would move her. Nobody has. That wasn't you, and she knows it.  # after: kitchen.not_again
+She had asked you in November and again in January. You told her only in the last week. After the ninth you don't come any more.  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+-> what_came_back ->
+{goodbye:A card has come from Sam in Hull, by way of the office. She has put it in the shoebox, under the map.|Sam has not heard from her, and she has not asked about him.}
+{
+- lexi == 1: Lexi sits next to her again. She tells everybody that Ellie only had a week to know it.
+- lexi == -1: Lexi has a lock on her door that she can open from the inside. Donna had to ask for it.
+- else: Lexi has told her social worker that she would like to live somewhere else. They are looking.
 }
-She comes to the door with you, which she's never done. She holds it open with her foot. It's a good door.
-Ellie: Mind the step.
-In March there's a girl from the council, to do a survey about how children find their services. She has a lanyard. {lexi:Lexi tells her not to sit on the green one.|Nobody tells her about the green one.}
+In March the council decides to keep the house open for one more year. Then a woman from the council comes to ask the children about their services. She wears a card on a ribbon. Ellie looks at it, and gets out an empty hook.
 Ellie: Another one.  # look: at
-It comes round weeks after, with forty others and no names on. One has five out of five for everything. Where it asks what could be done better, it says: say when. You don't ask Ros whose it is.  # look: away # ending: gone_by_easter # discuss: What was it that kept the date from being said? Who was spared?
+The answers come to your office later, typed and without names. One child has given five out of five for everything. There is a line for what could be better.
+On it somebody has asked to be told when people go, and there is no name under it.  # look: away # ending: gone_by_easter # discuss: What kept the date from being said, each time? Who had it easier because of it?
 -> END
 
 === other_coast ===
-It's after the ninth, and so it isn't yours. There's another thing with Lexi, in March, on the stairs. Nobody is much hurt. Nobody rings the police; they've had a training day. But there's one child more than there are beds by then, and somebody says that it hasn't been the right match, and it's Ellie who has been there the longest.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
-{ promises_not_yours ? not_moved:
-    Ellie leaves two words on the office answerphone: you said. You ask her social worker if you may ring back. You say that you did say it, and had no business to.  # after: kitchen.not_again
-- else:
-    You have it from her social worker, since your name is still on something.
-}
-It's forty miles, and another school, in the middle of a term. She had an hour to pack; the other half of her things come on the Thursday. Her mum would have two buses and a train. Donna drives her there, on her day off, in her own car, with the shoebox on the back seat with a belt round it.
-It's by the sea: the real one. She hasn't been to look. The shoebox is under the bed, with the belt still round it.  # look: down # face: tired
-There is a new worker there. Ellie lets her have any chair she likes.
-Ros: It'll want closing, the file.  # scene: desk # with: ros # pose: upright # face: tired
-It takes two of you to lift it. You put in what you'd have wanted to be told. You cut up a cereal box.  # ending: other_coast # discuss: When was Lexi last spoken about as a person, and by whom? Where might that have gone another way?
+In March the house is kept open for one more year. Then there is another quarrel on the stairs, and Lexi hurts her wrist. Nobody rings the police this time. Lexi is frightened to be in the house with Ellie, and says so to Donna, who writes it down.  # scene: car # with: ellie # pose: hands_busy # face: blank # look: down # sound: car
+There is a meeting about Ellie, with the officer who reviews her care. An advocate reads out that she doesn't want to go. They decide that Lexi stays, and that Ellie moves. Ellie is told on the same day. She has two weeks.
+-> what_came_back ->
+Lexi's wrist gets better. She sleeps through the night, and doesn't like to walk past the empty room.
+The new house is forty miles away, with another school. {goodbye:A card has come from Sam in Hull, and she takes it with her.|She leaves the hooks on the wall, all of them.} Donna drives her there, on a Saturday, with the shoebox on the back seat and a belt round it.
+You ask Ros and Ellie's social worker if you may write to Ellie, once, and they ask her. Ellie says yes. You write that the adults should have asked both girls much earlier what they needed. There is no answer, and you had asked for none.
+In April Donna rings you.
+Donna: She's by the real sea now. She hasn't been to look at it yet. I go on the second Saturday of each month.  # ending: other_coast # discuss: When was Lexi asked what she wanted, and by whom? Where could that have come earlier?
 -> END

@@ -1,948 +1,933 @@
 // Nearly eighteen: Idris, seventeen. What the story is for, his way of talking and every decision are in README.md.
 INCLUDE ../practice.ink
-LIST promise_names = read_first, friday, beside, early
+LIST promise_names = read_first, beside, only_us, early, not_locked
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
-VAR bounds = false      // he has been told, before he said it, where talk of that night goes
+VAR bounds = false      // he was told what you write down and pass on before he told you anything
 VAR boss = 0            // who told Huw: 0 nobody, 1 Idris, 2 you
-VAR bridge = true       // he meets the probation officer with you there
-VAR page = 1            // the page about him: 0 sent unread, 1 read, 2 put in his words
-VAR chased = true       // his solicitor was asked about the birthday
+VAR page = 1            // the handover page: 0 sent before he saw it, 1 seen, 2 put right by him
+VAR bridge = 0          // the next worker: 0 a letter and no more, 1 a letter and later a meeting with you there, 2 a meeting first
+VAR chased = false      // his solicitor was asked about his birthday
 
-// Used inside one scene only.
-VAR rubbed = 0          // how many things are off the board
-
-~ trust = 10
-~ empathy = 9
+~ trust = 9
+~ empathy = 8
 ~ reliability = 10
 -> window
 
 === window ===
-Menna has the window open an inch and is not looking out of it.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
-Menna: He's on the step. He's been there since quarter to. He won't come up.
-Idris. Seventeen. Youth rehabilitation order, eighteen months, eleven done. You have had him for ten of them, which is as long as you've had the job.
-Menna: Saturday night. A harbour launch gets untied with two lads on it and another filming. Mr Pugh goes in to the waist after the rope. He's the watchman. He's seventy-one, and they kept him in overnight with his chest. He's home now.
-Menna: The police have let Idris go while they look into it. No bail, no conditions. Nobody told us till nine this morning.  # face: tired
-Menna: He's eighteen in nine weeks. It's what a court has settled by then that counts, and not the day they charge him. After the birthday that's the adult court, and the paper can print his name.
-He has missed two appointments in all that time, and rang about both. It's Welsh on page one of his file, and he mostly lets you off it. He calls laminated dough "lamo", and has shown you photographs of it, as people do of children. In June he came second in Wales.
-On your desk is the letter that the two of you were going to send, asking the court to end his order early. The court calls it an application. It has a ring on it from her cup.
-Menna: That waits. He's been up since half past three.  # face: calm
+It is Wednesday. Idris is outside on the step of your office in the rain and won't come in.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months are done, and done well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
+On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, who is seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
+Menna: He's eighteen in nine weeks. That letter stays here while this is open. Hear him first.  # face: calm
 -> step
 
 // ---------------------------------------------------------------------------------------------------------------
-// The step. He has come to be dropped, and would like it done outside.
+// The step. He expects that you will give up on him, and wants to hear it outside.
 
 === step ===
-Rain, not much of it. He is a head taller than you and has flour on his black hoodie, gone to paste at the shoulders. There is a paper bag in his hand.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
-You have seen it. Nine seconds, shot from the wall: the launch going out sideways with its lights on, a boy at the wheel, and Idris on the roof, conducting the gulls. Then a splash, off to the left, and somebody laughing.
-Idris: You've seen it, then.
-* (which) "I have. Cymraeg heddiw, neu Saesneg? Whichever's less work for you."
-    ~ change(empathy, 1)
-    # move: offer_choice # evidence: worker_integrity # see: respect, understanding_choices
-    # why: For black and mixed heritage boys inspectors put a worker's knowledge and straightness first. You knew Idris had Welsh, asked which he'd like, and owned that yours runs out.
-    # thought: You sound like a road sign. You still asked, mind.
-    Idris: Cymraeg, 'ta. You'll be there all day, though.  # look: at
-    So it is Welsh, slowly, his quick and yours not. You'll put your hand up if you get lost, you say, and so should he. It goes down in your notes in Welsh too. This is what was said.
-* (sit) Sit down by him on the wet step, and look at the road with him for a bit.
-    ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child # see: care_shown, engaging_practitioner
-    # why: Let a child set the pace. You sat down by Idris, asked nothing and respected the pause, and after a while he went on by himself.
-    # thought: That's your good trousers.
-    A lorry goes by. Then another, with timber. You say that you have.
-    Idris: Your coat's in a puddle.  # look: at
-    It is. After a while he goes over into Welsh, as he does when he is tired, and you go after him as best you can.
-* (kettle) "Come on up, it's warm. Menna has the kettle on, and the good biscuits."
-    ~ change(trust, -1)
-    # move: reassure_early # evidence: self_reflection # see: pace_of_child
-    # why: You meant it kindly. But this work is likely to take asking yourself what lies behind a child's answer: to Idris upstairs meant bad news, so he'd picked the step.
-    # instead: "We can stop out here. Shall it be Welsh or English? I don't mind which."
-    # thought: Biscuits. So it's that bad.
-    Idris: I'm all right here.  # look: away
-    You come down the last stair and stand. He says the rest in Welsh, half of it to the bus stop.
-* (eaten) "You look done in, Idris. Did you eat anything, or did you just bake it?"
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: notice_aloud # evidence: care_shown # see: listen_take_seriously
-    # why: You saw the state Idris was in and said so, which was real care. But he'd said that you'd have seen the film, and that went unanswered.
-    # thought: Don't be nice. Just get on with it.
-    Idris: There's a bun in there.  # look: down
-    He doesn't open the bag. He goes on in Welsh, which comes easier to him by this end of a shift.
+Idris has been at work since four this morning, and there is flour on his hoodie.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
+You: Welsh or English today, Idris? Either is fine.
+Idris: Cymraeg. Welsh.
+You are learning Welsh, and he chose you all the same. He says something fast about the film, and you do not understand half of it.
+* (to_english) "Could we please change to English for this part? I know the words, and I'd understand you better."
+    ~ change(empathy, -2)
+    # move: take_over # see: worker_integrity, respect
+    # why: You asked Idris to choose a language and then asked him to give it up, so he had to say it in the one that was easier for you.
+    # instead: "I didn't understand the last part, Idris. Would you say it again, slower?"
+    # thought: Why ask me, then?
+    Idris: Fine. English. There's a film. You'll have seen it.  # face: contempt
+* (lost_you) "I didn't understand the last part. Would you say it again for me, slower?"
+    ~ change(empathy, 2)
+    # move: ask_first # evidence: listen_take_seriously # see: worker_integrity
+    # why: You said that you had not understood and asked again, so Idris could keep to Welsh. A child told inspectors that being listened to mattered.
+    # thought: Nobody asks. They just nod.
+    Idris: I said, you'll have seen it. The film. Everyone's seen it.  # look: at
+    You say it back to him in Welsh, and he corrects one word.
+* (menna_down) "I can't follow you. Shall I ask Menna to come? She has spoken Welsh all her life."
+    ~ change(empathy, 2)
+    # move: bring_interpreter # see: worker_integrity, interpreter_not_child
+    # why: You offered somebody who speaks Welsh well, so Idris did not have to choose easy words for you, or change to English.
+    # thought: She talks like my gran. All right.
+    Menna comes and stands in the doorway. Idris says it again to both of you, and she helps with two words. She can come again, she says.
+    Idris: The film. I said you'll have seen it.  # look: at
+* (nod_on) Nod, and listen for the next word you know. He is tired, and needs to say it.
+    ~ change(empathy, -2)
+    # move: look_past # see: listen_take_seriously, respect
+    # why: You nodded at what you had not understood, so Idris told you something that mattered and got no answer to it.
+    # instead: "I didn't understand the last part, Idris. Would you say it again, slower?"
+    # thought: You didn't get that. You nodded.
+    Idris: You have, then. You've seen the film.  # face: suspicious
 -
-Idris: I'll do yours for you. "We'd come such a long way, Idris."  # face: contempt
-He does you quite well. He does the nod.
-Idris: Go on. Just say it. Say you're disappointed.  # look: at # face: serious # discuss: He has written your line for you. What is he asking?
-* (a_bit) "I am, a bit. I'm still your worker. Those can both be true, you know."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: challenge_and_encouragement # see: irish_model, worst_spells
-    # why: Challenge well mixed with encouragement can help. Idris asked you for the hard half, and then heard that you're still his worker. The hard half still landed.
-    # thought: You said it. You're still stood there.
-    He looks at the bus stop for some time.
-    Idris: Right. Well. Nobody ever does the second bit.
-* (one_night) "I'm not, no. It's one night, Idris, out of more than three hundred."
-    ~ change(empathy, 1)
+You have seen it. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
+Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What can you say that is true, when nobody has decided what he did?
+* (a_bit) "I am, a bit, if you want me to say it. And I'm still your worker, whatever comes."
     ~ change(trust, -1)
-    # move: excuse_for_them # see: open_and_honest, non_blaming
-    # why: You would not join in against him, and he saw that. But Idris had seen your face when you came down, and there is a man with a bad chest.
-    # thought: You are, though. I can see you being it.
-    Idris: Three hundred and what?  # face: suspicious
-    You work it out. He lets you get all the way to the end.
-* (whose) "Who said that to you, about the long way? It isn't one of mine."
-    { which or sit:
-        ~ change(empathy, 1)
-        # move: reflect_meaning # evidence: empathy_wished # see: listen_take_seriously
-        # why: It was the empathy that children wish for, by an inspectorate's account: you asked who had said that to Idris. You'd given him room first, so he answered.
-        # thought: My dad. In the car, after. It took him six words.
-        Idris: My dad. He didn't do the nod.  # look: down # face: solemn
+    # move: challenge_with_care # see: open_and_honest, challenge_and_encouragement
+    # why: You said that you stay, and Idris heard it. But you were disappointed before anybody had decided what he did, so he thought that you had decided.
+    # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
+    # thought: So you think I did it, then.
+    Idris: Right. Well. You said it, then.  # look: away
+* (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
+    ~ change(trust, 2)
+    # move: care_said # evidence: worst_spells # see: open_and_honest
+    # why: You said what you don't know and that you stay, so Idris need not defend himself. Children in one study valued workers who stayed in bad times.
+    # thought: You're still my worker. I'd got it all ready.
+    Idris: I had a thing ready to say. I've lost it now.  # face: surprised
+* (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
+    ~ change(trust, -1)
+    # move: excuse_for_them # see: non_blaming, open_and_honest
+    # why: You forgave something that wasn't done to you, after a man had been in hospital, so Idris could not say how bad it was.
+    # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
+    # thought: He's seventy-one. It's not one night for him.
+    Idris: Tell him that. Tell Mr Pugh it's one night.  # face: contempt
+* (whose) "Who said that to you? It doesn't sound like something that I would say."
+    # move: reflect_meaning # see: empathy_wished, listen_take_seriously
+    { lost_you or menna_down:
+        ~ change(trust, 2)
+        # why: You had taken trouble to understand him, and asked who had said it, so Idris could tell you whose words they were.
+        # thought: My dad. In the car. After.
+        Idris: My dad. In the car. He didn't say anything else.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # move: answer_with_question # see: open_and_honest
-        # why: Idris had asked twice by then, and you answered with a question, so he still couldn't tell what you thought of him.
+        # why: You had not understood Idris a minute before, and now you answered him with a question, so he still didn't know what you thought.
+        # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
         # thought: So you're not going to say.
-        Idris: Doesn't matter.  # look: away
+        Idris: Doesn't matter. It's just what people say.  # look: away
     }
-* (riding) "You knew what was riding on it, with the letter nearly in the post."
-    ~ change(trust, -1)
-    ~ change(empathy, -1)
-    # move: lecture # see: non_blaming, worst_spells
-    # why: Idris knew. He has had four nights to know it in, and you told him again on the fifth day.
-    # instead: "I'm sorry about the letter too. You did most of that work."
-    # thought: There we are. That's the one.
-    Idris: There it is.  # face: contempt
-    Idris: Took you long enough.
 -
-He gives you the bag. There's a bun in it, still warm from inside his hoodie. He won't look at whether you eat it.
-Idris: You may as well have that. It'll be stale by the time I've said.
-Idris: So Deio rings. It's his birthday. We were only going to sit on it. I never thought he'd go and...  # look: down # face: worried
-* (stop_there) "Hang on. If you tell me what happened, I might have to pass that on."
-    ~ bounds = true
-    ~ change(trust, 1)
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: honest_limits # evidence: confidentiality_limits # see: hear_do_not_investigate, role_clarification
-    # why: Say early what you may have to pass on: Idris was told before he'd said it, at the last useful moment. But it cut across him.
-    # thought: You could have just let me.
-    You: Your solicitor's the one to tell about Saturday. Then the police make up their minds, and nobody can say when.
-    Idris: You're turning me down.  # look: at
-    You: I'm telling you where it goes. How did you hear it?
-    Idris: Saturday's for her. Since Saturday's for you.
-    You: Since Saturday, then. Who sat with you, at the station?
-    Idris: My dad. He kept his coat on.
-* (between) "You can say it out here. I'm not the police, and I've got no pen."
-    ~ change(trust, -1)
-    ~ change(reliability, -1)
+He comes in out of the rain and sits down on the bottom stair. The door above is shut, and nobody else is there. You sit down too.
+Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
+* (let_run) Say nothing more, keep still, and let Idris take his time to tell it to the end.
+    ~ change(trust, -2)
+    # move: wait # see: pace_of_child, confidentiality_limits, hear_do_not_investigate
+    # why: You let Idris tell all of it before he knew what you might have to pass on, so he could not choose what to keep for his solicitor.
+    # instead: "Wait a moment. First I'll tell you what I write down, and who can read it."
+    # thought: You could have said that first.
+    He stops twice for breath, and you wait. He tells you all of it, with the names. Then you have to say that you write it down, and that the police may ask for it.
+    Idris: Now you say. You let me go on, and now you say it.  # look: at # face: angry
+* (between) "It's only me here. I'm not the police, and I've no pen, so it stays with us."
+    ~ not_yours(only_us)
+    ~ change(trust, -3)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
-    # why: It sounded like a promise of secrecy, which you can't keep. Idris told you things that you may be asked about, and thinks he said them to nobody.
-    # instead: "Before you go on: I might have to pass that on. That part's for your solicitor."
-    # thought: No pen. All right, then.
-    He says it, quickly, all of it, with the names. You wish that he'd stop, and you're the one who told him to start.
-* (idea) "Was it Deio's idea to take it out, or did the two of you both want to?"
+    # why: You said that it stays with you, so Idris told you what you must write down. Advice is never to promise secrecy, and to say early what isn't secret.
+    # instead: "Wait a moment. First I'll tell you what I write down, and who can read it."
+    # thought: No pen. All right, then. I'll say it.
+    He says it quickly, all of it, with the names. He looks better when he has said it. You know that you will have to write it down.
+* (stop_there) "Wait a moment. First I'll tell you what I write down, and who can read it."
+    ~ bounds = true
+    ~ change(trust, 2)
+    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification, plain_words
+    # why: You said what you write down before he told you, so Idris could keep that night for his solicitor. Advice is to say early what may be passed on.
+    # thought: I was going to tell you. You stopped me. Why?
+    You: I say this in English, so that it's right. If you want it in Welsh, I'll ask Menna.
+    You: I write down what we talk about. It goes in your file, and you can ask to see it. Menna reads it, and a court may.
+    You: If you tell me about that night, the police may ask me for it. What you tell your solicitor, she keeps to herself. If you or somebody else isn't safe, I tell Menna and children's services that day, and you first, if I can.
+    You: So what is for her, and what is for me? I ask it to check that I was clear.
+    Idris: That night's for her. The rest I can tell you, and you write it down.  # look: at # face: calm
+* (tell_first) "Could you tell me all of it first? Then I'll explain what I must do with what you say."
     ~ change(trust, -1)
-    ~ change(empathy, -1)
-    # move: press_for_detail # see: hear_do_not_investigate
-    # why: Who did what is for the police to find out and his solicitor to hear. You asked Idris, who could only answer by blaming a friend or himself.
-    # instead: "I'd sooner you told your solicitor that part first. I'll say why."
-    # thought: You'd like it to be Deio. Everybody would.
-    Idris: I dunno, do I. What d'you want me to say?  # look: away
-* (let_run) Eat some of the bun, and let him tell it the way it wants to come.
-    ~ change(reliability, -1)
-    # move: wait # evidence: confidentiality_limits # see: pace_of_child
-    # why: You let Idris talk and didn't stop him. But say early what you may have to pass on: he heard it only when all was said, so he couldn't choose.
-    # instead: "I want to hear it. First, who I might have to tell."
-    # thought: You might have said that first.
-    It takes him as long as the bun. Then you have to tell him that you may be asked about it.
-    Idris: Now you say.  # look: at # face: suspicious
+    # move: put_off # see: confidentiality_limits, hear_do_not_investigate
+    # why: You wanted to explain only after Idris had talked, so he stopped, and did not know what was safe to say.
+    # instead: "Wait a moment. First I'll tell you what I write down, and who can read it."
+    # thought: Do with it? Do what with it?
+    He looks at the door, and tells you no more. Then you explain that you write it down, and that the police may ask for it.
+    Idris: You should say that at the start. You know that, don't you?  # look: at # face: suspicious
 -
-You: I ask everybody this, after a week like yours. Have you thought of hurting yourself?
-Idris: No. God. No.  # look: at
-He bends to wipe flour off the step, where there isn't any more than there was.
-Idris: He did my nain's shopping. Deio. All the time I was on the tag. Fridays, two bags, up four flights.  # face: solemn
-Idris: I've walked past his house for eleven months with my hood up, because you lot said. It was his birthday. Am I breached, then?
-You: No. That was our advice, and not the order. I'll still have to put that you saw him.
-Idris: So that's the letter in the bin, is it?  # look: at
-* (you_read) "Whatever I write about this, you read it before any court does."
-    ~ promise(read_first)
-    # move: small_promise # see: say_what_you_record, not_let_down
-    # why: Idris asked about one letter, and you offered him a look at the next before any court. Nothing is different yet, but he can check if you do it.
-    # thought: Before the court. With a pen, or only to look at?
-    Idris: In English?
-    You: In whichever you like.
-    Idris: I'll want a pen.
-* (by_birthday) "It isn't in any bin. We'll have you off by your birthday, you watch."
+{ not stop_there:
+    You: From now on, keep that night for your solicitor, the lawyer who is on your side. Don't tell me either.
+}
+You: If the police want to talk to you again, ask for her first. It's your right, it's free, and it's better to have talked to her before you say more. While you're under eighteen, an appropriate adult is in the interview too: your dad, or somebody who looks after your rights.
+You: It's better not to write to Deio about that night. If the police gave you conditions, bring me the paper. And since Saturday, what is the worst of it, for you?
+Idris: I go to work. I don't know. Dad's face.
+He looks at the stairs.
+Idris: Deio carried my nain's shopping. All the time that I had the tag on my ankle and couldn't go out. Two bags, four floors, every Friday.  # look: down # face: solemn
+His nain is his grandmother, and lives next door to him. Probation is the service for adults who have an order from a court.
+Idris: So is that letter in the bin now? And when I'm eighteen, is it probation then, with the adults? # discuss: Which of these answers will still be true in nine weeks?
+* (drawer) "It's in my drawer. Only a court could say yes, and we won't ask while the police look into this."
+    ~ change(reliability, 2)
+    # move: plain_information # see: open_and_honest, role_clarification
+    # why: You told Idris where the letter is and who decides, so nothing that you said can turn out untrue.
+    # thought: Drawer. That's not the bin. It's not the post, is it?
+    Idris: So it's no. You could just say that it's no.  # look: away
+    You: It's no for now, and I don't know for how long. An arrest does not break your order.
+* (by_birthday) "It isn't in any bin. Your order will be over by your birthday, Idris, you'll see."
     ~ not_yours(early)
-    ~ change(reliability, -2)
-    # move: promise_outcome # see: not_let_down, promises_undelivered
-    # why: You gave Idris a date for what a court decides, so he'll count on something that you can't promise.
-    # instead: "It's in the drawer. I can't say what the court would do, and I'd be guessing."
+    ~ change(reliability, -3)
+    # move: promise_outcome # see: promises_undelivered, not_let_down
+    # why: You gave Idris a date that only a court can give, so he will count on something that you cannot make happen.
+    # instead: "It's in my drawer. Only a court can decide that, and we won't ask it now."
     # thought: By my birthday. You said it. I heard you.
-    Idris: By the birthday.  # face: surprised
-    You: I don't see why not.
-* (drawer) "It's in my drawer. Only a court could say yes, and we'd not ask one while this is open."
-    ~ change(trust, 1)
-    # move: plain_information # evidence: open_and_honest # see: role_clarification
-    # why: You were open about where the letter is, and who decides, so Idris did not have to guess. It was not what he wanted.
-    # thought: Drawer. All right. That's not the bin.
-    Idris: So it goes in after the birthday.
-    You: No. I said that badly. It goes in when nothing's open, and I don't know when that is.
-    Idris: What's it in with?  # face: calm
-    You: Batteries. A spare lanyard.
-* (told_huw) "You told Huw yourself that you were on the tag. Nobody's binned that, have they?"
-    ~ change(empathy, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: belief_in_child
-    # why: Australian advice is to name one real thing, instead of general praise: you named what Idris told Huw himself. But he'd asked where the letter was.
-    # thought: I did, yeah. He said, start Monday.
-    Idris: He said nobody had ever told him straight before.  # face: worried
+    Idris: By the birthday. You think so? All right.  # face: surprised
+* (you_read) "If it's probation, I send them one page about you. You read it and put it right before it goes."
+    ~ promise(read_first)
+    # move: small_promise # evidence: say_what_you_record # see: not_let_down
+    # why: You promised Idris something small that he can check. It counts when you keep it. Guidance wants the child to take an active part in an assessment.
+    # thought: With a pen? Or just to look at?
+    Idris: In Welsh, that page, or in English?
+    You: In both, and with a pen. Menna puts it into Welsh for me. My notes are another thing: I write those the same day.
+* (in_the_room) "If it's probation, you'll meet that worker with me there, before any letter comes."
+    ~ promise(beside)
+    # move: small_promise # evidence: introduced_not_posted # see: planned_endings
+    # why: You promised Idris the part that you can arrange. It counts when you keep it. Guidance asks for introductions in steps, and for worries to be answered.
+    # thought: In the room, or just to the door?
+    Idris: In the room, though. Not just to the door.
+    You: In the room, and I stay until you tell me that I can go.
 -
-Idris: Come and see it. The bakery. Thursday, five o'clock. The morning one.  # look: away
-Idris: I might not have it the week after.
+Idris: Come and see the bakery. Tomorrow, five in the morning. I might not have the job next week.  # look: away
 -> bakery
 
 // ---------------------------------------------------------------------------------------------------------------
-// The bakery at five. Is it anybody's business but his?
+// The bakery at five. Who may tell his boss, and what.
 
 === bakery ===
-Five in the morning, and the only lit window on Dock Street. Menna knows where you are, and Huw, who owns it, has said that you can come. Idris told him that you were somebody who helps him with things, and the two of you agreed to leave it at that.  # scene: bakery # with: idris # pose: explaining # face: calm # look: at # sound: bakery
-{ step.between or step.let_run:
-    What he said on the step has been written down, as he said it, with the time, and Menna has rung the lawyers. You tell him at the door.
-    Idris: {step.between:So there was a pen.|Thought so.}
+It is five in the morning. Huw, who owns the bakery, has said that you may come. You have told Idris what you will say to Huw: that you help Idris with things, and no more, whoever asks.  # scene: bakery # with: idris # pose: hands_busy # face: calm # look: down # sound: bakery
+{ step.between:
+    You: I said that I had no pen, and that it stays with us. That was wrong of me. I've had to write it down, all of it, and the police may ask for it.  # after: step.between
+    Idris: So there was a pen. You said there wasn't, and there was.  # face: contempt
 }
-The radio is on low, for the yeast, Huw says. There are four hundred rolls to go out before six, and a wedding. It is warm, and smells as you'd hope.
-Idris has his sleeves up. He is not the same boy. He lays a slab of butter on a sheet of dough, and shuts it in like a letter.  # pose: hands_busy
-Idris: Three folds. Twenty-seven layers. If it's too cold the butter cracks. Too warm and it goes in, and you've got a brick. You've to leave it alone in between. That's the hard bit.
-Idris: Mr Evans at college does it with a ruler. Huw says, do it till your arms know. I do it with a ruler, and then I hide the ruler.  # face: cheeky
-He shoves the flour over to your side of the bench.
-* (fold) Wash to the elbows and make the last fold, the way he showed you, badly.
-    ~ change(empathy, 1)
-    # move: join_the_task # evidence: common_third # see: interests, above_and_beyond
-    # why: Social pedagogy holds that doing something together can carry a relationship. There was a thing between the two of you on the bench, and Idris was the one who knew.
-    # thought: It's like watching someone wrap a dog.
-    Idris: That's... no. Other way. Have you never shut a book?  # face: cheeky
-    He lets yours go in the oven with the others, at the back.
-* (keep_rolling) "What if you keep on at it, and don't leave it in between?"
-    { step.stop_there or step.drawer:
-        ~ change(empathy, 1)
-        # move: follow_interest # evidence: no_blueprint # see: interests
-        # why: The inspectorate says there's no single recipe: Idris likes to come at things sideways. You'd been plain on the step, and here he could talk by way of dough.
-        # thought: We both know what we're on about.
-        Idris: It springs back. You can lean on it all you like. It goes back where it was.  # look: down
-        Idris: You wait, that's all. It gets over it.
-    - else:
-        # move: follow_interest # see: interests, no_blueprint
-        # why: It was a good question about dough. But you hadn't been plain with Idris on Wednesday, so he took it to be about him, and wouldn't answer.
-        # thought: Is this a lesson? It's five in the morning.
-        Idris: It's dough.  # face: suspicious
-    }
-* (talent) "You hid the ruler, and that's how it's done. I'd like the court to see this."
-    ~ change(empathy, -1)
-    # move: cheerlead # evidence: optimism # see: affirm_specific
-    # why: By an inspectorate's account children look for optimism, and you hoped aloud, about the court. But Idris had left the court behind for one slab of butter.
-    # instead: "How do you know by looking when it's cold enough?"
-    # thought: Do they get a bun and all?
-    Idris: They don't come to us, do they?  # look: down # face: blank
-* (film) "Has Huw seen the film yet? It's had eleven hundred views since Sunday."
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You were open about the film, and did not put it off. But Idris had had only four minutes of being good at something before that.
-    # thought: I know how many. I can count views.
-    Idris: Twelve. Don't read what's under it.  # look: down # face: tired
-    He says it to the butter.
--
-Huw comes through with a tray on his shoulder. He's a big man, who walks as if the floor were his. He looks at you.
-Huw: Helps him with what, is it? Only he's been like a wet Sunday since, well, Sunday. Anything I should know?
-Idris does not look round. His hands have stopped.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What could you say that is true, and leaves it his?
-* (bit_of_bother) "There was some bother on Saturday. He's handling it. He could do with some slack."
-    ~ boss = 2
-    ~ change(trust, -2)
-    # move: speak_for # see: advocacy
-    # why: You were sticking up for him. But Huw now knows that there's something to know, and Idris learned at his own bench that you will say it.
-    # instead: "I don't talk about people behind their backs. May we borrow your yard?"
-    # thought: You just told him. With me stood here.
-    Huw: What sort of bother?
-    He puts the tray down.
-* (stood_there) "That's one for Idris, and he's stood right here, so you could ask him."
-    ~ change(reliability, 1)
-    ~ change(trust, -1)
-    # move: hear_from_child # see: respect, pace_of_child
-    # why: It was Idris's to tell, and you said so, to his boss. He'd both hands in the butter and no time to think, and he had to tell Huw something.
-    # thought: Cheers for that.
-    Idris: I'm tired, Huw. That's all it is.
-    Huw looks at the two of you for rather longer than it takes.
-* (get_fed) "With eating it, mostly. I come round, ask him things, and get fed."
-    ~ change(empathy, 1)
+Idris lays a piece of butter on the dough, and folds the dough over it.
+Idris: Three folds. If it's too cold, the butter cracks. If it's too warm, it... what's the word? It goes in, and then it's a brick.
+Huw comes through with a tray. He is looking at you.
+Huw: What is it you help him with? He's not said a word since Sunday. Is there something I should know?
+Idris has stopped working, and he does not turn round.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What did you tell Idris that you would say?
+* (get_fed) "With eating what he bakes, mostly. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: You made Huw laugh, so Idris could breathe out. But Huw's question got no answer, so Idris will have it to face again, and the film too.
-    # thought: Nice one. He'll ask again, mind.
-    "Don't we all," says Huw, and goes to see to the ovens.
-* (yard) "I'd leave that with him. Have you a yard where we could get some air?"
-    ~ change(trust, 1)
-    # move: take_a_break # see: understanding_choices, respect
-    # why: You left it for Idris to tell, and asked for the yard, so he could get out of there. But Huw could see that there was something.
-    # thought: Out. Yes.
-    Huw: Ten minutes. Then the ovens want him.
+    # why: You made Huw laugh and did not say what you and Idris had agreed, so Huw will ask again, and then Idris is alone with him.
+    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # thought: He'll ask me again, when you've gone.
+    Huw laughs, and goes back to the ovens. Idris wipes his hands and goes out into the yard.
+* (bother) "There was something on Saturday, and he's not said much since. Please be patient with him."
+    ~ boss = 2
+    ~ change(reliability, -3)
+    # move: speak_for # see: respect, advocacy
+    # why: You meant to help him. But you told Huw more than you and Idris had agreed, so Idris can't count on what you agree with him.
+    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # thought: You just told him. With me standing here.
+    Huw: Something on Saturday. What was it?
+    Idris wipes his hands, and goes out into the yard.
+* (no_talk) "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    ~ change(reliability, 2)
+    # move: honest_limits # evidence: not_let_down # see: respect, role_clarification
+    # why: You kept to what you and Idris had agreed, in front of him, so it was still his to tell. Children want somebody who doesn't let them down.
+    # thought: That's what we said. You did it.
+    Huw: Fair enough. I had to ask.
+    He gives Idris ten minutes' break, and Idris goes out into the yard.
+* (yard) "That's for Idris to say, if he wants to. Could we two first take ten minutes in your yard?"
+    ~ change(reliability, -1)
+    { (step.stop_there or step.drawer) and not step.between:
+        ~ change(empathy, 1)
+        # why: You saw him stop, and you had spoken clearly on Wednesday, so Idris came out with you. But now Huw knows that there is something to say.
+    - else:
+        # why: You let Huw hear that there is something to say, though you had told Idris that you would not, so Huw will ask him again.
+    }
+    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # move: take_a_break # see: respect, understanding_choices
+    # thought: Now he knows there's something. But I'm out of there, at least.
+    Huw: Ten minutes. Then I need him back at the oven.
 -
 { boss == 2: -> you_told | -> his_to_tell }
 
 = you_told
-The yard, sacks and a cat. Idris has come out after you and is standing where you'd have to look up.  # pose: arms_crossed # face: angry # look: at
-Idris: You told him. You bloody told him. I'd have got round to it.
-* (own_it) "I did. It was yours, and I said it. I was wrong to, and I'm sorry."
-    ~ change(trust, 1)
-    # move: repair # evidence: repair_rupture
-    # why: You owned it openly and defended nothing, so Idris had nothing to argue with. But it could not unsay what Huw had heard.
-    # thought: No "but"? I was ready for the "but".
-    Idris: He'll want to know what sort of bother.  # face: tired
-    Idris: I'll do the rest. You stop out here with the cat.
-* (would_see) "I'm sorry. He'd have seen the film by Friday, and I was trying to soften it."
+In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
+Idris: You told him. You said that you wouldn't, and you bloody told him.
+* (would_see) "I'm sorry. He'd have seen the film by Friday, and I only wanted to prepare him."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: It was likely true, and there was a sorry in it. But what Idris heard was you defending what you had done, and that got in the way.
-    # instead: "I told him something that was yours. I'm sorry. What would help with Huw now?"
-    # thought: So it's the film's fault.
-    Idris: You don't soften it by talking about it.
-    He goes in and tells Huw the rest, with his back to the window.
-* (out_or_gone) "Do you want me out here, or gone? Either's all right. You say."
+    # why: You said sorry and gave a reason, so Idris heard you defend it. In therapy with teenagers a defensive answer could get in the way, papers say.
+    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+    # thought: So it's the film's fault, then.
+    Idris: I'd have told him. Me. Not you.  # look: away
+* (own_it) "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+    ~ change(trust, 2)
+    # move: repair # evidence: repair_rupture
+    # why: You said what you had done and gave no reason, so Idris had nothing to argue against. Papers on therapy say that an open, warm answer can help.
+    # thought: No "but"? I was waiting for the "but".
+    Idris: He'll want to know what it was, on Saturday.  # face: tired
+* (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
+    ~ change(trust, -1)
     ~ change(empathy, 1)
-    # move: offer_choice # evidence: time_and_space # see: repair_rupture, respect
-    # why: An inspectorate asks for room with a child who's been let down, and you let Idris say how much. But you hadn't yet owned up to what you'd done.
-    # thought: Out here. And shut up.
-    Idris: Out here. And don't talk to anyone.
-    He goes in and tells Huw the rest, with his back to the window.
-* (square_it) "Let me go back in and square it with him. He likes you. He'll listen."
+    # move: offer_choice # see: time_and_space, repair_rupture
+    # why: You let Idris choose how near you are, as he likes to. But you had not said that you were wrong, so he was still angry.
+    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+    # thought: Stay. Go. I don't know. Shut up.
+    Idris: I don't know. Just don't talk to anybody.
+* (square_it) "Let me go in again and explain it to him properly. He likes you, and he'll understand."
     ~ change(trust, -1)
     # move: fix_quietly # see: repair_rupture, advocacy
-    # why: The trouble was that you'd spoken for Idris. You offered to do it again, better.
-    # instead: "I've said too much already. I'm sorry. I'll stay out here unless you want me."
-    # thought: No. Stop talking to people.
-    Idris: Leave it.  # look: away
-    He goes in. Through the glass you can see Huw listening with his arms folded.
+    # why: You had spoken for Idris, and offered to do it a second time, so he had to stop you.
+    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+    # thought: No. Stop talking to people about me.
+    Idris: Leave it. Don't go in there. Leave it.  # face: angry
 -
+He goes in and tells Huw himself that the police are involved, and nothing about the boat. Through the window you see Huw say something, and go on with the ovens.
 -> kerb
 
 = his_to_tell
-The yard. Sacks, a drain, a cat on the warm bit of wall. He wipes his hands, finger by finger.  # pose: hands_busy # face: tired # look: down
-You say that what happened on the water is for his solicitor. That there's police in it is his, to tell or not.
-Idris: You think I should tell him.
-* (cost) "It's yours. What's worse, him hearing it from you, or off the film?"
-    { trust >= 12:
+In the yard there are sacks of flour, and a cat on the wall.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
+You: The boat is for your solicitor, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not tell him. You decide that. Your solicitor can say if your apprenticeship asks for it.
+Idris: You think I should tell him. I can see from your face that you do.  # look: at
+* (today) "I would tell him, and today. Only that the police are involved. The film will reach him soon."
+    # move: challenge_with_care # see: challenge_and_encouragement, open_and_honest
+    { not step.between and (step.still_yours or step.stop_there):
         ~ boss = 1
-        ~ change(trust, 1)
-        # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
-        # why: A child may take more part with somebody he trusts. You'd picked both things for Idris to weigh, and he told you so, and weighed them all the same.
-        # thought: Off the film. With me laughing on it.
-    - else:
-        # move: ask_what_fits # see: understanding_choices, voice_and_help
-        # why: You gave Idris two things to choose between. He didn't trust you enough yet, so he took it as you telling him what to do.
-        # thought: That's you telling me.
-    }
-    Idris: You always do that. You give me two, and one's rubbish.  # look: at
-    {boss == 1: He goes in. You hear Huw say "Police, is it?" and then, a good bit later, "Right you are."|He goes in, and gets on with the trays.}
-* (stand_there) "I'll stand there while you say it, if you'd like. I won't say a word."
-    ~ boss = 1
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: offer_choice # see: care_shown, understanding_choices
-    # why: You didn't leave Idris on his own with it. But he hadn't said that he would tell Huw, and after your offer he couldn't easily say no.
-    # thought: So I'm doing it now, am I? Right.
-    You stand by the flour bins. He says it to the ovens, in a dozen words, with no boat in them. Huw says "Police, is it?", and then nothing while four trays come out.
-* (today) "I would, and today. Only that there's police in it. He'd mind it more off the film."
-    { step.a_bit or step.drawer or step.stop_there:
-        ~ boss = 1
-        ~ change(trust, 1)
-        # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, bond_first
-        # why: Idris asked what you thought and you were honest. You had said a hard thing before and stayed, so this had something to stand on.
-        # thought: I knew you'd say that. You could've said it nicer.
-        Idris: Say what you mean, why don't you.  # face: cheeky
-        He goes in. You hear Huw say "Police, is it?"
+        ~ change(trust, 2)
+        # why: Idris asked you straight and you answered straight. On Wednesday you had told him that you stay, or what you pass on, so he could accept it.
+        # thought: I knew you'd say that.
+        Idris: Today. Right. I'll say it by the oven.  # face: serious
+        He goes in. You hear Huw say that he is glad he heard it from Idris.
     - else:
         ~ change(trust, -1)
-        # move: challenge_with_care # see: challenge_and_encouragement, bond_first
-        # why: Idris asked, and you answered. But on Wednesday you hadn't said the hard things, so he couldn't see why you should be brave with his job.
-        # instead: "I've an opinion. I'd sooner hear yours, and then you can have mine."
+        # why: You told Idris what to do. On Wednesday he heard too late what you write down, so to him this was one more adult who pressed him.
+        # instead: "You decide that. What do you think Huw will do, if he hears it from you?"
         # thought: Easy for you. You don't work here.
         Idris: I'll think about it.  # face: blank
     }
-* (no_need) "You needn't, you know. Nobody has charged you with anything at all."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: avoid_challenge # evidence: understanding_choices # see: open_and_honest
-    # why: Children in a Scottish study valued help to understand their choices. It was so, and took the weight off, but you left out the half Idris needed to choose.
-    # thought: That's right, that is. I needn't.
-    Idris: No.  # face: calm
-    He thinks about it for a bit and looks lighter, and goes in whistling.
+* (no_need) "I'd leave it. Nobody has charged you with anything, and he has a bakery to run, hasn't he?"
+    ~ change(trust, -1)
+    # move: avoid_challenge # see: understanding_choices, open_and_honest
+    # why: You told Idris what he hoped to hear and left out the film, so he chose without the thing that he most needed to know.
+    # instead: "You decide that. What do you think will happen if he hears it from the film?"
+    # thought: That's right. I needn't. Good.
+    Idris: No. Nobody has. So I needn't, need I?  # face: calm
+    He looks glad, and goes in and gets on with the trays.
+* (cost) "You decide that. What do you think Huw will do, if he hears it from you?"
+    ~ boss = 1
+    ~ change(trust, 2)
+    # move: ask_what_fits # evidence: understanding_choices # see: voice_and_help
+    # why: You left it with Idris and asked what he expected, so he could think it through. Children in one study valued help to understand their choices.
+    # thought: Shout? He doesn't shout. He goes quiet, and then it's done.
+    Idris: Nothing. He'd say, all right. Then he'd say, get the trays.  # face: calm
+    He goes in. You hear him say that the police are involved, and Huw send him for the trays.
+* (stand_there) "I'll come in and stand next to you while you tell him. I won't say one word."
+    ~ change(trust, -1)
+    ~ boss = 1
+    # move: take_over # see: respect, understanding_choices
+    # why: You offered to stand next to him before Idris had said that he would tell Huw, so after that he could hardly say no.
+    # instead: "You decide that. What do you think Huw will do, if he hears it from you?"
+    # thought: So I'm doing it now, am I? Right.
+    You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
 -
 -> kerb
 
 = kerb
-Ten to seven. He walks you to the corner, {bakery.fold:eating yours, which has come out like a hat.|eating one that has split, and can't be sold.}  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
-Idris: When I'm eighteen. Is it probation, then? That Anwen?
-Idris: Nobody's said.
-You: No. Somebody ought to have, by now. We'd thought that you'd be off it.
-* (be_there) "If it is, you'll have met her first, with me there. I'll set it up."
-    ~ promise(beside)
-    # move: small_promise # evidence: introduced_not_posted # see: planned_endings
-    # why: Guidance asks for planned introductions on a move to adult services. Nobody knows yet who'll have Idris, so you promised him the part that you can arrange.
-    # thought: In the room, or just dropping me off?
-    Idris: In the room, like. Not just the door.
-    You: In the room.
-* (text_friday) "I'll ask your solicitor about the birthday, and text you Friday week, whatever."
-    ~ promise(friday)
-    # move: small_promise # evidence: not_let_down
-    # why: By an inspectorate's account children want not to be let down. Idris worries about one date, and you promised him another that he can check.
-    # thought: Whatever. You'd better.
-    Idris: Not an essay.
-    You: Not an essay.
-* (one_by_one) "It could be. Menna and probation settle that, person by person. You get a say in it."
-    ~ change(reliability, 1)
-    ~ change(empathy, -1)
-    # move: plain_information # evidence: worker_integrity # see: open_and_honest, introduced_not_posted
-    # why: For black and mixed heritage boys inspectors put a worker's knowledge and straightness first, and the bond. You told Idris all there was, but he'd have liked a kind word.
-    # thought: A say. I'll believe it when I'm sat there saying.
-    Idris: How much of one?
-    You: You're in the room, and your dad.
-    Idris: Bloody hell. And who's Deio got?
-    You: I don't know. I can't ask, for him.
-* (she_is_lovely) "Anwen's lovely. I've met her twice. She'll like you, Idris, I promise you."
-    ~ change(empathy, -1)
-    # move: reassure_early # see: introduced_not_posted, open_and_honest
-    # why: Idris had asked if he would be passed on, and you told him that she'd like him, so he still didn't know.
-    # thought: I didn't ask was she nice.
-    Idris: Everyone's lovely at the start.  # face: contempt
--
+{ boss == 2 and not you_told.own_it:
+    At ten to seven he walks to the corner with you, and does not talk on the way.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
+- else:
+    At ten to seven he walks to the corner with you. He gives you a bun that has split, and looks the other way while you eat it.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
+}
+{ step.by_birthday:
+    Idris: You said it's over by my birthday. If it isn't, though, who is it, at probation?  # after: step.by_birthday
+- else:
+    Idris: So who is it, then? At probation. When I'm eighteen.
+}
+You: I don't know yet. Whether your order still runs then, a court decides. Who it is, Menna and probation decide.
 -> board
 
 // ---------------------------------------------------------------------------------------------------------------
-// Your week. Five things are on it and there is room for three.
+// Your week. Things can be made smaller or moved; some can be left out.
 
 === board ===
-Menna's whiteboard has your name at the top, and under it five things for the week. There is room for three. She counted the hours with you, twice, and then she gave you the cloth.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
-Menna: You can be cross with me or you can wipe. I'd do both.
-Anwen at probation, and Idris, and you, in one room. An hour with Idris, to go through the page for his review. The solicitor, about the birthday: a morning outside court two, since the team's own police officer left in March. Cerys, fifteen, who moves to her aunt's on Thursday and has asked for you. And supervision: an hour, with her, which she won't let you rub out first.
-You have had the cloth for a while now.  None of the five is there by mistake. Two of them you asked for.
--> wipe
-
-= wipe
-{ rubbed == 1: Four left, in your writing and hers.  # scene: desk # with: menna # pose: listening # face: calm # sound: office }
-* (anwen) Rub out Anwen. Send her his file, with a page about what he is like.
-    ~ bridge = false
-    { owed(beside):
-        ~ broken(beside)
-        ~ change(reliability, -2)
-        # why: Anwen gets every word about Idris and no introduction. He'd asked whether you would be in the room, you had said yes, and you let him down. # evidence: not_let_down # see: introduced_not_posted
-    - else:
-        ~ change(reliability, -1)
-        # why: Guidance asks for introductions in steps on a move to adult services, and you let a page stand in. Anwen gets every word about Idris, and he gets a name. # evidence: introduced_not_posted # see: bond_most_cited
-    }
-    # move: file_first # see: not_handed_over
-    # thought: So I get posted.
-    It's a good page. You read it over three times. The word "engaging" is in it.
-* (page_hour) Rub out his hour. Write the page tonight, at home, while it's quiet.
+It is Monday, and your week is on Menna's whiteboard. If Idris's order runs on after his birthday, probation will have it. By noon on Thursday you send them one page about him, the handover page.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
+You have told Idris that you come to his flat on Wednesday at three, for an hour, to go through that page with him. At three a girl of fifteen moves to her aunt's, and has asked for you to be there too.
+Menna: What did you hear him ask for last week? Tell me in his words, and not in yours.
+You: He asked me if the letter is in the bin, and who it will be at probation. # discuss: What could be made smaller, or moved, and who has to be asked?
+* (page_alone) Write the page at nine tonight, send it on Tuesday, and post Idris a copy of it.
     ~ page = 0
-    { owed(read_first):
-        ~ broken(read_first)
-        ~ change(reliability, -2)
-        # why: The hour became a thing done for the record: in on time, and not seen by Idris. You'd said he would, with a pen, and you let him down. # evidence: not_let_down # see: tick_box
-    - else:
-        ~ change(reliability, -1)
-        # why: Without time and patience, contact may become a thing done for the record, an inspectorate warns. Idris's hour did: you got it in on time, without him. # evidence: tick_box # see: enough_attention
-    }
-    # move: hide_behind_form # see: say_what_you_record
-    # thought: You wrote about me in your house.
-    By midnight you have a page and a half. You are rather pleased with one of the sentences.
-* (solicitor) Rub out the solicitor. She is busy, and rings when there's something to say.
-    ~ chased = false
-    { owed(friday):
-        ~ broken(friday)
-        ~ change(reliability, -2)
-        # why: She'd not rung, so you had nothing to tell. But you'd promised Idris a text, whatever the answer, and on Friday you let him down. # evidence: not_let_down
-        # instead: "Could you ask them to decide before he's eighteen? And may I tell him that you've asked?"
-    - else:
-        ~ change(empathy, -1)
-        # why: You didn't ask the solicitor, so nobody told the police that it matters to Idris whether they decide before his birthday. Nine weeks is not long for them.
-    }
-    # move: hope_for_the_best # see: advocacy
-    # thought: Is anyone even ringing anyone?
-    She doesn't ring.
-* (cerys) Rub out Cerys's move, and ask Gareth to do it. He has the van anyway.
-    ~ change(empathy, -1)
-    # move: share_the_load # evidence: delivery_model # see: not_let_down, time_and_space
-    # why: How work is shared out should make room for relationships. Here it made room for Idris, but Cerys, who had asked for you, got Gareth.
-    # thought: What's up with you? You look like you've left something on a bus.
-    Gareth says that she sat in the front with a lamp on her knees and asked if you were ill.
-* (menna_hour) { rubbed == 1 } Rub out Menna's own hour. She's right there. You could ask her any time.
-    ~ change(empathy, -1)
-    # move: put_off # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
-    # why: It gave an hour back to the week. But this work is likely to take reflection, and in that hour you might have asked why Idris answers so.
-    # thought: Who do you talk to?
-    Menna: Any time is never.  # face: smile
-    But she watches you do it.
+    ~ change(reliability, -2)
+    # move: hide_behind_form # see: tick_box, say_what_you_record
+    # why: You sent it before Idris had seen it, and the hour that you had told him did not come, so he could change nothing.
+    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that fit round work?"
+    # thought: You wrote about me at your house.
+    It is a page and a half, and you think that it is good.
+* (his_break) Ring Idris, and ask which twenty minutes on Wednesday would fit round his work.
+    ~ change(reliability, 2)
+    # move: ask_what_fits # see: say_what_you_record, manageable, not_let_down
+    # why: You made the hour shorter and asked what fits round his work, so Idris still reads the page before it goes.
+    # thought: Half past one. I'm up by then.
+    Idris: Half past one. I've slept by then.  # with: nobody
+    Nobody has asked him that before. At three you can be at the girl's door.
+* (girl_later) Ask the girl if you can come at five, when she unpacks. Keep the hour with Idris.
+    ~ change(reliability, 2)
+    # move: share_the_load # see: not_let_down, time_and_space, delivery_model
+    # why: You asked the girl first and moved her time, so Idris keeps the hour that you had told him, and you can still be there for her.
+    # thought: Three o'clock. It's still three o'clock.
+    She says that five is better, because then her lamp will be out of its box.
+* (drop_it) Take the page and a pen to his flat tonight, with a note that he may change any of it.
+    ~ change(reliability, -1)
+    # move: hand_on # see: say_what_you_record, plain_words
+    # why: You gave Idris the page early and a pen. But nobody was there to answer him, so he was alone when he read what you think of him.
+    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that fit round work?"
+    # thought: There's a pen with it. Am I meant to just write on it?
+    His dad takes the closed envelope at the door, and puts it under the fruit bowl for him.
 -
-~ rubbed++
-{ rubbed < 2: -> wipe }
-{ not menna_hour:
-    Menna's hour is a walk round the dock. She asks what his dad says, and you say not much.  # scene: desk # with: menna # pose: listening # face: calm # sound: outdoors
-    Menna: And what does he do?
-}
+Menna: His birthday is the other thing. You and I are not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+* (officer) Ring the police officer who has the case, and ask if they can decide before he turns eighteen.
+    ~ change(empathy, -1)
+    # move: speak_for # see: advocacy, role_clarification
+    # why: You asked the police for Idris without asking him or his solicitor, so he learned of it when it was done.
+    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
+    # thought: You rang the police? About me?
+    The officer notes down that you called, and can't say when they will decide. You send Idris a text that you asked.
+* (she_knows) Leave it to his solicitor. She has his date of birth on the first page of her file.
+    # move: hope_for_the_best # see: advocacy, voice_and_help
+    # why: You counted on his solicitor to see the date, so nobody asked about it, and Idris did not know if anybody would.
+    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
+    # thought: Is anybody even asking anybody?
+    She has eighty files, and she does not ring you.
+* (ask_him) Text Idris, and ask if you may talk to his solicitor about his birthday. Ring her if he agrees.
+    ~ chased = true
+    ~ change(empathy, 2)
+    # move: advocate # evidence: advocacy # see: voice_and_help, respect
+    # why: You asked Idris before you talked about him, so it was his question too. Workers in Ireland count speaking up for a young person among their skills.
+    # thought: Yes. Ask her. I didn't know if I could.
+    He writes back one word in a minute, and it is yes.
+* (ring_both) Ring his solicitor, bring Idris in on the same call at work, and ask about his birthday.
+    ~ chased = true
+    ~ change(empathy, -1)
+    ~ change(reliability, 1)
+    # move: advocate # see: respect, voice_and_help
+    # why: You asked the right person, and he heard her himself. But with you on the line Idris's talk was not private, so he could hardly say no.
+    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
+    # thought: Huw's two metres off. Yes. Just ask her.
+    She may not talk about him without his yes. He says it quietly, with Huw at the next table.
+-
 { chased:
-    The solicitor says that she'll write and press them to decide in time. It'd have to be settled, in court or out of it, before he is eighteen. She can't say that they will.{ owed(friday): You text Idris that on Friday, in twenty words. He sends back a thumb.}
-    { owed(friday):
-        ~ kept(friday)
-        ~ change(reliability, 2)
+    Solicitor: If he's to be dealt with as a child, his case has to come before a court before he's eighteen. For some offences, that court must by then also have said that it belongs in the youth court. I'll ask the police to decide in time. I can't make them.  # with: nobody
+    { board.ask_him:
+        You tell Idris that same day that she will ask the police, and can't make them.  # after: board.ask_him
     }
+- else:
+    His solicitor has not been asked about his birthday, and nobody else can say if it will matter.
 }
+Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in two weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
+Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault and not his.
+* (hour_later) Book one full hour for Anwen, Idris and you, after the letter, and tell him when it is near.
+    ~ bridge = 1
+    ~ change(reliability, -1)
+    # move: put_off # see: introduced_not_posted, planned_endings
+    # why: You booked a long meeting after the letter, and left telling Idris for later, so he heard of Anwen from a letter and not from you.
+    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # thought: So they just write to you.
+    The first hour that all three have free is in five weeks. You write it on the board, with all three names.
+* (file_page) Send Anwen his whole file today, so that she knows him well. Tell him of her nearer the time.
+    ~ change(reliability, -1)
+    # move: file_first # evidence: introduced_not_posted # see: not_handed_over
+    # why: Anwen needs the file. But you left telling Idris for later, so he heard of her from a letter. Guidance asks for introductions in steps.
+    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # thought: She's read all about me. I've not read about her.
+    It is a thick file, and she thanks you for it.
+* (twenty) Ask Anwen for twenty minutes with Idris and you, before her letter, and tell him today.
+    ~ bridge = 2
+    ~ change(reliability, 3)
+    # move: introduce # evidence: introduced_not_posted # see: planned_endings
+    # why: You told Idris yourself and made a meeting small enough to happen soon, so he heard her name from you. Guidance asks for introductions in steps.
+    # thought: Anwen. Right. It's got a name now.
+    Anwen will come to your office, which he knows. You ring Idris and tell him her name.
+* (her_line) Ask Anwen to put a friendly line of her own on the letter, and let that tell Idris.
+    ~ change(reliability, -1)
+    # move: hand_on # see: introduced_not_posted, planned_endings
+    # why: You had Anwen's letter made friendlier. But it was still a letter that told Idris, so he could ask nobody about it.
+    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # thought: Somebody's put a smile at the bottom. Who is she?
+    She will write two friendly lines by hand, she says, under the printed ones.
+-
 -> kitchen
 
 // ---------------------------------------------------------------------------------------------------------------
-// The kitchen. His dad, the page, and the laugh at the end of the film.
+// The kitchen. His dad, the page, what people write, and one question that has to be asked straight.
 
 === kitchen ===
-The flat is four floors up, over the chandler's. {board.cerys:On the third you've had a picture from Gareth, of a lamp on a landing. }{page == 0:It isn't for the page. His dad rang the office, and asked for you by name. }His dad is in from nights on the railway, in socks and an orange coat. He shakes your hand, points at a chair, and puts a glass of tea in front of it.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
-His mam rings on Sundays, from Holyhead. This week she has rung every day. There is a calendar from a tile shop in Aden, years old, and next to it Idris's certificate, in a frame that cost more than you would think. It has been put up by someone with a spirit level. The window has the whole harbour in it. The launch is back on its mooring, with a new rope, very white.
-He says nothing while it cools. Idris says nothing either. They do it in the same way, with the same hand round the glass.
-{promises_broken ? friday: "Friday came, anyway," says Idris, to his.}
-His dad, Mr Saleh, speaks to you, in English.
-Mr Saleh: Tell me straight. Do they lock him up for this?
-* (in_order) "It isn't likely. I can tell you what comes next, and who decides each part."
-    ~ change(reliability, 1)
-    # move: plain_information # evidence: open_and_honest # see: plain_words, respect
-    # why: His dad had asked you for it straight, and got an honest answer. Idris heard the same, with nothing made nicer.
-    # thought: "Isn't likely." That's not a no. He'll have heard that.
-    You do it with the sugar, the spoons and the glass. The glass is the old order; a court could look at that again. He moves one spoon half an inch.
-    Mr Saleh: So this one can be months.
-    You: Yes.
-    You draw it again on an envelope. Idris turns one arrow round, and he's right, and it goes up by the calendar.
-* (no_chance) "For a boat and a rope, after the year that he's had? No, Mr Saleh. No chance."
+{ board.page_alone or board.drop_it:
+    On Wednesday at three you are at the girl's door. At five you climb the four floors to his flat, because his dad rang you.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
+- else:
+    On Wednesday you climb the four floors to his flat.  # scene: family_kitchen # with: idris # pose: upright # face: serious # look: down # sound: kitchen
+}
+His dad works nights on the railway, and has just got up. He gives you a glass of tea. On the wall is Idris's certificate: second in Wales, for young bakers.
+You: Would you like an interpreter for this, Mr Saleh? I can ring one who speaks Arabic.
+Mr Saleh: I have lived here thirty years. If I lose a word, I will ask you for it.
+Mr Saleh: Tell me the truth. Will they lock my son up for this?
+* (tell_him) "Idris knows more of it than I do. Would you tell your dad yourself, Idris?"
+    ~ change(trust, -2)
+    # move: child_carries # see: interpreter_not_child, role_clarification
+    # why: His dad had asked you, and you passed the question to Idris, so he had to give his own father the news that frightened them both.
+    # instead: "I don't know, Mr Saleh. I'll tell you who decides it, and whom you can ask."
+    # thought: He asked you. He didn't ask me.
+    Idris: I don't know, Dad. They don't... It's... I don't know how you say it.  # face: tired
+    He looks for the word in two languages, and does not find it.
+* (not_slept) "You can hardly have slept since it happened, Mr Saleh. How are you, yourself?"
     ~ change(trust, -1)
-    # move: promise_outcome # see: open_and_honest, promises_undelivered
-    # why: It may well be so. But it was said about a decision that isn't yours, and Idris watched his dad believe it.
-    # instead: "I don't think it's likely. It isn't mine to decide, so I can't say no."
+    ~ change(empathy, 1)
+    # move: answer_with_question # see: open_and_honest, respect
+    # why: You asked how his dad was, and Idris liked that. But you left the question unanswered, so he sat there and feared the answer.
+    # instead: "I don't know, Mr Saleh. I'll tell you who decides it, and whom you can ask."
+    # thought: He asked you something.
+    Mr Saleh: I am tired. I asked you about my son.
+* (no_chance) "For a boat and a rope, after eleven good months of hard work? No. They won't, Mr Saleh."
+    ~ not_yours(not_locked)
+    ~ change(trust, -2)
+    ~ change(reliability, -1)
+    # move: promise_outcome # see: promises_undelivered, open_and_honest
+    # why: You promised what a court decides, and Idris saw his dad believe it, so now he has to be the one who doubts it.
+    # instead: "I don't know, Mr Saleh. I'll tell you who decides it, and whom you can ask."
     # thought: You don't know that. Don't tell him that.
-    His dad shuts his eyes for a second. Idris looks at you over the top of him.  # look: at # face: worried
-* (not_slept) "{not board.menna_hour:I don't think so, and I can't say for certain. And you, since Saturday? What do you do with it all?|You'll not have slept since Saturday either. What do you do with it all?}"
-    { not board.menna_hour:
-        ~ change(empathy, 1)
-        # move: work_with_family # evidence: mirrored_culture # see: alliance_unsettled
-        # why: How managers treat workers is often passed on to families. Menna had listened to you, and you could ask after his dad, as Idris had never heard anybody do.
-        # thought: He's answering. He doesn't answer.
-        Mr Saleh: I walk the track. Two till five. If there is a crack you mark it and you ring it in. You don't shout at it.
-        Idris: You shouted at me.  # look: at
-        Mr Saleh: You are not a rail.
-    - else:
-        ~ change(empathy, -1)
-        # move: answer_with_question # see: open_and_honest
-        # why: His dad had asked you one straight question, and you asked him about himself instead. So Idris, who sat there, couldn't hear the answer either.
-        # instead: "I don't know, Mr Saleh. I'll tell you what I do know, and then I'd like to hear how you are."
-        # thought: He asked you something.
-        "I drink tea," says his dad, and waits.
-    }
-* (tell_him) "Would you start, Idris, and I'll put in what's missing? You could ask either of us, Mr Saleh."
-    { bounds:
-        ~ change(empathy, 1)
-        # move: offer_choice # evidence: worker_integrity # see: interpreter_not_child, understanding_choices
-        # why: Inspectors put first, for black and mixed heritage boys, a worker who is straight and knows. From you Idris had heard where things stood, and could tell his dad.
-        # thought: Right. Solicitor, police, then nobody knows. I do know it.
-        You offer his dad an interpreter, for the hard words.
-        Mr Saleh: I have the hard words.
-        Idris tells him, with his eyes on the oilcloth. It's shorter than yours would have been. His dad asks him one thing, and you one thing.
-    - else:
-        ~ change(trust, -1)
-        # move: offer_choice # see: say_what_you_record, plain_words
-        # why: Idris had only bits of it, from several people. You asked him to explain, so he found out in front of his dad that he couldn't.
-        # instead: "I'll go through it for both of you, with the spoons. Then show me, and I'll see what I left out."
-        # thought: I don't, though. Nobody's said.
-        Idris: I don't know, Dad.  # face: tired
-    }
+    His dad shuts his eyes for a moment. Idris looks at you, and you can see that he does not believe it.  # look: at # face: worried
+* (in_order) "I don't know, Mr Saleh. I'll tell you who decides it, and whom you can ask."
+    ~ change(trust, 2)
+    # move: plain_information # see: open_and_honest, plain_words, role_clarification
+    # why: You answered his dad yourself, and said what you don't know, so Idris didn't have to find an answer for him.
+    # thought: You don't know. At least you told him that yourself.
+    You: First the police and the prosecutors decide if he is charged. If he is, a court decides. His solicitor can tell you more, if Idris agrees. Would you say that back, to check that I was clear?
+    Mr Saleh: The police, then a court. So nobody knows, and this can be months.
+    You: Yes. What I may tell you of it, I ask Idris first.
 -
 { page == 0: -> posted_page | -> read_page }
 
 = read_page
-{ owed(read_first):
-    You get out the page, unsent, as you said, with the Welsh on one side and the English on the other, and a pen.
+The page is on the table, with a pen. It says nothing about that night, and it has not been sent.
+{ board.drop_it:
+    Idris read it by himself on Monday night, and wrote nothing on it. He puts one finger under a line about his friends.  # pose: hands_busy # look: down # after: board.drop_it
 - else:
-    You get out the page, with the Welsh on one side and the English on the other. It goes in tomorrow.
+    Idris reads it in Welsh and then in English, with one finger under the lines. At a line about his friends the finger stops.  # pose: hands_busy # look: down
 }
-Would he sooner read it or hear it? "Give it here," he says, and turns it to the English. He wants to see what they'll see. He reads with a finger, as he checks a delivery. It goes down, and stops.  # pose: hands_busy # look: down
-Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It's your sentence. What does he need it to say, and what do you need it to say?
-* (pen) "Deio, and I've never met him. How should it say it, do you think?"
-    ~ page = 2
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: write_together # evidence: social_pedagogy # see: say_what_you_record, valued_as_individual, child_first
-    # why: You asked Idris for the words, so the page was made for this child, in this place, and saw the whole of him. But it went in late.
-    # thought: He carried them up four flights. Put that.
-    It takes most of an hour. He writes that Deio did his nain's shopping every Friday, when he couldn't. The night isn't in it: the solicitor's, you both say, at once. He crosses out "engaging", and puts "good with butter".
-* (house_style) "I'm sorry, Idris. It's how they like it put. Every report I've seen has got that in."
-    ~ change(trust, -1)
-    # move: hide_behind_form # see: stigma_words, valued_as_individual
-    # why: Idris asked who it meant, and you told him that it goes in every report, so he could only read it as Deio.
-    # thought: So it's not even me. It's everyone.
-    Idris: So it's crap, then.
-    He reads the rest without the finger.
-* (nobody_decided) "I'll lose that, and I'm sorry. You were arrested, and nobody's decided. That stays."
-    ~ page = 2
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: challenge_with_care # evidence: open_and_honest # see: challenge_and_encouragement, say_what_you_record, fairness
-    # why: A national framework is said to value honesty. You took out what wasn't so, and left what was, in front of Idris. But he had asked about Deio.
-    # thought: Arrested. Put that. It's the rest you can't have.
-    Idris: Nobody's decided. I'll have that on a mug.  # face: cheeky
-    He takes the pen out of your hand and does it himself. Then he crosses out "engaging", and puts "good with butter".
-* (second_page) "Look over the page, though. There's all the bakery, and what Huw says of you."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
+Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  # look: at # face: contempt # discuss: It is your sentence. What do you know yourself that makes it true?
+* (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
+    ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, open_and_honest
-    # why: You showed Idris the good in it, and he liked that. But you left the phrase where it was, so he took it that you still meant it.
-    # thought: That's nice, that. You still think it.
+    # why: You pointed to the good part and left that line, so Idris thought that you still meant it.
+    # instead: "I've never met Deio, and I shouldn't have written that. How would you put it?"
+    # thought: That's nice, that. And you still think it.
     He reads about the bakery twice.
-    Idris: And the other one stays.  # look: at
+    Idris: And the other one stays in, does it?
+* (pen) "I've never met Deio, and I shouldn't have written that. How would you put it?"
+    ~ page = 2
+    ~ change(empathy, 2)
+    # move: write_together # evidence: say_what_you_record # see: valued_as_individual, stigma_words
+    # why: You said it was wrong and asked Idris for the words, so the page says what he knows. Guidance wants a child to take an active part.
+    # thought: He carried them up four floors. I'd have put that.
+    Idris: He carried shopping. But I'd not put him in, would I? That's for her.
+    You leave Deio out, and Idris crosses out the line himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
+* (house_style) "I'm sorry, could that line stay in? I've read about thirty pages, and nearly all of them have it."
+    ~ change(empathy, -2)
+    # move: hide_behind_form # see: stigma_words, valued_as_individual
+    # why: You answered with what other pages say, so Idris learned that the line could be about anybody, and that it stays.
+    # instead: "I've never met Deio, and I shouldn't have written that. How would you put it?"
+    # thought: So it's not even me. It's everyone.
+    Idris: So it's rubbish, then. It's just what you people write.
+    He reads the rest quickly, and without his finger.
+* (nobody_decided) "I'll take that out. You were arrested, and nobody has decided. What else here is wrong?"
+    ~ page = 2
+    ~ change(empathy, 2)
+    # move: check_back # evidence: say_what_you_record # see: fairness, open_and_honest
+    # why: You took out what you did not know and asked Idris what else is wrong, so he could change it. Guidance wants a child to take an active part.
+    # thought: Nobody's decided. You could put that twice.
+    Idris: Nobody's decided. That's right. Can I do it?  # face: calm
+    He takes the pen and crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
 -
 { owed(read_first):
-    ~ kept(read_first)
-    ~ change(reliability, 2)
+    { page == 2:
+        ~ kept(read_first)
+        ~ change(reliability, 2)
+        You put the page into your bag, as he has left it, to send tomorrow.  # settles: read_first # after: step.you_read
+        # move: follow_through # evidence: not_let_down
+        # why: You had told Idris that he puts it right before it goes, and he did, so he could see that you meant it. Children want not to be let down.
+        # thought: With a pen. You did say.
+    - else:
+        ~ broken(read_first)
+        ~ change(reliability, -2)
+        He has read it before it goes, as you had said. But the line that he asked about stays in it.  # settles: read_first # after: step.you_read
+        # move: hide_behind_form # see: not_let_down
+        # why: You had told Idris that he may put the page right, and the line stayed, so he could read it and do nothing about it.
+        # instead: "I did tell you that you put it right. Shall we do that line now?"
+        # thought: I could read it. That was all.
+    }
 }
 -> laughing
 
 = posted_page
-The page is on the table. It came to him in the post, as it should, after it had gone in. He has underlined things.  # pose: arms_crossed
-{promises_broken ? read_first:Idris: I used my own pen.}
-Idris: "Poor choice of peers." Who's that, then?  # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what can't?
-* (never_saw) "You should've had that first. I'd sent it before you had seen it."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: An open answer may help to mend: you owned what you had done, so Idris did not have to prove it. But he'd asked about Deio, and got no answer.
-    # thought: No. Well. At least you said.
-    Idris: I'd have had that out.
-    ~ page = 1
-    You: It can have a page from you pinned on it. I'll send it tomorrow.
-    He doesn't say yes. He turns the paper over to see if the back is blank.
-* (midnight) "I'm sorry, Idris. I wrote it at midnight, after a week you would not believe."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: explain_yourself # see: repair_rupture
-    # why: Idris gets up at half past three, and knows about tired, and felt for you. But he still did not know who the peers were.
-    # thought: I start at four.
-    Idris: And it reads like it.
-* (mostly_good) "Most of it's good, if you read on. They'll see how far you've come."
-    ~ change(empathy, -1)
+{ owed(read_first):
+    ~ broken(read_first)
+    ~ change(reliability, -2)
+    The page has come to him by post. By then it had already gone to probation. He has put your glass of tea on top of it.  # settles: read_first # after: step.you_read
+    # move: hide_behind_form # evidence: not_let_down
+    # why: You had told Idris that he reads it first, and others had it before him, so he can't count on you. Children want not to be let down.
+    # instead: "I said that you'd read it first, and I sent it. That was wrong of me."
+    # thought: You said. With a pen, you said.
+- else:
+    The page has come to him by post. By then it had already gone to probation. Idris has put lines under some words.
+}
+The page says, among other things, that he picks bad friends.
+Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what cannot?
+* (mostly_good) "Most of it is good, if you read on. They'll see what you have done this year."
+    ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, stigma_words
-    # why: Idris had asked about four words, and you talked about the others. He'd mocked that praise on the step, so he couldn't believe it now.
-    # thought: There's the nod.
-    Idris: I've done that one.  # face: contempt
+    # why: You spoke about the other lines, so the one that Idris had asked about stayed as it was.
+    # instead: "I sent that before you had seen it, and I was wrong. I'm sorry."
+    # thought: I asked about that one.
+    Idris: I asked who it bloody was. I can read the rest.  # face: contempt
+* (never_saw) "I sent that before you had seen it, and I was wrong. I'm sorry."
+    ~ page = 1
+    ~ change(empathy, 1)
+    # move: repair # evidence: repair_rupture # see: say_what_you_record
+    # why: You said that you were wrong and gave no reason, so Idris didn't have to prove it. Papers on therapy with teenagers say that an open answer can help.
+    # thought: No. Well. At least you said.
+    You write to probation at the table, that the line about his friends was wrong, and that Idris had not seen the page. He reads it before you send it, and nods.
+* (midnight) "I'm sorry, Idris. I wrote it at nine at night, at the end of a very long day."
+    ~ change(empathy, -2)
+    # move: explain_yourself # evidence: repair_rupture
+    # why: You said sorry and gave a reason, so Idris had to think about your evening, and the line stayed. A defensive answer could get in the way, papers say.
+    # instead: "I sent that before you had seen it, and I was wrong. I'm sorry."
+    # thought: I start work at four.
+    Idris: I start at four. I don't... I don't do that to people.
 -
 -> laughing
 
 = laughing
-His dad gets up, moves the certificate a hair to the left, and goes to lie down. You can hear him not sleeping. On the other side of the wall is Nain's radio, a chapel somewhere, singing.  # pose: upright
-Idris: She's seen it. My cousin showed her. She asked me who the man was.  # look: down # face: solemn
-He has his phone out on the oilcloth, face down. There are two hundred comments under it now, and a good few say where he should go back to. He was born at the top of the hill.
-You: They're vile. They can be reported.
-Idris: Dad's not to see it.
-* (owe_her) "That's a fair question of hers. You don't owe me an answer. You might owe her one."
-    { page == 2 or never_saw:
-        ~ change(trust, 1)
-        # move: challenge_with_care # see: challenge_and_encouragement, repair_rupture, trauma_treatment
-        # why: You spoke up for the man, and asked nothing about that night. Idris could take it, since you'd put right, or owned to, what was written of him.
-        # thought: I know I do. I've got it with the sound on.
-        Idris: I know I do.  # look: at
-        Idris: The solicitor's had the rest. It's just I keep on hearing it. There's that stupid laugh.
-        The radio does a whole verse. You ask if it's nights.
-        Idris: It's when I stop.
-        There's somebody for that, you say, and you'll bring her name. Not today, he says.
+His dad goes to get ready for work. Idris lays his phone on the table, with the screen down.  # scene: family_kitchen # with: idris # pose: slouched # face: solemn # look: down # sound: kitchen
+Idris: My nain's seen the film. She asked me who the man was. I didn't... I couldn't say it. Not in Welsh, not in English.
+You: You don't have to tell her what happened. Anybody you tell that could be asked about it later. How you feel, you can tell her.
+He was born in this town. Under the film there are two hundred comments now, and many of them tell him to go back where he came from.
+Idris: Dad's not to see it. I don't care who else does, but not him.  # discuss: What did he say last? And what has to be said aloud about the comments?
+* (report) "I'll report all those comments tonight, so that he won't see them. Most are gone after two days."
+    ~ change(empathy, -1)
+    # move: fix_quietly # see: racism_named, disparity_unasked
+    # why: You offered to get rid of the comments, which can be done. But you didn't call them what they are, so Idris was still alone with them.
+    # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+    # thought: They'll write new ones, though.
+    Idris: There'll be more by then. You can if you want.
+* (some_angry) "Some people are upset about Mr Pugh, and don't think about what they write."
+    ~ change(empathy, -2)
+    # move: other_side # see: racism_named, fairness
+    # why: You explained why people had written it, so Idris, who had just been told to leave his own town, heard no one on his side.
+    # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+    # thought: You're explaining it to me. I know what it is.
+    Idris: They're not writing that to Deio, are they?  # face: angry
+* (racist) "That's racist, and it's wrong. What would it be like if your dad saw it?"
+    ~ change(empathy, 2)
+    # move: name_unfairness # see: racism_named, fairness, worker_integrity
+    # why: You called it what it is and asked about his dad, whom he had spoken of last, so Idris could say what he feared.
+    # thought: You said it. People don't say that word.
+    Idris: He had it when he came. He thinks that it's... that it stopped. He thinks that nobody does it to me.  # look: at
+    You: We can keep pictures of them, and report them, to the site and to the police. You decide, and I'd do it with you.
+* (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
+    # move: wait # see: pace_of_child, racism_named
+    { read_page.pen or read_page.nobody_decided or posted_page.never_saw:
+        # why: You had just put right, or said sorry for, what you wrote about him, so Idris felt that you were with him. But you did not call those words racist.
+        # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+        # thought: You're not saying it's nothing. Good.
+        Idris: He had it when he came here. He thinks it stopped.
     - else:
-        ~ change(trust, -1)
-        # move: challenge_with_care # see: challenge_and_encouragement, stigma_words
-        # why: What you said was so. But the page had just called Idris something that wasn't, and you hadn't put it right, so he put the two together.
-        # instead: "She asked who he was. You needn't tell me that. I'd like to hear what she said."
-        # thought: Put it on your page, then. Owes an old woman.
-        Idris: Is that in there as well?  # face: angry
-    }
-* (nerves) "Half of that's nerves, I'd say. You couldn't have known how bad he was."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: excuse_for_them # see: challenge_and_encouragement, non_blaming, reasons_behind
-    # why: It may even be why he laughed. But it was not yours to let Idris off, and he had not asked you to.
-    # thought: I could see him. I was stood there.
-    Idris: I know how bad he was.  # face: worried
-    He says it so quietly that the wall nearly has it.
-* (what_nain) "That's a hard one, from her. Did you find anything that you could say?"
-    { bounds:
-        ~ change(empathy, 1)
-        # move: ask_how_it_felt # evidence: listen_take_seriously # see: confidentiality_limits
-        # why: You listened, judged nothing, and took Nain's question seriously. Idris knew what he need not tell you, and could keep to this.
-        # thought: I said a man. She said, which man? She'd have asked that of anyone.
-        Idris: I said it's a man from the dock. She said, has he got a name.
-        Idris: He's Mr Pugh. I've known that since I was six.  # look: at
-    - else:
-        # move: ask_how_it_felt # evidence: confidentiality_limits # see: listen_take_seriously
-        # why: Say early what you may have to pass on. Idris hadn't been told while it was any use, and so he gave nothing away.
-        # thought: Who wants to know?
-        Idris: I said I didn't know him.
-        Everybody in that town knows him.
-    }
-* (leave_phone) Leave the phone where it is, and listen to the hymn with him.
-    { in_order or (tell_him and bounds) or never_saw or nobody_decided:
-        ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child # see: confidentiality_limits
-        # why: You let the pause be, and Idris spoke when he was ready, at a table where things had been said plainly. Then he heard what you'd do with it.
-        # thought: She'll have her eyes shut. She does the alto.
-        Idris: He's got a wife. I looked. She does the flowers at Nain's chapel.
-        You: Don't go and see her. Not yet, and not by yourself. I'll have to tell Menna that you looked.
-        Idris: I only looked.  # look: away
-    - else:
-        # move: silence_too_soon # see: pace_of_child, open_and_honest
-        # why: Not much had been said plainly in that kitchen. Idris had handed you the hardest thing he had, and it sat there.
+        ~ change(empathy, -1)
+        # why: You had not put right what you wrote about him, so when you were silent about what others write, Idris felt alone with both.
+        # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
         # thought: You can't say it either, then.
-        Idris: Never mind.  # face: blank
-        He turns the radio up through the wall, by knocking.
+        Idris: Never mind. It's only people from here.  # face: blank
     }
 -
+You: Has anybody said it to your face, or on the way to work?
+Idris: No. They only write it. I go the back way now.
+For a time neither of you says anything.
+Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer?
+* (counsellor) "There's a good counsellor at the clinic who helps with sleep. I can get you a place next week."
+    ~ change(trust, -2)
+    # move: fix_quietly # see: listen_take_seriously, trauma_treatment
+    # why: You offered something useful. But you hadn't asked what Idris meant, so you didn't know if he was safe tonight.
+    # instead: "When you say that, Idris, are you thinking of killing yourself?"
+    # thought: It's not the sleep. I don't know what it is.
+    Idris: Maybe. I'm at work in the day, mostly.  # look: away
+* (straight) "I'll ask you straight, Idris, because I want to know. Are you thinking of killing yourself?"
+    ~ change(trust, 3)
+    # move: safety_tonight # see: hear_do_not_investigate, confidentiality_limits, pass_it_on_now
+    # why: You asked it once, in plain words, when he had said that he wants all of it to stop, so Idris could answer it.
+    # thought: You said it. The actual word.
+    You ask it in both languages, as you have learned it from Menna. He lifts his head, and is looking at you now.  # look: at
+* (silly) "You wouldn't do anything silly, would you? Not with all who love you?"
+    ~ change(trust, -2)
+    # move: reassure_early # see: listen_take_seriously, hear_do_not_investigate
+    # why: You did not say the word, and asked so that only a no was possible. Idris gave you the no, because you wanted it.
+    # instead: "When you say that, Idris, are you thinking of killing yourself?"
+    # thought: You want me to say no. So, no.
+    Idris: No. I'm not stupid. Forget that I said it.  # look: away # face: blank
+* (what_hear) "Tell me more about that laugh. Whose is it, and what do you see when you hear it?"
+    ~ change(trust, -2)
+    # move: press_for_detail # see: hear_do_not_investigate, trauma_treatment
+    # why: You asked about that night and not about him, so Idris had to go back there, and you still didn't know if he was safe.
+    # instead: "When you say that, Idris, are you thinking of killing yourself?"
+    # thought: That's Saturday. You said that's for my solicitor.
+    Idris: I can't talk about that night. You told me not to.  # face: worried
+-
+{ straight:
+    Idris: No. Not... no. I don't want to be dead. I want it to be quiet.  # hard: You ask Idris if he is thinking of killing himself. He says no. You ask when it is worst, and whom he would tell. You say what you write down, and then you tell his dad, who stays at home that night.
+- else:
+    You leave, and on the stairs you know that you have not asked it. You ring Menna, and she sends you back up.  # hard: You go back and ask Idris if he is thinking of killing himself. He says no. You ask when it is worst, and whom he would tell. You say what you write down, and then you tell his dad, who stays at home that night.
+    You: I should have asked you straight. Are you thinking of killing yourself?
+    You ask it in both languages, as you have learned it from Menna.
+    Idris: No. Not... no. I don't want to be dead. I want it to be quiet.
+}
+You: You want it to be quiet. When is it worst?
+Idris: Two, three at night. Then I get up for work. I'd tell you, if it was more. I think I'd tell you.
+You: And if you couldn't tell me, whom could you tell?
+Idris: Nain. I'd only have to knock on the wall.
+You: If you ever say yes, I'd ask how and when, and stay until somebody who can help is there. I have to write this down, and tell Menna what you said.
+You: I'd like your dad to know that you don't sleep, and what I asked you, and no more. Who tells him, you or I?
+Idris: You. I'll sit there. He'll go quiet, he always does.
+You: If it gets worse, wake your dad, or knock for your nain. In Wales you can ring 111 and press 2, day or night, and 999 if you might not be safe. Would you see your doctor about the sleep? I can ring with you now.
+Idris: If it's after work. All right.
+You ring together, and write the numbers on a card. His dad comes back. You tell him yourself, with Idris next to you. He puts his hand on Idris's neck, and leaves it there. He is not going to work tonight, he says.  # hard_end
 -> square
 
 // ---------------------------------------------------------------------------------------------------------------
-// Probation: introduced, or posted.
+// Probation: a person, or a letter. First, on every path, what was asked in the kitchen is asked again.
 
 === square ===
-{ promises_not_yours ? early:
-    "By the birthday," he says, when you come down for him. He has taken to saying it as other people say hello.  # after: step.by_birthday # scene: reception # with: idris # pose: upright # face: suspicious # look: at # sound: office
-}
-{ bridge: -> in_the_room | -> by_letter }
+{ bridge == 2: -> room | -> by_letter }
 
-= in_the_room
-Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. She has walked over the square to you, so that the first time is on his side of it.  # scene: interview_room # with: idris # pose: slouched # face: blank # look: down # sound: office
+= since_then
+You: First, how do you sleep? And is what you told me in the kitchen still true?
+Idris: Still true. The doctor gave me a paper about sleep, and I slept four nights out of seven.
+{ kitchen.laughing.racist:
+    Idris: Those comments that we sent off, eleven of them. Four are gone.  # after: kitchen.laughing.racist
+}
+{ kitchen.laughing.report:
+    Idris: They took down the ones that you reported. There are new ones.  # after: kitchen.laughing.report
+}
+->->
+
+= room
 { owed(beside):
     ~ kept(beside)
     ~ change(reliability, 2)
-    You are in the room. He checked, through the glass, before he came in.
+    It is a week later. Idris looks through the window in the door before he comes in. You are in the room, as you had said, and no letter has come.  # scene: interview_room # with: idris # pose: slouched # face: blank # look: down # sound: office # settles: beside # after: step.in_the_room
+    # move: follow_through # evidence: not_let_down # see: introduced_not_posted
+    # why: You had told Idris that you would be in the room, and you were, so he came in. Children want somebody who does not let them down.
+    # thought: You're in there. Right. I'll go in.
+- else:
+    It is a week later. Idris comes in straight from work, and sits down in the chair next to the door.  # scene: interview_room # with: idris # pose: slouched # face: blank # look: down # sound: office
 }
-He has come straight from work and has brought nothing. The chairs are the ones with arms. He has taken the one nearest the door, and looked to see which way it opens.
-Anwen is fifty, with a cold. She asks which language. He says that he doesn't mind. She goes on in Welsh.
-Anwen: So. What ought I to know about you?
-Idris: It's all in there.
-He means the folder. She hasn't opened it. It gets rather quiet.
-* (slide_page) Ask Idris if he'd like his page, and slide it to him and not to her.
-    { page == 2:
-        ~ change(trust, 1)
-        # move: write_in_their_words # evidence: introduced_not_posted # see: say_what_you_record
-        # why: Guidance wants what the child thinks to go along to adult services. Half the page was Idris's words; you let him read it, and choose where to stop.
-        # thought: "Good with butter." I wrote that. All right.
-        He reads her four lines of it. She laughs at "good with butter", and has to find a tissue.
-        Idris: That's as far as you get.  # look: at
-    - else:
-        ~ change(trust, -1)
-        # move: write_in_their_words # see: introduced_not_posted, stigma_words
-        # why: You handed Idris a page that wasn't in his words. He knew which line he would come to, so he couldn't read it to her.
-        # instead: "There's a page about you. I'd not start there. Where would you?"
-        # thought: I'm not reading her that.
-        He looks at it, and shakes his head, and lets it lie.
-    }
-* (dough) "He's a baker, first of all. Idris, tell Anwen about you and the butter."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
+-> since_then ->
+{ promises_not_yours ? early:
+    Idris: I'm only here till my birthday. You said that it would be over then.  # after: step.by_birthday
+    You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
+}
+Then Anwen comes in, with a folder that has his name on it. She asks which language he wants, and goes on in Welsh.
+Anwen: So. What should I know about you?
+Idris: It's all in there, in the folder, so you know it already. # discuss: Whose is it to tell? Would you stay in the room, or leave it?
+* (dough) "It isn't all in the folder, Anwen. Tell her about the butter, Idris."
+    ~ change(empathy, -1)
     # move: speak_for # see: interests, introduced_not_posted
-    # why: You gave Anwen the best of Idris, and she was interested. But it was his to give, and he'd have liked to be the one.
-    # thought: That was mine. I'd have got to that.
-    Idris: It goes in cold.  # look: away
-    "Does it?" says Anwen. That is all that there is about butter.
-* (you_first) "Could you go first, Anwen? He generally likes to hear who is asking."
-    { trust >= 11:
+    # why: You told Anwen the thing that Idris is proud of before he could, so he had less of his own to give.
+    # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
+    # thought: That was mine. I'd have told her that.
+    Idris: It goes in cold. That's all there is to it.  # look: away
+* (slow_tap) "I'll get some water, and that takes five minutes. Is that all right, Idris?"
+    # move: connect_onward # see: introduced_not_posted, planned_endings
+    # differ: Some workers would leave the two alone for five minutes, because then the child finds out that they can talk without you. Others would stay to the end, because in a first meeting the child may suddenly need you.
+    { trust >= 12 and promises_kept !? beside:
         ~ change(empathy, 1)
-        ~ change(trust, 1)
-        # move: advocate # see: introduced_not_posted, trusted_adult_studies
-        # why: Anwen had his folder and Idris had nothing of hers. You knew him well enough to see that, and this made it even.
-        # thought: She's from Barry. She's scared of geese. Fine.
+        # why: Idris trusted you by now, and you asked him before you went, so he could say yes and have five minutes of his own with her.
+        # thought: You did that on purpose. It's all right.
+        When you come back they are talking about ovens, and they stop.
     - else:
-        ~ change(empathy, 1)
-        ~ change(trust, -1)
-        # move: advocate # see: introduced_not_posted, trusted_adult_studies
-        # why: She had his folder and he had nothing of hers, and this made it more even. But you told her what Idris likes, and he wasn't sure that you knew.
-        # thought: Do I?
-    }
-    Anwen: I'm from Barry. Twenty-two years of this. Two cats. I was chased off a job by geese once, and I still cross the road.
-    Idris: How many geese?  # look: at
-* (slow_tap) "I'm going to get us some water. It's a slow tap. Start without me."
-    { trust >= 12:
-        ~ change(trust, 1)
-        # move: connect_onward # evidence: introduced_not_posted
-        # why: On a move to adult services guidance asks for introductions in steps. Idris was safe enough with you to be left, and the two of them had something without you.
-        # thought: You did that on purpose.
-        When you come back they've stopped talking, in the way that people do who were.
-    - else:
-        ~ change(trust, -1)
-        ~ change(reliability, -1)
-        # move: connect_onward # evidence: introduced_not_posted # see: one_steady_adult
-        # why: Guidance asks for introductions in steps on a move to adult services. You took two at once, so Idris, who still needed you for the first, saw you get up.
-        # instead: "I'll stop where I am. Say as much as you want to, or ask her something."
+        ~ change(empathy, -1)
+        # why: You asked Idris in front of Anwen, so he could hardly say no, and he sat there alone with somebody he did not know.
+        # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
         # thought: Where are you going?
-        When you come back nobody has said anything.
+        When you come back, neither of them has said anything.
     }
+* (slide_page) Ask Idris if he wants his page. Lay it in front of him, and not in front of Anwen.
+    # move: write_in_their_words # see: introduced_not_posted, say_what_you_record
+    { page == 2:
+        ~ change(empathy, 2)
+        # why: The page had his own words in it, and you gave it to Idris, so he chose what she heard. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
+        # thought: "Good with butter." I wrote that.
+        He reads four lines of it to her. She laughs at the one about butter, and so does he.
+    - else:
+        ~ change(empathy, -1)
+        # why: Idris had not put that page right, so when you laid it before him, he had words there that were yours.
+        # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
+        # thought: I'm not reading her that.
+        He looks at it, shakes his head, and leaves it there.
+    }
+* (you_first) "Would you go first, Anwen? Idris knows nothing about you yet."
+    ~ change(empathy, 2)
+    # move: advocate # evidence: introduced_not_posted # see: trusted_adult_studies
+    # why: Anwen had a folder about him and he had nothing of hers, so you asked her to begin. Guidance asks for introductions in steps, with worries answered.
+    # thought: Two cats. All right. That's more than I had.
+    Anwen: Twenty-two years in this job. Two cats. I burn toast. Ask me what you like.
+    Idris: How do you burn toast? It's got a dial.  # look: at # face: cheeky
 -
--> last_step
+Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you miss one and I don't know why, it can end at court.
+Idris: So I ring before I miss one, and you write it all down.
+-> how_it_went
 
 = by_letter
-Three weeks on. It has been settled that if the order is still running after his birthday, Anwen will have it. The letter has reached him before you have.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
-He has come straight from work, and has brought nothing. He puts it on the table and smooths it flat with the side of his hand, as he would a sheet of paste. The fold has gone grey. He has had it open a good few times.
-Idris: "Dear Mr Saleh." That's my dad. "Failure to attend." I've not done anything yet. There's Welsh on the back. It's no warmer.
-Idris: {promises_broken ? beside:In the room, you said.|So that's her, is it?}
-* (standard) "I'm sorry. It's a standard letter. Everybody gets that one, word for word."
-    ~ change(trust, -1)
-    # move: hide_behind_form # evidence: introduced_not_posted # see: plain_words
-    # why: When a child moves to adult services, guidance asks that worries be answered. That letter is all that Idris has of her, and you explained it and left it there.
-    # instead: "It's a rotten way to meet somebody. I should have set it up, and I didn't."
-    # thought: So everyone's failed, then. Word for word.
-    Idris: Word for word.
-* (should_have) "You ought to have met her first, with me there. I let that one go. I'm sorry."
-    ~ change(trust, 1)
-    ~ bridge = true
-    # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You owned what was left out, and didn't defend the letter. An open answer may help to mend, but it is still the first Idris had of her.
-    # thought: You had enough on. You should've, though.
-    Idris: Is it too late?
-    You ring from the desk with him there. She can do twenty minutes on Friday, at hers, between two other people. The two of you go.
-* (she_is_nice) "Forget the letter. She's funny, Anwen. She was chased off a job by geese."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: reassure_early # see: introduced_not_posted
-    # why: Your geese made Idris smile. But nothing you said could help him to go through her door on his own.
-    # thought: Geese is good. It's still "failure".
-    Idris: How many geese?  # face: cheeky
-    You don't know. You could have asked her that, he says.
-* (read_it) "Shall we go through it, line by line, and I'll put it in ordinary words?"
-    ~ change(empathy, 1)
-    # move: plain_information # evidence: plain_words # see: introduced_not_posted
-    # why: You put it in plain words, one line at a time, so Idris knew the place, day and time. But he'd hoped for a person, and got a better letter.
-    # thought: So it's the green door. They could have said.
-    It comes down to three lines. You print them big, and he folds them into the back of his phone.
--
--> last_step
-
-// ---------------------------------------------------------------------------------------------------------------
-// Three weeks to go.
-
-=== last_step ===
-Three weeks before his birthday. The step, dry this time. {boss > 0:Huw knows, and has put him on Saturdays.|Huw saw the film in the end. He put him on the mixers, at the back, for a month.} {trust < 9:There's no bag. His hood is up.|He gives you the bag. It's warm again.}  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: away # sound: outdoors
-{ chased: The police have written back. They'll try to decide before the birthday. They say that it is only trying.|The police haven't decided. Nobody has asked them to hurry.}
-{ trust < 9:
-    Idris: The college want to know where I'll be in September. I've not put anything.
-    He watches a gull look for the bag, and walk off.
+{ owed(beside):
+    ~ broken(beside)
+    ~ change(reliability, -2)
+    It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office # settles: beside # after: step.in_the_room
+    # move: put_off # evidence: not_let_down # see: introduced_not_posted
+    # why: You had told Idris that he would meet that worker before any letter, and a letter came, so he can't count on you. Children want not to be let down.
+    # instead: "I told you that you'd meet her first, with me there, and a letter came. That was wrong of me."
+    # thought: Before any letter, you said.
 - else:
-    Idris: I signed the college thing. The second year. They want to know where you'll be in September, and I put here.
-    He watches a gull walk up to the bag, and think, and walk off. His own hood is down. He has had his hair cut, and has flour in it already. Upstairs Menna's window is open an inch.
+    It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 }
-Idris: So what happens to Wednesdays, after?  # look: at # face: serious
-* (it_is) "They stop, if it goes to Anwen. The door's open after, though. You know the step."
-    ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: open_door # evidence: planned_endings # see: promises_undelivered, more_contact
-    # why: An ending should be planned, and Idris wasn't told which Wednesday is the last. He could see that you meant the open door, but it's nothing he can check.
-    # thought: Everyone's door is always open. Then you go and it's shut.
-    Idris: You've got a buzzer.  # face: cheeky
-* (next_week) "If Anwen takes you on, they stop. I'll tell you which is the last, and I'll be here for it."
-    ~ change(reliability, 1)
-    { trust < 11:
+You: I'll come to that letter in a minute.
+-> since_then ->
+{ promises_not_yours ? early:
+    Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
+    You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
+}
+Idris: "Failure to attend will be enforced." So if I miss one, I'm in trouble. I've not even started. Is she like that with everyone who has to go there? # discuss: He should have heard it from you. What do you say first?
+* (standard) "It's a standard letter. Everybody gets the same one. She doesn't write it herself."
+    ~ change(empathy, -1)
+    # move: hide_behind_form # see: introduced_not_posted, plain_words
+    # why: You explained the letter, so Idris knew why it was unfriendly. You said nothing about who should have told him.
+    # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+    # thought: So everyone's in trouble, then. Same words.
+    Idris: So she says that to everyone, before they've even started.
+* (should_have) "You should have heard it from me, and met her with me there. I'm sorry."
+    ~ bridge = 1
+    ~ change(empathy, 2)
+    # move: repair # evidence: repair_rupture # see: introduced_not_posted
+    # why: You said sorry and gave no reason, so Idris could ask what could still be done. Papers on therapy say that an open answer can help.
+    # thought: You should have. Is it too late?
+    You ring her from the desk, with him there. She has twenty minutes on Friday, and you and Idris go over together.
+* (she_is_nice) "Forget the letter, Idris. Everybody says that Anwen is really very nice to talk to."
+    ~ change(empathy, -1)
+    # move: reassure_early # see: introduced_not_posted, open_and_honest
+    # why: You told Idris what others say of Anwen, so he knew no more of her himself, and still had to go through that door alone.
+    # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+    # thought: I didn't ask if she's nice.
+    Idris: So everybody's met her, and I've got a letter.  # look: away
+* (read_it) "Shall we read it together, and I'll put each line into ordinary words?"
+    # move: plain_information # see: plain_words, introduced_not_posted
+    { promises_broken ? beside:
         ~ change(empathy, -1)
-        # why: Idris got an ending with a plan to it, and you at it. But one child said that the relationship made them feel wanted, and Idris got no kind word. # evidence: hope_and_wanted # see: planned_endings
+        # why: You explained the letter well. But you had told Idris that no letter would come first, and you didn't speak of that, so it stood between you.
+        # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+        # thought: Green door, Monday, ten. And you said no letter.
     - else:
-        # why: An ending should be planned. Idris asked, and you told him what would stop, that he'd hear which was the last, and that you'd be there at it. # evidence: planned_endings
+        ~ change(reliability, 1)
+        # why: You put each line into plain words, so Idris knew where, when and what to do. But you didn't say that he should have heard it from you.
+        # thought: So it's a green door, Monday, ten o'clock.
     }
-    # move: name_the_ending # see: not_let_down
-    # thought: So they stop. All right. So I'll know which.
-    Idris: You could've said it nicer.
-    You: I couldn't think how.
-* (who_else) "I've been wanting to ask who you'd ring, if it went wrong at five in the morning."
-    { trust >= 11:
-        ~ change(empathy, 1)
-        # move: connect_onward # evidence: adults_in_community # see: voice_and_help, planned_endings, mentoring, longer_supports
-        # why: The inspectorate counts other adults around a child among ties that can do good. Idris trusted you enough to answer, and it was Huw.
-        # thought: Five in the morning? Huw. He's up.
-        Idris: I'm at work at five in the morning. I'd ask Huw.  # face: calm
-        Idris: Or my dad, he's up. Half this town's up. You lot are asleep.
-    - else:
-        ~ change(empathy, -1)
-        # move: connect_onward # evidence: longer_supports # see: tick_box
-        # why: An overview points to supports that last, and you were thinking of after. But to Idris it sounded like somebody with a box to fill.
-        # thought: Is that on the form?
-        Idris: Nobody. I'd be at work.  # look: away
-    }
-* (you_came) "I don't know. I know that you came to them. You even came on the worst one."
-    ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: worst_spells
-    { trust < 12:
-        ~ change(empathy, -1)
-        # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he wasn't sure enough to leave it there.
-    - else:
-        # why: You named one real thing that Idris had done. It didn't say what would become of the two of you, and he could leave it at that.
-    }
-    # thought: I thought you were going to drop me. I came to get it over with.
-    He looks down, and stays until the second bus.  # look: down
+    You: It's the green door. If you can't come, you ring before. If you miss one with no reason, it can end at court.
+    He copies that into his phone, in three short lines.
 -
-{ not bridge: -> by_post }
-{ trust < 9: -> nights }
-{ chased and page > 0: -> second_letter|-> across_the_square }
+{ bridge == 1 and not should_have:
+    You: I had booked an hour for the three of us, three weeks from now, and I didn't tell you. I'm sorry.
+    Idris: Three weeks. All right. You could have said.
+    It is a good hour, when it comes, and Anwen does most of the talking.
+}
+-> how_it_went
+
+=== how_it_went ===
+{ bridge == 0: -> by_post }
+{ trust >= 12 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
+{ trust < 10 and boss != 1: -> nights | -> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
-// Endings. None is a punishment and none a miracle.
+// Endings. None is a punishment and none a miracle. Which court it is, only the police and his solicitor have decided, and luck.
 
-=== second_letter ===
-There's a panel on the Friday: the police, Menna, and somebody who has been to see Mr Pugh. It needn't go to court, they settle, if Idris says that it was him. He does, at the station, with the solicitor in the next chair. It's a conditional caution: sixteen weeks of things to do, which he has said yes to, and half of a rope. The solicitor's letter had asked them to look at the date. Nobody will say if that is why.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
-Mr Pugh is asked, by the same somebody, if he would read something. He says not yet, and if he does, then in Welsh. It takes Idris four goes, and Nain does the accents.
-You get the other letter out of the drawer, and that one goes in. It has had to be written again, with all that in it. The court asks about that, and hears about it. It ends the order two days before he is eighteen. You hadn't been sure.
-{ promises_not_yours ? early:
-    You had told him that you were, and that has bothered you more since it came true.  # after: step.by_birthday
+// What became of the case.
+=== the_case ===
+{ chased:
+    The police charge him two weeks before his birthday, because his solicitor had asked, and because an officer came back early from a holiday. That part was luck, she says. The youth court says in time that the case belongs there. He gets a fine, and has to pay for the rope. This time his name is not in the newspaper.
+- else:
+    The police charge him a week after his birthday. Perhaps they would have been late in any case, his solicitor says. So he goes to the adult court, and gets a fine, and has to pay for the rope. The newspaper prints his name, and the comments begin again. His dad reads them.
 }
-{boss == 1:Huw comes to court in his whites, and says his piece to the wrong window.|{boss == 2:Huw comes to court in his whites, and has been told what to say, by Idris.|Huw gives him the morning off, and doesn't ask what for.}}
-In April Deio gets four months. Idris had asked his solicitor if he might sit at the back, and sat at the back.
-The last Wednesday he brings a whole box. You've to leave them alone for ten minutes, he says.
-Menna: Did you ever say it? That you were disappointed?  # scene: desk # with: menna # pose: upright # face: smile
-You tell her. She has flour on her cup.  # ending: second_letter # discuss: Some of this was luck. Which parts were not?
+{ promises_not_yours ? early:
+    The order was not over by his birthday. The court had never been asked.  # after: step.by_birthday
+}
+{ promises_not_yours ? not_locked:
+    His dad had told people at work that it was settled, since you had said so. From the charge until the fine he did not sleep.  # after: kitchen.no_chance
+}
+{ promises_not_yours ? only_us:
+    What Idris said on the stairs is in his file, and it did not stay with you. Since that week he asks who reads it, before he tells you anything about the boat.  # after: step.between
+}
+->->
+
+=== own_words ===
+On your last Wednesday together Idris brought a whole box of buns. He is eighteen now. The order runs on, and Anwen has it.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+-> the_case ->
+Until it was heard in court, he had told nobody but his solicitor about the night on the boat.
+{ boss == 1:
+    Huw came to court in his work clothes. He said that Idris had told him before the film did.
+- else:
+    Huw gave him the morning off, and asked no questions.
+}
+Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks him first. Mr Pugh says not yet, and only in Welsh. Idris writes it all the same, his nain corrects the spelling, and the victim worker keeps it.
+Deio, who had steered the boat and had been in court before, was locked up for four months. Idris missed Anwen's appointment that day, and rang her himself.
+His page lies on the top of her folder. He has crossed out one more line of it since.
+In the summer he stops at your step.
+You: Who do you ring now, if it goes wrong at five in the morning?
+Idris: I'm at work at five. I'd ask Huw. Or Dad, he's up. It's only people like you that are asleep at that time.  # face: cheeky # ending: own_words # discuss: Which two or three things, early on, made this possible? Which part of it was luck?
 -> END
 
 === across_the_square ===
-{ promises_not_yours ? early:
-    He is eighteen, and still on it. "By the birthday," he says, once, and does the nod.  # after: step.by_birthday
+He is eighteen. The order runs on, and Anwen has it now.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
+-> the_case ->
+{ boss == 1:
+    Huw wrote a letter for the court. It says that Idris is never late, and that it was Idris who told him about the police.
+- else:
+    Huw gave him the morning off, and has put him at the mixers, at the back, since he saw the film.
 }
-The charge comes a week after his birthday. {chased:They had tried, they say. }So it is the adult court, with the dock at the side, in English, at ten, off a shift. Nobody had asked him which. He has to be told to sit. They fine him, and there's the rope to pay for. It's in the paper on the Thursday, with his street. The order stays as it was, and what's left of it goes to Anwen.  # scene: reception # with: idris # pose: upright # face: serious # look: at # sound: office
-{ boss == 1: Huw writes a letter for it. It has two lines. They say that Idris is never late, and told him there was trouble before he had seen any.|Huw isn't there. He gives him the morning off, and doesn't ask what for.} His dad comes straight off nights, in the orange coat, and sits so close that they are made to move.
-You walk over the square with him, the first time after. At the green door he stops you.
-Idris: I can do this bit.  # face: calm
-Anwen says that he comes, most weeks. He missed two in the spring, when Deio got four months, and rang her about the second. He writes to him. She found him the address. She was once chased off a job by geese. He has told her how many are too many. In his view it is four. In May she moves to the courts, and there's a letter for Mr Saleh, but she'd told him first.
-{ page == 2: She has his page on the top of the folder. He has since crossed out another line.|Her own page about him is longer than yours. She read it out to him, she says, and it took a while.}
-Menna: You'll miss him.  # scene: desk # with: menna # pose: listening # face: calm
-She says it as if it were on the board, and leaves you the cloth.  # ending: across_the_square # discuss: He went through the door by himself. What had been done, and by whom, so that he could?
+You cross the square to probation with him, the first time after his birthday. He stops at the green door, and says that he can do this part.
+{ page == 2:
+    Anwen has his page on the top of her folder, with his own words in it.
+- else:
+    Anwen has written a page of her own. She read it out to him, because the one that you had sent was not in his words.
+}
+{ bounds:
+    He asked her himself what she writes down. He had learned that from you.
+- else:
+    In six weeks he has told her nothing about himself. He says that nobody can know who will read it.
+}
+He missed two appointments when Deio, who had steered the boat and had been in court before, was locked up for four months. He rang her about the second.
+Anwen: He comes. He doesn't say much, and he brings a bun in a bag, and he looks at the wall while I eat it. I thought that you'd like to hear it.  # ending: across_the_square # discuss: He went through the door by himself. What had helped him to do that, and what was missing?
 -> END
 
 === nights ===
-{ promises_not_yours ? early:
-    He is eighteen, and still on it. He doesn't mention it.  # after: step.by_birthday
+He is eighteen. The order runs on, and Anwen has it.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
+-> the_case ->
+{ boss == 2:
+    By the time of the fine he isn't at Huw's any more. Huw had heard of it from you first, and then he saw the film. He asked Idris why you had to say it first.
+- else:
+    By the time of the fine he isn't at Huw's any more. Huw saw the film on somebody's phone, and asked Idris why he had to hear it from a phone.
 }
-The charge comes a week after his birthday. It is the adult court, and a fine, and the rope. He finds that out from his solicitor, and you find it out from a list.  # scene: office_step # with: idris # pose: turned_away # face: tired # look: away # sound: rain
-By then he isn't at Huw's. {boss == 2: Huw had said, "Tell me things," and he had said, "Ask the council."|Nobody sacked him. He stopped going in, one Tuesday. Huw rang twice.} There is a bread factory out by the ring road, twelve thousand an hour. He's on nights there, and he is good at it. The money is better, and nobody asks him anything.
-He had met Anwen with you sitting by, and now he goes to her. He comes late, stays ten minutes, and is rude about the chairs. She has started getting in a chair that he can be ruder about.
-His dad rings you in April, which he has never done.
-Mr Saleh: He is making the bread at home. In the night. With the butter. I thought that you would want to know it.
-You say that you did want to. There's a silence, the kind he has.
-Menna: Which bit would you have over again?  # scene: desk # with: menna # pose: upright # face: serious
-You start to say.
-Menna: Slower.
-She puts her cup down, and waits.  # ending: nights # discuss: He still goes, and he still bakes. What does he need from Anwen that he didn't get from you, and how would she come to know it?
+Nobody sent him away. He had waited for Huw to do it, and Huw had said nothing. One Tuesday he did not go in, and he did not answer when Huw rang.
+He works nights at a bread factory now. It pays better, and nobody there asks him anything. He comes to Anwen late, and stays for ten minutes.
+{ page == 2:
+    She has his page. He has asked her twice if it is still on the top of the folder.
+}
+In April his dad rings you. He has never done that.
+Mr Saleh: When he is free at night, he makes bread here, at home. With the butter. I thought that you would want to know it.
+You tell Menna that evening. She does not say what she thinks of it.
+Menna: What did you hear him say, the last time? Tell me the words, and leave out what they mean.  # scene: desk # with: menna # pose: listening # face: serious # ending: nights # discuss: He still goes, and he still bakes. When did he stop telling you things, and what had come just before?
 -> END
 
 === by_post ===
-{ promises_not_yours ? early:
-    He is eighteen, and still on it.  # after: step.by_birthday
+He is eighteen on a Thursday.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
+-> the_case ->
+On the Monday after his birthday he had an appointment at a green door, with somebody he had never met. He walked past that door twice, and went home to bed. So the next thing that Anwen's office sent him was a warning.
+His nain found it in his coat, and asked him if she might read it. She put on her best coat and went there with him. She sat down in the waiting room between two men she did not know. In Welsh she asked Anwen who her family are. It took half an hour until they had found that out, and then she let Idris speak.
+{ bounds:
+    The first thing that he said was a question: what does she write down?
 }
-The birthday is on a Thursday. On the Monday after it he has an appointment at a green door. He walks by it twice, and goes home to bed.  # scene: reception # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: outdoors
-So the first thing that Anwen sends him is a warning. It's another standard letter.
-It's Nain who finds it, in his hood, and asks him if she may. She puts on her chapel coat and brings him, up four flights' worth of hill, and sits down in the probation office between a man with a dog and a man with a can. She asks Anwen, in Welsh, who her people are. They have no cousin in common. It takes half an hour to be sure. Then she lets Idris speak.
-{ trust >= 9:
-    He rings you from the bus.
-    Idris: I've been. You'd have hated the chairs.
-    It's the only time he rings.
+{ page == 2:
+    Anwen had his page, with his own words in it, and she asked him about the butter.
+}
+{ boss == 1:
+    Idris asked Huw for his Mondays off, and told him why. Huw said that it was all right.
 - else:
-    You hear of it from Anwen, who tells it well, and thinks that you will find it funny.
+    Huw has seen the film, and has moved him to the mixers. He gives him his Mondays off, and asks what for.
 }
-The charge comes in the end, and a fine, and the rope. {boss == 0: Huw moves him off the mixers in the end.|Huw minds his Saturdays for him.} On Mondays Nain comes too, until the summer, when she says that he knows the way.  # face: calm
-Menna: She did that well.  # scene: desk # with: menna # pose: upright # face: calm
-She has Anwen's number up on the board already, for somebody else's boy. She hands you the pen.  # ending: by_post # discuss: What would the hour have cost, and who paid for it not being spent?
+{ trust >= 12:
+    Idris rings you once, from the bus.
+    Idris: I've been. She's all right. You could have just brought me.
+- else:
+    You hear of it from Anwen, and not from Idris.
+}
+On Mondays his nain comes with him until the summer. Then one day she stays at home, because he knows the way, and he goes in by himself.  # face: calm # ending: by_post # discuss: Who did the introducing in the end? What would twenty minutes have cost?
 -> END
