@@ -550,11 +550,11 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
 = monday
 It is Monday. {half_fours.boy_in_court:In court everything went as you had shown the boy, and he is at home.|The boy has been to court, and another worker sat with him.} At half past four you can do one of these.  # scene: desk # with: ros # pose: upright # face: calm # sound: rain
 * (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
-    # move: use_supervision # evidence: self_reflection # see: mirrored_culture, coached_workers, trained_workers
+    # move: use_supervision # evidence: mirrored_culture # see: self_reflection, coached_workers, trained_workers
     { drawn > 0:
-        # why: With Ros you saw that a drawing holds still while Amina looks, and talk doesn't, so you can do it again. This work takes such thought, the inspectorate says.
+        # why: With Ros you saw that a drawing holds still while Amina looks, and talk doesn't, so you can do it again. Workers often repeat with families how managers treat them.
     - else:
-        # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. This work likely takes thought about how a child responds, the inspectorate says.
+        # why: You discussed what Amina's yes may mean, so you saw that you may talk too fast. Workers often repeat with families how managers treat them, the inspectorate notes.
     }
     # thought: It's Monday. Two days till the next one.
     Ros: What do you do when somebody talks too fast for you?  # face: smile

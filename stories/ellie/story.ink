@@ -231,8 +231,8 @@ Ellie: If you miss the time you're stuck there, with whoever you're with.
     }
 * (for_a_job) "These times are really clever. Could you see yourself doing that for a job?"
     ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific # see: belief_in_child
-    # why: You praised Ellie and spoke of jobs, so she stopped talking about the island. Australian advice is to name one real thing instead.
+    # move: general_praise # evidence: belief_in_child # see: affirm_specific
+    # why: You spoke of a future while Ellie was still on her island, so she stopped. Children in a Scottish study valued workers who saw a future for them.
     # instead: "If I get there at four and I'm too late, where do I have to wait?"
     # thought: It's not for anything.
     Ellie: It's not a real one. It's not for a job.
@@ -361,7 +361,8 @@ It is Wednesday, half past four. You are at the house, and the sander is under y
 - else:
     ~ change(reliability, 2)
     Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
-    # why: You came at the time that you had given Ellie, because you had looked in the diary first, so what she was told was true.
+    # move: follow_through # evidence: trust_empathy_reliability
+    # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, by the inspectorate's account.
 }
 She works on the door for an hour. Then she stops the machine.
 Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four.  # look: away # face: angry
@@ -436,7 +437,7 @@ She draws a line under a sum, and then a second line.
 * (late_by) "I'm too late, aren't I? So now I have to wait in the hut."
     ~ change(reliability, -2)
     # move: joke_past_it # evidence: repair_rupture # see: interests
-    # why: You made a joke of Ellie's island before you had said sorry, so she could not believe you. Papers on therapy call an open and warm answer helpful.
+    # why: You made a joke of Ellie's island before you had said sorry, so she could not believe you. In a paper on therapy, an open, warm answer went with mending.
     # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
     # thought: That's mine. You don't get to do that.
     Ellie: That's mine. You can't just use it when you want.
@@ -444,7 +445,7 @@ She draws a line under a sum, and then a second line.
     ~ not_owned = 0
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You said what you had done and gave no reasons, so Ellie need not excuse you. Papers on therapy call an open and warm answer helpful.
+    # why: You said what you had done and gave no reasons, so Ellie need not excuse you. In a paper on therapy, an open, warm answer went with mending.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if you will go on. You don't.
     Ellie: So when is it? With a day, and a time.  # look: at
@@ -452,7 +453,7 @@ She draws a line under a sum, and then a second line.
 * (double_hour) Keep two hours free for her today, to make up for it, and let her decide what you do.
     ~ change(reliability, -1)
     # move: make_up_for_it # evidence: repair_rupture # see: care_shown
-    # why: You gave Ellie time instead of saying what went wrong, so she could not tell if you knew. Papers on therapy call an open answer helpful.
+    # why: You gave Ellie time instead of saying what went wrong, so she could not tell if you knew. In a paper on therapy, an open answer went with mending.
     # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
     # thought: Two hours of what? You've not said it.
     You: We've got until half past six. What shall we do with it?
@@ -550,7 +551,7 @@ She stands with her back to the fridge, and waits for what you will say. # discu
     ~ not_owned = not_owned - 1
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You took your promise back without reasons, so Ellie needn't prove it wrong, and told you. Papers on therapy call an open and warm answer helpful.
+    # why: You took your promise back without reasons, so Ellie needn't prove it wrong, and told you. In a paper on therapy, an open, warm answer went with mending.
     # thought: You said it. You didn't say it was to help.
     Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
     You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
@@ -572,8 +573,8 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 * (up_now) Tell her that it's good of her, and go up with her now, while she feels like it.
     ~ lexi = -1
     ~ change(trust, -3)
-    # move: contact_unasked # see: victim_choice, respect, fairness
-    # why: You took Ellie to Lexi's door before Lexi had said yes, so Lexi had to listen, and Ellie saw her be frightened again.
+    # move: contact_unasked # evidence: victim_choice # see: respect, fairness
+    # why: You took Ellie to Lexi's door before Lexi had said yes, so Lexi had to listen. Somebody who was harmed need not take part.
     # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
     # thought: She's not opening it. She can't even see my face.
     Donna is on the telephone to Lexi's social worker, and hears the two of you on the stairs too late.
@@ -589,8 +590,8 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 * (with_her) Tell Ellie that Lexi chooses if she hears it, and write down what Ellie wants to say.
     ~ lexi = 1
     ~ change(empathy, 2)
-    # move: honest_limits # see: victim_choice, understanding_choices
-    # why: You left the choice to Lexi and wrote down what Ellie wants to say, so it was not lost and nobody was made to listen.
+    # move: keep_their_choice # evidence: victim_choice # see: understanding_choices
+    # why: You left the choice to Lexi and wrote down what Ellie wants to say, so nobody was made to listen. Somebody who was harmed need not take part.
     # thought: It's three things. It was mean. It was on purpose. There's a rope.
     Ellie: It was mean. I did it on purpose. And there is a rope, I just didn't draw it.
     Donna tells Lexi that she needn't answer today, or at all. On Wednesday Lexi says that she wants to hear it read by Donna, once, with the door closed. Until Sunday she doesn't want to sit next to Ellie. That is what happens.

@@ -45,8 +45,8 @@ You are learning Welsh, and he chose you all the same. He says something fast ab
     You say it back to him in Welsh, and he corrects one word.
 * (menna_down) "I can't follow you. Shall I ask Menna to come? She has spoken Welsh all her life."
     ~ change(empathy, 2)
-    # move: bring_interpreter # see: worker_integrity, interpreter_not_child
-    # why: You offered somebody who speaks Welsh well, so Idris did not have to choose easy words for you, or change to English.
+    # move: bring_interpreter # evidence: worker_integrity # see: interpreter_not_child
+    # why: You offered somebody who speaks Welsh well, so Idris need not choose easy words. For mixed heritage boys, inspectors put a worker's skill and integrity first.
     # thought: She talks like my gran. All right.
     Menna comes and stands in the doorway. Idris says it again to both of you, and she helps with two words. She can come again, she says.
     Idris: The film. I said you'll have seen it.  # look: at
@@ -69,14 +69,14 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
     Idris: Right. Well. You said it, then.  # look: away
 * (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     ~ change(trust, 2)
-    # move: care_said # evidence: worst_spells # see: open_and_honest
-    # why: You said what you don't know and that you stay, so Idris need not defend himself. Children in one study valued workers who stayed in bad times.
+    # move: care_said # evidence: hope_and_wanted # see: open_and_honest, worst_spells
+    # why: You said what you don't know and that you stay, so Idris need not defend himself. One child told inspectors of a worker who made them feel wanted.
     # thought: You're still my worker. I'd got it all ready.
     Idris: I had a thing ready to say. I've lost it now.  # face: surprised
 * (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
     ~ change(trust, -1)
-    # move: excuse_for_them # see: non_blaming, open_and_honest
-    # why: You forgave something that wasn't done to you, after a man had been in hospital, so Idris could not say how bad it was.
+    # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
+    # why: You were hopeful, and optimism is on an inspectorate's list. But a man had been in hospital, so Idris could not say how bad it was.
     # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     # thought: He's seventy-one. It's not one night for him.
     Idris: Tell him that. Tell Mr Pugh it's one night.  # face: contempt
@@ -241,7 +241,7 @@ Idris: You told him. You said that you wouldn't, and you bloody told him.
 * (own_it) "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture
-    # why: You said what you had done and gave no reason, so Idris had nothing to argue against. Papers on therapy say that an open, warm answer can help.
+    # why: You said what you had done and gave no reason, so Idris had nothing to argue against. In a paper on therapy, an open, warm answer went with mending.
     # thought: No "but"? I was waiting for the "but".
     Idris: He'll want to know what it was, on Saturday.  # face: tired
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
@@ -335,15 +335,15 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
 * (page_alone) Write the page at nine tonight, send it on Tuesday, and post Idris a copy of it.
     ~ page = 0
     ~ change(reliability, -2)
-    # move: hide_behind_form # see: tick_box, say_what_you_record
-    # why: You sent it before Idris had seen it, and the hour that you had told him did not come, so he could change nothing.
+    # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
+    # why: You sent it before Idris had seen it, so he could change nothing. Contact without time and patience can shrink to ticking boxes, an inspectorate warns.
     # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that fit round work?"
     # thought: You wrote about me at your house.
     It is a page and a half, and you think that it is good.
 * (his_break) Ring Idris, and ask which twenty minutes on Wednesday would fit round his work.
     ~ change(reliability, 2)
-    # move: ask_what_fits # see: say_what_you_record, manageable, not_let_down
-    # why: You made the hour shorter and asked what fits round his work, so Idris still reads the page before it goes.
+    # move: ask_what_fits # evidence: social_pedagogy # see: say_what_you_record, manageable, not_let_down
+    # why: You made the hour shorter and asked what fits round his work, so Idris still reads the page. Social pedagogy makes plans for this child, in this place.
     # thought: Half past one. I'm up by then.
     Idris: Half past one. I've slept by then.  # with: nobody
     Nobody has asked him that before. At three you can be at the girl's door.
@@ -493,8 +493,8 @@ The page is on the table, with a pen. It says nothing about that night, and it h
 Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  # look: at # face: contempt # discuss: It is your sentence. What do you know yourself that makes it true?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
-    # move: general_praise # see: affirm_specific, open_and_honest
-    # why: You pointed to the good part and left that line, so Idris thought that you still meant it.
+    # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
+    # why: You pointed to the good part, and children look for optimism, an inspectorate writes. But that line stayed, so Idris thought that you still meant it.
     # instead: "I've never met Deio, and I shouldn't have written that. How would you put it?"
     # thought: That's nice, that. And you still think it.
     He reads about the bakery twice.
@@ -569,7 +569,7 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     ~ page = 1
     ~ change(empathy, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that you were wrong and gave no reason, so Idris didn't have to prove it. Papers on therapy with teenagers say that an open answer can help.
+    # why: You said that you were wrong and gave no reason, so Idris didn't have to prove it. In a paper on teenagers' therapy, an open answer went with mending.
     # thought: No. Well. At least you said.
     You write to probation at the table, that the line about his friends was wrong, and that Idris had not seen the page. He reads it before you send it, and nods.
 * (midnight) "I'm sorry, Idris. I wrote it at nine at night, at the end of a very long day."
@@ -604,8 +604,8 @@ Idris: Dad's not to see it. I don't care who else does, but not him.  # discuss:
     Idris: They're not writing that to Deio, are they?  # face: angry
 * (racist) "That's racist, and it's wrong. What would it be like if your dad saw it?"
     ~ change(empathy, 2)
-    # move: name_unfairness # see: racism_named, fairness, worker_integrity
-    # why: You called it what it is and asked about his dad, whom he had spoken of last, so Idris could say what he feared.
+    # move: name_unfairness # evidence: worker_integrity # see: racism_named, fairness
+    # why: You called it what it is and asked about his dad, so Idris could say what he feared. For mixed heritage boys, inspectors put a worker's knowledge and integrity first.
     # thought: You said it. People don't say that word.
     Idris: He had it when he came. He thinks that it's... that it stopped. He thinks that nobody does it to me.  # look: at
     You: We can keep pictures of them, and report them, to the site and to the police. You decide, and I'd do it with you.
@@ -790,7 +790,7 @@ Idris: "Failure to attend will be enforced." So if I miss one, I'm in trouble. I
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You said sorry and gave no reason, so Idris could ask what could still be done. Papers on therapy say that an open answer can help.
+    # why: You said sorry and gave no reason, so Idris could ask what could still be done. In a paper on therapy, an open answer went with mending.
     # thought: You should have. Is it too late?
     You ring her from the desk, with him there. She has twenty minutes on Friday, and you and Idris go over together.
 * (she_is_nice) "Forget the letter, Idris. Everybody says that Anwen is really very nice to talk to."
