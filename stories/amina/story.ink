@@ -604,8 +604,8 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at half past four, when the two boys come out. }This morning she sent you a picture of a glove and a question mark. You have not answered it yet, and there is time for one thing.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
 * (gareth_duty) { asked or not half_fours.monday.college } Sit at reception for a colleague who has a train to catch. You owe it to her.
     ~ change(reliability, -1)
-    # move: put_off # evidence: delivery_model # see: not_let_down
-    # why: You helped a colleague, who helps you another day, so Amina's question had no answer. The whole service has to carry the relationship, the inspectorate says.
+    # move: put_off # evidence: mirrored_culture # see: not_let_down, delivery_model
+    # why: You helped a colleague, who helps you another day, so Amina's question had no answer. Support has to come from the whole service, the inspectorate notes.
     # instead: "I can do it in half an hour. I've one call to make first."
     # thought: You've not said. I think that's yes.
     Nobody comes in. You put the leaflets in order.

@@ -81,10 +81,10 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
     # thought: He's seventy-one. It's not one night for him.
     Idris: Tell him that. Tell Mr Pugh it's one night.  # face: contempt
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
-    # move: reflect_meaning # see: empathy_wished, listen_take_seriously
+    # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
         ~ change(trust, 2)
-        # why: You had taken trouble to understand him, and asked who had said it, so Idris could tell you whose words they were.
+        # why: You had taken trouble to understand him, and asked who had said it, so Idris could tell you. Children wish for empathy, an inspectorate says. # evidence: empathy_wished
         # thought: My dad. In the car. After.
         Idris: My dad. In the car. He didn't say anything else.  # look: down # face: solemn
     - else:
@@ -247,8 +247,8 @@ Idris: You told him. You said that you wouldn't, and you bloody told him.
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
     ~ change(trust, -1)
     ~ change(empathy, 1)
-    # move: offer_choice # see: time_and_space, repair_rupture
-    # why: You let Idris choose how near you are, as he likes to. But you had not said that you were wrong, so he was still angry.
+    # move: offer_choice # evidence: engaging_practitioner # see: time_and_space, repair_rupture
+    # why: You let Idris choose how near you are. But you had not said that you were wrong, so he stayed angry. This work can stand on the relationship, inspectors say.
     # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
     # thought: Stay. Go. I don't know. Shut up.
     Idris: I don't know. Just don't talk to anybody.
@@ -637,7 +637,7 @@ Idris: I don't sleep. There's that laugh, at the end of the film. I just want it
     Idris: Maybe. I'm at work in the day, mostly.  # look: away
 * (straight) "I'll ask you straight, Idris, because I want to know. Are you thinking of killing yourself?"
     ~ change(trust, 3)
-    # move: safety_tonight # see: hear_do_not_investigate, confidentiality_limits, pass_it_on_now
+    # move: safety_tonight # see: hear_do_not_investigate, confidentiality_limits, pass_it_on_now, report_in_wales
     # why: You asked it once, in plain words, when he had said that he wants all of it to stop, so Idris could answer it.
     # thought: You said it. The actual word.
     You ask it in both languages, as you have learned it from Menna. He lifts his head, and is looking at you now.  # look: at

@@ -79,8 +79,8 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     }
 * (fine_is_fine) "No form today. You don't have to do or say anything. This hour is yours."
     ~ change(empathy, 1)
-    # move: wait # evidence: pace_of_child # see: time_and_space
-    # why: You asked for nothing, so Marcus could stay without talking. Advice is to let the child decide the pace.
+    # move: wait # evidence: time_and_space # see: pace_of_child
+    # why: You asked for nothing, so Marcus could stay without talking. For children who have been hurt, an inspectorate asks for time and room.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could, and I'd write down that you came. I'd be sorry.
@@ -128,20 +128,20 @@ The recorder is still running, and his finger is still up.  # discuss: What migh
     Marcus: It's clipped. It's too loud for the level that I set.  # pose: upright # face: blank
 * (once_more) "Have you got enough battery for another minute? I can be quiet for longer."
     ~ change(empathy, 2)
-    # move: join_the_task # evidence: interests # see: common_third, bond_most_cited
-    # why: You took the recording seriously and offered help with it, so Marcus could have his quiet. To one child, help with interests mattered most.
+    # move: join_the_task # evidence: engaging_practitioner # see: common_third, bond_most_cited, interests
+    # why: You took the recording seriously and offered help with it, so Marcus could have his quiet. This work can be seen to stand on the relationship, the inspectorate says.
     # thought: You can do it, as well. Most people cough.
     He looks at the battery and holds it out again. This time there are only ducks.
 * (past_sixty) Say nothing. Sit still beside him until he takes the headphones off himself.
-    # move: wait # evidence: pace_of_child # see: perseverance, engaging_practitioner
+    # move: wait # see: pace_of_child, engaging_practitioner
     { room_two.fine_is_fine or room_two.outside or (room_two.hands and room_two.say_known):
         ~ change(empathy, 2)
-        # why: In the room, too, you had not pushed Marcus to talk, so he could trust your silence. Advice is to respect a pause.
+        # why: In the room, too, you had not pushed Marcus to talk, so he could trust your silence. Trust takes time and patience, the inspectorate says. # evidence: perseverance
         # thought: Two minutes six. Nobody's ever done two minutes six.
         Marcus: That was two minutes and six seconds. You didn't move.  # look: at
     - else:
         ~ change(empathy, -1)
-        # why: In the room you had spoken of how Marcus sat or looked, so he took your silence for watching. Advice is to let the child decide the pace.
+        # why: In the room you had spoken of how Marcus sat or looked, so he took your silence for watching. Advice is to let the child decide the pace. # evidence: pace_of_child
         # instead: "I can be quiet for another minute, if you'd like to try it again."
         # thought: You want me to say something now. I don't have anything.
         Marcus: I've stopped it. You can talk now, if you like.
@@ -164,8 +164,8 @@ Marcus: So what did I do, then?  # look: at # face: serious
 He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer is yours to give?
 * (on_the_slip) "They have to give a reason. Shall we look at the paper they gave you?"
     ~ change(trust, -1)
-    # move: plain_information # see: fairness, valued_as_individual
-    # why: You answered Marcus with what the officers had written, so he was still without an answer from somebody who knows him.
+    # move: plain_information # evidence: valued_as_individual # see: fairness
+    # why: You answered Marcus with what the officers had written, so he had no answer from you. Children want to be valued as a person, an inspectorate says.
     # instead: "You did nothing. You were walking your sister home."
     # thought: I've read it. I know what it says.
     Marcus: It says that I fit the description. I've told you the description.  # face: contempt
@@ -371,8 +371,8 @@ Marcus stops with a spoon in his hand.  # face: serious # discuss: It is Jade wh
     Jade: They were quite nice. They put his bag all over the floor.
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
     ~ change(empathy, 1)
-    # move: name_unfairness # evidence: fairness # see: read_as_older, affirm_specific
-    # why: You answered and named one true thing Jade did, so Marcus heard that somebody had seen it. Fairness is on a list of what children want.
+    # move: name_unfairness # evidence: worker_integrity # see: read_as_older, affirm_specific, fairness
+    # why: You answered and named one true thing Jade did, so Marcus heard that somebody had seen it. For Black boys, inspectors put a worker's skill and integrity first.
     # thought: She did. She stood in front of me and said it.
     Jade: It was chocolate. There were sixteen candles, I counted.
 * (ask_him) Ask Marcus if he would like to tell her who you are, or if you should do it.
@@ -475,8 +475,8 @@ The note about the search is due tonight. In three weeks it will be on a screen 
 * (ring_him) Ring him, read him what you have got so far, and ask what is wrong with it.
     ~ note = 2
     ~ change(empathy, 2)
-    # move: write_together # evidence: say_what_you_record # see: tick_box, enough_attention
-    # why: You read it to Marcus before it was sent, so he could change it. Guidance asks workers to check with the child that they have understood.
+    # move: write_together # evidence: enough_attention # see: tick_box, say_what_you_record
+    # why: You read it to Marcus before it was sent, so he could change it. Inspectors have judged whether enough was done to build a good relationship.
     # thought: You rang me to ask about one word.
     Marcus: Take out "guarded". Put "quiet". And put what I asked you.  # with: nobody
     It takes nine minutes, and the note is in before six.
@@ -566,16 +566,16 @@ Now it is Friday. Two things are waiting, and there is time to do one of them pr
 * (the_usual) Write half a page of praise for the college first. Late tonight, send him a link to the complaint form.
     ~ complaint = 1
     ~ change(reliability, -2)
-    # move: put_off # see: manageable, complaint_is_theirs, affirm_specific
-    # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in alone.
+    # move: put_off # evidence: manageable # see: complaint_is_theirs, affirm_specific
+    # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want to manage what is asked, an inspectorate says.
     # instead: "I've got the form, and it's long. I could do it with you, or with your mum. Would you want that?"
     # thought: "A valuable member of any team." Which team?
     You write that he would be a valuable member of any team, and the college has it by half past four.
 * (department) Ask Marcus which of the two comes first. He says the complaint, so ring until a person answers.
     ~ complaint = 2
     ~ change(reliability, 1)
-    # move: advocate # evidence: advocacy # see: complaint_is_theirs, not_let_down
-    # why: You asked Marcus what came first, and did that until a person answered. Workers in one study called speaking up for a child one of their skills.
+    # move: advocate # evidence: above_and_beyond # see: complaint_is_theirs, not_let_down, advocacy
+    # why: You asked Marcus what came first, and did that until a person answered. Children in one study counted it as good when a worker did more than the job asked.
     # thought: I said the complaint. I didn't think I'd say that.
     After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. You ring the college: his reference comes on Monday, and his place is for January. He had said that he could wait.
 -
@@ -841,8 +841,8 @@ He looks at the controls while he waits for you.  # discuss: He has let you hear
     Marcus: That's the night they searched me. She talks in her sleep, and I cut that.  # face: smile
 * (once_again) Put up one finger, as he does, to ask him if you may hear it again from the start.
     ~ change(empathy, 2)
-    # move: follow_interest # evidence: listen_take_seriously # see: common_third
-    # why: You asked to hear it again, so Marcus saw that you were listening. One child told inspectors that being listened to mattered.
+    # move: follow_interest # evidence: bond_most_cited # see: common_third, listen_take_seriously
+    # why: You asked to hear it again, so Marcus saw that you were listening. Better relationships are named most steadily as helping a child's chances, the inspectorate says.
     # thought: Again. It's better when you know it's coming.
     He plays it again, and this time he watches your face at the four seconds.
 -

@@ -1,1178 +1,1065 @@
 // Passenger seat: Reece, fifteen. What the story is for, his way of talking and every decision are in README.md.
 INCLUDE ../practice.ink
-LIST promise_names = told_first, gary, thursday, stay_home
+LIST promise_names = told_first, gary, thursday, only_us, stay_home
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
-VAR told = false        // he has been told, before it mattered, what goes further
-VAR said = 0            // what he told you: 0 nothing, 1 some of it, 2 all of it because you let him think it would stay in the car, 3 some of it, and he heard you pass it on
-VAR night = 0           // Thursday night: 0 he was in, 1 he was fetched back, 2 he was gone till Saturday
-VAR mum = false         // Kelly has somebody to ring
-VAR near = 0            // how near he is after the kitchen: 0 not coming down, 1 the back seat, 2 the front
+VAR told = false        // before it mattered, he has said back when you have to tell somebody
+VAR said = 0            // what he told you: 0 nothing, and you read a message; 1 some of it; 2 some of it, because you let him think it was secret
+VAR night = 0           // 0 an adult was with him until it was safe; 1 he was upstairs alone for a while; 2 he was let out of the car, and was gone for two nights
+VAR mum = false         // you rang Kelly yourself that afternoon
+VAR clear = false       // he has said back what he does if the bell rings
 
-~ trust = 10
+~ trust = 9
 ~ empathy = 9
-~ reliability = 10
+~ reliability = 9
 -> keys
 
 === keys ===
-Ros won't give you the keys until you have read her the form.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Route, times, phone charged, who to ring. The front seat is allowed. In the box for why, she has put "sick in back".
-Ros: He's fifteen. Four drills, still boxed, in a bag, behind the Co-op. He owned up to minding them, and to having a fair idea. They'd come out of a joiner's van. Community resolution, so no court.
-Ros: He asked the police if the joiner had got them back. It's in the file, because they were surprised.
-Ros: The dogs are extra. He asked for those, and nobody can make him. This is your third Thursday, and the first without me in the back. I've told him what goes further than us. He told me about a llama. It's the other car today, the one with opinions.
-Ros: His grandad died in April. School finished with him in May. He's on the list for ADHD, and the list's longer than he is. In August his mum, Kelly, rang him in missing, two nights. Then she rang to say she'd muddled her days, so nobody offered him anyone to tell.  # face: serious
-Ros: Anything bothers you, you ring me. Up to six o'clock it's me and children's social care. After six it's the out-of-hours team. They're on the back of your lanyard.
-You: What if it's nothing?
-Ros: Then ring me and say it was nothing. I like those.  # face: smile
+It is twenty past three on a Thursday. Ros, your manager, has the car keys, and a form with the route, the times and whom to ring.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+Ros: Reece is fifteen. He kept a bag with four stolen drills in it. That was settled without a court, which is called a community resolution. He asked himself if he could help at the dogs' home.
+Ros: His grandad died in April. He has no school. In August he was missing for two nights. Somebody independent should have offered him a talk about that, a return interview. Nobody did.  # face: serious
+Ros: If anything worries you, ring me. Until six you can ring the social workers, on the social care desk. After six it's the out-of-hours team. If there's danger now, ring 999 before you ring me.
 -> drive_there
 
 // ---------------------------------------------------------------------------------------------------------------
-// The drive there. He talks. Most of it is about a llama.
+// The drive there. He talks.
 
 === drive_there ===
-Half past three, outside the flats on the Fold. He is talking before he has the door open. Red puffer jacket, zipped to the chin, in September. He is turning a fishing float between his finger and thumb.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
-Reece: Is that clock right? It's not right. It's an hour out. My auntie's cooker does that. Her with the llama. It's not hers, it's next door's. It thinks it's hers. It's spat on a vicar now. Swear down. Does this one do ninety?
-You: It does thirty.
-The satnav says to take the second exit. There has been no roundabout there for two years.
-Reece: Who's she? She's not well. She wants to be called Brenda, her.
-By the time you have an answer he is on to his cousin's teeth, a shop that only sells hats, and whether you could lift a shark. You have been asked six things, and none of them was waiting for an answer.
-* (brenda) "Brenda hasn't been the same since the bypass. We don't mention it in here."
-    ~ change(empathy, 1)
-    # move: play_along # evidence: bond_most_cited # see: bond_first, work_on_the_move
-    # why: Better relationships are named most steadily as helping a child, an inspectorate says. One can start with a joke: Reece made one about the satnav, and you joined in.
+This is your third Thursday, and the first without Ros in the car. Reece has a fishing float in his hand. He talks before he has shut the door.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
+Reece: Is that clock right? My auntie lives next to a llama. It spat on a vicar. Sharks don't sleep, that's a fact. What's your best crisp?
+You have never told him yourself what you write down, or who reads it.
+* (llama_joke) "On a vicar? I'd like to know what the vicar had said to it first."
+    # move: play_along # see: bond_most_cited, work_on_the_move
+    # why: You joined in with Reece, so he could laugh. But he still did not know what you write down, and he had begun to talk.
+    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
     # thought: You're all right. You're not even laughing.
-    Reece: What bypass?  # look: at
-    You: Exactly.
-    Reece: Poor Brenda.  # face: smile
-* (limits_now) "Before Brenda loses us: what I do with things that you tell me."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
+    Reece: He said good morning. It didn't like it, so it got him on the collar.  # look: at # face: smile
+* (limits_now) "Before crisps, can I tell you what I write down, and what I have to pass on?"
     ~ told = true
-    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification
-    # why: Reece knows early what you may have to pass on, before there is anything to pass on. But it stopped him halfway up a shark.
+    ~ change(trust, 3)
+    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification, plain_words
+    # why: You said what you pass on before Reece had told you anything, so he could choose what to say. Advice is to say it early.
     # thought: Why, what have I said?
-    You say it in three pieces. You write up what the two of you do. Ros can read it. If you thought that he wasn't safe, or that somebody else wasn't, you would have to tell somebody.
-    Reece: Right.  # look: down # face: blank
-    He gives it as far as the lights.
-    Reece: Can llamas swim?  # look: away
-* (quiet) Switch Brenda off, and leave a bit of quiet in case he would like some.
-    ~ change(empathy, -1)
-    # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
-    # why: By the inspectorate's account there is no single recipe. Reece was managing by talking. You stopped that, so he had to fill the gap alone.
-    # instead: "I'd not heard that about llamas. What did the vicar say?"
-    # thought: What? What have I done? Say something. Sharks.
-    It lasts for three seconds. Brenda comes back by herself at the next junction, as she does.
-    Reece: Sharks don't sleep. If they stop they drown. That's a fact. You'd think they'd be used to it. What's your favourite crisp?  # face: worried
-* (shattered) "You look shattered, Reece. Were you up late last night, or up early?"
-    ~ change(empathy, 1)
+    You: I write down what we do and what you say. Ros can read it, and so can you, if you ask.
+    You: If you're not safe, or somebody else isn't, I have to tell Ros and social care. They may tell the police.
+    Reece: Like if a dog bites me?  # look: at # face: serious
+    You: More than that. If somebody makes you do things, or you're scared to go home. To check that I was clear: when do I have to tell?
+    Reece: If somebody makes me do stuff.
+    You: You left out the one about home.
+    Reece: If I'm scared to go home. I'm not, though.
+    You: Yes. If it's about a crime, I may have to pass it on. Then you can have a solicitor first, a lawyer who is on your side.
+    Reece: Right. Can llamas swim, do you think, or do they just stand in it?  # look: away
+* (quiet) Switch the radio off, and say nothing for a while, in case he would like that.
     ~ change(trust, -1)
-    # move: question_as_search # see: care_shown, pace_of_child
-    # why: You had looked at Reece and seen that he was tired. But it was the first question of the day that wanted to know where he had been.
+    # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
+    # why: You went quiet while Reece was talking fast, so he thought that he had done something wrong. There is no single recipe for a good relationship, the inspectorate says.
+    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
+    # thought: What? What have I done? Say something. Sharks.
+    Reece: If they stop they drown, sharks. You'd think they'd be used to it by now.  # face: worried
+* (shattered) "You look really tired, Reece. Were you up late last night, or up early?"
+    # move: question_as_search # see: care_shown, confidentiality_limits
+    # why: You noticed that Reece was tired, so he told you a little. But he did not know yet what you do with an answer.
+    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
     # thought: Who's said something? Has my mum said something?
-    Reece: Both.  # look: at # face: suspicious
-    Reece: I don't sleep, me. I'm like a shark. If they stop, they drown.  # look: away
+    Reece: Both. I don't sleep, me, I'm the same as a shark.  # look: at # face: suspicious
 -
-It goes on like this, past the tip, as far as the swing bridge. Then for half a mile the road runs next to the canal, and the float stops.
-Reece: That's peg nine. You can't see it. You can see the bin. That's my grandad's, nine is.  # look: away # face: calm
-You wait for the llama to come back. It takes a moment longer than it has been taking.
-Reece: Do you know a pike'll eat a duck? A whole one. It starts with the feet.  # discuss: He has said something, and gone straight off it. What would follow him, and what would pull him back?
-* (close) "It sounds as if you two were close. Do you still miss going with him?"
+For half a mile the road runs next to the canal. The float in his hand stops moving.
+Reece: That's peg nine. That's my grandad's.  # look: away # face: calm
+A peg is a numbered place on the bank where one person fishes. He speaks as if his grandad were alive.
+Reece: Do you know a pike'll eat a duck? It gets the feet first and then it has the rest.  # discuss: He has said something that matters, and at once changed the subject. Which answer lets him do that, and which makes him go back?
+* (close) "It sounds as if you two were close. Do you miss going there with him?"
     ~ change(empathy, -1)
-    # move: ask_about_loss # evidence: time_and_space # see: pace_of_child, trauma_treatment
-    # why: After a loss an inspectorate asks for time and room, and Reece had got himself from his grandad to a duck. Your question took him back.
-    # instead: "Starts with the feet. Where did you find that out?"
+    # move: ask_about_loss # evidence: pace_of_child # see: time_and_space
+    # why: Reece had just turned away from his grandad, and you asked him to turn back, so he stopped. Advice is to let the child set the pace.
+    # instead: "What do you do at a peg? I've never been fishing in my life."
     # thought: Don't. Not in a car.
-    Reece: We still go.
-    He hears it, and so do you.  # face: blank
-    Reece: It's boring, fishing. You just sit there. Have you had your tea?  # face: cheeky
-* (what_peg) "I don't know what a peg is. I've been thinking it was for the washing."
+    Reece: We still go. It's boring, fishing, you just sit there and it rains.  # face: blank
+* (what_peg) "What do you do at a peg all day? I've never been fishing in my life."
     ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests # see: social_pedagogy
-    # why: One child told inspectors that being asked about interests mattered most. You asked about the fishing, and Reece could be the one who knew.
+    # move: follow_interest # evidence: interests # see: common_third
+    # why: You asked about the fishing and left the death alone, so Reece could be the one who knows. One child said that being asked about interests mattered most.
     # thought: How do you not know that?
-    Reece: It's where you sit. They've all got a number. You sit on your box, and he sits on his, and nobody says nothing for six hours.  # look: at
-    He says it the way people talk about Spain.
-* (ros_told) "Ros told me he died in April. I'm sorry. I thought you'd want to know I knew."
-    ~ change(trust, 1)
-    ~ change(empathy, -1)
-    # move: honest_self # evidence: open_and_honest # see: pace_of_child
-    # why: You were open about what you know, and Reece won't have to wonder. He had not said that his grandad was dead, though, and now it had been said.
-    # thought: So it's wrote down. Peg nine's not wrote down.
-    Reece: Yeah. Cheers.  # look: down # face: solemn
-    The bin goes by.
-    Reece: It'd have a cat as well. If it fell in.  # look: away
-* (feet) "Why the feet? I'd have thought it would want the head out of the way first."
-    { brenda:
-        ~ change(trust, 1)
-        # move: play_along # see: pace_of_child, bond_first
-        # why: Reece had chosen the duck, and you went with him. After Brenda he could take it as company.
-        # thought: It's a good question, is that.
+    Reece: You sit on your box, and he sits on his, and nobody says anything for six hours.  # look: at
+* (ros_told) "Ros told me that your grandad died. I'm sorry. You needn't say anything."
+    ~ change(empathy, 1)
+    # move: notice_aloud # see: open_and_honest, pace_of_child
+    # why: You told Reece in one sentence what you knew and wanted no answer, so he did not have to wonder.
+    # differ: Some workers would say it, so that the child need not guess what they know. Others would wait until he speaks of the death himself, because he had just changed the subject.
+    # thought: So you know. All right.
+    Reece: Yeah. April. It was a Tuesday, I was at school, when I had one.  # look: down # face: solemn
+* (feet) "The feet first? I'd have thought that it would begin at the other end, with the head."
+    # move: play_along # see: pace_of_child, bond_first
+    { drive_there.llama_joke:
+        ~ change(empathy, -1)
+        # why: This was your second joke in a mile, and between the two Reece had named his grandad, so he could not tell if you had heard it.
+        # instead: "What do you do at a peg? I've never been fishing in my life."
     - else:
-        # move: play_along # see: pace_of_child, bond_first
-        # why: Reece had chosen the duck, and you went with him. But so far you had stopped him talking or asked him things, and he wasn't sure of this one.
-        # thought: Are you taking the mick?
+        # why: You talked about the duck, so Reece could go on talking. But what he had said about his grandad got no answer.
     }
-    Reece: It's coming from underneath, is why. It only sees the feet.
-    {brenda:Reece: My grandad opened one up once. It had a whole foot in it. Orange.|Reece: Then it's gone.}
+    # thought: It's a good question, is that.
+    Reece: It comes from underneath, so it sees the feet, and then there isn't a duck.
 -
-The gates. A lot of barking. He has his hand on the belt and doesn't press it.
-{told:Reece: What you said before. Is it all wrote down, then? What I say?|Reece: What do you do with it all? What I say. Is there a file?}  # look: down # face: serious
-* (first_me) "Ros can read it. If it has to go past her you'd hear first, as long as that's safe."
+At the gates of the dogs' home he has his hand on the seat belt, and does not undo it.
+{told:Reece: So what I say, is it all wrote down in a file?|Reece: What I say, do you put it all in a file?}  # look: down # face: serious
+* (first_me) "Before I ring anybody besides Ros about you, I'll tell you first, if that's safe."
     ~ told = true
     ~ promise(told_first)
     # move: small_promise # evidence: confidentiality_limits # see: consent_not_secrecy, not_let_down
-    # why: No change yet. Reece was told that some things go further, and given one thing to hold you to when they do.
+    # why: You told Reece early that you may have to ring somebody, and that he hears it before you do. It counts when you keep it.
     # thought: Before them. Right.
-    Reece: Go past her when?  # look: at
-    You: If I thought you weren't safe.
-    Reece: Off a dog? I'm only going to get bit.  # face: cheeky
-    You: More than bit. Somebody making you do things, or you scared to go home, or somebody else going to get hurt.
-    Reece: Right.  # look: down
-* (times) "Mostly it's what time we set off and how many dogs. You'd be asleep by page two."
+    Reece: Ring who? It's dogs. I'm only going to get bit.  # look: at
+    { drive_there.limits_now:
+        You: Social care, for the things I said. All of it is in the file, and you can ask to read it.
+    - else:
+        You: Social care, if you weren't safe, or somebody else wasn't, and they may ring the police. A crime I may have to pass on: then you can have a solicitor first, a lawyer who is on your side. To check that I was clear: when do I ring?
+        Reece: If I'm not safe. Or I've nicked something.
+        You: Yes. You left out the one about other people.
+        Reece: If somebody else isn't safe. And is that in the file?
+        You: All of it is in the file, and you can ask to read it.
+    }
+* (times) "Mostly it's the times, and how many dogs. You'd be asleep by page two."
+    # move: joke_past_it # see: open_and_honest, say_what_you_record
     { told:
-        ~ change(empathy, 1)
-        # move: joke_past_it # see: say_what_you_record, open_and_honest
-        # why: You had already told Reece the serious part, and joked about the rest, which was true, so he could get out of the car.
-        # thought: So it's only that. And the other thing.
+        # why: You had told Reece the rest, so the joke did no harm. But he asked to know, and could not look for himself.
     - else:
         ~ change(trust, -1)
-        # move: joke_past_it # evidence: open_and_honest # see: say_what_you_record
-        # why: It's nearly all that is in there. But Reece had asked where his words go, and you weren't open about the rest.
-        # instead: "There's a file. If I thought you weren't safe I'd have to tell somebody, and I'd tell you that I was."
-        # thought: That's not everything, though. Is it?
+        # why: Reece asked where his words go, and you joked, so he still could not know who reads them.
+        # instead: "There's a page for each week. Last week's is here. Let's read it together."
     }
-    Reece: There's eleven dogs. You can put that now.  # face: cheeky
-* (read_it) "There's a page every week. Last week's is in that folder. You can put me right."
+    # thought: That's not everything, though. Is it?
+    Reece: There's eleven dogs. You can put that, if you've got room.  # face: cheeky
+* (read_it) "There's a page for each week. We read last week's, and you change what's wrong."
     ~ change(trust, 1)
-    # move: say_what_you_record # evidence: say_what_you_record # see: confidentiality_limits
-    # why: As one advice service does, you told Reece plainly that notes are kept, and he could check them. But he wasn't told who else may read them.
-    # thought: I don't read stuff. I looked for the llama, though.
-    He has it out before you've finished. He runs a thumb down it.
-    Reece: You've not put the llama.  # look: at # face: surprised
-    You: It's on the back.
-* (which_thing) "What are you thinking of, Reece? Is there something you'd want left out?"
-    { told:
-        ~ change(empathy, 1)
-    - else:
-        # instead: "There is, and you can see it. And if I thought you weren't safe, I couldn't keep that in it."
-    }
+    # move: write_together # see: say_what_you_record, confidentiality_limits
+    # why: You gave Reece the page and read it with him, so he could see what is kept and change it.
+    # thought: I don't read stuff. I'm listening, though.
+    Reece: You've put that I was early. I was late.  # look: at # face: surprised
+    You change it, and he watches until you have finished the word.
+* (which_thing) "Is there something that you don't want written down, Reece? Is it important?"
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, say_what_you_record
-    # why: Reece had asked what you do, and was asked what he had done. If there was something, that was the end of it for now.
+    # why: Reece asked what you do, and you asked what he wants to hide, so he got no answer and gave none.
+    # instead: "There's a page for each week. Last week's is here. Let's read it together."
     # thought: I only asked.
-    Reece: No.  # look: away # face: blank
-    The belt goes off like a shot.
+    Reece: No. I just asked, I'm not bothered what you put.  # look: away # face: blank
 -
 -> dogs
 
 // ---------------------------------------------------------------------------------------------------------------
-// The dogs. What he is like when he does not talk, and what buzzes.
+// The dogs. What he is like when he does not talk, and a second phone.
 
 === dogs ===
-Mo drove a school bus for thirty years and still counts heads. She gives you each a brush.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
+Mo runs the dogs' home. She used to drive a school bus, and she counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
 Mo: That's two brushes. I'll have two back.
-Reece: She says that every time. I've never even had a brush off her.
-In the end run is Gary, a lurcher with four teeth, who faces the wall. He has been here since last October. People come to choose a dog, and Gary doesn't turn round.
-This week Reece goes in, sits on the concrete with his back to Gary, and shuts up.  # pose: slouched # look: down
-You sweep. It's a while before you know what is missing. Twenty minutes, and he hasn't said a word. Then Gary gets up, has a think, and sits down with his spine against the red jacket.
-Reece: What happens to him?  # face: serious
-He says it so as not to move his back.
-Reece: If nobody picks him.
-* (someone_will) "Somebody will. They've only never seen him sat like that, with a friend."
+Then she drives off, and will be back after you have left. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits down on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo has told you that he does that with nobody else.  # pose: slouched # look: down
+Reece: What happens to him, if it's years and nobody picks him?  # face: serious
+* (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
-    # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest, optimism
-    # why: Reece asked in earnest what happens if nobody picks Gary. You said that somebody will, so his question wasn't listened to or taken seriously.
-    # instead: "I don't know what happens. Mo would. Shall we ask her?"
+    # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest
+    # why: Reece really wanted to know, and you comforted him before you answered, so he stopped asking. One child valued a worker who took things seriously.
+    # instead: "I don't know. But he gets up for nobody else, only for you."
     # thought: They've had a year, though.
-    Reece: Yeah.
-    Gary looks over at the wall, to see if it's still there.
-* (gary_ask) "I don't know. I'll ask Mo, and text you by Monday, even if it isn't good."
+    Reece: Yeah. Any day now, that's what it says on the sign as well.
+* (gary_ask) "I don't know. I'll ask Mo, and tell you by Monday, even if it isn't good."
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
-    # why: No change yet. Reece asked what you could not answer, and got a day he can check. By an inspectorate's account children want somebody who doesn't let them down.
+    # why: You named a day for what you did not know, so Reece can check you. It counts when you do it.
     # thought: You won't. You might.
-    Reece: On which phone?
-    He says it quickly, and gives you a number.
-* (sit) Put the brush down, and sit on the concrete on the far side of the wire.
-    { drive_there.quiet or drive_there.close:
-        # move: wait # see: pace_of_child, common_third
-        # why: It was his kind of quiet and not yours. But in the car you had gone after something, and Reece kept an eye on you.
-        # thought: Are you going to start again?
-        Reece: You'll get piles.  # look: at
-        He watches you over the dog for as long as you stop there, which isn't long.
+    Reece: On which phone? Do it on my mum's, because I don't always answer mine.  # look: at
+* (sit) Put the brush down, and sit on the concrete too, outside the fence and without a word.
+    { drive_there.what_peg or drive_there.ros_told:
+        ~ change(empathy, -1)
+        # why: You sat as Reece sits, and he let you. But he had asked you something, so your silence left him without an answer.
     - else:
-        ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child # see: common_third
-        # why: Reece was quiet because he wanted to be, for once. You let the pause be, sat down facing the other way, and it held.
-        # thought: You didn't say he'll be fine.
-        It is very cold and slightly wet. Nobody says that somebody will have him.
-        Reece: He can hear you breathing.  # face: calm
+        ~ change(empathy, -1)
+        # why: Reece had asked you something, and you only sat down. In the car you had pressed or joked, so he expected no answer.
     }
-* (since_october) "I don't know. I know he's not sat that near to anybody since October."
-    ~ change(trust, 1)
-    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest, belief_in_child
-    # why: Reece got the part you did know. You named one real thing that he had done, and he could see it was so.
-    # thought: He's warm. He's dead bony, though.
-    Reece: He's only tired.
-    He goes red to the ears, and doesn't move for another ten minutes.
+    # move: silence_too_soon # see: pace_of_child, common_third
+    # instead: "I don't know. But he gets up for nobody else, only for you."
+    # thought: I did ask you something.
+    Reece: You'll get a wet backside, because it never dries, that bit.  # look: at
+* (nobody_else) "I don't know. I do know that he's leaned on nobody else for a year."
+    ~ change(empathy, 2)
+    # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
+    # why: You said that you did not know, and one true thing that Reece had done, so he could believe it. Advice is to name something particular.
+    # thought: He's warm. He's bony, though.
+    Reece: He's tired, that's all.  # face: calm
+    Reece goes red to the ears, and does not move for another ten minutes.
 -
-Next is a terrier called Duchess, who bites.
-Reece: Her real name's Susan. They changed it so people would want her.  # pose: upright # face: cheeky
-You have an end of the run each when his jacket buzzes. He takes out a phone. It isn't that one. He takes out another.  # pose: on_the_phone # face: worried # look: down # sound: phone
-Reece: It's only my mate. He got us this one so he can get hold of us. He's sound. He got us a rod and all. Twelve foot. You want to see it.
-It is the fourth time since four o'clock. He reads it with his back to you.  # pose: turned_away
-* (catch) "What have you had on it, then? I want pounds and ounces, and witnesses."
-    ~ change(empathy, 1)
-    # move: follow_interest # evidence: interests # see: hear_do_not_investigate
-    # why: You asked about the fishing and not where the rod came from. Asked about what he likes, Reece told you something that nobody else had been told.
-    # thought: I've not even wet it.
-    Reece: Nothing.  # pose: upright # look: down
-    Reece: It's for carp. There's no carp in our bit. We do roach.
-    Reece: It's a good one, though. He didn't know.
-* (gets) "That's a lot of money, a rod like that. What does your mate get out of it?"
-    ~ change(trust, -1)
-    # move: run_down_the_bond # evidence: hear_do_not_investigate # see: real_bond
-    # why: It was the right thing to wonder. But advice is not to look into it yourself: you asked aloud, which left Reece to stand up for the man.
-    # instead: "You've not said if it's any good. Is it?"
-    # thought: You don't know him.
-    Reece: Nothing. He's just like that. He looks after people.  # pose: arms_crossed # face: contempt # look: at
-    He says a good deal more about how sound he is, all the way round the yard.
-* (not_ask) "A phone and a rod. I've noticed them. I'm not asking, and I'm not blind."
-    { told:
-        ~ change(trust, 1)
-        # move: notice_aloud # evidence: open_and_honest # see: hear_do_not_investigate, confidentiality_limits
-        # why: You were open about what you'd seen, and didn't pretend. Reece knew already what you do with what you hear.
-        # thought: You're not asking. Why aren't you asking?
-        Reece: Right.  # pose: upright # look: at # face: serious
-        He looks at you quite hard, and then goes and does the bit by the drain, which nobody ever does.
+Later you are both washing out a dog's cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four o'clock.  # pose: on_the_phone # face: worried # look: down # sound: phone
+Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all. It's for big fish, and there's only little ones here.
+So there are two phones, a new fishing rod, a bag that he kept for somebody, and two missing nights. # discuss: What do you know by now, and who ought to know it before you drive back?
+* (catch) "What have you caught with it? Could you tell me what they weighed, and who saw it?"
+    ~ change(trust, -2)
+    # move: look_past # see: open_and_honest, interests, hear_do_not_investigate
+    # why: You asked about the fish as if you had seen nothing, so Reece could not know if you would help. Two phones and a rod were enough to ring Ros.
+    # instead: "Two phones and a rod. That worries me, so I'll ring Ros about it."
+    # thought: I've not even used it.
+    Reece: Nothing. He didn't know about the fish, but it's a good rod.  # pose: upright # look: down
+* (gets) "That's a lot of money, a rod like that. What does your mate want from you for it?"
+    { drive_there.limits_now:
+        # why: You were right to wonder, but you asked Reece for an answer, so he had to defend the man. What you saw was enough to ring Ros.
     - else:
         ~ change(trust, -1)
-        ~ change(reliability, 1)
-        # move: notice_aloud # evidence: confidentiality_limits # see: open_and_honest
-        # why: It was honest. But you hadn't said early what you may have to pass on, so to Reece it sounded like the start of trouble.
-        # thought: What are you going to do, then?
-        Reece: It's only a phone.  # face: suspicious # look: at
+        # why: You were right to wonder. But you had not begun the drive with what you pass on, so Reece was careful. What you saw was enough to ring Ros.
     }
-* (locker) "Stick it in Mo's locker while we do Duchess. She can smell a ringtone."
-    ~ change(empathy, 1)
-    # move: fix_quietly # see: care_shown, used_by_adults
-    # why: You suggested the locker, so for an hour nobody could get hold of Reece. But whoever it was went on ringing.
+    # move: question_as_search # see: hear_do_not_investigate, real_bond
+    # instead: "Two phones and a rod. That worries me, so I'll ring Ros about it."
+    # thought: You don't know him.
+    Reece: Nothing. He's just like that. He looks after people, more than you lot do.  # pose: arms_crossed # face: contempt # look: at
+* (not_ask) "Two phones and a rod. That worries me, so I'll ring Ros. You needn't explain."
+    { drive_there.limits_now:
+        ~ change(trust, 2)
+        # why: You said what you had seen and what you would do, as you had told Reece at the start, so he was not surprised. It was enough to ring Ros.
+    - else:
+        ~ change(trust, 1)
+        # why: You said what you had seen and that it was enough to ring. But you had not begun the drive with what you pass on, so Reece was less ready.
+    }
+    # move: notice_aloud # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
+    # thought: You're not asking. Why aren't you asking?
+    Reece: It's a phone. Everybody's got a phone.  # pose: upright # look: at # face: serious
+    You ring from the yard, where he can see you.
+    Ros: That's enough. Tell him that I'm telling social care, and then I will. Ring me when you leave.
+    You: Ros will tell social care about the phones. You're hearing that before they do.
+* (locker) "Put it in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
+    ~ change(trust, -2)
+    # move: fix_quietly # see: used_by_adults, real_bond
+    # why: Reece said that he had to have it on him, and you had it locked away, so he will have to explain an hour of missed calls.
+    # instead: "You say that you need it on you. That worries me, so I'll ring Ros about it."
     # thought: He'll go mad. It's only an hour.
-    Reece: I'm meant to have it on me.  # pose: upright # look: at # face: worried
-    He puts it in himself, and keeps the key. Duchess bites the brush, the hose and a visiting vet, and he laughs till he has to sit down, and twice he looks over at the locker.  # pose: slouched # face: smile
+    He locks it in, and keeps the key in his hand. He looks at the locker the whole time.
 -
-Mo counts you both out at the gate.
 -> drive_back
 
 // ---------------------------------------------------------------------------------------------------------------
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-Ten past five. The car says ten past four. He gets in and does up his belt, and does not say anything about the clock.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
-{ dogs.locker: Eleven missed calls. He has counted them twice, with his lips.}
-Brenda says to turn around when possible. He lets her. You go past the crematorium and past the carpet place. There's a silver car behind you that was there at the gates, and at the carpet place it turns off. He has slid down till the belt is across his neck. You find that you have been holding the wheel at the top.
-It's two miles since he spoke. In that seat, it's a noise.  # discuss: What is this silence? What would you be tempted to do with it, and for whose sake?
-* (layby) Pull into the lay-by, turn the engine off, and turn round to give him all of you.
-    ~ change(trust, -1)
-    # move: stop_and_face # see: work_on_the_move, no_blueprint
-    # why: You stopped and turned to face Reece, a foot away in a small car, so he couldn't look at the road and start in his own time.
-    # instead: "I'm going the long way, past the reservoir. It's ten minutes more."
-    # thought: Don't look at us. Drive. Just drive.
-    Reece: What have we stopped for?  # look: away # face: worried
-    A lorry goes by and the car rocks. You start it again.
-* (drive_on) Both hands on the wheel, thirty miles an hour, and let the road have it for a bit.
-    {
-    - dogs.locker:
-        ~ change(empathy, -1)
-        # move: silence_too_soon # evidence: self_reflection # see: pace_of_child
-        # why: It was worth asking yourself what lay behind the silence. Reece was counting calls that he'd missed because of the locker, your idea, and you said nothing.
-        # instead: "That's my doing, the locker. Are you in bother for not answering?"
+It is ten past five. {dogs.not_ask:You have rung Ros, as she asked. }Reece gets into the car without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+You keep to the road that is on the form. He has not spoken for two miles, and he looks in the mirror.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
+* (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
+    ~ change(empathy, -1)
+    # move: stop_and_face # see: work_on_the_move, pace_of_child
+    # why: You stopped on an open road after a car had followed you, and looked at Reece, so he was more afraid and had nowhere to look.
+    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
+    # thought: Don't look at me. Drive. Just drive.
+    Reece: What have we stopped for? They can see us here.  # look: away # face: worried
+    You start the engine again, and drive on.
+* (keep_going) "I saw that car too. We'll keep driving. You don't have to say anything."
+    # move: wait # evidence: pace_of_child # see: work_on_the_move
+    { dogs.locker:
+        # why: You said one plain thing and gave him time. But the missed calls came from your idea, and Reece heard nothing about that.
+        # instead: "The locker was my idea, and now you've missed eleven calls. I'm sorry."
         # thought: He'll ask where I was. What do I say?
-        He turns the phone over, and over, and over.
-    - dogs.gets:
-        # move: wait # see: pace_of_child, work_on_the_move
-        # why: You kept your eyes where they belonged. But Reece had stood up for the man all round the yard, and after that a silence was one more question.
-        # thought: You're still on about him. You're just doing it quiet.
-        "He is sound," he says, to the window.
     - else:
-        ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child # see: work_on_the_move
-        # why: It was the first quiet that Reece had made in that seat. You let it be, eyes where they belonged, and he could go on.
-        # thought: Nobody's looking.
-        A bank, a bus shelter, a man up a ladder. The float goes round, and back, and round.
+        ~ change(empathy, 2)
+        # why: You said one plain thing and then gave him time, so Reece knew that you had seen the car too. Advice is to respect pauses.
+        # thought: You saw it. So it was there.
     }
-* (upset_her) "Brenda's sulking, I think. You've not been rude to her for two miles, Reece."
-    { dogs.locker:
-        ~ change(empathy, 1)
-        ~ change(trust, -1)
-        # move: play_along # see: repair_rupture
-        # why: It let Reece breathe out, and it asked for nothing. But the eleven calls came of the locker, which was your idea, and they went past in a joke.
-        # thought: Eleven. He never rings eleven.
-        Reece: She'll get over it.  # look: at
-        He laughs, nearly, and it uses up what he had been holding it in with.
-    - else:
-        ~ change(empathy, -1)
-        # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
-        # why: You didn't let the pause be: Reece had stopped joking by himself, and it was you who started it again.
-        # instead: "I'm not after anything. I like it quiet, this bit."
-        # thought: Not now.
-        Reece: Ha.  # face: blank
-        It's the right length for a laugh.
-    }
-* (mints) "{dogs.locker:The locker was me, and I'm sorry.|You don't have to talk.} There's mints in there, and the radio's that one."
-    ~ change(reliability, 1)
-    { dogs.locker:
-        # move: repair # evidence: repair_rupture # see: open_and_honest
-        # why: You owned the locker openly, and defended nothing. An answer like that may help to mend, but Reece still had eleven calls to answer for.
-        # thought: You can't tell him that. I'll have to.
-    - else:
-        ~ change(empathy, -1)
-        # move: offer_choice # see: pace_of_child
-        # why: You told Reece that he didn't have to talk. But you also gave him mints and a radio, so he turned to those when he'd been thinking.
-        # thought: I was only thinking.
-    }
-    He has a mint, and finds a man talking about tyres. He turns it down as far as it will go without being off.
+    He sits up a little. The float goes round in his fingers, and back again.
+* (another_joke) "Two whole miles without a word, Reece. Has the llama told you not to talk?"
+    ~ change(empathy, -1)
+    # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
+    # why: Reece had stopped joking because he was frightened, and you began again, so he had to pretend. Advice is to respect pauses.
+    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
+    # thought: Not now.
+    Reece: Ha.  # face: blank
+    He laughs once, and then he slides down again in his seat.
+* (mints) { not dogs.locker } Give him some mints, and find a programme on the radio, so that it is not so quiet.
+    ~ change(empathy, -1)
+    # move: offer_choice # evidence: care_shown # see: pace_of_child
+    # why: You gave Reece something to hold, and an inspectorate lists real care. But he did not know that you had seen the car, so he watched it alone.
+    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
+    # thought: Did you see it, or not?
+    He takes a mint, and turns the radio down until you can hardly hear it.
+* (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
+    ~ change(empathy, 2)
+    # move: repair # evidence: repair_rupture # see: open_and_honest
+    # why: You said what was your fault and gave no reason, so Reece was not alone with the missed calls. In a paper on therapy, an open answer went with mending.
+    # thought: You can't tell him that. I'll have to.
+    Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
-Past the tip he starts. He gets as far as "You know," and Brenda says to bear left, and he shuts his mouth again. At the next lights he says it to the glovebox.
-Reece: If I tell you something, you won't say nothing, will you?  # look: down # face: worried # discuss: He has asked you straight. What is the least that he has to know before he opens his mouth?
-* (just_us) "Not if you don't want me to. It's only you, me and Brenda in this car."
+At the traffic lights he speaks, and looks at the glovebox.
+Reece: If I tell you something, you won't say anything, will you?  # look: down # face: worried # discuss: He has asked you straight. What does he have to know before he opens his mouth?
+* (just_us) "Not if you don't want me to. There's only you and me in this car."
     ~ said = 2
+    ~ not_yours(only_us)
+    ~ change(trust, -3)
+    # move: secrecy_promise # evidence: confidentiality_limits # see: pass_it_on_now
+    # why: You promised Reece a secret that you cannot keep, so he told you what he would not have told. Advice is never to promise that.
+    # instead: "I can't promise that. If you're not safe I have to tell somebody."
+    # thought: Right. All right. It's only you, then.
+* (rod_or_nights) "Could it be about the rod, Reece, or about those two nights? You can just nod."
     ~ change(trust, -2)
-    # move: secrecy_promise # evidence: confidentiality_limits # see: report_in_wales
-    # instead: "I can't promise that. I'd tell you who I was telling, and before them, if it was safe."
-    { told:
-        # why: It got Reece talking, and quickly. But you'd told him the truth already today, and this took it back: you can't keep such a secret, and he'll find out.
-        # thought: That's not what you said before. You're saying it now, though.
-    - else:
-        # why: It got Reece talking, and quickly. But you can't promise to keep a secret like this, and when he finds out it may cost his trust.
-        # thought: Right. All right. It's only you, then.
-    }
-* (rod_or_nights) "Is it about the rod, Reece, or is it those two nights? You can just nod."
-    ~ change(trust, -1)
-    # move: question_as_search # evidence: hear_do_not_investigate # see: confidentiality_limits
-    # why: Advice is not to lead a child who starts to tell. You put a guess into Reece's mouth, so he found out what you had read, and shut it.
-    # instead: "It depends what it is. I can tell you what I'd have to pass on, and you can see if you still want to."
+    # move: press_for_detail # evidence: hear_do_not_investigate # see: confidentiality_limits
+    # why: You guessed instead of answering, so Reece heard what you had read, and not what you would do with it. Advice is not to suggest the answer.
+    # instead: "I can't promise that. If you're not safe I have to tell somebody."
     # thought: Who told you about that? Is it all wrote down?
-    Reece: What two nights?  # look: at # face: suspicious
-* (up_to_you) "That's up to you. I'll be driving this road whether you tell me or you don't."
+    Reece: What two nights? I've not been anywhere, who says I have?  # look: at # face: suspicious
+* (up_to_you) "Whether you tell me is up to you. I'll drive this road with you, either way."
+    # move: offer_choice # evidence: confidentiality_limits # see: understanding_choices
     { told:
-        ~ change(empathy, 1)
-        { trust + empathy >= 21:
+        ~ change(trust, 1)
+        { trust + empathy >= 18:
             ~ said = 1
         }
-        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child, understanding_choices
-        # why: Advice is to say early what may be passed on. Reece heard it again before he spoke, so he knew what telling would mean, and you left it with him.
+        # why: You left it to Reece, who knew already what goes further, so he could choose. Advice is to say that early.
         # thought: You said already. If I'm not safe, you said.
-        You: And if you weren't safe I'd have to say. That's still so.
+        You: And if you weren't safe I'd have to tell somebody, the same as I said before.
     - else:
-        ~ change(empathy, 1)
-        ~ change(trust, -2)
-        # move: offer_choice # evidence: confidentiality_limits # see: pace_of_child
-        # why: It sounded like a free choice. But you hadn't said, early or now, what you may pass on, which Reece had asked, so he couldn't know what he was choosing.
-        # instead: "I might have to say. Not to everybody, and you'd know who. Now it's up to you."
+        ~ change(trust, -1)
+        # why: You left it to Reece, but had never told him what you must pass on, so he could not know what he was choosing.
+        # instead: "I can't promise that. If you're not safe I have to tell somebody."
         # thought: That's not a no. It's not a yes.
     }
-* (might) "I might have to. If you weren't safe I'd tell Ros and social care, and they'd tell the police."
-    ~ change(trust, 1)
-    ~ change(reliability, 1)
-    # move: honest_limits # evidence: confidentiality_limits # see: role_clarification, report_in_wales, open_and_honest
-    # why: Advice is to say early what may be passed on. Reece didn't want it, but he heard it from you before he opened his mouth, so telling was his choice.
-    { trust + empathy >= 21:
+* (might) "I might have to. If you weren't safe I'd tell Ros, social care and the police."
+    ~ change(trust, 2)
+    { trust + empathy >= 19:
         ~ said = 1
-        # thought: You could have just said no.
-    - else:
-        # thought: You had to say police.
     }
-    You: And you'd know that I had.
+    # move: honest_limits # evidence: confidentiality_limits # see: consent_not_secrecy
+    # why: You answered Reece before he told you anything, so telling was his choice. Advice is never to promise secrecy.
+    # thought: You could have just said no.
+    You: And if it's about something you did, you can have a solicitor before you say more.
 -
 { said > 0: -> a_lad|-> a_message }
 
 = a_lad
-It takes him until the next lights.
-Reece: Say there's a lad. Not me.  # look: down
-Reece: He's got to be somewhere. Tonight. He gets picked up at eight, at the bridge. It's cos of the bag. No, the bag was before. It got took, and he was minding it, and the joiner's got them back now.
-"There's a heron," he says. There isn't.
-Reece: So he owes for that. And the rod, and his mum's electric. It's all wrote down somewhere. And he can work it off. It's a train, and you stop somewhere, and come back. Last time was all right.
-Reece: The other one's not bad. He sits with him.  # face: solemn
-{ said == 2: He tells you a good deal more. Some of it you would rather not know, and some you'll wish that you had remembered better. It takes him four sets of lights.}
-Reece: Is he in trouble, that lad?  # look: away
-* (need_a_name) "I don't think so. I could help him quicker if I knew who the other one was."
-    ~ change(trust, -1)
-    ~ change(empathy, -1)
+He says nothing until the next traffic lights.
+Reece: Say there's a lad. Not me. He's got to be at the bridge at eight, and somebody picks him up.  # look: down # hard: Reece speaks of a lad who has to be at the bridge at eight. The lad owes money for a lost bag, a rod and his mum's electricity, and has to carry things by train for it. The one he owes comes and sits with him.
+Reece: It's because of the bag. He was looking after it. The police took it, so he... he owes for that. And a rod. And his mum's electric.
+Reece: He goes on a train. With stuff. And then it's less, what he owes. The one he owes isn't bad. He comes and sits with that lad, for hours.  # face: solemn # hard_end
+Reece: Is he going to get in trouble, that lad?  # look: away
+* (need_a_name) "I don't think so. I could help him faster if I knew who picks him up."
+    ~ change(empathy, -2)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: Advice is to hear a child, and not to investigate. Reece had got as far as he could, and you asked for the one thing he'd kept back.
-    # instead: "Not for telling. I don't need to know who. I'm glad you said it."
+    # why: Reece had said all he could, and you asked for the one thing that he was hiding, so he said that none of it was true.
+    # instead: "He should never have been asked to do it. What would make tonight safer for him?"
     # thought: I knew it. I knew you'd ask that.
-    Reece: There isn't one. I'm only saying. It was on the telly.  # look: at # face: suspicious
-* (not_mate) "Not with me. That isn't a mate, though. That's somebody older, and he's got a lad in debt."
-    ~ change(empathy, -1)
-    # move: run_down_the_bond # see: real_bond, used_by_adults
-    # why: It may well be so. But it was the one who sits with him that you took away, and Reece had nobody to put there.
-    # instead: "Not with me. And I heard the bit about sitting with him."
-    # thought: You've not met him. He sat with us for hours.
-    Reece: He's not like that.  # face: angry
-* (not_in_trouble) "Not for telling, he isn't. And he should never have been asked to do it."
-    ~ change(trust, 1)
-    # move: name_unfairness # evidence: hear_do_not_investigate # see: used_by_adults, defence_for_children
-    # why: Advice is to say that it's no fault of the child's, and not to look into it. Reece heard that nobody's in trouble for telling; you left the name alone.
-    # thought: That's for telling. I meant for doing.
-    Reece: He'd say he wanted to.
-    You: I know he would.
-* (safer) "I don't know. What'd make tonight any safer for him, do you think? That lad."
+    Reece: There isn't a lad. I'm only saying what was on the telly.  # look: at # face: suspicious
+* (not_mate) { said == 1 } "Not with me. But that isn't a friend. That's somebody who got a boy into debt."
+    ~ change(empathy, -2)
+    # move: run_down_the_bond # evidence: real_bond # see: used_by_adults
+    # why: You said that the one who sits with Reece is no friend, so he had to defend him. Procedures warn that a child may seem attached, and be frightened.
+    # instead: "He should never have been asked to do it. What would make tonight safer for him?"
+    # thought: You've not met him. He sat with me for hours.
+    Reece: He's not like that, and you've never even met him.  # face: angry
+* (solicitor) "I don't decide that. Before he says more, he can talk to a solicitor alone."
+    ~ change(empathy, 2)
+    # move: honest_limits # see: defence_for_children, hear_do_not_investigate
+    # why: You said who does not decide and offered a solicitor before Reece said more of the bag or the train, so he could stop there.
+    # thought: So he doesn't have to say it all now.
+    Reece: Don't they cost loads, solicitors?  # look: at
+    You: At a police station it's free, day and night. I'll put a number on paper for before that. And he should never have been made to do it.
+* (safer) "He should never have been asked to do it. What does he need, to be safe tonight?"
+    # move: safety_tonight # see: voice_and_help, used_by_adults, hear_do_not_investigate
     { said == 1:
-        ~ change(empathy, 1)
-        # move: safety_tonight # evidence: voice_and_help # see: hear_do_not_investigate
-        # why: You asked about tonight, and not who anybody was. Reece knew that it might go further, but he trusted you, so he said more.
-        # thought: If I wasn't there. If there was a reason.
-        He thinks for the length of a bus.
-        Reece: If his mum was in. Sat in the way, like.
+        ~ change(empathy, 2)
+        # why: You named what was wrong and asked about tonight, so Reece could say what he needed, and nothing more about the bag.
+        # thought: If there was a reason I couldn't go.
+        Reece: If his mum was in. If there was people in, and it wasn't only her.
     - else:
-        ~ change(empathy, 1)
-        ~ change(trust, -1)
-        # move: safety_tonight # evidence: confidentiality_limits # see: hear_do_not_investigate
-        # why: It was the right thing to ask. But Reece answered on a promise of secrecy that can't be kept, thinking nobody but you two would use it.
-        # thought: Nothing. Unless he's poorly. Could I be poorly?
-        Reece: If he was poorly. But you can't say owt. You said.
+        # why: You asked about tonight and not about names, so Reece answered. But he thought that only you would hear it, because you had said so.
+        # instead: "I was wrong to say it's only us. If he's not safe, I have to tell."
+        # thought: If I was poorly. Could I be poorly?
+        Reece: If his mum was in. But you can't say that to her, because you said.
     }
+* (take_back) { said == 2 } "I was wrong to say it's only us. If that lad isn't safe, I have to tell somebody."
+    ~ change(empathy, 2)
+    # move: repair # evidence: repair_rupture # see: confidentiality_limits, consent_not_secrecy
+    # why: You took the secret back before Reece said more, so he could choose what came next. In a paper on therapy, an open answer went with mending.
+    # thought: You said. You only just said.
+    Reece: You said it was only us, and that was about two minutes ago.  # look: at # face: angry
+    You: I did. Before he says more about the bag or the train, he can have a solicitor.
 -
+The second phone lights up on his knee. You read it before the lights change. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
 -> where_to
 
 = a_message
-Reece: Never mind.  # look: away
-Reece: Do you know how long a heron can stand still? Guess. You'll never guess.  # face: cheeky
-Red again. He gets a phone out to find you a picture of a heron, and it's the wrong one, and it goes off in his hand right over the gearstick. The text says eight at the bridge and a train at half past. He's not to be funny. He knows what he owes.
-He shoves it under his leg. It was there for two seconds, and he is looking to see where you were looking.  # face: worried # look: at
-* (saw_it) "I saw that. I wasn't trying to look. I can't pretend to you that I didn't."
-    ~ change(trust, 1)
-    # move: notice_aloud # evidence: open_and_honest # see: consent_not_secrecy
-    # why: You were open with Reece at once that you'd read it. He didn't have to tell you anything, and nobody was pretending.
+Reece: Never mind. Do you know how long a heron can stand still? Guess.  # look: away # face: cheeky
+At the next red light he takes a phone out to show you a picture of one. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
+He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at
+* (saw_it) "I saw that. I can't act as if I hadn't. Are you in danger tonight, Reece?"
+    ~ change(empathy, 2)
+    # move: safety_tonight # see: open_and_honest, consent_not_secrecy, pass_it_on_now
+    # why: You said what you had read and asked straight about tonight, so Reece did not have to tell you first.
     # thought: Oh no. Oh no, no, no.
-    Reece: It's about fishing.
-    You: All right.
-    He knows, and you know, that it's not about fishing.
-* (who_sent) "I saw that, Reece. Who's talking to you like that? Is it the one with the rod?"
-    ~ change(trust, -1)
-    ~ change(empathy, -1)
+    Reece: I've got to be there, that's all. It's only till it's paid off.  # look: down
+    You: You don't have to say who. You can have a solicitor before you say more.
+* (who_sent) "I saw that, Reece. Who talks to you like that? Is it the one with the rod?"
+    ~ change(empathy, -2)
     # move: press_for_detail # evidence: hear_do_not_investigate
-    # why: Advice is not to look into it yourself, and what you'd seen was already enough to pass on. You asked for the name, which shut Reece down.
-    # instead: "I saw it. You don't have to tell me who it's from."
-    # thought: I'm not saying. I'm not saying nothing now.
-    Reece: My auntie.  # look: away # face: blank
-* (how_long) "Go on, how long can it stand still? I'd say an hour, if it had a book."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
-    # move: look_past # evidence: open_and_honest # see: pace_of_child
-    # why: Reece had the heron to hold on to for another half a mile. You weren't honest, though: he thinks that you didn't see it, and you did.
+    # why: What you had read was enough to pass on, and you asked Reece for a name, so he shut up. Advice is not to investigate.
+    # instead: "I saw that. You don't have to say who it's from. Are you in danger tonight?"
+    # thought: I'm not saying. I'm not saying anything now.
+    Reece: My auntie, she's really strict about what people owe her.  # look: away # face: blank
+* (how_long) "How long could a heron stand still? I would say an hour, if it had a good book."
+    ~ change(empathy, -2)
+    # move: look_past # see: open_and_honest, pace_of_child
+    # why: You had read it and acted as if you had not, so Reece was alone with it.
+    # instead: "I saw that. You don't have to say who it's from. Are you in danger tonight?"
     # thought: You didn't see. Did you? You didn't.
-    Reece: Four. Four hours. It's waiting, is why.  # look: away
-* (owing) "I read that. It's a rotten thing, owing, and never knowing when they'll ask."
-    ~ change(empathy, 1)
-    ~ change(trust, -1)
+    Reece: Four hours, because it's only waiting and it's not asleep.  # look: away
+* (owing) "I read that. It must be horrible to owe money, and not know when they'll ask for it."
     # move: reflect_meaning # see: open_and_honest, empathy_wished
-    # why: You said that you'd read it, and put none of it on Reece. But he had never told you that he owed, and now it had been said out loud.
+    { told or drive_back.might:
+        # why: You said that you had read it, and Reece knew what you pass on, so he said a little. But you asked nothing about tonight.
+        # instead: "I saw that. You don't have to say who it's from. Are you in danger tonight?"
+    - else:
+        ~ change(empathy, -1)
+        # why: You spoke of a debt before Reece knew what you pass on, so he said that it was nothing much.
+        # instead: "I saw that. You don't have to say who it's from. Are you in danger tonight?"
+    }
     # thought: I never said I owed. It says it, though.
-    Reece: It's only for a rod.  # look: down # face: solemn
-    He puts his hand flat on his leg, on top of it, as if it could hear.
+    Reece: It's only for a rod. And the bag, but that wasn't my fault.  # look: down # face: solemn
 -
 -> where_to
 
 = where_to
-Twenty-five past five, whatever the car says. Kids are coming out of the chip shop on the corner by the bridge. It's still light.  # sound: car
-Reece: Drop us at the bridge.  # look: away # face: blank
-Reece: It's easier. You'll hit the traffic if you go up ours.  # discuss: Where should he get out, who has to know, and when does he find out that they do?
-* (bridge) "I'll drop you at the bottom of yours, then. Straight up, and text me when you're in."
-    ~ change(reliability, -2)
-    # move: hope_for_the_best # evidence: consent_not_secrecy # see: pass_it_on_now
-    # why: You let Reece out two minutes from where the car was coming to. You hadn't been open about sharing it, either: he didn't know you'd ring anybody.
-    # instead: "I'm taking you to your door, and I'll wait there till your mum's in."
+It is twenty-five past five. His mum, Kelly, cleans at the health centre until six, and she has her phone on. You are coming to the bridge.  # sound: car
+Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know, and when does he find out that they do?
+* (his_road) "I'll drop you at the bottom of your road. Could you go straight up, and text me?"
+    ~ night = 2
+    ~ change(reliability, -3)
+    # move: hope_for_the_best # see: pass_it_on_now, consent_not_secrecy
+    # why: You knew of eight o'clock and let Reece out alone, so whoever rings him could reach him before you could. A child in danger stays with an adult.
+    # instead: "Not the bridge. Stay with me, please. I'm going to stop and ring your mum."
     # thought: You believed that?
-    Reece: Course.
-    In the mirror he gets as far as the door of the flats, and does up his hood. At the lights you look again, and there's only the door. No text comes.
-* (home) "Not the bridge, home. And I'm going to ring Ros and social care, about tonight."
-    ~ told_before()
-    { said == 2:
-        ~ change(trust, -1)
-        # move: say_what_you_record # evidence: confidentiality_limits # see: pass_it_on_now, consent_not_secrecy
-        # why: Advice is never to promise secrecy: broken, it may cost the trust. You were open now, but four sets of lights ago you'd told Reece it'd stay in the car.
-        # thought: You said. You said it was only us.
-        Reece: You said it was only you, me and Brenda.  # face: angry # look: at
-        You: I did. I shouldn't have, and it isn't true.
-    - else:
-        ~ change(trust, 1)
-        # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: You were open with Reece about who you'd tell, and didn't ask whether you might, so he could ask about the police and say what he was afraid of.
-        # thought: You can't. You can, though. You're going to.
-        { a_message.how_long: Reece: You did see it, then.}
-        Reece: Is that police and all?  # look: at
-        You: They'll tell them. Yes.
-        Reece: He'll think I grassed.  # face: worried
-        You: He might. I'll tell them that you think so.
-    }
-    He gets out at the flats without saying bye to Brenda. You watch the stair light go on, and then the kitchen. His mum isn't in yet. You park where you can see the door.
-* (garage) Stop by the air at the garage, and tell him who you'll ring, and that he can listen.
-    ~ told_before()
-    { said == 1 or a_message.saw_it:
-        ~ change(trust, 1)
-        ~ change(empathy, -1)
-        # move: say_what_you_record # evidence: consent_not_secrecy # see: pass_it_on_now
-        # why: You were open about who you'd tell, and nothing was said about Reece that he couldn't hear. But he had to sit in a parked car and hear it.
-        # thought: Out loud? With me sat here?
-        Reece: What, on speaker?  # look: at # face: worried
-        You: If you want. Or I'll stand by the air pump, where you can see me.
-        Reece: Speaker.
-    - else:
-        ~ change(trust, -1)
-        # move: say_what_you_record # see: pass_it_on_now, open_and_honest
-        # why: You were honest, which kept Reece off the bridge. But nothing he'd said was meant to be passed on, and since the car had stopped he could leave.
-        # instead: "I'm taking you home, and I'll tell you on the way who I've got to ring."
-        # thought: I could go now. Where to, though?
-        Reece: I never said nothing.  # look: away # face: angry
-        He's out before the handbrake's on. He gets as far as the car wash, and sits on the kerb there, since there's nowhere to be till eight.  # with: nobody
-    }
-* (office) Drive past his turning, saying nothing, and take him in to where Ros is.
-    ~ change(trust, -1)
-    ~ change(empathy, -1)
-    ~ change(reliability, 1)
-    # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, respect
-    # why: It was safe, and Ros would know what to do. But you hadn't told Reece who would hear, or why, so he only saw his own road go by.
-    # instead: "We're going in to Ros. I'll say why now, and we'll ring your mum from there."
-    # thought: Where are we going? That was our turning. Where are you taking us?
-    Reece: You've missed it. You've missed the turning.  # look: at # face: worried
-    He says it four times, and after that he doesn't say anything.
+    Reece: Course I will. I'll go straight up, and I'll text you.
+* (garage) "Not the bridge. I'll stop at the petrol station and ring your mum, and you hear it all."
+    ~ mum = true
+    ~ change(reliability, 2)
+    # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, work_on_the_move
+    # why: You kept Reece with you, rang his mum yourself, and told him first. Advice is to say who you are telling, where that is safe.
+    # thought: Out loud? With me sat here?
+    You: After your mum it's social care, and they tell the police. You're hearing that before they do.
+    You park under the lights, and turn the engine off. He locks his own door.
+    Kelly: Right. Is he with you? Then keep him there, and I'll get my coat.
+* (home) "Not the bridge. I'll take you to your door, and wait below until your mum's in."
+    ~ night = 1
+    ~ change(reliability, -2)
+    # move: hope_for_the_best # see: pass_it_on_now, consent_not_secrecy
+    # why: You took Reece home, but let him go up alone with the phone, so he was alone with it when they rang.
+    # instead: "Not the bridge. Stay with me, please. I'm going to stop and ring your mum."
+    # thought: I've got a key. And there's the back stairs.
+    The light goes on in the kitchen. He is standing at the window with a phone at his ear.
+* (office) "Not the bridge. We'll go to the office and Ros, get some food, and ring your mum."
+    ~ mum = true
+    ~ change(reliability, 2)
+    # move: safety_tonight # evidence: consent_not_secrecy # see: pass_it_on_now, delivery_model
+    # why: You said where you were going and why before you turned the car, so Reece knew, and was with adults. Advice is to say who you are telling.
+    # thought: Chips. I'm not talking to anyone, though.
+    Reece: Is it chips? I'm not saying anything, though. I'm just having chips.  # look: at
+    You: After your mum it's social care, and they tell the police. You're hearing that before they do.
+    From room two you ring Kelly, with him there, and she comes at once.
 -
 -> six
 
-=== function told_before() ===
-    { owed(told_first):
-        ~ kept(told_first)
-        ~ change(reliability, 2)
-    - else:
-        ~ change(reliability, 1)
-    }
-
-// ---------------------------------------------------------------------------------------------------------------
 // Before six: who is told, and in what order.
-
-=== six ===
+= six
 {
-- drive_back.bridge: You stop round the corner by the tile shop, with two wheels on the kerb.  # scene: car # with: nobody # sound: outdoors
-- drive_back.garage and (said == 1 or drive_back.a_message.saw_it): The engine is off. He is in the seat next to you, with his hood up and the strings pulled.  # scene: car # with: reece # pose: slouched # face: worried # look: down # sound: outdoors
-- drive_back.garage: The engine is off. He is where you can see him, by the car wash, with his hood up and the strings pulled.  # scene: car # with: nobody # sound: outdoors
-- drive_back.office: Room two. Pauline from the front desk sits with him and has found him a biscuit. He is telling her about herons, very fast. You are in the corridor.  # scene: desk # with: nobody # sound: office
-- else: You stay where you are outside the flats, with the doors locked. Up in the kitchen window he has got a phone to his ear.  # scene: car # with: nobody # sound: outdoors
+- where_to.his_road: No text has come. You have gone back and rung the bell, and nobody answers.  # scene: car # with: nobody # sound: outdoors # after: drive_back.where_to.his_road
+- where_to.garage: You are at the petrol station, and he is in the seat next to you.  # scene: car # with: reece # pose: slouched # face: worried # look: down # sound: outdoors # after: drive_back.where_to.garage
+- where_to.office: He is in room two with chips and a colleague, and the door is open.  # scene: desk # with: nobody # sound: office # after: drive_back.where_to.office
+- else: You are outside the flats, where you can see the front door.  # scene: car # with: nobody # sound: outdoors # after: drive_back.where_to.home
 }
-It's twenty to six. The children's social care desk is there until six, and then it's the out-of-hours team. Ros is in a meeting about the lift. Kelly cleans at the health centre and gets in at five past.
-Your mouth is dry. In the training there was a slide with a telephone on it. You notice that you'd like somebody older to be here.
-* (duty) Ring the social care desk, and start before you've got your words straight.
+Your mouth is dry. It is twenty to six. The social care desk closes at six. {dogs.not_ask:Ros has told them about the phones. Nobody has told them about eight o'clock tonight.|Nobody but you knows about eight o'clock tonight.}
+* (nines) { where_to.his_road } Ring 999 now. Say that a boy is out of sight, and expected at the bridge at eight.
     ~ change(reliability, 2)
-    ~ behind_him()
-    # move: pass_it_on # evidence: pass_it_on_now # see: report_in_wales, not_let_down, trained_workers
-    { promises_broken ? told_first:
-        # why: You passed it on at once, to people who could do something about eight o'clock. But Reece had it from them, when you'd said he'd hear from you first.
+    # move: pass_it_on # evidence: pass_it_on_now # see: consent_not_secrecy
+    # why: You rang 999 before anybody else, because Reece was out of sight and somebody was waiting for him. For danger at this moment it is 999.
+    # thought: There's a car. It's early.
+    The police ask what he is wearing, and which way he went. Then you ring the desk and Ros. A social worker called Nadia writes it down.
+* (duty) Ring the social care desk now, and tell them what you saw and heard, in any order.
+    # move: pass_it_on # evidence: pass_it_on_now # see: consent_not_secrecy
+    {
+    - where_to.his_road:
+        # why: You rang at once, but you rang the desk. Reece was out of sight and somebody was waiting, so the police heard later than they could have.
+        # instead: "A boy of fifteen has left my car, and somebody means to collect him. I need the police."
     - else:
-        # why: You passed it on at once, to people who could do something about eight o'clock. It was out of order and full of gaps, and in time for Reece.
+        ~ change(reliability, 2)
+        # why: You passed it on at once, in no order, so somebody could act for Reece before eight. Advice is to do it as soon as possible.
     }
     # thought: Is it eight yet?
-    The social worker is called Nadia. Where is he now? {drive_back.garage and said == 1:"Here," says Reece, to the dashboard. }Who's with him? What's meant to happen, and when? His words, please, and don't tidy them.
-    Anything that you saw yourself? You say about the silver car, and feel daft. She asks which gates.
-    She asks if you know who it is. You don't.
-    Nadia: All right. Don't press him. If he says, write it as he says it. And send me this in writing, by tonight.
-    Ros rings before you can ring her. Are you fit to drive?
-* (ros) Get Ros out of her meeting, and tell her all of it at once in no order.
-    ~ change(reliability, 1)
-    ~ change(empathy, 1)
-    ~ behind_him()
-    # move: pass_it_on # see: mirrored_culture, pass_it_on_now
-    { promises_broken ? told_first:
-        # why: Ros took the fright out, and it was passed on by ten to six. But Reece had it from a stranger, when you'd said he'd hear from you first. # see: delivery_model
+    The social worker is called Nadia. She asks where he is, who is with him, and for his own words.
+    Nadia: Don't ask him again for a name. The number plate will do more. I'm ringing the police now.
+* (ros) Tell Ros, who is in a meeting, all of it at once, and in no order.
+    # move: pass_it_on # evidence: delivery_model # see: pass_it_on_now
+    {
+    - where_to.his_road:
+        # why: You told Ros, and she passed it on. But Reece was already out of sight, so each further person cost time, and nobody was looking yet.
+        # instead: "A boy of fifteen has left my car, and somebody means to collect him. I need the police."
+    - where_to.office:
+        ~ change(reliability, 1)
+        # why: You told Ros in the next room, so social care knew while Reece was still with you.
     - else:
-        # why: An inspectorate says this cannot rest on workers alone, and you got Ros. It took ten minutes, and then it was passed on: Reece's words, and not your fright. # evidence: delivery_model
+        ~ change(reliability, 1)
+        # why: You told Ros at once, so she could pass it on while Reece was still close. But she was one step more before the desk.
     }
     # thought: Are they coming? Now?
-    Ros: What did he say? Not what it means.
-    You tell her. She has the social care desk on her other phone before you've finished, and hands you over to it. A social worker called Nadia asks what you saw yourself, and you say about the silver car, and feel daft. Do you know who it is? You don't.
-    Nadia: All right. Don't press him.
-    She wants it in writing by tonight.
-    Ros: Now you. Are you all right to drive?
-* (write) Get it down on paper first, word for word, while you can still hear him.
-    ~ change(reliability, -1)
-    ~ behind_him()
+    Ros: What did he say? Not what it means. I've got social care on the other phone.
+    She gives the phone to you, and you talk to a social worker called Nadia, who rings the police.
+* (write) Write it down first, word for word, while it is still fresh in your head.
+    ~ change(reliability, -2)
     # move: put_off # evidence: pass_it_on_now # see: hear_do_not_investigate
-    { promises_broken ? told_first:
-        # why: It's a good note, but advice is to pass it on as soon as possible. The desk shut, and Reece, who had your promise, was told by a stranger.
+    { where_to.his_road:
+        # why: You wrote first, so the desk was closed and nobody was looking for Reece before six. Advice is to pass it on as soon as possible.
+        # instead: "A boy of fifteen has left my car, and somebody means to collect him. I need the police."
     - else:
-        # why: It's a good note in Reece's words, but advice is to pass it on as soon as possible. You wrote until the desk shut, with 999 there all along.
+        # why: You wrote first, so the desk was closed before anybody could act for Reece. Advice is to pass it on as soon as possible.
+        # instead: "I've got a worry about tonight, and I haven't written it up yet. Can I just tell you?"
     }
-    # instead: "I've got a worry about tonight, and I've not written it up yet. Can I just tell you?"
-    # thought: He'll be early. He's always early.
-    It comes to a page and a half.
-    { drive_back.garage:
-        {said == 1 or drive_back.a_message.saw_it:He|He gets back in, and} watches you do the last of it.
-        Reece: Is that all me?
-    }
-    It's twelve minutes past when you ring, and you go through to the out-of-hours team, where a kind voice says that you are seventh. {drive_back.garage:You run him home with it on hold, on your knee.}{drive_back.home:Kelly has gone up past you by then, and you waved.}
-    { drive_back.bridge or drive_back.home or drive_back.garage:
-        ~ night = 2
-    }
-* (kelly) { drive_back.home or drive_back.bridge } Wait for Kelly on the landing, so that she hears it before anybody official.
-    ~ change(reliability, -1)
+    # thought: Is it eight yet? It's not eight yet.
+    At five past six you ring the out-of-hours team. A man there asks why nobody has rung 999, and you ring it. He sends a social worker called Nadia.
+* (kelly) { where_to.home } Ring Kelly at work first, and tell her yourself what is planned for tonight.
     ~ mum = true
-    ~ behind_him()
-    # move: work_with_family # evidence: pass_it_on_now # see: not_let_down
-    { promises_broken ? told_first:
-        # why: You told Kelly, who knew you, but didn't pass it on at once to those whose job it was. So Reece, who was to hear first, was third.
-    - else:
-        # why: You told Kelly, who knew you and could act. But it wasn't passed on at once, so at ten past six nobody whose job it was knew about Reece.
-    }
-    # instead: "I've got a worry about a boy tonight. His mum's not in till six. I'd like to tell her with you."
+    ~ change(reliability, 2)
+    # move: work_with_family # see: pass_it_on_now, longer_supports
+    # why: You rang the parent yourself and then the desk, so Reece's mum was on her way before six.
     # thought: You've told my mum. You've told my mum.
-    Kelly hears it with her keys in her hand. She asks you one thing, which is what time.
-    You ring the out-of-hours team from her kitchen, with her listening, and you are seventh. {not drive_back.bridge:You put it down, and ring 999, and then ring back.}
+    Kelly: Right. What time, and where? I'm coming now.
+    Then you ring the desk. A social worker called Nadia writes it down, and rings the police.
 -
-{ drive_back.bridge and night == 0:
-    ~ night = 1
+{ where_to.home and not write:
+    Nadia: Is nobody with him? Then go up now, and stay with him till his mum comes.
 }
-{
-- night == 2: {drive_back.bridge:When you are first in the queue it's ten past eight, and nobody is at the bridge.|They get to Kelly's number at eight. He had gone out for milk at ten to, the back way, by the bins, and nobody had told her why he shouldn't.} The police have him down as missing by half past.
-- drive_back.bridge and kelly: They tell you to ring 999 as well, now. By then Kelly has gone to the bridge herself, in her tabard. He comes home with her. She might have met somebody there, and you lie awake on that.
-- drive_back.bridge: When they hear that he isn't in, you are told to ring 999 as well, now, and you do. Two officers find him at the bus station at half past seven.
-- drive_back.office: Kelly comes for him, in her tabard, in a taxi that Ros signs for. At eight he's in room two, with his mum on one side and Pauline on the other. That night she sleeps across the front door, on the cushions off the settee.
-- kelly: By eight she has taken the cushions off the settee and is lying across the front door.
-- else: {drive_back.garage:You drive him home with the window open, and stop outside|You stop outside} until Kelly has gone up. Nadia rings her, and then comes round. By eight Kelly has taken the cushions off the settee and is lying across the front door.
-}
-{ not write: You put it in writing at your kitchen table, and send it at half past ten.}
-{ drive_back.garage and said == 1 and not write:
-    ~ said = 3
-}
-Social care talk to the police that night, and to health, and decide together what happens next. What anybody does at the bridge is not for you to know, and nobody tells you.
--> telling
-
-// You had said that he would hear it from you first.
-=== function behind_him() ===
-    { owed(told_first):
-        ~ broken(told_first)
-        ~ change(reliability, -2)
-    }
+-> plan
 
 // ---------------------------------------------------------------------------------------------------------------
-// Telling him what you did, and Kelly.
+// What is agreed about safety, in full.
+
+=== plan ===
+{
+- night == 2: A car had stopped for him at the corner. {drive_back.six.write:It was after six when the police looked at the bridge and the station.|The police looked at the bridge and the station before eight.} He was not there. Nadia rang Kelly, who looked in every street. On Saturday at noon he comes back, in somebody else's trainers. A nurse asks him alone if he is hurt. He says no. The police write down that his own shoes are gone. At five he is at the table.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen # after: drive_back.where_to.his_road
+- drive_back.where_to.home: You went up to him after the call. He had his jacket on, and the door to the back stairs was open. You stayed with him until Kelly came{drive_back.six.write:, and then two police officers}.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: worried # look: down # sound: kitchen # after: drive_back.where_to.home
+- else: Kelly has come to {drive_back.where_to.office:the office|the petrol station}, and the three of you have driven home. {drive_back.six.write:Two police officers stand at the door downstairs, because you rang 999.|By seven the police have rung, and an officer is on the way.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: worried # look: down # sound: kitchen # after: drive_back.where_to.garage, drive_back.where_to.office
+}
+Nadia has come. She sits at Kelly's kitchen table with a red folder. You write down what is agreed, with a solicitor's number at the top.
+Nadia: The police have put this address on a list. Tonight the door stays shut, front and back. If anyone comes, go to the back bedroom, ring 999, and say that your address is on their list.
+Kelly: I'm not doing that on my own. My sister and her husband are on their way.
+Nadia: Good. They ring before they come up, and so do the police. If you don't feel safe, you can all sleep at theirs.
+Nadia: Until we meet on Monday, Reece isn't in alone or out alone, mornings too. If that man stops you in the street, go into a shop and ring 999.
+Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
+{night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, and none of us there. If you're in danger they have to tell, the same as me. I'm offering it now.}
+Reece: Yeah. Sound. That's fine.
+He has said those three things after every sentence of hers. {trust >= 10:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: He has agreed to all of it. What does he know?
+* (say_back) "That was a lot. To check that we were clear: what do you do if the bell rings?"
+    ~ clear = true
+    ~ change(reliability, 2)
+    # move: check_back # evidence: plain_words # see: communication_needs
+    # why: You asked Reece for one part and said that you were checking yourselves, so his mistake was found in time. Specialists advise one thing at a time.
+    # thought: I look who it is. Don't I?
+    Reece: I look through the letterbox, see who it is.
+    Nadia: No. Nobody goes to the door at all. You go to the back bedroom and ring 999.
+    You: We said a lot at once. The bell rings. What do you do?
+    Reece: Back bedroom. I don't look.
+    You: Yes. You left one out: who do you ring?
+    Reece: 999. And I say that we're on the list.
+* (well_done) "You've been very brave, Reece. Thank you for sitting through all of that with us."
+    ~ change(reliability, -1)
+    # move: general_praise # evidence: affirm_specific # see: plain_words
+    # why: You praised Reece in general, so nobody found out what he had understood of the plan. Advice is to name something particular.
+    # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
+    # thought: I've not done anything. I've sat here.
+    Reece: Have I? I've only sat here and had a drink of water.  # look: away
+* (signed) Have him sign what you have written, so that everybody can see that he agreed.
+    ~ change(reliability, -1)
+    # move: plain_information # see: plain_words, communication_needs
+    # why: You had Reece sign what he said yes to. Nobody asked what he had understood, so the page was no help to him at the door.
+    # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
+    # thought: It's a lot of writing, is that.
+    He writes his whole name, with care, and does not read any of the rest.
+* (which_hard) "Which part of that will be hardest to do tonight, Reece? Say it now, and we'll change it."
+    # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
+    { trust >= 10:
+        ~ clear = true
+        ~ change(reliability, 2)
+        # why: You asked which part Reece could not do. He had looked at you, and he told you, so it was changed and you could check the rest.
+        # thought: Not answering. He rings and rings.
+        Reece: Not answering. He rings and rings. Then he rings my mum's.
+        Nadia: Then your mum answers only numbers that she knows. If we ring from a hidden one we leave a message.
+        You: And if the bell rings?
+        Reece: Back bedroom. I don't look.
+        You: Yes. You left one out: who do you ring?
+        Reece: 999. And I say that we're on the list.
+    - else:
+        # why: You asked which part Reece could not do. But he had turned away from you by then, so he said yes once more.
+        # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
+        # thought: All of it. I'm not saying that to you.
+        Reece: No. Sound. I can do all of that, it's a door.  # look: away
+    }
+-
+{ owed(told_first):
+    { drive_back.where_to.garage or drive_back.where_to.office:
+        ~ kept(told_first)
+        ~ change(reliability, 1)
+        Reece tells Nadia that he knew already, because you told him in the car.  # settles: told_first # after: drive_there.first_me
+        # move: follow_through # evidence: not_let_down
+        # why: You told Reece in the car before you rang anybody besides Ros, as you had said you would, so he could check it.
+        # thought: You did say it first.
+    - else:
+        ~ broken(told_first)
+        ~ change(reliability, -1)
+        Reece asks who else knew before him. You had told him that he would hear it first, and he did not.  # settles: told_first # after: drive_there.first_me
+        # move: put_off # evidence: not_let_down # see: promises_undelivered
+        # why: You had said that Reece would hear first, and you rang others before he knew, so he will not count on your next promise.
+        # instead: "I said you'd hear it first, and you didn't. I'm sorry."
+        # thought: You said me first.
+    }
+}
+-> telling
+
+// ---------------------------------------------------------------------------------------------------------------
+// He is angry, and his mum is frightened of you.
 
 === telling ===
 {
-- night == 2: Monday. He came back on Saturday, at dinner time, in somebody else's trainers. He slept for fourteen hours. Where he was he hasn't said, to anybody. Somebody who has had nothing to do with it has to offer to hear it, and he says that they can offer.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
-- night == 1: Friday, ten o'clock. {six.kelly:His mum walked him home across the Fold, holding his sleeve.|Two officers walked him up the stairs last night, with every door on the landing open.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
-- else: Friday, ten o'clock. The cushions are back on the settee, in the wrong order.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: serious # look: away # sound: kitchen
+- night == 2: It is Monday, ten o'clock. He has slept for two days, and has told nobody where he was. Kelly's brother-in-law is in the next room.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
+- else: It is Friday, ten o'clock. Nobody came to the door. Kelly's sister is packing, because tonight they all go to hers until Monday.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 }
-Nadia, the social worker, has been, and gone through it with them both. You have come because it was you. Kelly stands with her back to the sink. He's at the table in his jacket, with his trainers on.
-The float is by the salt. He isn't touching it. On the sill a phone buzzes against the tiles, and stops, and starts.
+At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has kept it, and has told Nadia and the police.
 {
-- said == 2: Reece: You said it was only you, me and Brenda.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
-- promises_broken ? told_first: Reece: You said I'd hear first. I heard off a woman with a folder.  # discuss: He is right to be angry, and you would have to ring again. What can you say that is true?
-- said == 3: Reece: You said it all back to front. On that phone.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
-- said == 1: Reece: You did it, then.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
-- else: Reece: I never told you nothing.  # discuss: He is angry, and you would have to ring again. What can you say that is true?
+- promises_not_yours ? only_us: Reece: You said it was only you and me in that car.  # look: at # face: angry # after: drive_back.just_us
+- night == 2: Reece: You'd read it. You knew, and you let me out.  # look: at # face: angry # after: drive_back.where_to.his_road
+- promises_broken ? told_first: Reece: You said I'd hear it first. Everybody knew, and then somebody told me.  # look: at # face: angry # after: drive_there.first_me
+- else: Reece: You rang them. I never said you could.  # look: at # face: angry
 }
-* (what_i_said) "I told them eight, the bridge, the train, the money, a silver car. I never said who. I don't know."
-    { said == 2 or promises_broken ? told_first:
-        # move: say_what_you_record # evidence: open_and_honest # see: repair_rupture, consent_not_secrecy
-        # why: Reece could check every bit of it, and it was honest. But you weren't open about what you'd told him beforehand, and you went round that.
-        # instead: "You're right, I did say that. It wasn't so, and I'm sorry. I'll tell you exactly what I told them."
-        # thought: That's not what I said. I said what you said.
+Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and you would ring again. What can you say that is true?
+* (what_i_said) "I told them {said > 0:about that lad, }eight o'clock, the bridge, the message and the silver car. I know no name."
+    # move: say_what_you_record # evidence: consent_not_secrecy # see: open_and_honest
+    { wrong():
+        ~ change(trust, -1)
+        # why: You told Reece exactly what you had passed on. But he had named what you did to him, and you answered something else.
+        # instead: "You're right about that. I did it, and it was wrong. I'm sorry."
     - else:
-        ~ change(trust, 1)
-        { promises_kept ? told_first:
-            ~ change(reliability, 1)
-        }
-        # move: say_what_you_record # see: consent_not_secrecy
-        {said == 3:
-            # why: You were open. Reece had heard it go down the phone, and you told him all of it again, to his face, with his mum there. # evidence: open_and_honest
-        - else:
-            # why: One child told inspectors of a worker who did not talk down. Reece had been taken through it by somebody with a folder, and you told him all of it. # evidence: respect # see: open_and_honest
-        }
-        # thought: You saw it and all. He'll know you saw it.
+        # why: You told Reece exactly what you had passed on, so he could check it. But he was angry, and you had not let him finish.
+        # instead: "I rang them. Be as angry with me as you like. I'm staying here."
     }
-    Reece: That's still grassing.  # look: at
-    You: It was me that did it. It wasn't you.
-* (not_true) { said == 2 or promises_broken ? told_first } "{said == 2:I said it was only us in that car. That wasn't so, and I'm sorry.|I said you'd hear it first, from me, and you didn't. I'm sorry.}"
+    # thought: You saw it and all. He'll know you saw it.
+    Reece: That's still grassing. Grassing's when you tell.  # look: away
+    You: I told them, not you. And nobody in this flat owes it, Nadia says.
+* (not_true) { wrong() } "I {promises_not_yours ? only_us:said that it was only us, and I couldn't promise that|{night == 2:let you out of the car on your own|said that you'd hear it first, and you didn't}}. That was wrong, and I'm sorry."
     ~ change(trust, 2)
-    # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: In one study an open answer, with no defence, went with mending. You owned the thing that was wrong, so Reece had only the other left to be angry about.
+    # move: repair # evidence: repair_rupture # see: promises_undelivered
+    # why: You said that it was wrong, without a reason, so Reece did not have to prove it. In a paper on therapy, an open answer went with mending.
     # thought: So you know, then.
-    { said == 0:
-        Reece: You'd all that road. You could have said at any of them lights.  # look: at # face: solemn
-        You: I could.
-    - else:
-        Reece: I'd not have said owt.  # look: at # face: solemn
-        You: I know.
+    {
+    - promises_not_yours ? only_us: Reece: I'd not have said a word to you, if I'd known.  # look: down # face: solemn # after: drive_back.just_us
+    - night == 2: Reece: I looked round, and you were already at the lights.  # look: down # face: solemn # after: drive_back.where_to.his_road
+    - else: Reece: You had the whole drive to say it in.  # look: down # face: solemn
     }
-* (go_on) { not (said == 2 or promises_broken ? told_first) } Pull out the other chair, sit down along from him, and let him be as angry as he is.
-    ~ change(empathy, 1)
-    # move: wait # evidence: pace_of_child # see: worst_spells, repair_rupture
-    # why: You let Reece set the pace and didn't cut in. Everybody else had talked to him, but here he could say it to the person it was about.
+    You: I know. I'm writing that down as you said it, and you can read it.
+* (go_on) { not wrong() } Sit down a little way from him, and let him say all of it. Do not correct anything.
+    ~ change(trust, 2)
+    # move: wait # evidence: worst_spells # see: pace_of_child, repair_rupture
+    # why: You stayed and did not defend yourself, so Reece could say it to the person it was about. Children valued a worker who stayed at the worst times.
     # thought: Aren't you going to say anything?
-    He tells you what you are. It takes a bit, since he has to keep it clean for his mum.
-    You don't put any of it right.
-    Reece: That's it. I've finished.
-* (had_to) "I had to, Reece. If nobody had known where you were meant to be, I'd never have slept."
+    Reece: You're a grass. You tell on people. You sit there in your car being nice. Now he thinks I talked, and he knows which one's our door.
+    Reece: And nobody asked me what I wanted, not one of you.
+    You: I won't argue. One thing I pass on to Nadia and the police now: that he knows your door. You're hearing that first.
+* (had_to) "I'm sorry, Reece, but I had to. If nobody had known, I'd never have slept."
     ~ change(trust, -1)
-    # move: explain_yourself # evidence: repair_rupture
-    # why: It was so. It was also you defending yourself: how you would have slept, with Reece's phone going on the sill.
-    # instead: "I rang them. You can be as angry as you like with me about it."
+    # move: explain_yourself # see: repair_rupture
+    # why: Reece was angry, and you told him how you would have felt, so it was about you and no longer about him.
+    { wrong():
+        # instead: "You're right about that. I did it, and it was wrong. I'm sorry."
+    - else:
+        # instead: "I rang them. Be as angry with me as you like. I'm staying here."
+    }
     # thought: So it was for you.
-    Reece: Well, I hope you had a nice sleep.  # face: contempt # look: at
-* (thursday_too) "I'll be outside on Thursday at half three. You don't have to get in."
+    Reece: Well, I hope you had a nice long sleep, then.  # face: contempt # look: at
+* (thursday_too) { night < 2 } "Nadia and the police agree to Thursday, at two. I'll be outside. You needn't get in."
     ~ promise(thursday)
     # move: small_promise # evidence: trust_empathy_reliability # see: same_time_same_place, worst_spells
-    # why: No change yet. By an inspectorate's account children look for somebody reliable, and Reece was told when you would be there again, angry or not.
+    # why: You told Reece when you would be there, angry or not, so he can check it. It counts if you are there.
     # thought: I won't be. You can sit there.
-    Reece: I won't.
-    You: Then I'll listen to Brenda for a bit.
+    Reece: I won't be. You can sit there and talk to yourself.
 -
-Reece: He knows which one's our door.  # look: down # face: worried
-You go through tonight again, the way Nadia did: who's in, who he rings, who comes.
-Reece: What if it's the back?
-You tell him.
-Reece: Have you finished?  # look: down # face: blank
-He takes the float and goes. A door shuts, and then opens again, about an inch.
-{ night == 2:
-    Kelly: Two nights. You knew at half five, and I was at work with my phone on.
-    You say yes.
-- else:
-    Kelly: He's not rude, Reece. I'm sorry.
-    You say that he has every right.
-}
-Kelly: Forty quid on the meter, in August. I told myself it was birthday money. Six weeks. He's not till March.  # with: nobody
-{ not mum: She hasn't sat down since you came.}
-Kelly: I was seven when they took me off mine. They said it was for the weekend. They'll take him, won't they?
-* (not_taken) "Nobody is going to take him off you, Kelly. That isn't what any of this is for."
+He goes out. The kitchen door stays open a little, and he stands behind it, in the hall.
+Kelly: From next week I'm on mornings, and my sister's husband sits with him until I'm in at two. I've written down the two numbers that man rings from.  # with: nobody
+Kelly: In August he gave me forty pounds for the electric. I told myself it was birthday money. I've thought about that for six weeks.
+Kelly: When I was seven they took me into care. They said it was for the weekend. Are they going to take him off me?
+* (not_taken) "Nobody is going to take him away from you, Kelly. That isn't what this is for."
     ~ not_yours(stay_home)
-    ~ change(empathy, -1)
-    ~ change(reliability, -1)
-    # move: promise_outcome # see: promises_undelivered, not_let_down
-    # why: You promised what other people will decide, and Reece could hear it through the door, so he may count on something that isn't yours to give.
-    # instead: "I don't know. I know that nobody said it to me, and I'd tell you if they had."
+    ~ change(empathy, -3)
+    # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
+    # why: You promised what others decide, and Reece heard it through the door, so he may count on it, and it may not come true.
+    # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     # thought: You don't get to say that. Do you?
-    Kelly puts a hand over her eyes. From down the hall comes no sound at all.
-* (dont_know) "I don't know, and it isn't mine to decide. I'll write down who you can ask."
-    ~ change(reliability, 1)
-    ~ mum = true
-    # move: honest_limits # evidence: open_and_honest # see: promises_undelivered
-    # why: You were honest: a name, a number and no promise. Kelly got that straight, and Reece heard it, an inch away.
+    Kelly puts a hand over her eyes. There is no sound at all from the hall.
+* (dont_know) "I don't know, and I don't decide it. Let's ring Nadia now, and ask her together."
+    ~ change(empathy, 2)
+    # move: honest_limits # see: open_and_honest, promises_undelivered
+    # why: You said that you don't decide, and rang the person who knows with Kelly, so Reece heard his mum get a true answer.
     # thought: At least you don't know either.
-    Kelly: So it's not a no.
-    She reads Nadia's number back to you, and your own.
-* (six_weeks) "Six weeks is a long time to have that sat in the cupboard with the meter."
-    ~ change(empathy, 1)
-    { not mum:
-        ~ change(reliability, -1)
-    }
+    Nadia: The plan is that he stays with you. Some meetings are without you. You are told what is decided, and asked what you want said. And you can have a solicitor.
+* (six_weeks) "Six weeks is a long time to be alone with that, and have nobody to say it to."
     # move: reflect_meaning # see: non_blaming, alliance_unsettled
-    { mum:
-        # why: Kelly expected blame and you gave her none, so Reece, listening behind the door, heard somebody be decent to his mum. # see: fairness
+    {
+    - mum:
+        # why: You did not blame Kelly, and had rung her yourself, so Reece heard somebody be fair to his mum. What she asked got no answer.
+        # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
+    - night == 2:
+        ~ change(empathy, -1)
+        # why: You did not blame Kelly. But you had let Reece out, and now she asked what comes next and got no answer, so he got none either.
+        # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     - else:
-        # why: You gave Kelly no blame, and Reece could hear it. But you didn't answer what she'd asked, so she still has nobody to ring about it.
+        ~ change(empathy, -1)
+        # why: You did not blame Kelly. But you had not rung her on Thursday, and now she asked and got no answer, so Reece got none either.
+        # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     }
     # thought: Don't make her cry. Don't.
-    Kelly: It was the first time it hadn't gone off on a Sunday. You'd not have asked either.
-* (rung_us) "Could you not have rung one of us, back in August? We'd have only helped."
-    { mum:
-        ~ change(reliability, 1)
-    - else:
-        # instead: "You did ring, in August. What would make it easier, another time?"
-    }
-    ~ change(empathy, -1)
-    ~ mum = true
-    # move: lecture # see: non_blaming
-    # why: Kelly knows now that she can ring you. But Reece, listening behind the door, heard you tell his mum that she should have.
+    Kelly: You'd not have asked either. It was the first month that we could pay for the electric to the end.
+* (rung_us) "Could you have rung one of us, in August? We would only have wanted to help."
+    ~ change(empathy, -2)
+    # move: lecture # see: non_blaming, fairness
+    # why: Reece heard you tell his mum what she ought to have done, and she had rung in August, so it was unfair.
+    # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     # thought: Leave her alone. She did ring.
-    Kelly: I did ring. Then I thought about who'd come.
-    You say that you see. She writes your number down very small.
+    Kelly: I did ring. Twice. Then I thought about who would come to the door.
 -
-On your way out the inch is still there.
 { empathy >= 11:
-    Reece: He sat with us.  # with: reece # pose: turned_away # face: solemn # look: down
-    Reece: All summer, at nine. He never even fished. He'd just bring crisps.
-    It's said to the edge of the door. You stand in the hall a while, so that it hasn't been said to nobody.
+    Reece: He sat with me. Him with the rod. All summer, at peg nine. He never even fished, he just brought crisps.  # with: reece # pose: turned_away # face: solemn # look: down
+    He says it to the edge of the door, and you stay where you are.
 - else:
-    Kelly stops you in the hall.
-    Kelly: That one used to sit with him, at the peg. All summer. I thought it was nice that he'd somebody.
-    Behind her the inch closes, quite gently.
-}
-{
-- trust + empathy >= 23:
-    ~ near = 2
-- trust + empathy >= 18:
-    ~ near = 1
+    Kelly: That man sat with him at the peg all summer. I was glad that he had somebody.
+    Behind her the door closes quietly, and somebody turns on a television.
 }
 -> diary
 
+// He was let down in a way that has a name: secrecy, the two nights, or hearing it last.
+=== function wrong() ===
+    ~ return promises_not_yours ? only_us or promises_broken ? told_first or night == 2
+
 // ---------------------------------------------------------------------------------------------------------------
-// Your week: what is in ink stays. One thing in pencil goes from each page.
+// Your week.
 
 === diary ===
-Ros has turned your diary round, and is holding a rubber.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
-Ros: What's in ink stays. Wednesday at two, that's the next one social care have called, with the police and health. And this form, which goes today. National Referral Mechanism. It has to be sent, and we've agreed with Nadia that it's us. It says that we think somebody's using him.
-You: He'll say nobody is.
-Ros: He doesn't have to agree to it. He ought to hear of it, so Nadia's round there now.
-The rest is pencil. Left-hand page: Mo, on Monday, about who else knows that he goes there{owed(gary):, and about Gary}. Tuesday, when Nadia sees Kelly, who has asked you to sit in. Tuesday after that, Jodie's college, which she won't go into on her own.
-Ros: One off each side. I've counted.  # discuss: Everything here is for somebody. Who would find out last that it was rubbed out, and how?
-* (no_mo) Rub out Mo. She'll have seen all there is to see, and she has the office number.
-    { owed(gary):
+It is Monday, two o'clock. Ros has your diary in front of her.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
+{ promises_not_yours ? stay_home:
+    Ros: Kelly has told Nadia that you promised he stays. That isn't yours to promise. Tell her yourself, today.  # after: telling.not_taken
+}
+{ night == 2:
+    Ros: You knew about eight o'clock, and he got out by himself. We go through it tomorrow at ten.  # after: drive_back.where_to.his_road
+- else:
+    Ros: You look tired. Tomorrow at ten we talk about how you are.
+}
+Ros: A form about Reece goes to the Home Office today, which is a ministry. It says that we think somebody exploited him. It's called a National Referral Mechanism referral. You and Nadia have written it. He needn't agree, but he ought to hear it from us.
+Ros: And I've asked the police to look again at the drills. They decide. He says yes to everything, so I'd like a speech and language therapist to meet him, if he wants.
+You have four things this week, and time for three. One is telling Reece about the form, today at four. One is an hour with Mo, about what she does if that car comes to her gates{owed(gary):, and about Gary}. One is {night == 2:seeing Reece|driving Reece} on Thursday. And you have told Jodie, who lives next door to Reece, that you will take her to college on Thursday. She won't go in there by herself.
+* (no_mo) Leave Mo until next week. She has the office number if she sees anything there.
+    { not owed(gary):
+        ~ change(reliability, -2)
+    }
+    # move: put_off # evidence: adults_in_community # see: pass_it_on_now
+    # why: You left Mo without a plan for her gates, so she won't know whom to ring, and Reece is there. Other adults around a child can do good.
+    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
+    # thought: Does Mo know? What have you told her?
+    You write Mo under next Monday, and Ros asks if you are sure.
+* (no_thursday) Let your colleague Dev go on Thursday. He is kind, and Reece would like him in time.
+    { not owed(thursday):
+        ~ change(reliability, -2)
+    }
+    # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, one_steady_adult, planned_endings
+    # why: You gave away Reece's hour and kept one that could be moved, so a stranger comes. Inspectors have judged whether enough was done to keep a relationship up.
+    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
+    # thought: Who's that? That's not your coat.
+    Dev writes down the address, and asks you what Reece likes to talk about.
+* (no_form) Let Nadia tell him about the form. She is there tonight, and explains things well.
+    ~ change(trust, -1)
+    # move: put_off # see: open_and_honest, consent_not_secrecy
+    # why: You helped to write the form and let somebody else tell Reece, so he could not ask the person who wrote about him.
+    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
+    # thought: You wrote it. So why's she telling me?
+    Nadia tells him. He asks her one thing, which is if you knew about it.
+* (ring_jodie) Ring Jodie now, say that you can't do Thursday, and ask which day suits her.
+    ~ change(reliability, 2)
+    # move: ring_first # evidence: fairness # see: not_let_down
+    # why: You moved one thing and rang before it was due, so you can do everything that you told Reece. He lives next to Jodie, and heard of it.
+    # thought: Jodie says you rang her. You didn't just not come.
+    Jodie: Wednesday's all right. I'd rather know before, so I don't get all ready for nothing.
+-
+{ not no_form:
+    -> the_form ->
+    { telling.go_on:
+        You: You said that nobody asked what you want. I'm asking. Nadia gets it in your words.  # after: telling.go_on
+        Reece: I want my own phone to stop going. And I'm not stopping going to the dogs.
+    }
+}
+{ promises_not_yours ? stay_home:
+    You tell Kelly that you do not decide it, and should not have said it. She says that she knew.  # after: telling.not_taken
+}
+{ owed(gary):
+    { no_mo:
         ~ broken(gary)
         ~ change(reliability, -2)
+        At four you said nothing about Gary, and Reece did not ask. In the evening Kelly's phone stays quiet.  # settles: gary # after: dogs.gary_ask
         # move: put_off # evidence: not_let_down # see: promises_undelivered
-        # why: You let Reece down on the one thing he had asked, after you'd said Monday. It was a bad week to find out what your Mondays are worth.
-        # instead: "Mo, I've only got two minutes. What do I tell him about Gary?"
-        # thought: Monday, you said. I bet it's bad. I bet that's why.
+        # why: You had said Monday, and sat with Reece on that Monday without a word of Gary, so he will not believe the next day that you name.
+        # instead: "Kelly, could you put Reece on? I haven't asked Mo yet. I said Monday, and I'm sorry."
+        # thought: Monday, you said. I bet it's bad.
     - else:
-        ~ change(reliability, -1)
-        # move: put_off # evidence: adults_in_community # see: pass_it_on_now
-        # why: Other adults round a child can do good: Mo's is the one place Reece still wants to be, and you haven't asked her about the gates.
-        # thought: Does Mo know? What've you told her?
+        ~ kept(gary)
+        ~ change(reliability, 1)
+        On Monday evening you ring Kelly's phone: Mo says that Gary can stay as long as he likes.  # settles: gary # after: dogs.gary_ask
+        # move: follow_through # evidence: not_let_down
+        # why: You asked Mo and told Reece on the day you had named, so he could see that it was done.
+        # thought: You did it. On the Monday.
+        Reece: Can he keep his place, by the wall?  # with: nobody
     }
-* (no_tuesday) Rub out Kelly's Tuesday. Nadia will be kind, and it's Nadia's visit.
-    ~ change(reliability, -1)
-    { not mum:
-        ~ change(empathy, -1)
-    }
-    # move: put_off # see: advocacy, alliance_unsettled
-    { mum:
-        # why: Kelly had your number and could ring, and you told her why you weren't coming. She managed, but Reece saw one person come and not two.
-    - else:
-        # why: You weren't there, so Kelly sat opposite a social worker by herself, as her own mum had. Reece made them tea, so that he could be in the room.
-    }
-    # thought: You said you'd sit with her.
-* (no_jodie) Rub out Jodie's college. There's an open evening again in November.
-    ~ change(reliability, -1)
-    # move: put_off # see: promises_undelivered
-    { not owed(gary):
-        ~ change(empathy, -1)
-    }
-    { owed(gary):
-        # why: Reece got his Monday text, but you let down Jodie on his landing, who told him. By one account children look for fairness: your word should hold for both. # evidence: fairness
-    - else:
-        # why: Jodie lives on Reece's landing, and told him. What he heard was that you let people down. # evidence: not_let_down
-    }
-    # thought: She'd done her hair and everything.
--
-{ no_mo: Mo rings you herself on Tuesday, from a field, and the line goes.}
-{ not no_mo: Mo has seen a silver car at the gates twice, and has written the days on the back of her hand. You pass it on to Nadia.}
-{ owed(gary):
-    ~ kept(gary)
-    ~ change(reliability, 1)
-    About Gary, she says that he can stop as long as he wants a wall. You send that on the Monday, to Kelly's phone. {near > 0:In the afternoon a text says that Gary likes left side best.|It goes to two ticks.}
 }
-{ promises_not_yours ? stay_home and night < 2:
-    On Wednesday round the table nobody asks for him to be anywhere but home. It wasn't your doing. You had said it, and you breathe out.  # after: telling.not_taken
+{ no_mo:
+    On Tuesday the silver car is at Mo's gates. She does not know whom to ring, so she rings Kelly, and Reece hears it.  # after: diary.no_mo
 }
-The right-hand page is Wednesday, an hour that says "you", with a small orange next to it. Thursday, half past three. And Friday at ten, the woman at the council who finds schools for people.
-* (no_hour) Rub out the hour that says "you". You can always talk to Ros in the car park.
-    ~ change(empathy, -1)
-    # move: hope_for_the_best # evidence: mirrored_culture # see: self_reflection, delivery_model, coached_workers
-    # why: How managers treat workers is often passed on to families. You gave up that hour, took last Thursday's fright with you, and had less for Reece.
-    # thought: You look worse than me.
-    Ros puts the orange away in a drawer. She doesn't say anything about it.  # face: worried
-* (no_thursday) Rub out Thursday. Dev can drive him, and he likes Dev, or he will.
-    {
-    - owed(thursday) and night == 2:
-        ~ broken(thursday)
-        ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: worst_spells # see: same_time_same_place, not_let_down
-        # why: You'd said Thursday, and let Reece down at his lowest, with two nights gone. Children in a Scottish study valued a worker who was still there then.
-        # instead: "Could Dev do the school one, Ros? Wherever Reece is by Thursday, that's where I'd like to be."
-        # thought: You said Thursday. It's Thursday.
-    - night == 2:
-        ~ change(reliability, -1)
-        # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, worst_spells, more_contact
-        # why: Inspectors have judged whether enough was done to build a good relationship and keep it up. Here it wasn't, so Reece, an hour off, waited another week for you.
-        # thought: They've all gone quiet now.
-    - owed(thursday):
-        ~ broken(thursday)
-        ~ change(reliability, -2)
-        # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place, planned_endings, one_steady_adult
-        # why: By an inspectorate's account children want somebody who doesn't let them down. You'd told Reece you'd be outside whether he got in or not, and you weren't.
-        # instead: "Dev, could you go on Friday, and ask about a school? I've got to be outside the Fold on Thursday."
-        # thought: Who's that? That's not your coat.
-    - else:
-        ~ change(reliability, -1)
-        # move: unannounced_cover # evidence: engaging_practitioner # see: planned_endings, one_steady_adult
-        # why: The relationship can be seen as the ground of this work, and the lift was part of it. You weren't at Reece's kerb on the first Thursday since.
-        # thought: Who's that? That's not your coat.
-    }
-* (no_friday) Rub out Friday. It's only a first meeting, and she'll have no schools yet.
-    ~ change(reliability, -1)
-    # move: put_off # see: advocacy, optimism, hope_and_wanted
-    # why: You put off the meeting, so Reece waits another month for a school, and that man can reach him all day, every day.
-    # thought: I've not got a school. I've got dogs.
--
-{ not no_hour: In the hour that says "you", Ros asks if you were frightened. You say of course not. Then you tell her how often you've looked in the mirror since. She doesn't laugh.}
-{ not no_thursday and night < 2: It'll be Mo's back gate from now on, and you ring in at both ends.}
-{ not no_thursday:
-    ~ change(reliability, 1)
-}
+{ night == 2: -> llama }
+{ no_thursday: -> dev }
+-> next_thursday
+
+// The referral, said to him before it goes.
+=== the_form ===
+At four you are in Kelly's kitchen. You have told her about the form, and she stays.  # scene: family_kitchen # with: reece # pose: slouched # face: serious # look: down # sound: kitchen
+You: A form goes today. It says that we think somebody used you to do things for him. The Home Office, or people it has chosen, decide if they think so too. It doesn't accuse you of a crime. You don't have to sign it.
+You: To check that I was clear: what is the form for?
+Reece: It's so they know I'm thick, because I believed him.
+You: It doesn't say that. It's about what he did. If the police ask about any of it, say that you want a solicitor before you answer. Tell the solicitor about this form.
+Reece: Does it pay for the bag, though?  # look: at
+You: No, and nobody pays for that. It may help you with the police, and it may get you somebody whose only job is you. I can't promise either.
+->->
+
+// ---------------------------------------------------------------------------------------------------------------
+// Next Thursday, at another hour and by another road.
+
+=== next_thursday ===
+It is Thursday, two o'clock, and you are outside the flats. Ros, Nadia and the police have agreed the hour, another car, another road, and Mo's back gate. You ring Ros at each end.  # scene: car # with: nobody # sound: outdoors
 { owed(thursday):
     ~ kept(thursday)
     ~ change(reliability, 1)
+    A curtain moves on the second floor. You are there, as you said you would be.  # settles: thursday # after: telling.thursday_too
+    # move: follow_through # evidence: not_let_down # see: same_time_same_place
+    # why: You had told Reece two o'clock, angry or not, and you were there, so he could look and see it.
+    # thought: Two o'clock. It's actually two o'clock.
 }
-{ night == 2: -> llama}
-{ no_thursday: -> dev}
--> half_three
-
-// ---------------------------------------------------------------------------------------------------------------
-// Next week, if he comes.
-
-=== half_three ===
-Thursday, half past three, outside the flats. Somebody has put the clock right.  # scene: car # with: nobody # sound: outdoors
-{ near > 0: -> gets_in|-> does_not}
+{ trust + empathy >= 17: -> gets_in|-> does_not}
 
 = gets_in
-At twenty-six minutes to four a door opens. {near == 2:It's the front one.|It's the back one.}  # scene: car # with: reece # pose: arms_crossed # face: contempt # look: away # sound: car
-Reece: {near == 2:This seat's wet.|If I'm sick, I'm sick. I'm only going for Gary.}
-Brenda says to take the second exit. Nobody takes it up. You get as far as the canal.
-Reece: What's that form? Nadia says there's a form.
-You say that it's gone, and what it's for. It says what you think, that somebody used him who should have known better, and other people will decide if that's so. He didn't have to sign it, and he couldn't have stopped it.
-Reece: That's a cormorant, that.
-It's a bag.
-You: I did that badly. If your mum asked you what it's for, what would you say?
-Reece: That I'm thick.  # face: cheeky
-You: No. He had you carry things, so that he needn't. The form says what was done to you.
-Reece: Does it pay for the bag?
-You: It doesn't. I'll tell Nadia that you asked.
-Reece: He never made us do nothing. I said yes.  # face: serious # discuss: He means it. What do you say to a child who says that he chose it?
-* (like) "What was it like at nine, when it was only the two of you sat there?"
-    { near == 2:
-        ~ change(empathy, 1)
-        # why: You asked Reece about the part he misses, which nobody with a folder had. There was enough trust between you for him to say. # evidence: voice_and_help
-    - else:
-        ~ change(trust, -1)
-        ~ change(empathy, 1)
-        # why: You asked Reece about the part he misses. He told you, and was sorry that he had, since what you know gets about. # see: voice_and_help
-    }
-    # move: ask_about_loss # see: real_bond
-    # thought: It was all right. It was quiet.
-    Reece: Quiet.  # look: down # face: solemn
-    Reece: He sat on the wrong side, though.
-* (and_he_knew) "You did. You were on your own at nine, and he could see that you were."
-    ~ change(trust, 1)
-    { near == 2:
-        # why: Inspectors remarked that connecting with a child helps to see why. You left Reece his yes, and said what lay behind it: he was alone, and a man saw that. # evidence: reasons_behind
+At five past two he gets in, on the back seat.  # scene: car # with: reece # pose: arms_crossed # face: serious # look: away # sound: car
+{ diary.no_form:
+    Reece: You wrote a form, and Nadia had to tell me.  # after: diary.no_form
+}
+Reece: I'm only going for Gary. This isn't even your car.
+Reece: He never made me do anything, I said yes to all of it. Nadia says that doesn't count.  # look: at
+He looks at you in the mirror.  # discuss: He means it. What do you say to a child who says that he chose it?
+* (like) "What was it like at the peg, when it was only the two of you sitting there?"
+    # move: ask_how_it_is # evidence: voice_and_help # see: real_bond
+    { empathy >= 11:
+        ~ change(empathy, 2)
+        # why: Reece had told you himself that the man sat with him, so you could ask about what he misses, and he could answer.
+        # thought: It was all right. It was quiet.
+        Reece: Quiet. He sat on the wrong side, though. My grandad's side.  # look: down # face: solemn
     - else:
         ~ change(empathy, -1)
-        # why: A child may look willing and be a victim all the same. You left Reece his yes, but from that seat it sounded like one more person told about him. # evidence: used_by_adults
+        # why: Reece had not told you himself that the man came to the peg. His mum had, so your question showed him that people talk about him.
+        # instead: "You did say yes. And he could see that you were there on your own."
+        # thought: Who's told you he was there?
+        Reece: Who's told you he was there? That's my grandad's peg, and it's not yours.  # face: suspicious # look: at
     }
-    # move: challenge_with_care # see: challenge_and_encouragement
+* (and_he_knew) "You did say yes. And he saw that you were there on your own."
+    ~ change(empathy, 2)
+    # move: name_unfairness # evidence: used_by_adults # see: challenge_and_encouragement
+    # why: You agreed that Reece had said yes, and said plainly what was unfair, so he need not defend it. A child may look willing, and still be a victim.
     # thought: I wasn't on my own. I was with my grandad. Sort of.
-    Reece: I'd only gone to look at the water.  # look: down # face: solemn
-* (law) "You said yes, and I believe you. You're fifteen. Your yes doesn't let him off."
-    ~ change(reliability, 1)
+    Reece: I'd gone to look at the water, I wasn't doing anything.  # look: down # face: solemn
+* (law) "I believe you. But you're fifteen, so in law your yes doesn't make it all right."
     ~ change(empathy, -1)
-    # move: plain_information # evidence: used_by_adults # see: plain_words, defence_for_children
-    # why: By official guidance a child cannot consent to being exploited: that's what the form is for, and you gave Reece it straight. But he'd had it once already, off Nadia.
+    # move: lecture # evidence: used_by_adults # see: plain_words
+    # why: You told Reece what guidance says about consent. He had just said that Nadia told him the same, so what he had said himself got no answer.
+    # instead: "You did say yes. And he could see that you were there on your own."
     # thought: So what I said doesn't count.
-    Reece: That's what she said.  # look: away # face: blank
-* (road) Keep your eyes on the road, and go past the bin at twenty instead of thirty.
-    { near == 2:
-        ~ change(empathy, 1)
-        # move: wait # evidence: pace_of_child # see: work_on_the_move
-        # why: You didn't argue, and let the pause be. Reece had the canal to look at, and somebody who had noticed where they were.
-        # thought: You've slowed down.
-    - else:
-        ~ change(trust, -1)
-        # move: silence_too_soon # see: pace_of_child, open_and_honest
-        # why: You said nothing, so Reece, who'd told you from the back seat that he chose it, couldn't know what you thought of him.
-        # thought: Say something, then.
-    }
-    He watches the bin till it has gone.  # face: solemn
+    Reece: That's what she said, her with the folder, in the same words and everything.  # face: blank
+* (road) Keep your eyes on the road, and give him some time with what he has just said.
+    ~ change(empathy, -1)
+    # move: silence_too_soon # see: pace_of_child, open_and_honest
+    # why: Reece had looked at you and was waiting, so with no word from you he could not know what you thought of him.
+    # instead: "You did say yes. And he could see that you were there on your own."
+    # thought: Say something, then.
+    Reece: So you think I'm an idiot, like everybody else does.  # face: angry
 -
-{ near == 2: -> peg|-> back}
+{ best(): -> peg|-> back}
 
-= peg
-Mo counts you in. Gary {promises_kept ? gary:gets his left side done first|gets up, has a think and leans}. He finishes his six Thursdays, and then there's a seventh, which nobody asked for.
-He tells you nothing. Who it was he has never said to you, and if he has said it to Nadia that's between them. One week the front seat is empty, and when you ring he's at home, and won't say why. The next week he has views on Brenda.
-On the last Thursday before the clocks go back he says to stop, and where. Ros has signed for half an hour.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
-Peg nine is a square of mud with a number on it. He looks both ways along the towpath, as if it was a road. He sits on a bucket. You sit on the wall, on the right.
-Reece: That's his side.
-You get up and sit on the other. It's wetter.
-He has got his grandad's rod, and the float on it. He doesn't say a word. Nothing bites. It's the longest half hour you have ever had, and then it's over.
-Reece: I'm starving, me.  # look: at # face: cheeky
-Reece: That clock'll be wrong again Sunday.
-You ring Ros from the flats, at ten to six.
-You: It was nothing.
-Ros: Good.  # ending: peg_nine # discuss: He never told you the rest. What did you do that mattered, and what had nothing to do with you?
+=== function best() ===
+    ~ return told and mum and clear and night == 0 and empathy >= 11 and reliability >= 12 and promises_not_yours == ()
+
+// ---------------------------------------------------------------------------------------------------------------
+// Endings. None is a punishment and none a miracle.
+
+// What was promised to Kelly and was nobody's to promise, as it comes back.
+=== stay_came_back ===
+{ promises_not_yours ? stay_home:
+    When you tell Kelly that something is going to happen, she asks you who decides it.  # after: telling.not_taken
+}
+->->
+
+=== peg ===
+He comes to the dogs every Thursday until winter, and from the second week he sits in the front. He has not told you the man's name.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: down # sound: outdoors
+In October another message comes, to Kelly: 620. She does not answer it. She keeps it and rings Nadia, who tells the police, and they sleep at her sister's for a week. He says that he still looks behind him. By November it has been quiet for three weeks. The Home Office has written that there are reasonable grounds to think that he was used.
+In November he wants to fish. At the table with Nadia and the police it is agreed where, when, and who comes. It is not peg nine.
+So one Sunday he sits at peg four, at the other end of the town, with his grandad's rod. Kelly is on a folding chair. Mo has brought Gary, and counts the sandwiches. You have come for half an hour, and stand at his left.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
+Mo: That's eight. I'll know if it's seven.
+Nobody says anything for a long time, and nothing bites.
+Reece: My grandad sat that side. It's all right, you can stay there, but I'm starving, me.  # ending: peg_nine # discuss: He never told you the rest. What did you do that mattered, and what had nothing to do with you?
 -> END
 
-= back
-He sits in the back for all of that Thursday, and for the next. He says what he thinks of you to Brenda. In the third week he's telling Gary about it, and you are only sweeping.
-You said you would be there at half three, and you are, and he has to find something else to be angry about. In October he misses two. In November he gets in the front, since his legs won't go in the back.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: down # sound: outdoors
-Reece: I'm still not talking to you.
-You: No.
-Reece: Did you know a llama can hold its breath?  # look: at # face: suspicious
-Whether it can, you never find out.
-Ros: So he's furious, and he's there.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-She gives you the whole of a satsuma.
-Ros: What was it he was angry about? I don't mean the phone call.  # ending: back_seat
+=== back ===
+He sits in the back that Thursday, and the next. In the third week he tells Gary what he thinks of you, while you sweep.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: down # sound: outdoors
+-> stay_came_back ->
+{ not mum:
+    Kelly is polite to you. She rings Nadia and not you, because it was not you who rang her.
+}
+{ not clear:
+    One evening the bell rings, and he looks through the letterbox to see who it is. It is a neighbour. They practise it again with Nadia.
+}
+{ promises_not_yours ? only_us:
+    Before he tells you anything he asks who else will hear it.  # after: drive_back.just_us
+}
+Another message comes in October, for the money. Kelly keeps it, and tells Nadia. It is a bad week, and he misses two Thursdays. On both you ring Kelly, who has him at home, and you say that you will come again. Ros has asked the council about school, and waits for an answer.
+In November he gets into the front, because the back is full of blankets for the dogs.
+Reece: I'm still not talking to you. I'm just cold.  # look: at # face: suspicious
+Ros: He's angry, and he's there. Next time you have to pass something on, what will you say, and when?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office # ending: back_seat # discuss: What was he angry about, apart from the call?
 -> END
 
-= does_not
-At twenty-five to four the stair door opens, and it's Kelly.  # scene: car # with: nobody # sound: outdoors
-Kelly: He's not coming down. He's on the landing. He says to tell you he's poorly.
-There's a red jacket behind the wired glass, on the second floor.
-* (stay_ten) "Tell him that's all right. I'm stopping ten minutes, in case he's better."
-    ~ change(reliability, 1)
-    # move: follow_through # evidence: perseverance # see: worst_spells, irish_model
-    # why: The inspectorate says trust takes time, patience and not giving up. Reece had a window, and ten minutes to see that you hadn't gone.
-    # thought: Nine minutes. You're still there.
-    You hear Brenda out on the subject of roundabouts. At ten minutes you start the engine, and the jacket moves.
-* (go_up) Go up two flights, and say it to his face, that you'd have been sorry to miss him.
+=== does_not ===
+At five past two Kelly comes down by herself.  # scene: car # with: nobody # sound: outdoors
+Kelly: He's not coming. He's up there, at the window. He says to tell you that he's poorly.
+Behind the glass on the second floor you can see a red jacket.
+* (stay_ten) "Tell him that's all right. I'll stay ten minutes, in case he changes his mind."
     ~ change(empathy, 1)
-    ~ change(reliability, -1)
-    # move: care_said # see: pace_of_child, care_shown
-    # why: You wanted Reece to know it. But he was keeping his distance, and you went up after him, so he could only go in and shut the door.
-    # instead: "Tell him I came. He doesn't need to be poorly. He can just not want to."
+    # move: follow_through # evidence: perseverance # see: worst_spells, irish_model
+    # why: You said how long you would stay and wanted nothing, so Reece could watch you keep to it. Trust takes time and not giving up.
+    # thought: Nine minutes. You're still there.
+    The jacket stays at the glass until you start the engine, ten minutes later.
+* (go_up) Go up the stairs to him, and tell him yourself that you miss him in the car.
+    ~ change(empathy, -1)
+    # move: care_said # evidence: bond_most_cited # see: pace_of_child, care_shown
+    # why: Reece was keeping away, and you went after him, so he shut the door. Better relationships help a child's chances most steadily, the inspectorate says, and this wasn't one.
+    # instead: "Tell him that's all right. I'm here for ten minutes, and again next week."
     # thought: I said I was poorly. You can't just come up.
-    By the second landing there is nobody there. You say it to the door, and the door has a telly on.
-* (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there's mints."
+    When you come to the second floor there is nobody there, and a door shuts.
+* (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there are mints."
+    # move: work_with_family # see: longer_supports, alliance_unsettled
     { mum:
         ~ change(empathy, 1)
-        ~ change(trust, 1)
-    }
-    # move: work_with_family # see: alliance_unsettled
-    { mum:
-        # why: An overview points to supports that last: Kelly's will outlast yours, and you gave it ten minutes. She'd rung twice, had a list, and Reece could see you both. # evidence: longer_supports
+        # why: You had rung Kelly yourself on that Thursday, so she got in and talked, and Reece could see it.
     - else:
-        # why: Reece watched his mum get into the car that he had not got into. She had no reason yet to tell you anything, and she didn't. # see: longer_supports
+        ~ change(empathy, -1)
+        # why: Reece watched his mum get into your car. You had not rung her that day, so she sat there, and said little.
+        # instead: "Tell him that's all right. I'm here for ten minutes, and again next week."
     }
     # thought: What's she getting in for? What's she saying?
-    She takes a mint. She asks what a form is for that he doesn't have to sign, and you tell her.
+    {mum:She takes a mint, and asks you what happens after the form.|She takes a mint, and looks up at the second floor.}
 -
-It's Nadia who goes through the form with him. He does not get into your car again. He does his Thursdays from the pick-up point at the garden centre, in Mo's van, with two retired dinner ladies who think he's a scream. You go on stopping outside at half past three, for ten minutes, till the six are done.
-{ mum: Kelly rings. At first it's to say what he hasn't done, and later it's to say what he has.|Kelly doesn't ring. In November Jodie says that she's seen her laughing with Nadia, at the bus stop.}
-The week that Gary goes, to a man with a wall of his own, the stair door opens and he comes as far as the kerb.  # with: reece # pose: hands_in_pockets # face: serious # look: at
-Reece: He's gone. I thought you'd want to put it in.
-He goes back up before you can say anything.
-Ros: What did you put?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-You: "Gary has gone to a man with a wall."
-Ros: And him coming down to say it?
-You had left that out. You put it in.  # ending: ten_minutes # discuss: He is safe, and he won't get in your car. What would you call that, at the next meeting?
+He does not get into your car again. Mo fetches him from his door in her van, which Nadia and the police have agreed.  # sound: outdoors
+-> stay_came_back ->
+{ promises_not_yours ? only_us:
+    He has told Nadia why: you said that it was only you and him.  # after: drive_back.just_us
+}
+{ not clear:
+    The first night that the bell rang he went to the letterbox. After that Nadia went through the plan with him again, one piece at a time.
+}
+Another message asked for the money. Kelly kept it for the police. {mum:She rings you on Fridays.|She rings Nadia on Fridays.}
+You stop outside every Thursday at two, for ten minutes. In November he comes down as far as the pavement.  # with: reece # pose: hands_in_pockets # face: serious # look: at
+Reece: Gary's gone. To a man in a bungalow. You can put that in the file.
+He waits while you write it, and reads it upside down. Then he goes back up.  # ending: ten_minutes # discuss: He is safe, and he won't get into your car. What would you call that, at the next meeting?
 -> END
 
 // Dev went instead.
 === dev ===
-Dev sits outside the flats until ten to four. He's a nice man with a clean car. He rings to say that nobody has come down, and nobody answers the bell.  # scene: desk # with: nobody # sound: office
-You ring Kelly, who thought that he was with you. You ring Nadia. You are giving the police the colour of his coat when Mo comes up on the other line. It is ten to five.
-Mo: He's here. He walked it. It's four miles. He's in with Gary.
-You ask if he is all right.
-Mo: He says to say you never came.
-She waits.
-Mo: He's had a fair bit to say, as it goes. To me. I've told him I'll have to pass it on, and he says he knows the drill.
-* (fetch) "Stop there with him, Mo. I'm on my way. I'll have him home before six."
-    ~ change(reliability, 1)
-    # move: make_up_for_it # see: repair_rupture, not_let_down
-    { near == 0:
-        ~ change(trust, -1)
-        # why: Reece got a lift, the best part of two hours late. He had walked four miles so as not to need one from you.
-    - else:
-        # why: You fetched Reece nearly two hours late. He got in, but because you took him away, he couldn't go on with what he'd started telling Mo.
-    }
+{ owed(thursday):
+    ~ broken(thursday)
+    ~ change(trust, -1)
+    ~ change(reliability, -2)
+    On Thursday at two Reece comes down, and looks into the car. It is not you.  # scene: desk # with: nobody # sound: office # settles: thursday # after: telling.thursday_too
+    # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place
+    # why: You had told Reece that you would be outside, and somebody else was, so he could not believe the next thing either.
+    # instead: "Dev, could you do Jodie on Thursday? I've told Reece that I'll be there."
+    # thought: You said you. You said Thursday.
+- else:
+    On Thursday at two Dev waits outside the flats.  # scene: desk # with: nobody # sound: office
+}
+At ten past two Dev rings you. Reece saw him, and walked off. You ring Kelly, Nadia and the police. It is half past three when Mo rings.
+Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. I've told him I'll have to pass it on.
+* (fetch) "Keep him there, Mo. I'm on my way, and I'll ring his mum and the police from here."
+    ~ change(empathy, -1)
+    # move: take_over # see: adults_in_community, repair_rupture
+    # why: Reece had begun to tell Mo, and you came before he had finished, so he stopped in the middle.
+    # instead: "Let him finish, Mo. Write it as he says it. I'll ring Kelly and the police."
     # thought: Now you come.
-    He's silent the whole way, and it isn't the kind that turns into something.
-* (tell_mo) "Let him tell you, Mo. Write it how he says it, and ring Nadia. I'll ring Kelly."
-    ~ change(trust, 1)
-    # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate, longer_supports, mentoring
-    # why: Good can come of other adults, too. You left it with Mo, so Reece could go on telling the one he'd picked, and she passed it on.
+    In the car he says nothing the whole way, and looks out of the side window.
+* (tell_mo) "Let him finish, Mo, and write it as he says it. I'll ring Kelly and the police."
+    ~ change(empathy, 1)
+    # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate
+    # why: You left it with the adult whom Reece had chosen and rang the others yourself, so he could go on. Other adults can do good, too.
     # thought: Mo never even stopped brushing.
-    Mo: I've reared four. I know how to listen to one.
-    She drives him home herself, with the form for it filled in after.
-* (say_sorry) "Could you put him on? It was me that should have come, and I didn't tell him."
-    ~ change(trust, 1)
+    Mo: I've brought up four. I know how to listen. Nadia's coming for him at five.
+* (say_sorry) "Could I speak to him, Mo? I want to tell him myself that I'm sorry."
+    # move: repair # see: repair_rupture, adults_in_community
     { promises_broken ? thursday:
-        ~ change(reliability, 1)
-        ~ change(empathy, -1)
-        # move: repair # evidence: repair_rupture # see: not_let_down
-        # why: You owned up to not being there, and an open answer may help to mend. But it took Reece out to a corridor, just when he'd started with Mo.
+        ~ change(empathy, 1)
+        # why: You had promised Reece that Thursday, and said at once that you broke it, so he did not have to say it.
     - else:
-        ~ change(empathy, -1)
-        # move: repair # evidence: repair_rupture # see: adults_in_community
-        # why: You owned it, and an open answer may help to mend. But it took Reece from next to the dog, and from Mo, to be said sorry to.
+        ~ change(reliability, 1)
+        # why: You said that nobody had told Reece, so he knew that he had the right day. But he was telling Mo something, and had to stop.
     }
     # thought: I'm with Gary.
-    You hear the phone being carried a long way, and barking.
-    Reece: What?
-    You say it. There's some breathing.  # with: reece # pose: on_the_phone # face: contempt # look: away
-    Reece: Right. I'm with Gary.
+    You: I should have come myself, and I never told you that I wouldn't. I'm sorry.
+    Reece: Right. I'm with Gary, so I'm going to go back to him.  # with: reece # pose: on_the_phone # face: blank # look: away
+    Then you ring Kelly, Nadia and the police, and tell them where he is.
 -
-It's Nadia who goes through the form with him. He finishes the six Thursdays and then does a lot more. Mo fetches him. What he tells her goes on to Nadia in Mo's handwriting, a line at a time, and some weeks it's only about dogs.
-You see him twice. In November he's teaching a girl of twelve to sit with her back to things.  # scene: animal_shelter # with: reece # pose: turned_away # face: calm # look: away # sound: outdoors
-Reece: Stop looking at him. He hates that.
-He isn't talking to you. He doesn't turn round.
-Ros: He's got Mo, then.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ros: And what have you got?
-You think about it. A page of his own words, and a form with your name on it.  # ending: four_miles # discuss: He found somebody, and it wasn't you. How do you make room for that, and what would you have done on Thursday?
+Mo drives him now, and it has been agreed with Nadia and the police. What he tells her goes to Nadia in Mo's handwriting. {promises_not_yours ? only_us:He asked Mo first who would hear it. }Another message asked for the money, and the police have it.
+-> stay_came_back ->
+{ mum:
+    Kelly still rings you. She says that it should have been you on that Thursday, and you say that she is right.
+}
+You see him twice. In November he is teaching a girl of twelve how to sit with her back to a dog. He does not turn round.  # scene: animal_shelter # with: reece # pose: turned_away # face: calm # look: away # sound: outdoors
+Reece: Don't look at him. He hates that.
+Mo: He's all right here. Next time, love, tell him before you send somebody else.  # ending: four_miles # discuss: He found somebody, and it wasn't you. How do you make room for that, and what would you have done on Thursday?
 -> END
 
 // He was gone for two nights.
 === llama ===
-On Wednesday round the table it's agreed with Kelly that he'll go to her sister's for a while. It's an hour east, by the sea. {promises_not_yours ? stay_home:Kelly says nothing to you on the way out.}  # scene: family_kitchen # with: nobody # sound: kitchen
-{ diary.no_thursday: The Thursday after next you drive out, on the form, with Brenda.|On Thursday you drive out, on the form, with Brenda.}
-The auntie's back door is open. At the end of the garden is a fence, and over the fence, from a great height, comes a face.  # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: outdoors
-Reece: Told you.
-It's much bigger than you had thought.
-{ promises_not_yours ? stay_home:
-    Reece: You told my mum nobody'd take us. I was in the hall.  # look: at # face: serious # after: telling.not_taken
-- else:
-    Reece: I said I'd to be back Friday. He said Saturday.  # look: at # face: serious
-}
-* (my_fault) "You should have had somebody at that door before eight. That was down to me."
-    ~ change(trust, 1)
-    { owed_was():
-        # move: repair # evidence: repair_rupture # see: promises_undelivered
-        # why: An open answer may help to mend, and Reece heard you own the late call. But what he'd just told you about his mum and the promise was brushed past.
-    - else:
-        # move: repair # evidence: repair_rupture # see: pass_it_on_now
-        # why: Five people had asked Reece about his two nights. You owned your part openly, didn't defend it, and that was all you said.
-    }
-    # thought: I'd have gone out the window.
-    Reece: I'd have gone anyway.
-    You: You might. There'd have been somebody stood there, though.
-* (glad) "I'm glad you're back, Reece. I've not come for anything. I came to see that."
+On Wednesday it is agreed with Kelly, and Reece says that he will go: to her sister's for a while, an hour away, by the sea. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
+{diary.no_thursday:On Thursday Dev drives out there, and Reece will not come down. The week after, you drive out yourself.|On Thursday you drive out to him.}
+Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: kitchen
+Reece: I wanted to be back by Friday. He said Saturday. He said it doesn't count if it's only one night.
+* (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
     ~ change(empathy, 1)
-    { owed_was():
-        # move: care_said # evidence: care_shown # see: promises_undelivered
-        # why: It was real care, you wanted nothing from Reece, and he could see it. But he'd said something about your promise, and that got no answer.
-    - else:
-        # move: care_said # evidence: care_shown # see: worst_spells, trauma_treatment, above_and_beyond
-        # why: An inspectorate lists real care among what matters in a worker. Everybody had asked Reece where he'd been; you drove an hour, and told him only that you were glad.
-    }
+    # move: name_unfairness # evidence: hear_do_not_investigate # see: used_by_adults
+    # why: You named what was wrong in one sentence, so Reece could add to it. Advice is to say that it is no fault of the child's.
+    # thought: I'd have gone out the window.
+    Reece: I'd have gone anyway. Or I don't know, maybe I'd have stayed in.
+* (glad) "I'm glad that you're back, Reece. I haven't come for anything. I came to see you."
+    ~ change(trust, 1)
+    # move: care_said # see: care_shown, worst_spells
+    # why: You drove an hour and wanted nothing, so Reece could believe it. What he had said of the two nights got no answer.
     # thought: You came all that way. For nothing?
-    Reece: It's a long way to come for nothing.  # face: suspicious
-    The llama thinks so too.
-* (its_name) "Has it got a name? It's looking at me as if I'm the vicar, is that."
-    # move: play_along # see: bond_first
-    {
-    - owed_was():
-        # why: The last time that you and Reece talked about llamas nothing had happened. It was kind, and it stepped over what he had just said. # see: time_and_space
-    - near > 0:
-        ~ change(empathy, 1)
-        # why: After harm an inspectorate asks for the relationship first, and time. You went back to the llama, where you'd started, Reece came too, and his two nights could wait. # evidence: time_and_space
-    - else:
-        ~ change(trust, -1)
-        # why: You went back to the joke that you two had started with. For Reece it was long ago, so he told you the name and no more. # see: time_and_space
-        # instead: "Two nights is a long time. I'll stand here. You talk to me or talk to that."
-    }
+    Reece: It's a long way to come for nothing, on a Thursday.  # face: suspicious
+* (its_name) "So it's real. Has it got a name? It looks at me as if I were the vicar."
+    ~ change(empathy, -1)
+    # move: joke_past_it # see: bond_first, time_and_space
+    # why: Reece had begun to speak about the two nights, and you joked, so he talked about the llama with you.
+    # instead: "You wanted to be back by Friday. It was wrong of him to keep you."
     # thought: It's called Keith.
-    Reece: Keith.
+    Reece: Keith. It's called Keith, and it's got a brother in Wales somewhere.
 -
-You tell him about the form that has gone, what it's for, that others decide, and that you don't put it on him. He listens to about half of it. {its_name:Keith|The llama} listens to all of it.
-Reece: He'll have found someone else to sit with, by now.  # face: solemn # look: down
-He says it to the fence. You stay where you are.
-In November he's still there, three days a week at a school with eleven children and a boat. He's been back to the Fold for a weekend, and it was a weekend. He went to see Gary. Gary didn't turn round. {mum: Kelly rings every Friday to tell you what he's eaten.|Kelly goes out on the Saturday bus. She doesn't ring.}
-He sends you one photograph, by way of his mum. It's of your pool car, from behind, with something down the back window.
-Ros: Is that spit?  # scene: desk # with: ros # pose: peeling # face: smile # sound: office
-She looks at it for some time.
-Ros: If it was Thursday again. Twenty to six.  # face: serious
-You tell her who you would ring.  # ending: llama # discuss: A late call is not the same as not caring. What makes a good worker write first and ring after, and what would make it easier to ring?
+You tell him that what he said of the two nights goes to Nadia, in his words, and that he can read it first. He has talked to the return interviewer once. He has a solicitor, from the number on the page. The police still want to speak to him, and the solicitor has told them about the form.
+{ promises_not_yours ? stay_home:
+    Kelly asks you nothing now. You said that nobody would take him, and his bed at home is empty.  # after: telling.not_taken
+}
+{ promises_not_yours ? only_us:
+    He tells you less than before, and asks who reads it.  # after: drive_back.just_us
+}
+{ not clear:
+    He and his auntie have gone through a plan for the door, one piece at a time, because nobody had done that at home.
+}
+The message for 620 came again, and his mum kept it. In November he goes to a school there, three days a week. Nobody has asked him for the money at his auntie's. Kelly has a second number, and the police have the old phone. She is not alone in the flat at night.
+Kelly: He eats. He sleeps. He talks all day, she says. I want him home by Christmas, and I want to know who stands at that corner.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
 -> END
-
-=== function owed_was() ===
-    ~ return promises_not_yours ? stay_home
-

@@ -105,8 +105,8 @@ You ask him what he would want out of this, if it has to happen.
 Tyler: To be left alone, mostly.
 Between you is a booklet of twelve pages, with questions about home, school and friends, which belongs to the assessment.
 * (which_page) Turn the booklet round to face him, and let him pick the page.
-    # move: offer_choice # see: manageable, enough_attention
-    # why: You let Tyler choose, so twelve pages became one that he could do. But he had begun to show you something with the wheel, and that stopped.
+    # move: offer_choice # evidence: enough_attention # see: manageable
+    # why: You let Tyler choose, so twelve pages became one. But he stopped showing you the wheel. Inspectors have judged whether enough was done to build a good relationship.
     # thought: Any of them? All right.
     He goes through it from the back. At the page about people he sees every week he stops for a while. Then he picks the first page, with his name and date of birth.
     Tyler: That one.  # face: cheeky
