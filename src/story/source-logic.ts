@@ -66,11 +66,15 @@ function braces(words: string): readonly { readonly start: number; readonly end:
 /** `condition: this|that`, `first|second` or a value, whose words nobody can know here. */
 function printedBy(logic: string): readonly string[] {
   const marked = /^\s*[&!~$]/.test(logic)
-  const condition = marked ? undefined : /^[^|:]*(?:\|\|[^|:]*)*:/.exec(logic)
-  if (condition) return branches(logic.slice(condition[0].length))
+  const condition = conditionOf(logic)
+  if (condition !== undefined) return branches(logic.slice(condition.length))
   const found = branches(marked ? logic.replace(/^\s*[&!~$]+/, '') : logic)
   return marked || found.length > 1 ? found : []
 }
+
+/** With its colon; undefined where the logic decides nothing. */
+const conditionOf = (logic: string): string | undefined =>
+  /^\s*[&!~$]/.test(logic) ? undefined : /^[^|:]*(?:\|\|[^|:]*)*:/.exec(logic)?.[0]
 
 /** Cut at each `|` that stands in no further braces. */
 function branches(logic: string): readonly string[] {
@@ -94,10 +98,13 @@ export const withoutMarks = (words: string): string =>
 export function wordings(words: string): readonly string[] {
   const [first] = braces(words)
   if (!first) return [words]
-  const printed = printedBy(words.slice(first.start + 1, first.end))
+  const logic = words.slice(first.start + 1, first.end)
+  const printed = printedBy(logic)
+  // A condition without an else prints nothing where it does not hold.
+  const orNothing = printed.length === 1 && conditionOf(logic) !== undefined ? [...printed, ''] : printed
   const before = words.slice(0, first.start)
   const after = wordings(words.slice(first.end + 1))
-  return (printed.length > 0 ? printed : ['']).flatMap((text) =>
+  return (orNothing.length > 0 ? orNothing : ['']).flatMap((text) =>
     wordings(text).flatMap((inner) => after.map((rest) => before + inner + rest)),
   )
 }

@@ -74,6 +74,7 @@ describe('the words of an option', () => {
   it.each([
     ['* (a) "Yes."  # move: x', ['"Yes."']],
     ['+ + { x > 1 } Go. -> END', ['Go.']],
+    ['* (a) "I told them{x > 0: of him}."', ['"I told them of him."', '"I told them."']],
     [
       '* (a) "I am{late: sorry|}. {early:Hello|Bye}."',
       ['"I am sorry. Hello."', '"I am sorry. Bye."', '"I am. Hello."', '"I am. Bye."'],
