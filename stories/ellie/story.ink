@@ -16,10 +16,10 @@ VAR goodbye = false     // she and Sam have had a goodbye, in the room or by pos
 
 === file ===
 It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ellie is thirteen, and lives in a children's home. In October she kicked the door of the staff office there, and left a dent. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees one of you every week for sixteen weeks. And she spends six hours on repairing the damage. Three weeks are over.
-Ros: In a family, nobody would have rung the police about that door. There is a national agreement against it, and I've told the home so.
-Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving. She doesn't know that I stop next week.
-Ros: Two social workers have left since the spring, and she has a third. Now Sam goes as well. So you'll be the fifth.  # face: serious
+Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent, a hollow in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. First, she sees a worker every week for sixteen weeks. Second, she spends six hours repairing the damage. Three weeks are over.
+Ros: In a family, nobody would have rung the police about that door. There's a national agreement not to do that, and I've told the home so.
+Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.
+Ros: Two social workers have left since the spring, and she has a third. Now Sam goes too. So you'll be the fifth.  # face: serious
 Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.
 Ros: On Tuesday of next week you have court, from two o'clock. Please write it down.
 You write it down. # discuss: How would you want to hear that the person you talk to is about to change?
@@ -27,14 +27,14 @@ You write it down. # discuss: How would you want to hear that the person you tal
     ~ with_sam = true
     ~ change(trust, 1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: You had Sam tell Ellie before you came, so she was not surprised, and nobody asked her. A change of worker should be explained to the child, guidance says.
+    # why: You asked Sam to tell Ellie first, so she was not surprised. But nobody asked what she wanted. A change of worker should be explained to the child, guidance says.
     # thought: At least Sam said it himself. Nobody asked me, though.
     Sam: I'll ring her tonight, before they eat, and tell her why.
 * (ask_ellie) "Can you ask her tonight, Sam, if she wants you there or not?"
     ~ with_sam = true
     ~ change(empathy, 1)
     # move: offer_choice # evidence: planned_endings # see: understanding_choices
-    # why: You had Sam tell Ellie and ask her, so she could choose how it began. A change of worker should be explained to the child, guidance says.
+    # why: You asked Sam to tell Ellie and ask what she wanted, so she chose how it began. A change of worker should be explained to the child, guidance says.
     # thought: Somebody asked. I said Sam has to come.
     Sam rings her, and comes back with the answer.
     Sam: She wants me there. And she asked what you are like.
@@ -48,7 +48,7 @@ You write it down. # discuss: How would you want to hear that the person you tal
 * (on_a_screen) "I'll go on Thursday. Could you talk to her by video on my phone, Sam?"
     ~ change(trust, -1)
     # move: hope_for_the_best # see: introduced_not_posted, planned_endings
-    # why: You put Sam on a phone, so Ellie heard that he was leaving with no warning, in front of somebody she didn't know.
+    # why: You put Sam on a phone, so Ellie got no warning, and somebody she didn't know was there when she heard that his visits would stop.
     # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
     # thought: He's got stuck. His mouth's open. Turn it off.
     Sam: If there's any signal. There isn't much in that kitchen.
@@ -75,12 +75,12 @@ You have an hour to read on Wednesday, before you meet her. # discuss: What do y
 * (sams_page) Leave both boxes and the pages shut, and let Ellie tell you who she is.
     ~ change(trust, -2)
     # move: hope_for_the_best # evidence: planned_endings # see: valued_as_individual
-    # why: You left the safety plan shut, so only Sam's telling you kept Ellie safe. A new worker should be told enough, the inspectorate says.
+    # why: You left the safety plan shut, so Ellie was safe only because Sam told you the plan. A new worker should be told enough, the inspectorate says.
     # instead: "I'll read the four pages on top, Sam, and ask her about the rest."
     # thought: Sam had to tell you about the water. You hadn't looked.
     Sam: Then I'd better tell you the plan now, before you go.
 -
-Sam: The one thing in the plan is this. If she isn't back by nine, ring the police and her social worker, and look by the canal first.
+Sam: The plan says one thing. If she isn't back by nine, ring the police and her social worker. Then look for her, first by the canal.
 -> kitchen
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ Sam: The one thing in the plan is this. If she isn't back by nine, ring the poli
 
 === kitchen ===
 It is Thursday, four o'clock. The home is a big house in Tern Road. One of the six kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink. Ellie wears a jumper that comes down to her knees.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
-By the door there are hooks. On two of them hang the ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
+By the door there are hooks. Two of them hold ribbons, the kind for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
 {
 - with_sam: Sam tells her again why he is changing his work, and when he leaves. He eats her toast, and then he goes.
@@ -97,7 +97,7 @@ Ellie: Another one.
 }
 A younger girl looks in, and asks who you are. It is Lexi, who is eleven, and has lived here for two weeks.
 Ellie: Nobody. It's only a visitor.
-Lexi goes away again. You ask Ellie where she wants to talk.
+Lexi goes away. You ask Ellie where she wants to talk.
 Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: suspicious # discuss: What does she need to know before she tells you anything?
 * (not_worry) "You don't need to worry about that, Ellie. I only write down the important things."
     ~ change(trust, -2)
@@ -118,9 +118,9 @@ Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: susp
     # move: answer_with_question # see: open_and_honest, confidentiality_limits
     # why: You asked Ellie what it was before she knew who would hear it, so she kept it to herself.
     # instead: "Yes. I keep notes of what we say. My manager reads them, and you can read them too."
-    # thought: I'm not telling you first and finding out after.
+    # thought: I won't tell you first and only find out afterwards who hears it.
     Ellie: Nothing. I was only asking you a question.  # look: away
-* (the_job) "Everybody has to, in this job. I don't get to choose, or I'd write a lot less."
+* (the_job) "Everybody has to, in this job. If I could choose, I'd write a lot less."
     ~ change(trust, -1)
     # move: hide_behind_form # see: open_and_honest, confidentiality_limits
     # why: You told Ellie the truth and said that a rule makes you do it, so she still didn't know who reads it.
@@ -129,11 +129,11 @@ Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: susp
     Ellie: So it's yes. You don't have to sound sorry about it.
 -
 { kitchen.limits_first:
-    You: Your social worker gets a report too. The police only hear if you keep to the caution or not.
+    You: Your social worker gets a report too. The police hear only one thing: whether you keep to the caution.
 - else:
-    You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. The police only hear if you keep to the caution or not.
+    You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. The police hear only one thing: whether you keep to the caution.
 }
-You: If you or somebody else could get hurt, I tell your social worker the same day, and Donna, unless it's about somebody here. I tell you first, if that's safe.
+You: If you or somebody else could get hurt, I tell your social worker the same day. I tell Donna too, unless it's about somebody here. I tell you first, if that's safe.
 You: If you start to tell me of a crime that nobody knows of, I'll say stop. Then you can speak to a solicitor first. That's free.
 You ask her to say it back, to check that you were clear.
 Ellie: You write it down, and I can see it. You tell if someone could get hurt. If it's a crime, I see a solicitor first.
@@ -148,7 +148,7 @@ Ellie: You write it down, and I can see it. You tell if someone could get hurt. 
 - else: Ellie: So if Sam had forgotten it, you wouldn't know where to look.  # after: file.boxes.sams_page
 }
 Ellie: What have they put? About the door.  # look: at # face: serious
-Donna gives you the page that the staff here wrote. Another child's name is blacked out on it. Donna goes back to the sink, where she can hear every word. # discuss: She asks what is written. What do you show, and what do you say aloud in this kitchen?
+Donna gives you the page that the staff here wrote. Another child's name is blacked out. Donna goes back to the sink, where she can hear every word. # discuss: She asks what is written. What do you show, and what do you say aloud in this kitchen?
 * (say_it) Read it out to her: that her mum didn't come at four, and that she kicked the door.
     ~ change(empathy, -1)
     # move: speak_for # see: open_and_honest, home_visit
@@ -161,7 +161,7 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
     # move: write_together # evidence: say_what_you_record
     { file.boxes.all_of_it:
         ~ change(empathy, 1)
-        # why: You gave Ellie the page and a pen, so she could change it. But you had read years of her file unasked, so she changed one word.
+        # why: You gave Ellie the page and a pen, so she could change it. But you had read years of her file without asking, so she changed only one word.
         # thought: "Unprovoked". I don't even say that word.
         She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: no.
     - else:
@@ -171,7 +171,7 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
         She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.
     }
     Ellie: Is that off the computer now, or only off the paper?
-    You: Only off the paper. Your words stay beside theirs, and only the home can change those.
+    You: Only off the paper. On the computer your words go beside theirs, which only the home can change.
 * (had_reasons) "I'm sure that you had your reasons, Ellie. Sam told me so, and that's good enough for me."
     ~ change(empathy, -1)
     # move: excuse_for_them # see: open_and_honest, non_blaming
@@ -183,7 +183,7 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
     # move: ask_first # evidence: listen_take_seriously # see: voice_and_help
     { kitchen.limits_first:
         ~ change(empathy, 2)
-        # why: You asked Ellie away from the others, and had answered her first question straight, so she told it. To one child, being listened to mattered.
+        # why: You asked Ellie away from the others, and had answered her first question straight, so she told you. One child told inspectors that it matters to be listened to.
         # thought: All right. You did answer the other thing.
         On the wall in front of the house she tells you.
         Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
@@ -198,13 +198,13 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
 -> island
 
 = island
-In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she has made up. She has been drawing it for years.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
-You can walk there only when the sea is low. There is a list of times for that. There is also a small hut. It has no door.
+In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up. She has been drawing it for years.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+You can walk there only when the sea is low. There is a list of times for that. There is also a small hut, with no door.
 Ellie: If you miss the time you're stuck there, with whoever you're with.
 * (where_land) "If I get there at four and I'm too late, where do I have to wait?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: common_third
-    # why: You asked about the island itself and used Ellie's times, so she could go on. To one child, questions about interests mattered most.
+    # why: You asked about the island itself and used Ellie's times, so she could go on. One child told inspectors that questions about interests mattered most.
     # thought: You'd be late. You'd be in the hut.
     Ellie: You'd be late. So you'd be in the hut, and it's cold in there.  # face: cheeky
 * (like_here) "Stuck? Is it sometimes like that for you, with the people in this house?"
@@ -219,17 +219,17 @@ Ellie: If you miss the time you're stuck there, with whoever you're with.
     # move: follow_interest # evidence: interests # see: pace_of_child
     { kitchen.turn_it or (kitchen.not_got_to and kitchen.limits_first):
         ~ change(empathy, 1)
-        # why: You asked about the island, and had let Ellie say what was wrong or what happened, so she answered. Interests mattered most to one child.
+        # why: You asked about the island, and had let Ellie say what was wrong or what happened, so she answered. One child told inspectors that interests mattered most.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You climb one and wait. It's about five hours.
     - else:
         ~ change(empathy, -1)
-        # why: Ellie had not told her side about the door yet, so your question sounded like another one about her. Interests mattered most to one child.
+        # why: Ellie had not told her side about the door yet, so your question sounded like another one about her. One child told inspectors that interests mattered most.
         # instead: "If I get there at four and I'm too late, where do I have to wait?"
         # thought: You want the sad bit. Everyone wants the sad bit.
         Ellie: They drown, probably. There's a sign, and they didn't read it.  # face: blank
     }
-* (for_a_job) "These times are really clever. Could you see yourself doing that for a job?"
+* (for_a_job) "This list is really clever. Could you see yourself doing that for a job?"
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: affirm_specific
     # why: You spoke of a future while Ellie was still on her island, so she stopped. Children in a Scottish study valued workers who saw a future for them.
@@ -237,14 +237,14 @@ Ellie: If you miss the time you're stuck there, with whoever you're with.
     # thought: It's not for anything.
     Ellie: It's not a real one. It's not for a job.
 -
-On the fridge there are sixteen squares, one for each week. Ellie has made three of them black.
+On the fridge there are sixteen squares, one for each week. Ellie has made three black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn
-Easter is at the end of March. The caution ends on Tuesday, the ninth of February. The date is in the papers of October, in small print, and nobody has read it out to her. # discuss: What is she asking? What is the kind thing to say?
+Easter is at the end of March. The caution ends on Tuesday, the ninth of February. The date is in the papers of October, in small print, and nobody has read it to her. # discuss: What is she asking? What is the kind thing to say?
 * (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
     ~ change(empathy, 1)
     ~ change(reliability, -2)
     # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
-    # why: You said what Ellie was counting, so she felt noticed, and left out the date, so she still had to guess. An ending should be explained, guidance says.
+    # why: You said what Ellie was counting, so she felt noticed. But you left out the date, so she still had to guess. An ending should be explained, guidance says.
     # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
     # thought: Everybody, yes. I asked about you, though.
     Ellie: They all do, yeah. I've only done three of the squares.  # look: away
@@ -260,7 +260,7 @@ Easter is at the end of March. The caution ends on Tuesday, the ninth of Februar
     ~ change(reliability, 2)
     # move: name_the_ending # evidence: planned_endings # see: open_and_honest
     # why: You gave Ellie your last day as soon as she spoke of it, so she needn't guess. An ending should be planned and explained, guidance says.
-    # thought: I had the tenth. But you just said it.
+    # thought: I had the tenth. But you told me, straight away.
     Ellie: I had the tenth. I must've counted it wrong.
     She takes a pen, and draws a ring round the last square.
 * (ages_off) "Easter is a long way off, isn't it? Let's see how the two of us get on."
@@ -279,9 +279,9 @@ Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in t
 * (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
-    # why: You promised Ellie the time that she liked, so she can check it. The score comes when you do. Children want not to be let down, an inspectorate says.
-    # thought: Four. I'll be on the wall. I'll say I wasn't waiting.
-    Ellie: You need the fine paper, a hundred and twenty. I looked it up.
+    # why: You promised Ellie the time that she liked, so she can check if you come. The score comes later. Children don't want to be let down, an inspectorate says.
+    # thought: Four. I'll be on the wall outside. I'll say I wasn't waiting.
+    Ellie: You need the fine sandpaper, number a hundred and twenty. I looked it up.
     She writes "4.00, door" in the fourth square.
 * (next_week) Tell her that you'll start some time next week, and that you will let her know.
     ~ change(reliability, -2)
@@ -294,15 +294,15 @@ Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in t
 * (diary_first) Get out your work diary before you say anything, and look through next week.
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
-    # why: You looked before you promised Ellie a time, so it was one that you can keep. Children want not to be let down, an inspectorate says.
+    # why: You looked before you promised Ellie a time, so it was one that you can keep. Children don't want to be let down, an inspectorate says.
     # thought: You looked first. They don't usually look.
     You hold it so that only you see the page, because other children are in it.
     You: I have court on Tuesday, and it can go on until five. Is Wednesday at half past four any good?
-    Ellie: Wednesday's pasta. It's all right. Half past four, then.
+    Ellie: It's pasta on Wednesday. That's all right. Half past four, then.
 * (somewhere_nice) "Do you hate that door? I could ask if you can work on a farm instead, with animals."
     ~ change(empathy, -1)
     # move: fix_quietly # evidence: manageable # see: reparation_worth
-    # why: You spoke of other work before you asked about the door, so Ellie thought that she could not do it. Children want to manage what is asked, an inspectorate says.
+    # why: You spoke of other work before you asked about the door, as if Ellie could not do it. Children want what is asked to feel possible, an inspectorate says.
     # thought: I didn't ask for animals. I want the door.
     Ellie: I don't want a farm. I said I'd do the door.  # face: blank
     You say that you'll let her know about a day.
@@ -315,15 +315,15 @@ You: If you can't come, tell me before, and we find another day. If you miss wee
 // Only where Tuesday at four was said without a look in the diary: two things at one time.
 
 === double ===
-It is Monday, at ten past four. In your diary, tomorrow says court at two, and Ellie at four. Both are in your own handwriting.  # scene: desk # with: ros # pose: upright # face: worried # sound: office
+It is Monday, at ten past four. Your diary says for tomorrow: court at two, Ellie at four. Both are in your own handwriting.  # scene: desk # with: ros # pose: upright # face: worried # sound: office
 Court is for a boy of eleven who knows nobody but you. It can go on until five.
 Ros: You stay with him, because you told him so. Then who tells Ellie, and how?  # face: serious # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house, and ask Kev, who is on duty, to tell Ellie this evening.
     # move: hand_on # evidence: not_let_down
-    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. The score comes on Tuesday. Children want not to be let down.
+    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. The score comes on Tuesday. Children don't want to be let down.
     # thought: Tuesday. It's ten past four. It's quarter past. It's fine.
     Kev: I'll put it on the board in the staff office. She can see it there.
-* (hope_early) Say nothing yet. Last month court was over by three, and you'd get there.
+* (hope_early) Say nothing yet. Last month court was over by three, so you may be in time.
     # move: hope_for_the_best # see: not_let_down
     # why: You meant to come and told Ellie nothing, so she can't know that you may be late. The score comes on Tuesday.
     # thought: You said four. You'd have rung if it wasn't.
@@ -331,10 +331,10 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
 * (ring_her) Ring the house now, while she's home from school, and ask for Ellie herself.
     ~ change(reliability, 1)
     # move: ring_first # evidence: not_let_down # see: open_and_honest
-    # why: You told Ellie yourself on the day before, so she did not sit outside and wait for you. Children want not to be let down, an inspectorate says.
-    # thought: You could have looked. But you rang. It's Monday.
+    # why: You told Ellie yourself on the day before, so she did not sit outside and wait for you. Children don't want to be let down, an inspectorate says.
+    # thought: You could have looked. But you rang, and it's only Monday.
     You: I said Tuesday at four, and I can't come. I'd already written down court. That was my mistake. Can you do Wednesday, at half past four?
-    Ellie: You could've just looked. Yeah. Wednesday's only pasta.  # with: nobody
+    Ellie: You could've just looked. Yeah. It's only pasta on Wednesday.  # with: nobody
 * (by_sam) Ask Sam to go there in your place at four tomorrow, and to take the sander.
     # move: unannounced_cover # see: delivery_model, planned_endings
     { with_sam:
@@ -362,7 +362,7 @@ It is Wednesday, half past four. You are at the house, and the sander is under y
     ~ change(reliability, 2)
     Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
     # move: follow_through # evidence: trust_empathy_reliability
-    # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, by the inspectorate's account.
+    # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, the inspectorate says.
 }
 She works on the door for an hour. Then she stops the machine.
 Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four.  # look: away # face: angry
@@ -386,7 +386,7 @@ Donna has told you the same: the staff knew at two o'clock, and nobody went out 
     # why: You praised the door when Ellie had just said what hurt, so nobody answered what she said.
     # instead: "That wasn't fair. Somebody should have come out to the wall and told you."
     # thought: I wasn't talking about the door.
-    Ellie: It's only the top half. There's the bottom to do yet.
+    Ellie: It's only the top half. There's still the bottom to do.
 * (write_it) Get out the page, and offer to write that down now, in her own words.
     ~ change(empathy, 2)
     # move: write_in_their_words # see: advocacy, voice_and_help, fairness
@@ -415,11 +415,11 @@ It is Wednesday, and you are back in the kitchen.  # scene: home_kitchen # with:
             Yesterday Sam came with the sander. Ellie went up to her room when she saw him. He left after half an hour.  # settles: first_hour
         }
     - else:
-        Yesterday Ellie sat on the wall outside from ten to four until five o'clock. Court had gone on until five.  # settles: first_hour
+        Yesterday Ellie sat on the wall outside from 3.50 until five o'clock. Court had gone on until five.  # settles: first_hour
     }
     # why: You had promised Ellie that you would come on Tuesday at four, and didn't, so what you told her was not true.
 - else:
-    You had told her that you would let her know, and by Tuesday you hadn't. So Ellie sat on the wall outside from ten to four until five o'clock. You were at court then, with a boy of eleven.
+    You had told her that you would let her know, and by Tuesday you hadn't. So Ellie sat on the wall outside from 3.50 until five o'clock. You were at court then, with a boy of eleven.
 }
 { double.house_phone:
     Kev's message is on the board in the staff office. Nobody read it to her.  # after: double.house_phone
@@ -430,14 +430,14 @@ She draws a line under a sum, and then a second line.
 * (did_send) "Sorry, I'm really sorry. I was at court with a boy who's eleven. He has nobody else."
     ~ change(reliability, -2)
     # move: explain_yourself # see: repair_rupture, not_let_down
-    # why: You gave your reason with the apology and told Ellie about another child, so she had to think of him, and knows that you tell.
+    # why: You gave your reason with the apology and told Ellie about another child. So she had to think of him, and knows that you talk about other children.
     # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
     # thought: So he's eleven. I'm not allowed to be cross now.
     Ellie: I hope he's all right, then, your boy.  # face: contempt
 * (late_by) "I'm too late, aren't I? So now I have to wait in the hut."
     ~ change(reliability, -2)
     # move: joke_past_it # evidence: repair_rupture # see: interests
-    # why: You made a joke of Ellie's island before you had said sorry, so she could not believe you. In a paper on therapy, an open, warm answer went with mending.
+    # why: You made a joke of Ellie's island before saying sorry, so she could not believe you. A paper on therapy links open, warm answers to mending strains between people.
     # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
     # thought: That's mine. You don't get to do that.
     Ellie: That's mine. You can't just use it when you want.
@@ -445,7 +445,7 @@ She draws a line under a sum, and then a second line.
     ~ not_owned = 0
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You said what you had done and gave no reasons, so Ellie need not excuse you. In a paper on therapy, an open, warm answer went with mending.
+    # why: You said what you had done and gave no reasons, so Ellie didn't have to excuse you. A paper on therapy links open, warm answers to mending strains between people.
     # thought: You've stopped. There's usually another bit.
     She waits, to see if you will go on. You don't.
     Ellie: So when is it? With a day, and a time.  # look: at
@@ -453,20 +453,20 @@ She draws a line under a sum, and then a second line.
 * (double_hour) Keep two hours free for her today, to make up for it, and let her decide what you do.
     ~ change(reliability, -1)
     # move: make_up_for_it # evidence: repair_rupture # see: care_shown
-    # why: You gave Ellie time instead of saying what went wrong, so she could not tell if you knew. In a paper on therapy, an open answer went with mending.
+    # why: You gave Ellie time instead of saying what went wrong, so she was not sure that you knew. A paper on therapy links open answers to mending strains between people.
     # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
     # thought: Two hours of what? You've not said it.
     You: We've got until half past six. What shall we do with it?
     Ellie: I've got homework. I don't want two hours of anything.  # look: away
 -
-You and Ellie work on the door on the next day, and from then on you come at the times that you have said. Ellie tells you how to hold it. Once she works for a whole hour and says only that the sandpaper is used up.
+The next day you and Ellie work on the door, and from then on you come at the times you have said. Ellie tells you how to hold the sander. Once she works for a whole hour and says only that the sandpaper is used up.
 -> news
 
 // ---------------------------------------------------------------------------------------------------------------
 // January. The house may close.
 
 === news ===
-It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It will decide in March. Tomorrow somebody comes to measure the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It decides in March. Tomorrow somebody comes to measure the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
 The children are to hear of it on Friday, all together. The social worker says that Ellie may be told before, by you or by Donna.
 Ros: I asked that nobody measures before all of them know. The council said no, and I've written that down. What does Ellie do if she comes home and somebody has measured her bed?  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
 * (till_friday) Leave it for Friday, when all the children hear the same words at the same time.
@@ -475,7 +475,7 @@ Ros: I asked that nobody measures before all of them know. The council said no, 
     # why: You waited for Friday, so Ellie learnt it when a stranger measured round her bed. A national framework values being open and honest, an inspectorate says.
     # instead: "I'll drive out today, Ros, and tell her what I know, with Donna there."
     # thought: She measured my bed. With my stuff on it.
-    On Tuesday Ellie comes home from school, and somebody is measuring round her bed. Ellie asks the woman if she is the new one.
+    On Tuesday Ellie comes home from school, and somebody is measuring round her bed. Ellie asks the woman if she is the new social worker.
 * (nobody_moves) Ring Ellie today, and tell her that you won't let anybody move her from there.
     ~ not_yours(not_moved)
     ~ not_owned = not_owned + 1
@@ -492,13 +492,13 @@ Ros: I asked that nobody measures before all of them know. The council said no, 
     # move: prepare_for_it # evidence: open_and_honest # see: planned_endings
     # why: You told Ellie yourself, before anybody came to measure, so she could ask. A national framework values being open and honest, an inspectorate says.
     # thought: It's bad. But you drove here to say it.
-    You: Somebody comes tomorrow to measure the rooms. The council may close this house in summer. It decides in March, and I don't. Before anybody decides where you live, they have to ask you what you think.  # scene: home_kitchen # with: ellie # pose: upright # face: worried # look: at # sound: kitchen
+    You: Somebody comes tomorrow to measure the rooms. The council may close this house in summer. It decides in March, and I don't. Before anybody decides where you live, they have to ask what you think.  # scene: home_kitchen # with: ellie # pose: upright # face: worried # look: at # sound: kitchen
     Ellie: Do they measure the beds?
-    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. You needn't keep it secret for us till then, so talk to me.
+    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. But you don't have to keep it secret, and you can always talk to me.
 * (donna_tells) "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
     ~ change(trust, 2)
     # move: share_the_load # evidence: open_and_honest # see: planned_endings
-    # why: You had Donna tell Ellie before anybody came, so somebody who stays was there that night and at breakfast. A national framework values being open, an inspectorate says.
+    # why: You asked Donna to tell Ellie before anybody came, so somebody who stays was there that night and at breakfast. A national framework values being open, an inspectorate says.
     # thought: Donna told me. She made toast and then she told me.
     You ring Donna at the house.
     Donna: I'll do it when the little ones are in bed. I'll tell her who decides, and that they have to ask her what she thinks first.
@@ -511,14 +511,14 @@ Ros: I asked that nobody measures before all of them know. The council said no, 
 === drowned ===
 It is Tuesday of the next week. You come on Tuesdays at four again. Four of the six hours are done, and Ellie's side of the door is blue. She chose the colour.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 Something is on the fridge. Donna speaks to you in the passage first. # hard: Lexi has told Ellie that Ellie will be the one who is moved. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
-Donna: On Sunday Lexi told Ellie that she'll be the one who has to go, because she's been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. Lexi has seen it. I've written it down and rung both their social workers.
-It is the island, and the sea is high. A small girl is in the water with her arms up. Her hair is tied in two, like Lexi's. Under it is written: LEXI. 16.10. NO ROPE.
-Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up to her. Kev is Ellie's, and he comes at six to be with her. # hard_end
+Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. Lexi has seen it. I've written it down and rung both their social workers.
+It is the island, and the sea is high. A small girl is in the water with her arms up. Her hair is tied in two, like Lexi's. Under it: LEXI. 4.10 PM. NO ROPE.
+Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's, and he comes at six to be with her. # hard_end
 Ellie: It's a map. People drown.  # look: at
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
 }
-She stands with her back to the fridge, and waits for what you will say. # discuss: She has been frightened, and she has been cruel. What do you say first?
+She stands with her back to the fridge, and waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first?
 * (not_you) "You must have been really frightened to draw that, Ellie. It isn't like you, is it?"
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind
@@ -533,11 +533,11 @@ She stands with her back to the fridge, and waits for what you will say. # discu
     # thought: I know it isn't. You're still here, though.
     Ellie: She said it first. She said they'd keep her.  # look: down
     You don't argue about who was first. You sit down, on a chair that isn't the green one.
-* (before_it) { not (promises_not_yours ? not_moved) } Say that you know what Lexi said, and ask her what Sunday was like, before she drew this.
+* (before_it) { not (promises_not_yours ? not_moved) } Say that you know what Lexi said, and ask Ellie what Sunday was like, before she drew this.
     # move: ask_how_it_is # evidence: reasons_behind # see: voice_and_help
     { not_owned == 0 or news.tell_today or news.donna_tells:
         ~ change(trust, 2)
-        # why: You asked Ellie what came before. What you owed her about Tuesday or the house had been said, so she told you. Contact helps workers to see reasons, inspectors remarked.
+        # why: You asked Ellie what came before. She had heard the truth about Tuesday or the house, so she told you. Contact with a child helps to see why, inspectors remarked.
         # thought: She said they'd keep her. Because she's little.
         Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
         You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
@@ -551,8 +551,8 @@ She stands with her back to the fridge, and waits for what you will say. # discu
     ~ not_owned = not_owned - 1
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You took your promise back without reasons, so Ellie needn't prove it wrong, and told you. In a paper on therapy, an open, warm answer went with mending.
-    # thought: You said it. You didn't say it was to help.
+    # why: You took your promise back without reasons, so Ellie could tell you and didn't have to argue. A paper on therapy links open, warm answers to mending strains between people.
+    # thought: You said it. You didn't say that you only meant to help.
     Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
     You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
 * (for_donna) Leave the picture to Donna, who is dealing with it, and get out the things for the door.
@@ -564,8 +564,8 @@ She stands with her back to the fridge, and waits for what you will say. # discu
     Ellie: Fine. It's only the edges to do, anyway.  # face: blank
 -
 You ask Ellie to come out to the passage with you. # hard: You ask Ellie straight if she has thought of hurting herself. She says no. You say that you will tell Donna and her social worker today what she answered, and that she can go to Donna at any hour.
-You: I'm asking you something straight, because of the picture, and because you go to the canal. Have you thought of hurting yourself, or of dying?
-Ellie: No. I go there because nobody talks to you. The picture was about her.  # look: at # face: serious
+You: I'm asking you straight, because of the picture, and because you go to the canal. Have you thought of hurting yourself, or of dying?
+Ellie: No. I go there because nobody talks to me there. The picture was about her.  # look: at # face: serious
 You: All right. I'll tell Donna and your social worker today what I asked, and what you said. If it's ever yes, wake Donna, at any hour. # hard_end
 You write down what happened, and read it to her. She changes one word. You tell Donna what you asked, and Donna takes the picture down.
 Donna: Tonight the night worker stays up, on a chair in the passage. That's for Lexi, and you can come to her as well, Ellie.
@@ -575,7 +575,7 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
     ~ change(trust, -3)
     # move: contact_unasked # evidence: victim_choice # see: respect, fairness
     # why: You took Ellie to Lexi's door before Lexi had said yes, so Lexi had to listen. Somebody who was harmed need not take part.
-    # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
+    # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     # thought: She's not opening it. She can't even see my face.
     Donna is on the telephone to Lexi's social worker, and hears the two of you on the stairs too late.
     Ellie: Sorry, Lexi. I said I'm sorry, Lexi.  # face: blank
@@ -584,10 +584,10 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 * (down_it_comes) "Not tonight, Ellie. Everybody's upset. Could we all talk about it another day?"
     # move: put_off # see: victim_choice, challenge_and_encouragement
     # why: You put Ellie's apology off without a day for it and without writing it down, so it was lost by the morning.
-    # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
+    # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     # thought: I'd have done it. I won't tomorrow.
     Ellie: All right. I only said it because you were here.
-* (with_her) Tell Ellie that Lexi chooses if she hears it, and write down what Ellie wants to say.
+* (with_her) Tell Ellie that Lexi can say yes or no to that, and write down what Ellie wants to say.
     ~ lexi = 1
     ~ change(empathy, 2)
     # move: keep_their_choice # evidence: victim_choice # see: understanding_choices
@@ -605,7 +605,7 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
         ~ change(reliability, 1)
         ~ change(empathy, -1)
         # why: You let Lexi answer, so what Ellie offered was done. But nobody had told Ellie that Lexi was frightened, so it was one more job for her.
-        # instead: "Lexi chooses if she hears it. Tell me, and I'll write it down."
+        # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     }
     # thought: Her drawer won't open. It hasn't since she came.
     Ellie: Her drawer won't open properly. I can sand that, if she wants.
@@ -617,12 +617,12 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 // Sam leaves for Hull. Then you go too.
 
 === sams_last ===
-It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You have fetched her by car, and she has stopped on the step.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
+It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You fetched her by car, and she has stopped on the step.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 Ellie: He's been here all the time. Writing reports. You could've just not swapped.  # face: angry
 You: Nobody asked you about that, and somebody should have. I'm sorry.
 Ellie: I don't do goodbyes. They're stupid.
 It is twenty to four, and Sam has to leave at four. # discuss: She came, and now she says no. What could you offer, so that every answer is all right?
-* (be_sorry) "I think you'd be sorry afterwards, Ellie. Could you try, if it's only for a minute?"
+* (be_sorry) "I think you'd be sorry afterwards, Ellie. Could you try, just for a minute?"
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
     # why: You told Ellie what she would feel, so she had to defend her no. One child told inspectors of a worker who spoke with respect.
@@ -634,7 +634,7 @@ It is twenty to four, and Sam has to leave at four. # discuss: She came, and now
     { with_sam:
         ~ goodbye = true
         ~ change(empathy, 2)
-        # why: You made it short and Ellie knew its end. Sam had been there when you began, so she dared to. Children want to manage what is asked, an inspectorate says.
+        # why: You made it short, with a clear end. Sam had been there when you began, so Ellie dared. Children want what is asked to feel possible, an inspectorate says.
         # thought: Five minutes. I can do five minutes.
         She goes in at five to four, and at a minute past she is out again. She has given Sam a list of times for the sea at Hull.
         Ellie: He cried. I said the list might be wrong.
@@ -671,14 +671,14 @@ It is twenty to four, and Sam has to leave at four. # discuss: She came, and now
 { date == 2: -> tuesdays | -> asked_twice }
 
 = tuesdays
-You drive her home. It is getting dark. She gets a message from a girl at school, and laughs, and doesn't say why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. It is getting dark. She gets a message from a girl at school, and laughs without saying why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
 Yesterday Donna asked you if Ellie might like to spend Tuesdays with her, when you have gone. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
 Ellie: So who's doing Tuesdays, when it isn't you any more?
 * (mr_lund) "I've spoken to Mr Lund, who teaches geography. He would do Tuesdays with you."
     ~ change(reliability, -2)
     # move: speak_for # see: adults_in_community, longer_supports
-    # why: You spoke to her teacher before you had asked Ellie, so he heard that she has a worker without her yes, and it was settled without her.
+    # why: You spoke to her teacher before you had asked Ellie. So he heard that she has a worker, and it was all arranged, and she had not agreed.
     # instead: "Who do you want it to be? I haven't arranged anything, so you can say."
     # thought: What did you tell him? What does he know?
     Ellie: What did you tell him? Does he know about the door?  # face: angry
@@ -708,9 +708,9 @@ Ellie: So who's doing Tuesdays, when it isn't you any more?
 -> ninth
 
 = asked_twice
-You drive her home. It is getting dark. She gets a message from a girl at school, and laughs, and doesn't say why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. It is getting dark. She gets a message from a girl at school, and laughs without saying why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Ellie: So when's yours? You never did say.
+Ellie: So when's your last day? You never said.
 * (sam_first) "Today is for Sam's goodbye, and not for mine. Could we talk about mine soon?"
     ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest
@@ -755,17 +755,17 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
     # instead: "You worked an hour more than you had to. I've written that down."
     # thought: I'd got a thing. You've not seen the thing.
     Ellie: You're not even at the end of your fish.
-* (hang_it_up) Say nothing about the hook, eat your fish, and leave it to her what she does with it.
+* (hang_it_up) Eat your fish, say nothing about the hook, and let Ellie decide what she does with it.
     # move: wait # evidence: planned_endings # see: self_reflection
     { not_owned == 0:
         ~ change(reliability, 1)
-        # why: You left the hook to Ellie and made no speech. What you told her was true, or you had said sorry, so she used it. Endings should be planned.
+        # why: You left the hook to Ellie and made no speech. What you told her was true, or you had said sorry, so she showed you. Endings should be planned.
         # thought: You saw the hook. You've not touched it.
         Ellie turns the label round. It says what you are called, and two dates.
         Ellie: You've got nineteen minutes till five. You can have my peas.  # face: cheeky
     - else:
         ~ change(reliability, -1)
-        # why: You left the hook to Ellie. But you had let her down and never called it your fault, so she kept the label turned. Endings should be planned.
+        # why: You left the hook to Ellie. But you had let her down and never called it your fault, so she left the label facing the wall. Endings should be planned.
         # instead: "You worked an hour more than you had to. I've written that down."
         # thought: I don't know which of the things you said was true.
         Ellie: You can just leave that there, I suppose.  # look: away
@@ -779,8 +779,8 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
 * (the_next_one) "If there is another worker after me, what should they know first? I'll put that at the top."
     ~ change(reliability, 1)
     # move: write_together # evidence: planned_endings # see: introduced_not_posted
-    # why: You let Ellie choose what the next worker reads first, so that one needn't start from two boxes. A new worker should be told enough, the inspectorate says.
-    # differ: Some ask this on the last day, so that the child's own words go first in the file. Others would have asked weeks before, and would keep the last day free of whoever comes next.
+    # why: You let Ellie choose what the next worker reads first, so nobody needs to start from two boxes. A new worker should be told enough, the inspectorate says.
+    # differ: Some ask this on the last day, so that the child's own words go first in the file. Others would have asked weeks before, and would not speak of the next worker on the last day.
     # thought: Not the green chair. Write that.
     Ellie: Not the green chair. And ask me, before they read it.
 -
@@ -795,9 +795,9 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
 === what_came_back ===
 { promises_not_yours ? not_moved:
     { not_owned == 0:
-        Ellie has a page on which she writes what adults have told her. Next to the line that you wouldn't let them move her she has written: said sorry.  # after: news.nobody_moves
+        Ellie has a page with what adults have told her. One line says that you wouldn't let them move her. Next to it she has written: said sorry.  # after: news.nobody_moves
     - else:
-        Ellie has a page on which she writes what adults have told her. The line that you wouldn't let them move her is crossed out.  # after: news.nobody_moves
+        Ellie has a page with what adults have told her. The line which says that you wouldn't let them move her is crossed out.  # after: news.nobody_moves
     }
 }
 { lexi == -1:
@@ -825,7 +825,7 @@ For now Ellie stays in Tern Road, because the council decides in March.  # scene
 - lexi == -1: Lexi has kept the new room, and sleeps better there.
 - else: Lexi and Ellie eat at different times. Donna asked Lexi weeks later what she would like, and Lexi said that it was too late to ask.
 }
-The staff ring the police and her social worker, and look by the canal first, because that is in the plan. At ten o'clock Donna finds her on a bench, with her map. She has been adding up times.
+The staff ring the police and her social worker. Then they look for her, first by the canal, as the plan says. At ten o'clock Donna finds her on a bench, with her map. She has been adding up times.
 Ellie: I'd have been back by ten past ten.
 Donna: I know. I came anyway. I'm asking you straight. Did you come here to hurt yourself?
 Ellie: No. It's just quiet.

@@ -18,7 +18,7 @@ VAR chased = false      // his solicitor was asked about his birthday
 It is Wednesday. Idris is outside on the step of your office in the rain and won't come in.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
 He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months are done, and done well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
 On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, who is seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
-Menna: He's eighteen in nine weeks. That letter stays here while this is open. Hear him first.  # face: calm
+Menna: He's eighteen in nine weeks. That letter waits until the police have finished. Hear him first.  # face: calm
 -> step
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -28,7 +28,7 @@ Menna: He's eighteen in nine weeks. That letter stays here while this is open. H
 Idris has been at work since four this morning, and there is flour on his hoodie.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
 You: Welsh or English today, Idris? Either is fine.
 Idris: Cymraeg. Welsh.
-You are learning Welsh, and he chose you all the same. He says something fast about the film, and you do not understand half of it.
+He chose Welsh, although yours is still weak. He says something fast about the film, and you do not understand half of it.
 * (to_english) "Could we please change to English for this part? I know the words, and I'd understand you better."
     ~ change(empathy, -2)
     # move: take_over # see: worker_integrity, respect
@@ -70,13 +70,13 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
 * (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     ~ change(trust, 2)
     # move: care_said # evidence: hope_and_wanted # see: open_and_honest, worst_spells
-    # why: You said what you don't know and that you stay, so Idris need not defend himself. One child told inspectors of a worker who made them feel wanted.
+    # why: You said what you don't know and that you stay, so Idris need not defend himself. One child told inspectors of a worker who listened and gave hope.
     # thought: You're still my worker. I'd got it all ready.
     Idris: I had a thing ready to say. I've lost it now.  # face: surprised
 * (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
-    # why: You were hopeful, and optimism is on an inspectorate's list. But a man had been in hospital, so Idris could not say how bad it was.
+    # why: You were hopeful, and children look for optimism, an inspectorate writes. But a man had been in hospital, so Idris could not say how bad it was.
     # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     # thought: He's seventy-one. It's not one night for him.
     Idris: Tell him that. Tell Mr Pugh it's one night.  # face: contempt
@@ -109,7 +109,7 @@ Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said..
     ~ not_yours(only_us)
     ~ change(trust, -3)
     # move: secrecy_promise # evidence: confidentiality_limits # see: say_what_you_record
-    # why: You said that it stays with you, so Idris told you what you must write down. Advice is never to promise secrecy, and to say early what isn't secret.
+    # why: You said that it stays with you, so Idris told you what you must write down. Workers are advised never to promise secrecy, and to say early what isn't secret.
     # instead: "Wait a moment. First I'll tell you what I write down, and who can read it."
     # thought: No pen. All right, then. I'll say it.
     He says it quickly, all of it, with the names. He looks better when he has said it. You know that you will have to write it down.
@@ -121,8 +121,8 @@ Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said..
     # thought: I was going to tell you. You stopped me. Why?
     You: I say this in English, so that it's right. If you want it in Welsh, I'll ask Menna.
     You: I write down what we talk about. It goes in your file, and you can ask to see it. Menna reads it, and a court may.
-    You: If you tell me about that night, the police may ask me for it. What you tell your solicitor, she keeps to herself. If you or somebody else isn't safe, I tell Menna and children's services that day, and you first, if I can.
-    You: So what is for her, and what is for me? I ask it to check that I was clear.
+    You: If you tell me about that night, the police may ask me for it. What you tell your solicitor, she keeps to herself. If you or somebody else isn't safe, I tell Menna and children's services that day. I tell you first, if I can.
+    You: What is for your solicitor, and what is for me? I ask to check that I was clear.
     Idris: That night's for her. The rest I can tell you, and you write it down.  # look: at # face: calm
 * (tell_first) "Could you tell me all of it first? Then I'll explain what I must do with what you say."
     ~ change(trust, -1)
@@ -134,7 +134,7 @@ Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said..
     Idris: You should say that at the start. You know that, don't you?  # look: at # face: suspicious
 -
 { not stop_there:
-    You: From now on, keep that night for your solicitor, the lawyer who is on your side. Don't tell me either.
+    You: From now on, tell only your solicitor about that night, and not me. She is the lawyer on your side.
 }
 You: If the police want to talk to you again, ask for her first. It's your right, it's free, and it's better to have talked to her before you say more. While you're under eighteen, an appropriate adult is in the interview too: your dad, or somebody who looks after your rights.
 You: It's better not to write to Deio about that night. If the police gave you conditions, bring me the paper. And since Saturday, what is the worst of it, for you?
@@ -145,11 +145,11 @@ His nain is his grandmother, and lives next door to him. Probation is the servic
 Idris: So is that letter in the bin now? And when I'm eighteen, is it probation then, with the adults? # discuss: Which of these answers will still be true in nine weeks?
 * (drawer) "It's in my drawer. Only a court could say yes, and we won't ask while the police look into this."
     ~ change(reliability, 2)
-    # move: plain_information # see: open_and_honest, role_clarification
+    # move: say_who_decides # see: open_and_honest, role_clarification
     # why: You told Idris where the letter is and who decides, so nothing that you said can turn out untrue.
     # thought: Drawer. That's not the bin. It's not the post, is it?
     Idris: So it's no. You could just say that it's no.  # look: away
-    You: It's no for now, and I don't know for how long. An arrest does not break your order.
+    You: It's no for now. I don't know for how long. Being arrested breaks no rule of your order.
 * (by_birthday) "It isn't in any bin. Your order will be over by your birthday, Idris, you'll see."
     ~ not_yours(early)
     ~ change(reliability, -3)
@@ -165,10 +165,10 @@ Idris: So is that letter in the bin now? And when I'm eighteen, is it probation 
     # thought: With a pen? Or just to look at?
     Idris: In Welsh, that page, or in English?
     You: In both, and with a pen. Menna puts it into Welsh for me. My notes are another thing: I write those the same day.
-* (in_the_room) "If it's probation, you'll meet that worker with me there, before any letter comes."
+* (in_the_room) "If it's probation, you and I meet your new worker before any letter comes."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted # see: planned_endings
-    # why: You promised Idris the part that you can arrange. It counts when you keep it. Guidance asks for introductions in steps, and for worries to be answered.
+    # why: You promised Idris the part that you can arrange. It counts when you keep it. Guidance wants a new worker introduced step by step, and worries answered.
     # thought: In the room, or just to the door?
     Idris: In the room, though. Not just to the door.
     You: In the room, and I stay until you tell me that I can go.
@@ -190,7 +190,7 @@ Idris: Three folds. If it's too cold, the butter cracks. If it's too warm, it...
 Huw comes through with a tray. He is looking at you.
 Huw: What is it you help him with? He's not said a word since Sunday. Is there something I should know?
 Idris has stopped working, and he does not turn round.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What did you tell Idris that you would say?
-* (get_fed) "With eating what he bakes, mostly. Have you seen the buns I get?"
+* (get_fed) "I help him eat what he bakes. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
     # why: You made Huw laugh and did not say what you and Idris had agreed, so Huw will ask again, and then Idris is alone with him.
@@ -208,7 +208,7 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
     Idris wipes his hands, and goes out into the yard.
 * (no_talk) "I help Idris with things, Huw, and that is all I say, whoever asks me."
     ~ change(reliability, 2)
-    # move: honest_limits # evidence: not_let_down # see: respect, role_clarification
+    # move: follow_through # evidence: not_let_down # see: respect, role_clarification
     # why: You kept to what you and Idris had agreed, in front of him, so it was still his to tell. Children want somebody who doesn't let them down.
     # thought: That's what we said. You did it.
     Huw: Fair enough. I had to ask.
@@ -234,21 +234,21 @@ Idris: You told him. You said that you wouldn't, and you bloody told him.
 * (would_see) "I'm sorry. He'd have seen the film by Friday, and I only wanted to prepare him."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You said sorry and gave a reason, so Idris heard you defend it. In therapy with teenagers a defensive answer could get in the way, papers say.
+    # why: You said sorry and gave a reason, so Idris heard you defend it. In a paper on teenagers' therapy, a defensive answer could get in the way.
     # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
     # thought: So it's the film's fault, then.
     Idris: I'd have told him. Me. Not you.  # look: away
-* (own_it) "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+* (own_it) "I told him, after I'd said that I wouldn't. I was wrong about that, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture
-    # why: You said what you had done and gave no reason, so Idris had nothing to argue against. In a paper on therapy, an open, warm answer went with mending.
+    # why: You said what you had done and gave no reason, so Idris need not argue. In a paper on therapy, strains were more often mended after an open answer.
     # thought: No "but"? I was waiting for the "but".
     Idris: He'll want to know what it was, on Saturday.  # face: tired
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
     ~ change(trust, -1)
     ~ change(empathy, 1)
     # move: offer_choice # evidence: engaging_practitioner # see: time_and_space, repair_rupture
-    # why: You let Idris choose how near you are. But you had not said that you were wrong, so he stayed angry. This work can stand on the relationship, inspectors say.
+    # why: You let Idris choose how near you are. But you had not said that you were wrong, so he stayed angry. This work can build on the relationship, inspectors say.
     # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
     # thought: Stay. Go. I don't know. Shut up.
     Idris: I don't know. Just don't talk to anybody.
@@ -265,14 +265,14 @@ He goes in and tells Huw himself that the police are involved, and nothing about
 
 = his_to_tell
 In the yard there are sacks of flour, and a cat on the wall.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
-You: The boat is for your solicitor, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not tell him. You decide that. Your solicitor can say if your apprenticeship asks for it.
+You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. Your solicitor can say if an apprentice must tell his boss.
 Idris: You think I should tell him. I can see from your face that you do.  # look: at
-* (today) "I would tell him, and today. Only that the police are involved. The film will reach him soon."
+* (today) "In your place I'd tell him today, but only about the police. The film will reach him soon."
     # move: challenge_with_care # see: challenge_and_encouragement, open_and_honest
     { not step.between and (step.still_yours or step.stop_there):
         ~ boss = 1
         ~ change(trust, 2)
-        # why: Idris asked you straight and you answered straight. On Wednesday you had told him that you stay, or what you pass on, so he could accept it.
+        # why: Idris asked you straight and you answered straight. On Wednesday you had been straight with him too, so he could accept it.
         # thought: I knew you'd say that.
         Idris: Today. Right. I'll say it by the oven.  # face: serious
         He goes in. You hear Huw say that he is glad he heard it from Idris.
@@ -283,7 +283,7 @@ Idris: You think I should tell him. I can see from your face that you do.  # loo
         # thought: Easy for you. You don't work here.
         Idris: I'll think about it.  # face: blank
     }
-* (no_need) "I'd leave it. Nobody has charged you with anything, and he has a bakery to run, hasn't he?"
+* (no_need) "In your place I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
     # why: You told Idris what he hoped to hear and left out the film, so he chose without the thing that he most needed to know.
@@ -291,7 +291,7 @@ Idris: You think I should tell him. I can see from your face that you do.  # loo
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
     He looks glad, and goes in and gets on with the trays.
-* (cost) "You decide that. What do you think Huw will do, if he hears it from you?"
+* (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
     ~ boss = 1
     ~ change(trust, 2)
     # move: ask_what_fits # evidence: understanding_choices # see: voice_and_help
@@ -321,7 +321,7 @@ Idris: You think I should tell him. I can see from your face that you do.  # loo
 - else:
     Idris: So who is it, then? At probation. When I'm eighteen.
 }
-You: I don't know yet. Whether your order still runs then, a court decides. Who it is, Menna and probation decide.
+You: I don't know yet. A court decides if your order still runs then. Menna and probation decide who it is.
 -> board
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -336,14 +336,14 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
     ~ page = 0
     ~ change(reliability, -2)
     # move: hide_behind_form # evidence: tick_box # see: say_what_you_record
-    # why: You sent it before Idris had seen it, so he could change nothing. Contact without time and patience can shrink to ticking boxes, an inspectorate warns.
-    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that fit round work?"
+    # why: You sent it before Idris had seen it, so he could change nothing. Contact without time and patience can become filling in forms, an inspectorate warns.
+    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that suit you best?"
     # thought: You wrote about me at your house.
     It is a page and a half, and you think that it is good.
-* (his_break) Ring Idris, and ask which twenty minutes on Wednesday would fit round his work.
+* (his_break) Ring Idris, and ask which twenty minutes on Wednesday would suit him best, after work.
     ~ change(reliability, 2)
     # move: ask_what_fits # evidence: social_pedagogy # see: say_what_you_record, manageable, not_let_down
-    # why: You made the hour shorter and asked what fits round his work, so Idris still reads the page. Social pedagogy makes plans for this child, in this place.
+    # why: You made the hour shorter and asked what suits him, so Idris still reads the page. Social pedagogy makes a plan for one child, where that child lives.
     # thought: Half past one. I'm up by then.
     Idris: Half past one. I've slept by then.  # with: nobody
     Nobody has asked him that before. At three you can be at the girl's door.
@@ -357,7 +357,7 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
     ~ change(reliability, -1)
     # move: hand_on # see: say_what_you_record, plain_words
     # why: You gave Idris the page early and a pen. But nobody was there to answer him, so he was alone when he read what you think of him.
-    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that fit round work?"
+    # instead: "Idris, I've twenty minutes on Wednesday for your page. When would that suit you best?"
     # thought: There's a pen with it. Am I meant to just write on it?
     His dad takes the closed envelope at the door, and puts it under the fruit bowl for him.
 -
@@ -365,10 +365,10 @@ Menna: His birthday is the other thing. You and I are not lawyers. It may matter
 * (officer) Ring the police officer who has the case, and ask if they can decide before he turns eighteen.
     ~ change(empathy, -1)
     # move: speak_for # see: advocacy, role_clarification
-    # why: You asked the police for Idris without asking him or his solicitor, so he learned of it when it was done.
+    # why: You rang the officer for Idris without asking him or his solicitor, so he learned of it when it was done.
     # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
     # thought: You rang the police? About me?
-    The officer notes down that you called, and can't say when they will decide. You send Idris a text that you asked.
+    The officer notes down that you called, and can't say when they will decide. You text Idris and say that you asked.
 * (she_knows) Leave it to his solicitor. She has his date of birth on the first page of her file.
     # move: hope_for_the_best # see: advocacy, voice_and_help
     # why: You counted on his solicitor to see the date, so nobody asked about it, and Idris did not know if anybody would.
@@ -379,10 +379,10 @@ Menna: His birthday is the other thing. You and I are not lawyers. It may matter
     ~ chased = true
     ~ change(empathy, 2)
     # move: advocate # evidence: advocacy # see: voice_and_help, respect
-    # why: You asked Idris before you talked about him, so it was his question too. Workers in Ireland count speaking up for a young person among their skills.
+    # why: You asked Idris before you talked about him, so it was his question too. For workers in Ireland, speaking up for a young person is a skill.
     # thought: Yes. Ask her. I didn't know if I could.
     He writes back one word in a minute, and it is yes.
-* (ring_both) Ring his solicitor, bring Idris in on the same call at work, and ask about his birthday.
+* (ring_both) Ring his solicitor, with Idris on the same call from the bakery, and ask about his birthday.
     ~ chased = true
     ~ change(empathy, -1)
     ~ change(reliability, 1)
@@ -393,7 +393,7 @@ Menna: His birthday is the other thing. You and I are not lawyers. It may matter
     She may not talk about him without his yes. He says it quietly, with Huw at the next table.
 -
 { chased:
-    Solicitor: If he's to be dealt with as a child, his case has to come before a court before he's eighteen. For some offences, that court must by then also have said that it belongs in the youth court. I'll ask the police to decide in time. I can't make them.  # with: nobody
+    Solicitor: If he's to be dealt with as a child, his case has to be in court before he's eighteen. For some offences, that court must also decide, before his birthday, that the case belongs in the youth court. I'll ask the police to decide in time. I can't make them.  # with: nobody
     { board.ask_him:
         You tell Idris that same day that she will ask the police, and can't make them.  # after: board.ask_him
     }
@@ -402,18 +402,18 @@ Menna: His birthday is the other thing. You and I are not lawyers. It may matter
 }
 Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in two weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
 Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault and not his.
-* (hour_later) Book one full hour for Anwen, Idris and you, after the letter, and tell him when it is near.
+* (hour_later) Book one full hour for Anwen, Idris and you, after the letter, and tell him about it shortly before.
     ~ bridge = 1
     ~ change(reliability, -1)
     # move: put_off # see: introduced_not_posted, planned_endings
-    # why: You booked a long meeting after the letter, and left telling Idris for later, so he heard of Anwen from a letter and not from you.
+    # why: You booked a long meeting after the letter, and did not tell Idris at once, so he heard of Anwen from a letter, not from you.
     # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
     # thought: So they just write to you.
     The first hour that all three have free is in five weeks. You write it on the board, with all three names.
-* (file_page) Send Anwen his whole file today, so that she knows him well. Tell him of her nearer the time.
+* (file_page) Send Anwen his whole file today, so that she knows him well. Tell him about her later on.
     ~ change(reliability, -1)
     # move: file_first # evidence: introduced_not_posted # see: not_handed_over
-    # why: Anwen needs the file. But you left telling Idris for later, so he heard of her from a letter. Guidance asks for introductions in steps.
+    # why: Anwen needs the file. But you did not tell Idris, so he heard of her from a letter. Guidance wants people introduced step by step.
     # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
     # thought: She's read all about me. I've not read about her.
     It is a thick file, and she thanks you for it.
@@ -421,13 +421,13 @@ Menna: I asked if he could stay with us, and he can't. We should have started th
     ~ bridge = 2
     ~ change(reliability, 3)
     # move: introduce # evidence: introduced_not_posted # see: planned_endings
-    # why: You told Idris yourself and made a meeting small enough to happen soon, so he heard her name from you. Guidance asks for introductions in steps.
+    # why: You told Idris and made a meeting small enough to happen soon, so he heard her name from you. Guidance wants people introduced step by step.
     # thought: Anwen. Right. It's got a name now.
     Anwen will come to your office, which he knows. You ring Idris and tell him her name.
-* (her_line) Ask Anwen to put a friendly line of her own on the letter, and let that tell Idris.
+* (her_line) Ask Anwen to write a friendly line on the letter. Idris can learn of her from that.
     ~ change(reliability, -1)
     # move: hand_on # see: introduced_not_posted, planned_endings
-    # why: You had Anwen's letter made friendlier. But it was still a letter that told Idris, so he could ask nobody about it.
+    # why: You asked for a friendlier letter. But it was still a letter that told Idris, so he could ask nobody about it.
     # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
     # thought: Somebody's put a smile at the bottom. Who is she?
     She will write two friendly lines by hand, she says, under the printed ones.
@@ -474,12 +474,12 @@ Mr Saleh: Tell me the truth. Will they lock my son up for this?
     His dad shuts his eyes for a moment. Idris looks at you, and you can see that he does not believe it.  # look: at # face: worried
 * (in_order) "I don't know, Mr Saleh. I'll tell you who decides it, and whom you can ask."
     ~ change(trust, 2)
-    # move: plain_information # see: open_and_honest, plain_words, role_clarification
+    # move: say_who_decides # see: open_and_honest, plain_words, role_clarification
     # why: You answered his dad yourself, and said what you don't know, so Idris didn't have to find an answer for him.
     # thought: You don't know. At least you told him that yourself.
     You: First the police and the prosecutors decide if he is charged. If he is, a court decides. His solicitor can tell you more, if Idris agrees. Would you say that back, to check that I was clear?
     Mr Saleh: The police, then a court. So nobody knows, and this can be months.
-    You: Yes. What I may tell you of it, I ask Idris first.
+    You: Yes. I ask Idris first what I may tell you.
 -
 { page == 0: -> posted_page | -> read_page }
 
@@ -495,32 +495,32 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
     # why: You pointed to the good part, and children look for optimism, an inspectorate writes. But that line stayed, so Idris thought that you still meant it.
-    # instead: "I've never met Deio, and I shouldn't have written that. How would you put it?"
+    # instead: "I've never met Deio, and I shouldn't have written that. How would you write it?"
     # thought: That's nice, that. And you still think it.
     He reads about the bakery twice.
     Idris: And the other one stays in, does it?
-* (pen) "I've never met Deio, and I shouldn't have written that. How would you put it?"
+* (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
     ~ page = 2
     ~ change(empathy, 2)
     # move: write_together # evidence: say_what_you_record # see: valued_as_individual, stigma_words
     # why: You said it was wrong and asked Idris for the words, so the page says what he knows. Guidance wants a child to take an active part.
-    # thought: He carried them up four floors. I'd have put that.
-    Idris: He carried shopping. But I'd not put him in, would I? That's for her.
+    # thought: He carried them up four floors. I'd have written that.
+    Idris: He carried shopping. But I'd not name him, would I? That's for my solicitor.
     You leave Deio out, and Idris crosses out the line himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
-* (house_style) "I'm sorry, could that line stay in? I've read about thirty pages, and nearly all of them have it."
+* (house_style) "I'm sorry, could that line stay in? Nearly all the pages like this that I've read have it."
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, valued_as_individual
     # why: You answered with what other pages say, so Idris learned that the line could be about anybody, and that it stays.
-    # instead: "I've never met Deio, and I shouldn't have written that. How would you put it?"
+    # instead: "I've never met Deio, and I shouldn't have written that. How would you write it?"
     # thought: So it's not even me. It's everyone.
     Idris: So it's rubbish, then. It's just what you people write.
     He reads the rest quickly, and without his finger.
-* (nobody_decided) "I'll take that out. You were arrested, and nobody has decided. What else here is wrong?"
+* (nobody_decided) "I'll take that out. Nobody has decided what you did. What else here is wrong?"
     ~ page = 2
     ~ change(empathy, 2)
     # move: check_back # evidence: say_what_you_record # see: fairness, open_and_honest
     # why: You took out what you did not know and asked Idris what else is wrong, so he could change it. Guidance wants a child to take an active part.
-    # thought: Nobody's decided. You could put that twice.
+    # thought: Nobody's decided. You could write that twice.
     Idris: Nobody's decided. That's right. Can I do it?  # face: calm
     He takes the pen and crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
 -
@@ -528,7 +528,7 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     { page == 2:
         ~ kept(read_first)
         ~ change(reliability, 2)
-        You put the page into your bag, as he has left it, to send tomorrow.  # settles: read_first # after: step.you_read
+        You put the page, with his changes, into your bag to send tomorrow.  # settles: read_first # after: step.you_read
         # move: follow_through # evidence: not_let_down
         # why: You had told Idris that he puts it right before it goes, and he did, so he could see that you meant it. Children want not to be let down.
         # thought: With a pen. You did say.
@@ -538,7 +538,7 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
         He has read it before it goes, as you had said. But the line that he asked about stays in it.  # settles: read_first # after: step.you_read
         # move: hide_behind_form # see: not_let_down
         # why: You had told Idris that he may put the page right, and the line stayed, so he could read it and do nothing about it.
-        # instead: "I did tell you that you put it right. Shall we do that line now?"
+        # instead: "I said that you could put it right. Shall we change that line now?"
         # thought: I could read it. That was all.
     }
 }
@@ -569,13 +569,13 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     ~ page = 1
     ~ change(empathy, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that you were wrong and gave no reason, so Idris didn't have to prove it. In a paper on teenagers' therapy, an open answer went with mending.
+    # why: You said that you were wrong and gave no reason, so Idris needn't prove it. In a paper on therapy, strains were more often mended after an open answer.
     # thought: No. Well. At least you said.
     You write to probation at the table, that the line about his friends was wrong, and that Idris had not seen the page. He reads it before you send it, and nods.
 * (midnight) "I'm sorry, Idris. I wrote it at nine at night, at the end of a very long day."
     ~ change(empathy, -2)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You said sorry and gave a reason, so Idris had to think about your evening, and the line stayed. A defensive answer could get in the way, papers say.
+    # why: You gave Idris a reason, so he had to think about your evening, and the line stayed. In a paper on therapy, a defensive answer could get in the way.
     # instead: "I sent that before you had seen it, and I was wrong. I'm sorry."
     # thought: I start work at four.
     Idris: I start at four. I don't... I don't do that to people.
@@ -585,41 +585,41 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
 = laughing
 His dad goes to get ready for work. Idris lays his phone on the table, with the screen down.  # scene: family_kitchen # with: idris # pose: slouched # face: solemn # look: down # sound: kitchen
 Idris: My nain's seen the film. She asked me who the man was. I didn't... I couldn't say it. Not in Welsh, not in English.
-You: You don't have to tell her what happened. Anybody you tell that could be asked about it later. How you feel, you can tell her.
+You: You don't have to tell her what happened. Anybody you tell could be asked about it. You can tell her how you feel.
 He was born in this town. Under the film there are two hundred comments now, and many of them tell him to go back where he came from.
 Idris: Dad's not to see it. I don't care who else does, but not him.  # discuss: What did he say last? And what has to be said aloud about the comments?
 * (report) "I'll report all those comments tonight, so that he won't see them. Most are gone after two days."
     ~ change(empathy, -1)
     # move: fix_quietly # see: racism_named, disparity_unasked
     # why: You offered to get rid of the comments, which can be done. But you didn't call them what they are, so Idris was still alone with them.
-    # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+    # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
     # thought: They'll write new ones, though.
     Idris: There'll be more by then. You can if you want.
 * (some_angry) "Some people are upset about Mr Pugh, and don't think about what they write."
     ~ change(empathy, -2)
     # move: other_side # see: racism_named, fairness
     # why: You explained why people had written it, so Idris, who had just been told to leave his own town, heard no one on his side.
-    # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+    # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
     # thought: You're explaining it to me. I know what it is.
     Idris: They're not writing that to Deio, are they?  # face: angry
-* (racist) "That's racist, and it's wrong. What would it be like if your dad saw it?"
+* (racist) "Those comments are racist and wrong. What would it be like if your dad saw them?"
     ~ change(empathy, 2)
     # move: name_unfairness # evidence: worker_integrity # see: racism_named, fairness
-    # why: You called it what it is and asked about his dad, so Idris could say what he feared. For mixed heritage boys, inspectors put a worker's knowledge and integrity first.
+    # why: You called the comments racist and asked about his dad, so Idris could say what he feared. For mixed heritage boys, inspectors put a worker's knowledge and integrity first.
     # thought: You said it. People don't say that word.
     Idris: He had it when he came. He thinks that it's... that it stopped. He thinks that nobody does it to me.  # look: at
-    You: We can keep pictures of them, and report them, to the site and to the police. You decide, and I'd do it with you.
+    You: We can save pictures of the comments, and report them to the website and the police. You decide, and I'd do it with you.
 * (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
     # move: wait # see: pace_of_child, racism_named
     { read_page.pen or read_page.nobody_decided or posted_page.never_saw:
-        # why: You had just put right, or said sorry for, what you wrote about him, so Idris felt that you were with him. But you did not call those words racist.
-        # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+        # why: You had just corrected what you wrote about him, or said sorry for it, so Idris felt that you were with him. But you did not call those words racist.
+        # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
         # thought: You're not saying it's nothing. Good.
-        Idris: He had it when he came here. He thinks it stopped.
+        Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
         # why: You had not put right what you wrote about him, so when you were silent about what others write, Idris felt alone with both.
-        # instead: "That's racist, and it's wrong. What would it be like if your dad saw it?"
+        # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
         # thought: You can't say it either, then.
         Idris: Never mind. It's only people from here.  # face: blank
     }
@@ -641,7 +641,7 @@ Idris: I don't sleep. There's that laugh, at the end of the film. I just want it
     # why: You asked it once, in plain words, when he had said that he wants all of it to stop, so Idris could answer it.
     # thought: You said it. The actual word.
     You ask it in both languages, as you have learned it from Menna. He lifts his head, and is looking at you now.  # look: at
-* (silly) "You wouldn't do anything silly, would you? Not with all who love you?"
+* (silly) "You wouldn't do anything silly, would you? Would you do that to people who love you?"
     ~ change(trust, -2)
     # move: reassure_early # see: listen_take_seriously, hear_do_not_investigate
     # why: You did not say the word, and asked so that only a no was possible. Idris gave you the no, because you wanted it.
@@ -712,7 +712,7 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 Then Anwen comes in, with a folder that has his name on it. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
 Idris: It's all in there, in the folder, so you know it already. # discuss: Whose is it to tell? Would you stay in the room, or leave it?
-* (dough) "It isn't all in the folder, Anwen. Tell her about the butter, Idris."
+* (dough) "It isn't all in the folder. Tell her about butter, Idris."
     ~ change(empathy, -1)
     # move: speak_for # see: interests, introduced_not_posted
     # why: You told Anwen the thing that Idris is proud of before he could, so he had less of his own to give.
@@ -751,13 +751,13 @@ Idris: It's all in there, in the folder, so you know it already. # discuss: Whos
 * (you_first) "Would you go first, Anwen? Idris knows nothing about you yet."
     ~ change(empathy, 2)
     # move: advocate # evidence: introduced_not_posted # see: trusted_adult_studies
-    # why: Anwen had a folder about him and he had nothing of hers, so you asked her to begin. Guidance asks for introductions in steps, with worries answered.
+    # why: Anwen had a folder about Idris and he had nothing of hers, so you asked her to begin. Guidance wants people introduced step by step, with worries answered.
     # thought: Two cats. All right. That's more than I had.
     Anwen: Twenty-two years in this job. Two cats. I burn toast. Ask me what you like.
     Idris: How do you burn toast? It's got a dial.  # look: at # face: cheeky
 -
-Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you miss one and I don't know why, it can end at court.
-Idris: So I ring before I miss one, and you write it all down.
+Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you stay away and I don't know why, it can end at court.
+Idris: So I ring if I can't come, and you write it all down.
 -> how_it_went
 
 = by_letter
@@ -766,8 +766,8 @@ Idris: So I ring before I miss one, and you write it all down.
     ~ change(reliability, -2)
     It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office # settles: beside # after: step.in_the_room
     # move: put_off # evidence: not_let_down # see: introduced_not_posted
-    # why: You had told Idris that he would meet that worker before any letter, and a letter came, so he can't count on you. Children want not to be let down.
-    # instead: "I told you that you'd meet her first, with me there, and a letter came. That was wrong of me."
+    # why: You told Idris that he would meet his new worker before any letter, and a letter came, so he can't count on you. Children want not to be let down.
+    # instead: "I told you that you and I would meet her first, and a letter came. That was wrong of me."
     # thought: Before any letter, you said.
 - else:
     It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
@@ -778,26 +778,26 @@ You: I'll come to that letter in a minute.
     Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Idris: "Failure to attend will be enforced." So if I miss one, I'm in trouble. I've not even started. Is she like that with everyone who has to go there? # discuss: He should have heard it from you. What do you say first?
+Idris: "Failure to attend will be enforced." So if I don't go, I'm in trouble. I've not even started. Is she like that with everyone who has to go there? # discuss: He should have heard it from you. What do you say first?
 * (standard) "It's a standard letter. Everybody gets the same one. She doesn't write it herself."
     ~ change(empathy, -1)
     # move: hide_behind_form # see: introduced_not_posted, plain_words
     # why: You explained the letter, so Idris knew why it was unfriendly. You said nothing about who should have told him.
-    # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+    # instead: "I should have told you about her, and let you meet her first. I'm sorry."
     # thought: So everyone's in trouble, then. Same words.
     Idris: So she says that to everyone, before they've even started.
-* (should_have) "You should have heard it from me, and met her with me there. I'm sorry."
+* (should_have) "I should have told you about her, and let you meet her first. I'm sorry."
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You said sorry and gave no reason, so Idris could ask what could still be done. In a paper on therapy, an open answer went with mending.
+    # why: You said sorry and gave no reason, so Idris could ask what was still possible. In a paper on therapy, strains were more often mended after an open answer.
     # thought: You should have. Is it too late?
-    You ring her from the desk, with him there. She has twenty minutes on Friday, and you and Idris go over together.
+    You ring her from the desk, with Idris there. She has twenty minutes on Friday, and you walk there together.
 * (she_is_nice) "Forget the letter, Idris. Everybody says that Anwen is really very nice to talk to."
     ~ change(empathy, -1)
     # move: reassure_early # see: introduced_not_posted, open_and_honest
     # why: You told Idris what others say of Anwen, so he knew no more of her himself, and still had to go through that door alone.
-    # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+    # instead: "I should have told you about her, and let you meet her first. I'm sorry."
     # thought: I didn't ask if she's nice.
     Idris: So everybody's met her, and I've got a letter.  # look: away
 * (read_it) "Shall we read it together, and I'll put each line into ordinary words?"
@@ -805,14 +805,14 @@ Idris: "Failure to attend will be enforced." So if I miss one, I'm in trouble. I
     { promises_broken ? beside:
         ~ change(empathy, -1)
         # why: You explained the letter well. But you had told Idris that no letter would come first, and you didn't speak of that, so it stood between you.
-        # instead: "You should have heard it from me, and met her with me there. I'm sorry."
+        # instead: "I should have told you about her, and let you meet her first. I'm sorry."
         # thought: Green door, Monday, ten. And you said no letter.
     - else:
         ~ change(reliability, 1)
         # why: You put each line into plain words, so Idris knew where, when and what to do. But you didn't say that he should have heard it from you.
         # thought: So it's a green door, Monday, ten o'clock.
     }
-    You: It's the green door. If you can't come, you ring before. If you miss one with no reason, it can end at court.
+    You: It's the green door. If you can't come, you ring before. If you stay away with no reason, it can end at court.
     He copies that into his phone, in three short lines.
 -
 { bridge == 1 and not should_have:
@@ -857,7 +857,7 @@ Until it was heard in court, he had told nobody but his solicitor about the nigh
 - else:
     Huw gave him the morning off, and asked no questions.
 }
-Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks him first. Mr Pugh says not yet, and only in Welsh. Idris writes it all the same, his nain corrects the spelling, and the victim worker keeps it.
+Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks Mr Pugh first. He says not yet, and only in Welsh. Idris writes it anyway, his nain corrects the spelling, and the victim worker keeps it for later.
 Deio, who had steered the boat and had been in court before, was locked up for four months. Idris missed Anwen's appointment that day, and rang her himself.
 His page lies on the top of her folder. He has crossed out one more line of it since.
 In the summer he stops at your step.

@@ -29,14 +29,14 @@ Ros: So you know, and Marcus doesn't know that you know.  # face: calm
 === room_two ===
 Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room # with: marcus # pose: upright # face: calm # look: at # sound: office
 He has finished his unpaid work, in a charity shop, and puts the sheet of his hours on the table. His phone buzzes.
-Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never come out.  # discuss: What do you know, how do you know it, and does he know that you know?
+Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.  # discuss: What do you know, how do you know it, and does he know that you know?
 * (at_home) "That's a good sheet. And how are things at home just now, with Jade and your mum?"
     ~ change(trust, -2)
     # move: ask_about_home # see: open_and_honest, pace_of_child
     # why: You named Jade and not what you knew, so Marcus had to guess whether somebody had told you.
     # instead: "Steve told us that you were searched last night. You don't have to talk about it."
     # thought: Why did you say Jade?
-    Marcus: They're well, thank you. Jade has got a badge for knots.  # look: at # face: serious
+    Marcus: They're well, thank you. Jade has got a badge for tying knots in string.  # look: at # face: serious
 * (hours_first) Go through the sheet of his hours with him first, line by line, and sign it at the bottom.
     ~ change(trust, -2)
     ~ change(empathy, 1)
@@ -48,7 +48,7 @@ Marcus: It's only Theo. He's on the sound recording course. He wants to know why
 * (say_known) "Steve saw on his screen that you were searched last night. You needn't talk about it."
     ~ change(trust, 2)
     # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You told Marcus what you knew, and who from, before any question, so he need not guess. A national framework values being open, an inspectorate says.
+    # why: You told Marcus what you knew, and who from, before any question, so he need not guess. Being open is valued in a national framework, an inspectorate says.
     # thought: Steve. I say hello to Steve.
     Marcus: Does he look every day?  # look: down
     You: No. But when one of our young people is searched, a message opens on his screen.
@@ -63,7 +63,7 @@ Marcus: It's only Theo. He's on the sound recording course. He wants to know why
 He has both hands flat on the table, far apart, with the fingers open. He has never sat like that before. When people are searched, they are told to show their hands.  # face: blank
 You: And you're all right?
 Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
-* (hands) "You don't have to sit like that in here, Marcus. I think I would too, after three times."
+* (hands) "You don't have to sit like that in here, Marcus. After three searches, I think I'd sit like that too."
     # move: notice_aloud # see: open_and_honest, care_shown
     { room_two.say_known:
         ~ change(empathy, 1)
@@ -72,15 +72,15 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
         He looks at his hands. He puts first one and then the other on his knees.
     - else:
         ~ change(empathy, -1)
-        # why: You spoke of three times and had never said that you knew, so Marcus felt that one more person was watching him.
+        # why: You spoke of three searches and had never said that you knew, so Marcus felt that one more person was watching him.
         # instead: "I know that you were searched last night. I should have said so when you came in."
-        # thought: Three times. So you knew when I walked in.
-        Marcus: Thank you. They're all right where they are.
+        # thought: Three searches. So you knew when I walked in.
+        Marcus: Thank you. My hands are all right where they are.
     }
 * (fine_is_fine) "No form today. You don't have to do or say anything. This hour is yours."
     ~ change(empathy, 1)
     # move: wait # evidence: time_and_space # see: pace_of_child
-    # why: You asked for nothing, so Marcus could stay without talking. For children who have been hurt, an inspectorate asks for time and room.
+    # why: You asked for nothing, so Marcus could stay without talking. Children who have been hurt need time and space, an inspectorate says.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could, and I'd write down that you came. I'd be sorry.
@@ -92,7 +92,7 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     # instead: "No form today. You don't have to do or say anything."
     # thought: I'm breathing. I'm sitting here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
-* (outside) "You told me once that you can hear this lamp. Do you want to stay in here, or go outside?"
+* (outside) "You told me once that this lamp makes a noise. Do you want to stay in here, or go outside?"
     # move: offer_choice # see: care_shown, interests
     { room_two.say_known:
         ~ change(empathy, 1)
@@ -122,16 +122,16 @@ The recorder is still running, and his finger is still up.  # discuss: What migh
 * (does_to_you) "You stopped breathing just now. What was it like for you, when you heard the siren?"
     ~ change(empathy, -1)
     # move: ask_how_it_felt # evidence: time_and_space # see: pace_of_child, trauma_treatment
-    # why: You asked Marcus for a feeling when he had asked for quiet, so he spoke of the recording. Hurt children need time and space, an inspectorate says.
+    # why: You asked Marcus for a feeling when he had asked for quiet, so he spoke of the recording. Children who have been hurt need time and space, an inspectorate says.
     # instead: "Do you want to try it again, or shall we leave it there?"
     # thought: You were meant to be listening to the water.
     Marcus: It's clipped. It's too loud for the level that I set.  # pose: upright # face: blank
 * (once_more) "Have you got enough battery for another minute? I can be quiet for longer."
     ~ change(empathy, 2)
     # move: join_the_task # evidence: engaging_practitioner # see: common_third, bond_most_cited, interests
-    # why: You took the recording seriously and offered help with it, so Marcus could have his quiet. This work can be seen to stand on the relationship, the inspectorate says.
-    # thought: You can do it, as well. Most people cough.
-    He looks at the battery and holds it out again. This time there are only ducks.
+    # why: You took the recording seriously and offered help with it, so Marcus could have his quiet. The relationship can be seen as the base of this work, the inspectorate says.
+    # thought: You really can be quiet. Most people cough.
+    He looks at the battery and holds the recorder out again. This time there are only ducks.
 * (past_sixty) Say nothing. Sit still beside him until he takes the headphones off himself.
     # move: wait # see: pace_of_child, engaging_practitioner
     { room_two.fine_is_fine or room_two.outside or (room_two.hands and room_two.say_known):
@@ -141,7 +141,7 @@ The recorder is still running, and his finger is still up.  # discuss: What migh
         Marcus: That was two minutes and six seconds. You didn't move.  # look: at
     - else:
         ~ change(empathy, -1)
-        # why: In the room you had spoken of how Marcus sat or looked, so he took your silence for watching. Advice is to let the child decide the pace. # evidence: pace_of_child
+        # why: In the room you had spoken of how Marcus sat or looked, so he felt watched when you were silent. Advice is to let the child decide the pace. # evidence: pace_of_child
         # instead: "I can be quiet for another minute, if you'd like to try it again."
         # thought: You want me to say something now. I don't have anything.
         Marcus: I've stopped it. You can talk now, if you like.
@@ -172,7 +172,7 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
 * (three_a_month) "You did nothing wrong. They stop Black boys far more than white boys, and that's racism."
     ~ change(trust, 2)
     # move: name_unfairness # evidence: stopped_more # see: fairness, disparity_unasked, racism_named
-    # why: You answered and said racism, so Marcus need not prove it. Black people are searched about 3.8 times as often as white people, counts of 2025 say.
+    # why: You answered and said racism, so Marcus need not prove it. Black people are searched about 3.8 times as often as white people, figures from 2025 say.
     # thought: I know that. I didn't know that you'd say it.
     Marcus: You said it. I didn't say it. Theo says it every day.
 * (from_the_corner) "Tell me it in order, from the beginning. I'd like to be sure that I've got it right."
@@ -181,19 +181,19 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
     # why: Marcus had just told you and asked a direct question. You made him tell it again, as the police had, so he told you no more of it.
     # instead: "You did nothing. If you want to tell me more of it, I'd listen."
     # thought: They said that. "From the beginning."
-    Marcus: I've told you the order. That was all of it.  # face: blank
+    Marcus: I've told you already, in order. That was all of it.  # face: blank
 * (nothing_done) "Nothing at all. You were walking your sister home, and recording a noise."
     ~ change(trust, 2)
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
     # why: You said "nothing" at once, so Marcus did not have to prove it. One child told inspectors that not being judged mattered.
     # thought: Nothing. Right. I thought so.
-    Marcus: She'd been telling me her knots. She's got a badge for it.
+    Marcus: She'd been telling me which knots she can tie. She's got a badge for it.
 -
 Marcus winds the cable round the recorder, the same way each time.
 { bench.nothing_done or bench.three_a_month:
     Marcus: They were right once, though. That August I had a knife on me.  # look: away # face: serious
 - else:
-    Marcus: You'll have it in your file anyway. That August I had a knife on me.  # look: away # face: serious
+    Marcus: It's in your file already, anyway. That August I had a knife on me.  # look: away # face: serious
 }
 He looks as if he might say more. You have never told him who hears of it when he talks about a knife.  # discuss: What does he need to know before he goes on?
 * (both_true) "You had a knife that August, and last night you hadn't. Both of those are true."
@@ -216,21 +216,21 @@ He looks as if he might say more. You have never told him who hears of it when h
     # move: honest_limits # evidence: confidentiality_limits # see: open_and_honest, say_what_you_record
     # why: You said who would hear before Marcus told you, so he could choose what to say. Advice is to say early what may be passed on.
     # thought: So I know what it costs. Right.
-    Marcus: You lot write everything down. It's all you do.  # face: contempt
+    Marcus: You people write everything down. It's all you do.  # face: contempt
     You: Yes, and you can ask to read it. If somebody could get hurt, I pass it on, and I tell your mum that day. You hear first what I'll say.
     You: And before you tell me about carrying a knife, you can talk to a solicitor. That's a lawyer who is on your side.
     Marcus: When they searched me I was glad that I hadn't got one. And then, after.  # look: down # face: worried
 * (different_thing) "Isn't that over, Marcus? It was more than a year ago, and you've done so well since."
     ~ change(trust, -2)
     # move: avoid_challenge # evidence: reasons_behind # see: challenge_and_encouragement
-    # why: You closed the subject when Marcus had opened it, so he could not go on. Being close to a child helps to see the reasons, inspectors said.
+    # why: You closed the subject when Marcus had opened it, so he could not go on. Being close to a child helps a worker see why he did something, inspectors said.
     # instead: "I'd like to hear that. Before you say more: I write it down, and Ros and Steve can read it."
     # thought: It isn't over, though. You didn't let me finish.
     Marcus: Yes. All right. It's over, then, if you say so.
 * (then_you_see) Tell him, kindly, what could happen to him if he were searched with a knife now.
     ~ change(trust, -2)
     # move: lecture # evidence: respect # see: understanding_choices
-    # why: Marcus was about to say more, and you told him what he knew already, so he stopped. One child liked a worker who didn't talk down.
+    # why: Marcus was about to say more, and you told him what he knew already, so he stopped. One child liked a worker who didn't talk as if children were stupid.
     # instead: "Before you say more: I write it down, and Ros and Steve can read it. Then you choose."
     # thought: Great. The knife talk. I've had it nine times.
     Marcus: They did all that on the knife course. There was a video. It had music.  # face: tired
@@ -270,7 +270,7 @@ Marcus: There are a lot more stairs. You don't have to come in if you're tired. 
     # why: You asked today, but with Errol there, so Marcus could not choose who heard it first. He could tell you only afterwards, by himself.
     # instead: "I'd like to ask you by yourself first, before we go in. Have you got a knife now?"
     # thought: In front of Grandad? You're asking that in front of Grandad?
-    Marcus fetches Errol out to the landing, and shuts the door so that Jade can't hear. You ask if he has a knife now.
+    Marcus fetches Errol out to the stairs, and shuts the door so that Jade can't hear. You ask if he has a knife now.
     Marcus: No.  # look: down # face: angry
     You ask him to come down a few steps with you, by himself.
 * (is_there_now) "I'm asking you directly, and you know what I do with the answer. Have you got a knife now?"
@@ -299,7 +299,7 @@ Marcus: Two boys at the bus stop. They took Theo's phone in June.
 You: Have you thought of hurting yourself? If you have, I stay with you, and we get help today.
 Marcus: No. Not me. Does it go back to court?
 You: No. Thinking about it isn't a crime, and it doesn't break your order.
-{stairs.with_roy:You go back up, and tell Errol together.|Marcus fetches Errol out to the landing, and you tell him together.} Errol goes in, counts his knives, locks them in his old work box, and comes back. None is missing.
+{stairs.with_roy:You go back up, and tell Errol together.|Marcus fetches Errol out to the stairs, and you tell him together.} Errol goes in, counts his knives, locks them in his old work box, and comes back. None is missing.
 You ask what would make tonight safer.  # hard_end
 Marcus: I'm not going out again. And I could sleep at Grandad's. Jade does, when Mum works. I'm not ringing you.
 You write both on a card, with the number of the team that works at night.
@@ -317,10 +317,10 @@ His mum, Sandra, is at home on the fourth floor until six. She works nights at t
     ~ mum = 1
     ~ change(reliability, -1)
     # move: work_with_family # evidence: consent_not_secrecy # see: confidentiality_limits
-    # why: You went at once, so Sandra knew. But you had said that Marcus would hear it first. Advice is to tell a child who will hear.
+    # why: You went at once, so Sandra knew. But you had said that Marcus would hear it first. Advice is to let a child know who else will hear it.
     # instead: "I'm going up to your mum. I'll say that you have no knife, and that you thought about it. Is that right?"
     # thought: You said I'd hear it first.
-    Marcus: What did you tell her? You could have said.  # face: angry
+    Marcus: What did you tell her? You could have told me first.  # face: angry
 * (first_to_you) "I'll go up to her now. I'll say: no knife, but he thought about it. Is any of that wrong?"
     ~ mum = 2
     ~ change(reliability, 3)
@@ -372,7 +372,7 @@ Marcus stops with a spoon in his hand.  # face: serious # discuss: It is Jade wh
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
     ~ change(empathy, 1)
     # move: name_unfairness # evidence: worker_integrity # see: read_as_older, affirm_specific, fairness
-    # why: You answered and named one true thing Jade did, so Marcus heard that somebody had seen it. For Black boys, inspectors put a worker's skill and integrity first.
+    # why: You answered and named one true thing Jade did, so Marcus heard that somebody had seen it. For Black boys a worker's skill and integrity matter most, inspectors said.
     # thought: She did. She stood in front of me and said it.
     Jade: It was chocolate. There were sixteen candles, I counted.
 * (ask_him) Ask Marcus if he would like to tell her who you are, or if you should do it.
@@ -381,7 +381,7 @@ Marcus stops with a spoon in his hand.  # face: serious # discuss: It is Jade wh
         ~ change(empathy, 1)
         # why: You had asked Marcus directly on the stairs, so he knew what to say of you, in front of his family.
         # thought: You asked me a real thing. So I can say something real.
-        Marcus: No. It's who I see on Wednesdays. Writes everything down. Asks you things directly.
+        Marcus: Not police, Jade. It's who I see on Wednesdays. Writes everything down. Asks you things directly.
     - else:
         ~ change(empathy, -1)
         # why: You left it to Marcus, but you had asked him nothing directly before you came in, so he didn't know what to say.
@@ -391,7 +391,7 @@ Marcus stops with a spoon in his hand.  # face: serious # discuss: It is Jade wh
     }
 * (one_named_steve) "No, I'm not. I do work with one, though. He's called Steve, and he sits next to me."
     # move: plain_information # evidence: open_and_honest # see: role_clarification
-    # why: You told Jade before she could find out, so Marcus need not keep it from her. A national framework values being open, an inspectorate says.
+    # why: You told Jade before she could find out, so Marcus need not keep it from her. Being open is valued in a national framework, an inspectorate says.
     # differ: Some workers would say this, because a child who finds out later may feel deceived. Others would leave it out, because she is seven, and had asked about you and not about the team.
     # thought: You didn't have to say Steve.
     Jade moves her chair nearer to Errol's, and goes on with her string.
@@ -417,10 +417,10 @@ He puts the three papers on the table, and looks at you and not at Errol.  # dis
     # thought: To me, and to Jade.
     Marcus: To Jade as well? You mean an actual letter, with her name in it?
     You nod, and Jade looks up from her string.
-* (by_friday) "Yes. I'll find out who to ring, and text you on Friday by five, even with no answer."
+* (by_friday) "Yes. I'll find out who to ring, and text you on Friday by five, even if I have no answer."
     ~ promise(friday)
     # move: small_promise # see: complaint_is_theirs, not_let_down
-    # why: You named one small thing and a time, so Marcus can check it. The score comes when you keep it.
+    # why: You named one small thing and a time, so Marcus can check it. You get the points when you keep this promise.
     # thought: Friday, five. I'll look at five.
     Marcus: By five. Not about five.
 * (yours_to_use) Write on a card that the police decide. Under it write that he may also choose not to complain.
@@ -430,14 +430,14 @@ He puts the three papers on the table, and looks at you and not at Errol.  # dis
     Marcus: I might not. I've not decided. Can I keep the card?
 -
 Errol takes Jade to look for more string.
-You: Some things you can ask for, whatever you decide. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Ask with your hands still.
+You: Some things you can ask for, whatever you decide. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Keep your hands still.
 Marcus: They said why. They didn't say the rest.
-You: They also have to offer you the record of the search, like your three papers. Somebody who didn't get it can ask for it for three months.
+You: They also have to offer you the record of the search, like your three papers. Somebody who didn't get it has three months to ask for it.
 Marcus: I've got all three. Do I need Mum, for the complaint?
-You: No. You can make it yourself, or she can, or another adult if you say yes in writing. It goes to the police's own complaints department, or to the Independent Office for Police Conduct, which sends most of them there. I'll write it all on one page.
-You: Now two questions. May I ask them to keep the film from their cameras? It's deleted after a time.
+You: No. You can make it yourself, or she can, or another adult if you say yes in writing. It goes to the police's own complaints department, or to the Independent Office for Police Conduct, which mostly sends it on to them. I'll write it all on one page.
+You: Now two questions. May I ask the police to keep the film from their cameras? It's deleted after a time.
 Marcus: Yes.
-You: And may Ros take your three dates to the board? Those are people from this town who read the records of searches. No name.
+You: And may Ros take the three dates to the board, without your name? Those are people from this town who read the records of searches.
 Marcus: Yes. Not my name, and not Jade's.
 -> the_record
 
@@ -461,7 +461,7 @@ The note about the search is due tonight. In three weeks it will be on a screen 
         # thought: You said you'd write it. You wrote what I said.
     - else:
         ~ change(empathy, -1)
-        # why: You had told Marcus that you write things down only at the end of the hour, so his own question in the note felt overheard.
+        # why: You told Marcus only late in the hour that you write things down, so his own question in the note felt like secret listening.
         # instead: "Marcus, I've got to write about last night. May I read you what I've got, and you change it?"
         # thought: I said that to you. I didn't say it to a screen.
     }
@@ -519,12 +519,12 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
     She rings you back when Marcus has come home from college.
     Sandra: I've looked everywhere, and found nothing. He watched me do it, and he hasn't said a word. Why did nobody ring me after the first search?
     Ros: Now he has been searched at home as well. I'll go and ask him myself, today.
-* (ask_today) Text him to meet today, wherever he likes. Say that you should have asked yesterday, and ask.
+* (ask_today) Text him to meet you today, wherever he likes. There, say that you should have asked yesterday, and ask.
     ~ spoken = true
     ~ mum = 2
     ~ change(trust, 2)
     # move: safety_tonight # see: open_and_honest, repair_rupture, confidentiality_limits
-    # why: You said that you ought to have asked, and asked, so Marcus could tell you, a day late, but before anything happened.
+    # why: You said that you should have asked, and then you did ask. So Marcus could tell you, a day late, but before anything happened.
     # thought: You came all the way here to ask me that.
     He chooses the bench by the canal, after college.  # scene: bench # with: marcus # pose: hands_in_pockets # face: worried # look: down # sound: canal
     You: You know who reads it, and that I tell your mum today if you're not safe. Have you got a knife?
@@ -546,14 +546,14 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
 = friday_morning
 Now it is Friday. Two things are waiting, and there is time to do one of them properly before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. He asked you for it himself, and the college needs it today.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
 { owed(friday):
-    You have told Marcus that you'd text him by five, even with no answer.  # after: roy.by_friday
+    You have told Marcus that you'd text him by five, even if you have no answer.  # after: roy.by_friday
 }
 * (over_the_desk) Ask Steve to find out who the officers were and talk to them. Then write the reference alone.
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
     # why: You gave it to a colleague without asking Marcus, so officers heard of it in a way that he had not chosen.
     # instead: "Marcus, it's about the complaint. I've got this far. What would you like me to do next?"
-    # thought: I never said that you could say.
+    # thought: I never said that you could tell them.
     Steve: I'll see what I can do. I should be writing this down, really.
 * (with_him) Ring him about both: he helps you with the reference, and you say how far the complaint is.
     ~ complaint = 1
@@ -562,12 +562,12 @@ Now it is Friday. Two things are waiting, and there is time to do one of them pr
     # why: You asked Marcus what to write, and told him what was not done yet, so he knew both. Children in one study valued a worker who believed in them.
     # thought: You put the boiler in.
     Marcus: Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
-    The reference goes in at three. For the complaint you have a form of thirty-one boxes, and no name yet.
-* (the_usual) Write half a page of praise for the college first. Late tonight, send him a link to the complaint form.
+    The reference goes in at three. For the complaint you have a form of thirty-one boxes, and you do not know yet who to ring.
+* (the_usual) First write the college half a page that praises him. Late tonight, send him a link to the complaint form.
     ~ complaint = 1
     ~ change(reliability, -2)
     # move: put_off # evidence: manageable # see: complaint_is_theirs, affirm_specific
-    # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want to manage what is asked, an inspectorate says.
+    # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want tasks that they can manage, an inspectorate says.
     # instead: "I've got the form, and it's long. I could do it with you, or with your mum. Would you want that?"
     # thought: "A valuable member of any team." Which team?
     You write that he would be a valuable member of any team, and the college has it by half past four.
@@ -577,7 +577,7 @@ Now it is Friday. Two things are waiting, and there is time to do one of them pr
     # move: advocate # evidence: above_and_beyond # see: complaint_is_theirs, not_let_down, advocacy
     # why: You asked Marcus what came first, and did that until a person answered. Children in one study counted it as good when a worker did more than the job asked.
     # thought: I said the complaint. I didn't think I'd say that.
-    After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. You ring the college: his reference comes on Monday, and his place is for January. He had said that he could wait.
+    After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. You tell the college that his reference comes on Monday, so he starts only in January. He had said that he could wait.
 -
 { owed(friday):
     { week.friday_morning.over_the_desk or week.friday_morning.the_usual:
@@ -624,13 +624,13 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
 * (who_is_there) "At the review I'll ask you who stays, in front of them, and I can say it for you. Ros decides then."
     ~ promise(your_say)
     # move: small_promise # see: advocacy, not_let_down
-    # why: You promised to ask, and said who decides, so Marcus can check it. The score comes when you keep it.
+    # why: You promised to ask, and said who decides, so Marcus can check it. You get the points when you keep this promise.
     # thought: You'd ask it out loud? With him sitting there?
     Marcus: Out loud. And then you say it, not me.  # with: nobody
 * (ros_decides) "Ros decides that, and I'll ask her today. I'll ring you tonight with what she says."
     ~ change(reliability, 1)
-    # move: honest_limits # see: open_and_honest, advocacy, role_clarification
-    # why: You said who decides, and rang the same night, as you had said, so Marcus can use it on the day.
+    # move: say_who_decides # see: open_and_honest, advocacy, role_clarification
+    # why: You said who decides, and rang the same night, as you had said. So Marcus knows before the review what he can ask for.
     # thought: You rang, and it's not Wednesday.
     You: Ros says that Steve has to be there for his part of the plan. After that she asks who stays, and I can say it for you.
     Marcus: Right. I'd like that. You did ring, though.  # with: nobody
@@ -671,7 +671,7 @@ Everybody looks at the screen, and nobody has answered him yet.
         { note == 0:
             # instead: "I wrote that, and it's wrong. You weren't hostile. I'm sorry."
         - else:
-            # instead: "You can read it, and everybody here, whoever has my job next, and a court, if it asks."
+            # instead: "You can read it. So can everybody here, whoever has my job next, and a court, if it asks."
         }
         # thought: That isn't what I asked.
         Marcus: Right. I was only asking about the words.
@@ -689,12 +689,12 @@ Everybody looks at the screen, and nobody has answered him yet.
         { note == 1:
             # instead: "What would you put next to it, Marcus? Your words can stand beside mine."
         - else:
-            # instead: "You can read it, and everybody here, whoever has my job next, and a court, if it asks."
+            # instead: "You can read it. So can everybody here, whoever has my job next, and a court, if it asks."
         }
         # thought: It was all right. Now I have to say that it's all right.
         Marcus: No, it's fine. Honestly. It's accurate.
     }
-* (who_reads) "You can read it, and everybody here, whoever has my job next, and a court, if it asks."
+* (who_reads) "You can read it. So can everybody here, whoever has my job next, and a court, if it asks."
     # move: say_what_you_record # evidence: say_what_you_record # see: role_clarification
     { note == 2:
         ~ change(empathy, 2)
@@ -715,12 +715,12 @@ Everybody looks at the screen, and nobody has answered him yet.
     # move: write_together # evidence: say_what_you_record # see: valued_as_individual
     { note == 2:
         # why: You gave Marcus the page, as guidance asks. But the words were his already, so he still didn't know who reads them.
-        # instead: "You can read it, and everybody here, whoever has my job next, and a court, if it asks."
+        # instead: "You can read it. So can everybody here, whoever has my job next, and a court, if it asks."
         # thought: I've said it. It's there. Who reads it?
         Marcus: I don't think there's anything to put.
     - else:
         ~ change(empathy, 1)
-        # why: You let Marcus add what was missing, so his words stand next to yours. Guidance asks workers to check with the child that they have understood.
+        # why: You let Marcus add what was missing, so his words stand next to yours. Guidance asks workers to check with the child that they, the workers, have understood.
         { note == 0:
             ~ change(empathy, 1)
             # thought: Quiet. That's the word. I can just put it.
@@ -823,7 +823,7 @@ He looks at the controls while he waits for you.  # discuss: He has let you hear
     # move: ask_how_it_is # see: pace_of_child, voice_and_help
     { note == 2:
         ~ change(empathy, 1)
-        # why: You had once written down what Marcus said as he said it, so he could say what is missing.
+        # why: You had once written down Marcus's own words, so he could say what is missing.
         # thought: You heard it. I thought that it might be too short.
         Marcus: That's me. When they had their hands in my pockets.  # look: away
     - else:
@@ -842,7 +842,7 @@ He looks at the controls while he waits for you.  # discuss: He has let you hear
 * (once_again) Put up one finger, as he does, to ask him if you may hear it again from the start.
     ~ change(empathy, 2)
     # move: follow_interest # evidence: bond_most_cited # see: common_third, listen_take_seriously
-    # why: You asked to hear it again, so Marcus saw that you were listening. Better relationships are named most steadily as helping a child's chances, the inspectorate says.
+    # why: You asked to hear it again, so Marcus saw that you were listening. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
     # thought: Again. It's better when you know it's coming.
     He plays it again, and this time he watches your face at the four seconds.
 -
@@ -864,8 +864,8 @@ He looks at the controls while he waits for you.  # discuss: He has let you hear
 
 === four_eleven ===
 When they searched him outside the supermarket, his recorder was running. It has four minutes and eleven seconds of the search. He has never played it to you. He plays it to Sandra and Errol, and the three of them take it to Ms Adeyemi, who has the film too, because you asked for it on the first day.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
-The board answers in January. In two of the three records the only reason was a description, and not what he had done, or where. The board writes that this was not enough.
-He starts the sound course the same month, with Theo. In February he is stopped again, by himself. He asks which law it is, and for the record, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
+The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough.
+He starts the sound course the same month, with Theo. In February he is stopped again, by himself. He asks which law it is, and for the record of the search, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
 The answer to the complaint takes three months. It says that the service was "not acceptable", and that the police regret the distress. Nobody is punished. The family has asked for the answer to be looked at again, and Errol has hung the letter next to his timetable.
 -> what_came_back ->
 He comes every week, and he tells you very little. On the last Wednesday he puts the recorder on your desk, and puts up one finger. It is a minute of your office.
@@ -878,11 +878,11 @@ Marcus: It's not a present. I needed a dull one, and this is the dullest room I 
 - complaint == 2: He has Ms Adeyemi's number, and he doesn't ring it.
 - else: Nobody makes the complaint. The three papers stay in his phone case.
 }
-The board answers in January. In two of the three records the only reason was a description, and not what he had done, or where. The board writes that this was not enough. You read it to him.
+The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. You read it to him.
 Marcus: So there was no reason. Do they tell the police that there was no reason?
 You: They have told them, and the police have said that they'll answer by the summer.
 -> what_came_back ->
-His order ends on the day that the court had set. {mum == 2:At the last meeting Sandra says that Marcus heard first what you would tell her, and that it helped them both.|At the last meeting Sandra says that it was for you to tell her, and for Marcus to hear your words first. You say that she is right.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+His order ends on the day that the court had set. {mum == 2:At the last meeting Sandra says that Marcus heard first what you would tell her, and that it helped them both.|At the last meeting Sandra says that it was your job to tell her, and that Marcus should have heard your words first. You say that she is right.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
 Outside, Theo is sitting on the wall with two bags of chips. Marcus says goodbye to you politely, and the two of them walk off along the canal, talking about microphones before they have reached the bridge.  # ending: a_good_room # discuss: He told you little. What did you do for him, and what did you leave to others?
 -> END
 
@@ -893,12 +893,12 @@ He has stopped going past the supermarket{spoken: and the bus stop}. He takes th
 { not spoken:
     In the new year Sandra tells you that he stood at Errol's knife drawer, after the search, and thought about a knife. You ask him that day, and he has none. You tell them that you should have asked on the first day.
 }
-The board answers in January. In two of the three records the only reason was a description, and not what he had done, or where. The board writes that this was not enough. You send him the page.
+The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. You send him the page.
 -> what_came_back ->
 Some evenings Errol goes to meet him. He is eighty-one. They come back the long way together, and it takes them an hour.
 Marcus: I'm fine, thank you. Is there a form today?  # look: down
 His hands are flat on the bench, far apart, and his fingers are open.
-Ros: He does everything that we ask, and he goes out less every month. Write that in the record. On Wednesday we ask him and Sandra what would get him past that supermarket.  # scene: desk # with: ros # pose: upright # face: serious # ending: long_way_round # discuss: Nothing has gone wrong that a form would show. What has gone wrong?
+Ros: He does everything that we ask, and he goes out less every month. Write that in the record. On Wednesday we ask him and Sandra what would help him to walk past that supermarket again.  # scene: desk # with: ros # pose: upright # face: serious # ending: long_way_round # discuss: Nothing has gone wrong that a form would show. What has gone wrong?
 -> END
 
 === drawer ===
@@ -911,7 +911,7 @@ Marcus: I wasn't going to do anything. I didn't want to be the one with nothing.
 You: Who are you afraid of? And was it to hurt yourself?
 Marcus: Not me. Two boys at the bus stop. Since June.  # look: at
 You: Thank you. That goes into the plan. I should have asked you myself, on the stairs. I didn't, and I'm sorry.
-The board answers in the same week, in January. In two of the three records the only reason was a description, and not what he had done, or where. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
+The board answers in the same week, in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
 -> what_came_back ->
 Errol has come with him, in his good coat, and holds a small key in his hand.
 Errol: They're all in my old work box at home now, with a lock on it. This is the key. I wish that you had asked the boy on that first day, and I could have asked him too.  # ending: drawer # discuss: He was polite from start to finish. Which signs were there, and who could have asked?

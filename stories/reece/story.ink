@@ -16,7 +16,7 @@ VAR clear = false       // he has said back what he does if the bell rings
 
 === keys ===
 It is twenty past three on a Thursday. Ros, your manager, has the car keys, and a form with the route, the times and whom to ring.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ros: Reece is fifteen. He kept a bag with four stolen drills in it. That was settled without a court, which is called a community resolution. He asked himself if he could help at the dogs' home.
+Ros: Reece is fifteen. He kept a bag with four stolen drills in it. That was settled without a court, which is called a community resolution. It was his own idea to help at the dogs' home.
 Ros: His grandad died in April. He has no school. In August he was missing for two nights. Somebody independent should have offered him a talk about that, a return interview. Nobody did.  # face: serious
 Ros: If anything worries you, ring me. Until six you can ring the social workers, on the social care desk. After six it's the out-of-hours team. If there's danger now, ring 999 before you ring me.
 -> drive_there
@@ -25,16 +25,16 @@ Ros: If anything worries you, ring me. Until six you can ring the social workers
 // The drive there. He talks.
 
 === drive_there ===
-This is your third Thursday, and the first without Ros in the car. Reece has a fishing float in his hand. He talks before he has shut the door.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
-Reece: Is that clock right? My auntie lives next to a llama. It spat on a vicar. Sharks don't sleep, that's a fact. What's your best crisp?
+This is your third Thursday, and the first without Ros. Reece has a fishing float in his hand. He talks before he has shut the door.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
+Reece: Is that clock right? My auntie lives next to a llama. It spat on a vicar. Sharks don't sleep, that's a fact. Which crisps are best?
 You have never told him yourself what you write down, or who reads it.
 * (llama_joke) "On a vicar? I'd like to know what the vicar had said to it first."
     # move: play_along # see: bond_most_cited, work_on_the_move
     # why: You joined in with Reece, so he could laugh. But he still did not know what you write down, and he had begun to talk.
-    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
-    # thought: You're all right. You're not even laughing.
-    Reece: He said good morning. It didn't like it, so it got him on the collar.  # look: at # face: smile
-* (limits_now) "Before crisps, can I tell you what I write down, and what I have to pass on?"
+    # instead: "Before I answer: I'd like to tell you what I write down, and what I have to pass on."
+    # thought: You're nice. You're not even laughing at me.
+    Reece: He said good morning. It didn't like that, so it spat on his collar.  # look: at # face: smile
+* (limits_now) "Before I answer, can I tell you what I write down, and what I have to pass on?"
     ~ told = true
     ~ change(trust, 3)
     # move: honest_limits # evidence: confidentiality_limits # see: role_clarification, plain_words
@@ -47,30 +47,30 @@ You have never told him yourself what you write down, or who reads it.
     Reece: If somebody makes me do stuff.
     You: You left out the one about home.
     Reece: If I'm scared to go home. I'm not, though.
-    You: Yes. If it's about a crime, I may have to pass it on. Then you can have a solicitor first, a lawyer who is on your side.
+    You: Yes. If it's about a crime, I may have to pass it on. Before you tell me, you can have a solicitor, a lawyer on your side.
     Reece: Right. Can llamas swim, do you think, or do they just stand in it?  # look: away
 * (quiet) Switch the radio off, and say nothing for a while, in case he would like that.
     ~ change(trust, -1)
     # move: silence_too_soon # evidence: no_blueprint # see: pace_of_child
     # why: You went quiet while Reece was talking fast, so he thought that he had done something wrong. There is no single recipe for a good relationship, the inspectorate says.
-    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
+    # instead: "Before I answer: I'd like to tell you what I write down, and what I have to pass on."
     # thought: What? What have I done? Say something. Sharks.
     Reece: If they stop they drown, sharks. You'd think they'd be used to it by now.  # face: worried
 * (shattered) "You look really tired, Reece. Were you up late last night, or up early?"
     # move: question_as_search # see: care_shown, confidentiality_limits
     # why: You noticed that Reece was tired, so he told you a little. But he did not know yet what you do with an answer.
-    # instead: "Before crisps: I'd like to tell you what I write down, and what I have to pass on."
+    # instead: "Before I answer: I'd like to tell you what I write down, and what I have to pass on."
     # thought: Who's said something? Has my mum said something?
     Reece: Both. I don't sleep, me, I'm the same as a shark.  # look: at # face: suspicious
 -
-For half a mile the road runs next to the canal. The float in his hand stops moving.
+For half a mile the road follows the canal. The float in his hand stops moving.
 Reece: That's peg nine. That's my grandad's.  # look: away # face: calm
 A peg is a numbered place on the bank where one person fishes. He speaks as if his grandad were alive.
-Reece: Do you know a pike'll eat a duck? It gets the feet first and then it has the rest.  # discuss: He has said something that matters, and at once changed the subject. Which answer lets him do that, and which makes him go back?
+Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet first, then the rest.  # discuss: He has said something that matters, and at once changed the subject. Which answer lets him do that, and which makes him go back?
 * (close) "It sounds as if you two were close. Do you miss going there with him?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child # see: time_and_space
-    # why: Reece had just turned away from his grandad, and you asked him to turn back, so he stopped. Advice is to let the child set the pace.
+    # why: Reece had just changed the subject from his grandad, and you asked him to go back, so he stopped. Advice is to let the child set the pace.
     # instead: "What do you do at a peg? I've never been fishing in my life."
     # thought: Don't. Not in a car.
     Reece: We still go. It's boring, fishing, you just sit there and it rains.  # face: blank
@@ -99,20 +99,20 @@ Reece: Do you know a pike'll eat a duck? It gets the feet first and then it has 
     # thought: It's a good question, is that.
     Reece: It comes from underneath, so it sees the feet, and then there isn't a duck.
 -
-At the gates of the dogs' home he has his hand on the seat belt, and does not undo it.
+At the gates of the dogs' home he has his hand on the belt, and does not undo it.
 {told:Reece: So what I say, is it all wrote down in a file?|Reece: What I say, do you put it all in a file?}  # look: down # face: serious
-* (first_me) "Before I ring anybody besides Ros about you, I'll tell you first, if that's safe."
+* (first_me) "I may ring Ros. Before I ring anybody else about you, I'll tell you, if that's safe."
     ~ told = true
     ~ promise(told_first)
     # move: small_promise # evidence: confidentiality_limits # see: consent_not_secrecy, not_let_down
-    # why: You told Reece early that you may have to ring somebody, and that he hears it before you do. It counts when you keep it.
+    # why: You told Reece early that you may have to ring somebody, and promised that he would hear it first. A promise counts if you keep it.
     # thought: Before them. Right.
     Reece: Ring who? It's dogs. I'm only going to get bit.  # look: at
     { drive_there.limits_now:
-        You: Social care, for the things I said. All of it is in the file, and you can ask to read it.
+        You: Social care, if somebody isn't safe, as I said. All of it is in the file, and you can ask to read it.
     - else:
-        You: Social care, if you weren't safe, or somebody else wasn't, and they may ring the police. A crime I may have to pass on: then you can have a solicitor first, a lawyer who is on your side. To check that I was clear: when do I ring?
-        Reece: If I'm not safe. Or I've nicked something.
+        You: Social care, if you weren't safe, or somebody else wasn't, and they may ring the police. If it's a crime, I may have to pass it on. Before you tell me, you can have a solicitor, a lawyer on your side. To check that I was clear: when do I ring?
+        Reece: If I'm not safe. Or I've stolen something.
         You: Yes. You left out the one about other people.
         Reece: If somebody else isn't safe. And is that in the file?
         You: All of it is in the file, and you can ask to read it.
@@ -128,7 +128,7 @@ At the gates of the dogs' home he has his hand on the seat belt, and does not un
     }
     # thought: That's not everything, though. Is it?
     Reece: There's eleven dogs. You can put that, if you've got room.  # face: cheeky
-* (read_it) "There's a page for each week. We read last week's, and you change what's wrong."
+* (read_it) "There's a page for each week. Let's read last week's, and you change what's wrong."
     ~ change(trust, 1)
     # move: write_together # see: say_what_you_record, confidentiality_limits
     # why: You gave Reece the page and read it with him, so he could see what is kept and change it.
@@ -149,9 +149,9 @@ At the gates of the dogs' home he has his hand on the seat belt, and does not un
 // The dogs. What he is like when he does not talk, and a second phone.
 
 === dogs ===
-Mo runs the dogs' home. She used to drive a school bus, and she counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
+Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
 Mo: That's two brushes. I'll have two back.
-Then she drives off, and will be back after you have left. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits down on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo has told you that he does that with nobody else.  # pose: slouched # look: down
+Then she drives off, and will be back after you have left. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo says that he does that with nobody else.  # pose: slouched # look: down
 Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
@@ -163,7 +163,7 @@ Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (gary_ask) "I don't know. I'll ask Mo, and tell you by Monday, even if it isn't good."
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
-    # why: You named a day for what you did not know, so Reece can check you. It counts when you do it.
+    # why: You did not know, but you named a day for the answer, so Reece can check. A promise counts when you keep it.
     # thought: You won't. You might.
     Reece: On which phone? Do it on my mum's, because I don't always answer mine.  # look: at
 * (sit) Put the brush down, and sit on the concrete too, outside the fence and without a word.
@@ -172,7 +172,7 @@ Reece: What happens to him, if it's years and nobody picks him?  # face: serious
         # why: You sat as Reece sits, and he let you. But he had asked you something, so your silence left him without an answer.
     - else:
         ~ change(empathy, -1)
-        # why: Reece had asked you something, and you only sat down. In the car you had pressed or joked, so he expected no answer.
+        # why: Reece had asked you something, and you only sat down. In the car you had asked too much, or joked, so he expected no answer.
     }
     # move: silence_too_soon # see: pace_of_child, common_third
     # instead: "I don't know. But he gets up for nobody else, only for you."
@@ -181,15 +181,15 @@ Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (nobody_else) "I don't know. I do know that he's leaned on nobody else for a year."
     ~ change(empathy, 2)
     # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
-    # why: You said that you did not know, and one true thing that Reece had done, so he could believe it. Advice is to name something particular.
+    # why: You said that you did not know. Then you named one true thing that Reece had done, so he could believe it. Advice is to name something particular.
     # thought: He's warm. He's bony, though.
     Reece: He's tired, that's all.  # face: calm
     Reece goes red to the ears, and does not move for another ten minutes.
 -
-Later you are both washing out a dog's cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four o'clock.  # pose: on_the_phone # face: worried # look: down # sound: phone
+Later you are both washing out a cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four.  # pose: on_the_phone # face: worried # look: down # sound: phone
 Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all. It's for big fish, and there's only little ones here.
-So there are two phones, a new fishing rod, a bag that he kept for somebody, and two missing nights. # discuss: What do you know by now, and who ought to know it before you drive back?
-* (catch) "What have you caught with it? Could you tell me what they weighed, and who saw it?"
+So there are two phones, a new rod, a bag that he kept, and two missing nights. # discuss: What do you know by now, and who ought to know it before you drive back?
+* (catch) "What have you caught with that rod? What did the fish weigh, and who saw them?"
     ~ change(trust, -2)
     # move: look_past # see: open_and_honest, interests, hear_do_not_investigate
     # why: You asked about the fish as if you had seen nothing, so Reece could not know if you would help. Two phones and a rod were enough to ring Ros.
@@ -201,7 +201,7 @@ So there are two phones, a new fishing rod, a bag that he kept for somebody, and
         # why: You were right to wonder, but you asked Reece for an answer, so he had to defend the man. What you saw was enough to ring Ros.
     - else:
         ~ change(trust, -1)
-        # why: You were right to wonder. But you had not begun the drive with what you pass on, so Reece was careful. What you saw was enough to ring Ros.
+        # why: You were right to wonder. But at the start you had not told Reece what you pass on, so he was careful. What you saw was enough to ring Ros.
     }
     # move: question_as_search # see: hear_do_not_investigate, real_bond
     # instead: "Two phones and a rod. That worries me, so I'll ring Ros about it."
@@ -213,7 +213,7 @@ So there are two phones, a new fishing rod, a bag that he kept for somebody, and
         # why: You said what you had seen and what you would do, as you had told Reece at the start, so he was not surprised. It was enough to ring Ros.
     - else:
         ~ change(trust, 1)
-        # why: You said what you had seen and that it was enough to ring. But you had not begun the drive with what you pass on, so Reece was less ready.
+        # why: You said what you saw, and that it was enough to ring. But at the start you had not told Reece what you pass on, so he was more surprised.
     }
     # move: notice_aloud # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
     # thought: You're not asking. Why aren't you asking?
@@ -221,7 +221,7 @@ So there are two phones, a new fishing rod, a bag that he kept for somebody, and
     You ring from the yard, where he can see you.
     Ros: That's enough. Tell him that I'm telling social care, and then I will. Ring me when you leave.
     You: Ros will tell social care about the phones. You're hearing that before they do.
-* (locker) "Put it in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
+* (locker) "Put that phone in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
     ~ change(trust, -2)
     # move: fix_quietly # see: used_by_adults, real_bond
     # why: Reece said that he had to have it on him, and you had it locked away, so he will have to explain an hour of missed calls.
@@ -235,8 +235,8 @@ So there are two phones, a new fishing rod, a bag that he kept for somebody, and
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-It is ten past five. {dogs.not_ask:You have rung Ros, as she asked. }Reece gets into the car without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
-You keep to the road that is on the form. He has not spoken for two miles, and he looks in the mirror.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
+It is ten past five. {dogs.not_ask:You have rung Ros, as she asked. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+You keep to the road on the form. He has not spoken for two miles, and he looks in the mirror.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
     # move: stop_and_face # see: work_on_the_move, pace_of_child
@@ -268,14 +268,14 @@ You keep to the road that is on the form. He has not spoken for two miles, and h
 * (mints) { not dogs.locker } Give him some mints, and find a programme on the radio, so that it is not so quiet.
     ~ change(empathy, -1)
     # move: offer_choice # evidence: care_shown # see: pace_of_child
-    # why: You gave Reece something to hold, and an inspectorate lists real care. But he did not know that you had seen the car, so he watched it alone.
+    # why: You gave Reece something to hold, and an inspectorate calls real care important. But he did not know that you had seen the car, so he watched it alone.
     # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
     # thought: Did you see it, or not?
     He takes a mint, and turns the radio down until you can hardly hear it.
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
-    # why: You said what was your fault and gave no reason, so Reece was not alone with the missed calls. In a paper on therapy, an open answer went with mending.
+    # why: You said what was your fault, without excuses, so Reece was not alone with it. In a paper on therapy, strains were more often mended after an open answer.
     # thought: You can't tell him that. I'll have to.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
@@ -296,14 +296,14 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
     # instead: "I can't promise that. If you're not safe I have to tell somebody."
     # thought: Who told you about that? Is it all wrote down?
     Reece: What two nights? I've not been anywhere, who says I have?  # look: at # face: suspicious
-* (up_to_you) "Whether you tell me is up to you. I'll drive this road with you, either way."
+* (up_to_you) "Whether you tell me is up to you. Whatever you choose, we'll drive on together."
     # move: offer_choice # evidence: confidentiality_limits # see: understanding_choices
     { told:
         ~ change(trust, 1)
         { trust + empathy >= 18:
             ~ said = 1
         }
-        # why: You left it to Reece, who knew already what goes further, so he could choose. Advice is to say that early.
+        # why: You left it to Reece, who already knew what you pass on, so he could choose. Advice is to say that early.
         # thought: You said already. If I'm not safe, you said.
         You: And if you weren't safe I'd have to tell somebody, the same as I said before.
     - else:
@@ -337,20 +337,20 @@ Reece: Is he going to get in trouble, that lad?  # look: away
     # instead: "He should never have been asked to do it. What would make tonight safer for him?"
     # thought: I knew it. I knew you'd ask that.
     Reece: There isn't a lad. I'm only saying what was on the telly.  # look: at # face: suspicious
-* (not_mate) { said == 1 } "Not with me. But that isn't a friend. That's somebody who got a boy into debt."
+* (not_mate) { said == 1 } "He's not in trouble with me. But somebody who got a boy into debt isn't a friend."
     ~ change(empathy, -2)
     # move: run_down_the_bond # evidence: real_bond # see: used_by_adults
-    # why: You said that the one who sits with Reece is no friend, so he had to defend him. Procedures warn that a child may seem attached, and be frightened.
+    # why: You said that the one who sits with Reece is no friend, so he had to defend him. Procedures warn that a child may seem close to somebody he fears.
     # instead: "He should never have been asked to do it. What would make tonight safer for him?"
     # thought: You've not met him. He sat with me for hours.
     Reece: He's not like that, and you've never even met him.  # face: angry
 * (solicitor) "I don't decide that. Before he says more, he can talk to a solicitor alone."
     ~ change(empathy, 2)
-    # move: honest_limits # see: defence_for_children, hear_do_not_investigate
-    # why: You said who does not decide and offered a solicitor before Reece said more of the bag or the train, so he could stop there.
+    # move: say_who_decides # see: defence_for_children, hear_do_not_investigate
+    # why: You said that you do not decide, and offered a solicitor before Reece said more about the bag or the train, so he could stop there.
     # thought: So he doesn't have to say it all now.
     Reece: Don't they cost loads, solicitors?  # look: at
-    You: At a police station it's free, day and night. I'll put a number on paper for before that. And he should never have been made to do it.
+    You: At a police station it's free, day and night. I'll write down a number to ring before that. And he should never have been made to do it.
 * (safer) "He should never have been asked to do it. What does he need, to be safe tonight?"
     # move: safety_tonight # see: voice_and_help, used_by_adults, hear_do_not_investigate
     { said == 1:
@@ -361,13 +361,13 @@ Reece: Is he going to get in trouble, that lad?  # look: away
     - else:
         # why: You asked about tonight and not about names, so Reece answered. But he thought that only you would hear it, because you had said so.
         # instead: "I was wrong to say it's only us. If he's not safe, I have to tell."
-        # thought: If I was poorly. Could I be poorly?
-        Reece: If his mum was in. But you can't say that to her, because you said.
+        # thought: If I was ill. Could I say I'm ill?
+        Reece: If his mum was in. But you can't tell her that, because you promised.
     }
 * (take_back) { said == 2 } "I was wrong to say it's only us. If that lad isn't safe, I have to tell somebody."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits, consent_not_secrecy
-    # why: You took the secret back before Reece said more, so he could choose what came next. In a paper on therapy, an open answer went with mending.
+    # why: You took your promise back before Reece said more, so he could choose what came next. In a paper on therapy, strains were more often mended after an open answer.
     # thought: You said. You only just said.
     Reece: You said it was only us, and that was about two minutes ago.  # look: at # face: angry
     You: I did. Before he says more about the bag or the train, he can have a solicitor.
@@ -377,7 +377,7 @@ The second phone lights up on his knee. You read it before the lights change. Th
 
 = a_message
 Reece: Never mind. Do you know how long a heron can stand still? Guess.  # look: away # face: cheeky
-At the next red light he takes a phone out to show you a picture of one. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
+At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
 He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I can't act as if I hadn't. Are you in danger tonight, Reece?"
     ~ change(empathy, 2)
@@ -386,7 +386,7 @@ He pushes it under his leg, and looks to see where you were looking.  # face: wo
     # thought: Oh no. Oh no, no, no.
     Reece: I've got to be there, that's all. It's only till it's paid off.  # look: down
     You: You don't have to say who. You can have a solicitor before you say more.
-* (who_sent) "I saw that, Reece. Who talks to you like that? Is it the one with the rod?"
+* (who_sent) "I saw that, Reece. Who talks to you like that? The one who gave you the rod?"
     ~ change(empathy, -2)
     # move: press_for_detail # evidence: hear_do_not_investigate
     # why: What you had read was enough to pass on, and you asked Reece for a name, so he shut up. Advice is not to investigate.
@@ -416,7 +416,7 @@ He pushes it under his leg, and looks to see where you were looking.  # face: wo
 -> where_to
 
 = where_to
-It is twenty-five past five. His mum, Kelly, cleans at the health centre until six, and she has her phone on. You are coming to the bridge.  # sound: car
+It is twenty-five past five. His mum, Kelly, cleans at the health centre until six, and has her phone on. The bridge is just ahead.  # sound: car
 Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know, and when does he find out that they do?
 * (his_road) "I'll drop you at the bottom of your road. Could you go straight up, and text me?"
     ~ night = 2
@@ -435,7 +435,7 @@ Reece: Drop me at the bridge, because there's always traffic up our road.  # loo
     You: After your mum it's social care, and they tell the police. You're hearing that before they do.
     You park under the lights, and turn the engine off. He locks his own door.
     Kelly: Right. Is he with you? Then keep him there, and I'll get my coat.
-* (home) "Not the bridge. I'll take you to your door, and wait below until your mum's in."
+* (home) "Not the bridge. I'll take you to your door, and wait in the car until your mum's in."
     ~ night = 1
     ~ change(reliability, -2)
     # move: hope_for_the_best # see: pass_it_on_now, consent_not_secrecy
@@ -483,7 +483,7 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
     # thought: Is it eight yet?
     The social worker is called Nadia. She asks where he is, who is with him, and for his own words.
     Nadia: Don't ask him again for a name. The number plate will do more. I'm ringing the police now.
-* (ros) Tell Ros, who is in a meeting, all of it at once, and in no order.
+* (ros) Tell Ros now, though she is in a meeting: all of it, in any order.
     # move: pass_it_on # evidence: delivery_model # see: pass_it_on_now
     {
     - where_to.his_road:
@@ -494,10 +494,10 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
         # why: You told Ros in the next room, so social care knew while Reece was still with you.
     - else:
         ~ change(reliability, 1)
-        # why: You told Ros at once, so she could pass it on while Reece was still close. But she was one step more before the desk.
+        # why: You told Ros at once, so she could pass it on while Reece was still close. But that was one more step before the desk knew.
     }
     # thought: Are they coming? Now?
-    Ros: What did he say? Not what it means. I've got social care on the other phone.
+    Ros: What did he say, in his own words? I've got social care on the other phone.
     She gives the phone to you, and you talk to a social worker called Nadia, who rings the police.
 * (write) Write it down first, word for word, while it is still fresh in your head.
     ~ change(reliability, -2)
@@ -534,20 +534,20 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
 - drive_back.where_to.home: You went up to him after the call. He had his jacket on, and the door to the back stairs was open. You stayed with him until Kelly came{drive_back.six.write:, and then two police officers}.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: worried # look: down # sound: kitchen # after: drive_back.where_to.home
 - else: Kelly has come to {drive_back.where_to.office:the office|the petrol station}, and the three of you have driven home. {drive_back.six.write:Two police officers stand at the door downstairs, because you rang 999.|By seven the police have rung, and an officer is on the way.}  # scene: family_kitchen # with: reece # pose: arms_crossed # face: worried # look: down # sound: kitchen # after: drive_back.where_to.garage, drive_back.where_to.office
 }
-Nadia has come. She sits at Kelly's kitchen table with a red folder. You write down what is agreed, with a solicitor's number at the top.
-Nadia: The police have put this address on a list. Tonight the door stays shut, front and back. If anyone comes, go to the back bedroom, ring 999, and say that your address is on their list.
+Nadia sits at Kelly's kitchen table with a red folder. You write down what is agreed, with a solicitor's number at the top.
+Nadia: The police have put this address on a list of homes at risk. Tonight the door stays shut, front and back. If anyone comes, go to the back bedroom, ring 999, and say that your address is on their list.
 Kelly: I'm not doing that on my own. My sister and her husband are on their way.
-Nadia: Good. They ring before they come up, and so do the police. If you don't feel safe, you can all sleep at theirs.
-Nadia: Until we meet on Monday, Reece isn't in alone or out alone, mornings too. If that man stops you in the street, go into a shop and ring 999.
+Nadia: Good. They telephone before they come up, and so do the police. If you don't feel safe, you can all sleep at theirs.
+Nadia: Until we meet on Monday, Reece must not be alone, at home or outside, mornings included. If that man stops you in the street, go into a shop and ring 999.
 Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
-{night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, and none of us there. If you're in danger they have to tell, the same as me. I'm offering it now.}
+{night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, without us. If you're in danger they have to tell, the same as me. I'm offering it now.}
 Reece: Yeah. Sound. That's fine.
 He has said those three things after every sentence of hers. {trust >= 10:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: He has agreed to all of it. What does he know?
 * (say_back) "That was a lot. To check that we were clear: what do you do if the bell rings?"
     ~ clear = true
     ~ change(reliability, 2)
     # move: check_back # evidence: plain_words # see: communication_needs
-    # why: You asked Reece for one part and said that you were checking yourselves, so his mistake was found in time. Specialists advise one thing at a time.
+    # why: You asked Reece for one part, to check that you had been clear, so his mistake was found in time. Specialists advise one thing at a time.
     # thought: I look who it is. Don't I?
     Reece: I look through the letterbox, see who it is.
     Nadia: No. Nobody goes to the door at all. You go to the back bedroom and ring 999.
@@ -586,7 +586,7 @@ He has said those three things after every sentence of hers. {trust >= 10:Once h
         # why: You asked which part Reece could not do. But he had turned away from you by then, so he said yes once more.
         # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
         # thought: All of it. I'm not saying that to you.
-        Reece: No. Sound. I can do all of that, it's a door.  # look: away
+        Reece: No. Fine. I can do all of that, it's only a door.  # look: away
     }
 -
 { owed(told_first):
@@ -595,7 +595,7 @@ He has said those three things after every sentence of hers. {trust >= 10:Once h
         ~ change(reliability, 1)
         Reece tells Nadia that he knew already, because you told him in the car.  # settles: told_first # after: drive_there.first_me
         # move: follow_through # evidence: not_let_down
-        # why: You told Reece in the car before you rang anybody besides Ros, as you had said you would, so he could check it.
+        # why: You told Reece in the car before you rang anybody but Ros, as you had said you would, so he could check it.
         # thought: You did say it first.
     - else:
         ~ broken(told_first)
@@ -617,7 +617,7 @@ He has said those three things after every sentence of hers. {trust >= 10:Once h
 - night == 2: It is Monday, ten o'clock. He has slept for two days, and has told nobody where he was. Kelly's brother-in-law is in the next room.  # scene: family_kitchen # with: reece # pose: slouched # face: tired # look: down # sound: kitchen
 - else: It is Friday, ten o'clock. Nobody came to the door. Kelly's sister is packing, because tonight they all go to hers until Monday.  # scene: family_kitchen # with: reece # pose: arms_crossed # face: angry # look: away # sound: kitchen
 }
-At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has kept it, and has told Nadia and the police.
+At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has kept it, and told Nadia and the police.
 {
 - promises_not_yours ? only_us: Reece: You said it was only you and me in that car.  # look: at # face: angry # after: drive_back.just_us
 - night == 2: Reece: You'd read it. You knew, and you let me out.  # look: at # face: angry # after: drive_back.where_to.his_road
@@ -625,7 +625,7 @@ At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has ke
 - else: Reece: You rang them. I never said you could.  # look: at # face: angry
 }
 Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and you would ring again. What can you say that is true?
-* (what_i_said) "I told them {said > 0:about that lad, }eight o'clock, the bridge, the message and the silver car. I know no name."
+* (what_i_said) "I told them about {said > 0:that lad, }eight o'clock, the bridge, the message and the silver car. I had no name to give."
     # move: say_what_you_record # evidence: consent_not_secrecy # see: open_and_honest
     { wrong():
         ~ change(trust, -1)
@@ -635,13 +635,13 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
         # why: You told Reece exactly what you had passed on, so he could check it. But he was angry, and you had not let him finish.
         # instead: "I rang them. Be as angry with me as you like. I'm staying here."
     }
-    # thought: You saw it and all. He'll know you saw it.
+    # thought: You saw the car as well. He'll know you saw it.
     Reece: That's still grassing. Grassing's when you tell.  # look: away
     You: I told them, not you. And nobody in this flat owes it, Nadia says.
 * (not_true) { wrong() } "I {promises_not_yours ? only_us:said that it was only us, and I couldn't promise that|{night == 2:let you out of the car on your own|said that you'd hear it first, and you didn't}}. That was wrong, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You said that it was wrong, without a reason, so Reece did not have to prove it. In a paper on therapy, an open answer went with mending.
+    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. In a paper on therapy, strains were more often mended after an open answer.
     # thought: So you know, then.
     {
     - promises_not_yours ? only_us: Reece: I'd not have said a word to you, if I'd known.  # look: down # face: solemn # after: drive_back.just_us
@@ -668,16 +668,16 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
     }
     # thought: So it was for you.
     Reece: Well, I hope you had a nice long sleep, then.  # face: contempt # look: at
-* (thursday_too) { night < 2 } "Nadia and the police agree to Thursday, at two. I'll be outside. You needn't get in."
+* (thursday_too) { night < 2 } "Nadia and the police allow our drive on Thursday. At two I'll be outside. You needn't get in."
     ~ promise(thursday)
     # move: small_promise # evidence: trust_empathy_reliability # see: same_time_same_place, worst_spells
     # why: You told Reece when you would be there, angry or not, so he can check it. It counts if you are there.
     # thought: I won't be. You can sit there.
     Reece: I won't be. You can sit there and talk to yourself.
 -
-He goes out. The kitchen door stays open a little, and he stands behind it, in the hall.
+He goes out. The door stays open a little, and he stands behind it, in the hall.
 Kelly: From next week I'm on mornings, and my sister's husband sits with him until I'm in at two. I've written down the two numbers that man rings from.  # with: nobody
-Kelly: In August he gave me forty pounds for the electric. I told myself it was birthday money. I've thought about that for six weeks.
+Kelly: In August Reece gave me forty pounds for the electricity. I told myself it was birthday money. I've thought about that for six weeks.
 Kelly: When I was seven they took me into care. They said it was for the weekend. Are they going to take him off me?
 * (not_taken) "Nobody is going to take him away from you, Kelly. That isn't what this is for."
     ~ not_yours(stay_home)
@@ -689,10 +689,10 @@ Kelly: When I was seven they took me into care. They said it was for the weekend
     Kelly puts a hand over her eyes. There is no sound at all from the hall.
 * (dont_know) "I don't know, and I don't decide it. Let's ring Nadia now, and ask her together."
     ~ change(empathy, 2)
-    # move: honest_limits # see: open_and_honest, promises_undelivered
-    # why: You said that you don't decide, and rang the person who knows with Kelly, so Reece heard his mum get a true answer.
+    # move: say_who_decides # see: open_and_honest, promises_undelivered
+    # why: You said that you don't decide, and you and Kelly rang the person who knows, so Reece heard his mum get a true answer.
     # thought: At least you don't know either.
-    Nadia: The plan is that he stays with you. Some meetings are without you. You are told what is decided, and asked what you want said. And you can have a solicitor.
+    Nadia: The plan is that he stays with you. Some meetings are without you. We ask you beforehand what to say for you, and tell you afterwards what is decided. And you can have a solicitor.
 * (six_weeks) "Six weeks is a long time to be alone with that, and have nobody to say it to."
     # move: reflect_meaning # see: non_blaming, alliance_unsettled
     {
@@ -709,7 +709,7 @@ Kelly: When I was seven they took me into care. They said it was for the weekend
         # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     }
     # thought: Don't make her cry. Don't.
-    Kelly: You'd not have asked either. It was the first month that we could pay for the electric to the end.
+    Kelly: You'd not have asked where it came from either. It was the first month that the electricity didn't run out.
 * (rung_us) "Could you have rung one of us, in August? We would only have wanted to help."
     ~ change(empathy, -2)
     # move: lecture # see: non_blaming, fairness
@@ -719,7 +719,7 @@ Kelly: When I was seven they took me into care. They said it was for the weekend
     Kelly: I did ring. Twice. Then I thought about who would come to the door.
 -
 { empathy >= 11:
-    Reece: He sat with me. Him with the rod. All summer, at peg nine. He never even fished, he just brought crisps.  # with: reece # pose: turned_away # face: solemn # look: down
+    Reece: He sat with me. Him that got me the rod. All summer, at peg nine. He never even fished, he just brought crisps.  # with: reece # pose: turned_away # face: solemn # look: down
     He says it to the edge of the door, and you stay where you are.
 - else:
     Kelly: That man sat with him at the peg all summer. I was glad that he had somebody.
@@ -746,7 +746,7 @@ It is Monday, two o'clock. Ros has your diary in front of her.  # scene: desk # 
 }
 Ros: A form about Reece goes to the Home Office today, which is a ministry. It says that we think somebody exploited him. It's called a National Referral Mechanism referral. You and Nadia have written it. He needn't agree, but he ought to hear it from us.
 Ros: And I've asked the police to look again at the drills. They decide. He says yes to everything, so I'd like a speech and language therapist to meet him, if he wants.
-You have four things this week, and time for three. One is telling Reece about the form, today at four. One is an hour with Mo, about what she does if that car comes to her gates{owed(gary):, and about Gary}. One is {night == 2:seeing Reece|driving Reece} on Thursday. And you have told Jodie, who lives next door to Reece, that you will take her to college on Thursday. She won't go in there by herself.
+You have four things this week, and time for three. One is telling Reece about the form, today at four. One is an hour with Mo, about what she does if that car comes{owed(gary):, and about Gary}. One is {night == 2:seeing Reece|driving Reece} on Thursday. And you have told Jodie, next door to Reece, that you will take her to college on Thursday. She won't go in alone.
 * (no_mo) Leave Mo until next week. She has the office number if she sees anything there.
     { not owed(gary):
         ~ change(reliability, -2)
@@ -756,12 +756,12 @@ You have four things this week, and time for three. One is telling Reece about t
     # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
     # thought: Does Mo know? What have you told her?
     You write Mo under next Monday, and Ros asks if you are sure.
-* (no_thursday) Let your colleague Dev go on Thursday. He is kind, and Reece would like him in time.
+* (no_thursday) Let your colleague Dev go on Thursday. He is kind, and Reece would get to like him.
     { not owed(thursday):
         ~ change(reliability, -2)
     }
     # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, one_steady_adult, planned_endings
-    # why: You gave away Reece's hour and kept one that could be moved, so a stranger comes. Inspectors have judged whether enough was done to keep a relationship up.
+    # why: You gave away Reece's hour and kept one that could be moved, so a stranger comes. Inspectors have judged whether enough was done to keep a relationship going.
     # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
     # thought: Who's that? That's not your coat.
     Dev writes down the address, and asks you what Reece likes to talk about.
@@ -776,14 +776,14 @@ You have four things this week, and time for three. One is telling Reece about t
     ~ change(reliability, 2)
     # move: ring_first # evidence: fairness # see: not_let_down
     # why: You moved one thing and rang before it was due, so you can do everything that you told Reece. He lives next to Jodie, and heard of it.
-    # thought: Jodie says you rang her. You didn't just not come.
+    # thought: Jodie says you rang her. You didn't just leave her waiting.
     Jodie: Wednesday's all right. I'd rather know before, so I don't get all ready for nothing.
 -
 { not no_form:
     -> the_form ->
     { telling.go_on:
         You: You said that nobody asked what you want. I'm asking. Nadia gets it in your words.  # after: telling.go_on
-        Reece: I want my own phone to stop going. And I'm not stopping going to the dogs.
+        Reece: I want my own phone to stop ringing. And I'm not giving up going to the dogs.
     }
 }
 { promises_not_yours ? stay_home:
@@ -820,7 +820,7 @@ You have four things this week, and time for three. One is telling Reece about t
 At four you are in Kelly's kitchen. You have told her about the form, and she stays.  # scene: family_kitchen # with: reece # pose: slouched # face: serious # look: down # sound: kitchen
 You: A form goes today. It says that we think somebody used you to do things for him. The Home Office, or people it has chosen, decide if they think so too. It doesn't accuse you of a crime. You don't have to sign it.
 You: To check that I was clear: what is the form for?
-Reece: It's so they know I'm thick, because I believed him.
+Reece: It's so they know I'm stupid, because I believed him.
 You: It doesn't say that. It's about what he did. If the police ask about any of it, say that you want a solicitor before you answer. Tell the solicitor about this form.
 Reece: Does it pay for the bag, though?  # look: at
 You: No, and nobody pays for that. It may help you with the police, and it may get you somebody whose only job is you. I can't promise either.
@@ -830,7 +830,7 @@ You: No, and nobody pays for that. It may help you with the police, and it may g
 // Next Thursday, at another hour and by another road.
 
 === next_thursday ===
-It is Thursday, two o'clock, and you are outside the flats. Ros, Nadia and the police have agreed the hour, another car, another road, and Mo's back gate. You ring Ros at each end.  # scene: car # with: nobody # sound: outdoors
+It is Thursday, two o'clock, outside the flats. Ros, Nadia and the police have agreed the hour, another car, another road, and Mo's back gate. You ring Ros before and after the drive.  # scene: car # with: nobody # sound: outdoors
 { owed(thursday):
     ~ kept(thursday)
     ~ change(reliability, 1)
@@ -849,7 +849,7 @@ At five past two he gets in, on the back seat.  # scene: car # with: reece # pos
 Reece: I'm only going for Gary. This isn't even your car.
 Reece: He never made me do anything, I said yes to all of it. Nadia says that doesn't count.  # look: at
 He looks at you in the mirror.  # discuss: He means it. What do you say to a child who says that he chose it?
-* (like) "What was it like at the peg, when it was only the two of you sitting there?"
+* (like) "What was it like at the peg, when it was only you and that man?"
     # move: ask_how_it_is # evidence: voice_and_help # see: real_bond
     { empathy >= 11:
         ~ change(empathy, 2)
@@ -859,11 +859,11 @@ He looks at you in the mirror.  # discuss: He means it. What do you say to a chi
     - else:
         ~ change(empathy, -1)
         # why: Reece had not told you himself that the man came to the peg. His mum had, so your question showed him that people talk about him.
-        # instead: "You did say yes. And he could see that you were there on your own."
+        # instead: "You did say yes. And he asked you because you were there on your own."
         # thought: Who's told you he was there?
         Reece: Who's told you he was there? That's my grandad's peg, and it's not yours.  # face: suspicious # look: at
     }
-* (and_he_knew) "You did say yes. And he saw that you were there on your own."
+* (and_he_knew) "You did say yes. And he asked you because you were there on your own."
     ~ change(empathy, 2)
     # move: name_unfairness # evidence: used_by_adults # see: challenge_and_encouragement
     # why: You agreed that Reece had said yes, and said plainly what was unfair, so he need not defend it. A child may look willing, and still be a victim.
@@ -873,14 +873,14 @@ He looks at you in the mirror.  # discuss: He means it. What do you say to a chi
     ~ change(empathy, -1)
     # move: lecture # evidence: used_by_adults # see: plain_words
     # why: You told Reece what guidance says about consent. He had just said that Nadia told him the same, so what he had said himself got no answer.
-    # instead: "You did say yes. And he could see that you were there on your own."
+    # instead: "You did say yes. And he asked you because you were there on your own."
     # thought: So what I said doesn't count.
     Reece: That's what she said, her with the folder, in the same words and everything.  # face: blank
 * (road) Keep your eyes on the road, and give him some time with what he has just said.
     ~ change(empathy, -1)
     # move: silence_too_soon # see: pace_of_child, open_and_honest
     # why: Reece had looked at you and was waiting, so with no word from you he could not know what you thought of him.
-    # instead: "You did say yes. And he could see that you were there on your own."
+    # instead: "You did say yes. And he asked you because you were there on your own."
     # thought: Say something, then.
     Reece: So you think I'm an idiot, like everybody else does.  # face: angry
 -
@@ -901,9 +901,9 @@ He looks at you in the mirror.  # discuss: He means it. What do you say to a chi
 
 === peg ===
 He comes to the dogs every Thursday until winter, and from the second week he sits in the front. He has not told you the man's name.  # scene: animal_shelter # with: reece # pose: slouched # face: calm # look: down # sound: outdoors
-In October another message comes, to Kelly: 620. She does not answer it. She keeps it and rings Nadia, who tells the police, and they sleep at her sister's for a week. He says that he still looks behind him. By November it has been quiet for three weeks. The Home Office has written that there are reasonable grounds to think that he was used.
+In October another message comes, to Kelly: 620. She does not answer it. She keeps it and rings Nadia, who tells the police, and they sleep at her sister's for a week. He says he still looks behind him. By November it has been quiet for three weeks. The Home Office has written that there are reasonable grounds to think that he was used.
 In November he wants to fish. At the table with Nadia and the police it is agreed where, when, and who comes. It is not peg nine.
-So one Sunday he sits at peg four, at the other end of the town, with his grandad's rod. Kelly is on a folding chair. Mo has brought Gary, and counts the sandwiches. You have come for half an hour, and stand at his left.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
+So one Sunday he sits at peg four, at the other end of town, with his grandad's rod. Kelly is on a folding chair. Mo has brought Gary, and counts the sandwiches. You have come for half an hour, and stand at his left.  # scene: bench # with: reece # pose: hands_busy # face: calm # look: away # sound: canal
 Mo: That's eight. I'll know if it's seven.
 Nobody says anything for a long time, and nothing bites.
 Reece: My grandad sat that side. It's all right, you can stay there, but I'm starving, me.  # ending: peg_nine # discuss: He never told you the rest. What did you do that mattered, and what had nothing to do with you?
@@ -929,7 +929,7 @@ Ros: He's angry, and he's there. Next time you have to pass something on, what w
 
 === does_not ===
 At five past two Kelly comes down by herself.  # scene: car # with: nobody # sound: outdoors
-Kelly: He's not coming. He's up there, at the window. He says to tell you that he's poorly.
+Kelly: He's not coming. He's up there, at the window. He says to tell you that he's ill.
 Behind the glass on the second floor you can see a red jacket.
 * (stay_ten) "Tell him that's all right. I'll stay ten minutes, in case he changes his mind."
     ~ change(empathy, 1)
@@ -940,9 +940,9 @@ Behind the glass on the second floor you can see a red jacket.
 * (go_up) Go up the stairs to him, and tell him yourself that you miss him in the car.
     ~ change(empathy, -1)
     # move: care_said # evidence: bond_most_cited # see: pace_of_child, care_shown
-    # why: Reece was keeping away, and you went after him, so he shut the door. Better relationships help a child's chances most steadily, the inspectorate says, and this wasn't one.
+    # why: Reece was keeping away, and you went after him, so he shut the door. Better relationships are most often named as helping children, the inspectorate says, and this built none.
     # instead: "Tell him that's all right. I'm here for ten minutes, and again next week."
-    # thought: I said I was poorly. You can't just come up.
+    # thought: I said I was ill. You can't just come up.
     When you come to the second floor there is nobody there, and a door shuts.
 * (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there are mints."
     # move: work_with_family # see: longer_supports, alliance_unsettled
@@ -980,7 +980,7 @@ He waits while you write it, and reads it upside down. Then he goes back up.  # 
     On Thursday at two Reece comes down, and looks into the car. It is not you.  # scene: desk # with: nobody # sound: office # settles: thursday # after: telling.thursday_too
     # move: unannounced_cover # evidence: not_let_down # see: same_time_same_place
     # why: You had told Reece that you would be outside, and somebody else was, so he could not believe the next thing either.
-    # instead: "Dev, could you do Jodie on Thursday? I've told Reece that I'll be there."
+    # instead: "Dev, could you take Jodie to college on Thursday? I've told Reece that I'll be there."
     # thought: You said you. You said Thursday.
 - else:
     On Thursday at two Dev waits outside the flats.  # scene: desk # with: nobody # sound: office
@@ -999,12 +999,12 @@ Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. 
     # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate
     # why: You left it with the adult whom Reece had chosen and rang the others yourself, so he could go on. Other adults can do good, too.
     # thought: Mo never even stopped brushing.
-    Mo: I've brought up four. I know how to listen. Nadia's coming for him at five.
+    Mo: I've brought up four children. I know how to listen. Nadia's coming for him at five.
 * (say_sorry) "Could I speak to him, Mo? I want to tell him myself that I'm sorry."
     # move: repair # see: repair_rupture, adults_in_community
     { promises_broken ? thursday:
         ~ change(empathy, 1)
-        # why: You had promised Reece that Thursday, and said at once that you broke it, so he did not have to say it.
+        # why: You had promised Reece that you would come, and said at once that you had not, so he did not have to say it.
     - else:
         ~ change(reliability, 1)
         # why: You said that nobody had told Reece, so he knew that he had the right day. But he was telling Mo something, and had to stop.
@@ -1026,16 +1026,16 @@ Mo: He's all right here. Next time, love, tell him before you send somebody else
 
 // He was gone for two nights.
 === llama ===
-On Wednesday it is agreed with Kelly, and Reece says that he will go: to her sister's for a while, an hour away, by the sea. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
+On Wednesday it is agreed with Kelly that Reece goes to her sister's for a while, an hour away, by the sea, and he says that he will. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
 {diary.no_thursday:On Thursday Dev drives out there, and Reece will not come down. The week after, you drive out yourself.|On Thursday you drive out to him.}
 Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: kitchen
-Reece: I wanted to be back by Friday. He said Saturday. He said it doesn't count if it's only one night.
+Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe.
 * (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
     ~ change(empathy, 1)
     # move: name_unfairness # evidence: hear_do_not_investigate # see: used_by_adults
     # why: You named what was wrong in one sentence, so Reece could add to it. Advice is to say that it is no fault of the child's.
-    # thought: I'd have gone out the window.
-    Reece: I'd have gone anyway. Or I don't know, maybe I'd have stayed in.
+    # thought: If you'd taken me home, I'd have gone out the window.
+    Reece: I'd have gone from home as well. Or I don't know, maybe I'd have stayed in.
 * (glad) "I'm glad that you're back, Reece. I haven't come for anything. I came to see you."
     ~ change(trust, 1)
     # move: care_said # see: care_shown, worst_spells

@@ -162,7 +162,7 @@ Tyler: That panel's at two o'clock on a Wednesday. My mum works nights, so she's
 * (ask_evening) "I'll ask for an evening. I'll text you by Friday next week, even if it's no."
     ~ promise(text_by_friday)
     # move: small_promise # evidence: promises_undelivered # see: not_let_down
-    # why: You promised Tyler something that you can do, with a day that he can check. Many young people in care were promised things that did not happen, two researchers write.
+    # why: You promised something with a day, so Tyler can check it. It counts when you keep it. Many in care were promised things that did not happen, two researchers write.
     # thought: Friday next week. Right. We'll see.
     Tyler: Don't ring, though. I don't answer if there's no number.
     He watches you write that down, and the day.
@@ -198,7 +198,7 @@ Tyler: I bet you five pounds that you don't stay seven.
 * (half_four) "I can't bet. I'll see you every Thursday at half past four, or tell you first."
     ~ promise(thursdays)
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
-    # why: You promised a time every week, so Tyler can check it. In one inspection children spoke most steadily of one worker whom they could trust.
+    # why: You promised a time, so Tyler can check it. It counts when you keep it. In one inspection children spoke most steadily of one worker they could trust.
     # thought: Half past four. I'll be counting.
     He takes your pen off the table and writes 4.30 on the back of his hand.
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
