@@ -75,7 +75,8 @@ export interface PickFigures {
   readonly decisions: number
   /** Of these, those in which one option is the strongest. */
   readonly withStrongest: number
-  readonly picked: number
+  /** Ids of the decisions in which the strongest was picked. */
+  readonly picked: readonly string[]
   /** How many somebody would have picked, on average, who picks blindly. */
   readonly byChance: number
 }
@@ -93,7 +94,7 @@ export function figuresOf(
   return {
     decisions: read.length,
     withStrongest: told.length,
-    picked: picked.length,
+    picked: picked.map(({ id }) => id),
     byChance: told.reduce((sum, { options }) => sum + 1 / options.length, 0),
   }
 }

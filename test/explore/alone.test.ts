@@ -60,9 +60,14 @@ describe('options alone', () => {
     const all = new Map(
       decisions.map(({ options, strongest }, at) => [at, options.findIndex(({ id }) => id === strongest)]),
     )
-    expect(figuresOf(decisions, all)).toEqual({ decisions: 1, withStrongest: 1, picked: 1, byChance: 0.5 })
+    expect(figuresOf(decisions, all)).toEqual({
+      decisions: 1,
+      withStrongest: 1,
+      picked: decisions.flatMap(({ id, exempt }) => (exempt ? [] : [id])),
+      byChance: 0.5,
+    })
     const none = new Map([...all].map(([at, which]) => [at, 1 - which]))
-    expect(figuresOf(decisions, none).picked).toBe(0)
+    expect(figuresOf(decisions, none).picked).toEqual([])
     expect(figuresOf(decisions, new Map()).decisions).toBe(0)
   })
 })

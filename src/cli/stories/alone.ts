@@ -42,6 +42,6 @@ export function writePicks(file: string, decisions: readonly AloneDecision[]): R
   const { decisions: read, withStrongest, picked, byChance } = figuresOf(decisions, picks)
   if (read === 0) return fail(`Unexpected lack of picks in ${file}, expected lines as in “12 B”`)
   return ok(
-    `Options alone: the strongest was picked in ${picked} of the ${withStrongest} decisions that have one (by chance ${byChance.toFixed(1)}; half of them is ${withStrongest / 2}), of ${read} that were read. Left out are those in which the strongest is honesty about limits, or safety.`,
+    `Options alone: the strongest was picked in ${picked.length} of the ${withStrongest} decisions that have one (by chance ${byChance.toFixed(1)}; half of them is ${withStrongest / 2}), of ${read} that were read. Left out are those in which the strongest is honesty about limits, or safety.\nPicked in: ${picked.toSorted().join(', ') || 'none'}.`,
   )
 }
