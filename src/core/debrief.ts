@@ -53,28 +53,24 @@ export function debrief(beats: readonly Beat[]): Debrief {
     return [{ ...outcome, number, before, after, scores, moved: effectsInAll(outcome) }]
   })
   const ending = beats.at(-1)?.ending
+  const promises = promiseRecords(decisions)
   return {
-    decisions: withWhereMade(decisions),
+    decisions: decisions.map((decision) => withWhereMade(decision, promises)),
     course: beats.map(({ scores }) => scores),
-    promises: promiseRecords(decisions),
+    promises,
     ...(ending && { ending }),
   }
 }
 
-function withWhereMade(decisions: readonly Decision[]): readonly Decision[] {
-  const madeAt = (promise: string): number | undefined =>
-    decisions.find(({ promises }) =>
-      promises.some((one) => one.promise === promise && (one.event === 'made' || one.event === 'not_yours')),
-    )?.number
-  return decisions.map((decision) => {
-    if (!decision.settled) return decision
-    const settled = decision.settled.map((one): Recalled => {
-      const number = madeAt(one.promise)
-      return number === undefined ? one : { ...one, madeAt: number }
-    })
-    return { ...decision, settled }
+function withWhereMade(decision: Decision, records: readonly PromiseRecord[]): Decision {
+  const settled = decision.settled?.map((one): Recalled => {
+    const [first] = records.find(({ promise }) => promise === one.promise)?.events ?? []
+    return first && MAKING.has(first.event) ? { ...one, madeAt: first.number } : one
   })
+  return { ...decision, ...(settled && { settled }) }
 }
+
+const MAKING: ReadonlySet<PromiseEvent> = new Set(['made', 'not_yours'])
 
 function promiseRecords(decisions: readonly Decision[]): readonly PromiseRecord[] {
   const records = new Map<string, PromiseRecord['events']>()

@@ -4,13 +4,16 @@ import type { Line } from '../../src/core/passage.ts'
 import { story } from '../support/ink.ts'
 import { beatsOf } from '../support/runs.ts'
 
-const told = story(`LIST names = thursdays, a_call
-VAR trust = 6
+const LEDGER = `LIST names = thursdays, a_call
 VAR promises_made = ()
 VAR promises_kept = ()
 VAR promises_broken = ()
+VAR promises_not_yours = ()
 -> room
-=== room
+`
+
+const told = story(`VAR trust = 6
+${LEDGER}=== room
 Rain.
 He sits.
 Tyler: Thursday?
@@ -70,13 +73,8 @@ describe('a debrief', () => {
 })
 
 describe('what became of a promise', () => {
-  const later = story(`LIST names = thursdays, a_call
-VAR reliability = 6
-VAR promises_made = ()
-VAR promises_kept = ()
-VAR promises_broken = ()
--> room
-=== room
+  const later = story(`VAR reliability = 6
+${LEDGER}=== room
 Tyler: Thursday?
 * (wait) "I'll ask."
 -
@@ -85,6 +83,8 @@ Tyler: And?
   ~ promises_made += thursdays
 * (other) "A call, then."
   ~ promises_made += a_call
+* (always) "Every Thursday, whatever they say."
+  ~ promises_not_yours += thursdays
 -
 Tyler: All right.
 * (ring) Ring him.
@@ -98,6 +98,10 @@ It is Thursday. # settles: thursdays # ending: late
 
   it('says at which choice it had been made', () => {
     expect(settledIn('room.promise')).toMatchObject([{ promise: 'thursdays', event: 'broken', madeAt: 2 }])
+  })
+
+  it('says it too of what was nobody’s to promise', () => {
+    expect(settledIn('room.always')).toMatchObject([{ promise: 'thursdays', madeAt: 2 }])
   })
 
   it('says nothing of that where no choice made it', () => {
