@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { lookBackOn } from './support/look-back.ts'
 import { isOver, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 test('the debrief shows what happened, and opens evidence where it stands', async ({ page }) => {
@@ -27,6 +28,12 @@ test('the debrief shows what happened, and opens evidence where it stands', asyn
   await page.getByRole('button', { name: 'From Tyler’s side' }).click()
   await expect(page.getByText('What Tyler may have thought').first()).toBeVisible()
   await expectNoViolations(page)
+})
+
+test('what became of a promise says at which choice it was made', async ({ page }) => {
+  await lookBackOn(page, 'tyler', 'warm-and-steady-to-ten-to-ten')
+  const settled = 'At choice 5 you promised Thursdays at half past four, or to tell him first.'
+  await expect(page.getByText(settled)).toBeVisible()
 })
 
 test('on paper everything that was folded is open, and nothing to press is printed', async ({ page }) => {
