@@ -3,7 +3,7 @@ import { writeProblem } from '../../src/core/result.ts'
 import type { Findings, Point } from '../../src/explore/findings.ts'
 import { judge, judgeAnywhere } from '../../src/explore/judge.ts'
 import type { Checked } from '../../src/explore/rule.ts'
-import { OF_RUNS, RULES } from '../../src/explore/rules/all-rules.ts'
+import { OF_RUNS, RULES, SHELF_RULES } from '../../src/explore/rules/all-rules.ts'
 import { howOften } from '../../src/explore/rules/situations.ts'
 import { echoes, exactness, isUnspoken } from '../../src/explore/telling-words.ts'
 import { anOption, aPoint, FILE, type Given, made, trust } from './rules-made.ts'
@@ -172,6 +172,36 @@ describe('a winner without cost', () => {
     expect(saidBy('one-winner', withPoints({ ...aPoint(10), ...point, options: promising ?? [] }))).toEqual(
       [],
     )
+  })
+})
+
+describe('a move that helps one child', () => {
+  const worth = (move: string, effect: number): Findings['points'][number] => {
+    const point = aPoint(10, ['"One."', effect])
+    return {
+      ...point,
+      options: point.options.map((option) => ({
+        ...option,
+        variants: option.variants.map((variant) => ({ ...variant, move })),
+      })),
+    }
+  }
+  const held = (...points: readonly Findings['points'][number][]) => made({ findings: { points } })
+  const saidOf = (...all: readonly Checked[]) =>
+    (SHELF_RULES.find(({ id }) => id === 'opposite-moves')?.check(all) ?? []).map(({ message }) => message)
+
+  it('has to cost something with the other, and nothing is not a cost', () => {
+    expect(saidOf(held(worth('wait', 1)), held(worth('wait', -1)))).toEqual([])
+    expect(saidOf(held(worth('wait', -1)), held(worth('wait', 1)))).toEqual([])
+    expect(saidOf(held(worth('wait', 1)), held(worth('wait', 0)))).toHaveLength(1)
+    expect(saidOf(held(worth('wait', 0)), held(worth('wait', -1)))).toHaveLength(1)
+    expect(saidOf(held(worth('wait', 1)), held(worth('repair', -1)))).toHaveLength(1)
+  })
+
+  it('is looked for in every pair, and not where only some runs are known', () => {
+    const [one, other] = [held(worth('wait', 1)), held(worth('wait', 1))]
+    expect(saidOf(one, other, held(worth('wait', 1)))).toHaveLength(3)
+    expect(saidOf(one, { ...other, findings: { ...other.findings, complete: false } })).toEqual([])
   })
 })
 

@@ -149,7 +149,9 @@ export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WOR
 
 /** Those that look at what runs come to; the others look at the text. */
 export const OF_RUNS: ReadonlySet<string> = new Set(
-  [...OPTIONS.filter((rule) => rule !== decisionNeedsLabel), ...SCORES, ...PATHS].map(({ id }) => id),
+  [...OPTIONS.filter((rule) => rule !== decisionNeedsLabel), oppositeMoves, ...SCORES, ...PATHS].map(
+    ({ id }) => id,
+  ),
 )
 
 /** Those of them that would be a fault in any story. */

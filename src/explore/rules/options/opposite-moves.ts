@@ -27,19 +27,18 @@ export const oppositeMoves: ShelfRule = {
   about:
     'Of any two stories, at least one move is worth something with the one child and costs something with the other: what is good practice depends on who is there. Nothing is claimed where not every run is known.',
   check(all): readonly Found[] {
-    const known = all.filter(({ findings }) => findings.complete)
-    return known.flatMap((one, index) =>
-      known.slice(index + 1).flatMap((other) => (differ(one, other) ? [] : [alike(one, other)])),
+    const known = all.filter(({ findings }) => findings.complete).map((one) => ({ one, ...movesOf(one) }))
+    return known.flatMap((first, index) =>
+      known
+        .slice(index + 1)
+        .filter((second) => !across(first.helping, second.costing) && !across(second.helping, first.costing))
+        .map((second) => alike(first.one, second.one)),
     )
   },
 }
 
-const differ = (one: Checked, other: Checked): boolean => {
-  const [ones, others] = [movesOf(one), movesOf(other)]
-  const across = (helps: ReadonlySet<string>, costs: ReadonlySet<string>) =>
-    [...helps].some((move) => costs.has(move))
-  return across(ones.helping, others.costing) || across(others.helping, ones.costing)
-}
+const across = (helping: ReadonlySet<string>, costing: ReadonlySet<string>): boolean =>
+  [...helping].some((move) => costing.has(move))
 
 function movesOf({ findings }: Checked) {
   const helping = new Set<string>()
