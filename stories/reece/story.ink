@@ -275,7 +275,7 @@ You keep to the road on the form. He has not spoken for two miles, and he looks 
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
-    # why: You said what was your fault, without excuses, so Reece was not alone with it. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You said what was your fault, without excuses, so Reece was not alone with it. A paper on therapy links open answers to mending strains.
     # thought: You can't tell him that. I'll have to.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
@@ -300,7 +300,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
     # move: offer_choice # evidence: confidentiality_limits # see: understanding_choices
     { told:
         ~ change(trust, 1)
-        { trust + empathy >= 18:
+        { trust >= 8:
             ~ said = 1
         }
         # why: You left it to Reece, who already knew what you pass on, so he could choose. Advice is to say that early.
@@ -314,7 +314,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
     }
 * (might) "I might have to. If you weren't safe I'd tell Ros, social care and the police."
     ~ change(trust, 2)
-    { trust + empathy >= 19:
+    { trust >= 9:
         ~ said = 1
     }
     # move: honest_limits # evidence: confidentiality_limits # see: consent_not_secrecy
@@ -367,7 +367,7 @@ Reece: Is he going to get in trouble, that lad?  # look: away
 * (take_back) { said == 2 } "I was wrong to say it's only us. If that lad isn't safe, I have to tell somebody."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits, consent_not_secrecy
-    # why: You took your promise back before Reece said more, so he could choose what came next. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You took your promise back before Reece said more, so he could choose what came next. A paper on therapy links open answers to mending strains.
     # thought: You said. You only just said.
     Reece: You said it was only us, and that was about two minutes ago.  # look: at # face: angry
     You: I did. Before he says more about the bag or the train, he can have a solicitor.
@@ -499,7 +499,7 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
     # thought: Are they coming? Now?
     Ros: What did he say, in his own words? I've got social care on the other phone.
     She gives the phone to you, and you talk to a social worker called Nadia, who rings the police.
-* (write) Write it down first, word for word, while it is still fresh in your head.
+* (write) Write it down first, in his own words, while you still know what you saw and heard.
     ~ change(reliability, -2)
     # move: put_off # evidence: pass_it_on_now # see: hear_do_not_investigate
     { where_to.his_road:
@@ -641,7 +641,7 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
 * (not_true) { wrong() } "I {promises_not_yours ? only_us:said that it was only us, and I couldn't promise that|{night == 2:let you out of the car on your own|said that you'd hear it first, and you didn't}}. That was wrong, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. A paper on therapy links open answers to mending strains.
     # thought: So you know, then.
     {
     - promises_not_yours ? only_us: Reece: I'd not have said a word to you, if I'd known.  # look: down # face: solemn # after: drive_back.just_us
@@ -839,7 +839,7 @@ It is Thursday, two o'clock, outside the flats. Ros, Nadia and the police have a
     # why: You had told Reece two o'clock, angry or not, and you were there, so he could look and see it.
     # thought: Two o'clock. It's actually two o'clock.
 }
-{ trust + empathy >= 17: -> gets_in|-> does_not}
+{ empathy >= 9: -> gets_in|-> does_not}
 
 = gets_in
 At five past two he gets in, on the back seat.  # scene: car # with: reece # pose: arms_crossed # face: serious # look: away # sound: car
