@@ -351,7 +351,7 @@ Much of your forty minutes has gone, and the boys are listening. # discuss: What
 * (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. You've missed two."
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
-    # why: You took back your promise before Amina found out, without excuses, so she knew what was true. In one paper on teenagers' therapy, an open, warm answer went with mending.
+    # why: You took back your promise before Amina found out, without excuses, so she knew what was true. A paper on therapy with teenagers links open, warm answers to mending strains.
     # thought: So it does count. You could have not said.
     Amina: So it does count. I told my dad it was all right.  # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.

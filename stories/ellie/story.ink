@@ -279,7 +279,7 @@ Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in t
 * (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
-    # why: You promised Ellie the time that she liked, so she can check if you come. The score comes later. Children don't want to be let down, an inspectorate says.
+    # why: You promised Ellie the time that she liked, so she can check if you come. It counts when you come. Children don't want to be let down, an inspectorate says.
     # thought: Four. I'll be on the wall outside. I'll say I wasn't waiting.
     Ellie: You need the fine sandpaper, number a hundred and twenty. I looked it up.
     She writes "4.00, door" in the fourth square.
@@ -320,12 +320,12 @@ Court is for a boy of eleven who knows nobody but you. It can go on until five.
 Ros: You stay with him, because you told him so. Then who tells Ellie, and how?  # face: serious # discuss: How many people does a message go through before it gets to a child?
 * (house_phone) Ring the house, and ask Kev, who is on duty, to tell Ellie this evening.
     # move: hand_on # evidence: not_let_down
-    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. The score comes on Tuesday. Children don't want to be let down.
+    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. It counts on Tuesday. Children don't want to be let down.
     # thought: Tuesday. It's ten past four. It's quarter past. It's fine.
     Kev: I'll put it on the board in the staff office. She can see it there.
 * (hope_early) Say nothing yet. Last month court was over by three, so you may be in time.
     # move: hope_for_the_best # see: not_let_down
-    # why: You meant to come and told Ellie nothing, so she can't know that you may be late. The score comes on Tuesday.
+    # why: You meant to come and told Ellie nothing, so she can't know that you may be late. It counts on Tuesday.
     # thought: You said four. You'd have rung if it wasn't.
     Ros: And if it isn't over by three, what does she do?
 * (ring_her) Ring the house now, while she's home from school, and ask for Ellie herself.

@@ -241,7 +241,7 @@ Idris: You told him. You said that you wouldn't, and you bloody told him.
 * (own_it) "I told him, after I'd said that I wouldn't. I was wrong about that, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture
-    # why: You said what you had done and gave no reason, so Idris need not argue. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You said what you had done and gave no reason, so Idris need not argue. A paper on therapy links open answers to mending strains.
     # thought: No "but"? I was waiting for the "but".
     Idris: He'll want to know what it was, on Saturday.  # face: tired
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
@@ -569,7 +569,7 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     ~ page = 1
     ~ change(empathy, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that you were wrong and gave no reason, so Idris needn't prove it. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You said that you were wrong and gave no reason, so Idris needn't prove it. A paper on therapy links open answers to mending strains.
     # thought: No. Well. At least you said.
     You write to probation at the table, that the line about his friends was wrong, and that Idris had not seen the page. He reads it before you send it, and nods.
 * (midnight) "I'm sorry, Idris. I wrote it at nine at night, at the end of a very long day."
@@ -790,7 +790,7 @@ Idris: "Failure to attend will be enforced." So if I don't go, I'm in trouble. I
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You said sorry and gave no reason, so Idris could ask what was still possible. In a paper on therapy, strains were more often mended after an open answer.
+    # why: You said sorry and gave no reason, so Idris could ask what was still possible. A paper on therapy links open answers to mending strains.
     # thought: You should have. Is it too late?
     You ring her from the desk, with Idris there. She has twenty minutes on Friday, and you walk there together.
 * (she_is_nice) "Forget the letter, Idris. Everybody says that Anwen is really very nice to talk to."

@@ -420,7 +420,7 @@ He puts the three papers on the table, and looks at you and not at Errol.  # dis
 * (by_friday) "Yes. I'll find out who to ring, and text you on Friday by five, even if I have no answer."
     ~ promise(friday)
     # move: small_promise # see: complaint_is_theirs, not_let_down
-    # why: You named one small thing and a time, so Marcus can check it. You get the points when you keep this promise.
+    # why: You named one small thing and a time, so Marcus can check it. It counts when you keep it.
     # thought: Friday, five. I'll look at five.
     Marcus: By five. Not about five.
 * (yours_to_use) Write on a card that the police decide. Under it write that he may also choose not to complain.
@@ -624,7 +624,7 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
 * (who_is_there) "At the review I'll ask you who stays, in front of them, and I can say it for you. Ros decides then."
     ~ promise(your_say)
     # move: small_promise # see: advocacy, not_let_down
-    # why: You promised to ask, and said who decides, so Marcus can check it. You get the points when you keep this promise.
+    # why: You promised to ask, and said who decides, so Marcus can check it. It counts when you keep it.
     # thought: You'd ask it out loud? With him sitting there?
     Marcus: Out loud. And then you say it, not me.  # with: nobody
 * (ros_decides) "Ros decides that, and I'll ask her today. I'll ring you tonight with what she says."

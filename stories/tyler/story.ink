@@ -425,14 +425,14 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
 * (police_again) { promises_not_yours !? stays_in_here } "You asked me about the police, and I never answered you properly. Can I now?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You brought his question up yourself, so Tyler knows now what goes further. In one paper on teenagers' therapy, an open, warm answer went with mending.
+    # why: You brought his question up yourself, so Tyler knows now what goes further. A paper on therapy with teenagers links open, warm answers to mending strains.
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
 * (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say who hears what?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You said that it had not been true, so Tyler knows now what goes further. In one paper on teenagers' therapy, an open, warm answer went with mending.
+    # why: You said that it had not been true, so Tyler knows now what goes further. A paper on therapy with teenagers links open, warm answers to mending strains.
     # thought: You could have not said. I'd never have known.
     Tyler: I never believed it anyway.  # look: at
     -> told_now
@@ -576,7 +576,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (late_copy) "You should have had that before they did. What else is wrong?"
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said it was late and gave no reasons, so all ten minutes went to Tyler's changes. In one paper on teenagers' therapy, an open, warm answer went with mending.
+    # why: You said it was late and gave no reasons, so all ten minutes went to Tyler's changes. A paper on therapy with teenagers links open, warm answers to mending strains.
     # thought: You're writing it on the actual thing.
     He finds four things in ten minutes. You write them in the margin, and at the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Say it to Dawn at the start, in your own words. She always asks."
@@ -852,7 +852,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 2)
     ~ change(reliability, 1)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said what you had left undone, so Tyler could stop waiting. In one paper on teenagers' therapy, an open, warm answer went with mending.
+    # why: You said what you had left undone, so Tyler could stop waiting. A paper on therapy with teenagers links open, warm answers to mending strains.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
     You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
@@ -971,7 +971,7 @@ Tyler: Six weeks. I said it'd be six weeks, and it is.
         Tyler: There were nine buses. You could have been on any of them.  # look: away
     - else:
         ~ change(empathy, -1)
-        # why: You asked Tyler to describe what you'd done before you'd said it, so he gave nothing. In one paper on teenagers' therapy, an open, warm answer went with mending.
+        # why: You asked Tyler to describe what you'd done before you'd said it, so he gave nothing. A paper on therapy with teenagers links open, warm answers to mending strains.
         # instead: "I wasn't here, and I'd said I would be. I'm sorry, Tyler."
         # thought: What's it been like? Have you not got a step?
         Tyler: It's a step. I sat on it, and that's it.
