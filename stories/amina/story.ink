@@ -3,14 +3,14 @@ INCLUDE ../practice.ink
 LIST promise_names = wont_count, interpreter, saturday
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
-VAR letter = 0          // how the letter came: 0 before you did, 1 after you had told her of it, 2 in your hand
+VAR letter = 0          // how the letter came: 0 before you did, 2 in your hand
 VAR mum = false         // Hodan has been told how things stand, through an interpreter
 VAR drawn = 0           // 0 only talked about, 1 Wednesday has been drawn, 2 and the day at the gate looked at; -1 not drawn, and the panel's line put right
 VAR moved = false       // her half past four is a quarter past six, near home
 VAR asked = false       // the speech therapist has been rung
 
 ~ trust = 8
-~ empathy = 9
+~ empathy = 8
 ~ reliability = 10
 -> chair
 
@@ -23,29 +23,30 @@ In August she came three times, and early. She drew corner kicks for you, and ta
 Ros: So she has missed two. What do you know about it?
 You: That she isn't here.
 Ros: That's all you know, then.  # face: smile
-* (ready_text) Text her: "We didn't meet today. I hope you're all right. Ring me when you can."
-    ~ change(empathy, -1)
-    # move: put_off # see: missed_contact, plain_words
-    # why: You sent something kind. But you left the next step to Amina, so she had to ring you to find out if it was bad.
-    # instead: "It's me, Amina. You weren't here at half past four. Where are you now?"
-    # thought: It says hope. Hope what? Is it bad?
-* (depot) Ring her dad first, as you told her in August that you would, in case she is not safe.
+Your phone buzzes. It is a text from Amina: can't talk, crossing a road, is it now?
+* (answer_text) Text her back: "It was half past four. Ring me when you're across."
+    ~ change(trust, 2)
+    # move: give_what_is_asked # see: missed_contact, plain_words
+    # why: Amina had written that she couldn't talk, and asked one thing. You answered that one thing, so she knew it, and rang when she could.
+    # thought: It was. Oh no. It was.
+* (depot) Ring her dad first, as you told her in August you would, if she ever missed half past four.
     # move: work_with_family # see: missed_contact, respect
-    # why: You did what you had told Amina in August. But nobody had asked her yet, so she had to explain it to her dad before she could tell you.
-    # instead: "I'll ring Amina first, and her dad straight after if she doesn't answer."
+    # why: You did what you had said in August. But Amina had just written to you herself, so she had to explain it to her dad first.
+    # instead: "It was half past four, Amina. Ring me when you can, and then I'll ring your dad."
     # thought: You rang my dad at work, with everyone there.
     Her dad drives the number 14 bus. It is standing at the end of its route, so he can answer. He says that he'll ask her.
-* (ring_now) Ring Amina now, and put no reason in her record until you have heard hers.
-    ~ change(trust, 2)
-    # move: ask_first # evidence: missed_contact # see: fairness
-    # why: You rang before you wrote a reason, so Amina's own can go in. What happens after a missed appointment depends on the reason and on local rules.
-    # thought: It's that number. Is it bad? It's always bad.
-* (guess_first) Write "Probably forgot, school has just begun" in her record, and then ring her.
+* (ring_now) Ring Amina now, and write no reason until you have heard hers.
+    # move: look_behind # see: missed_contact, fairness
+    # why: You wanted Amina's own reason before you wrote one. But she had just written that she couldn't talk, so she saw your number and was frightened.
+    # instead: "It was half past four. Ring me when you can, and I'll write what you tell me."
+    # thought: I said I can't. It's bad. It's always bad.
+    She doesn't answer, and sends no other text.
+* (guess_first) Write "Probably forgot, school has just begun" in her record, and then answer her.
     ~ change(trust, -1)
     # move: hide_behind_form # evidence: missed_contact # see: tick_box
     # why: You wrote a reason before you had asked Amina, so something untrue stood in her record. What follows a missed appointment depends on the order, the reason and local rules.
-    # instead: "I've put no reason yet, Ros. I'll ring her first, and then I'll write what she says."
-    # thought: It's that number. Is it bad? It's always bad.
+    # instead: "I've put no reason yet, Ros. I'll ask her first, and then I'll write what she says."
+    # thought: You took ages. Is it bad?
 -
 -> call
 
@@ -54,11 +55,11 @@ Ros: That's all you know, then.  # face: smile
 
 === call ===
 {
-- chair.ready_text: Two minutes later she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone # after: chair.ready_text
-- chair.depot: She answers. You can hear a bus, and a lot of small children. Her dad has rung her already.  # scene: desk # with: nobody # sound: phone # after: chair.depot
-- else: She answers. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone
+- chair.depot: She rings you. You can hear a bus, and a lot of small children. Her dad has rung her already.  # scene: desk # with: nobody # sound: phone # after: chair.depot
+- chair.ring_now: Ten minutes later she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone # after: chair.ring_now
+- else: Soon she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
-Amina: Is it now? No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told my teacher. What time is it?  # with: nobody
+Amina: No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just. And before that I'd told my teacher. No, after.  # with: nobody
 Hamza is five, and he is her brother. He wants to know if you have a dog.
 * (no_worry) "It's all right, Amina. You're not in any trouble. Anybody can miss a bus."
     ~ change(reliability, -1)
@@ -81,56 +82,59 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     # why: You told Amina what you write down before you wrote it, so she could say what else had to be in it.
     # thought: Two what? Put that I was at the gate.
     Amina: Write Hamza. Write it was Hamza, but not like it's his fault, because it isn't, he's five.  # with: nobody
-* (which_lady) "There's no rush, Amina. What happened first, and what came after that?"
+* (which_lady) "Take your time, and tell it your own way. What happened first?"
     ~ change(empathy, -1)
     # move: too_much_at_once # see: communication_needs, plain_words
-    # why: Amina had just lost the order of things, and you asked her for the order, so she lost it again. What she could see would have been easier.
-    # instead: "I can hear children. Where are you now, this minute?"
+    # why: You gave Amina time. But she had just lost the order of things, and you asked her for the order, so she lost it again.
+    # instead: "I can hear children. Where are you now?"
     # thought: First? First was the lady. No. There's two ladies.
     Amina: First was the one with the thing on. The coat thing. No, that was before. There's two ladies.  # with: nobody
     It takes ten minutes until you have it all.
 -
 Her brothers' club at school ends at half past four, and they are too small to walk home alone. Since September Amina fetches them. Her mum is at college until five, and her dad is at work. Your appointment was made in August, and nobody asked her what she does when there is school.
-At half past four on a Wednesday she can come to you, or she can fetch the boys, and not both.
+At half past four she can come to you or fetch the boys, and not both.
 { chair.guess_first:
     While she talks you write next to "probably forgot" that it was a guess and was wrong, with the date and her own reason.  # after: chair.guess_first
 }
 You: Could I come to your flat tomorrow instead, when the boys have eaten?
 Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
-You have not said half past four, or any other time. # discuss: What has she agreed to? How would you find out, without making it a test?
-* (text_after) "Thursday it is. I'll text you the time now, so that we both have it."
-    # move: plain_information # evidence: not_let_down # see: communication_needs
-    # why: You sent the time at once, and children want not to be let down, an inspectorate says. But "half four" stayed, so Amina read only the day.
-    # instead: "I never said a time, and that's my fault. What time do the boys finish eating?"
-    # thought: Got it. Thursday. I know it's Thursday.
-    You text her Thursday, a quarter past five. She sends back a picture of a goalkeeper's glove.
+You have not said half past four, or any other time.
+You: I never said a time. That was my fault.
+Amina: That's all right, so is it half four, then?  # with: nobody # discuss: What has she agreed to? How would you find out, without making it a test?
+* (sorry_again) "It isn't all right. We chose your times and never asked you once, and I'm truly sorry."
+    ~ change(empathy, -1)
+    # move: say_it_again # see: self_reflection, repair_rupture
+    # why: Amina had heard that it was your fault, and gone on to ask about the time. You said sorry again, so her question was lost.
+    # instead: "No, later. When have the boys eaten?"
+    # thought: But is it half four?
+    Amina: Yeah, no, it's fine. It's just a time.  # with: nobody
+    Before she rings off you say a quarter past five, and she says yeah yeah.
 * (say_back) "I want to check that I was clear. What are we doing tomorrow, and when?"
-    # move: check_back # evidence: plain_words # see: communication_needs
-    { call.where_now or call.second_one:
-        ~ change(empathy, 2)
-        # why: You said you were checking yourself, and had been clear with Amina before, so the wrong time came out and she laughed. Specialists advise plain words.
-        # thought: Thursday. My house. Half four. I said that already.
-    - else:
+    # move: answer_with_question # see: communication_needs, plain_words
+    { call.where_now:
         ~ change(reliability, 1)
-        # why: You said it was a check on you. So the wrong time came out, and Amina heard the right one. Specialists advise plain words, and waiting for an answer.
-        # thought: Is this a test? Thursday. Half four.
+        # why: Amina had just asked you the time, and you asked her. But your other question had been easy, so she said her wrong time and heard the right one.
+        # thought: I just asked you that. Half four.
+    - else:
+        # why: You said that it was a check on yourself. But Amina had just asked you the time, and you asked her, so she felt tested.
+        # instead: "No, it's later than that. When have the boys eaten?"
+        # thought: I just asked you that.
     }
-    Amina: Tomorrow. At ours. Half four.  # with: nobody
-    You: I never said the time, and that's my fault. It's a quarter past five.
-    Amina: Oh. That's better, though, they've all eaten by then.  # with: nobody
+    Amina: I don't know, do I? Half four?  # with: nobody
+    You: No, you're at the gate then. So it's a quarter past five.
 * (off_the_list) "And don't worry about today. I'll make sure that it doesn't count."
     ~ not_yours(wont_count)
     ~ change(reliability, -2)
     # move: promise_outcome # evidence: missed_contact # see: not_let_down
     # why: You promised Amina something that you can't decide, so she can't rely on it. What happens depends on the order, the reason and local rules.
-    # instead: "Today is written down, with your reason. And I never said a time. When do the boys eat?"
+    # instead: "Today is written down, with your reason. And it isn't half past four. When do the boys eat?"
     # thought: It doesn't count. Oh, that's so good.
     Amina: Are you allowed to do that?  # with: nobody
     You: I'll take care of it. I'll come tomorrow, at a quarter past five.
-* (what_time) "I never said a time. That's my fault. What time do the boys finish eating?"
+* (what_time) "No, it's later than that. What time have the boys finished eating?"
     ~ change(empathy, 2)
     # move: ask_what_fits # evidence: self_reflection # see: plain_words, communication_needs
-    # why: You took the blame and asked about something Amina knows, so she could name a time. This work likely takes thought about how a child responds, the inspectorate says.
+    # why: Amina had heard your sorry and gone on. You answered, so she could name a time. This work likely takes thought about how a child responds, the inspectorate says.
     # thought: When they've eaten? I know that. That's easy.
     Amina: They eat at five. I do it, my mum's not back. So quarter past, they're done. If it's pasta.  # with: nobody
     You: A quarter past five, then.
@@ -141,47 +145,40 @@ You have not said half past four, or any other time. # discuss: What has she agr
 // The letter. It prints itself.
 
 === printed ===
-It is Thursday. {call.text_after:Before school Amina has sent you a text: is it half four? You have written back: a quarter past five. }The computer has printed a letter to Amina, because she has missed two appointments. Her parents know that you're coming at a quarter past five.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+It is Thursday. {call.sorry_again:Before school Amina has sent you a text: is it half four? You have written back: a quarter past five. }The computer has printed a letter to Amina, because she has missed two appointments. Her parents know that you're coming at a quarter past five.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 Ros: After two, a letter goes out. After a third, the panel meets. Elsewhere a good reason stops that. Here the panel judges it, and I've asked for that to be changed.
 You tell her about the two boys at the gate.
 Ros: Write that in her record, with the dates. I'll write that the time was our mistake. You can see her at home this once. After that it's here, at half past four, unless you get another time. Friday's meeting gives out the times. I chair it, so you'd have to ask, not me.
 The letter says "failure to comply" twice, which means not doing what the order says. A colleague takes the letters to people's homes at noon.
+At ten Amina sends you a text: is there a letter, someone said, I feel sick.
 * (let_go) Let the letter go out at noon with the others. You'll be there yourself at a quarter past five.
     ~ change(trust, -1)
     # move: put_off # see: open_and_honest, plain_words
-    # why: You let the letter go without a word, so it lay in Amina's home before anybody could tell her what it says.
-    # instead: "Ros, may I keep that until tonight, and give it to her myself?"
+    # why: Amina had asked, and you let the letter go without a word, so it lay in her home before anybody could tell her what it says.
+    # instead: "Yes, Amina, one letter. It says you've missed two. I'll bring it tonight."
     # thought: There's one of them come. I'm not opening it.
     Ros: All right. It's in the tray, and it'll be there before you are.
 * (top_lines) Write three plain sentences across the top of the letter, and let it go out at noon.
+    ~ change(empathy, 1)
     # move: plain_information # evidence: plain_words # see: open_and_honest
-    # why: You put it into plain sentences, as specialists advise, so Amina could read those by herself. But you were not there when it came, so she couldn't ask.
-    # instead: "I'll write three plain sentences on it, Ros, and I'd like to take it there myself."
+    # why: You put it into plain sentences, as specialists advise, so Amina could read those by herself. But she had asked you at ten, and heard nothing.
     # thought: There's a bit in pen. I can do that bit.
     Ros reads out what you wrote last.
     Ros: "It means that we have to find a better time." Yes, that is what it ought to say.
-* (by_hand) Take the letter with you at a quarter past five, and give it to them yourself.
+* (by_hand) Take the letter with you at a quarter past five, and read it with her.
+    ~ letter = 2
+    # move: put_off # see: open_and_honest, plain_words, communication_needs
+    # why: You brought the letter yourself, so Amina had somebody to ask. But she had asked that morning and felt sick, and heard nothing all day.
+    # instead: "Yes, Amina, one letter. It says you've missed two. I'll bring it tonight."
+    # thought: You had it? All day?
+    Ros: Take it, then, and write the time on it when you give it to them.
+* (text_yes) Text her now: "Yes, there's a letter. It says you've missed two. I'll bring it."
     ~ letter = 2
     ~ change(trust, 2)
-    # move: prepare_for_it # evidence: open_and_honest # see: plain_words, communication_needs
-    # why: You took the letter yourself, so Amina had somebody to ask when she saw it. A national framework for this work is said to value being open and honest.
-    # thought: You brought it? Usually they just come.
-    Ros: Take it, then, and write the time on it when you give it to them.
-* (dinner_call) Let the letter go out at noon, and ring her after school, before she sees it at home.
-    ~ letter = 1
-    # move: prepare_for_it # see: plain_words, communication_needs, open_and_honest
-    You ring at twenty past three, when she comes out of school.
-    { call.where_now or call.what_time:
-        ~ change(trust, 2)
-        # why: You told Amina before she saw the letter, one thing at a time, as on Wednesday. So she knew what it was, and was not afraid of it.
-        # thought: There's a letter. It says two. Then you come.
-        Amina: Two. And then you come, with the rest of it. And we read it then.  # with: nobody
-    - else:
-        # why: You told Amina before she saw the letter, so it was no surprise. But you told her all of it at once, so she couldn't keep it.
-        # instead: "There's a letter today. One thing from it: you've missed two. I'll tell you the rest tonight."
-        # thought: There's a letter. What was the rest?
-        Amina: Yeah yeah. There's a letter. I get it. Is it bad, or is it just a letter?  # with: nobody
-    }
+    # move: prepare_for_it # evidence: open_and_honest # see: plain_words
+    # why: Amina had asked and felt sick. You answered at once, so she knew what it was. A national framework is said to value being open and honest.
+    # thought: Two. It only says two.
+    She sends back: ok two, and it's rice tonight, not pasta.
 -
 -> kitchen
 
@@ -189,57 +186,59 @@ The letter says "failure to comply" twice, which means not doing what the order 
 // The kitchen. Four people, one table, two languages, an orange pen.
 
 === kitchen ===
-The flat is on the ground floor. There is rice on the stove, for her dad. Her mum, Hodan, moves her college folders so that you can sit at the table. On the fridge is a photograph of Amina catching a ball.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
+The flat is on the ground floor. There is rice on the stove, for her dad. Her mum, Hodan, moves her college folders so that you can sit at the table.  # scene: family_kitchen # with: amina # pose: hands_busy # face: cheeky # look: down # sound: kitchen
 Hamza is under the table. Yusuf, who is seven, is doing his spelling.
 { letter == 2:
-    You put today's letter on the table.  # after: printed.by_hand
+    You put today's letter on the table.  # after: printed.by_hand, printed.text_yes
 }
 Amina has an orange felt pen, and draws on the envelope of an older letter while she talks.
 Amina: Right, so that's a corner. That's them, and that's us. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is drawing a goal that the other team scored. Nobody from her own team stood near the girl who scored it. She is laughing. The envelope is one of yours, from August, and it has never been opened.
-* (all_the_way) "How do you do that, Amina? I've never met anybody who sees a football pitch as you do."
-    ~ change(empathy, -1)
-    # move: general_praise # evidence: affirm_specific # see: belief_in_child
-    # why: You praised Amina and ignored what she had drawn, a goal against her team, so she couldn't tell you about it. Australian advice is to name one real thing.
-    # instead: "Four nil? Who should have stood next to that girl?"
-    # thought: Why's it four nil, then?
-    Amina: Yeah, my dad says that. He says it about everything, though.  # face: smile
+She is drawing a goal that the other team scored. Nobody from her own team stood near the girl who scored it. She is laughing. The envelope is one of yours, from August, and it has never been opened. Both boys have gone quiet, to hear what you say.
+* (like_school) "You shout, and nobody comes. Is it like that at school too, since Paige?"
+    ~ change(trust, -1)
+    # move: before_others # see: interests, stigma_words
+    # why: You saw what the drawing may mean. But both boys had gone quiet to listen, so Amina couldn't speak about Paige.
+    # instead: "Four nil? So who should be there, next to that girl?"
+    # thought: Not in front of Yusuf.
+    Amina: What? No. It's football.  # face: blank
+    Yusuf: Is it about Paige, because we're not allowed to say Paige?
 * (the_window) "That's one of our letters. What do you do with them, when they come?"
     { letter > 0:
-        ~ change(empathy, 1)
         # move: notice_aloud # see: open_and_honest, voice_and_help
-        # why: You asked without blame, and you had been open about today's letter, so Amina could show you the ones that she had never opened.
+        # why: You asked without blame, and had brought today's letter, so Amina could show you the others. But the boys were listening, so she made a joke of it.
+        # instead: "Four nil? So who should be there, next to that girl?"
         # thought: You're not even cross.
         Amina: They're good paper, though, for drawing.  # face: smile
         There are nine of them behind the toaster. None has been opened, and each has a corner kick on it.
     - else:
         ~ change(empathy, -1)
         # move: notice_aloud # see: non_blaming, open_and_honest
-        # why: You had let today's letter come by itself, and then asked about letters in front of everybody, so Amina had to say something to get out of it.
+        # why: You had let today's letter come by itself, and then asked about letters while both boys listened, so Amina had to say something to get out of it.
         # instead: "I should have brought today's letter myself. I'm sorry. Shall we read it when you've drawn?"
         # thought: I was going to. I was.
         Amina: {printed.top_lines:I read the bit in pen. I was going to read the rest after.|I was going to read it after. I was, it's just there.}  # look: down # face: worried
     }
-* (dull_first) "Can I say my part while the rice cooks? It's ten minutes. Then you finish your drawing."
+* (dull_first) "Can I say my part now, while the rice cooks?"
     ~ change(empathy, -1)
     # move: take_over # see: enough_attention, role_clarification, bond_first
-    # why: You told Amina how long it would take. But you stopped her drawing, which is how she explains things, so she had nothing to explain with.
+    # why: You asked Amina first. But you stopped her drawing, which is how she explains things, so she had nothing to explain with.
     # instead: "Finish your drawing first. Who should stand next to that girl?"
     # thought: I hadn't finished, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
     She puts the top on the pen, and folds her arms, and waits for you.
-* (unmarked) "Who should be next to that girl? There's nobody anywhere near her."
+* (unmarked) "Four nil? So who should be standing there, next to that girl?"
     ~ change(empathy, 2)
     # move: follow_interest # evidence: interests # see: listen_take_seriously
-    # why: You looked at what Amina had drawn and saw what was wrong, so she could explain it. To one child, being listened to and asked about interests mattered most.
+    # why: With both boys listening you kept to the drawing, so Amina could explain it. To one child, being listened to and asked about interests mattered most.
     # thought: Yes. Thank you. Somebody.
     Amina: That's what I'm saying. That's the whole entire thing I'm saying.  # lean: in
     She draws a circle round the girl from the other team.
 -
-Hodan says something to you in Somali. It takes some time, and she looks at you while she says it.
+Hodan says something to you in Somali. It takes some time.
 Amina: She says it's fine.  # face: cheeky # look: at
-Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job is it to put it into another language?
-* (in_english) "You study in English, Hodan. Shall we try it in English, if I go slowly?"
+Yusuf: She never said that.
+Hodan says it to you again, and waits. # discuss: Who in this kitchen knows what? Whose job is it to put it into another language?
+* (in_english) "You study in English, Hodan. Shall we try it, slowly?"
     ~ change(empathy, -1)
     # move: hope_for_the_best # evidence: interpreter_not_child # see: respect
     { letter == 2:
@@ -252,21 +251,21 @@ Yusuf: She never said that. # discuss: Who in this kitchen knows what? Whose job
         Hodan nods, and says yes. She says yes to the next thing as well, and to the one after that.
     }
     # instead: "I should have asked before. Would you like an interpreter, Hodan? I can ring one now."
-* (speaker) "Hodan, would you like an interpreter? I can ring one now, on my phone."
+* (speaker) "Hodan, would you like an interpreter? I could ring one."
     ~ mum = true
     ~ change(trust, 3)
     # move: bring_interpreter # evidence: interpreter_not_child
-    # why: You told Hodan all of it through an interpreter, so Amina need not translate. Local procedures want an interpreter, and never a child.
+    # why: Hodan had asked twice and was waiting. You rang an interpreter at once, so she had her answer. Local procedures want an interpreter, and never a child.
     # thought: I can do it. I do it at the doctor's.
     A woman answers. She asks which kind of Somali Hodan speaks. From then on she says in English what Hodan says, and says "I" where Hodan says "I".
     Interpreter: I have asked four times now, and Amina tells you that it's fine. Why is the appointment at half past four?
     You: It was the only free time that we had. At the panel nobody asked you in Somali. That was our mistake.
     You: And Amina shouldn't have had to do this for us. That's our job.
     You tell her the rest: that Amina has missed two, and what a third would mean.
-* (monday_college) "On Monday at half past four I'll bring an interpreter to your college, Hodan."
+* (monday_college) "Hodan, on Monday at half past four I'll bring an interpreter to your college, and do it properly."
     ~ promise(interpreter)
-    # move: small_promise # evidence: interpreter_not_child # see: not_let_down
-    # why: You named a day and a place, and Amina heard it, so she can check it. It counts when you keep it. Local procedures want an interpreter, never a child.
+    # move: promise_for_doing # evidence: interpreter_not_child # see: not_let_down
+    # why: You named a day, so Amina can check it: it counts when you keep it. But Hodan was waiting now. Local procedures want an interpreter, never a child.
     # thought: Somebody's coming just for her?
     Hodan writes it on the calendar herself, and underlines the day and the time.
 * (you_tell_her) "Amina, would you tell her? You've missed two. If you miss a third, the panel meets."
@@ -429,45 +428,48 @@ You: I'll ask Ros to write that next to it.
 = yes_to_all
 Yusuf wants to know what a panel is. Amina plays it for him, with voices.
 Amina: So there's three of them. And they go on and on, and I go yeah. And one goes, are you, like, not sorry? Or something. And I go yeah. And then there's biscuits.  # face: cheeky # look: at
+Yusuf: But are you not sorry, or are you a bit sorry?
 The report of that panel says: Amina agreed that she was not sorry. You have read that report, and she has not. # discuss: How did that sentence come about? Who could put it right?
 * (just_say) "You can always say when you haven't understood, you know. Nobody minds that."
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: communication_needs
     # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child told inspectors of a worker who showed respect.
-    # instead: "Wait, Amina. That was a hard question they asked. I'll ask it another way: are you sorry?"
+    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah. I will, yeah.  # face: smile
     Yusuf looks from one of you to the other, and writes his next word.
 * (not_sorry) "Wait, Amina. That was a hard question. I'll ask it another way: are you sorry?"
     ~ drawn = -1
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
-    # why: You turned the question round, so Amina could answer. But she couldn't know why you asked. One child told inspectors that being listened to and taken seriously mattered.
-    # instead: "The report says you agreed that you're not sorry. Did you mean that? We can correct it."
+    # why: You turned the question round. But Yusuf was waiting too, so Amina had to answer both. One child told inspectors that being listened to and taken seriously mattered.
+    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
     # thought: That's not what I... Is that what it meant?
     Amina: I am. I am, though. What did they say again?  # face: worried
     You: I'll ask Ros to write that next to what the report says, and I'll read you what she wrote.
 * (put_right) "The report says you agreed that you're not sorry. Did you mean that? We can correct it."
     ~ drawn = -1
+    # move: before_others # evidence: say_what_you_record # see: advocacy, panel_coproduction
+    # why: You told Amina what the report says, and guidance is to check such things with her. But Yusuf had just asked, so her brothers heard it too.
+    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
+    # thought: It says that? Stop listening, Yusuf.
+    Amina: No. I just go yeah. Yusuf, don't tell Dad it says that.  # face: worried
+    You: I'll ask Ros to write next to it that you didn't mean it, and I'll read you what she wrote.
+* (walk_out) "Will you see me out, Amina? There's something in that I want to ask you."
+    ~ drawn = -1
     ~ change(empathy, 2)
-    # move: advocate # evidence: say_what_you_record # see: advocacy, panel_coproduction
-    # why: You told Amina what the report says and asked if she meant it, so she could say. Guidance is to check with the child what you understood.
+    # move: keep_for_later # evidence: voice_and_help # see: say_what_you_record, advocacy
+    # why: Yusuf was asking too, so you waited until only Amina could hear. Then she said what she meant. Inspectors say that a trusted worker can help a child to speak.
     # thought: It says that? In the actual report?
+    You: The report says you agreed that you're not sorry. Did you mean that? We can correct it.
     Amina: No. I just go yeah. I didn't mean it's yeah. Can you do it? But with me there.  # face: worried
-    You ring Ros from the table, and hold the phone between you.
+    You ring Ros from the hall, and hold the phone between you.
     Amina: It's Amina. I didn't know that's what they asked. I am sorry, though.
     Ros writes that next to the old sentence, with the date.
-* (since_when) "At school, when somebody talks for a long time, who or what do you look at?"
-    # move: notice_aloud # evidence: voice_and_help # see: communication_needs, self_reflection
-    # why: You asked for something that can be seen, so Amina could answer. But the false sentence stays. Inspectors say that a trusted worker can help a child to speak.
-    # instead: "The report says you agreed that you're not sorry. Is that what you meant?"
-    # thought: Paige. I look at Paige. I did.
-    Amina: Paige. I look what Paige does. Looked.  # face: solemn
-    Paige sits on the other side of the classroom now.
 -
 -> the_step
 
 = the_step
-It is a quiet evening. Amina comes out with you in her slippers, and shows you which street light she can hit with a ball.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
+Amina comes out with you in her slippers, and shows you which street light she can hit with a ball.  # scene: office_step # with: amina # pose: upright # face: cheeky # look: at # sound: outdoors
 Amina: Are you coming to the match? Not this Saturday, the next one. It's the quarter final, it's at ten. You can stand behind my goal, but you can't talk to me.
 Ros lets you work one Saturday this term.
 Paige comes to the matches too, and helps. Both families, the school, the club and the victim worker, who asks Paige what she wants, have agreed it in writing. Amina keeps away from her, and the coach stays between them.
@@ -601,7 +603,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 -> tuesday
 
 = tuesday
-It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at half past four, when the two boys come out. }This morning she sent you a picture of a glove and a question mark. You have not answered it yet, and there is time for one thing.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+It is Tuesday, and Amina's appointment is tomorrow. {moved:This morning she sent you a text: WED 6.15 LIBRARY?|It is still at half past four, when the two boys come out. This morning she sent you a text: WED 4.30?} You have not answered, and there is time for one thing.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
 * (gareth_duty) { asked or not half_fours.monday.college } Sit at reception for a colleague who has a train to catch. You owe it to her.
     ~ change(reliability, -1)
     # move: put_off # evidence: mirrored_culture # see: not_let_down, delivery_model
@@ -625,24 +627,30 @@ It is Tuesday, and Amina's appointment is tomorrow. {not moved:It is still at ha
     }
     # thought: It's me tomorrow. It's always me.
     She knows somebody who could walk them home on Wednesdays, after the school holiday in October. And whoever does so much at home, she says, ought to be asked what would help.
-* (ring_her) Ring Amina with one thing, the day and the time, and text it afterwards.
-    # move: one_at_a_time # evidence: plain_words # see: communication_needs, one_steady_adult
+* (ring_her) Ring Amina after school, have her say the day and the time, and text it afterwards.
+    # move: check_back # see: plain_words, communication_needs
     { moved:
-        ~ change(reliability, 2)
-        # why: You told Amina one thing by itself, and then in writing, so she had it when she needed it. Specialists advise one thing at a time.
-        # thought: Wed. Library. That's it. I can do that.
-        Amina: Wednesday. Library, after pasta. I'm writing it on my hand, so it's there when I wash up.  # with: nobody
+        # why: Amina had it right, and wanted a yes. You had her say it again, so she thought that it had changed.
+        # instead: "Yes."
+        # thought: I wrote that. Is it wrong?
+        Amina: Wednesday. Library. Why, is it different now? I'm writing it on my hand.  # with: nobody
     - else:
-        # why: You told Amina one thing, as specialists advise, and in writing. But you both know who is at the gate at half past four.
+        # why: You made sure of the day and the time with Amina. But you both know who is at the gate at half past four, so it changed nothing.
         # thought: Wed. Half four. And then I get the boys. No.
         Amina: Wednesday. Half four. I'm writing it on my hand. And then I get the boys. No, before.  # with: nobody
     }
 * (thumb) Send her a thumbs-up. She writes like that herself, and a call may feel like a check.
-    ~ change(reliability, -1)
-    # move: hope_for_the_best # evidence: one_steady_adult # see: communication_needs, not_let_down
-    # why: You answered Amina's question with a thumbs-up, so she couldn't tell what it meant. In one inspection children spoke most steadily of one worker they could trust.
-    # instead: "Hi Amina. It's one thing only. Tomorrow, Wednesday. I'll text you the time."
-    # thought: Is that yes? I think that's yes.
+    # move: give_what_is_asked # evidence: one_steady_adult # see: communication_needs, not_let_down
+    { moved:
+        ~ change(reliability, 2)
+        # why: Amina had the time in her text and wanted a yes, so yours was enough. In one inspection children spoke most steadily of one worker they could trust.
+        # thought: That's yes. Wed. Library. Pasta.
+    - else:
+        ~ change(reliability, -1)
+        # why: You said yes to a time that Amina can't keep, so she thought you had arranged something. In one inspection children spoke most steadily of one worker they could trust.
+        # thought: That's yes. So somebody's getting the boys?
+    }
+    She sends you back a picture of a goalkeeper's glove.
 -
 { moved or drawn > 0: -> she_comes | -> third }
 
@@ -663,7 +671,7 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
 
 === she_comes ===
 { moved:
-    It is a quarter past six on Wednesday, in the small room of the library. Amina is early. She has her orange top on.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+    It is a quarter past six on Wednesday, in the small room of the library. Amina is early.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
     Amina: I did it off the pasta. When it's pasta, I go.
 - else:
     It is twenty past five on Wednesday, and there are three of them. You have waited. Amina has fetched the boys and brought them, on two buses. Ros has written: came, late, with her brothers. A colleague {half_fours.tuesday.gareth_duty:whom you helped out yesterday }looks after the boys at reception.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
@@ -685,11 +693,11 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
 { half_fours.monday.ros_hour:
     You have three short sentences on a card, from your hour with Ros.  # after: half_fours.monday.ros_hour
 }
-Amina: Is it all the same stuff now, or is there new stuff? I forget which is the thing.  # face: calm
-Where the main word should be she says stuff, or thing. In August you had thought that this was just chatting.
+Amina: In August you said loads of stuff, and I went yeah. I don't know what the thing was.  # face: calm
+She isn't laughing now, and she looks at you and waits.
 * (so_do_i) "I say yes when I'm lost, too. I did it with Ros last week, in a meeting."
     # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs
-    # why: You told Amina something true that she does as well, so she asked about you, and not about herself. Advice is to be a real person at work.
+    # why: Amina had told you about her yes, and waited. You told her about yours, so she asked about that. Advice is to be a real person at work.
     # instead: "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
     # differ: Some workers would say this, because a child who hides it learns that adults do it too. Others would not, because it may make her difficulty sound small, and it makes every lesson hard.
     # thought: You've got a job, though.
@@ -716,24 +724,16 @@ Where the main word should be she says stuff, or thing. In August you had though
         ~ change(trust, 1)
     }
     # move: one_at_a_time # evidence: self_reflection # see: communication_needs, plain_words
-    # why: You named your own habit and gave Amina a sign without words, so she could stop you. This work likely takes thought about how a child responds, the inspectorate says.
+    # why: Amina had told you about her yes. You gave her a sign, so she could stop you. This work likely takes thought about how a child responds, the inspectorate says.
     # thought: What, now? Can I do it now?
     She holds it up before you have got to the end of your next sentence, and you stop.
     Amina: I was just seeing if you'd do it, and you did it.  # face: smile
-* (in_maths) "In maths, when he talks for a long time: do you listen, or look at what the others do?"
-    # move: ask_how_it_is # evidence: voice_and_help # see: communication_needs, time_and_space
-    { drawn == 2:
-        ~ change(trust, 1)
-        # why: You gave two answers, and had seen what was hard for Amina, so she told you. Inspectors say that a trusted worker can help a child to speak.
-        # thought: The others. Don't tell anyone.
-        Amina: The others. I look what book they get out.  # look: away # face: calm
-        Amina: I used to look at Paige. She did it on purpose, so I'd see.
-    - else:
-        # why: You gave Amina two answers, so it was easy to reply. But she had never shown you anything hard, so she took the one that sounds right. # evidence: voice_and_help
-        # instead: "I go on too long. Hold up your pen when I do, and I'll stop."
-        # thought: Don't ask me that.
-        Amina: I listen. I do listen, you can ask him if I listen.  # face: blank
-    }
+* (same_stuff) "The thing is: you come here every Wednesday, and you ring me if you can't."
+    # move: plain_information # see: communication_needs, plain_words
+    # why: You said one thing, in plain words. But Amina had just told you that she says yes when she is lost, so she said yes again.
+    # instead: "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
+    # thought: So that's it? I go yeah again?
+    Amina: Yeah yeah. I get it, it's Wednesdays, and then I ring you.  # face: smile
 -
 -> saturday_call
 
@@ -759,7 +759,7 @@ It is half past four on Wednesday, and Amina isn't here. It is the third time. R
 }
 Ros: A third goes to the panel. They decide if there was a good reason, and what happens.
 * (well_then) Ring her. "Amina, it's half past four, and I'm in room two. What's happened?"
-    ~ change(empathy, -1)
+    ~ change(trust, -1)
     # move: question_as_search # evidence: non_blaming # see: missed_contact, communication_needs
     # why: You knew where Amina was, and asked what had happened, so she could only hear blame. In one study, praise without blame went with less reoffending.
     # instead: "You're at the gate, aren't you? I know why. Stay with the boys, and I'll come over."
@@ -805,7 +805,7 @@ It is Saturday, half past nine, and you are on the bus to the playing field. The
 - else:
     You have not told Amina that you'd come, but you have the morning free.  # after: kitchen.the_step.love_to, kitchen.the_step.not_saturdays, kitchen.the_step.who_comes
 }
-Ros: Six of our young people are coming to help at the food bank at ten, and the person who opens it is ill. You've got the other key, and I'm at the police station with somebody.  # with: nobody
+Ros: Six of our young people are coming to help at the food bank at ten, and the person who opens it is ill. You've got the other key, and I'm at the police station. There's another worker on call from ten o'clock.  # with: nobody
 * (bit_of_both) "I'll open the food bank for the six, and go on to the match as soon as somebody comes."
     { not owed(saturday):
         ~ change(reliability, -1)
@@ -814,7 +814,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     # why: You tried to do both and agreed no time with anybody, so Amina had you there for the last ten minutes.
     # thought: You ran. You've gone all red.
     At five past eleven somebody comes.
-* (ring_the_dad) "I'll do it. I'll ring Amina's dad first, so that she knows I can't be there."
+* (ring_the_dad) "I'll do it. I'll ring Amina's dad first, so that she hears why I can't be there."
     # move: ring_first # see: not_let_down, open_and_honest
     { owed(saturday):
         ~ change(reliability, 1)
@@ -824,14 +824,14 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     }
     # thought: He said you rang. It's for a food bank. Whatever.
     Her dad says that he'll tell her, and that she'll act as if she didn't mind.
-* (half_past) "I'll open up and start them, if somebody takes over at half past ten for sure."
+* (half_past) "I'll open up. Can the one on call take over at half past ten?"
     { owed(saturday):
         ~ change(reliability, 1)
     }
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to carry the relationship, an inspectorate says.
     # thought: Don't look. Don't look. You're there.
-    Ros: There's a worker on call from ten. I'll have her there by half past, or I'll ring you.
+    Ros: I'll have her there by half past, or I'll ring you.
 * (no_this_once) "I can't today, Ros. Please text the six that it's cancelled, and that it's our fault."
     # move: follow_through # evidence: above_and_beyond # see: not_let_down
     { owed(saturday):
@@ -985,7 +985,7 @@ Everything in the contract is done a month early.
 }
 -> what_came_back ->
 { drawn < 0:
-    At the last panel they read out the sentence that was corrected: that she is sorry. That part is true now.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.not_sorry
+    At the last panel they read out the sentence that was corrected: that she is sorry. That part is true now.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 - else:
     The first report is still in the file. It says that Amina agreed that she was not sorry. Nobody has written anything next to it.
 }
@@ -999,7 +999,7 @@ She is given a certificate. It goes behind the toaster, where the letters are. O
 === ask_her_again ===
 It goes back to the panel. They could send it to court. It meets at six in the evening, three weeks later, and Hodan has asked for an interpreter, and got one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
 { drawn < 0:
-    Next to the sentence about being sorry there is Amina's own now. Ros reads it out first.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.not_sorry
+    Next to the sentence about being sorry there is Amina's own now. Ros reads it out first.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 }
 Hodan has the letter with her. {letter == 0:She has the others too, from behind the toaster, all of them opened.|She has written the Somali over every hard word.} She asks who chose half past four. Ros puts her hand up.
 Ros: I did. It was the only free time that we had, and I never asked.
@@ -1029,7 +1029,7 @@ He changes to the early shift. He gets up at three, drives his bus in the dark, 
     The victim worker has the three things. Paige has not asked for them.  # after: match.hers_to_say
 }
 { drawn < 0:
-    Next to the sentence about being sorry there is Amina's own now. You read it out to the three of them.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.not_sorry
+    Next to the sentence about being sorry there is Amina's own now. You read it out to the three of them.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 }
 -> what_came_back ->
 She comes every Wednesday at half past four. You explain what is on the form, and she says yeah before you have got to the end.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office
