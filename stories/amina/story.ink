@@ -69,7 +69,7 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     # thought: Oh, thank God. I thought it was a thing.
     Amina: It wasn't a bus. My dad's the bus. No, he drives it.  # with: nobody
     She laughs, and tells you all of it, in no order.
-* (where_now) "I can hear a bus, and children. Where are you now, this minute?"
+* (where_now) "Where are you now? I can hear a bus, and children."
     ~ change(empathy, 2)
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # why: Amina had lost the order of things. You asked for one thing that she could see, so she could answer at once. Specialists advise one thing at a time.
@@ -82,12 +82,12 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     # why: You told Amina what you write down before you wrote it, so she could say what else had to be in it.
     # thought: Two what? Put that I was at the gate.
     Amina: Write Hamza. Write it was Hamza, but not like it's his fault, because it isn't, he's five.  # with: nobody
-* (which_lady) "Take your time, and tell it your own way. What happened first?"
+* (which_lady) "Tell me all of it in your own words. There's no rush, and I've got a pen."
     ~ change(empathy, -1)
     # move: too_much_at_once # see: communication_needs, plain_words
-    # why: You gave Amina time. But she had just lost the order of things, and you asked her for the order, so she lost it again.
-    # instead: "I can hear children. Where are you now?"
-    # thought: First? First was the lady. No. There's two ladies.
+    # why: You gave Amina time and left all of it to her. But she had just lost the order of things, so she lost it again.
+    # instead: "Where are you now? I can hear children."
+    # thought: All of it? First was the lady. No. There's two ladies.
     Amina: First was the one with the thing on. The coat thing. No, that was before. There's two ladies.  # with: nobody
     It takes ten minutes until you have it all.
 -
@@ -108,7 +108,7 @@ Amina: That's all right, so is it half four, then?  # with: nobody # discuss: Wh
     # instead: "No, later. When have the boys eaten?"
     # thought: But is it half four?
     Amina: Yeah, no, it's fine. It's just a time.  # with: nobody
-    Before she rings off you say a quarter past five, and she says yeah yeah.
+    Before the call ends you say a quarter past five, and she says yeah yeah.
 * (say_back) "I want to check that I was clear. What are we doing tomorrow, and when?"
     # move: answer_with_question # see: communication_needs, plain_words
     { call.where_now:
@@ -193,7 +193,7 @@ Hamza is under the table. Yusuf, who is seven, is doing his spelling.
 }
 Amina has an orange felt pen, and draws on the envelope of an older letter while she talks.
 Amina: Right, so that's a corner. That's them, and that's us. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
-She is drawing a goal that the other team scored. Nobody from her own team stood near the girl who scored it. She is laughing. The envelope is one of yours, from August, and it has never been opened. Both boys have gone quiet, to hear what you say.
+She is drawing a goal that the other team scored. Nobody from her own team stood near the girl who scored it. She is laughing. The envelope is one of yours, from August, and it has never been opened. Both boys are quiet now, and are listening to you.
 * (like_school) "You shout, and nobody comes. Is it like that at school too, since Paige?"
     ~ change(trust, -1)
     # move: before_others # see: interests, stigma_words
@@ -434,7 +434,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: communication_needs
     # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child told inspectors of a worker who showed respect.
-    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
+    # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: They do. They do mind. They go quiet.
     Amina: Yeah yeah. I will, yeah.  # face: smile
     Yusuf looks from one of you to the other, and writes his next word.
@@ -442,7 +442,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ drawn = -1
     # move: reflect_meaning # evidence: listen_take_seriously # see: communication_needs, panel_coproduction
     # why: You turned the question round. But Yusuf was waiting too, so Amina had to answer both. One child told inspectors that being listened to and taken seriously mattered.
-    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
+    # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: That's not what I... Is that what it meant?
     Amina: I am. I am, though. What did they say again?  # face: worried
     You: I'll ask Ros to write that next to what the report says, and I'll read you what she wrote.
@@ -450,11 +450,11 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ drawn = -1
     # move: before_others # evidence: say_what_you_record # see: advocacy, panel_coproduction
     # why: You told Amina what the report says, and guidance is to check such things with her. But Yusuf had just asked, so her brothers heard it too.
-    # instead: "Will you see me out, Amina? There's something in that I want to ask you."
+    # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: It says that? Stop listening, Yusuf.
     Amina: No. I just go yeah. Yusuf, don't tell Dad it says that.  # face: worried
     You: I'll ask Ros to write next to it that you didn't mean it, and I'll read you what she wrote.
-* (walk_out) "Will you see me out, Amina? There's something in that I want to ask you."
+* (walk_out) "Will you come to the door with me, Amina? I want to ask you something."
     ~ drawn = -1
     ~ change(empathy, 2)
     # move: keep_for_later # evidence: voice_and_help # see: say_what_you_record, advocacy
@@ -729,8 +729,8 @@ She isn't laughing now, and she looks at you and waits.
     She holds it up before you have got to the end of your next sentence, and you stop.
     Amina: I was just seeing if you'd do it, and you did it.  # face: smile
 * (same_stuff) "The thing is: you come here every Wednesday, and you ring me if you can't."
-    # move: plain_information # see: communication_needs, plain_words
-    # why: You said one thing, in plain words. But Amina had just told you that she says yes when she is lost, so she said yes again.
+    # move: plain_information # evidence: plain_words # see: communication_needs
+    # why: You said one thing in plain words, as specialists advise. But Amina had just told you that she only said yes, so she said it again.
     # instead: "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
     # thought: So that's it? I go yeah again?
     Amina: Yeah yeah. I get it, it's Wednesdays, and then I ring you.  # face: smile
