@@ -520,9 +520,8 @@ Tyler: I wrote that on the beard's one with his pen, and it still comes up absen
     He reads the rest of it quickly and gives it back to you.
 * (when_last) "That's only an hour on the train. When did you last see him?"
     { straight or shed.outlines:
-        ~ change(empathy, 1)
         # move: ask_about_home # evidence: empathy_wished # see: say_what_you_record, bond_first
-        # why: You asked about the man and not the box, so Tyler could answer, and then you mended the page. Children wish for empathy, an inspectorate says.
+        # why: You asked about the man, so Tyler could answer. But the wrong word stood, as it had the last time. Children wish for empathy, an inspectorate says.
         # instead: "Then it's wrong. I'll ring Ros now, and you can hear her change it."
         # thought: Easter. I had my other coat.
         Tyler: Easter. Not this Easter, the one before.  # look: down # face: solemn
@@ -680,7 +679,7 @@ Bernard takes his glasses off. {evening:Leanne looks at her own hands.} They are
         # why: Tyler was reading the letter for himself, so you said nothing, and he could come to the end in his own time. Advice is to respect a pause.
         # thought: Nine days. For a bit of glass.
         Tyler: Nine days. Do they not have to pay her?  # look: at
-        Nasreen: No, love. They should.
+        Nasreen: They didn't, love.
         Tyler: That's not fair, that, with four stitches.
     - else:
         ~ change(trust, -1)
@@ -870,7 +869,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(empathy, -1)
     # move: look_behind # see: planned_endings, pace_of_child
     # why: Tyler had asked for a date. You gave it and asked what was behind the question, so he stopped asking.
-    # instead: "On the third of June. If that changes, I tell you first."
+    # instead: "The third of June, as far as I know. If that changes, I tell you."
     # thought: I wanted a date. That's it.
     Tyler: I just asked when.  # look: away
 * (own_up) { unwritten() } "I saw that in your shed and never wrote it down. I'll do it today. I'm sorry."
@@ -886,10 +885,10 @@ Tyler: When does it finish, all this with you?  # face: serious
     { saturdays_told():
         { timetable == 4:
             ~ change(empathy, 3)
-            # why: Tyler had just spoken of Saturdays, so you answered that too, and he could try one. It meant a great deal to one child to feel wanted. # evidence: hope_and_wanted
+            # why: Tyler had just spoken of Saturdays, so you answered that too, and he could try one. Children in a Scottish study valued a worker who saw a future for them. # evidence: belief_in_child # see: hope_and_wanted
             # thought: Saturdays. You know what you're saying.
         - else:
-            ~ change(empathy, 2)
+            ~ change(empathy, 1)
             # why: You gave Tyler two of your Saturdays, and to feel wanted meant a great deal to one child. But what is in the bag, you still have to write down. # evidence: hope_and_wanted
             # thought: Saturdays. You know what you're saying.
         }
@@ -901,17 +900,22 @@ Tyler: When does it finish, all this with you?  # face: serious
             ~ change(empathy, -1)
         }
         # why: Tyler had his calendar open and asked for a date. You added Saturdays, so he had to say no to something. One overview asks which supports last. # evidence: longer_supports
-        # instead: "On the third of June. If that changes, I tell you first."
+        # instead: "The third of June, as far as I know. If that changes, I tell you."
         # thought: Saturdays. No.
         Tyler: I don't do Saturdays. {timetable < 0:You know I don't. You told them.|You don't know why, so don't ask.}  # look: away # face: blank
     }
-* (third_of_june) "On the third of June. If that changes, I tell you first."
+* (third_of_june) "It's the third of June, as far as I know. A Wednesday."
     # move: give_what_is_asked # see: not_let_down
-    { saturdays_told():
+    {
+    - saturdays_told():
         ~ change(reliability, 1)
         # why: Tyler asked for a date and you gave it, so he can count towards it. But he had spoken of Saturdays too. Guidance asks for planned and explained endings. # evidence: planned_endings
         # instead: "The third of June. And there's a bike workshop on Saturdays. Ros says I can come to two."
         # thought: June. Not Saturdays, then.
+    - unwritten():
+        ~ change(reliability, 1)
+        # why: You gave Tyler the date he asked for, so he has it. But you said nothing about the bag. Guidance asks for planned and explained endings. # evidence: planned_endings
+        # thought: June. And this, under my arm?
     - else:
         ~ change(reliability, 2)
         # why: Tyler had his calendar open and asked for a date. You gave it and added nothing, so he has it. Guidance asks for planned and explained endings. # evidence: planned_endings
@@ -945,7 +949,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors # settles: thursdays
     # move: put_off # evidence: promises_undelivered # see: not_let_down
     # why: You had said that Tyler would hear it from you. He didn't, so what he could check was not true. Many in care know that, two researchers write.
-    # instead: "I won't be there at half past four, Tyler. Ros can see you then, or I can at quarter past five."
+    # instead: "Not half past four today, Tyler. Quarter past five, and I'll be on the step."
     # thought: Six weeks. Told you.
 - else:
     It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
