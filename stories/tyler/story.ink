@@ -940,7 +940,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     On the stairs he gives you the bag to carry.
 }
 { not fits: -> back_to_the_table }
-{ trust >= 12 and empathy >= 13 and reliability >= 11 and timetable >= 0 and not unwritten() and warned: -> ten_to_ten|-> signed_off }
+{ trust >= 12 and empathy >= 12 and reliability >= 11 and timetable >= 0 and not unwritten() and warned: -> ten_to_ten|-> signed_off }
 
 = too_late
 { owed(thursdays):
