@@ -32,7 +32,7 @@ He has finished his unpaid work, in a charity shop, and puts the sheet of his ho
 Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.
 Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked?
 * (from_you) "I can see that something has happened, Marcus. I'd like to hear it from you, in your own time."
-    ~ change(trust, -2)
+    ~ change(trust, -1)
     # move: hear_from_child # see: open_and_honest, pace_of_child
     # why: Marcus had asked what Ros said, and you asked him to tell it, so he knew that you were keeping something back.
     # instead: "Yes, she did. You were searched last night. It was on Steve's screen."
@@ -121,7 +121,6 @@ He puts up one finger, which means that it is recording. After forty seconds a p
 Marcus: Now I've got the siren on it.  # look: down # face: solemn
 He stops the recorder, looks at the battery, and turns the level down for another one.  # discuss: What might he want from you now, and how could you tell?
 * (does_to_you) "I saw that you stopped breathing when it came. You don't have to explain. I'm here if you want to."
-    ~ change(empathy, -1)
     # move: stay_on_it # evidence: time_and_space # see: pace_of_child, trauma_treatment
     # why: Marcus was setting up the next recording, and you went back to the siren, so he stopped. Children who have been hurt need time and space, an inspectorate says.
     # instead: "Do another one, then. I won't talk."
@@ -159,7 +158,7 @@ After a while Marcus speaks, without looking at you.
 Marcus: Last night I was walking Jade home. I stopped to record the shopping trolleys. The police had a description. It was "Black man, grey jacket". They asked how old I was. I said sixteen. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # pose: slouched # look: away
 { not room_two.say_known:
     Marcus: You're not surprised. You knew.  # look: at
-    You: Yes. Steve saw it on his screen. I ought to have told you at once.
+    You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
 He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer is yours to give?
@@ -177,7 +176,6 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
     # thought: I know that. I didn't know that you'd say it.
     Marcus: You said it. I didn't say it. Theo says it every day.
 * (worst_part) "I believe you, and I'm sorry. What was the worst of it for you, with Jade there?"
-    ~ change(trust, -1)
     # move: answer_with_question # see: non_blaming, listen_take_seriously
     # why: Marcus had asked what he did, and you asked how it was for him, so he still had no answer and told you no more.
     # instead: "You did nothing. If you want to tell me more of it, I'd listen."
@@ -308,7 +306,7 @@ His mum, Sandra, is at home on the fourth floor until six. She works nights. She
 Marcus: What are you going to say? You said that you'd tell her, and I'd hear it first.  # look: at # discuss: Who tells her? What has he just asked you?
 * (his_to_tell) "Would you tell her, in your own words? I'll stand next to you, and help where you want it."
     ~ mum = 1
-    ~ change(reliability, -2)
+    ~ change(reliability, -1)
     # move: child_carries # see: consent_not_secrecy, confidentiality_limits
     # why: You had said that you would tell his mum. Marcus asked for your words, and you asked for his, so he had to frighten her himself.
     # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
@@ -436,7 +434,7 @@ Errol takes Jade to look for more string.
     You: Jade told them the truth. They should have believed her.  # after: roy.what_knot
     Marcus: I'll tell her that. Me, not you.
 }
-You: Some things you can ask for, whatever you decide. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Keep your hands still.
+You: Some things you can always ask for. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Keep your hands still.
 Marcus: They said why. They didn't say the rest.
 You: They also have to offer you the record of the search, like your three papers. Somebody who didn't get it has three months to ask for it.
 Marcus: I've got all three. Do I need Mum, for the complaint?
@@ -479,7 +477,6 @@ The note about the search is due tonight. In three weeks it will be on a screen 
     # thought: I haven't seen it. It's on a screen, I expect.
 * (ring_him) Ring him, read him what you have got so far, and ask what is missing or wrong in it.
     ~ note = 2
-    ~ change(empathy, -1)
     # move: write_together # see: tick_box, say_what_you_record, pace_of_child
     # why: Marcus had said what to put, and had asked if that could be all for today. You rang to ask more, so he had to be polite again.
     # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
@@ -553,13 +550,13 @@ It is Friday. Two things are waiting, and there is time for one of them before f
 { owed(friday):
     You have told Marcus that you'd text him by five, even if you have no answer.  # after: roy.by_friday
 }
-You text Marcus, and ask him which comes first.
+You text Marcus, and ask which comes first.
 Marcus: I don't know. You say. I've got a test now, and I can't think about it.  # with: nobody # discuss: What is his to decide, and what has he just asked of you?
 * (over_the_desk) Ask Steve to find out who the officers were and talk to them. Then write the reference alone.
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: You gave it to a colleague without asking Marcus, so officers heard of it in a way that he had not chosen.
-    # instead: "Marcus, it's about the complaint. I've got this far. What would you like me to do next?"
+    # why: You gave it to a colleague, and Marcus knew nothing of that, so officers heard of it in a way that he had not chosen.
+    # instead: "Then I'd say the complaint first. The reference goes in on Monday, unless you say no."
     # thought: I never said that you could tell them.
     Steve: I'll see what I can do. I should be writing this down, really.
 * (he_decides) Ring him after the test, go through both with him, and leave it to him to decide which comes first.
@@ -577,7 +574,7 @@ Marcus: I don't know. You say. I've got a test now, and I can't think about it. 
     ~ change(reliability, -2)
     # move: put_off # evidence: manageable # see: complaint_is_theirs, affirm_specific
     # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want tasks that they can manage, an inspectorate says.
-    # instead: "I've got the form, and it's long. I could do it with you, or with your mum. Would you want that?"
+    # instead: "Then I'd say the complaint first. I'll ring them myself today, and the reference goes in on Monday."
     # thought: "A valuable member of any team." Which team?
     You write that he would be a valuable member of any team, and the college has it by half past four.
 * (complaint_first) Text him: "Complaint today, then. Reference on Monday, unless you say no." Then ring till a person answers.
@@ -746,7 +743,6 @@ Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
 Marcus: Thank you. Is the course next?  # face: blank # look: away
 Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
 * (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for a bit?"
-    ~ change(trust, -1)
     # move: stay_on_it # evidence: pace_of_child # see: respect
     # why: Marcus had answered Steve and asked what was next. You went back to the apology, so everybody watched him again. Advice is to let the child decide the pace.
     # instead: "Yes, the course. Ros, can you find it?"
@@ -779,7 +775,7 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
     Ros finds it, and Marcus reads out the two evenings himself.
 * (whose_job) "Three in a month, Steve. Who in the police has to ask why that keeps happening to him?"
     # move: name_unfairness # see: disparity_unasked, advocacy
-    { complaint == 2 or week.friday_morning.he_decides:
+    { complaint == 2:
         ~ change(reliability, 1)
         # why: You had worked on the complaint yourself before you asked Steve, so Marcus could believe you. For Black boys a worker's skill and integrity matter most, inspectors said. # evidence: worker_integrity
         # thought: Somebody's asked it out loud. To one of them.
@@ -810,9 +806,9 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
     }
 }
 { week.before_review.ros_decides and not review.without_steve:
-    Then Ros asks who stays, as she had said she would, and Steve goes out.  # after: week.before_review.ros_decides
+    Then Ros asks who stays, as she said, and Steve goes out.  # after: week.before_review.ros_decides
 }
-{ review.whose_job and (complaint == 2 or week.friday_morning.he_decides):
+{ review.whose_job and complaint == 2:
     On Friday Steve brings the name to Ros, and you text it to Marcus.  # after: review.whose_job
 }
 -> studio
@@ -864,7 +860,7 @@ It is one minute to four, and people are waiting outside.  # discuss: He has let
 { not spoken:
     { trust < 10: -> drawer | -> long_way_round }
 }
-{ complaint == 2 and mum == 2 and trust >= 12 and empathy >= 10: -> four_eleven }
+{ complaint == 2 and mum == 2 and trust >= 14 and empathy >= 10: -> four_eleven }
 { trust >= 11: -> a_good_room | -> long_way_round }
 
 // ---------------------------------------------------------------------------------------------------------------
