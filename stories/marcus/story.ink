@@ -742,7 +742,7 @@ Then Steve puts his pen down.
 Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
 Marcus: Thank you. Is the course next?  # face: blank # look: away
 Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
-* (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for a bit?"
+* (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for five minutes?"
     # move: stay_on_it # evidence: pace_of_child # see: respect
     # why: Marcus had answered Steve and asked what was next. You went back to the apology, so everybody watched him again. Advice is to let the child decide the pace.
     # instead: "Yes, the course. Ros, can you find it?"
