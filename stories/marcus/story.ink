@@ -9,14 +9,14 @@ VAR mum = 0             // 0 you have not told Sandra about the drawer, 1 told b
 VAR note = 0            // what stands in the record about the search: 0 headings, 1 bare facts, 2 his own words
 VAR complaint = 0       // how far the complaint has come: 0 nowhere, 1 a form, 2 a person and a number
 
-~ trust = 11
-~ empathy = 9
+~ trust = 10
+~ empathy = 8
 ~ reliability = 10
 -> reception
 
 === reception ===
 It is Wednesday. Marcus is twenty minutes early, as always. His grey jacket is closed to the neck, and his headphones are round it.  # scene: reception # with: marcus # pose: upright # face: calm # look: away # sound: office
-Marcus is sixteen, and in his first year at college. A court gave him a youth rehabilitation order: for a year he must see you every week. It was for carrying a knife in August, more than a year ago. Seven of the twelve months are over. He missed one appointment. He told you that he was ill, but he had gone to a concert. Before you fetch him, Ros, your manager, stops you.
+Marcus is sixteen, and in his first year at college. A court gave him a youth rehabilitation order: for a year he must see you every week. It was for carrying a knife in August, more than a year ago. Seven of the twelve months are over. He missed one appointment, to go to a concert. Before you fetch him, Ros, your manager, stops you.
 Ros: He was stopped and searched last night, outside the supermarket.  # scene: desk # with: ros # pose: peeling # face: serious
 Ros: They found nothing. His sister was with him. Jade is seven. It's the third time this month.
 Ros knows it from Steve. Steve is a police officer in your team, and he can read your notes. His screen tells him when one of your young people is searched.
@@ -29,34 +29,35 @@ Ros: So you know, and Marcus doesn't know that you know.  # face: calm
 === room_two ===
 Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room # with: marcus # pose: upright # face: calm # look: at # sound: office
 He has finished his unpaid work, in a charity shop, and puts the sheet of his hours on the table. His phone buzzes.
-Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.  # discuss: What do you know, how do you know it, and does he know that you know?
-* (at_home) "That's a good sheet. And how are things at home just now, with Jade and your mum?"
-    ~ change(trust, -2)
-    # move: ask_about_home # see: open_and_honest, pace_of_child
-    # why: You named Jade and not what you knew, so Marcus had to guess whether somebody had told you.
-    # instead: "Steve told us that you were searched last night. You don't have to talk about it."
-    # thought: Why did you say Jade?
-    Marcus: They're well, thank you. Jade has got a badge for tying knots in string.  # look: at # face: serious
+Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.
+Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked?
+* (from_you) "I can see that something has happened, Marcus. I'd like to hear it from you, in your own time."
+    ~ change(trust, -1)
+    # move: hear_from_child # see: open_and_honest, pace_of_child
+    # why: Marcus had asked what Ros said, and you asked him to tell it, so he knew that you were keeping something back.
+    # instead: "Yes, she did. You were searched last night. It was on Steve's screen."
+    # thought: You can see it because somebody told you.
+    Marcus: Nothing's happened. It's been an ordinary week, thank you.  # look: at # face: serious
 * (hours_first) Go through the sheet of his hours with him first, line by line, and sign it at the bottom.
     ~ change(trust, -2)
     ~ change(empathy, 1)
     # move: name_one_thing # see: affirm_specific, open_and_honest
-    # why: You gave your time to what Marcus had done, so he felt seen. But you left out what you knew, so he kept watching your face.
-    # instead: "Before the sheet: Steve told us that you were searched last night. I wanted you to know that."
+    # why: You gave your time to what Marcus had done, so he felt seen. But he had asked what Ros said, so he kept watching your face.
+    # instead: "Before the sheet: yes, she did. You were searched last night. It was on Steve's screen."
     # thought: You know something. You've read that line twice.
     Marcus: The shop had its crime novels by colour. I put them by who wrote them.
-* (say_known) "Steve saw on his screen that you were searched last night. You needn't talk about it."
+* (say_known) "Yes, she told me. You were searched last night. It was on Steve's screen."
     ~ change(trust, 2)
-    # move: notice_aloud # evidence: open_and_honest # see: pace_of_child
-    # why: You told Marcus what you knew, and who from, before any question, so he need not guess. Being open is valued in a national framework, an inspectorate says.
+    # move: give_what_is_asked # evidence: open_and_honest # see: pace_of_child
+    # why: Marcus had asked what Ros said, and you told him, so he need not guess. Being open is valued in a national framework, an inspectorate says.
     # thought: Steve. I say hello to Steve.
     Marcus: Does he look every day?  # look: down
     You: No. But when one of our young people is searched, a message opens on his screen.
-* (his_to_raise) "Good to see you, Marcus. What would you like to start with today?"
+* (his_to_raise) "I'm here to listen, Marcus, at your own speed. What would you like this hour to be about?"
     ~ change(trust, -2)
     # move: look_past # see: open_and_honest, pace_of_child
-    # why: You let Marcus choose, but he didn't know what you knew, so it was no real choice.
-    # instead: "Steve told us about last night. You choose if we talk about it."
+    # why: Marcus had asked you something directly, and you gave him a choice and no answer, so he knew that you were hiding something.
+    # instead: "Yes, she did. You were searched last night. It was on Steve's screen."
     # thought: You know. I saw it in your face before you sat down.
     Marcus: I don't mind, thank you. Whatever is on your list.  # look: at
 -
@@ -93,13 +94,13 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     # thought: I'm breathing. I'm sitting here breathing.
     Marcus: I'm sorry. I'm just tired, I think.  # look: down
 * (outside) "You told me once that this lamp makes a noise. Do you want to stay in here, or go outside?"
+    ~ change(empathy, 1)
     # move: offer_choice # see: care_shown, interests
     { room_two.say_known:
-        ~ change(empathy, 1)
         # why: You had told Marcus what you knew, and you remembered the lamp, so he could choose a place and did not have to wonder about you.
         # thought: You remembered the lamp.
     - else:
-        # why: You remembered the lamp and let Marcus choose, but what you knew was still unsaid, so he went on being careful.
+        # why: You remembered the lamp and gave Marcus two places, so he could choose one, though what you knew was still unsaid.
         # thought: You remembered the lamp. There's something else, though.
     }
     Marcus: It's the note G, only a bit too high. Outside, please.  # face: calm
@@ -118,20 +119,19 @@ Marcus records sounds. He saved for nine months to buy his recorder. He has reco
 Marcus: I need a minute of nothing, to put between two sounds. Would you mind not talking?
 He puts up one finger, which means that it is recording. After forty seconds a police siren goes over the bridge. He doesn't move until it has gone, and he doesn't breathe.
 Marcus: Now I've got the siren on it.  # look: down # face: solemn
-The recorder is still running, and his finger is still up.  # discuss: What might he want from you now, and how could you tell?
-* (does_to_you) "You stopped breathing just now. What was it like for you, when you heard the siren?"
-    ~ change(empathy, -1)
-    # move: ask_how_it_felt # evidence: time_and_space # see: pace_of_child, trauma_treatment
-    # why: You asked Marcus for a feeling when he had asked for quiet, so he spoke of the recording. Children who have been hurt need time and space, an inspectorate says.
-    # instead: "Do you want to try it again, or shall we leave it there?"
+He stops the recorder, looks at the battery, and turns the level down for another one.  # discuss: What might he want from you now, and how could you tell?
+* (does_to_you) "I saw that you stopped breathing when it came. You don't have to explain. I'm here if you want to."
+    # move: stay_on_it # evidence: time_and_space # see: pace_of_child, trauma_treatment
+    # why: Marcus was setting up the next recording, and you went back to the siren, so he stopped. Children who have been hurt need time and space, an inspectorate says.
+    # instead: "Do another one, then. I won't talk."
     # thought: You were meant to be listening to the water.
     Marcus: It's clipped. It's too loud for the level that I set.  # pose: upright # face: blank
-* (once_more) "Have you got enough battery for another minute? I can be quiet for longer."
+* (once_more) "Do another one, then. I won't talk this time, and I won't cough."
     ~ change(empathy, 2)
     # move: join_the_task # evidence: engaging_practitioner # see: common_third, bond_most_cited, interests
-    # why: You took the recording seriously and offered help with it, so Marcus could have his quiet. The relationship can be seen as the base of this work, the inspectorate says.
+    # why: Marcus was already turning the level down, and you went along, so he had his quiet. The relationship can be seen as the base of this work, the inspectorate says.
     # thought: You really can be quiet. Most people cough.
-    He looks at the battery and holds the recorder out again. This time there are only ducks.
+    He holds the recorder out again. This time there are only ducks.
 * (past_sixty) Say nothing. Sit still beside him until he takes the headphones off himself.
     # move: wait # see: pace_of_child, engaging_practitioner
     { room_two.fine_is_fine or room_two.outside or (room_two.hands and room_two.say_known):
@@ -142,7 +142,7 @@ The recorder is still running, and his finger is still up.  # discuss: What migh
     - else:
         ~ change(empathy, -1)
         # why: In the room you had spoken of how Marcus sat or looked, so he felt watched when you were silent. Advice is to let the child decide the pace. # evidence: pace_of_child
-        # instead: "I can be quiet for another minute, if you'd like to try it again."
+        # instead: "Do another one, then. I won't talk."
         # thought: You want me to say something now. I don't have anything.
         Marcus: I've stopped it. You can talk now, if you like.
     }
@@ -150,15 +150,15 @@ The recorder is still running, and his finger is still up.  # discuss: What migh
     ~ change(empathy, -1)
     # move: lecture # see: interests, pace_of_child
     # why: You told Marcus what to do with his own recording, so he agreed with you and stopped working on it.
-    # instead: "Have you got enough battery to do another one?"
+    # instead: "Do another one, then. I won't talk."
     # thought: It's my minute. I say what's in it.
     Marcus: I suppose so. It isn't a minute of nothing, though.
 -
-Neither of you speaks for a while. Then Marcus does, without looking at you.
+After a while Marcus speaks, without looking at you.
 Marcus: Last night I was walking Jade home. I stopped to record the shopping trolleys. The police had a description. It was "Black man, grey jacket". They asked how old I was. I said sixteen. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # pose: slouched # look: away
 { not room_two.say_known:
     Marcus: You're not surprised. You knew.  # look: at
-    You: Yes. Steve saw it on his screen. I ought to have told you at once.
+    You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
 He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer is yours to give?
@@ -175,17 +175,16 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
     # why: You answered and said racism, so Marcus need not prove it. Black people are searched about 3.8 times as often as white people, figures from 2025 say.
     # thought: I know that. I didn't know that you'd say it.
     Marcus: You said it. I didn't say it. Theo says it every day.
-* (from_the_corner) "Tell me it in order, from the beginning. I'd like to be sure that I've got it right."
-    ~ change(trust, -2)
-    # move: question_as_search # see: non_blaming, listen_take_seriously
-    # why: Marcus had just told you and asked a direct question. You made him tell it again, as the police had, so he told you no more of it.
+* (worst_part) "I believe you, and I'm sorry. What was the worst of it for you, with Jade there?"
+    # move: answer_with_question # see: non_blaming, listen_take_seriously
+    # why: Marcus had asked what he did, and you asked how it was for him, so he still had no answer and told you no more.
     # instead: "You did nothing. If you want to tell me more of it, I'd listen."
-    # thought: They said that. "From the beginning."
-    Marcus: I've told you already, in order. That was all of it.  # face: blank
-* (nothing_done) "Nothing at all. You were walking your sister home, and recording a noise."
+    # thought: That's sorry. It isn't what I did.
+    Marcus: I asked you what I did, and that isn't an answer.  # face: blank
+* (nothing_done) "Nothing. You were walking home, and you stopped to record something."
     ~ change(trust, 2)
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
-    # why: You said "nothing" at once, so Marcus did not have to prove it. One child told inspectors that not being judged mattered.
+    # why: Marcus had asked you directly, and you said "nothing" at once, so Marcus did not have to prove it. One child told inspectors that not being judged mattered.
     # thought: Nothing. Right. I thought so.
     Marcus: She'd been telling me which knots she can tie. She's got a badge for it.
 -
@@ -241,7 +240,7 @@ He looks as if he might say more. You have never told him who hears of it when h
 { bench.before_more:
     He doesn't finish the sentence, and he looks at the time.  # after: bench.before_more
 }
-Jade is at their grandad's after school. Marcus had asked to end the hour there today, and Ros has agreed. You walk with him.
+Jade is at their grandad's after school. Marcus had asked to end the hour there, and Ros agreed.
 -> stairs
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -254,7 +253,7 @@ His grandad Errol lives on the second floor, and Marcus on the fourth, with his 
     Marcus: Steve as well. Right.
     You: And before you tell me about carrying a knife, you can talk to a solicitor. That's a lawyer who is on your side.
 }
-He has been searched three times, and he has spoken about a knife. You do not know if he has one now, because nobody has asked him.
+You do not know if he has a knife now, because nobody has asked him.
 Marcus: There are a lot more stairs. You don't have to come in if you're tired.  # discuss: Would you ask him? Here, or somewhere else, or on another day?
 * (open_to_me) "You know that you can tell me anything, don't you? Anything at all, and at any time."
     ~ change(trust, -2)
@@ -303,29 +302,30 @@ You: No. Thinking about it isn't a crime, and it doesn't break your order.
 You ask what would make tonight safer.  # hard_end
 Marcus: I'm not going out again. And I could sleep at Grandad's. Jade does, when Mum works. I'm not ringing you.
 You write both on a card, with the number of the team that works at night.
-His mum, Sandra, is at home on the fourth floor until six. She works nights at the hospital. She has to know about the drawer today, because she can keep him safe tonight and you can't.  # discuss: Who tells her? Who ought to know beforehand what will be said?
-* (you_tell_her) "Could you tell her before six? It's better if she hears it from you. I'll come up later."
+His mum, Sandra, is at home on the fourth floor until six. She works nights. She has to know about the drawer today, because she can keep him safe tonight and you can't.
+Marcus: What are you going to say? You said that you'd tell her, and I'd hear it first.  # look: at # discuss: Who tells her? What has he just asked you?
+* (his_to_tell) "Would you tell her, in your own words? I'll stand next to you, and help where you want it."
     ~ mum = 1
-    ~ change(reliability, -2)
+    ~ change(reliability, -1)
     # move: child_carries # see: consent_not_secrecy, confidentiality_limits
-    # why: You had said that you would tell his mum, and left it to Marcus, so he had to frighten her before she went to work.
-    # instead: "I'll go up to your mum now. I'll say that you have no knife, and that you thought about it. Is that right?"
+    # why: You had said that you would tell his mum. Marcus asked for your words, and you asked for his, so he had to frighten her himself.
+    # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: What do I even say? I'll say it was nothing.
-    He goes up, and comes back after one minute.
-    Marcus: I told her that it was nothing.
-* (ring_at_once) Go up to Sandra straight away, alone, before she leaves for work, and tell her about it.
+    You go up with him, and he stands in Sandra's doorway.
+    Marcus: It was nothing, Mum, they only have to tell you things.
+* (ring_at_once) Go up to Sandra at once, by yourself, so that she hears it calmly and in full before she leaves.
     ~ mum = 1
     ~ change(reliability, -1)
     # move: work_with_family # evidence: consent_not_secrecy # see: confidentiality_limits
-    # why: You went at once, so Sandra knew. But you had said that Marcus would hear it first. Advice is to let a child know who else will hear it.
-    # instead: "I'm going up to your mum. I'll say that you have no knife, and that you thought about it. Is that right?"
+    # why: Marcus had asked what you would say, and you went without answering, so he didn't hear it first. Advice is to say who else will hear.
+    # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: You said I'd hear it first.
     Marcus: What did you tell her? You could have told me first.  # face: angry
-* (first_to_you) "I'll go up to her now. I'll say: no knife, but he thought about it. Is any of that wrong?"
+* (first_to_you) "I'm going up now. I'll say that you've no knife, but that you thought about one."
     ~ mum = 2
     ~ change(reliability, 3)
-    # move: work_with_family # evidence: confidentiality_limits # see: consent_not_secrecy
-    # why: You told Marcus your words before Sandra heard them, as you had said, so he could change them. Advice is to say who will hear.
+    # move: do_it_now # evidence: confidentiality_limits # see: consent_not_secrecy
+    # why: Marcus had asked what you would say, and you said it there, before Sandra heard, so he could change it. Advice is to say who will hear.
     # thought: It's two things. I can hear them before she does.
     Marcus: Say that I shut it. Say it in the same sentence.
 * (roy_tells) "Errol, would you tell Sandra, before she goes? It's easier to hear from her own dad."
@@ -333,7 +333,7 @@ His mum, Sandra, is at home on the fourth floor until six. She works nights at t
     ~ change(reliability, -2)
     # move: hand_on # see: adults_in_community, consent_not_secrecy
     # why: You had said that you would tell her. You asked an adult Marcus trusts, but he never heard the words, and Errol had no answers.
-    # instead: "Marcus, I'll go up to your mum now. I'll say that you have no knife, and that you thought about it. Is that right?"
+    # instead: "Marcus, I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: He'll tell her about the drawer and everything else since I was four.
     Errol goes up the two floors slowly. Sandra comes down with her coat on. He has told her only that it is about knives.
 -
@@ -343,15 +343,15 @@ His mum, Sandra, is at home on the fourth floor until six. She works nights at t
     You: Marcus has no knife. Last night he thought about taking one of Errol's, and he shut the drawer.
 - stairs.the_drawer.roy_tells:
     You tell her yourself that Marcus has no knife, and that he thought about it.
-- stairs.the_drawer.you_tell_her:
-    You go up before she leaves, and tell her that it was more than nothing.
+- stairs.the_drawer.his_to_tell:
+    You tell her that it was more than nothing.
 - else:
     Sandra comes down before she leaves, and you, she and Marcus talk about tonight.
 }
 Sandra: Three times, and nobody rang me. They had my seven-year-old on the pavement, and she asked me if she'd said it wrong. Is he safe tonight?
 You: No knife is missing, and Errol has locked his away. Could yours go in there too? Marcus stays in, and sleeps at Errol's. I'll ring you tomorrow at eight, when you're home.
 Sandra: I'll take ours down to Dad now. Eight o'clock. Right.
-You ring Ros, and decide with her who else must know. It all goes in the record, in his words: that he thought about a knife, and that he shut the drawer.
+You ring Ros, and decide with her who else must know. It goes in the record in his words.
 -> roy
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -359,33 +359,33 @@ You ring Ros, and decide with her who else must know. It all goes in the record,
 
 === roy ===
 Errol came from Jamaica at nineteen, and drove trains for thirty-four years. There is a timetable on the kitchen wall.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
-Marcus is different here. He hangs up his jacket, and takes the cups out without looking for them. Jade is tying a string round the teapot.
+Marcus hangs up his jacket, and takes the cups out without looking for them. Jade is tying a string round the teapot.
 Jade: Are you police?
-Marcus stops with a spoon in his hand.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want to know?
-* (there_to_help) "No, I'm not. Most of the police would have been nicer, Jade. I'm sorry that you met the others."
-    ~ change(empathy, -2)
-    # move: other_side # see: disparity_unasked, fairness
-    # why: You spoke up for the police while Jade was still frightened, so it sounded to Marcus as if three searches were only bad luck.
-    # instead: "No, I'm not. You told them how old he is, and you told the truth."
-    # thought: Which others? It was different ones each time.
-    Jade: They were quite nice. They put his bag all over the floor.
+Marcus stops with a spoon in his hand. He shakes his head at you, where she can't see it.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want?
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
+    ~ change(empathy, -1)
+    # move: before_others # see: read_as_older, affirm_specific, respect
+    # why: Marcus had shaken his head, and you spoke of the search with Jade there, so she began to think of it again.
+    # instead: "No. I work in an office. What do you call that knot?"
+    # thought: She'd stopped asking about it. It took all day.
+    Jade: I said it three times. Can they come into Grandad's, if they want to?
+* (what_knot) "No. I work in an office. What do you call that knot you're doing?"
     ~ change(empathy, 1)
-    # move: name_unfairness # evidence: worker_integrity # see: read_as_older, affirm_specific, fairness
-    # why: You answered and named one true thing Jade did, so Marcus heard that somebody had seen it. For Black boys a worker's skill and integrity matter most, inspectors said.
-    # thought: She did. She stood in front of me and said it.
-    Jade: It was chocolate. There were sixteen candles, I counted.
+    # move: keep_for_later # see: interests, respect
+    # why: Marcus had shaken his head, and you kept the search for later, so Jade went on with her string and he with the cups.
+    # thought: You saw me. You didn't say it.
+    Jade: It's a round turn and two half hitches, and it's for boats.
 * (ask_him) Ask Marcus if he would like to tell her who you are, or if you should do it.
     # move: offer_choice # see: role_clarification, respect
     { spoken:
         ~ change(empathy, 1)
         # why: You had asked Marcus directly on the stairs, so he knew what to say of you, in front of his family.
         # thought: You asked me a real thing. So I can say something real.
-        Marcus: Not police, Jade. It's who I see on Wednesdays. Writes everything down. Asks you things directly.
+        Marcus: Not police, Jade. It's who I see on Wednesdays. Asks you things directly.
     - else:
         ~ change(empathy, -1)
         # why: You left it to Marcus, but you had asked him nothing directly before you came in, so he didn't know what to say.
-        # instead: "No. I'm not police. I see Marcus on Wednesdays, and we talk."
+        # instead: "No. I work in an office. What do you call that knot?"
         # thought: I don't know what you are. Don't make me do it.
         Marcus: From the office. Drink your milk.  # look: down
     }
@@ -400,7 +400,7 @@ Marcus has three pieces of paper in his phone case, one from each search.
 Marcus: Is there somebody you complain to? I don't mean shouting. I mean a proper complaint.
 Errol: Leave it. In 1981 they searched me when I got out of my own train, with the driver's keys in my hand. It was racism then, and it's racism now. They have only got better at writing it down.
 Marcus: I'm only asking, Grandad.  # face: calm # look: away
-He puts the three papers on the table, and looks at you and not at Errol.  # discuss: What can you do about it yourself, and by when? What will others decide?
+He puts the papers on the table, and looks at you.  # discuss: What can you do about it yourself, and by when? What will others decide?
 * (tell_steve) "Steve would listen, Marcus. He was really upset about it when he came in this morning."
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
@@ -430,7 +430,11 @@ He puts the three papers on the table, and looks at you and not at Errol.  # dis
     Marcus: I might not. I've not decided. Can I keep the card?
 -
 Errol takes Jade to look for more string.
-You: Some things you can ask for, whatever you decide. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Keep your hands still.
+{ roy.what_knot:
+    You: Jade told them the truth. They should have believed her.  # after: roy.what_knot
+    Marcus: I'll tell her that. Me, not you.
+}
+You: Some things you can always ask for. Before they search you, they have to say why, what they are looking for, which law it is, and their name and station. You needn't give your name or address. Keep your hands still.
 Marcus: They said why. They didn't say the rest.
 You: They also have to offer you the record of the search, like your three papers. Somebody who didn't get it has three months to ask for it.
 Marcus: I've got all three. Do I need Mum, for the complaint?
@@ -445,47 +449,45 @@ Marcus: Yes. Not my name, and not Jade's.
 // The note, that evening.
 
 === the_record ===
-You are at your desk at ten to six. You have written to the police, and asked them to keep the film.  # scene: desk # with: nobody # sound: office
+At ten to six you are at your desk. You have asked the police to keep the film.  # scene: desk # with: nobody # sound: office
 { spoken:
-    What Marcus said about the knife is in the record already, in his words, and Ros has read it.
+    Ros has read what is in the record about the knife.
 - else:
     His mum, Sandra, works nights at the hospital, and leaves at six. You have not told her, or Ros, that he spoke of a knife, and you don't know if he has one.
 }
-The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. Marcus is still at Errol's, and his phone is on.
+The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. When you left, Marcus asked you to put in his question from the bench, and that Jade was there. His phone is on, but he asked if that could be all for today.
 * (his_question) Write down his question, "So what did I do, then?", that Jade was there, and that nothing was found.
     ~ note = 2
-    # move: write_in_their_words # see: say_what_you_record, valued_as_individual
+    # move: write_in_their_words # evidence: enough_attention # see: say_what_you_record
     { told:
-        ~ change(empathy, 1)
-        # why: On the bench you had told Marcus early that you write down what he says, so his own question in the note was no surprise.
-        # thought: You said you'd write it. You wrote what I said.
+        ~ change(empathy, 2)
+        # why: Marcus had said what to put and asked for no more, and you did that, so he had his evening. Inspectors judge if enough is done for the relationship.
+        # thought: It's over for today. Good.
     - else:
-        ~ change(empathy, -1)
-        # why: You told Marcus only late in the hour that you write things down, so his own question in the note felt like secret listening.
-        # instead: "Marcus, I've got to write about last night. May I read you what I've got, and you change it?"
-        # thought: I said that to you. I didn't say it to a screen.
+        ~ change(empathy, 1)
+        # why: Marcus had said what to put, and you put it, so his words stand, though he learned late that you write. Inspectors judge if enough is done.
+        # thought: I said that before I knew you'd write it. It can stay.
     }
 * (by_headings) Fill in the headings as usual: calm; guarded (says little); some hostility to police; risk under review.
     ~ note = 0
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, tick_box
     # why: You wrote "hostility" and left out what was done to Marcus, so people will read about an attitude and not about a search.
-    # instead: "Marcus, the form asks how you seemed. How would you put it, and what is missing?"
+    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
     # thought: I haven't seen it. It's on a screen, I expect.
-* (ring_him) Ring him, read him what you have got so far, and ask what is wrong with it.
+* (ring_him) Ring him, read him what you have got so far, and ask what is missing or wrong in it.
     ~ note = 2
-    ~ change(empathy, 2)
-    # move: write_together # evidence: enough_attention # see: tick_box, say_what_you_record
-    # why: You read it to Marcus before it was sent, so he could change it. Inspectors have judged whether enough was done to build a good relationship.
-    # thought: You rang me to ask about one word.
-    Marcus: Take out "guarded". Put "quiet". And put what I asked you.  # with: nobody
-    It takes nine minutes, and the note is in before six.
+    # move: write_together # see: tick_box, say_what_you_record, pace_of_child
+    # why: Marcus had said what to put, and had asked if that could be all for today. You rang to ask more, so he had to be polite again.
+    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    # thought: I said what to put. I said it at the door.
+    Marcus: It's fine, thank you. Put what I asked you to put, at the door.  # with: nobody
 * (bare_facts) Write what happened: stopped and searched, third search this month; nothing found; sister, 7, there.
     ~ note = 1
     ~ change(empathy, -1)
     # move: plain_information # evidence: valued_as_individual # see: say_what_you_record
-    # why: You kept to facts, so nothing in it is false. But Marcus himself isn't in it. Children want to be valued as a person, an inspectorate says.
-    # instead: "Marcus, I've written the facts of last night. May I read them to you? Then you say what is missing."
+    # why: You kept to facts, and Marcus had asked for his question, so he himself isn't in it. Children want to be valued as a person, an inspectorate says.
+    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
     # thought: That's what happened. It isn't how it was.
 -
 -> week
@@ -544,40 +546,45 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
 -> friday_morning
 
 = friday_morning
-Now it is Friday. Two things are waiting, and there is time to do one of them properly before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. He asked you for it himself, and the college needs it today.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
+It is Friday. Two things are waiting, and there is time for one of them before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. The college needs it today.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
 { owed(friday):
     You have told Marcus that you'd text him by five, even if you have no answer.  # after: roy.by_friday
 }
+You text Marcus, and ask which comes first.
+Marcus: I don't know. You say. I've got a test now, and I can't think about it.  # with: nobody # discuss: What is his to decide, and what has he just asked of you?
 * (over_the_desk) Ask Steve to find out who the officers were and talk to them. Then write the reference alone.
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: You gave it to a colleague without asking Marcus, so officers heard of it in a way that he had not chosen.
-    # instead: "Marcus, it's about the complaint. I've got this far. What would you like me to do next?"
+    # why: You gave it to a colleague, and Marcus knew nothing of that, so officers heard of it in a way that he had not chosen.
+    # instead: "Then I'd say the complaint first. The reference goes in on Monday, unless you say no."
     # thought: I never said that you could tell them.
     Steve: I'll see what I can do. I should be writing this down, really.
-* (with_him) Ring him about both: he helps you with the reference, and you say how far the complaint is.
+* (he_decides) Ring him after the test, go through both with him, and leave it to him to decide which comes first.
     ~ complaint = 1
-    ~ change(reliability, 1)
-    # move: write_together # evidence: belief_in_child # see: affirm_specific, not_let_down
-    # why: You asked Marcus what to write, and told him what was not done yet, so he knew both. Children in one study valued a worker who believed in them.
-    # thought: You put the boiler in.
-    Marcus: Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
-    The reference goes in at three. For the complaint you have a form of thirty-one boxes, and you do not know yet who to ring.
+    ~ change(empathy, 1)
+    ~ change(reliability, -1)
+    # move: leave_it_to_them # evidence: belief_in_child # see: understanding_choices, affirm_specific
+    # why: You wrote it with Marcus; children in one study valued a worker who believed in them. But he had said "you say", so the choosing took the hour.
+    # instead: "Then I'd say the complaint first. The reference goes in on Monday, unless you say no."
+    # thought: I said that I don't know. I still don't.
+    Marcus: I said, you say. Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
+    The reference goes in at half past four. For the complaint you have a form of thirty-one boxes, and no name yet.
 * (the_usual) First write the college half a page that praises him. Late tonight, send him a link to the complaint form.
     ~ complaint = 1
     ~ change(reliability, -2)
     # move: put_off # evidence: manageable # see: complaint_is_theirs, affirm_specific
     # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want tasks that they can manage, an inspectorate says.
-    # instead: "I've got the form, and it's long. I could do it with you, or with your mum. Would you want that?"
+    # instead: "Then I'd say the complaint first. I'll ring them myself today, and the reference goes in on Monday."
     # thought: "A valuable member of any team." Which team?
     You write that he would be a valuable member of any team, and the college has it by half past four.
-* (department) Ask Marcus which of the two comes first. He says the complaint, so ring until a person answers.
+* (complaint_first) Text him: "Complaint today, then. Reference on Monday, unless you say no." Then ring till a person answers.
     ~ complaint = 2
-    ~ change(reliability, 1)
-    # move: advocate # evidence: above_and_beyond # see: complaint_is_theirs, not_let_down, advocacy
-    # why: You asked Marcus what came first, and did that until a person answered. Children in one study counted it as good when a worker did more than the job asked.
-    # thought: I said the complaint. I didn't think I'd say that.
-    After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. You tell the college that his reference comes on Monday, so he starts only in January. He had said that he could wait.
+    ~ change(reliability, 2)
+    # move: suggest_one # evidence: above_and_beyond # see: complaint_is_theirs, not_let_down, advocacy
+    # why: Marcus had said "you say", and you named one thing that he could change, so he agreed. Children in one study valued workers who did more than asked.
+    # thought: Complaint. Right. I'd have said that, I think.
+    Marcus: Complaint, then. I can wait.  # with: nobody
+    After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. With the reference on Monday, he starts only in January.
 -
 { owed(friday):
     { week.friday_morning.over_the_desk or week.friday_morning.the_usual:
@@ -648,7 +655,7 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
 // The review. Your note is on the screen.
 
 === review ===
-At the review there are Marcus, Ros, Steve, you, and Sandra, who has come straight from work. His plan, which says what he and you will do until the order ends, is on a large screen. At the door Ros asked him what else could be shown. He said yes to your note{spoken:, and no to the page about the knife}.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
+At the review there are Marcus, Ros, Steve, you, and Sandra. His plan, which says what he and you will do until the order ends, is on a large screen. At the door Ros asked him what else could be shown. He said yes to your note{spoken:, and no to the page about the knife}.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
 {
 - note == 0:
     Marcus: "Guarded. Some hostility to police." Is guarded a bad one? I never said anything hostile.  # face: serious
@@ -733,19 +740,19 @@ Everybody looks at the screen, and nobody has answered him yet.
 -
 Then Steve puts his pen down.
 Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
-Marcus: Thank you.  # face: blank # look: away
-Everybody waits for Marcus to say something more. He looks at Sandra, and she looks at you.  # discuss: Steve means it. What is Marcus now expected to do?
-* (neednt_answer) Put a hand up, so that nobody speaks, and tell Marcus that he needn't answer that.
-    ~ change(trust, 1)
-    # move: wait # evidence: pace_of_child # see: respect
-    # why: You said one short thing and left time, so Marcus didn't have to be grateful. Advice is to let the child decide the pace.
-    # thought: I don't have to? I'll leave it there, then.
-    He breathes out, and Steve nods and looks at the table.
+Marcus: Thank you. Is the course next?  # face: blank # look: away
+Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
+* (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for five minutes?"
+    # move: stay_on_it # evidence: pace_of_child # see: respect
+    # why: Marcus had answered Steve and asked what was next. You went back to the apology, so everybody watched him again. Advice is to let the child decide the pace.
+    # instead: "Yes, the course. Ros, can you find it?"
+    # thought: I did answer it. That was the answer.
+    Marcus: No, thank you. I think that I did answer him just now.
 * (without_steve) "Marcus, who would you like in the room for the rest of it? I can say it for you."
     # move: offer_choice # see: advocacy, child_first
     { owed(your_say) or week.before_review.ros_decides:
         { not owed(your_say):
-            ~ change(trust, 1)
+            ~ change(reliability, 1)
         }
         # why: You and Marcus had talked about this before the meeting, so he was ready, and did not have to say it to Steve himself.
         # thought: You did it. You actually asked it, with him there.
@@ -755,27 +762,27 @@ Everybody waits for Marcus to say something more. He looks at Sandra, and she lo
         }
     - else:
         ~ change(trust, -1)
-        # why: On Monday you had not said that you would ask this, and Steve was sitting there, so Marcus was not ready to say it.
-        # instead: "You needn't answer that, Marcus. Shall we stop for ten minutes?"
+        # why: Marcus had asked what was next. You had not said that you would ask this, and Steve sat there, so he wasn't ready.
+        # instead: "Yes, the course. Ros, can you find it?"
         # thought: I've got to say it to his face?
         Marcus: Whoever you think. I don't mind who.
     }
-* (took_saying) "Thank you, Steve, that can't have been easy. Is there anything you'd like to say, Marcus?"
-    ~ change(trust, -1)
-    # move: child_carries # see: pace_of_child, respect
-    # why: You thanked Steve and asked Marcus to speak, so with four people waiting he could only be polite.
-    # instead: "You needn't answer that, Marcus. Steve has said it, and that's enough."
-    # thought: There's only one thing you're allowed to say back.
-    Marcus: No. Thank you. It's very kind of him.
+* (next_line) "Yes. It's at the bottom of the page. Ros, can you find it for us?"
+    ~ change(trust, 2)
+    # move: plain_information # see: respect, pace_of_child
+    # why: Marcus had answered Steve and asked what was next, and you told him, so nobody waited for more thanks from him.
+    # thought: Nobody made me say it twice.
+    Ros finds it, and Marcus reads out the two evenings himself.
 * (whose_job) "Three in a month, Steve. Who in the police has to ask why that keeps happening to him?"
-    # move: name_unfairness # see: disparity_unasked, advocacy, worker_integrity
-    { complaint == 2 or week.friday_morning.with_him:
-        ~ change(trust, 1)
-        # why: You had done something about the complaint yourself before you asked this of Steve, so Marcus could believe that you meant it.
+    # move: name_unfairness # see: disparity_unasked, advocacy
+    { complaint == 2:
+        ~ change(reliability, 1)
+        # why: You had worked on the complaint yourself before you asked Steve, so Marcus could believe you. For Black boys a worker's skill and integrity matter most, inspectors said. # evidence: worker_integrity
         # thought: Somebody's asked it out loud. To one of them.
         Steve: I can find out who. I'll bring the name to Ros by Friday.
     - else:
         # why: You asked Steve to act, and had done little about the complaint yourself, so Marcus could not tell if anything would come of it.
+        # instead: "Yes, the course. Ros, can you find it?"
         # thought: Ask him when I'm not sitting here.
         {week.friday_morning.over_the_desk:Steve: I talked to the officers, and they didn't like it. I don't know who has to ask.|Steve: I don't know. I'd have to ask somebody myself.}
     }
@@ -798,7 +805,10 @@ Everybody waits for Marcus to say something more. He looks at Sandra, and she lo
         # thought: Forty minutes. You never asked it.
     }
 }
-{ review.whose_job and (complaint == 2 or week.friday_morning.with_him):
+{ week.before_review.ros_decides and not review.without_steve:
+    Then Ros asks who stays, as she said, and Steve goes out.  # after: week.before_review.ros_decides
+}
+{ review.whose_job and complaint == 2:
     On Friday Steve brings the name to Ros, and you text it to Marcus.  # after: review.whose_job
 }
 -> studio
@@ -809,9 +819,10 @@ Everybody waits for Marcus to say something more. He looks at Sandra, and she lo
 === studio ===
 Two weeks later Marcus asks if his hour can be in the sound studio, under the library.  # scene: studio # with: marcus # pose: headphones # face: calm # look: down # sound: none
 He gives you the second pair of headphones.
-Marcus: It's not for anything. It's three minutes. Theo says that it's too long.
+Marcus: It's not for anything. It's three minutes.
 You hear the train at 6.14, and the boiler. You hear Jade, counting to twenty-one. Then it stops. For four seconds there is nothing. Then somebody is asleep, and breathes.
-He looks at the controls while he waits for you.  # discuss: He has let you hear it. What does he want from you?
+Marcus: Theo says nobody can hear the end. Could you? We've got to be out at four.  # look: at
+It is one minute to four, and people are waiting outside.  # discuss: He has let you hear it. What has he asked you?
 * (be_heard) "Could we find somewhere to play that? You're really good at it, and people should hear it."
     ~ change(empathy, -1)
     # move: cheerlead # evidence: affirm_specific # see: interests
@@ -833,23 +844,23 @@ He looks at the controls while he waits for you.  # discuss: He has let you hear
         # thought: If I wanted it in, I'd have put it in.
         Marcus: It's just a gap. I ran out of sound.  # face: blank
     }
-* (whose_breath) "That's Jade asleep at the end. You left it so quiet that I could hear her move in her bed."
+* (whose_breath) "That's Jade asleep. It's very quiet, but she moves in her bed, and I think she says a word."
     ~ change(empathy, 2)
-    # move: name_one_thing # evidence: affirm_specific # see: interests, valued_as_individual
-    # why: You named one true thing that was in it and asked for nothing, so Marcus could talk about it. Advice is to name one real thing.
-    # thought: That's the night they searched me. You heard her move.
-    Marcus: That's the night they searched me. She talks in her sleep, and I cut that.  # face: smile
+    # move: name_one_thing # evidence: bond_most_cited # see: affirm_specific, interests
+    # why: You told Marcus what you heard, as he had asked, so he said more. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
+    # thought: You heard the word. Theo didn't.
+    Marcus: That's the night they searched me. She talks in her sleep. I cut the rest of that.  # face: smile
 * (once_again) Put up one finger, as he does, to ask him if you may hear it again from the start.
-    ~ change(empathy, 2)
-    # move: follow_interest # evidence: bond_most_cited # see: common_third, listen_take_seriously
-    # why: You asked to hear it again, so Marcus saw that you were listening. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
-    # thought: Again. It's better when you know it's coming.
-    He plays it again, and this time he watches your face at the four seconds.
+    # move: wait # see: common_third, listen_take_seriously
+    # why: Marcus had asked if you could hear the end, and it was nearly four, so your finger left him without an answer.
+    # instead: "Yes. That's Jade asleep at the end. I heard her move in her bed."
+    # thought: There isn't time. Could you hear it or not?
+    He starts it again. The next people knock before the train has gone.
 -
 { not spoken:
     { trust < 10: -> drawer | -> long_way_round }
 }
-{ complaint == 2 and mum == 2 and trust >= 12 and empathy >= 10: -> four_eleven }
+{ complaint == 2 and mum == 2 and trust >= 14 and empathy >= 10: -> four_eleven }
 { trust >= 11: -> a_good_room | -> long_way_round }
 
 // ---------------------------------------------------------------------------------------------------------------
