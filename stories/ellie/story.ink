@@ -16,7 +16,7 @@ VAR goodbye = false     // she and Sam have had a goodbye, in the room or on the
 
 === file ===
 It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. First, she sees a worker every week for sixteen weeks. Second, she spends six hours repairing the damage. Three weeks are over.
+Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees a worker every week for sixteen weeks, and she spends six hours repairing the damage. Three weeks are over.
 Ros: In a family, nobody would have rung the police about that door. There's a national agreement not to do that, and I've told the home so.
 Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.
 Ros: Two social workers have left since the spring, and she has a third. Now Sam goes too. So you'll be the fifth.  # face: serious
@@ -94,8 +94,8 @@ Sam: The plan says one thing. If she isn't back by nine, ring the police and her
 // The home's kitchen. Everybody lives here but you.
 
 === kitchen ===
-It is Thursday, four o'clock. The home is a big house in Tern Road. One of the six kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
-By the door there are hooks. Two of them hold ribbons, the kind for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
+It is Thursday, four o'clock. The home is a big house in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+By the door there are hooks. Two of them hold ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
 {
 - with_sam: Sam tells her again why he is changing his work, and when he leaves. Then he goes.
@@ -390,30 +390,30 @@ Donna has told you the same: the staff knew at two o'clock. # discuss: It was un
     ~ change(empathy, -2)
     # move: other_side # evidence: fairness # see: listen_take_seriously
     # why: You explained why the staff did it before you had heard Ellie to the end, so she stopped. Children look for fairness, an inspectorate writes.
-    # instead: "Here's the page. Shall we write that down now, in your words?"
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
     # thought: It's not hard. You open the window and say it.
     Ellie: It's a window. You open it and say it.  # face: contempt
 * (not_right) "That wasn't fair. Somebody should have come out to the wall and told you."
     # move: name_unfairness # evidence: fairness # see: listen_take_seriously
     # why: Everybody had said to Ellie that it was unfair, and you said it again, so the page stayed as it was. Children look for fairness, an inspectorate writes.
-    # instead: "Here's the page. Shall we write that down now, in your words?"
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
     # thought: Not fair. That's what they all say.
     Ellie: I know. I'd got her a seat on the wall and everything.  # look: down
 * (good_work) Show her how much is done, and tell her it's good work.
     ~ change(empathy, -2)
     # move: general_praise # see: listen_take_seriously, affirm_specific
     # why: You praised the door when Ellie had just said what hurt, so nobody answered what she said.
-    # instead: "Here's the page. Shall we write that down now, in your words?"
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
     # thought: I wasn't talking about the door.
     Ellie: It's only the top half. There's still the bottom to do.
-* (write_it) Get out the page, and write it down now, as she says it.
+* (write_it) Get out the page, write it down with her, word for word, and read it back.
     ~ change(empathy, 2)
     # move: do_it_now # see: advocacy, voice_and_help, fairness
     # why: Words had not changed the page, so you wrote it there and then with Ellie, and she could see that it is written.
     # thought: You're really writing it. Do they have to read it?
     Ellie: Does it just go in the box again?
     You: No. We'll give it to the manager here today. You can complain. An advocate, somebody from outside, helps with that, and I can ring with you.
-    Ellie: Just write it. Two o'clock, and five past four.
+    Ellie: Then write it. Two o'clock, and five past four.
     You go to the manager together, and she signs that she has it.
 -
 -> news
@@ -446,7 +446,7 @@ It is Wednesday, and you are back in the kitchen.  # scene: home_kitchen # with:
 Donna tells you so at the front door. Ellie is at the table, over her homework.
 Ellie: It's fine. I wasn't waiting.
 She draws a line under a sum, and looks up.
-Ellie: So when is it? I mean with a day, and with a time.  # look: at
+Ellie: So when is it, with a day and a time?  # look: at
 * (did_send) "Sorry, I'm really sorry. I was at court with a boy who's eleven. He has nobody else."
     ~ change(reliability, -2)
     # move: explain_yourself # see: repair_rupture, not_let_down
@@ -645,7 +645,7 @@ She doesn't go back to the car. She looks at the paper, and then at you. It is t
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
     # why: You told Ellie what she would feel, so she had to defend her no. One child told inspectors of a worker who spoke with respect.
-    # instead: "What's that in your hand? Is it something for Sam?"
+    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     # thought: Don't tell me what I'll be.
     Ellie: You don't know what I'd be, so take me home, please.
 * (five_to) "You could go in at five to four. At four he has to leave, so it can't get long."
@@ -660,18 +660,18 @@ She doesn't go back to the car. She looks at the paper, and then at you. It is t
     - else:
         ~ change(empathy, -1)
         # why: You made it short, but Sam had stopped coming in November and not told Ellie himself before, so this was asking her to lose him twice.
-        # instead: "What's that in your hand? Is it something for Sam?"
+        # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
         # thought: He went in November. I've done that goodbye.
         Ellie: He went ages ago, and he never told me it himself.  # face: tired
     }
-* (no_need) Tell her that she doesn't have to, and offer to let Sam know that she came this far.
+* (no_need) "All right, you don't have to. I'll tell Sam that you came."
     # move: no_need_to_say # evidence: understanding_choices # see: respect
     # why: Ellie stood there with the paper and waited, and you let it stay unasked, so she kept it. Children in one study valued help with their choices.
-    # instead: "What's that in your hand? Is it something for Sam?"
+    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     # thought: You didn't look disappointed. All right.
     Ellie: Tell him I was here.
     She puts the paper back in her pocket, and gets into the car.
-* (for_sam) "What's that in your hand? Is it something for Sam?"
+* (for_sam) "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     ~ goodbye = true
     ~ change(empathy, 2)
     # move: ask_first # see: planned_endings, interests
