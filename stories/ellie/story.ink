@@ -4,19 +4,19 @@ LIST promise_names = first_hour, not_moved
 
 // Remembered beyond the next scene: these five, the scores and the promises. Nothing else.
 VAR with_sam = false    // she met you with Sam in the room
-VAR date = 0            // the day on which it ends: 0 not said, 1 said in January, 2 said in November, when she spoke of it, 3 the same, and Ellie wants Donna for the Tuesdays
+VAR date = 0            // the day on which it ends: 0 not said, 1 said in January, 2 said in November, when she spoke of it, 3 the same, and Donna was named for the Tuesdays
 VAR not_owned = 0       // how often you let her down and did not say that it was your fault
 VAR lexi = 0            // 1 Lexi was asked and chose; 0 nothing was asked; -1 she was apologised to at her door
-VAR goodbye = false     // she and Sam have had a goodbye, in the room or by post
+VAR goodbye = false     // she and Sam have had a goodbye, in the room or on the step
 
-~ trust = 11
+~ trust = 12
 ~ empathy = 7
 ~ reliability = 11
 -> file
 
 === file ===
 It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent, a hollow in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. First, she sees a worker every week for sixteen weeks. Second, she spends six hours repairing the damage. Three weeks are over.
+Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees a worker every week for sixteen weeks, and she spends six hours repairing the damage. Three weeks are over.
 Ros: In a family, nobody would have rung the police about that door. There's a national agreement not to do that, and I've told the home so.
 Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.
 Ros: Two social workers have left since the spring, and she has a third. Now Sam goes too. So you'll be the fifth.  # face: serious
@@ -56,27 +56,34 @@ You write it down. # discuss: How would you want to hear that the person you tal
 -> boxes
 
 = boxes
-Her file is in two boxes: nine years, by many people. On top are four pages, which her social worker has checked: the safety plan, who may visit, how she learns best, and Sam's notes.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
-Sam: She'll ask you what you've read. Please tell her the truth.
+Her file is in two boxes: nine years, by many people. On top are four checked pages: the safety plan, who may visit, Sam's notes, and one that Ellie wrote herself.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+Sam: Ellie wrote that page because she won't explain herself to a fifth person. She says that the boxes are nobody's business.
 You have an hour to read on Wednesday, before you meet her. # discuss: What do you have to know before you meet her? What should she tell you herself?
 * (all_of_it) Read as much as you can of the nine years, so that you needn't ask her about it again.
     ~ change(empathy, -1)
     # move: file_first # see: valued_as_individual, planned_endings
-    # why: You read years of the file before Ellie had been asked about any of it, so she could not choose what to tell. The top pages were enough for safety.
-    # instead: "I'll read the four pages on top, Sam, and ask her about the rest."
+    # why: Ellie had said that the boxes are nobody's business, and you read on in them, so she could not choose what you know.
+    # instead: "I'll read the four pages on top, Sam, and leave the boxes."
     # thought: So you've read all that. You don't even know me.
     You stop at the year she was eight, because the hour is over.
-* (plan_too) Take only the pages on the top, and let Ellie say what else you should look at.
+* (plan_too) Read the pages on the top, and leave the boxes shut.
     ~ change(empathy, 2)
+    # move: give_what_is_asked # evidence: planned_endings # see: valued_as_individual
+    # why: Ellie had written a page so that she needn't explain, and you read it, so she didn't have to. A new worker should be told enough, the inspectorate says.
+    # thought: You read mine. You didn't read theirs.
+    Sam: Good. Then you can tell her that they're still shut.
+* (only_plan) Read the safety plan, and leave the other three pages for Ellie to tell you in her words.
+    ~ change(empathy, -1)
     # move: hear_from_child # evidence: planned_endings # see: valued_as_individual
-    # why: You read what keeps Ellie safe and left the rest, so she could choose what to tell. A new worker should be told enough, the inspectorate says.
-    # thought: You only read the top bit. You said so.
-    Sam: Good. Then you can tell her that the boxes are still shut.
-* (sams_page) Leave both boxes and the pages shut, and let Ellie tell you who she is.
+    # why: Ellie had written a page so that she needn't explain, and you left it for her to say, so she had to. A new worker should be told enough.
+    # instead: "I'll read the four pages on top, Sam, and leave the boxes."
+    # thought: I did it in my best writing. You've not read it.
+    Sam: She may not want to say it. But it's up to you.
+* (sams_page) Leave it all shut, and let Ellie tell you who she is.
     ~ change(trust, -2)
     # move: hope_for_the_best # evidence: planned_endings # see: valued_as_individual
     # why: You left the safety plan shut, so Ellie was safe only because Sam told you the plan. A new worker should be told enough, the inspectorate says.
-    # instead: "I'll read the four pages on top, Sam, and ask her about the rest."
+    # instead: "I'll read the four pages on top, Sam, and leave the boxes."
     # thought: Sam had to tell you about the water. You hadn't looked.
     Sam: Then I'd better tell you the plan now, before you go.
 -
@@ -87,11 +94,11 @@ Sam: The plan says one thing. If she isn't back by nine, ring the police and her
 // The home's kitchen. Everybody lives here but you.
 
 === kitchen ===
-It is Thursday, four o'clock. The home is a big house in Tern Road. One of the six kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink. Ellie wears a jumper that comes down to her knees.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
-By the door there are hooks. Two of them hold ribbons, the kind for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
+It is Thursday, four o'clock. The home is a big house in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+By the door there are hooks. Two of them hold ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
 {
-- with_sam: Sam tells her again why he is changing his work, and when he leaves. He eats her toast, and then he goes.
+- with_sam: Sam tells her again why he is changing his work, and when he leaves. Then he goes.
 - file.on_a_screen: Sam is on your phone. After ten seconds the picture stops, and she turns it face down.  # after: file.on_a_screen
 - else: You tell her why Sam isn't here. She looks past you, at the front door.
 }
@@ -138,21 +145,23 @@ You: If you start to tell me of a crime that nobody knows of, I'll say stop. The
 You ask her to say it back, to check that you were clear.
 Ellie: You write it down, and I can see it. You tell if someone could get hurt. If it's a crime, I see a solicitor first.
 {
-- file.boxes.plan_too: You: I've read the safety plan and the top pages. The boxes are shut. Is there anything in them that you want me to read?  # after: file.boxes.plan_too
+- file.boxes.plan_too: You: I've read your page, and the other three on the top. The boxes are shut.  # after: file.boxes.plan_too
+- file.boxes.only_plan: You: I've read the safety plan. I've left the rest for you to tell me.  # after: file.boxes.only_plan
 - file.boxes.all_of_it: You: I've read the safety plan. I've read your file too, up to when you were eight.  # after: file.boxes.all_of_it
 - else: You: I've read nothing about you. Sam told me the safety plan before I came.  # after: file.boxes.sams_page
 }
 {
-- file.boxes.plan_too: Ellie: The swimming badge. I was six. You can read that one, and not the others.  # after: file.boxes.plan_too
+- file.boxes.plan_too: Ellie: There's a swimming badge in one. You can look at that, and not at the rest.  # after: file.boxes.plan_too
+- file.boxes.only_plan: Ellie: I did tell you. I wrote it all down, on that page.  # after: file.boxes.only_plan
 - file.boxes.all_of_it: Ellie: Then you know it all. So there's no point in me telling you anything.  # after: file.boxes.all_of_it
 - else: Ellie: So if Sam had forgotten it, you wouldn't know where to look.  # after: file.boxes.sams_page
 }
 Ellie: What have they put? About the door.  # look: at # face: serious
 Donna gives you the page that the staff here wrote. Another child's name is blacked out. Donna goes back to the sink, where she can hear every word. # discuss: She asks what is written. What do you show, and what do you say aloud in this kitchen?
-* (say_it) Read it out to her: that her mum didn't come at four, and that she kicked the door.
+* (say_it) Read it out to her slowly, and ask her after each sentence if that is how it was.
     ~ change(empathy, -1)
-    # move: speak_for # see: open_and_honest, home_visit
-    # why: You read Ellie's worst day aloud with Donna listening, so she could not choose who heard it.
+    # move: before_others # see: open_and_honest, home_visit
+    # why: Donna could hear every word, and you read Ellie's worst day aloud, so she could not choose who heard it.
     # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
     # thought: Not out loud. Donna can hear.
     Behind you Donna has stopped peeling. Ellie looks at the table.
@@ -166,7 +175,7 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
         She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: no.
     - else:
         ~ change(empathy, 2)
-        # why: You gave Ellie the page and a pen before she explained anything, so she could add her own words. Guidance wants a worker to check that the child understands.
+        # why: Donna could hear, so you gave Ellie the page and a pen, and she could answer without speaking. Guidance wants a worker to check that the child understands.
         # thought: "Unprovoked". I don't even say that word.
         She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.
     }
@@ -181,15 +190,22 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
     Ellie: I didn't ask you if it was good enough.  # look: away
 * (not_got_to) "Could we go outside? I'd like to hear it from you first. What happened that day?"
     # move: ask_first # evidence: listen_take_seriously # see: voice_and_help
-    { kitchen.limits_first:
+    {
+    - file.boxes.all_of_it and (kitchen.limits_first or kitchen.the_job):
+        ~ change(empathy, 1)
+        # why: You asked Ellie away from the others. But you had read years of her file unasked, so she told you only the end. One child valued being listened to.
+        # thought: You've read it all. You just want me to say it.
+        On the wall in front of the house she looks at the road.
+        Ellie: They told me at five past. You'll have read all the rest.  # face: blank
+    - kitchen.limits_first or kitchen.the_job:
         ~ change(empathy, 2)
-        # why: You asked Ellie away from the others, and had answered her first question straight, so she told you. One child told inspectors that it matters to be listened to.
+        # why: You asked Ellie away from the others, and had said yes to her first question, so she told you. One child told inspectors that it matters to be listened to.
         # thought: All right. You did answer the other thing.
         On the wall in front of the house she tells you.
         Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
         Ellie: That's all it was. Then there was the door.
     - else:
-        # why: You asked Ellie what happened, but you hadn't answered her first question straight when she asked, so she told you little. One child valued being listened to.
+        # why: You asked Ellie what happened, but when she asked what you write down you hadn't said yes, so she told you little. One child valued being listened to.
         # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
         # thought: I asked first. You always get to ask.
         Ellie: I kicked a door. It's on there, so you can read it.  # face: blank
@@ -198,107 +214,110 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
 -> island
 
 = island
-In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up. She has been drawing it for years.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 You can walk there only when the sea is low. There is a list of times for that. There is also a small hut, with no door.
-Ellie: If you miss the time you're stuck there, with whoever you're with.
-* (where_land) "If I get there at four and I'm too late, where do I have to wait?"
+Ellie: That's enough about the door. If you miss the time you're stuck there, with whoever you're with.
+* (low_today) "What time can you walk over there today, then?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: common_third
-    # why: You asked about the island itself and used Ellie's times, so she could go on. One child told inspectors that questions about interests mattered most.
-    # thought: You'd be late. You'd be in the hut.
-    Ellie: You'd be late. So you'd be in the hut, and it's cold in there.  # face: cheeky
-* (like_here) "Stuck? Is it sometimes like that for you, with the people in this house?"
+    # why: Ellie had said enough about the door and got out her map, and you asked about the map, so she could go on. One child valued questions about interests most.
+    # thought: Ten past seven. You'd be late. You'd be in the hut.
+    Ellie: Ten past seven. You'd be late, so you'd be in the hut.  # face: cheeky
+* (like_here) "With whoever you're with? Was it a bit like that for you on that day, by the door?"
     ~ change(empathy, -1)
-    # move: reflect_meaning # see: pace_of_child, interests
-    # why: You asked at a first meeting if Ellie's map was about her own life, so she could no longer show it without talking about herself.
-    # instead: "If I get there at four and I'm too late, where do I have to wait?"
+    # move: stay_on_it # see: pace_of_child, interests
+    # why: Ellie had said that it was enough about the door, and you went back to that day, so she could no longer show her map without talking about herself.
+    # instead: "What time can you walk over there today, then?"
     # thought: It's a map. It's a map of an island.
     Ellie: It's an island. I don't know what you mean.  # face: blank
     She puts the lid back on the box.
 * (when_it_turns) "What happens to people who are still out there when the sea comes back in?"
     # move: follow_interest # evidence: interests # see: pace_of_child
-    { kitchen.turn_it or (kitchen.not_got_to and kitchen.limits_first):
+    { kitchen.turn_it or kitchen.not_got_to:
         ~ change(empathy, 1)
-        # why: You asked about the island, and had let Ellie say what was wrong or what happened, so she answered. One child told inspectors that interests mattered most.
+        # why: You asked about the island, and had asked for Ellie's own side of that page, so she answered. One child told inspectors that interests mattered most.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You climb one and wait. It's about five hours.
     - else:
         ~ change(empathy, -1)
-        # why: Ellie had not told her side about the door yet, so your question sounded like another one about her. One child told inspectors that interests mattered most.
-        # instead: "If I get there at four and I'm too late, where do I have to wait?"
+        # why: Nobody had asked Ellie for her side of that page, so your question sounded like another one about her. One child told inspectors that interests mattered most.
+        # instead: "What time can you walk over there today, then?"
         # thought: You want the sad bit. Everyone wants the sad bit.
         Ellie: They drown, probably. There's a sign, and they didn't read it.  # face: blank
     }
-* (for_a_job) "This list is really clever. Could you see yourself doing that for a job?"
+* (for_a_job) "This list is clever. Could it be your job, later?"
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: affirm_specific
     # why: You spoke of a future while Ellie was still on her island, so she stopped. Children in a Scottish study valued workers who saw a future for them.
-    # instead: "If I get there at four and I'm too late, where do I have to wait?"
+    # instead: "What time can you walk over there today, then?"
     # thought: It's not for anything.
     Ellie: It's not a real one. It's not for a job.
 -
 On the fridge there are sixteen squares, one for each week. Ellie has made three black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn
-Easter is at the end of March. The caution ends on Tuesday, the ninth of February. The date is in the papers of October, in small print, and nobody has read it to her. # discuss: What is she asking? What is the kind thing to say?
+Easter is at the end of March. The caution ends on Tuesday, the ninth of February, and nobody has told her that date.
+Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is she asking, and who can hear the answer?
 * (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
     ~ change(empathy, 1)
     ~ change(reliability, -2)
     # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
     # why: You said what Ellie was counting, so she felt noticed. But you left out the date, so she still had to guess. An ending should be explained, guidance says.
-    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
+    # instead: "Show me that door first, and I'll answer you on the way there."
     # thought: Everybody, yes. I asked about you, though.
-    Ellie: They all do, yeah. I've only done three of the squares.  # look: away
-* (you_can_ring) "After the caution I'm still here for you. Ring me any day, for as long as you like."
+    Ellie: They all do, yeah. I've only done three of the squares so far.  # look: away
+* (you_can_ring) "I'm still here for you after that. Ring me any day."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: planned_endings
     # why: You offered Ellie help without an end, and no date, so she could not rely on it. Many in care were promised things that didn't come, researchers write.
-    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
+    # instead: "Show me that door first, and I'll answer you on the way there."
     # thought: They all say ring. I've got loads of numbers.
     Ellie: Both the ones before Sam said that. One number goes to a taxi firm now.
-* (the_ninth) "Yes, before that. My last day is the ninth of February, a Tuesday."
+* (the_ninth) "Yes, I will, and you should know when. My last day is the ninth of February, a Tuesday."
+    ~ date = 2
+    ~ change(trust, -1)
+    # move: before_others # evidence: planned_endings # see: open_and_honest
+    # why: You gave Ellie the date while Lexi was standing there, whom she had told that you're a visitor, so Lexi knew it too. Endings should be explained, guidance says.
+    # instead: "Show me that door first, and I'll answer you on the way there."
+    # thought: I told her you were a visitor. She's got ears.
+    Lexi: So you're not a visitor. Is that the new Sam, Ellie?
+    Ellie: Have you got your milk? Then you can take it upstairs with you.  # look: away
+* (on_the_way) "Show me that door first, and I'll answer you on the way there."
     ~ date = 2
     ~ change(reliability, 2)
-    # move: name_the_ending # evidence: planned_endings # see: open_and_honest
-    # why: You gave Ellie your last day as soon as she spoke of it, so she needn't guess. An ending should be planned and explained, guidance says.
-    # thought: I had the tenth. But you told me, straight away.
+    # move: keep_for_later # evidence: planned_endings # see: open_and_honest
+    # why: Lexi could hear, so you waited for the passage, and told Ellie your last day there, so she needn't guess. An ending should be explained, guidance says.
+    # thought: I had the tenth. But you told me, and only me.
+    You: Yes, before Easter. My last day is the ninth of February, a Tuesday.
     Ellie: I had the tenth. I must've counted it wrong.
-    She takes a pen, and draws a ring round the last square.
-* (ages_off) "Easter is a long way off, isn't it? Let's see how the two of us get on."
-    ~ change(reliability, -2)
-    # move: put_off # see: planned_endings, open_and_honest
-    # why: You put off the date that Ellie was asking about, so she was left to find it out alone.
-    # instead: "Yes, before that. My last day is the ninth of February, a Tuesday."
-    # thought: That's a yes, then.
-    Ellie: So that's a yes, and you're not going to say.  # face: blank
 -
 -> the_door
 
 = the_door
-She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
-Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start? Is it Tuesday?  # look: at # discuss: What do you need to know before you name a time?
+She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks. What Ros told you on Monday is in your diary.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start, or is it not on Tuesdays any more?  # look: at # discuss: What do you need to know before you name a time?
 * (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
     # why: You promised Ellie the time that she liked, so she can check if you come. It counts when you come. Children don't want to be let down, an inspectorate says.
     # thought: Four. I'll be on the wall outside. I'll say I wasn't waiting.
     Ellie: You need the fine sandpaper, number a hundred and twenty. I looked it up.
-    She writes "4.00, door" in the fourth square.
-* (next_week) Tell her that you'll start some time next week, and that you will let her know.
+    She writes "4.00, door" in the fourth square on the fridge.
+* (next_week) Say that you'll start next week, and will let her know.
     ~ change(reliability, -2)
     # move: put_off # see: same_time_same_place, not_let_down
     # why: You gave Ellie no day, so she could not know when to wait.
-    # instead: "Let me look in my diary first, and then I'll tell you a day."
+    # instead: "Wednesday would be better. At half past four, if you can."
     # thought: So Tuesday, then. Or not. Probably Tuesday.
     Ellie: So is that Tuesday, or is it not Tuesday?
     You: I'll see what I can do, and then I'll tell you.
-* (diary_first) Get out your work diary before you say anything, and look through next week.
+* (wednesday) "Wednesday would be better. At half past four, if you can."
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
-    # why: You looked before you promised Ellie a time, so it was one that you can keep. Children don't want to be let down, an inspectorate says.
-    # thought: You looked first. They don't usually look.
-    You hold it so that only you see the page, because other children are in it.
-    You: I have court on Tuesday, and it can go on until five. Is Wednesday at half past four any good?
-    Ellie: It's pasta on Wednesday. That's all right. Half past four, then.
+    # why: You had written down court for Tuesday, so you gave Ellie a time that you can keep. Children don't want to be let down, an inspectorate says.
+    # thought: You looked it up. They don't usually look.
+    You look in your diary, and hold it so that only you see the page, because other children are in it.
+    You: I have court on Tuesday, and it can go on until five. So it's Wednesday, half past four.
+    Ellie: It's pasta on Wednesday, but that's all right, so half past four.
 * (somewhere_nice) "Do you hate that door? I could ask if you can work on a farm instead, with animals."
     ~ change(empathy, -1)
     # move: fix_quietly # evidence: manageable # see: reparation_worth
@@ -309,7 +328,7 @@ Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in t
 -
 You: If you can't come, tell me before, and we find another day. If you miss weeks without a reason, I tell the police, and they decide if it goes to court.
 { the_door.tuesday_four: -> double }
-{ the_door.diary_first: -> sanding | -> back }
+{ the_door.wednesday: -> sanding | -> back }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Only where Tuesday at four was said without a look in the diary: two things at one time.
@@ -317,12 +336,12 @@ You: If you can't come, tell me before, and we find another day. If you miss wee
 === double ===
 It is Monday, at ten past four. Your diary says for tomorrow: court at two, Ellie at four. Both are in your own handwriting.  # scene: desk # with: ros # pose: upright # face: worried # sound: office
 Court is for a boy of eleven who knows nobody but you. It can go on until five.
-Ros: You stay with him, because you told him so. Then who tells Ellie, and how?  # face: serious # discuss: How many people does a message go through before it gets to a child?
-* (house_phone) Ring the house, and ask Kev, who is on duty, to tell Ellie this evening.
-    # move: hand_on # evidence: not_let_down
-    # why: You sent the message in time, but somebody else was to tell Ellie, so it could get lost. It counts on Tuesday. Children don't want to be let down.
+Ros: You stay with him, because you told him so. Then who tells Ellie, and how? In October her mum's message went through the staff, and came two hours late.  # face: serious # discuss: How many people does a message go through before it gets to a child?
+* (house_phone) Ring the house, and ask Kev to sit down with Ellie tonight and explain it to her.
+    # move: hand_on # see: not_let_down
+    # why: Her mum's message through the staff had come late to Ellie, and yours went the same way, so it could get lost. It counts on Tuesday.
     # thought: Tuesday. It's ten past four. It's quarter past. It's fine.
-    Kev: I'll put it on the board in the staff office. She can see it there.
+    Kev: I'm alone tonight. If I don't get to it, I'll put it on the board in the office.
 * (hope_early) Say nothing yet. Last month court was over by three, so you may be in time.
     # move: hope_for_the_best # see: not_let_down
     # why: You meant to come and told Ellie nothing, so she can't know that you may be late. It counts on Tuesday.
@@ -331,10 +350,10 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
 * (ring_her) Ring the house now, while she's home from school, and ask for Ellie herself.
     ~ change(reliability, 1)
     # move: ring_first # evidence: not_let_down # see: open_and_honest
-    # why: You told Ellie yourself on the day before, so she did not sit outside and wait for you. Children don't want to be let down, an inspectorate says.
+    # why: A message through the staff had come late, so you told Ellie yourself, and she didn't wait outside. Children don't want to be let down, an inspectorate says.
     # thought: You could have looked. But you rang, and it's only Monday.
     You: I said Tuesday at four, and I can't come. I'd already written down court. That was my mistake. Can you do Wednesday, at half past four?
-    Ellie: You could've just looked. Yeah. It's only pasta on Wednesday.  # with: nobody
+    Ellie: You could've just looked. Yeah, because it's only pasta on Wednesday.  # with: nobody
 * (by_sam) Ask Sam to go there in your place at four tomorrow, and to take the sander.
     # move: unannounced_cover # see: delivery_model, planned_endings
     { with_sam:
@@ -352,7 +371,7 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
 // You came at the time that you said.
 
 === sanding ===
-It is Wednesday, half past four. You are at the house, and the sander is under your arm.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+It is Wednesday, half past four. You are at the house, with the sander.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 ~ kept(first_hour)
 { double.ring_her:
     ~ change(reliability, 1)
@@ -365,36 +384,36 @@ It is Wednesday, half past four. You are at the house, and the sander is under y
     # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, the inspectorate says.
 }
 She works on the door for an hour. Then she stops the machine.
-Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four.  # look: away # face: angry
-Donna has told you the same: the staff knew at two o'clock, and nobody went out to tell her. # discuss: It was unfair, and the people who did it are in the next room. What do you say?
+Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair, and it's still not on that page.  # look: away # face: angry
+Donna has told you the same: the staff knew at two o'clock. # discuss: It was unfair, and everybody has said so. What is left to do?
 * (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
     ~ change(empathy, -2)
     # move: other_side # evidence: fairness # see: listen_take_seriously
     # why: You explained why the staff did it before you had heard Ellie to the end, so she stopped. Children look for fairness, an inspectorate writes.
-    # instead: "That wasn't fair. Somebody should have come out to the wall and told you."
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
     # thought: It's not hard. You open the window and say it.
     Ellie: It's a window. You open it and say it.  # face: contempt
 * (not_right) "That wasn't fair. Somebody should have come out to the wall and told you."
-    ~ change(empathy, 2)
     # move: name_unfairness # evidence: fairness # see: listen_take_seriously
-    # why: You said plainly that it was unfair and made no excuses for anybody, so Ellie could say more. Children look for fairness, an inspectorate writes.
-    # thought: Nobody's said that. They all said "miscommunication".
-    Ellie: I had my coat on and everything. I'd got her a seat on the wall.  # look: down
-* (good_work) Show her how much of the door is done, and tell her that it's really good work.
+    # why: Everybody had said to Ellie that it was unfair, and you said it again, so the page stayed as it was. Children look for fairness, an inspectorate writes.
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
+    # thought: Not fair. That's what they all say.
+    Ellie: I know. I'd got her a seat on the wall and everything.  # look: down
+* (good_work) Show her how much is done, and tell her it's good work.
     ~ change(empathy, -2)
     # move: general_praise # see: listen_take_seriously, affirm_specific
     # why: You praised the door when Ellie had just said what hurt, so nobody answered what she said.
-    # instead: "That wasn't fair. Somebody should have come out to the wall and told you."
+    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
     # thought: I wasn't talking about the door.
     Ellie: It's only the top half. There's still the bottom to do.
-* (write_it) Get out the page, and offer to write that down now, in her own words.
+* (write_it) Get out the page, write it down with her, word for word, and read it back.
     ~ change(empathy, 2)
-    # move: write_in_their_words # see: advocacy, voice_and_help, fairness
-    # why: You offered to write it in Ellie's own words, so she could check that it is written there, and the home has to answer it.
-    # thought: In my words? Do they have to read it?
+    # move: do_it_now # see: advocacy, voice_and_help, fairness
+    # why: Words had not changed the page, so you wrote it there and then with Ellie, and she could see that it is written.
+    # thought: You're really writing it. Do they have to read it?
     Ellie: Does it just go in the box again?
-    You: No. We'll give it to the manager here today. You can also complain. An advocate, who is somebody from outside, helps children with that, and I can ring with you.
-    Ellie: Just write it. Two o'clock, and five past four.
+    You: No. We'll give it to the manager here today. You can complain. An advocate, somebody from outside, helps with that, and I can ring with you.
+    Ellie: Then write it. Two o'clock, and five past four.
     You go to the manager together, and she signs that she has it.
 -
 -> news
@@ -426,40 +445,42 @@ It is Wednesday, and you are back in the kitchen.  # scene: home_kitchen # with:
 }
 Donna tells you so at the front door. Ellie is at the table, over her homework.
 Ellie: It's fine. I wasn't waiting.
-She draws a line under a sum, and then a second line.
+She draws a line under a sum, and looks up.
+Ellie: So when is it, with a day and a time?  # look: at
 * (did_send) "Sorry, I'm really sorry. I was at court with a boy who's eleven. He has nobody else."
     ~ change(reliability, -2)
     # move: explain_yourself # see: repair_rupture, not_let_down
     # why: You gave your reason with the apology and told Ellie about another child. So she had to think of him, and knows that you talk about other children.
-    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
+    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
     # thought: So he's eleven. I'm not allowed to be cross now.
     Ellie: I hope he's all right, then, your boy.  # face: contempt
-* (late_by) "I'm too late, aren't I? So now I have to wait in the hut."
-    ~ change(reliability, -2)
-    # move: joke_past_it # evidence: repair_rupture # see: interests
-    # why: You made a joke of Ellie's island before saying sorry, so she could not believe you. A paper on therapy links open, warm answers to mending strains between people.
-    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
-    # thought: That's mine. You don't get to do that.
-    Ellie: That's mine. You can't just use it when you want.
-* (was_mine) "You expected me, and I didn't come. That was my fault. I'm sorry."
+* (was_mine) "You expected me, and I didn't come. It was my fault, and you needn't say that it's fine. I'm sorry."
+    ~ not_owned = 0
+    # move: repair # evidence: repair_rupture # see: not_let_down
+    # why: You owned it fully. But Ellie had asked for a day and a time, so she had to ask again. A paper links open, warm answers to mending strains.
+    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
+    # thought: I've said when. I asked you when.
+    Ellie: Yeah. You've still not said a day.  # look: away
+    You: Tomorrow, at half past four, and it's in my diary.
+* (tomorrow) "I'm sorry. I got it wrong. It's tomorrow, at half past four."
     ~ not_owned = 0
     ~ change(reliability, 2)
-    # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You said what you had done and gave no reasons, so Ellie didn't have to excuse you. A paper on therapy links open, warm answers to mending strains between people.
+    # move: give_what_is_asked # evidence: not_let_down # see: repair_rupture
+    # why: Ellie had asked for a day and a time. You said sorry and gave them, so she could write them down. Children don't want to be let down.
     # thought: You've stopped. There's usually another bit.
-    She waits, to see if you will go on. You don't.
-    Ellie: So when is it? With a day, and a time.  # look: at
-    You: Tomorrow, at half past four. It's in my diary, and nothing else is.
-* (double_hour) Keep two hours free for her today, to make up for it, and let her decide what you do.
-    ~ change(reliability, -1)
+    She waits, to see if you will go on. You don't. She writes it down.
+    Ellie: Half past. I've written it in pen, so you can't change it.
+* (double_hour) Give her two hours today, and let her say what you do.
+    ~ change(empathy, 1)
+    ~ change(reliability, -2)
     # move: make_up_for_it # evidence: repair_rupture # see: care_shown
-    # why: You gave Ellie time instead of saying what went wrong, so she was not sure that you knew. A paper on therapy links open answers to mending strains between people.
-    # instead: "You expected me, and I didn't come. That was my fault. I'm sorry."
+    # why: You gave Ellie time, so she saw that you wanted to. But she had asked for a day, and there was no sorry. A paper links open answers to mending.
+    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
     # thought: Two hours of what? You've not said it.
     You: We've got until half past six. What shall we do with it?
     Ellie: I've got homework. I don't want two hours of anything.  # look: away
 -
-The next day you and Ellie work on the door, and from then on you come at the times you have said. Ellie tells you how to hold the sander. Once she works for a whole hour and says only that the sandpaper is used up.
+The next day you and Ellie work on the door, and from then on you come at the times you have said. Ellie tells you how to hold the sander.
 -> news
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -468,7 +489,7 @@ The next day you and Ellie work on the door, and from then on you come at the ti
 === news ===
 It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It decides in March. Tomorrow somebody comes to measure the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
 The children are to hear of it on Friday, all together. The social worker says that Ellie may be told before, by you or by Donna.
-Ros: I asked that nobody measures before all of them know. The council said no, and I've written that down. What does Ellie do if she comes home and somebody has measured her bed?  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
+Ros: I asked that nobody measures before all of them know. The council said no. What does Ellie do if she comes home and somebody has measured her bed?  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
 * (till_friday) Leave it for Friday, when all the children hear the same words at the same time.
     ~ change(trust, -2)
     # move: put_off # evidence: open_and_honest # see: planned_endings
@@ -494,7 +515,7 @@ Ros: I asked that nobody measures before all of them know. The council said no, 
     # thought: It's bad. But you drove here to say it.
     You: Somebody comes tomorrow to measure the rooms. The council may close this house in summer. It decides in March, and I don't. Before anybody decides where you live, they have to ask what you think.  # scene: home_kitchen # with: ellie # pose: upright # face: worried # look: at # sound: kitchen
     Ellie: Do they measure the beds?
-    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. But you don't have to keep it secret, and you can always talk to me.
+    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. But you don't have to keep it secret.
 * (donna_tells) "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
     ~ change(trust, 2)
     # move: share_the_load # evidence: open_and_honest # see: planned_endings
@@ -509,12 +530,12 @@ Ros: I asked that nobody measures before all of them know. The council said no, 
 // Lexi.
 
 === drowned ===
-It is Tuesday of the next week. You come on Tuesdays at four again. Four of the six hours are done, and Ellie's side of the door is blue. She chose the colour.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
+It is Tuesday of the next week. You come on Tuesdays at four. Four of the six hours are done, and Ellie's side of the door is blue.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 Something is on the fridge. Donna speaks to you in the passage first. # hard: Lexi has told Ellie that Ellie will be the one who is moved. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
-Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. Lexi has seen it. I've written it down and rung both their social workers.
-It is the island, and the sea is high. A small girl is in the water with her arms up. Her hair is tied in two, like Lexi's. Under it: LEXI. 4.10 PM. NO ROPE.
+Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.
+It is the island, and the sea is high. A small girl is in the water with her arms up. Under it: LEXI. 4.10 PM. NO ROPE.
 Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's, and he comes at six to be with her. # hard_end
-Ellie: It's a map. People drown.  # look: at
+Ellie: It's a map. People drown. And Donna's told me already that Lexi's scared. I know.  # look: at
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
 }
@@ -522,28 +543,26 @@ She stands with her back to the fridge, and waits for what you say. # discuss: S
 * (not_you) "You must have been really frightened to draw that, Ellie. It isn't like you, is it?"
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind
-    # why: You told Ellie that it isn't like her, so she had to say that it is, and nobody had spoken of Lexi. Encouragement and challenge can help, inspectors remarked.
-    # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+    # why: You told Ellie that it isn't like her, so she had to say that it is, and nobody asked her what happened. Encouragement and challenge can help, inspectors remarked.
+    # instead: "All right. And what happened on Sunday, before you drew it?"
     # thought: It's exactly like me. That's my lettering.
     Ellie: It is like me. I did the letters twice.
-* (it_has_hurt) "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
-    ~ change(trust, 2)
-    # move: challenge_with_care # evidence: challenge_and_encouragement # see: fairness, irish_model
-    # why: You asked first and said the harm once, plainly, so Ellie could answer and knew what you think. Encouragement and challenge, well balanced, can help, inspectors remarked.
-    # thought: I know it isn't. You're still here, though.
-    Ellie: She said it first. She said they'd keep her.  # look: down
-    You don't argue about who was first. You sit down, on a chair that isn't the green one.
-* (before_it) { not (promises_not_yours ? not_moved) } Say that you know what Lexi said, and ask Ellie what Sunday was like, before she drew this.
-    # move: ask_how_it_is # evidence: reasons_behind # see: voice_and_help
+* (it_has_hurt) "Lexi can't come down to eat because of this. It isn't all right, Ellie, and I have to say so."
+    # move: say_it_again # evidence: challenge_and_encouragement # see: fairness, irish_model
+    # why: Ellie had heard it from Donna and said so, and you told her again, so she had nothing to answer. Encouragement and challenge, well balanced, can help, inspectors remarked.
+    # instead: "All right. And what happened on Sunday, before you drew it?"
+    # thought: I said I know. That's both of you now.
+    Ellie: I said I know, because Donna has done that bit already.  # look: away
+* (before_it) { not (promises_not_yours ? not_moved) } "All right. And what happened on Sunday, before you drew it?"
+    # move: ask_first # evidence: reasons_behind # see: voice_and_help
     { not_owned == 0 or news.tell_today or news.donna_tells:
         ~ change(trust, 2)
-        # why: You asked Ellie what came before. She had heard the truth about Tuesday or the house, so she told you. Contact with a child helps to see why, inspectors remarked.
+        # why: Ellie had heard what harm it did, and was waiting, so you asked what came before, and she told you. Contact with a child helps to see why, inspectors remarked.
         # thought: She said they'd keep her. Because she's little.
         Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
-        You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
+        You: Four years, and then somebody says that.
     - else:
-        # why: You asked Ellie what came before. She had heard nothing from you about the house, and no sorry for Tuesday, so she did not answer yet. Asking cost nothing.
-        # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+        # why: Ellie was waiting, so you asked what came before. But she had heard nothing from you about the house, and no sorry for Tuesday, so she told you little.
         # thought: You've never said sorry for that Tuesday.
         Ellie: It was a Sunday. I don't know. We had chicken.  # face: blank
     }
@@ -554,12 +573,12 @@ She stands with her back to the fridge, and waits for what you say. # discuss: S
     # why: You took your promise back without reasons, so Ellie could tell you and didn't have to argue. A paper on therapy links open, warm answers to mending strains between people.
     # thought: You said it. You didn't say that you only meant to help.
     Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
-    You: Four years, and then somebody says that. I see. But Lexi is too frightened to come down and eat, and that isn't all right.
-* (for_donna) Leave the picture to Donna, who is dealing with it, and get out the things for the door.
+    You: Four years, and then somebody says that.
+* (for_donna) Leave the picture to Donna, and start on the door.
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
-    # why: You saw the picture and turned to the door, so Ellie learnt that you wouldn't speak of it. Contact can become only filling in forms, an inspectorate warns.
-    # instead: "What happened before this? Lexi is too frightened to come down and eat. That isn't all right."
+    # why: Ellie waited to be asked, and you turned to the door, so she learnt that you wouldn't speak of it. Contact can become only filling in forms, an inspectorate warns.
+    # instead: "All right. And what happened on Sunday, before you drew it?"
     # thought: You're meant to say something. It's on the fridge.
     Ellie: Fine. It's only the edges to do, anyway.  # face: blank
 -
@@ -598,13 +617,13 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 * (of_hers) "What does Lexi need, do you think? Donna can ask her if she wants it."
     ~ lexi = 1
     # move: ask_what_fits # see: manageable, victim_choice, reparation_worth
-    { drowned.it_has_hurt or drowned.take_back or (drowned.before_it and (not_owned == 0 or news.tell_today or news.donna_tells)):
+    { drowned.take_back or drowned.before_it:
         ~ change(reliability, 1)
-        # why: You had spoken of the hurt and let Lexi answer, so what Ellie offered was done. Nobody wrote down Ellie's own words, so Lexi never heard them.
+        # why: You had asked for Ellie's side and let Lexi answer, so what Ellie offered was done. Nobody wrote down Ellie's own words, so Lexi never heard them.
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: You let Lexi answer, so what Ellie offered was done. But nobody had told Ellie that Lexi was frightened, so it was one more job for her.
+        # why: You let Lexi answer, so what Ellie offered was done. But nobody had asked Ellie what Lexi said on Sunday, so it was one more job for her.
         # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     }
     # thought: Her drawer won't open. It hasn't since she came.
@@ -617,18 +636,18 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 // Sam leaves for Hull. Then you go too.
 
 === sams_last ===
-It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You fetched her by car, and she has stopped on the step.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
+It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You fetched her by car, and she has stopped on the step, with a folded paper in her hand.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
 Ellie: He's been here all the time. Writing reports. You could've just not swapped.  # face: angry
 You: Nobody asked you about that, and somebody should have. I'm sorry.
 Ellie: I don't do goodbyes. They're stupid.
-It is twenty to four, and Sam has to leave at four. # discuss: She came, and now she says no. What could you offer, so that every answer is all right?
-* (be_sorry) "I think you'd be sorry afterwards, Ellie. Could you try, just for a minute?"
+She doesn't go back to the car. She looks at the paper, and then at you. It is twenty to four, and Sam leaves at four. # discuss: She came, and now she says no. What is she waiting for?
+* (be_sorry) "You'd be sorry afterwards. Could you just try it?"
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
     # why: You told Ellie what she would feel, so she had to defend her no. One child told inspectors of a worker who spoke with respect.
-    # instead: "You don't have to go in. You could send him something, by post."
+    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     # thought: Don't tell me what I'll be.
-    Ellie: You don't know what I'd be. Take me home, please.
+    Ellie: You don't know what I'd be, so take me home, please.
 * (five_to) "You could go in at five to four. At four he has to leave, so it can't get long."
     # move: offer_choice # evidence: manageable # see: planned_endings
     { with_sam:
@@ -637,33 +656,29 @@ It is twenty to four, and Sam has to leave at four. # discuss: She came, and now
         # why: You made it short, with a clear end. Sam had been there when you began, so Ellie dared. Children want what is asked to feel possible, an inspectorate says.
         # thought: Five minutes. I can do five minutes.
         She goes in at five to four, and at a minute past she is out again. She has given Sam a list of times for the sea at Hull.
-        Ellie: He cried. I said the list might be wrong.
+        Ellie: He cried, so I said that the list might be wrong.
     - else:
         ~ change(empathy, -1)
         # why: You made it short, but Sam had stopped coming in November and not told Ellie himself before, so this was asking her to lose him twice.
-        # instead: "You don't have to go in. You could send him something, by post."
+        # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
         # thought: He went in November. I've done that goodbye.
-        Ellie: He went ages ago. He never told me it himself.  # face: tired
+        Ellie: He went ages ago, and he never told me it himself.  # face: tired
     }
-* (no_need) Tell her that she doesn't have to, and offer to let Sam know that she came this far.
-    # move: offer_choice # evidence: understanding_choices # see: respect
-    # why: You let Ellie's no be a no, so she lost nothing. No smaller goodbye was offered, so Sam got none. Children in one study valued help with their choices.
-    # instead: "You don't have to go in. You could send him something, by post."
+* (no_need) "All right, you don't have to. I'll tell Sam that you came."
+    # move: no_need_to_say # evidence: understanding_choices # see: respect
+    # why: Ellie stood there with the paper and waited, and you let it stay unasked, so she kept it. Children in one study valued help with their choices.
+    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     # thought: You didn't look disappointed. All right.
-    Ellie: Tell him I was here. Tell him it was raining.
-* (send_across) "You don't have to go in. You could send him something, by post."
+    Ellie: Tell him I was here.
+    She puts the paper back in her pocket, and gets into the car.
+* (for_sam) "You've brought something, Ellie. What is it? Is it for Sam to keep?"
     ~ goodbye = true
-    # move: offer_choice # evidence: understanding_choices # see: planned_endings, interests
-    { date == 2:
-        ~ change(empathy, 2)
-        # why: You gave Ellie a smaller goodbye. She had known your own last day since November, so she could think only of Sam. One study says help with choices was valued.
-    - else:
-        ~ change(empathy, 1)
-        # why: You gave Ellie a smaller goodbye. But you had not told her your own last day, so she had that to think of as well.
-    }
-    # thought: A list of the tides. For Hull. They've got real ones.
-    Ellie: I could do him a list. When the sea's low, in Hull. I'd need a stamp.
-    You: We have stamps. It goes by way of the office, and so does anything that he writes back.
+    ~ change(empathy, 2)
+    # move: ask_first # see: planned_endings, interests
+    # why: Ellie stayed, and looked at the paper and then at you, so you asked one plain question, and Sam got what she had made for him.
+    # thought: You asked. I wasn't going to say it.
+    Ellie: It's a list. When the sea's low, in Hull. It might be wrong. You take it in.
+    Sam comes out with it, and asks what the red numbers mean, and she tells him.
 -
 -> way_back
 
@@ -671,67 +686,72 @@ It is twenty to four, and Sam has to leave at four. # discuss: She came, and now
 { date == 2: -> tuesdays | -> asked_twice }
 
 = tuesdays
-You drive her home. It is getting dark. She gets a message from a girl at school, and laughs without saying why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. She gets a message, and laughs without saying why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
 Yesterday Donna asked you if Ellie might like to spend Tuesdays with her, when you have gone. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
-Ellie: So who's doing Tuesdays, when it isn't you any more?
+Ellie: So who's doing Tuesdays, when it isn't you any more? I don't know who there is, so you say.
 * (mr_lund) "I've spoken to Mr Lund, who teaches geography. He would do Tuesdays with you."
     ~ change(reliability, -2)
     # move: speak_for # see: adults_in_community, longer_supports
     # why: You spoke to her teacher before you had asked Ellie. So he heard that she has a worker, and it was all arranged, and she had not agreed.
-    # instead: "Who do you want it to be? I haven't arranged anything, so you can say."
+    # instead: "It could be Donna, if you like. She asked me yesterday."
     # thought: What did you tell him? What does he know?
     Ellie: What did you tell him? Does he know about the door?  # face: angry
 * (who_is) "Who do you want it to be? I haven't arranged anything, so you can say."
-    ~ date = 3
-    ~ change(reliability, 3)
-    # move: ask_what_fits # evidence: longer_supports # see: voice_and_help
-    # why: You asked Ellie before you arranged anything, so she could name somebody who stays. A research overview asks which kinds of help last.
-    # thought: Donna. She counts us. She'd notice.
-    Ellie: Donna, I suppose. She'd have to swap her shift.
-    You: Donna asked me the same thing yesterday. Shall we tell her together, when we get there?
-* (still_got_me) "You've still got my number, so ring it. I'll answer."
+    # move: leave_it_to_them # evidence: longer_supports # see: voice_and_help
+    # why: Ellie had said that she didn't know, and you gave the question back, so nobody was named. A research overview asks which kinds of help last.
+    # instead: "It could be Donna, if you like. She asked me yesterday."
+    # thought: I said I don't know. I said you say.
+    Ellie: I just said that I don't know, so nobody, then.  # look: away
+* (still_got_me) "You've got my number. Ring it, and I'll answer."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: longer_supports
     # why: You offered Ellie a phone that goes to another worker, so she can't rely on it. Many in care were promised things that didn't come, researchers write.
-    # instead: "Who do you want it to be? I haven't arranged anything, so you can say."
+    # instead: "It could be Donna, if you like. She asked me yesterday."
     # thought: It's the work one. It's got a sticker on.
     Ellie: That's the work phone. Somebody else gets that after you.
-* (donnas_tuesdays) "Donna asked me if you'd like that time with her. You can say no."
+* (donnas_tuesdays) "It could be Donna, if you like. She asked me yesterday."
     ~ date = 3
     ~ change(reliability, 3)
-    # move: connect_onward # evidence: trusted_adult_studies # see: longer_supports
-    # why: You told Ellie what was offered, and that she may refuse, so she could decide. In seven studies young people said that being worth something to somebody matters.
+    # move: suggest_one # evidence: trusted_adult_studies # see: longer_supports
+    # why: Ellie had said that she didn't know, so you named one person, whom she could refuse. Young people in seven studies said that being worth something to somebody matters.
     # thought: She asked? She'd have to swap with Kev.
     Ellie: She asked you? She'd have to swap with Kev. All right.  # look: at
 -
 -> ninth
 
 = asked_twice
-You drive her home. It is getting dark. She gets a message from a girl at school, and laughs without saying why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. She gets a message from a girl at school, and laughs without saying why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Ellie: So when's your last day? You never said.
-* (sam_first) "Today is for Sam's goodbye, and not for mine. Could we talk about mine soon?"
+Ellie: So when's your last day? You never said. Only the day, please, because everybody has been sorry to me today.
+* (sam_first) "Today is Sam's goodbye. Could we do mine another day?"
     ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest
     # why: You put the date off when Ellie asked again, so she stopped asking. An ending should be explained, guidance says.
-    # instead: "The ninth of February. I should have told you in November. I'm sorry."
+    # instead: "The ninth of February. It's a Tuesday, in eleven days."
     # thought: I asked you in November. By the fridge.
-    Ellie: Right. I'll put "soon" on the fridge, then.  # look: away
+    Ellie: Right. I'll put "another day" on the fridge, then.  # look: away
 * (not_gone) "I'll not be far away, Ellie. You know where the office is, and you have my number."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: planned_endings
     # why: You told Ellie where to find you and gave no day, so she could not count on it. Many in care were promised things that didn't come, researchers write.
-    # instead: "The ninth of February. I should have told you in November. I'm sorry."
+    # instead: "The ninth of February. It's a Tuesday, in eleven days."
     # thought: That's not a day. I asked what day.
     Ellie: That's not a day. I asked you what day.
 * (its_the_ninth) "The ninth of February. I should have told you in November. I'm sorry."
     ~ date = 1
-    ~ change(reliability, 2)
     # move: repair # evidence: planned_endings # see: repair_rupture
-    # why: You gave Ellie the date without excuses, so she had eleven days with it. An ending should be explained, guidance says, and sooner is better.
+    # why: You gave Ellie the date. But she had asked for only the day, so she had to answer a sorry as well. An ending should be explained, guidance says.
+    # instead: "The ninth of February. It's a Tuesday, in eleven days."
+    # thought: I said only the day. Now I have to say it's fine.
+    Ellie: It's fine, but I only asked you for the day.  # look: away
+* (day_only) "The ninth of February. It's a Tuesday, in eleven days."
+    ~ date = 1
+    ~ change(reliability, 2)
+    # move: give_what_is_asked # evidence: planned_endings # see: open_and_honest
+    # why: Ellie asked for only the day, and you gave it and stopped, so she had eleven days with it. An ending should be explained, guidance says.
     # thought: I knew that. You said it, though.
-    Ellie: That's eleven days. I'd worked it out, nearly.
+    Ellie: That's eleven. I'd worked it out, nearly.
     She counts them again on her fingers, and gets the same number.
 -
 -> ninth
@@ -775,7 +795,7 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
     # move: name_one_thing # evidence: affirm_specific # see: non_blaming
     # why: You named one real thing and stopped, so Ellie could check it. Australian advice is to name one real thing, instead of general praise.
     # thought: It was an hour and a quarter. There was the edges.
-    Ellie: Hour and a quarter. There was the edges as well.
+    Ellie: Hour and a quarter, because there was the edges as well.
 * (the_next_one) "If there is another worker after me, what should they know first? I'll put that at the top."
     ~ change(reliability, 1)
     # move: write_together # evidence: planned_endings # see: introduced_not_posted
@@ -784,9 +804,9 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
     # thought: Not the green chair. Write that.
     Ellie: Not the green chair. And ask me, before they read it.
 -
-{ lexi < 1 and trust < 7: -> other_coast }
+{ lexi < 1 and trust < 8: -> other_coast }
 { date == 0: -> gone_by_easter }
-{ date == 3 and not_owned == 0 and lexi == 1 and trust >= 10 and reliability >= 11 and not (promises_not_yours ? not_moved): -> low_water | -> wrong_side }
+{ date == 3 and not_owned == 0 and lexi == 1 and trust >= 11 and empathy >= 13 and reliability >= 11 and not (promises_not_yours ? not_moved): -> low_water | -> wrong_side }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -808,8 +828,8 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
 === low_water ===
 In March the council decides to keep the house open for one more year. It is Donna who tells you, on the telephone, because Ellie wanted you to know.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 -> what_came_back ->
-Ellie and Donna spend Tuesdays together. They are painting the other side of the door, which the staff look at.
-{goodbye:A card has come from Sam in Hull, by way of the office. Her list for the sea there was six minutes wrong, and he has written that down for her.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
+Ellie and Donna spend Tuesdays together. They are painting the other side of the door.
+{goodbye:A card has come from Sam in Hull, by way of the office. Her list for the sea was six minutes wrong, and he has written that down.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
 In April there is a quarrel, and a plate is broken. Lexi tells Donna that she wants to say something first this time, with Donna there, and Ellie has to listen. Then they stick the plate together.
 Ellie's mum comes on the second Saturday of most months. Once she doesn't. Donna goes out to the wall at two o'clock and says so, as soon as she knows. Ellie shouts for a long time, and no door is kicked.
 In May Donna and Ellie bring a drawing to the office. It is the hut on the island.
