@@ -798,7 +798,7 @@ Ros: I asked Jodie about another day. She nearly cried. She said she doesn't kno
     - else:
         ~ kept(gary)
         ~ change(reliability, 1)
-        On Monday evening you ring Kelly's phone: Mo says that Gary can stay as long as he likes.  # settles: gary # after: dogs.gary_ask
+        On Monday evening you ring Kelly's phone: Mo says that Gary stays for good, if nobody comes for him.  # settles: gary # after: dogs.gary_ask
         # move: follow_through # evidence: not_let_down
         # why: You asked Mo and told Reece on the day you had named, so he could see that it was done.
         # thought: You did it. On the Monday.
@@ -1030,7 +1030,7 @@ Mo: He's all right here. Next time, love, tell him before you send somebody else
 On Wednesday it is agreed with Kelly that Reece goes to her sister's for a while, an hour away, by the sea, and he says that he will. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
 {diary.no_thursday:On Thursday Dev drives out there, and Reece will not come down. The week after, you drive out yourself.|On Thursday you drive out to him.}
 Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: kitchen
-Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe. I've told Nadia all that.
+Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe. I've told the interview woman all that.
 Reece: There it is, look. I said there was a llama.
 * (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
     ~ change(empathy, -1)
@@ -1041,14 +1041,14 @@ Reece: There it is, look. I said there was a llama.
     Reece: I'd have gone from home as well. Or I don't know, maybe I'd have stayed in.
 * (glad) "I'm glad that you're back, Reece. I haven't come for anything. I came to see you."
     ~ change(trust, 1)
-    # move: care_said # see: care_shown, worst_spells
-    # why: You drove an hour and wanted nothing, so Reece could believe it. But he was showing you the llama, and you did not look.
+    # move: care_said # evidence: care_shown # see: worst_spells
+    # why: An inspectorate lists real care as important. You drove an hour and wanted nothing, so Reece could believe it. But you did not look at his llama.
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing, on a Thursday.  # face: suspicious
 * (its_name) "So it's real, the llama. Has it got a name? Does it spit?"
     ~ change(empathy, 1)
     # move: play_along # see: bond_first, time_and_space
-    # why: Reece had said the hard part, to Nadia and to you, and turned to the llama. You looked where he looked, so he could stop.
+    # why: Reece had said the hard part, to the interviewer and to you, and turned to the llama. You looked where he looked, so he could stop.
     # thought: It's called Keith.
     Reece: Keith. It's called Keith, and it's got a brother in Wales somewhere.
 -
