@@ -245,7 +245,7 @@ You keep to the road on the form. He has not spoken for two miles. Three times h
     # thought: Don't look at me. Drive. Just drive.
     Reece: What have we stopped for? They can see us here.  # look: away # face: worried
     You start the engine again, and drive on.
-* (is_it_you) "That silver car. I saw it as well. Is it to do with you?"
+* (is_it_you) "I saw that silver car too, and I've been watching for it. Is it to do with you?"
     # move: ask_first # see: hear_do_not_investigate, work_on_the_move
     { dogs.locker:
         ~ change(empathy, 1)
