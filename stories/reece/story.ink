@@ -7,9 +7,9 @@ VAR told = false        // before it mattered, he has said back when you have to
 VAR said = 0            // what he told you: 0 nothing, and you read a message; 1 some of it; 2 some of it, because you let him think it was secret
 VAR night = 0           // 0 an adult was with him until it was safe; 1 he was upstairs alone for a while; 2 he was let out of the car, and was gone for two nights
 VAR mum = false         // you rang Kelly yourself that afternoon
-VAR clear = false       // he has said back what he does if the bell rings
+VAR clear = false       // he has shown what he does if the bell rings
 
-~ trust = 9
+~ trust = 8
 ~ empathy = 9
 ~ reliability = 9
 -> keys
@@ -100,7 +100,7 @@ Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet 
     Reece: It comes from underneath, so it sees the feet, and then there isn't a duck.
 -
 At the gates of the dogs' home he has his hand on the belt, and does not undo it.
-{told:Reece: So what I say, is it all wrote down in a file?|Reece: What I say, do you put it all in a file?}  # look: down # face: serious
+{told:Reece: So is it all wrote down in a file? Just yes or no. I'm not reading anything.|Reece: What I say, do you put it all in a file? Just yes or no. I'm not reading anything.}  # look: down # face: serious
 * (first_me) "I may ring Ros. Before I ring anybody else about you, I'll tell you, if that's safe."
     ~ told = true
     ~ promise(told_first)
@@ -117,29 +117,30 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
         Reece: If somebody else isn't safe. And is that in the file?
         You: All of it is in the file, and you can ask to read it.
     }
-* (times) "Mostly it's the times, and how many dogs. You'd be asleep by page two."
-    # move: joke_past_it # see: open_and_honest, say_what_you_record
+* (yes_all) "Yes, all of it. Ask me if you want to know what it says."
+    # move: give_what_is_asked # see: open_and_honest, say_what_you_record, confidentiality_limits
     { told:
-        # why: You had told Reece the rest, so the joke did no harm. But he asked to know, and could not look for himself.
+        ~ change(trust, 2)
+        # why: Reece asked for a yes or a no, and you gave him a yes and stopped, so he had his answer before he got out.
     - else:
-        ~ change(trust, -1)
-        # why: Reece asked where his words go, and you joked, so he still could not know who reads them.
-        # instead: "There's a page for each week. Last week's is here. Let's read it together."
+        ~ change(trust, 1)
+        # why: Reece asked for a yes or a no, and you gave him a yes, so he had an answer. But he still did not know what you pass on.
     }
-    # thought: That's not everything, though. Is it?
-    Reece: There's eleven dogs. You can put that, if you've got room.  # face: cheeky
-* (read_it) "There's a page for each week. Let's read last week's, and you change what's wrong."
-    ~ change(trust, 1)
+    # thought: You just said it. Yes.
+    Reece: Even the sharks? That's a lot of typing, is that.  # look: at # face: surprised
+* (read_it) "There's a page for each week. Let's read last week's together, and you change what's wrong."
+    ~ change(trust, -1)
     # move: write_together # see: say_what_you_record, confidentiality_limits
-    # why: You gave Reece the page and read it with him, so he could see what is kept and change it.
-    # thought: I don't read stuff. I'm listening, though.
-    Reece: You've put that I was early. I was late.  # look: at # face: surprised
-    You change it, and he watches until you have finished the word.
+    # why: Reece had said that he would not read, and wanted a yes or a no. You gave him a page, so he had no answer.
+    # instead: "Yes, all of it. Ask me if you want to know what it says."
+    # thought: I don't read stuff. I said.
+    Reece: I'm not reading it. Is that a yes, or what is it?  # look: away # face: blank
+    You say that it is a yes.
 * (which_thing) "Is there something that you don't want written down, Reece? Is it important?"
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, say_what_you_record
     # why: Reece asked what you do, and you asked what he wants to hide, so he got no answer and gave none.
-    # instead: "There's a page for each week. Last week's is here. Let's read it together."
+    # instead: "Yes, all of it. Ask me if you want to know what it says."
     # thought: I only asked.
     Reece: No. I just asked, I'm not bothered what you put.  # look: away # face: blank
 -
@@ -150,14 +151,14 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
 
 === dogs ===
 Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
-Mo: That's two brushes. I'll have two back.
+Mo: That's two brushes. I'll have two back. And no dog's ever sent away from here. They stay.
 Then she drives off, and will be back after you have left. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo says that he does that with nobody else.  # pose: slouched # look: down
 Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest
     # why: Reece really wanted to know, and you comforted him before you answered, so he stopped asking. One child valued a worker who took things seriously.
-    # instead: "I don't know. But he gets up for nobody else, only for you."
+    # instead: "He stays here, however long it is. Mo said so."
     # thought: They've had a year, though.
     Reece: Yeah. Any day now, that's what it says on the sign as well.
 * (gary_ask) "I don't know. I'll ask Mo, and tell you by Monday, even if it isn't good."
@@ -166,36 +167,25 @@ Reece: What happens to him, if it's years and nobody picks him?  # face: serious
     # why: You did not know, but you named a day for the answer, so Reece can check. A promise counts when you keep it.
     # thought: You won't. You might.
     Reece: On which phone? Do it on my mum's, because I don't always answer mine.  # look: at
-* (sit) Put the brush down, and sit on the concrete too, outside the fence and without a word.
-    { drive_there.what_peg or drive_there.ros_told:
-        ~ change(empathy, -1)
-        # why: You sat as Reece sits, and he let you. But he had asked you something, so your silence left him without an answer.
-    - else:
-        ~ change(empathy, -1)
-        # why: Reece had asked you something, and you only sat down. In the car you had asked too much, or joked, so he expected no answer.
-    }
-    # move: silence_too_soon # see: pace_of_child, common_third
-    # instead: "I don't know. But he gets up for nobody else, only for you."
-    # thought: I did ask you something.
-    Reece: You'll get a wet backside, because it never dries, that bit.  # look: at
-* (nobody_else) "I don't know. I do know that he's leaned on nobody else for a year."
+* (stays) "He stays here, I think. However long it is. That's what Mo said."
     ~ change(empathy, 2)
+    # move: give_what_is_asked # see: open_and_honest, listen_take_seriously
+    # why: Reece asked a plain thing, and Mo had just said that no dog is sent away. You told him that and stopped, so he had his answer.
+    # thought: So he's all right. Even if it's years.
+    Reece: So he keeps his wall, then. He likes that wall, does Gary.  # face: calm
+* (nobody_else) "I don't know. I do know that he's leaned on nobody else for a year."
+    ~ change(empathy, -1)
     # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
-    # why: You said that you did not know. Then you named one true thing that Reece had done, so he could believe it. Advice is to name something particular.
-    # thought: He's warm. He's bony, though.
+    # why: You named one true thing that Reece had done, as advice is. But Mo had just said what he asked about, so he was left without it.
+    # instead: "He stays here, however long it is. Mo said so."
+    # thought: He's warm. But what happens to him?
     Reece: He's tired, that's all.  # face: calm
-    Reece goes red to the ears, and does not move for another ten minutes.
+    Reece goes red to the ears, and does not ask again.
 -
 Later you are both washing out a cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four.  # pose: on_the_phone # face: worried # look: down # sound: phone
 Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all. It's for big fish, and there's only little ones here.
-So there are two phones, a new rod, a bag that he kept, and two missing nights. # discuss: What do you know by now, and who ought to know it before you drive back?
-* (catch) "What have you caught with that rod? What did the fish weigh, and who saw them?"
-    ~ change(trust, -2)
-    # move: look_past # see: open_and_honest, interests, hear_do_not_investigate
-    # why: You asked about the fish as if you had seen nothing, so Reece could not know if you would help. Two phones and a rod were enough to ring Ros.
-    # instead: "Two phones and a rod. That worries me, so I'll ring Ros about it."
-    # thought: I've not even used it.
-    Reece: Nothing. He didn't know about the fish, but it's a good rod.  # pose: upright # look: down
+So there are two phones, a new rod and two missing nights.
+Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # discuss: What do you know by now, and who ought to know it before you drive back?
 * (gets) "That's a lot of money, a rod like that. What does your mate want from you for it?"
     { drive_there.limits_now:
         # why: You were right to wonder, but you asked Reece for an answer, so he had to defend the man. What you saw was enough to ring Ros.
@@ -204,28 +194,38 @@ So there are two phones, a new rod, a bag that he kept, and two missing nights. 
         # why: You were right to wonder. But at the start you had not told Reece what you pass on, so he was careful. What you saw was enough to ring Ros.
     }
     # move: question_as_search # see: hear_do_not_investigate, real_bond
-    # instead: "Two phones and a rod. That worries me, so I'll ring Ros about it."
+    # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
     # thought: You don't know him.
     Reece: Nothing. He's just like that. He looks after people, more than you lot do.  # pose: arms_crossed # face: contempt # look: at
-* (not_ask) "Two phones and a rod. That worries me, so I'll ring Ros. You needn't explain."
+* (ring_now) "Wait a minute. I'm ringing Ros about those phones. Stay here."
     { drive_there.limits_now:
         ~ change(trust, 2)
-        # why: You said what you had seen and what you would do, as you had told Reece at the start, so he was not surprised. It was enough to ring Ros.
+        # why: Reece had just said that people say it and don't ring. You rang while he stood there, so he could see that it was done.
     - else:
         ~ change(trust, 1)
-        # why: You said what you saw, and that it was enough to ring. But at the start you had not told Reece what you pass on, so he was more surprised.
+        # why: Reece had said that nobody rings, and you rang in front of him. But you had not told him what you pass on, so he was more surprised.
     }
-    # move: notice_aloud # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
-    # thought: You're not asking. Why aren't you asking?
+    # move: do_it_now # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
+    # thought: You're really ringing. Now.
+    You put your phone on the wall, with the loudspeaker on.
+    Ros: That's enough. I'm telling social care about the phones. Reece, you're hearing that before they do. Ring me when you leave.
     Reece: It's a phone. Everybody's got a phone.  # pose: upright # look: at # face: serious
-    You ring from the yard, where he can see you.
-    Ros: That's enough. Tell him that I'm telling social care, and then I will. Ring me when you leave.
+* (not_ask) "Two phones and a rod. That worries me, so I'll ring Ros before we go. You needn't explain."
+    # move: promise_for_doing # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
+    # why: What you saw was enough, and you said so. But Reece had just heard it said and not done in August, so to him this was the same.
+    { drive_there.limits_now:
+        # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
+    }
+    # thought: That's what they said in August.
+    Reece: Yeah. It's a phone. Everybody's got a phone.  # pose: upright # look: away # face: blank
+    At five you ring from the yard, while he is with Gary.
+    Ros: That's enough. Tell him that I'm telling social care, and then I will.
     You: Ros will tell social care about the phones. You're hearing that before they do.
 * (locker) "Put that phone in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
     ~ change(trust, -2)
     # move: fix_quietly # see: used_by_adults, real_bond
     # why: Reece said that he had to have it on him, and you had it locked away, so he will have to explain an hour of missed calls.
-    # instead: "You say that you need it on you. That worries me, so I'll ring Ros about it."
+    # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
     # thought: He'll go mad. It's only an hour.
     He locks it in, and keeps the key in his hand. He looks at the locker the whole time.
 -
@@ -235,43 +235,47 @@ So there are two phones, a new rod, a bag that he kept, and two missing nights. 
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-It is ten past five. {dogs.not_ask:You have rung Ros, as she asked. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
-You keep to the road on the form. He has not spoken for two miles, and he looks in the mirror.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
+It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+You keep to the road on the form. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
     # move: stop_and_face # see: work_on_the_move, pace_of_child
     # why: You stopped on an open road after a car had followed you, and looked at Reece, so he was more afraid and had nowhere to look.
-    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
+    # instead: "That silver car. I saw it as well. Is it to do with you?"
     # thought: Don't look at me. Drive. Just drive.
     Reece: What have we stopped for? They can see us here.  # look: away # face: worried
     You start the engine again, and drive on.
-* (keep_going) "I saw that car too. We'll keep driving. You don't have to say anything."
-    # move: wait # evidence: pace_of_child # see: work_on_the_move
+* (is_it_you) "I saw that silver car too, and I've been watching for it. Is it to do with you?"
+    # move: ask_first # see: hear_do_not_investigate, work_on_the_move
     { dogs.locker:
-        # why: You said one plain thing and gave him time. But the missed calls came from your idea, and Reece heard nothing about that.
-        # instead: "The locker was my idea, and now you've missed eleven calls. I'm sorry."
-        # thought: He'll ask where I was. What do I say?
+        ~ change(empathy, 1)
+        # why: Reece had looked at you three times, and you asked, so he knew that you had seen it too. But the missed calls came from your idea.
     - else:
         ~ change(empathy, 2)
-        # why: You said one plain thing and then gave him time, so Reece knew that you had seen the car too. Advice is to respect pauses.
-        # thought: You saw it. So it was there.
+        # why: Reece had looked at you three times and could not begin. You asked one plain thing, so he did not have to begin alone.
     }
+    # thought: You saw it. So it was there.
+    Reece: Might be. Might not be. There's loads of silver cars.  # look: at
     He sits up a little. The float goes round in his fingers, and back again.
-* (another_joke) "Two whole miles without a word, Reece. Has the llama told you not to talk?"
+* (keep_going) "I saw that car too. We'll keep driving. You don't have to say anything."
+    ~ change(empathy, -1)
+    # move: no_need_to_say # evidence: pace_of_child # see: work_on_the_move
+    # why: Advice is to respect pauses. But Reece had looked at you three times and was waiting to be asked, so he shut his mouth again.
+    { dogs.locker:
+        # instead: "The locker was my idea, and now you've missed eleven calls. I'm sorry."
+    - else:
+        # instead: "That silver car. I saw it as well. Is it to do with you?"
+    }
+    # thought: All right. I won't, then.
+    He nods, and puts his hand over his mouth for another half a mile.
+* (another_joke) { not dogs.locker } "Two whole miles without a word, Reece. Has the llama told you not to talk?"
     ~ change(empathy, -1)
     # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
     # why: Reece had stopped joking because he was frightened, and you began again, so he had to pretend. Advice is to respect pauses.
-    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
+    # instead: "That silver car. I saw it as well. Is it to do with you?"
     # thought: Not now.
     Reece: Ha.  # face: blank
     He laughs once, and then he slides down again in his seat.
-* (mints) { not dogs.locker } Give him some mints, and find a programme on the radio, so that it is not so quiet.
-    ~ change(empathy, -1)
-    # move: offer_choice # evidence: care_shown # see: pace_of_child
-    # why: You gave Reece something to hold, and an inspectorate calls real care important. But he did not know that you had seen the car, so he watched it alone.
-    # instead: "I saw that car too. We'll keep driving. You don't have to say anything."
-    # thought: Did you see it, or not?
-    He takes a mint, and turns the radio down until you can hardly hear it.
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
@@ -300,7 +304,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
     # move: offer_choice # evidence: confidentiality_limits # see: understanding_choices
     { told:
         ~ change(trust, 1)
-        { trust >= 8:
+        { trust >= 7:
             ~ said = 1
         }
         # why: You left it to Reece, who already knew what you pass on, so he could choose. Advice is to say that early.
@@ -314,7 +318,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
     }
 * (might) "I might have to. If you weren't safe I'd tell Ros, social care and the police."
     ~ change(trust, 2)
-    { trust >= 9:
+    { trust >= 8:
         ~ said = 1
     }
     # move: honest_limits # evidence: confidentiality_limits # see: consent_not_secrecy
@@ -403,8 +407,8 @@ He pushes it under his leg, and looks to see where you were looking.  # face: wo
 * (owing) "I read that. It must be horrible to owe money, and not know when they'll ask for it."
     # move: reflect_meaning # see: open_and_honest, empathy_wished
     { told or drive_back.might:
+        ~ change(trust, 1)
         # why: You said that you had read it, and Reece knew what you pass on, so he said a little. But you asked nothing about tonight.
-        # instead: "I saw that. You don't have to say who it's from. Are you in danger tonight?"
     - else:
         ~ change(empathy, -1)
         # why: You spoke of a debt before Reece knew what you pass on, so he said that it was nothing much.
@@ -463,7 +467,7 @@ Reece: Drop me at the bridge, because there's always traffic up our road.  # loo
 - where_to.office: He is in room two with chips and a colleague, and the door is open.  # scene: desk # with: nobody # sound: office # after: drive_back.where_to.office
 - else: You are outside the flats, where you can see the front door.  # scene: car # with: nobody # sound: outdoors # after: drive_back.where_to.home
 }
-Your mouth is dry. It is twenty to six. The social care desk closes at six. {dogs.not_ask:Ros has told them about the phones. Nobody has told them about eight o'clock tonight.|Nobody but you knows about eight o'clock tonight.}
+Your mouth is dry. It is twenty to six. The social care desk closes at six. {dogs.ring_now or dogs.not_ask:Ros has told them about the phones. Nobody has told them about eight o'clock tonight.|Nobody but you knows about eight o'clock tonight.}
 * (nines) { where_to.his_road } Ring 999 now. Say that a boy is out of sight, and expected at the bridge at eight.
     ~ change(reliability, 2)
     # move: pass_it_on # evidence: pass_it_on_now # see: consent_not_secrecy
@@ -542,49 +546,45 @@ Nadia: Until we meet on Monday, Reece must not be alone, at home or outside, mor
 Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
 {night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, without us. If you're in danger they have to tell, the same as me. I'm offering it now.}
 Reece: Yeah. Sound. That's fine.
-He has said those three things after every sentence of hers. {trust >= 10:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: He has agreed to all of it. What does he know?
-* (say_back) "That was a lot. To check that we were clear: what do you do if the bell rings?"
+He has said those three things after every sentence of hers. {trust >= 9:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: He has agreed to all of it. What does he know?
+* (doorbell) "One bit of it, then. I'm the doorbell, and I'm ringing. What do you do?"
     ~ clear = true
     ~ change(reliability, 2)
-    # move: check_back # evidence: plain_words # see: communication_needs
-    # why: You asked Reece for one part, to check that you had been clear, so his mistake was found in time. Specialists advise one thing at a time.
+    # move: one_at_a_time # evidence: plain_words # see: communication_needs
+    # why: Reece had said yes to every sentence. You took one small piece that he could do, so his mistake was found in time. Specialists advise one thing at a time.
     # thought: I look who it is. Don't I?
-    Reece: I look through the letterbox, see who it is.
+    He gets up, goes to the front door, and bends down to the letterbox.
     Nadia: No. Nobody goes to the door at all. You go to the back bedroom and ring 999.
-    You: We said a lot at once. The bell rings. What do you do?
+    You: I'm ringing again.
     Reece: Back bedroom. I don't look.
-    You: Yes. You left one out: who do you ring?
+    You: And who do you ring?
     Reece: 999. And I say that we're on the list.
+* (own_words) "That was a lot, Reece, and it came fast. Tell us in your own words what happens tonight."
+    ~ change(reliability, -1)
+    # move: too_much_at_once # evidence: plain_words # see: communication_needs
+    # why: Reece had said yes to every sentence, and you asked for all of it back, so you got six words. Specialists advise one thing at a time.
+    # instead: "One bit of it, then. The bell rings. What do you do?"
+    # thought: Which bit? What was the first bit?
+    Reece: We stay in. We don't answer.
+    Nadia: Yes. That's the main thing.
 * (well_done) "You've been very brave, Reece. Thank you for sitting through all of that with us."
     ~ change(reliability, -1)
     # move: general_praise # evidence: affirm_specific # see: plain_words
     # why: You praised Reece in general, so nobody found out what he had understood of the plan. Advice is to name something particular.
-    # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
+    # instead: "One bit of it, then. The bell rings. What do you do?"
     # thought: I've not done anything. I've sat here.
     Reece: Have I? I've only sat here and had a drink of water.  # look: away
-* (signed) Have him sign what you have written, so that everybody can see that he agreed.
-    ~ change(reliability, -1)
-    # move: plain_information # see: plain_words, communication_needs
-    # why: You had Reece sign what he said yes to. Nobody asked what he had understood, so the page was no help to him at the door.
-    # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
-    # thought: It's a lot of writing, is that.
-    He writes his whole name, with care, and does not read any of the rest.
 * (which_hard) "Which part of that will be hardest to do tonight, Reece? Say it now, and we'll change it."
     # move: ask_what_fits # evidence: voice_and_help # see: understanding_choices
-    { trust >= 10:
-        ~ clear = true
-        ~ change(reliability, 2)
-        # why: You asked which part Reece could not do. He had looked at you, and he told you, so it was changed and you could check the rest.
+    # instead: "One bit of it, then. The bell rings. What do you do?"
+    { trust >= 9:
+        # why: Reece had looked at you, and you asked which part he could not do, so that part was changed. Nobody found out about the rest.
         # thought: Not answering. He rings and rings.
         Reece: Not answering. He rings and rings. Then he rings my mum's.
         Nadia: Then your mum answers only numbers that she knows. If we ring from a hidden one we leave a message.
-        You: And if the bell rings?
-        Reece: Back bedroom. I don't look.
-        You: Yes. You left one out: who do you ring?
-        Reece: 999. And I say that we're on the list.
     - else:
-        # why: You asked which part Reece could not do. But he had turned away from you by then, so he said yes once more.
-        # instead: "That was a lot. Tell me one thing back: what do you do if the bell rings?"
+        ~ change(reliability, -1)
+        # why: You asked which part of it all was hardest. But Reece had said yes to every sentence and turned away, so he said yes once more.
         # thought: All of it. I'm not saying that to you.
         Reece: No. Fine. I can do all of that, it's only a door.  # look: away
     }
@@ -741,19 +741,18 @@ It is Monday, two o'clock. Ros has your diary in front of her.  # scene: desk # 
 }
 { night == 2:
     Ros: You knew about eight o'clock, and he got out by himself. We go through it tomorrow at ten.  # after: drive_back.where_to.his_road
-- else:
-    Ros: You look tired. Tomorrow at ten we talk about how you are.
 }
 Ros: A form about Reece goes to the Home Office today, which is a ministry. It says that we think somebody exploited him. It's called a National Referral Mechanism referral. You and Nadia have written it. He needn't agree, but he ought to hear it from us.
 Ros: And I've asked the police to look again at the drills. They decide. He says yes to everything, so I'd like a speech and language therapist to meet him, if he wants.
 You have four things this week, and time for three. One is telling Reece about the form, today at four. One is an hour with Mo, about what she does if that car comes{owed(gary):, and about Gary}. One is {night == 2:seeing Reece|driving Reece} on Thursday. And you have told Jodie, next door to Reece, that you will take her to college on Thursday. She won't go in alone.
+Ros: I asked Jodie about another day. She nearly cried. She said she doesn't know, and you should say.
 * (no_mo) Leave Mo until next week. She has the office number if she sees anything there.
     { not owed(gary):
         ~ change(reliability, -2)
     }
     # move: put_off # evidence: adults_in_community # see: pass_it_on_now
     # why: You left Mo without a plan for her gates, so she won't know whom to ring, and Reece is there. Other adults around a child can do good.
-    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
+    # instead: "Jodie, I can't do Thursday. I'll come on Wednesday at ten. If that's no good, we change it."
     # thought: Does Mo know? What have you told her?
     You write Mo under next Monday, and Ros asks if you are sure.
 * (no_thursday) Let your colleague Dev go on Thursday. He is kind, and Reece would get to like him.
@@ -762,29 +761,27 @@ You have four things this week, and time for three. One is telling Reece about t
     }
     # move: unannounced_cover # evidence: enough_attention # see: same_time_same_place, one_steady_adult, planned_endings
     # why: You gave away Reece's hour and kept one that could be moved, so a stranger comes. Inspectors have judged whether enough was done to keep a relationship going.
-    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
+    # instead: "Jodie, I can't do Thursday. I'll come on Wednesday at ten. If that's no good, we change it."
     # thought: Who's that? That's not your coat.
     Dev writes down the address, and asks you what Reece likes to talk about.
-* (no_form) Let Nadia tell him about the form. She is there tonight, and explains things well.
-    ~ change(trust, -1)
-    # move: put_off # see: open_and_honest, consent_not_secrecy
-    # why: You helped to write the form and let somebody else tell Reece, so he could not ask the person who wrote about him.
-    # instead: "Jodie, I can't do Thursday, and I'm sorry. Which other day would suit you?"
-    # thought: You wrote it. So why's she telling me?
-    Nadia tells him. He asks her one thing, which is if you knew about it.
-* (ring_jodie) Ring Jodie now, say that you can't do Thursday, and ask which day suits her.
+* (wednesday) Ring Jodie now. Tell her that it will be Wednesday at ten, and that she can change it.
     ~ change(reliability, 2)
-    # move: ring_first # evidence: fairness # see: not_let_down
-    # why: You moved one thing and rang before it was due, so you can do everything that you told Reece. He lives next to Jodie, and heard of it.
+    # move: suggest_one # evidence: fairness # see: not_let_down
+    # why: Jodie could not choose a day, so you named one, before Thursday. You can do everything that you told Reece. He lives next door, and heard of it.
     # thought: Jodie says you rang her. You didn't just leave her waiting.
     Jodie: Wednesday's all right. I'd rather know before, so I don't get all ready for nothing.
+* (ring_jodie) Ring Jodie now. Say that you're sorry about Thursday, and ask which day suits her best.
+    ~ change(reliability, -1)
+    # move: leave_it_to_them # evidence: fairness # see: not_let_down
+    # why: You rang before Thursday. But Jodie had said that she could not choose, and you asked her to, so she gave up, and Reece heard of it.
+    # instead: "Jodie, I can't do Thursday. I'll come on Wednesday at ten. If that's no good, we change it."
+    # thought: Jodie's not going now. She says you kept asking.
+    Jodie: I don't know, I said. It's all right. I won't go this week, then.
 -
-{ not no_form:
-    -> the_form ->
-    { telling.go_on:
-        You: You said that nobody asked what you want. I'm asking. Nadia gets it in your words.  # after: telling.go_on
-        Reece: I want my own phone to stop ringing. And I'm not giving up going to the dogs.
-    }
+-> the_form ->
+{ telling.go_on:
+    You: You said that nobody asked what you want. I'm asking. Nadia gets it in your words.  # after: telling.go_on
+    Reece: I want my own phone to stop ringing. And I'm not giving up going to the dogs.
 }
 { promises_not_yours ? stay_home:
     You tell Kelly that you do not decide it, and should not have said it. She says that she knew.  # after: telling.not_taken
@@ -801,7 +798,7 @@ You have four things this week, and time for three. One is telling Reece about t
     - else:
         ~ kept(gary)
         ~ change(reliability, 1)
-        On Monday evening you ring Kelly's phone: Mo says that Gary can stay as long as he likes.  # settles: gary # after: dogs.gary_ask
+        On Monday evening you ring Kelly's phone: Mo says that Gary stays for good, if nobody comes for him.  # settles: gary # after: dogs.gary_ask
         # move: follow_through # evidence: not_let_down
         # why: You asked Mo and told Reece on the day you had named, so he could see that it was done.
         # thought: You did it. On the Monday.
@@ -843,51 +840,48 @@ It is Thursday, two o'clock, outside the flats. Ros, Nadia and the police have a
 
 = gets_in
 At five past two he gets in, on the back seat.  # scene: car # with: reece # pose: arms_crossed # face: serious # look: away # sound: car
-{ diary.no_form:
-    Reece: You wrote a form, and Nadia had to tell me.  # after: diary.no_form
-}
 Reece: I'm only going for Gary. This isn't even your car.
-Reece: He never made me do anything, I said yes to all of it. Nadia says that doesn't count.  # look: at
-He looks at you in the mirror.  # discuss: He means it. What do you say to a child who says that he chose it?
+Reece: He never made me do anything, I said yes to all of it. Nadia says that doesn't count. I told her it does. She's wrote it down.  # look: at
+Reece: It's longer, this way. Is it longer?  # look: away # discuss: He means what he says of his yes. He has said it, and now he asks about the road. Which of the two do you answer?
+* (longer) "It is, yes. About ten minutes more, I think. It might be a bit less."
+    ~ change(empathy, 2)
+    # move: give_what_is_asked # see: pace_of_child, work_on_the_move
+    # why: Reece had said it, Nadia had written it down, and he turned to the road. You answered that and added nothing, so he said more by himself.
+    # thought: You're not going on about it.
+    Reece: Ten minutes. Right. He sat on the wrong side, you know. My grandad's side.  # look: down # face: solemn
 * (like) "What was it like at the peg, when it was only you and that man?"
     # move: ask_how_it_is # evidence: voice_and_help # see: real_bond
     { empathy >= 11:
-        ~ change(empathy, 2)
-        # why: Reece had told you himself that the man sat with him, so you could ask about what he misses, and he could answer.
+        ~ change(trust, 1)
+        # why: Reece had told you himself that the man sat with him, so he could answer. But he had turned to the road, and you took him back.
         # thought: It was all right. It was quiet.
-        Reece: Quiet. He sat on the wrong side, though. My grandad's side.  # look: down # face: solemn
+        Reece: Quiet. What's that got to do with the road?  # look: down # face: solemn
     - else:
         ~ change(empathy, -1)
-        # why: Reece had not told you himself that the man came to the peg. His mum had, so your question showed him that people talk about him.
-        # instead: "You did say yes. And he asked you because you were there on your own."
+        # why: Reece had turned to the road, and you asked about the man. Only his mum had told you of him, so he heard that people talk about him.
+        # instead: "It's longer, yes. About ten minutes more."
         # thought: Who's told you he was there?
         Reece: Who's told you he was there? That's my grandad's peg, and it's not yours.  # face: suspicious # look: at
     }
 * (and_he_knew) "You did say yes. And he asked you because you were there on your own."
-    ~ change(empathy, 2)
-    # move: name_unfairness # evidence: used_by_adults # see: challenge_and_encouragement
-    # why: You agreed that Reece had said yes, and said plainly what was unfair, so he need not defend it. A child may look willing, and still be a victim.
+    ~ change(empathy, -1)
+    # move: stay_on_it # evidence: used_by_adults # see: challenge_and_encouragement
+    # why: A child may look willing, and still be a victim. But Reece had turned to the road, and you took him back, so he defended himself again.
+    # instead: "It's longer, yes. About ten minutes more."
     # thought: I wasn't on my own. I was with my grandad. Sort of.
-    Reece: I'd gone to look at the water, I wasn't doing anything.  # look: down # face: solemn
+    Reece: I'd gone to look at the water, I wasn't doing anything.  # look: away # face: angry
 * (law) "I believe you. But you're fifteen, so in law your yes doesn't make it all right."
     ~ change(empathy, -1)
-    # move: lecture # evidence: used_by_adults # see: plain_words
-    # why: You told Reece what guidance says about consent. He had just said that Nadia told him the same, so what he had said himself got no answer.
-    # instead: "You did say yes. And he asked you because you were there on your own."
+    # move: say_it_again # evidence: used_by_adults # see: plain_words
+    # why: You told Reece what guidance says about consent. Nadia had told him, and he had answered her and turned to the road, so he heard it twice.
+    # instead: "It's longer, yes. About ten minutes more."
     # thought: So what I said doesn't count.
     Reece: That's what she said, her with the folder, in the same words and everything.  # face: blank
-* (road) Keep your eyes on the road, and give him some time with what he has just said.
-    ~ change(empathy, -1)
-    # move: silence_too_soon # see: pace_of_child, open_and_honest
-    # why: Reece had looked at you and was waiting, so with no word from you he could not know what you thought of him.
-    # instead: "You did say yes. And he asked you because you were there on your own."
-    # thought: Say something, then.
-    Reece: So you think I'm an idiot, like everybody else does.  # face: angry
 -
 { best(): -> peg|-> back}
 
 === function best() ===
-    ~ return told and mum and clear and night == 0 and empathy >= 11 and reliability >= 12 and promises_not_yours == ()
+    ~ return told and mum and clear and night == 0 and empathy >= 13 and reliability >= 15 and promises_not_yours == ()
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -929,33 +923,40 @@ Ros: He's angry, and he's there. Next time you have to pass something on, what w
 
 === does_not ===
 At five past two Kelly comes down by herself.  # scene: car # with: nobody # sound: outdoors
-Kelly: He's not coming. He's up there, at the window. He says to tell you that he's ill.
-Behind the glass on the second floor you can see a red jacket.
-* (stay_ten) "Tell him that's all right. I'll stay ten minutes, in case he changes his mind."
-    ~ change(empathy, 1)
-    # move: follow_through # evidence: perseverance # see: worst_spells, irish_model
-    # why: You said how long you would stay and wanted nothing, so Reece could watch you keep to it. Trust takes time and not giving up.
-    # thought: Nine minutes. You're still there.
-    The jacket stays at the glass until you start the engine, ten minutes later.
-* (go_up) Go up the stairs to him, and tell him yourself that you miss him in the car.
+Kelly: He's not coming. He's up there, at the window. He says to tell you that he's ill. And have you got his float?
+You found it in the other car. Behind the glass on the second floor you can see a red jacket.
+* (float) "Yes, it's here. It was under the seat. Can you take it up to him?"
+    ~ change(empathy, 2)
+    # move: give_what_is_asked # evidence: perseverance # see: worst_spells, irish_model
+    # why: Reece asked for his float, and you gave it and added nothing, so he need not come down for it. Trust takes time and patience.
+    # thought: You had it. You kept it.
+    A hand holds up the float behind the glass. The jacket stays there until you start the engine.
+* (fetch_it) "I've kept it safe. Tell him that I'll wait here ten minutes, if he'd like to fetch it."
+    ~ change(empathy, -1)
+    # move: offer_choice # see: perseverance, worst_spells, irish_model
+    # why: You stayed and left it to Reece. But he had only asked for his float, so now he had to come to you to have it.
+    # instead: "Yes, it's here. Can you take it up to him?"
+    # thought: I've got to go down for it? No.
+    Nobody comes. When the ten minutes are over you give the float to Kelly.
+* (go_up) Take it up the stairs to him, and tell him yourself that you miss him in the car.
     ~ change(empathy, -1)
     # move: care_said # evidence: bond_most_cited # see: pace_of_child, care_shown
     # why: Reece was keeping away, and you went after him, so he shut the door. Better relationships are most often named as helping children, the inspectorate says, and this built none.
-    # instead: "Tell him that's all right. I'm here for ten minutes, and again next week."
+    # instead: "Yes, it's here. Can you take it up to him?"
     # thought: I said I was ill. You can't just come up.
     When you come to the second floor there is nobody there, and a door shuts.
-* (sit_mum) "Have you got ten minutes yourself, Kelly? It's warm in here, and there are mints."
+* (sit_mum) "It's here, Kelly. Have you got ten minutes yourself? It's warm in the car."
     # move: work_with_family # see: longer_supports, alliance_unsettled
     { mum:
-        ~ change(empathy, 1)
+        ~ change(trust, 1)
         # why: You had rung Kelly yourself on that Thursday, so she got in and talked, and Reece could see it.
     - else:
         ~ change(empathy, -1)
         # why: Reece watched his mum get into your car. You had not rung her that day, so she sat there, and said little.
-        # instead: "Tell him that's all right. I'm here for ten minutes, and again next week."
+        # instead: "Yes, it's here. Can you take it up to him?"
     }
     # thought: What's she getting in for? What's she saying?
-    {mum:She takes a mint, and asks you what happens after the form.|She takes a mint, and looks up at the second floor.}
+    {mum:She holds the float, and asks you what happens after the form.|She holds the float, and looks up at the second floor.}
 -
 He does not get into your car again. Mo fetches him from his door in her van, which Nadia and the police have agreed.  # sound: outdoors
 -> stay_came_back ->
@@ -1029,24 +1030,25 @@ Mo: He's all right here. Next time, love, tell him before you send somebody else
 On Wednesday it is agreed with Kelly that Reece goes to her sister's for a while, an hour away, by the sea, and he says that he will. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
 {diary.no_thursday:On Thursday Dev drives out there, and Reece will not come down. The week after, you drive out yourself.|On Thursday you drive out to him.}
 Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: kitchen
-Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe.
+Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe. I've told the interview woman all that.
+Reece: There it is, look. I said there was a llama.
 * (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
-    ~ change(empathy, 1)
-    # move: name_unfairness # evidence: hear_do_not_investigate # see: used_by_adults
-    # why: You named what was wrong in one sentence, so Reece could add to it. Advice is to say that it is no fault of the child's.
+    ~ change(empathy, -1)
+    # move: stay_on_it # evidence: hear_do_not_investigate # see: used_by_adults
+    # why: Advice is to say that it is no fault of the child's. But Reece had turned to the llama, and you took him back, so he felt asked again.
+    # instead: "So it's real. Has it got a name?"
     # thought: If you'd taken me home, I'd have gone out the window.
     Reece: I'd have gone from home as well. Or I don't know, maybe I'd have stayed in.
 * (glad) "I'm glad that you're back, Reece. I haven't come for anything. I came to see you."
     ~ change(trust, 1)
-    # move: care_said # see: care_shown, worst_spells
-    # why: You drove an hour and wanted nothing, so Reece could believe it. What he had said of the two nights got no answer.
+    # move: care_said # evidence: care_shown # see: worst_spells
+    # why: An inspectorate lists real care as important. You drove an hour and wanted nothing, so Reece could believe it. But you did not look at his llama.
     # thought: You came all that way. For nothing?
     Reece: It's a long way to come for nothing, on a Thursday.  # face: suspicious
-* (its_name) "So it's real. Has it got a name? It looks at me as if I were the vicar."
-    ~ change(empathy, -1)
-    # move: joke_past_it # see: bond_first, time_and_space
-    # why: Reece had begun to speak about the two nights, and you joked, so he talked about the llama with you.
-    # instead: "You wanted to be back by Friday. It was wrong of him to keep you."
+* (its_name) "So it's real, the llama. Has it got a name? Does it spit?"
+    ~ change(empathy, 1)
+    # move: play_along # see: bond_first, time_and_space
+    # why: Reece had said the hard part, to the interviewer and to you, and turned to the llama. You looked where he looked, so he could stop.
     # thought: It's called Keith.
     Reece: Keith. It's called Keith, and it's got a brother in Wales somewhere.
 -
