@@ -271,7 +271,7 @@ He goes in and tells Huw himself that the police are involved, and nothing about
 = his_to_tell
 In the yard there are sacks of flour, and a cat on the wall.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. Your solicitor can say if an apprentice must tell his boss.
-Idris: I've thought about it since Sunday. I don't know, so you say which it is.  # look: at # discuss: He has been told that he decides. What is he asking for now?
+Idris: I don't know. I've thought about it since Sunday, so you say if I should.  # look: at # discuss: He has been told that he decides. What is he asking for now?
 * (today) "I'd tell him today, and only that the police are involved. You can still say no."
     # move: suggest_one # see: challenge_and_encouragement, open_and_honest
     { not step.between:
@@ -415,11 +415,11 @@ Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. 
 }
 Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in ten days. She has twenty minutes free before that, and a full hour in five weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
 Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault and not his.
-* (hour_later) Book the full hour for Anwen, Idris and you. Tell him of it when his worst days are over.
+* (hour_later) Book the full hour for Anwen, Idris and you, with time for his questions. Let this week pass first.
     ~ bridge = 1
     ~ change(reliability, -1)
     # move: put_off # see: introduced_not_posted, planned_endings
-    # why: You gave the meeting time, and spared Idris the news. But the letter was to go out in ten days, so he heard of Anwen from that.
+    # why: You gave the meeting time and spared Idris more news this week. But the letter was ten days away, so he heard of Anwen from that.
     # instead: "Anwen, we'll take the twenty minutes. I'll ring Idris and tell him your name."
     # thought: So they just write to you.
     You write the hour on the board, five weeks on, with all three names.
@@ -513,7 +513,6 @@ Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've b
     He reads about the bakery twice.
     Idris: And the other one stays in, does it?
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
-    ~ change(empathy, -1)
     # move: leave_it_to_them # see: valued_as_individual, stigma_words
     # why: You said that it was wrong. But Idris had just told you that he couldn't find the words, and you asked him for them, so he found none.
     # instead: "I'd cross that line out. Would the page be right without it?"
@@ -817,8 +816,9 @@ He looks at you, and says no more. # discuss: What is he waiting for? What do yo
 * (ring_anwen) "I have her number here. We can ring her now, and on Friday I'll walk there with you."
     ~ bridge = 1
     ~ change(empathy, -1)
+    ~ change(reliability, 1)
     # move: make_up_for_it # see: introduced_not_posted, repair_rupture
-    # why: You did something useful at once. But Idris had asked if you knew, and looked at you and waited, so he saw you go past it.
+    # why: You said Friday, and you went with him. But Idris had asked if you knew, and looked at you and waited, so he saw you leave it out.
     # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
     # thought: So you did know.
     She has twenty minutes on Friday. Idris walks there three steps behind you.
