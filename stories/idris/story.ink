@@ -15,14 +15,14 @@ VAR chased = false      // his solicitor was asked about his birthday
 -> window
 
 === window ===
-It is Wednesday. Idris is outside on the step of your office in the rain and won't come in.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+It is Wednesday. Idris is outside on the step of your office in the rain.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
 He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months are done, and done well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
 On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, who is seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
 Menna: He's eighteen in nine weeks. That letter waits until the police have finished. Hear him first.  # face: calm
 -> step
 
 // ---------------------------------------------------------------------------------------------------------------
-// The step. He expects that you will give up on him, and wants to hear it outside.
+// The step. He expects that you will give up on him. Two boys are near enough to hear.
 
 === step ===
 Idris has been at work since four this morning, and there is flour on his hoodie.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
@@ -59,43 +59,47 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
 You have seen it. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
-Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What can you say that is true, when nobody has decided what he did?
-* (a_bit) "I am, a bit, if you want me to say it. And I'm still your worker, whatever comes."
-    ~ change(trust, -1)
-    # move: challenge_with_care # see: open_and_honest, challenge_and_encouragement
-    # why: You said that you stay, and Idris heard it. But you were disappointed before anybody had decided what he did, so he thought that you had decided.
-    # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
-    # thought: So you think I did it, then.
-    Idris: Right. Well. You said it, then.  # look: away
-* (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
+Two boys in school uniform wait for the bus beside the step. They have stopped talking.
+Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What can you say, when nobody has decided what he did, and who hears it?
+* (dry_stair) "Come in first, it's wet. The bottom stair is dry, and nobody's there."
     ~ change(trust, 2)
-    # move: care_said # evidence: hope_and_wanted # see: open_and_honest, worst_spells
-    # why: You said what you don't know and that you stay, so Idris need not defend himself. One child told inspectors of a worker who listened and gave hope.
-    # thought: You're still my worker. I'd got it all ready.
-    Idris: I had a thing ready to say. I've lost it now.  # face: surprised
+    # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
+    # why: Two boys could hear, so you waited, and said on the stair, alone with him, that you stay. One child told inspectors of a worker who gave hope.
+    # thought: Not out here. All right.
+    You: I'm sorry it happened. I don't know what you did, and I'm still your worker.
+    Idris: I had a thing ready to say, and now I've lost it.  # face: surprised
+* (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
+    ~ change(trust, -1)
+    # move: before_others # see: open_and_honest, worst_spells
+    # why: You said that you stay. But two boys had stopped talking to listen, so now they know that there is something he may have done.
+    # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+    # thought: They're listening. You can see that they are.
+    One of the boys looks at his phone, and then at Idris.
+    Idris: They heard that, and they'll tell everyone on the bus.  # look: away
 * (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
-    # why: You were hopeful, and children look for optimism, an inspectorate writes. But a man had been in hospital, so Idris could not say how bad it was.
-    # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
-    # thought: He's seventy-one. It's not one night for him.
-    Idris: Tell him that. Tell Mr Pugh it's one night.  # face: contempt
+    # why: You were hopeful, and children look for optimism, an inspectorate writes. But two boys heard of a bad night, so Idris wanted only to get away.
+    # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+    # thought: He's seventy-one. And now they know, too.
+    Idris: Then tell Mr Pugh that it's only one night.  # face: contempt
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
     # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
         ~ change(trust, 2)
-        # why: You had taken trouble to understand him, and asked who had said it, so Idris could tell you. Children wish for empathy, an inspectorate says. # evidence: empathy_wished
+        # why: You had taken trouble to understand him, and asked what told the boys nothing, so Idris came closer and answered. Children wish for empathy, an inspectorate says. # evidence: empathy_wished
         # thought: My dad. In the car. After.
-        Idris: My dad. In the car. He didn't say anything else.  # look: down # face: solemn
+        He comes closer.
+        Idris: My dad, in the car, and then nothing else.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # why: You had not understood Idris a minute before, and now you answered him with a question, so he still didn't know what you thought.
-        # instead: "I'm sorry it happened. I don't know what you did, and I'm still your worker."
-        # thought: So you're not going to say.
+        # why: You had not understood Idris a minute before, and two boys were listening, so he kept it to himself.
+        # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+        # thought: I'm not saying that out here.
         Idris: Doesn't matter. It's just what people say.  # look: away
     }
 -
-He comes in out of the rain and sits down on the bottom stair. The door above is shut, and nobody else is there. You sit down too.
+You sit on the bottom stair. The door above is shut, and nobody else is there.
 Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
 * (let_run) Say nothing more, keep still, and let Idris take his time to tell it to the end.
     ~ change(trust, -2)
@@ -230,35 +234,36 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
 
 = you_told
 In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
-Idris: You told him. You said that you wouldn't, and you bloody told him.
-* (would_see) "I'm sorry. He'd have seen the film by Friday, and I only wanted to prepare him."
+You: I told him, after I'd said that I wouldn't. I was wrong, and I'm sorry.
+Idris: You bloody were. So what do I say to him now? He'll ask me what it was, on Saturday. # discuss: He has heard that you are sorry. What is he asking you for?
+* (police_only) "That the police are involved, if you want to. Nothing about the boat."
+    ~ change(trust, 2)
+    # move: give_what_is_asked # see: repair_rupture, understanding_choices
+    # why: Idris had heard that you were sorry, and asked what to say now. You told him, so he had words when he went back in.
+    # thought: The police. That's all. I can say that.
+    Idris: Right. I say that the police are involved, and stop.  # face: serious
+* (sorry_again) "I'd agreed one sentence with you, and I said another. There's no excuse, and I'm really sorry."
+    ~ change(trust, -1)
+    # move: say_it_again # see: repair_rupture
+    # why: Idris had heard that you were sorry, and asked what to say. You said it again, so he still had no words for Huw.
+    # instead: "That the police are involved, if you want to. Nothing about the boat."
+    # thought: You said that. I asked you something.
+    Idris: I heard you. I've got to go in there.  # look: away
+* (would_see) "He'd have seen the film by Friday, and I only wanted him to be ready and be kind to you."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You said sorry and gave a reason, so Idris heard you defend it. In a paper on teenagers' therapy, a defensive answer could get in the way.
-    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
+    # why: You gave a reason when he had asked what to say, so Idris heard you defend it. In a paper on therapy, a defensive answer could get in the way.
+    # instead: "That the police are involved, if you want to. Nothing about the boat."
     # thought: So it's the film's fault, then.
     Idris: I'd have told him. Me. Not you.  # look: away
-* (own_it) "I told him, after I'd said that I wouldn't. I was wrong about that, and I'm sorry."
-    ~ change(trust, 2)
-    # move: repair # evidence: repair_rupture
-    # why: You said what you had done and gave no reason, so Idris need not argue. A paper on therapy links open answers to mending strains.
-    # thought: No "but"? I was waiting for the "but".
-    Idris: He'll want to know what it was, on Saturday.  # face: tired
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
     ~ change(trust, -1)
     ~ change(empathy, 1)
     # move: offer_choice # evidence: engaging_practitioner # see: time_and_space, repair_rupture
-    # why: You let Idris choose how near you are. But you had not said that you were wrong, so he stayed angry. This work can build on the relationship, inspectors say.
-    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
-    # thought: Stay. Go. I don't know. Shut up.
+    # why: You let Idris choose how near you are. But he had asked what to say, so he had to ask twice. This work can build on the relationship, inspectors say.
+    # instead: "That the police are involved, if you want to. Nothing about the boat."
+    # thought: Stay. Go. I don't know. What do I say to him?
     Idris: I don't know. Just don't talk to anybody.
-* (square_it) "Let me go in again and explain it to him properly. He likes you, and he'll understand."
-    ~ change(trust, -1)
-    # move: fix_quietly # see: repair_rupture, advocacy
-    # why: You had spoken for Idris, and offered to do it a second time, so he had to stop you.
-    # instead: "I told him, and I'd said that I wouldn't. I was wrong, and I'm sorry."
-    # thought: No. Stop talking to people about me.
-    Idris: Leave it. Don't go in there. Leave it.  # face: angry
 -
 He goes in and tells Huw himself that the police are involved, and nothing about the boat. Through the window you see Huw say something, and go on with the ovens.
 -> kerb
@@ -266,52 +271,56 @@ He goes in and tells Huw himself that the police are involved, and nothing about
 = his_to_tell
 In the yard there are sacks of flour, and a cat on the wall.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. Your solicitor can say if an apprentice must tell his boss.
-Idris: You think I should tell him. I can see from your face that you do.  # look: at
-* (today) "In your place I'd tell him today, but only about the police. The film will reach him soon."
-    # move: challenge_with_care # see: challenge_and_encouragement, open_and_honest
-    { not step.between and (step.still_yours or step.stop_there):
+Idris: I don't know. I've thought about it since Sunday, so you say if I should.  # look: at # discuss: He has been told that he decides. What is he asking for now?
+* (today) "I'd tell him today, and only that the police are involved. You can still say no."
+    # move: suggest_one # see: challenge_and_encouragement, open_and_honest
+    { not step.between:
         ~ boss = 1
         ~ change(trust, 2)
-        # why: Idris asked you straight and you answered straight. On Wednesday you had been straight with him too, so he could accept it.
-        # thought: I knew you'd say that.
+        # why: Idris had said that he didn't know, so you named one thing, and he could take it. Children in one study valued help to understand their choices. # evidence: understanding_choices
+        # thought: Today. That's one thing. I can do one thing.
         Idris: Today. Right. I'll say it by the oven.  # face: serious
         He goes in. You hear Huw say that he is glad he heard it from Idris.
     - else:
         ~ change(trust, -1)
-        # why: You told Idris what to do. On Wednesday he heard too late what you write down, so to him this was one more adult who pressed him.
-        # instead: "You decide that. What do you think Huw will do, if he hears it from you?"
-        # thought: Easy for you. You don't work here.
+        # why: He asked you. But he had just heard that there was a pen after all, so Idris did not rely on what you said.
+        # thought: You said there was no pen, too.
         Idris: I'll think about it.  # face: blank
     }
-* (no_need) "In your place I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
+* (no_need) "I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
-    # why: You told Idris what he hoped to hear and left out the film, so he chose without the thing that he most needed to know.
-    # instead: "You decide that. What do you think will happen if he hears it from the film?"
+    # why: Idris asked, and you named one thing. But you left out the film, so he chose without what he most needed to know.
+    # instead: "I'd tell him today, and only that the police are involved. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
     He looks glad, and goes in and gets on with the trays.
 * (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
-    ~ boss = 1
-    ~ change(trust, 2)
-    # move: ask_what_fits # evidence: understanding_choices # see: voice_and_help
-    # why: You left it with Idris and asked what he expected, so he could think it through. Children in one study valued help to understand their choices.
-    # thought: Shout? He doesn't shout. He goes quiet, and then it's done.
-    Idris: Nothing. He'd say, all right. Then he'd say, get the trays.  # face: calm
-    He goes in. You hear him say that the police are involved, and Huw send him for the trays.
+    # move: leave_it_to_them # see: understanding_choices, voice_and_help
+    { step.between:
+        # why: Idris asked you to say. But you had told him that there was no pen, so he took it as well that you left it to him.
+        # thought: At least you're not telling me.
+    - else:
+        ~ change(trust, -1)
+        # why: Idris had just said that he didn't know and asked you to say. You gave the question back, so he was as alone with it as before.
+        # instead: "I'd tell him today, and only that the police are involved. You can still say no."
+        # thought: I know I decide. That's what's wrong with it.
+    }
+    Idris: I don't know what he'll do. I said I don't know.  # look: away
+    He goes in, and gets on with the trays.
 * (stand_there) "I'll come in and stand next to you while you tell him. I won't say one word."
     ~ change(trust, -1)
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
-    # why: You offered to stand next to him before Idris had said that he would tell Huw, so after that he could hardly say no.
-    # instead: "You decide that. What do you think Huw will do, if he hears it from you?"
+    # why: Idris asked if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
+    # instead: "I'd tell him today, and only that the police are involved. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
 -
 -> kerb
 
 = kerb
-{ boss == 2 and not you_told.own_it:
+{ boss == 2 and not you_told.police_only:
     At ten to seven he walks to the corner with you, and does not talk on the way.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 - else:
     At ten to seven he walks to the corner with you. He gives you a bun that has split, and looks the other way while you eat it.  # scene: bakery # with: idris # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
@@ -361,74 +370,78 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
     # thought: There's a pen with it. Am I meant to just write on it?
     His dad takes the closed envelope at the door, and puts it under the fruit bowl for him.
 -
-Menna: His birthday is the other thing. You and I are not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
+A text comes in from Idris.
+Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. Will you ask her about my birthday?  # with: nobody # discuss: What has he asked for, and what has he said already?
+* (ring_her) Ring his solicitor now, ask her about his birthday, and text Idris today what she says.
+    ~ chased = true
+    ~ change(empathy, 2)
+    # move: give_what_is_asked # evidence: advocacy # see: voice_and_help, respect
+    # why: Idris had said yes already and asked for one thing, so you did that one thing. For workers in Ireland, speaking up for a young person is a skill.
+    # thought: You asked her. I only had to say it once.
+    She rings you back at four.
+* (ask_him) Text Idris, and ask if you may talk to his solicitor about his birthday. Ring her if he agrees.
+    ~ chased = true
+    ~ change(empathy, -1)
+    # move: answer_with_question # see: respect, advocacy
+    # why: Idris had written that you may talk to her. You asked him for the same yes again, so he thought that you had not read it.
+    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
+    # thought: I wrote that. It's the first thing I wrote.
+    He writes back at ten at night: he said so already. You ring her the next day.
 * (officer) Ring the police officer who has the case, and ask if they can decide before he turns eighteen.
     ~ change(empathy, -1)
     # move: speak_for # see: advocacy, role_clarification
-    # why: You rang the officer for Idris without asking him or his solicitor, so he learned of it when it was done.
-    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
-    # thought: You rang the police? About me?
+    # why: Idris had asked you to ring his solicitor, and you rang the police, so somebody heard from you whom he had not chosen.
+    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
+    # thought: You rang the police? I said her.
     The officer notes down that you called, and can't say when they will decide. You text Idris and say that you asked.
-* (she_knows) Leave it to his solicitor. She has his date of birth on the first page of her file.
-    # move: hope_for_the_best # see: advocacy, voice_and_help
-    # why: You counted on his solicitor to see the date, so nobody asked about it, and Idris did not know if anybody would.
-    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
-    # thought: Is anybody even asking anybody?
-    She has eighty files, and she does not ring you.
-* (ask_him) Text Idris, and ask if you may talk to his solicitor about his birthday. Ring her if he agrees.
-    ~ chased = true
-    ~ change(empathy, 2)
-    # move: advocate # evidence: advocacy # see: voice_and_help, respect
-    # why: You asked Idris before you talked about him, so it was his question too. For workers in Ireland, speaking up for a young person is a skill.
-    # thought: Yes. Ask her. I didn't know if I could.
-    He writes back one word in a minute, and it is yes.
-* (ring_both) Ring his solicitor, with Idris on the same call from the bakery, and ask about his birthday.
+* (ring_both) Ring his solicitor, with Idris on the same call, so that he hears each word himself.
     ~ chased = true
     ~ change(empathy, -1)
     ~ change(reliability, 1)
-    # move: advocate # see: respect, voice_and_help
-    # why: You asked the right person, and he heard her himself. But with you on the line Idris's talk was not private, so he could hardly say no.
-    # instead: "Idris, may I talk to your solicitor about your birthday? She can ask the police."
-    # thought: Huw's two metres off. Yes. Just ask her.
-    She may not talk about him without his yes. He says it quietly, with Huw at the next table.
+    # move: before_others # see: respect, voice_and_help
+    # why: You asked the right person, and he heard her himself. But Idris had written that Huw was there, so he could say and ask nothing.
+    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
+    # thought: Huw's two metres off. I told you.
+    He says yes and no, with Huw at the next table.
 -
 { chased:
     Solicitor: If he's to be dealt with as a child, his case has to be in court before he's eighteen. For some offences, that court must also decide, before his birthday, that the case belongs in the youth court. I'll ask the police to decide in time. I can't make them.  # with: nobody
-    { board.ask_him:
-        You tell Idris that same day that she will ask the police, and can't make them.  # after: board.ask_him
+    { board.ring_her:
+        You text Idris that she will ask them, and can't make them.  # after: board.ring_her
     }
 - else:
     His solicitor has not been asked about his birthday, and nobody else can say if it will matter.
 }
-Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in two weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
+Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in ten days. She has twenty minutes free before that, and a full hour in five weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
 Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault and not his.
-* (hour_later) Book one full hour for Anwen, Idris and you, after the letter, and tell him about it shortly before.
+* (hour_later) Book the full hour for Anwen, Idris and you, with time for his questions. Let this week pass first.
     ~ bridge = 1
     ~ change(reliability, -1)
     # move: put_off # see: introduced_not_posted, planned_endings
-    # why: You booked a long meeting after the letter, and did not tell Idris at once, so he heard of Anwen from a letter, not from you.
-    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # why: You gave the meeting time and spared Idris more news this week. But the letter was ten days away, so he heard of Anwen from that.
+    # instead: "Anwen, we'll take the twenty minutes. I'll ring Idris and tell him your name."
     # thought: So they just write to you.
-    The first hour that all three have free is in five weeks. You write it on the board, with all three names.
+    You write the hour on the board, five weeks on, with all three names.
 * (file_page) Send Anwen his whole file today, so that she knows him well. Tell him about her later on.
     ~ change(reliability, -1)
     # move: file_first # evidence: introduced_not_posted # see: not_handed_over
     # why: Anwen needs the file. But you did not tell Idris, so he heard of her from a letter. Guidance wants people introduced step by step.
-    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # instead: "Anwen, we'll take the twenty minutes. I'll ring Idris and tell him your name."
     # thought: She's read all about me. I've not read about her.
     It is a thick file, and she thanks you for it.
-* (twenty) Ask Anwen for twenty minutes with Idris and you, before her letter, and tell him today.
+* (twenty) Take the twenty minutes, and ring Idris with her name.
     ~ bridge = 2
     ~ change(reliability, 3)
     # move: introduce # evidence: introduced_not_posted # see: planned_endings
-    # why: You told Idris and made a meeting small enough to happen soon, so he heard her name from you. Guidance wants people introduced step by step.
+    # why: The letter was ten days away, so you took the short meeting, and Idris heard her name from you. Guidance wants people introduced step by step.
     # thought: Anwen. Right. It's got a name now.
-    Anwen will come to your office, which he knows. You ring Idris and tell him her name.
+    Anwen will come to your office, which he knows.
 * (her_line) Ask Anwen to write a friendly line on the letter. Idris can learn of her from that.
     ~ change(reliability, -1)
     # move: hand_on # see: introduced_not_posted, planned_endings
     # why: You asked for a friendlier letter. But it was still a letter that told Idris, so he could ask nobody about it.
-    # instead: "Anwen, could you give the three of us twenty minutes, before your letter goes out?"
+    # instead: "Anwen, we'll take the twenty minutes. I'll ring Idris and tell him your name."
     # thought: Somebody's put a smile at the bottom. Who is she?
     She will write two friendly lines by hand, she says, under the printed ones.
 -
@@ -490,52 +503,50 @@ The page is on the table, with a pen. It says nothing about that night, and it h
 - else:
     Idris reads it in Welsh and then in English, with one finger under the lines. At a line about his friends the finger stops.  # pose: hands_busy # look: down
 }
-Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  # look: at # face: contempt # discuss: It is your sentence. What do you know yourself that makes it true?
+Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've been up since three. You do it.  # look: down # face: tired # discuss: It is your sentence, and not true. What has he just said about finding another?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
     # why: You pointed to the good part, and children look for optimism, an inspectorate writes. But that line stayed, so Idris thought that you still meant it.
-    # instead: "I've never met Deio, and I shouldn't have written that. How would you write it?"
+    # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: That's nice, that. And you still think it.
     He reads about the bakery twice.
     Idris: And the other one stays in, does it?
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
-    ~ page = 2
-    ~ change(empathy, 2)
-    # move: write_together # evidence: say_what_you_record # see: valued_as_individual, stigma_words
-    # why: You said it was wrong and asked Idris for the words, so the page says what he knows. Guidance wants a child to take an active part.
-    # thought: He carried them up four floors. I'd have written that.
-    Idris: He carried shopping. But I'd not name him, would I? That's for my solicitor.
-    You leave Deio out, and Idris crosses out the line himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
+    # move: leave_it_to_them # see: valued_as_individual, stigma_words
+    # why: You said that it was wrong. But Idris had just told you that he couldn't find the words, and you asked him for them, so he found none.
+    # instead: "I'd cross that line out. Would the page be right without it?"
+    # thought: I don't know. I said I don't know.
+    He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.
 * (house_style) "I'm sorry, could that line stay in? Nearly all the pages like this that I've read have it."
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, valued_as_individual
     # why: You answered with what other pages say, so Idris learned that the line could be about anybody, and that it stays.
-    # instead: "I've never met Deio, and I shouldn't have written that. How would you write it?"
+    # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: So it's not even me. It's everyone.
     Idris: So it's rubbish, then. It's just what you people write.
     He reads the rest quickly, and without his finger.
-* (nobody_decided) "I'll take that out. Nobody has decided what you did. What else here is wrong?"
+* (without_it) "I'd cross that line out. Would the page be right without it?"
     ~ page = 2
     ~ change(empathy, 2)
-    # move: check_back # evidence: say_what_you_record # see: fairness, open_and_honest
-    # why: You took out what you did not know and asked Idris what else is wrong, so he could change it. Guidance wants a child to take an active part.
-    # thought: Nobody's decided. You could write that twice.
-    Idris: Nobody's decided. That's right. Can I do it?  # face: calm
-    He takes the pen and crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
+    # move: suggest_one # evidence: say_what_you_record # see: fairness, open_and_honest, valued_as_individual
+    # why: Idris couldn't find the words, so you named one thing that he could say yes to, and he went on. Guidance wants a child to take an active part.
+    # thought: Without it. Yes. That I can do.
+    Idris: Without. Give it here.  # face: calm
+    He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
 -
 { owed(read_first):
-    { page == 2:
+    { page == 2 or pen:
         ~ kept(read_first)
         ~ change(reliability, 2)
-        You put the page, with his changes, into your bag to send tomorrow.  # settles: read_first # after: step.you_read
+        You put the page, without that line, into your bag to send tomorrow.  # settles: read_first # after: step.you_read
         # move: follow_through # evidence: not_let_down
-        # why: You had told Idris that he puts it right before it goes, and he did, so he could see that you meant it. Children want not to be let down.
+        # why: You had told Idris that the page is put right before it goes, so he saw that you meant it. Children want not to be let down.
         # thought: With a pen. You did say.
     - else:
         ~ broken(read_first)
         ~ change(reliability, -2)
-        He has read it before it goes, as you had said. But the line that he asked about stays in it.  # settles: read_first # after: step.you_read
+        He has read it before it goes, as you had said. But that line stays in it.  # settles: read_first # after: step.you_read
         # move: hide_behind_form # see: not_let_down
         # why: You had told Idris that he may put the page right, and the line stayed, so he could read it and do nothing about it.
         # instead: "I said that you could put it right. Shall we change that line now?"
@@ -557,26 +568,35 @@ Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  #
     The page has come to him by post. By then it had already gone to probation. Idris has put lines under some words.
 }
 The page says, among other things, that he picks bad friends.
-Idris: "Poor choice of peers." Peers. Is that Deio, or who is it meant to be?  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What can still be put right, and what cannot?
+Idris: "Poor choice of peers." And don't say sorry. School said sorry about my last one, and it's still in there.  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What can still be put right, and how would he see it?
 * (mostly_good) "Most of it is good, if you read on. They'll see what you have done this year."
     ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, stigma_words
-    # why: You spoke about the other lines, so the one that Idris had asked about stayed as it was.
-    # instead: "I sent that before you had seen it, and I was wrong. I'm sorry."
-    # thought: I asked about that one.
-    Idris: I asked who it bloody was. I can read the rest.  # face: contempt
-* (never_saw) "I sent that before you had seen it, and I was wrong. I'm sorry."
+    # why: You spoke about the other lines, so the one that Idris had read out stayed as it was.
+    # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
+    # thought: I read out that one.
+    Idris: I can bloody read the rest.  # face: contempt
+* (write_now) "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     ~ page = 1
-    ~ change(empathy, 1)
-    # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said that you were wrong and gave no reason, so Idris needn't prove it. A paper on therapy links open answers to mending strains.
-    # thought: No. Well. At least you said.
-    You write to probation at the table, that the line about his friends was wrong, and that Idris had not seen the page. He reads it before you send it, and nods.
-* (midnight) "I'm sorry, Idris. I wrote it at nine at night, at the end of a very long day."
+    ~ change(empathy, 2)
+    # move: do_it_now # evidence: say_what_you_record # see: repair_rupture
+    # why: Sorry had changed nothing for Idris before, so you did it now, and he saw it go. Guidance wants a child to take an active part.
+    # thought: It's sent. I saw it go.
+    He reads it on your phone, takes out one word, and nods.
+* (first_thing) "I was wrong to send it before you'd seen it. Tomorrow I'll write to probation, and show you."
+    ~ change(empathy, -1)
+    ~ change(reliability, 1)
+    # move: promise_for_doing # see: repair_rupture, promises_undelivered
+    # why: You named a day and kept to it. But Idris had just said that sorry had changed nothing, so to him it was words again, until he saw it.
+    # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
+    # thought: Tomorrow. Right.
+    Idris: That's what they said.  # look: away
+    You write it in the morning, and send him a picture of it.
+* (midnight) "You're right to be angry, Idris. I wrote it at nine at night, at the end of a very long day."
     ~ change(empathy, -2)
     # move: explain_yourself # evidence: repair_rupture
     # why: You gave Idris a reason, so he had to think about your evening, and the line stayed. In a paper on therapy, a defensive answer could get in the way.
-    # instead: "I sent that before you had seen it, and I was wrong. I'm sorry."
+    # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     # thought: I start work at four.
     Idris: I start at four. I don't... I don't do that to people.
 -
@@ -587,40 +607,41 @@ His dad goes to get ready for work. Idris lays his phone on the table, with the 
 Idris: My nain's seen the film. She asked me who the man was. I didn't... I couldn't say it. Not in Welsh, not in English.
 You: You don't have to tell her what happened. Anybody you tell could be asked about it. You can tell her how you feel.
 He was born in this town. Under the film there are two hundred comments now, and many of them tell him to go back where he came from.
-Idris: Dad's not to see it. I don't care who else does, but not him.  # discuss: What did he say last? And what has to be said aloud about the comments?
-* (report) "I'll report all those comments tonight, so that he won't see them. Most are gone after two days."
-    ~ change(empathy, -1)
-    # move: fix_quietly # see: racism_named, disparity_unasked
-    # why: You offered to get rid of the comments, which can be done. But you didn't call them what they are, so Idris was still alone with them.
-    # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
-    # thought: They'll write new ones, though.
-    Idris: There'll be more by then. You can if you want.
-* (some_angry) "Some people are upset about Mr Pugh, and don't think about what they write."
-    ~ change(empathy, -2)
-    # move: other_side # see: racism_named, fairness
-    # why: You explained why people had written it, so Idris, who had just been told to leave his own town, heard no one on his side.
-    # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
-    # thought: You're explaining it to me. I know what it is.
-    Idris: They're not writing that to Deio, are they?  # face: angry
-* (racist) "Those comments are racist and wrong. What would it be like if your dad saw them?"
+You: Those comments are racist, Idris, and they are wrong.
+Idris: I know what they are. Dad's not to see it. Can you get them off there?  # look: at # discuss: You have said what they are, and he has answered. What does he ask for now?
+* (try_now) "We can try. Show me, and we start with the worst."
     ~ change(empathy, 2)
-    # move: name_unfairness # evidence: worker_integrity # see: racism_named, fairness
-    # why: You called the comments racist and asked about his dad, so Idris could say what he feared. For mixed heritage boys, inspectors put a worker's knowledge and integrity first.
-    # thought: You said it. People don't say that word.
-    Idris: He had it when he came. He thinks that it's... that it stopped. He thinks that nobody does it to me.  # look: at
-    You: We can save pictures of the comments, and report them to the website and the police. You decide, and I'd do it with you.
+    # move: give_what_is_asked # evidence: worker_integrity # see: racism_named, fairness
+    # why: You had named it and Idris asked for help, so you began at once. For mixed heritage boys, inspectors put a worker's skill and integrity first.
+    # thought: You just did it. I thought you'd ask how I feel.
+    You save pictures of eleven of them, and he sends them to the website. The police can have them too, you say, and he decides that.
+    Idris: Dad had it, when he came. He thinks it stopped. He thinks that nobody does it to me.
+* (what_like) "Nobody should have to read that about himself. What is it like for you, Idris?"
+    ~ change(empathy, -1)
+    # move: look_behind # see: racism_named, disparity_unasked
+    # why: You had named it, and Idris knew it himself. He asked if you could get them off, and you asked how it was, so he got no answer.
+    # instead: "We can try. Show me, and we start with the worst."
+    # thought: What do you think it's like?
+    Idris: It's not like anything. I asked if you can get them off.  # look: away
+* (tell_dad) "Your dad knows what this is like. Shall we tell him together, so that you're not alone?"
+    ~ change(empathy, -2)
+    # move: work_with_family # see: respect, racism_named
+    # why: Idris had just said that his dad is not to see it, so to him you had not listened.
+    # instead: "We can try. Show me, and we start with the worst."
+    # thought: I said not him. That's the one thing I said.
+    Idris: No. Not him. What did I just say?  # face: angry
 * (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
     # move: wait # see: pace_of_child, racism_named
-    { read_page.pen or read_page.nobody_decided or posted_page.never_saw:
-        # why: You had just corrected what you wrote about him, or said sorry for it, so Idris felt that you were with him. But you did not call those words racist.
-        # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
-        # thought: You're not saying it's nothing. Good.
+    { read_page.pen or read_page.without_it or posted_page.write_now:
+        # why: You had just put right what you wrote about him, so Idris felt that you were with him. But he had asked you for something, and got no answer.
+        # instead: "We can try. Show me, and we start with the worst."
+        # thought: You're not saying it's nothing. But can you?
         Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
-        # why: You had not put right what you wrote about him, so when you were silent about what others write, Idris felt alone with both.
-        # instead: "Those comments are racist and wrong. What would it be like if your dad saw them?"
-        # thought: You can't say it either, then.
+        # why: Idris asked you to help, and you said nothing. You had not put right what you wrote about him either, so he felt alone with both.
+        # instead: "We can try. Show me, and we start with the worst."
+        # thought: So, no, then.
         Idris: Never mind. It's only people from here.  # face: blank
     }
 -
@@ -673,7 +694,7 @@ You: I'd like your dad to know that you don't sleep, and what I asked you, and n
 Idris: You. I'll sit there. He'll go quiet, he always does.
 You: If it gets worse, wake your dad, or knock for your nain. In Wales you can ring 111 and press 2, day or night, and 999 if you might not be safe. Would you see your doctor about the sleep? I can ring with you now.
 Idris: If it's after work. All right.
-You ring together, and write the numbers on a card. His dad comes back. You tell him yourself, with Idris next to you. He puts his hand on Idris's neck, and leaves it there. He is not going to work tonight, he says.  # hard_end
+You ring together, and write the numbers down. His dad comes back. You tell him yourself, with Idris next to you. He puts his hand on Idris's neck, and leaves it there. He is not going to work tonight, he says.  # hard_end
 -> square
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -685,11 +706,8 @@ You ring together, and write the numbers on a card. His dad comes back. You tell
 = since_then
 You: First, how do you sleep? And is what you told me in the kitchen still true?
 Idris: Still true. The doctor gave me a paper about sleep, and I slept four nights out of seven.
-{ kitchen.laughing.racist:
-    Idris: Those comments that we sent off, eleven of them. Four are gone.  # after: kitchen.laughing.racist
-}
-{ kitchen.laughing.report:
-    Idris: They took down the ones that you reported. There are new ones.  # after: kitchen.laughing.report
+{ kitchen.laughing.try_now:
+    Idris: Those comments that we sent off, eleven of them. Four are gone.  # after: kitchen.laughing.try_now
 }
 ->->
 
@@ -711,14 +729,15 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 }
 Then Anwen comes in, with a folder that has his name on it. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
-Idris: It's all in there, in the folder, so you know it already. # discuss: Whose is it to tell? Would you stay in the room, or leave it?
-* (dough) "It isn't all in the folder. Tell her about butter, Idris."
-    ~ change(empathy, -1)
-    # move: speak_for # see: interests, introduced_not_posted
-    # why: You told Anwen the thing that Idris is proud of before he could, so he had less of his own to give.
-    # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
-    # thought: That was mine. I'd have told her that.
-    Idris: It goes in cold. That's all there is to it.  # look: away
+Idris: It's all in there, in the folder.
+He pushes a paper bag into the middle of the table, and looks at the wall. It smells of butter. # discuss: He was asked who he is. What has he answered, and with what?
+* (a_bun) Take a bun, bite into it, and hold the bag out to Anwen.
+    ~ change(empathy, 2)
+    # move: follow_interest # see: interests, introduced_not_posted
+    # why: Idris had said enough that was hard, and put his buns on the table. You ate one, so he could talk of something that he knows.
+    # thought: Look at the wall. She's eating it.
+    Anwen: That's butter. I burn toast.
+    Idris: How do you burn toast? It's got a dial.  # look: at # face: cheeky
 * (slow_tap) "I'll get some water, and that takes five minutes. Is that all right, Idris?"
     # move: connect_onward # see: introduced_not_posted, planned_endings
     # differ: Some workers would leave the two alone for five minutes, because then the child finds out that they can talk without you. Others would stay to the end, because in a first meeting the child may suddenly need you.
@@ -730,31 +749,31 @@ Idris: It's all in there, in the folder, so you know it already. # discuss: Whos
     - else:
         ~ change(empathy, -1)
         # why: You asked Idris in front of Anwen, so he could hardly say no, and he sat there alone with somebody he did not know.
-        # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
+        # instead: "Is that bag for us, Idris? I've had no breakfast."
         # thought: Where are you going?
         When you come back, neither of them has said anything.
     }
 * (slide_page) Ask Idris if he wants his page. Lay it in front of him, and not in front of Anwen.
     # move: write_in_their_words # see: introduced_not_posted, say_what_you_record
     { page == 2:
-        ~ change(empathy, 2)
+        ~ change(empathy, 1)
         # why: The page had his own words in it, and you gave it to Idris, so he chose what she heard. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
         # thought: "Good with butter." I wrote that.
-        He reads four lines of it to her. She laughs at the one about butter, and so does he.
+        He reads four lines of it to her. She laughs at the one about butter.
     - else:
         ~ change(empathy, -1)
-        # why: Idris had not put that page right, so when you laid it before him, he had words there that were yours.
-        # instead: "Would you go first, Anwen? Idris knows nothing about you yet."
+        # why: The page had no words of his own, so when you laid it before Idris, he had only yours to give her.
+        # instead: "Is that bag for us, Idris? I've had no breakfast."
         # thought: I'm not reading her that.
         He looks at it, shakes his head, and leaves it there.
     }
 * (you_first) "Would you go first, Anwen? Idris knows nothing about you yet."
-    ~ change(empathy, 2)
-    # move: advocate # evidence: introduced_not_posted # see: trusted_adult_studies
-    # why: Anwen had a folder about Idris and he had nothing of hers, so you asked her to begin. Guidance wants people introduced step by step, with worries answered.
-    # thought: Two cats. All right. That's more than I had.
-    Anwen: Twenty-two years in this job. Two cats. I burn toast. Ask me what you like.
-    Idris: How do you burn toast? It's got a dial.  # look: at # face: cheeky
+    # move: advocate # see: introduced_not_posted, trusted_adult_studies
+    # why: You made it fair. But Idris had just put his buns on the table, and nobody took one, so he had been told about Anwen and had given nothing.
+    # instead: "Is that bag for us, Idris? I've had no breakfast."
+    # thought: Two cats. All right. They're getting cold, though.
+    Anwen: Twenty-two years in this job. Two cats. Ask me what you like.
+    Idris: No, I'll find out when I've been there a bit.  # look: down
 -
 Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you stay away and I don't know why, it can end at court.
 Idris: So I ring if I can't come, and you write it all down.
@@ -778,44 +797,47 @@ You: I'll come to that letter in a minute.
     Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Idris: "Failure to attend will be enforced." So if I don't go, I'm in trouble. I've not even started. Is she like that with everyone who has to go there? # discuss: He should have heard it from you. What do you say first?
+Idris: "Failure to attend will be enforced." You knew, didn't you? That it's her.
+He looks at you, and says no more. # discuss: What is he waiting for? What do you say first?
 * (standard) "It's a standard letter. Everybody gets the same one. She doesn't write it herself."
     ~ change(empathy, -1)
     # move: hide_behind_form # see: introduced_not_posted, plain_words
-    # why: You explained the letter, so Idris knew why it was unfriendly. You said nothing about who should have told him.
-    # instead: "I should have told you about her, and let you meet her first. I'm sorry."
-    # thought: So everyone's in trouble, then. Same words.
+    # why: You explained the letter. Idris had asked if you knew, and waited, so he still had no answer from you.
+    # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+    # thought: I didn't ask you that.
     Idris: So she says that to everyone, before they've even started.
-* (should_have) "I should have told you about her, and let you meet her first. I'm sorry."
+* (should_have) "I knew. I should have told you about her, and let you meet her first. I'm sorry."
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: You said sorry and gave no reason, so Idris could ask what was still possible. A paper on therapy links open answers to mending strains.
+    # why: Idris had not heard it owned yet, and waited. You said it and gave no reason, so he could go on. A paper on therapy links open answers to mending.
     # thought: You should have. Is it too late?
     You ring her from the desk, with Idris there. She has twenty minutes on Friday, and you walk there together.
-* (she_is_nice) "Forget the letter, Idris. Everybody says that Anwen is really very nice to talk to."
+* (ring_anwen) "I have her number here. We can ring her now, and on Friday I'll walk there with you."
+    ~ bridge = 1
     ~ change(empathy, -1)
-    # move: reassure_early # see: introduced_not_posted, open_and_honest
-    # why: You told Idris what others say of Anwen, so he knew no more of her himself, and still had to go through that door alone.
-    # instead: "I should have told you about her, and let you meet her first. I'm sorry."
-    # thought: I didn't ask if she's nice.
-    Idris: So everybody's met her, and I've got a letter.  # look: away
+    ~ change(reliability, 1)
+    # move: make_up_for_it # see: introduced_not_posted, repair_rupture
+    # why: You said Friday, and you went with him. But Idris had asked if you knew, and looked at you and waited, so he saw you leave it out.
+    # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+    # thought: So you did know.
+    She has twenty minutes on Friday. Idris walks there three steps behind you.
 * (read_it) "Shall we read it together, and I'll put each line into ordinary words?"
     # move: plain_information # see: plain_words, introduced_not_posted
     { promises_broken ? beside:
         ~ change(empathy, -1)
-        # why: You explained the letter well. But you had told Idris that no letter would come first, and you didn't speak of that, so it stood between you.
-        # instead: "I should have told you about her, and let you meet her first. I'm sorry."
+        # why: You explained the letter well. But you had told Idris that no letter would come first, and he waited to hear about that, so it stood between you.
+        # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
         # thought: Green door, Monday, ten. And you said no letter.
     - else:
         ~ change(reliability, 1)
-        # why: You put each line into plain words, so Idris knew where, when and what to do. But you didn't say that he should have heard it from you.
+        # why: You put each line into plain words, so Idris knew where, when and what to do. But he had asked if you knew, and you didn't say.
         # thought: So it's a green door, Monday, ten o'clock.
     }
     You: It's the green door. If you can't come, you ring before. If you stay away with no reason, it can end at court.
     He copies that into his phone, in three short lines.
 -
-{ bridge == 1 and not should_have:
+{ bridge == 1 and not should_have and not ring_anwen:
     You: I had booked an hour for the three of us, three weeks from now, and I didn't tell you. I'm sorry.
     Idris: Three weeks. All right. You could have said.
     It is a good hour, when it comes, and Anwen does most of the talking.
@@ -824,7 +846,7 @@ Idris: "Failure to attend will be enforced." So if I don't go, I'm in trouble. I
 
 === how_it_went ===
 { bridge == 0: -> by_post }
-{ trust >= 12 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
+{ trust >= 15 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
 { trust < 10 and boss != 1: -> nights | -> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
