@@ -1,4 +1,4 @@
-// Which questions a run asks for afterwards: three or four, about what happened in this one. Ids only; the wording
+// Which questions a run asks for afterwards: two to four, about what happened in this one. Ids only; the wording
 // says them, in the voice of a supervisor. Nobody reads the answers but who wrote them.
 
 import type { Move, Moves } from './about.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_LEDGER, promiseChanges } from '../../src/core/promise.ts'
+import { EMPTY_LEDGER, openPromises, promiseChanges } from '../../src/core/promise.ts'
 
 describe('what changed in the ledger', () => {
   it('is what was not there before', () => {
@@ -15,5 +15,18 @@ describe('what changed in the ledger', () => {
     expect(promiseChanges(EMPTY_LEDGER, promised)).toEqual([{ promise: 'fine', event: 'not_yours' }])
     expect(promiseChanges(promised, { ...promised, made: ['fine'], kept: ['fine'] })).toEqual([])
     expect(promiseChanges(promised, { ...promised, broken: ['fine'] })).toEqual([])
+  })
+})
+
+describe('the promises that are open', () => {
+  it('are those that were made, and have been neither kept nor broken', () => {
+    const ledger = {
+      made: ['call', 'visit', 'letter'],
+      kept: ['call'],
+      broken: ['visit'],
+      not_yours: ['fine'],
+    }
+    expect(openPromises(ledger)).toEqual(['letter'])
+    expect(openPromises(EMPTY_LEDGER)).toEqual([])
   })
 })

@@ -145,7 +145,7 @@ describe('two attempts at Tyler, side by side', () => {
     )
   })
 
-  it('are asked about with three or four different questions', () => {
+  it('are asked about with two to four different questions', () => {
     fc.assert(
       fc.property(picks, fc.boolean(), (one, steppedBack) => {
         const beats = play(one)

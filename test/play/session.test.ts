@@ -74,6 +74,13 @@ describe('a session', () => {
     expect(currentBeat(session.getState()).lines.at(-1)?.text).toBe('You again.')
   })
 
+  it('keeps what was chosen since it began when its author saves a change', () => {
+    const session = begin(['room.warm'])
+    session.commands.choose('room.leave')
+    session.commands.retell(story(source.replace('Tyler: Hello.', 'Tyler: You again.')))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
+  })
+
   it('gets its choices back once an author has mended the label that was gone', () => {
     const session = begin(['room.warm', 'room.leave'])
     session.commands.retell(story(source.replace('(leave)', '(typo)')))

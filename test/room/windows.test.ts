@@ -122,6 +122,25 @@ describe('two windows', () => {
     },
   )
 
+  it('tell each other of an older copy, and take a newer one over', () => {
+    const browser = aBrowser({ keeps: false })
+    const console = opens(browser, 'console')
+    const newerRoom = after(ROOM, { kind: 'take', choice: 'a', at: 1 })
+    console.begin(newerRoom)
+    browser.settle()
+    const heardLater: unknown[] = []
+    const other = browser.ports.wire('', 'audience', (data) => heardLater.push(data))
+    other.say(messageOf('audience', { kind: 'room', room: roomData(ROOM) }))
+    browser.settle()
+    expect(console.getState().room).toEqual(newerRoom)
+    expect(heardLater).toEqual([messageOf('console', { kind: 'room', room: roomData(newerRoom) })])
+    const newest = after(newerRoom, { kind: 'take', choice: 'b', at: 2 })
+    other.say(messageOf('audience', { kind: 'room', room: roomData(newest) }))
+    browser.settle()
+    expect(console.getState().room).toEqual(newest)
+    expect(heardLater).toHaveLength(1)
+  })
+
   it('know of each other, and that one has gone', () => {
     const browser = aBrowser({ keeps: true })
     const console = opens(browser, 'console')
@@ -251,6 +270,17 @@ describe('a message', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])('with a key of %i letters is heard: %s', (length, isHeard) => {
+    const key = 'x'.repeat(length)
+    const read = heard(messageOf('audience', { kind: 'key', key, shift: true }), 'r', parseRoom)
+    expect(read.ok).toBe(isHeard)
+    if (read.ok) expect(read.value).toEqual({ from: 'audience', message: { kind: 'key', key, shift: true } })
+    else expect(read.problem.code).toBe('window/foreign')
   })
 
   it('is heard as it was said', () => {

@@ -99,6 +99,13 @@ describe('a room', () => {
   it('gives each team a run of its own', () => {
     const both = doing(room(2), take('a'), { kind: 'turn', team: 1 }, take('b'), take('c'))
     expect(both.teams.map(({ run }) => run.choices.map(({ id }) => id))).toEqual([['a'], ['b', 'c']])
+    const onPage = doing(both, { kind: 'view', view: { page: 2, split: true, call: 'question', size: 1 } })
+    expect(after(onPage, { kind: 'turn', team: 0 }).view).toMatchObject({
+      page: 0,
+      split: false,
+      call: 'none',
+      size: 1,
+    })
     expect(after(both, { kind: 'turn', team: 2 })).toBe(both)
   })
 
@@ -196,5 +203,7 @@ describe('the split of a room', () => {
     expect(isDivided(splitOf({ a: 3, b: 2 }, options))).toBe(true)
     expect(isDivided(splitOf({ a: 4, b: 2 }, options))).toBe(false)
     expect(isDivided(splitOf({ a: 1, b: 1 }, options))).toBe(false)
+    // Three hands are enough to be divided.
+    expect(isDivided(splitOf({ a: 1, b: 1, c: 1 }, ['a', 'b', 'c']))).toBe(true)
   })
 })
