@@ -7,6 +7,7 @@ import type { Run } from '../../src/core/run.ts'
 import type { Opening } from '../../src/play/preview.ts'
 import { memorySaves } from '../../src/records/browser-saves.ts'
 import { type Conversation, createConversations, finishedOf } from '../../src/ui/conversation.ts'
+import type { KeptRun, RecordsPort } from '../../src/ui/ports.ts'
 import { story, unwrap } from '../support/ink.ts'
 import { beatsOf, runOf } from '../support/runs.ts'
 
@@ -37,9 +38,11 @@ function aWait<T>() {
 interface Given {
   readonly openStory?: () => Promise<Result<Playable>>
   readonly opening?: Opening
+  /** What differs from records that are in memory. */
+  readonly some?: Partial<Pick<RecordsPort, 'openRunSync' | 'openRun'>>
 }
 
-function aHome({ openStory = async () => ok(told), opening }: Given = {}) {
+function aHome({ openStory = async () => ok(told), opening, some }: Given = {}) {
   let ids = 0
   let time = 1000
   const newId = () => `run-${++ids}`
@@ -48,7 +51,7 @@ function aHome({ openStory = async () => ok(told), opening }: Given = {}) {
   const conversations = createConversations({
     openStory,
     openingOf: async () => opening,
-    records: { ...records, file: async () => ({}) as never },
+    records: { ...records, file: async () => ({}) as never, ...some },
     clock,
     newSeed: () => 7,
     newId,
@@ -79,6 +82,16 @@ const isTold = (now: Conversation): now is Open => isOpen(now) && !now.early
 const ids = (run: Run | undefined) => run?.choices.map(({ id }) => id)
 
 describe('a conversation', () => {
+  it('is none until one is entered, and says which story is on its way', async () => {
+    const { conversations } = aHome()
+    expect(conversations.getState()).toEqual({ kind: 'none' })
+    const seen: Conversation[] = []
+    conversations.subscribe((now) => seen.push(now))
+    conversations.enter('test')
+    await until(conversations, isTold)
+    expect(seen[0]).toEqual({ kind: 'opening', story: 'test' })
+  })
+
   it('keeps the run with its first choice, and every choice after it under the same id', async () => {
     const { records, conversations } = aHome()
     conversations.enter('test')
@@ -228,6 +241,121 @@ describe('a conversation', () => {
   })
 })
 
+describe('a run that is kept elsewhere too', () => {
+  const copied: KeptRun = { id: 'mine', run: runOf(told, ['stay']) }
+  const newest: KeptRun = { id: 'mine', run: runOf(told, ['stay', 'wait']) }
+
+  /** Opens the story with what the copy has, then lets the search elsewhere end with what it has found. */
+  async function looking(
+    copy: KeptRun | undefined,
+    found: Result<KeptRun | undefined>,
+    meanwhile: (open: Open, conversations: ReturnType<typeof createConversations>) => unknown = () => {},
+  ) {
+    const elsewhere = aWait<Result<KeptRun | undefined>>()
+    const { conversations, records } = aHome({
+      some: { openRunSync: () => ok(copy), openRun: () => elsewhere.promise },
+    })
+    conversations.enter('test')
+    const open = await until(conversations, isTold)
+    // So that the search is under way.
+    await Promise.resolve()
+    await meanwhile(open, conversations)
+    elsewhere.resolve(found)
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    const now = conversations.getState()
+    return { open, now, ids: isOpen(now) ? ids(now.session.getState().run) : undefined, records }
+  }
+
+  it.each([
+    ['longer', copied, newest],
+    ['another one', { ...newest, id: 'other' }, newest],
+    ['where the copy has none', undefined, newest],
+    ['as long, and went another way', { id: 'mine', run: runOf(told, ['stay', 'ask']) }, newest],
+    [
+      'as long, and was taken at another time',
+      { ...newest, run: { ...newest.run, choices: newest.run.choices.map((one) => ({ ...one, at: 1 })) } },
+      newest,
+    ],
+  ])('and is %s takes the place of the copy', async (_, copy, found) => {
+    const { open, now, ids } = await looking(copy, ok(found))
+    expect(now).not.toBe(open)
+    expect(ids).toEqual(['stay', 'wait'])
+    expect(isOpen(now) && now.kept()).toBe('mine')
+  })
+
+  it.each([
+    ['is the same', newest, ok(newest)],
+    ['cannot be read', copied, fail({ code: 'saves/damaged', message: 'No' })],
+    ['is not there', copied, ok(undefined)],
+    ['has no choice yet', copied, ok({ id: 'other', run: runOf(told, []) })],
+  ])('and %s changes nothing', async (_, copy, found) => {
+    const { open, now } = await looking(copy, found)
+    expect(now).toBe(open)
+  })
+
+  it('changes nothing once something was chosen', async () => {
+    const { open, now, ids } = await looking(copied, ok(newest), ({ session }) =>
+      session.commands.choose('ask'),
+    )
+    expect(now).toBe(open)
+    expect(ids).toEqual(['stay', 'ask'])
+  })
+
+  it('changes nothing once another conversation is open', async () => {
+    const { open, now } = await looking(copied, ok(newest), async (_, conversations) => {
+      conversations.begin('test')
+      await until(
+        conversations,
+        (next): next is Open => isTold(next) && ids(next.session.getState().run)?.length === 0,
+      )
+    })
+    expect(now).not.toBe(open)
+    expect(isOpen(now) && ids(now.session.getState().run)).toEqual([])
+  })
+
+  it('is looked for once, as soon as the opening can be read', async () => {
+    let searches = 0
+    const loading = aWait<Result<Playable>>()
+    const { passage } = unwrap(told.begin(7))
+    const { conversations } = aHome({
+      openStory: () => loading.promise,
+      opening: { revision: told.revision, passage },
+      some: {
+        openRunSync: () => ok(undefined),
+        openRun: async () => {
+          searches++
+          return ok(undefined)
+        },
+      },
+    })
+    conversations.enter('test')
+    await until(conversations, isOpen)
+    expect(searches).toBe(1)
+    loading.resolve(ok(told))
+    await until(conversations, isTold)
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    expect(searches).toBe(1)
+  })
+
+  it('is not looked for where the copy cannot be read, which is said, and a run is begun beside it', async () => {
+    let searches = 0
+    const problem = { code: 'saves/damaged', message: 'Unexpected text' }
+    const { conversations } = aHome({
+      some: {
+        openRunSync: () => fail(problem),
+        openRun: async () => {
+          searches++
+          return ok(newest)
+        },
+      },
+    })
+    conversations.enter('test')
+    const { session, unread, kept } = await until(conversations, isTold)
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    expect([unread, ids(session.getState().run), kept(), searches]).toEqual([problem, [], undefined, 0])
+  })
+})
+
 describe('how a run ended', () => {
   it('is its ending, its scores and each entry once, in the order in which it was met', () => {
     expect(finishedOf(beatsOf(told, ['stay', 'ask']), 'r9')).toEqual({
@@ -240,5 +368,6 @@ describe('how a run ended', () => {
 
   it('is not said before it has', () => {
     expect(finishedOf(beatsOf(told, ['stay']), 'r9')).toBeUndefined()
+    expect(finishedOf([], 'r9')).toBeUndefined()
   })
 })

@@ -1,0 +1,13 @@
+// Faults that no test notices, and why that is right: mostly because the code does the same with them.
+
+export interface Explained {
+  /** How the file's name ends. */
+  readonly file: string
+  /** The line that it stands in, without the spaces around it. */
+  readonly code: string
+  /** What Stryker puts there. */
+  readonly becomes: string
+  readonly why: string
+}
+
+export const EXPLAINED: readonly Explained[] = []
