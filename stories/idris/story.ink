@@ -18,6 +18,7 @@ VAR chased = false      // his solicitor was asked about his birthday
 It is Wednesday. Idris is outside on the step of your office in the rain.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
 He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months are done, and done well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
 On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, who is seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
+Menna, your manager, comes to your desk.
 Menna: He's eighteen in nine weeks. That letter waits until the police have finished. Hear him first.  # face: calm
 -> step
 
@@ -46,7 +47,7 @@ He chose Welsh, although yours is still weak. He says something fast about the f
 * (menna_down) "I can't follow you. Shall I ask Menna to come? She has spoken Welsh all her life."
     ~ change(empathy, 2)
     # move: bring_interpreter # evidence: worker_integrity # see: interpreter_not_child
-    # why: You offered somebody who speaks Welsh well, so Idris need not choose easy words. For mixed heritage boys, inspectors put a worker's skill and integrity first.
+    # why: You offered somebody who speaks Welsh well, so Idris need not choose easy words. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: She talks like my gran. All right.
     Menna comes and stands in the doorway. Idris says it again to both of you, and she helps with two words. She can come again, she says.
     Idris: The film. I said you'll have seen it.  # look: at
@@ -59,19 +60,20 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
 You have seen it. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
-Two boys in school uniform wait for the bus beside the step. They have stopped talking.
-Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What can you say, when nobody has decided what he did, and who hears it?
+Two boys in school uniform come to the bus stop beside the step, and stop talking.
+Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
 * (dry_stair) "Come in first, it's wet. The bottom stair is dry, and nobody's there."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
-    # why: Two boys could hear, so you waited, and said on the stair, alone with him, that you stay. One child told inspectors of a worker who gave hope.
+    # why: Two boys could hear, so you waited, and told him on the stair that you are still his worker. One child told inspectors of a worker who gave hope.
     # thought: Not out here. All right.
+    He comes in after you.
     You: I'm sorry it happened. I don't know what you did, and I'm still your worker.
     Idris: I had a thing ready to say, and now I've lost it.  # face: surprised
 * (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     ~ change(trust, -1)
     # move: before_others # see: open_and_honest, worst_spells
-    # why: You said that you stay. But two boys had stopped talking to listen, so now they know that there is something he may have done.
+    # why: You told Idris that you are still his worker. But two boys had stopped talking to listen, so they heard that you don't know what he did.
     # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
     # thought: They're listening. You can see that they are.
     One of the boys looks at his phone, and then at Idris.
@@ -86,11 +88,10 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
     # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
-        ~ change(trust, 2)
-        # why: You had taken trouble to understand him, and asked what told the boys nothing, so Idris came closer and answered. Children wish for empathy, an inspectorate says. # evidence: empathy_wished
+        # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But two boys were listening, so he kept his answer for later. # evidence: empathy_wished
+        # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
         # thought: My dad. In the car. After.
-        He comes closer.
-        Idris: My dad, in the car, and then nothing else.  # look: down # face: solemn
+        Idris: I'll say inside.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
         # why: You had not understood Idris a minute before, and two boys were listening, so he kept it to himself.
@@ -99,6 +100,9 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
         Idris: Doesn't matter. It's just what people say.  # look: away
     }
 -
+{ not dry_stair:
+    He comes in after you.
+}
 You sit on the bottom stair. The door above is shut, and nobody else is there.
 Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
 * (let_run) Say nothing more, keep still, and let Idris take his time to tell it to the end.
@@ -143,7 +147,7 @@ Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said..
 You: If the police want to talk to you again, ask for her first. It's your right, it's free, and it's better to have talked to her before you say more. While you're under eighteen, an appropriate adult is in the interview too: your dad, or somebody who looks after your rights.
 You: It's better not to write to Deio about that night. If the police gave you conditions, bring me the paper. And since Saturday, what is the worst of it, for you?
 Idris: I go to work. I don't know. Dad's face.
-He looks at the stairs.
+You wait.
 Idris: Deio carried my nain's shopping. All the time that I had the tag on my ankle and couldn't go out. Two bags, four floors, every Friday.  # look: down # face: solemn
 His nain is his grandmother, and lives next door to him. Probation is the service for adults who have an order from a court.
 Idris: So is that letter in the bin now? And when I'm eighteen, is it probation then, with the adults? # discuss: Which of these answers will still be true in nine weeks?
@@ -168,7 +172,7 @@ Idris: So is that letter in the bin now? And when I'm eighteen, is it probation 
     # why: You promised Idris something small that he can check. It counts when you keep it. Guidance wants the child to take an active part in an assessment.
     # thought: With a pen? Or just to look at?
     Idris: In Welsh, that page, or in English?
-    You: In both, and with a pen. Menna puts it into Welsh for me. My notes are another thing: I write those the same day.
+    You: In both, and you get a pen to change what is wrong. Menna puts it into Welsh for me. My notes are another thing: I write those the same day.
 * (in_the_room) "If it's probation, you and I meet your new worker before any letter comes."
     ~ promise(beside)
     # move: small_promise # evidence: introduced_not_posted # see: planned_endings
@@ -191,9 +195,9 @@ It is five in the morning. Huw, who owns the bakery, has said that you may come.
 }
 Idris lays a piece of butter on the dough, and folds the dough over it.
 Idris: Three folds. If it's too cold, the butter cracks. If it's too warm, it... what's the word? It goes in, and then it's a brick.
-Huw comes through with a tray. He is looking at you.
+Huw comes through with a tray, and looks at you.
 Huw: What is it you help him with? He's not said a word since Sunday. Is there something I should know?
-Idris has stopped working, and he does not turn round.  # pose: turned_away # face: worried # discuss: Whose is it to tell? What did you tell Idris that you would say?
+Idris has stopped working, and he does not turn round.  # pose: turned_away # face: worried # discuss: Who has the right to tell Huw about it? What would you answer him?
 * (get_fed) "I help him eat what he bakes. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
@@ -219,9 +223,9 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
     He gives Idris ten minutes' break, and Idris goes out into the yard.
 * (yard) "That's for Idris to say, if he wants to. Could we two first take ten minutes in your yard?"
     ~ change(reliability, -1)
-    { (step.stop_there or step.drawer) and not step.between:
+    { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: You saw him stop, and you had spoken clearly on Wednesday, so Idris came out with you. But now Huw knows that there is something to say.
+        # why: On Wednesday you had promised Idris nothing false, so he trusted you and came out with you. But now Huw knows that there is something to say.
     - else:
         # why: You let Huw hear that there is something to say, though you had told Idris that you would not, so Huw will ask him again.
     }
@@ -235,8 +239,8 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
 = you_told
 In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
 You: I told him, after I'd said that I wouldn't. I was wrong, and I'm sorry.
-Idris: You bloody were. So what do I say to him now? He'll ask me what it was, on Saturday. # discuss: He has heard that you are sorry. What is he asking you for?
-* (police_only) "That the police are involved, if you want to. Nothing about the boat."
+Idris: You bloody were. So what do I say to him now? He'll ask me what happened on Saturday. # discuss: What does he need in the next minute, and from whom?
+* (police_only) "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     ~ change(trust, 2)
     # move: give_what_is_asked # see: repair_rupture, understanding_choices
     # why: Idris had heard that you were sorry, and asked what to say now. You told him, so he had words when he went back in.
@@ -246,33 +250,37 @@ Idris: You bloody were. So what do I say to him now? He'll ask me what it was, o
     ~ change(trust, -1)
     # move: say_it_again # see: repair_rupture
     # why: Idris had heard that you were sorry, and asked what to say. You said it again, so he still had no words for Huw.
-    # instead: "That the police are involved, if you want to. Nothing about the boat."
+    # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: You said that. I asked you something.
     Idris: I heard you. I've got to go in there.  # look: away
 * (would_see) "He'd have seen the film by Friday, and I only wanted him to be ready and be kind to you."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You gave a reason when he had asked what to say, so Idris heard you defend it. In a paper on therapy, a defensive answer could get in the way.
-    # instead: "That the police are involved, if you want to. Nothing about the boat."
+    # why: You gave a reason when he had asked what to say, so Idris heard you defend it. In a paper on therapy, defending yourself could make trust harder to repair.
+    # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: So it's the film's fault, then.
     Idris: I'd have told him. Me. Not you.  # look: away
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
     ~ change(trust, -1)
     ~ change(empathy, 1)
     # move: offer_choice # evidence: engaging_practitioner # see: time_and_space, repair_rupture
-    # why: You let Idris choose how near you are. But he had asked what to say, so he had to ask twice. This work can build on the relationship, inspectors say.
-    # instead: "That the police are involved, if you want to. Nothing about the boat."
+    # why: You let Idris choose. But he had asked what to say, so he still had no answer. Inspectors say that work with a child rests on the relationship.
+    # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: Stay. Go. I don't know. What do I say to him?
     Idris: I don't know. Just don't talk to anybody.
 -
-He goes in and tells Huw himself that the police are involved, and nothing about the boat. Through the window you see Huw say something, and go on with the ovens.
+{ police_only:
+    He goes in and tells Huw himself that the police are involved, and nothing about the boat. Through the window you see Huw say something, and go on with the ovens.
+- else:
+    At the door you tell him that he can say that the police are involved, and nothing about the boat, because Huw could be a witness. He goes in, and says it without looking at Huw.
+}
 -> kerb
 
 = his_to_tell
-In the yard there are sacks of flour, and a cat on the wall.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
-You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. Your solicitor can say if an apprentice must tell his boss.
-Idris: I don't know. I've thought about it since Sunday, so you say if I should.  # look: at # discuss: He has been told that he decides. What is he asking for now?
-* (today) "I'd tell him today, and only that the police are involved. You can still say no."
+In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
+You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. What does your solicitor say?
+Idris: That I don't have to tell him, and I can. I don't know. I've thought about it since Sunday, so you say if I should.  # look: at # discuss: What does he need in the next minute, and what would you say?
+* (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # move: suggest_one # see: challenge_and_encouragement, open_and_honest
     { not step.between:
         ~ boss = 1
@@ -290,20 +298,20 @@ Idris: I don't know. I've thought about it since Sunday, so you say if I should.
 * (no_need) "I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
-    # why: Idris asked, and you named one thing. But you left out the film, so he chose without what he most needed to know.
-    # instead: "I'd tell him today, and only that the police are involved. You can still say no."
+    # why: You named one thing, as Idris had asked. But you said nothing of the film, so he did not think of Huw seeing it.
+    # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
     He looks glad, and goes in and gets on with the trays.
 * (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
-        # why: Idris asked you to say. But you had told him that there was no pen, so he took it as well that you left it to him.
+        # why: Idris asked you to say. But you had told him that there was no pen, so he did not rely on you, and was glad to decide himself.
         # thought: At least you're not telling me.
     - else:
         ~ change(trust, -1)
         # why: Idris had just said that he didn't know and asked you to say. You gave the question back, so he was as alone with it as before.
-        # instead: "I'd tell him today, and only that the police are involved. You can still say no."
+        # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
         # thought: I know I decide. That's what's wrong with it.
     }
     Idris: I don't know what he'll do. I said I don't know.  # look: away
@@ -313,7 +321,7 @@ Idris: I don't know. I've thought about it since Sunday, so you say if I should.
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
     # why: Idris asked if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
-    # instead: "I'd tell him today, and only that the police are involved. You can still say no."
+    # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
 -
@@ -338,7 +346,7 @@ You: I don't know yet. A court decides if your order still runs then. Menna and 
 
 === board ===
 It is Monday, and your week is on Menna's whiteboard. If Idris's order runs on after his birthday, probation will have it. By noon on Thursday you send them one page about him, the handover page.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
-You have told Idris that you come to his flat on Wednesday at three, for an hour, to go through that page with him. At three a girl of fifteen moves to her aunt's, and has asked for you to be there too.
+You have told Idris that you come to his flat on Wednesday at three, for an hour, to go through that page. At three a girl of fifteen moves to her aunt's, and has asked for you to be there too.
 Menna: What did you hear him ask for last week? Tell me in his words, and not in yours.
 You: He asked me if the letter is in the bin, and who it will be at probation. # discuss: What could be made smaller, or moved, and who has to be asked?
 * (page_alone) Write the page at nine tonight, send it on Tuesday, and post Idris a copy of it.
@@ -352,7 +360,7 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
 * (his_break) Ring Idris, and ask which twenty minutes on Wednesday would suit him best, after work.
     ~ change(reliability, 2)
     # move: ask_what_fits # evidence: social_pedagogy # see: say_what_you_record, manageable, not_let_down
-    # why: You made the hour shorter and asked what suits him, so Idris still reads the page. Social pedagogy makes a plan for one child, where that child lives.
+    # why: You made the hour shorter and asked what suits him, so Idris still reads the page. One approach, social pedagogy, makes each plan to fit one child's life.
     # thought: Half past one. I'm up by then.
     Idris: Half past one. I've slept by then.  # with: nobody
     Nobody has asked him that before. At three you can be at the girl's door.
@@ -372,7 +380,7 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
 -
 Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
 A text comes in from Idris.
-Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. Will you ask her about my birthday?  # with: nobody # discuss: What has he asked for, and what has he said already?
+Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. Will you ask her about my birthday?  # with: nobody # discuss: What does he need today, and from whom?
 * (ring_her) Ring his solicitor now, ask her about his birthday, and text Idris today what she says.
     ~ chased = true
     ~ change(empathy, 2)
@@ -391,7 +399,7 @@ Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. 
 * (officer) Ring the police officer who has the case, and ask if they can decide before he turns eighteen.
     ~ change(empathy, -1)
     # move: speak_for # see: advocacy, role_clarification
-    # why: Idris had asked you to ring his solicitor, and you rang the police, so somebody heard from you whom he had not chosen.
+    # why: Idris had asked you to ring his solicitor, and you rang the police, so now they had heard from you, and he had not chosen that.
     # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: You rang the police? I said her.
     The officer notes down that you called, and can't say when they will decide. You text Idris and say that you asked.
@@ -414,12 +422,12 @@ Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. 
     His solicitor has not been asked about his birthday, and nobody else can say if it will matter.
 }
 Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in ten days. She has twenty minutes free before that, and a full hour in five weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
-Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault and not his.
+Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault.
 * (hour_later) Book the full hour for Anwen, Idris and you, with time for his questions. Let this week pass first.
     ~ bridge = 1
     ~ change(reliability, -1)
     # move: put_off # see: introduced_not_posted, planned_endings
-    # why: You gave the meeting time and spared Idris more news this week. But the letter was ten days away, so he heard of Anwen from that.
+    # why: You gave the meeting enough time, and wanted Idris to have no more news this week. But the letter was ten days away, so he heard of Anwen from it.
     # instead: "Anwen, we'll take the twenty minutes. I'll ring Idris and tell him your name."
     # thought: So they just write to you.
     You write the hour on the board, five weeks on, with all three names.
@@ -503,7 +511,7 @@ The page is on the table, with a pen. It says nothing about that night, and it h
 - else:
     Idris reads it in Welsh and then in English, with one finger under the lines. At a line about his friends the finger stops.  # pose: hands_busy # look: down
 }
-Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've been up since three. You do it.  # look: down # face: tired # discuss: It is your sentence, and not true. What has he just said about finding another?
+Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've hardly slept. You do it.  # look: down # face: tired # discuss: It is your sentence, and it is not true. What would you do with it now?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
@@ -568,7 +576,7 @@ Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've b
     The page has come to him by post. By then it had already gone to probation. Idris has put lines under some words.
 }
 The page says, among other things, that he picks bad friends.
-Idris: "Poor choice of peers." And don't say sorry. School said sorry about my last one, and it's still in there.  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What can still be put right, and how would he see it?
+Idris: "Poor choice of peers." School wrote a line like that about me. They said sorry, and the line's still in there.  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What would you say or do first, and why?
 * (mostly_good) "Most of it is good, if you read on. They'll see what you have done this year."
     ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, stigma_words
@@ -580,14 +588,14 @@ Idris: "Poor choice of peers." And don't say sorry. School said sorry about my l
     ~ page = 1
     ~ change(empathy, 2)
     # move: do_it_now # evidence: say_what_you_record # see: repair_rupture
-    # why: Sorry had changed nothing for Idris before, so you did it now, and he saw it go. Guidance wants a child to take an active part.
+    # why: School had said sorry and changed nothing, so you wrote to probation at once, and Idris saw you send it. Guidance wants a child to take an active part.
     # thought: It's sent. I saw it go.
     He reads it on your phone, takes out one word, and nods.
 * (first_thing) "I was wrong to send it before you'd seen it. Tomorrow I'll write to probation, and show you."
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: promise_for_doing # see: repair_rupture, promises_undelivered
-    # why: You named a day and kept to it. But Idris had just said that sorry had changed nothing, so to him it was words again, until he saw it.
+    # why: You named a day and kept to it. But Idris had just said that school's sorry had changed nothing, so to him yours was only words, until he saw it.
     # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     # thought: Tomorrow. Right.
     Idris: That's what they said.  # look: away
@@ -595,7 +603,7 @@ Idris: "Poor choice of peers." And don't say sorry. School said sorry about my l
 * (midnight) "You're right to be angry, Idris. I wrote it at nine at night, at the end of a very long day."
     ~ change(empathy, -2)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You gave Idris a reason, so he had to think about your evening, and the line stayed. In a paper on therapy, a defensive answer could get in the way.
+    # why: You gave Idris a reason, so he had to think about your evening, and the line stayed. In a paper on therapy, defending yourself could make trust harder to repair.
     # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     # thought: I start work at four.
     Idris: I start at four. I don't... I don't do that to people.
@@ -606,48 +614,51 @@ Idris: "Poor choice of peers." And don't say sorry. School said sorry about my l
 His dad goes to get ready for work. Idris lays his phone on the table, with the screen down.  # scene: family_kitchen # with: idris # pose: slouched # face: solemn # look: down # sound: kitchen
 Idris: My nain's seen the film. She asked me who the man was. I didn't... I couldn't say it. Not in Welsh, not in English.
 You: You don't have to tell her what happened. Anybody you tell could be asked about it. You can tell her how you feel.
-He was born in this town. Under the film there are two hundred comments now, and many of them tell him to go back where he came from.
+He was born in this town. Under the film are two hundred comments now, and many of them tell him to go back where he came from.
 You: Those comments are racist, Idris, and they are wrong.
-Idris: I know what they are. Dad's not to see it. Can you get them off there?  # look: at # discuss: You have said what they are, and he has answered. What does he ask for now?
-* (try_now) "We can try. Show me, and we start with the worst."
+Idris: I know what they are. Dad's not to see it. Can you get them off there?  # look: at # discuss: What does he need in the next minute, and from whom?
+* (try_now) "We can try. I'll read them, so that you don't have to."
     ~ change(empathy, 2)
     # move: give_what_is_asked # evidence: worker_integrity # see: racism_named, fairness
-    # why: You had named it and Idris asked for help, so you began at once. For mixed heritage boys, inspectors put a worker's skill and integrity first.
+    # why: Idris knew what they are and asked for help, so you began at once. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: You just did it. I thought you'd ask how I feel.
-    You save pictures of eleven of them, and he sends them to the website. The police can have them too, you say, and he decides that.
+    You save pictures of eleven of them, and you report them together. The police can have them too, you say, and he decides that.
     Idris: Dad had it, when he came. He thinks it stopped. He thinks that nobody does it to me.
 * (what_like) "Nobody should have to read that about himself. What is it like for you, Idris?"
     ~ change(empathy, -1)
     # move: look_behind # see: racism_named, disparity_unasked
     # why: You had named it, and Idris knew it himself. He asked if you could get them off, and you asked how it was, so he got no answer.
-    # instead: "We can try. Show me, and we start with the worst."
+    # instead: "We can try. I'll read them, so that you don't have to."
     # thought: What do you think it's like?
     Idris: It's not like anything. I asked if you can get them off.  # look: away
 * (tell_dad) "Your dad knows what this is like. Shall we tell him together, so that you're not alone?"
     ~ change(empathy, -2)
     # move: work_with_family # see: respect, racism_named
     # why: Idris had just said that his dad is not to see it, so to him you had not listened.
-    # instead: "We can try. Show me, and we start with the worst."
+    # instead: "We can try. I'll read them, so that you don't have to."
     # thought: I said not him. That's the one thing I said.
     Idris: No. Not him. What did I just say?  # face: angry
 * (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
     # move: wait # see: pace_of_child, racism_named
     { read_page.pen or read_page.without_it or posted_page.write_now:
         # why: You had just put right what you wrote about him, so Idris felt that you were with him. But he had asked you for something, and got no answer.
-        # instead: "We can try. Show me, and we start with the worst."
+        # instead: "We can try. I'll read them, so that you don't have to."
         # thought: You're not saying it's nothing. But can you?
         Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
         # why: Idris asked you to help, and you said nothing. You had not put right what you wrote about him either, so he felt alone with both.
-        # instead: "We can try. Show me, and we start with the worst."
+        # instead: "We can try. I'll read them, so that you don't have to."
         # thought: So, no, then.
-        Idris: Never mind. It's only people from here.  # face: blank
+        Idris: Never mind. It's my own neighbours who write that.  # face: blank
     }
 -
+{ not try_now:
+    You: I'll report those comments tonight. The police can have them too, if you want.
+}
 You: Has anybody said it to your face, or on the way to work?
 Idris: No. They only write it. I go the back way now.
-For a time neither of you says anything.
+Nobody speaks for a time.
 Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer?
 * (counsellor) "There's a good counsellor at the clinic who helps with sleep. I can get you a place next week."
     ~ change(trust, -2)
@@ -661,7 +672,7 @@ Idris: I don't sleep. There's that laugh, at the end of the film. I just want it
     # move: safety_tonight # see: hear_do_not_investigate, confidentiality_limits, pass_it_on_now, report_in_wales
     # why: You asked it once, in plain words, when he had said that he wants all of it to stop, so Idris could answer it.
     # thought: You said it. The actual word.
-    You ask it in both languages, as you have learned it from Menna. He lifts his head, and is looking at you now.  # look: at
+    You ask it in both languages, as Menna taught you. He lifts his head, and is looking at you now.  # look: at
 * (silly) "You wouldn't do anything silly, would you? Would you do that to people who love you?"
     ~ change(trust, -2)
     # move: reassure_early # see: listen_take_seriously, hear_do_not_investigate
@@ -682,7 +693,7 @@ Idris: I don't sleep. There's that laugh, at the end of the film. I just want it
 - else:
     You leave, and on the stairs you know that you have not asked it. You ring Menna, and she sends you back up.  # hard: You go back and ask Idris if he is thinking of killing himself. He says no. You ask when it is worst, and whom he would tell. You say what you write down, and then you tell his dad, who stays at home that night.
     You: I should have asked you straight. Are you thinking of killing yourself?
-    You ask it in both languages, as you have learned it from Menna.
+    You ask it in both languages, as Menna taught you.
     Idris: No. Not... no. I don't want to be dead. I want it to be quiet.
 }
 You: You want it to be quiet. When is it worst?
@@ -708,6 +719,8 @@ You: First, how do you sleep? And is what you told me in the kitchen still true?
 Idris: Still true. The doctor gave me a paper about sleep, and I slept four nights out of seven.
 { kitchen.laughing.try_now:
     Idris: Those comments that we sent off, eleven of them. Four are gone.  # after: kitchen.laughing.try_now
+- else:
+    Idris: Three of those comments are gone.
 }
 ->->
 
@@ -730,7 +743,7 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 Then Anwen comes in, with a folder that has his name on it. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
 Idris: It's all in there, in the folder.
-He pushes a paper bag into the middle of the table, and looks at the wall. It smells of butter. # discuss: He was asked who he is. What has he answered, and with what?
+He pushes a paper bag into the middle of the table, and looks at the wall. It smells of butter. # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) Take a bun, bite into it, and hold the bag out to Anwen.
     ~ change(empathy, 2)
     # move: follow_interest # see: interests, introduced_not_posted
@@ -797,20 +810,20 @@ You: I'll come to that letter in a minute.
     Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Idris: "Failure to attend will be enforced." You knew, didn't you? That it's her.
-He looks at you, and says no more. # discuss: What is he waiting for? What do you say first?
+Idris: "Failure to attend will be enforced." So I don't come, and it's court. You knew who it is, didn't you?
+He looks at you, and says no more. # discuss: What would you say first, and why that?
 * (standard) "It's a standard letter. Everybody gets the same one. She doesn't write it herself."
     ~ change(empathy, -1)
     # move: hide_behind_form # see: introduced_not_posted, plain_words
     # why: You explained the letter. Idris had asked if you knew, and waited, so he still had no answer from you.
-    # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+    # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
     # thought: I didn't ask you that.
     Idris: So she says that to everyone, before they've even started.
-* (should_have) "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+* (should_have) "I knew. I should have told you about her, and let you meet her first. I didn't."
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: Idris had not heard it owned yet, and waited. You said it and gave no reason, so he could go on. A paper on therapy links open answers to mending.
+    # why: Idris waited for an answer. You said plainly that it was your fault, so he could go on. In a paper on therapy, an open answer helped to repair trust.
     # thought: You should have. Is it too late?
     You ring her from the desk, with Idris there. She has twenty minutes on Friday, and you walk there together.
 * (ring_anwen) "I have her number here. We can ring her now, and on Friday I'll walk there with you."
@@ -819,7 +832,7 @@ He looks at you, and says no more. # discuss: What is he waiting for? What do yo
     ~ change(reliability, 1)
     # move: make_up_for_it # see: introduced_not_posted, repair_rupture
     # why: You said Friday, and you went with him. But Idris had asked if you knew, and looked at you and waited, so he saw you leave it out.
-    # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+    # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
     # thought: So you did know.
     She has twenty minutes on Friday. Idris walks there three steps behind you.
 * (read_it) "Shall we read it together, and I'll put each line into ordinary words?"
@@ -827,7 +840,7 @@ He looks at you, and says no more. # discuss: What is he waiting for? What do yo
     { promises_broken ? beside:
         ~ change(empathy, -1)
         # why: You explained the letter well. But you had told Idris that no letter would come first, and he waited to hear about that, so it stood between you.
-        # instead: "I knew. I should have told you about her, and let you meet her first. I'm sorry."
+        # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
         # thought: Green door, Monday, ten. And you said no letter.
     - else:
         ~ change(reliability, 1)
@@ -838,7 +851,7 @@ He looks at you, and says no more. # discuss: What is he waiting for? What do yo
     He copies that into his phone, in three short lines.
 -
 { bridge == 1 and not should_have and not ring_anwen:
-    You: I had booked an hour for the three of us, three weeks from now, and I didn't tell you. I'm sorry.
+    You: I had booked an hour for the three of us, three weeks from now, and I didn't tell you. I should have.
     Idris: Three weeks. All right. You could have said.
     It is a good hour, when it comes, and Anwen does most of the talking.
 }

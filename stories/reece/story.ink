@@ -55,7 +55,7 @@ You have never told him yourself what you write down, or who reads it.
     # why: You went quiet while Reece was talking fast, so he thought that he had done something wrong. There is no single recipe for a good relationship, the inspectorate says.
     # instead: "Before I answer: I'd like to tell you what I write down, and what I have to pass on."
     # thought: What? What have I done? Say something. Sharks.
-    Reece: If they stop they drown, sharks. You'd think they'd be used to it by now.  # face: worried
+    Reece: If they stop they drown, sharks. And they live in water. How does that work?  # face: worried
 * (shattered) "You look really tired, Reece. Were you up late last night, or up early?"
     # move: question_as_search # see: care_shown, confidentiality_limits
     # why: You noticed that Reece was tired, so he told you a little. But he did not know yet what you do with an answer.
@@ -66,7 +66,7 @@ You have never told him yourself what you write down, or who reads it.
 For half a mile the road follows the canal. The float in his hand stops moving.
 Reece: That's peg nine. That's my grandad's.  # look: away # face: calm
 A peg is a numbered place on the bank where one person fishes. He speaks as if his grandad were alive.
-Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet first, then the rest.  # discuss: He has said something that matters, and at once changed the subject. Which answer lets him do that, and which makes him go back?
+Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet first, then the rest.  # discuss: What would you want to say to that, and what would it be like for him to hear it?
 * (close) "It sounds as if you two were close. Do you miss going there with him?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child # see: time_and_space
@@ -100,14 +100,14 @@ Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet 
     Reece: It comes from underneath, so it sees the feet, and then there isn't a duck.
 -
 At the gates of the dogs' home he has his hand on the belt, and does not undo it.
-{told:Reece: So is it all wrote down in a file? Just yes or no. I'm not reading anything.|Reece: What I say, do you put it all in a file? Just yes or no. I'm not reading anything.}  # look: down # face: serious
+{told:Reece: So is it all wrote down in a file? Just yes or no. And don't give me anything to read.|Reece: What I say, do you put it all in a file? Just yes or no. Everybody gives me a page.}  # look: down # face: serious
 * (first_me) "I may ring Ros. Before I ring anybody else about you, I'll tell you, if that's safe."
     ~ told = true
     ~ promise(told_first)
     # move: small_promise # evidence: confidentiality_limits # see: consent_not_secrecy, not_let_down
     # why: You told Reece early that you may have to ring somebody, and promised that he would hear it first. A promise counts if you keep it.
     # thought: Before them. Right.
-    Reece: Ring who? It's dogs. I'm only going to get bit.  # look: at
+    Reece: Ring who? There's only dogs in there.  # look: at
     { drive_there.limits_now:
         You: Social care, if somebody isn't safe, as I said. All of it is in the file, and you can ask to read it.
     - else:
@@ -117,30 +117,34 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
         Reece: If somebody else isn't safe. And is that in the file?
         You: All of it is in the file, and you can ask to read it.
     }
-* (yes_all) "Yes, all of it. Ask me if you want to know what it says."
+* (yes_all) "Yes. What we do, and what you say. Ask me if you want to know what's in it."
     # move: give_what_is_asked # see: open_and_honest, say_what_you_record, confidentiality_limits
     { told:
         ~ change(trust, 2)
-        # why: Reece asked for a yes or a no, and you gave him a yes and stopped, so he had his answer before he got out.
+        # why: Reece asked for a yes or a no. You said yes, and what is in it, and stopped, so he had his answer before he got out.
     - else:
-        ~ change(trust, 1)
-        # why: Reece asked for a yes or a no, and you gave him a yes, so he had an answer. But he still did not know what you pass on.
+        # why: Reece asked for a yes or a no, and you said yes, so he had an answer. But he still did not know what you pass on.
     }
     # thought: You just said it. Yes.
     Reece: Even the sharks? That's a lot of typing, is that.  # look: at # face: surprised
+    You: Maybe not every shark.
 * (read_it) "There's a page for each week. Let's read last week's together, and you change what's wrong."
     ~ change(trust, -1)
     # move: write_together # see: say_what_you_record, confidentiality_limits
-    # why: Reece had said that he would not read, and wanted a yes or a no. You gave him a page, so he had no answer.
-    # instead: "Yes, all of it. Ask me if you want to know what it says."
-    # thought: I don't read stuff. I said.
+    # why: Reece wanted a yes or a no, and nothing to read. You spoke of a page, so he had no answer.
+    { told:
+        # instead: "Yes. What we do, and what you say. Ask me if you want to know what's in it."
+    }
+    # thought: A page. I said, just yes or no.
     Reece: I'm not reading it. Is that a yes, or what is it?  # look: away # face: blank
     You say that it is a yes.
 * (which_thing) "Is there something that you don't want written down, Reece? Is it important?"
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, say_what_you_record
     # why: Reece asked what you do, and you asked what he wants to hide, so he got no answer and gave none.
-    # instead: "Yes, all of it. Ask me if you want to know what it says."
+    { told:
+        # instead: "Yes. What we do, and what you say. Ask me if you want to know what's in it."
+    }
     # thought: I only asked.
     Reece: No. I just asked, I'm not bothered what you put.  # look: away # face: blank
 -
@@ -151,54 +155,54 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
 
 === dogs ===
 Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
-Mo: That's two brushes. I'll have two back. And no dog's ever sent away from here. They stay.
-Then she drives off, and will be back after you have left. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo says that he does that with nobody else.  # pose: slouched # look: down
+Mo: Two brushes, and I want both back. Don't brush Gary's left side. I've had some of these dogs for six years. I've never sent one away.
+Then she drives off. She comes back in the evening. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo says that he does that with nobody else.  # pose: slouched # look: down
 Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
     # move: reassure_early # evidence: listen_take_seriously # see: open_and_honest
     # why: Reece really wanted to know, and you comforted him before you answered, so he stopped asking. One child valued a worker who took things seriously.
-    # instead: "He stays here, however long it is. Mo said so."
+    # instead: "He stays here, I think, however long it is. Mo's never sent one away."
     # thought: They've had a year, though.
-    Reece: Yeah. Any day now, that's what it says on the sign as well.
+    Reece: Everybody says that. It's even on the sign, at the gate.
 * (gary_ask) "I don't know. I'll ask Mo, and tell you by Monday, even if it isn't good."
     ~ promise(gary)
     # move: small_promise # evidence: not_let_down
-    # why: You did not know, but you named a day for the answer, so Reece can check. A promise counts when you keep it.
+    # why: Mo had just told you, so Reece need not have waited. But you named a day, so he can check. A promise counts when you keep it.
     # thought: You won't. You might.
     Reece: On which phone? Do it on my mum's, because I don't always answer mine.  # look: at
-* (stays) "He stays here, I think. However long it is. That's what Mo said."
+* (stays) "He stays here, I think. However long it is. Mo's never sent one away."
     ~ change(empathy, 2)
     # move: give_what_is_asked # see: open_and_honest, listen_take_seriously
-    # why: Reece asked a plain thing, and Mo had just said that no dog is sent away. You told him that and stopped, so he had his answer.
+    # why: Reece asked a plain thing, and Mo had just said that she never sends a dog away. You told him that and stopped, so he had his answer.
     # thought: So he's all right. Even if it's years.
     Reece: So he keeps his wall, then. He likes that wall, does Gary.  # face: calm
 * (nobody_else) "I don't know. I do know that he's leaned on nobody else for a year."
     ~ change(empathy, -1)
     # move: name_one_thing # evidence: affirm_specific # see: open_and_honest
-    # why: You named one true thing that Reece had done, as advice is. But Mo had just said what he asked about, so he was left without it.
-    # instead: "He stays here, however long it is. Mo said so."
+    # why: You named one true thing that Reece had done, as advice says. But Mo had just told you what he asked about, so he got no answer.
+    # instead: "He stays here, I think, however long it is. Mo's never sent one away."
     # thought: He's warm. But what happens to him?
     Reece: He's tired, that's all.  # face: calm
     Reece goes red to the ears, and does not ask again.
 -
 Later you are both washing out a cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four.  # pose: on_the_phone # face: worried # look: down # sound: phone
-Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all. It's for big fish, and there's only little ones here.
+Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all.
 So there are two phones, a new rod and two missing nights.
 Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # discuss: What do you know by now, and who ought to know it before you drive back?
 * (gets) "That's a lot of money, a rod like that. What does your mate want from you for it?"
-    { drive_there.limits_now:
+    { told:
         # why: You were right to wonder, but you asked Reece for an answer, so he had to defend the man. What you saw was enough to ring Ros.
     - else:
         ~ change(trust, -1)
-        # why: You were right to wonder. But at the start you had not told Reece what you pass on, so he was careful. What you saw was enough to ring Ros.
+        # why: You were right to wonder. But you had not told Reece what you pass on, so he was careful. What you saw was enough to ring Ros.
     }
     # move: question_as_search # see: hear_do_not_investigate, real_bond
-    # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
+    # instead: "I'm ringing Ros about those phones, now. You can hear all of it."
     # thought: You don't know him.
     Reece: Nothing. He's just like that. He looks after people, more than you lot do.  # pose: arms_crossed # face: contempt # look: at
-* (ring_now) "Wait a minute. I'm ringing Ros about those phones. Stay here."
-    { drive_there.limits_now:
+* (ring_now) "I'm ringing Ros about those phones, now. You can hear all of it."
+    { told:
         ~ change(trust, 2)
         # why: Reece had just said that people say it and don't ring. You rang while he stood there, so he could see that it was done.
     - else:
@@ -207,25 +211,25 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
     }
     # move: do_it_now # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
     # thought: You're really ringing. Now.
-    You put your phone on the wall, with the loudspeaker on.
-    Ros: That's enough. I'm telling social care about the phones. Reece, you're hearing that before they do. Ring me when you leave.
+    When his phone has stopped, you tell Ros what you saw, with the loudspeaker on.
+    Ros: That's enough for me to act. I'm telling social care about the phones. Reece, you're hearing that before they do. Ring me when you leave.
     Reece: It's a phone. Everybody's got a phone.  # pose: upright # look: at # face: serious
 * (not_ask) "Two phones and a rod. That worries me, so I'll ring Ros before we go. You needn't explain."
     # move: promise_for_doing # evidence: consent_not_secrecy # see: pass_it_on_now, hear_do_not_investigate
-    # why: What you saw was enough, and you said so. But Reece had just heard it said and not done in August, so to him this was the same.
-    { drive_there.limits_now:
-        # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
+    # why: What you saw was enough, and you said so. But in August people told Reece that they would ring, and nobody did, so to him this was the same.
+    { told:
+        # instead: "I'm ringing Ros about those phones, now. You can hear all of it."
     }
     # thought: That's what they said in August.
     Reece: Yeah. It's a phone. Everybody's got a phone.  # pose: upright # look: away # face: blank
     At five you ring from the yard, while he is with Gary.
-    Ros: That's enough. Tell him that I'm telling social care, and then I will.
+    Ros: That's enough for me to act. Tell him that I'm telling social care, and then I will.
     You: Ros will tell social care about the phones. You're hearing that before they do.
 * (locker) "Put that phone in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
     ~ change(trust, -2)
     # move: fix_quietly # see: used_by_adults, real_bond
     # why: Reece said that he had to have it on him, and you had it locked away, so he will have to explain an hour of missed calls.
-    # instead: "I'm ringing Ros about those phones, now. Stay here and listen."
+    # instead: "I'm ringing Ros about those phones, now. You can hear all of it."
     # thought: He'll go mad. It's only an hour.
     He locks it in, and keeps the key in his hand. He looks at the locker the whole time.
 -
@@ -235,27 +239,27 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. At the carpet shop it turns into a side street. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
-You keep to the road on the form. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
+It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. It turns off at the carpet shop. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+You keep to the route that you agreed with Ros. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
     # move: stop_and_face # see: work_on_the_move, pace_of_child
     # why: You stopped on an open road after a car had followed you, and looked at Reece, so he was more afraid and had nowhere to look.
-    # instead: "That silver car. I saw it as well. Is it to do with you?"
+    # instead: "I saw that silver car as well. What's the matter, Reece?"
     # thought: Don't look at me. Drive. Just drive.
     Reece: What have we stopped for? They can see us here.  # look: away # face: worried
     You start the engine again, and drive on.
-* (is_it_you) "I saw that silver car too, and I've been watching for it. Is it to do with you?"
+* (is_it_you) "I saw that silver car too, and I've been watching for it. What's the matter, Reece?"
     # move: ask_first # see: hear_do_not_investigate, work_on_the_move
     { dogs.locker:
         ~ change(empathy, 1)
-        # why: Reece had looked at you three times, and you asked, so he knew that you had seen it too. But the missed calls came from your idea.
+        # why: Reece had looked at you three times, and you asked, so he knew that you had seen it too. But you said nothing about the locker, which was your idea.
     - else:
         ~ change(empathy, 2)
-        # why: Reece had looked at you three times and could not begin. You asked one plain thing, so he did not have to begin alone.
+        # why: Reece had looked at you three times and could not begin. You asked one plain, open thing, so he did not have to begin alone.
     }
     # thought: You saw it. So it was there.
-    Reece: Might be. Might not be. There's loads of silver cars.  # look: at
+    Reece: Nothing. There's loads of silver cars.  # look: at
     He sits up a little. The float goes round in his fingers, and back again.
 * (keep_going) "I saw that car too. We'll keep driving. You don't have to say anything."
     ~ change(empathy, -1)
@@ -264,7 +268,7 @@ You keep to the road on the form. He has not spoken for two miles. Three times h
     { dogs.locker:
         # instead: "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     - else:
-        # instead: "That silver car. I saw it as well. Is it to do with you?"
+        # instead: "I saw that silver car as well. What's the matter, Reece?"
     }
     # thought: All right. I won't, then.
     He nods, and puts his hand over his mouth for another half a mile.
@@ -272,14 +276,14 @@ You keep to the road on the form. He has not spoken for two miles. Three times h
     ~ change(empathy, -1)
     # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
     # why: Reece had stopped joking because he was frightened, and you began again, so he had to pretend. Advice is to respect pauses.
-    # instead: "That silver car. I saw it as well. Is it to do with you?"
+    # instead: "I saw that silver car as well. What's the matter, Reece?"
     # thought: Not now.
     Reece: Ha.  # face: blank
     He laughs once, and then he slides down again in his seat.
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
-    # why: You said what was your fault, without excuses, so Reece was not alone with it. A paper on therapy links open answers to mending strains.
+    # why: You said what was your fault, without excuses, so Reece was not alone with it. A paper on therapy says that open answers help to repair a relationship.
     # thought: You can't tell him that. I'll have to.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
@@ -296,7 +300,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
 * (rod_or_nights) "Could it be about the rod, Reece, or about those two nights? You can just nod."
     ~ change(trust, -2)
     # move: press_for_detail # evidence: hear_do_not_investigate # see: confidentiality_limits
-    # why: You guessed instead of answering, so Reece heard what you had read, and not what you would do with it. Advice is not to suggest the answer.
+    # why: You guessed, and did not answer, so Reece heard how much you know, and not what you would pass on. Advice is not to suggest the answer.
     # instead: "I can't promise that. If you're not safe I have to tell somebody."
     # thought: Who told you about that? Is it all wrote down?
     Reece: What two nights? I've not been anywhere, who says I have?  # look: at # face: suspicious
@@ -331,7 +335,7 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
 = a_lad
 He says nothing until the next traffic lights.
 Reece: Say there's a lad. Not me. He's got to be at the bridge at eight, and somebody picks him up.  # look: down # hard: Reece speaks of a lad who has to be at the bridge at eight. The lad owes money for a lost bag, a rod and his mum's electricity, and has to carry things by train for it. The one he owes comes and sits with him.
-Reece: It's because of the bag. He was looking after it. The police took it, so he... he owes for that. And a rod. And his mum's electric.
+Reece: It's because of the bag. He was looking after it. The police took it, so he... he owes for that. And a rod. And his mum's electric bill.
 Reece: He goes on a train. With stuff. And then it's less, what he owes. The one he owes isn't bad. He comes and sits with that lad, for hours.  # face: solemn # hard_end
 Reece: Is he going to get in trouble, that lad?  # look: away
 * (need_a_name) "I don't think so. I could help him faster if I knew who picks him up."
@@ -354,7 +358,7 @@ Reece: Is he going to get in trouble, that lad?  # look: away
     # why: You said that you do not decide, and offered a solicitor before Reece said more about the bag or the train, so he could stop there.
     # thought: So he doesn't have to say it all now.
     Reece: Don't they cost loads, solicitors?  # look: at
-    You: At a police station it's free, day and night. I'll write down a number to ring before that. And he should never have been made to do it.
+    You: At a police station it's free, day and night. I'll write down a number to ring before the police ask him anything. And he should never have been made to do it.
 * (safer) "He should never have been asked to do it. What does he need, to be safe tonight?"
     # move: safety_tonight # see: voice_and_help, used_by_adults, hear_do_not_investigate
     { said == 1:
@@ -371,17 +375,17 @@ Reece: Is he going to get in trouble, that lad?  # look: away
 * (take_back) { said == 2 } "I was wrong to say it's only us. If that lad isn't safe, I have to tell somebody."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits, consent_not_secrecy
-    # why: You took your promise back before Reece said more, so he could choose what came next. A paper on therapy links open answers to mending strains.
+    # why: You took your promise back before Reece said more, so he could choose what came next. A paper on therapy says that open answers help to repair a relationship.
     # thought: You said. You only just said.
     Reece: You said it was only us, and that was about two minutes ago.  # look: at # face: angry
     You: I did. Before he says more about the bag or the train, he can have a solicitor.
 -
-The second phone lights up on his knee. You read it before the lights change. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
+The second phone lights up on his knee. You read the message: be at the bridge at 8 tonight. Don't make me come to your door. You still owe 420.  # sound: phone
 -> where_to
 
 = a_message
 Reece: Never mind. Do you know how long a heron can stand still? Guess.  # look: away # face: cheeky
-At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come up. You still owe 420.  # sound: phone
+At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come to your door. You still owe 420.  # sound: phone
 He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at
 * (saw_it) "I saw that. I can't act as if I hadn't. Are you in danger tonight, Reece?"
     ~ change(empathy, 2)
@@ -421,7 +425,7 @@ He pushes it under his leg, and looks to see where you were looking.  # face: wo
 
 = where_to
 It is twenty-five past five. His mum, Kelly, cleans at the health centre until six, and has her phone on. The bridge is just ahead.  # sound: car
-Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know, and when does he find out that they do?
+Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know about eight o'clock, and when do you tell him who knows?
 * (his_road) "I'll drop you at the bottom of your road. Could you go straight up, and text me?"
     ~ night = 2
     ~ change(reliability, -3)
@@ -546,7 +550,7 @@ Nadia: Until we meet on Monday, Reece must not be alone, at home or outside, mor
 Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
 {night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, without us. If you're in danger they have to tell, the same as me. I'm offering it now.}
 Reece: Yeah. Sound. That's fine.
-He has said those three things after every sentence of hers. {trust >= 9:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: He has agreed to all of it. What does he know?
+He has said those three things after every sentence of hers. {trust >= 9:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: How much of the plan has he understood, and how would you find out?
 * (doorbell) "One bit of it, then. I'm the doorbell, and I'm ringing. What do you do?"
     ~ clear = true
     ~ change(reliability, 2)
@@ -560,13 +564,12 @@ He has said those three things after every sentence of hers. {trust >= 9:Once he
     You: And who do you ring?
     Reece: 999. And I say that we're on the list.
 * (own_words) "That was a lot, Reece, and it came fast. Tell us in your own words what happens tonight."
-    ~ change(reliability, -1)
     # move: too_much_at_once # evidence: plain_words # see: communication_needs
     # why: Reece had said yes to every sentence, and you asked for all of it back, so you got six words. Specialists advise one thing at a time.
     # instead: "One bit of it, then. The bell rings. What do you do?"
     # thought: Which bit? What was the first bit?
     Reece: We stay in. We don't answer.
-    Nadia: Yes. That's the main thing.
+    Nadia: That's the main thing. The rest we go through with your mum.
 * (well_done) "You've been very brave, Reece. Thank you for sitting through all of that with us."
     ~ change(reliability, -1)
     # move: general_praise # evidence: affirm_specific # see: plain_words
@@ -593,14 +596,14 @@ He has said those three things after every sentence of hers. {trust >= 9:Once he
     { drive_back.where_to.garage or drive_back.where_to.office:
         ~ kept(told_first)
         ~ change(reliability, 1)
-        Reece tells Nadia that he knew already, because you told him in the car.  # settles: told_first # after: drive_there.first_me
+        Reece tells Nadia that you told him first, in the car.  # settles: told_first # after: drive_there.first_me
         # move: follow_through # evidence: not_let_down
         # why: You told Reece in the car before you rang anybody but Ros, as you had said you would, so he could check it.
         # thought: You did say it first.
     - else:
         ~ broken(told_first)
         ~ change(reliability, -1)
-        Reece asks who else knew before him. You had told him that he would hear it first, and he did not.  # settles: told_first # after: drive_there.first_me
+        Reece asks who heard about tonight before he did. You had told him that he would be the first, and he was not.  # settles: told_first # after: drive_there.first_me
         # move: put_off # evidence: not_let_down # see: promises_undelivered
         # why: You had said that Reece would hear first, and you rang others before he knew, so he will not count on your next promise.
         # instead: "I said you'd hear it first, and you didn't. I'm sorry."
@@ -624,7 +627,7 @@ At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has ke
 - promises_broken ? told_first: Reece: You said I'd hear it first. Everybody knew, and then somebody told me.  # look: at # face: angry # after: drive_there.first_me
 - else: Reece: You rang them. I never said you could.  # look: at # face: angry
 }
-Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and you would ring again. What can you say that is true?
+Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and ringing was still right. What can you say that is true?
 * (what_i_said) "I told them about {said > 0:that lad, }eight o'clock, the bridge, the message and the silver car. I had no name to give."
     # move: say_what_you_record # evidence: consent_not_secrecy # see: open_and_honest
     { wrong():
@@ -637,11 +640,11 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
     }
     # thought: You saw the car as well. He'll know you saw it.
     Reece: That's still grassing. Grassing's when you tell.  # look: away
-    You: I told them, not you. And nobody in this flat owes it, Nadia says.
+    You: I told them. You told them nothing. And Nadia says that nobody in this flat owes that money.
 * (not_true) { wrong() } "I {promises_not_yours ? only_us:said that it was only us, and I couldn't promise that|{night == 2:let you out of the car on your own|said that you'd hear it first, and you didn't}}. That was wrong, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. A paper on therapy links open answers to mending strains.
+    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. A paper on therapy says that open answers help to repair a relationship.
     # thought: So you know, then.
     {
     - promises_not_yours ? only_us: Reece: I'd not have said a word to you, if I'd known.  # look: down # face: solemn # after: drive_back.just_us
@@ -676,7 +679,7 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
     Reece: I won't be. You can sit there and talk to yourself.
 -
 He goes out. The door stays open a little, and he stands behind it, in the hall.
-Kelly: From next week I'm on mornings, and my sister's husband sits with him until I'm in at two. I've written down the two numbers that man rings from.  # with: nobody
+Kelly: From next week I work mornings, and my sister's husband sits with him until I'm home at two. I've written down the two numbers that man rings from.  # with: nobody
 Kelly: In August Reece gave me forty pounds for the electricity. I told myself it was birthday money. I've thought about that for six weeks.
 Kelly: When I was seven they took me into care. They said it was for the weekend. Are they going to take him off me?
 * (not_taken) "Nobody is going to take him away from you, Kelly. That isn't what this is for."
@@ -709,14 +712,14 @@ Kelly: When I was seven they took me into care. They said it was for the weekend
         # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     }
     # thought: Don't make her cry. Don't.
-    Kelly: You'd not have asked where it came from either. It was the first month that the electricity didn't run out.
+    Kelly: You wouldn't have asked where the money came from either. It was the first month that the electricity didn't run out.
 * (rung_us) "Could you have rung one of us, in August? We would only have wanted to help."
     ~ change(empathy, -2)
     # move: lecture # see: non_blaming, fairness
     # why: Reece heard you tell his mum what she ought to have done, and she had rung in August, so it was unfair.
     # instead: "I don't know. I don't decide it. Let's ring Nadia and ask her together."
     # thought: Leave her alone. She did ring.
-    Kelly: I did ring. Twice. Then I thought about who would come to the door.
+    Kelly: I did ring. Twice. Then I was scared that they'd come and take him.
 -
 { empathy >= 11:
     Reece: He sat with me. Him that got me the rod. All summer, at peg nine. He never even fished, he just brought crisps.  # with: reece # pose: turned_away # face: solemn # look: down
@@ -743,9 +746,9 @@ It is Monday, two o'clock. Ros has your diary in front of her.  # scene: desk # 
     Ros: You knew about eight o'clock, and he got out by himself. We go through it tomorrow at ten.  # after: drive_back.where_to.his_road
 }
 Ros: A form about Reece goes to the Home Office today, which is a ministry. It says that we think somebody exploited him. It's called a National Referral Mechanism referral. You and Nadia have written it. He needn't agree, but he ought to hear it from us.
-Ros: And I've asked the police to look again at the drills. They decide. He says yes to everything, so I'd like a speech and language therapist to meet him, if he wants.
+Ros: And I've asked the police to look again at the stolen drills. They decide. He says yes to everything, so I'd like a speech and language therapist to meet him, if he wants.
 You have four things this week, and time for three. One is telling Reece about the form, today at four. One is an hour with Mo, about what she does if that car comes{owed(gary):, and about Gary}. One is {night == 2:seeing Reece|driving Reece} on Thursday. And you have told Jodie, next door to Reece, that you will take her to college on Thursday. She won't go in alone.
-Ros: I asked Jodie about another day. She nearly cried. She said she doesn't know, and you should say.
+Ros: The college says any morning will do. I asked Jodie which. She said she doesn't know, and you should say.
 * (no_mo) Leave Mo until next week. She has the office number if she sees anything there.
     { not owed(gary):
         ~ change(reliability, -2)
@@ -793,7 +796,7 @@ Ros: I asked Jodie about another day. She nearly cried. She said she doesn't kno
         At four you said nothing about Gary, and Reece did not ask. In the evening Kelly's phone stays quiet.  # settles: gary # after: dogs.gary_ask
         # move: put_off # evidence: not_let_down # see: promises_undelivered
         # why: You had said Monday, and sat with Reece on that Monday without a word of Gary, so he will not believe the next day that you name.
-        # instead: "Kelly, could you put Reece on? I haven't asked Mo yet. I said Monday, and I'm sorry."
+        # instead: "Kelly, can I speak to Reece? I haven't asked Mo yet. I said Monday, and I'm sorry."
         # thought: Monday, you said. I bet it's bad.
     - else:
         ~ kept(gary)
@@ -820,7 +823,7 @@ You: To check that I was clear: what is the form for?
 Reece: It's so they know I'm stupid, because I believed him.
 You: It doesn't say that. It's about what he did. If the police ask about any of it, say that you want a solicitor before you answer. Tell the solicitor about this form.
 Reece: Does it pay for the bag, though?  # look: at
-You: No, and nobody pays for that. It may help you with the police, and it may get you somebody whose only job is you. I can't promise either.
+You: No, and nobody pays for that. It may help you with the police, and it may get you somebody whose only job is you. I can't promise that it will.
 ->->
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -842,13 +845,13 @@ It is Thursday, two o'clock, outside the flats. Ros, Nadia and the police have a
 At five past two he gets in, on the back seat.  # scene: car # with: reece # pose: arms_crossed # face: serious # look: away # sound: car
 Reece: I'm only going for Gary. This isn't even your car.
 Reece: He never made me do anything, I said yes to all of it. Nadia says that doesn't count. I told her it does. She's wrote it down.  # look: at
-Reece: It's longer, this way. Is it longer?  # look: away # discuss: He means what he says of his yes. He has said it, and now he asks about the road. Which of the two do you answer?
+Reece: It's longer, this way. Is it longer?  # look: away # discuss: What would you want to say here, and would he want to hear it?
 * (longer) "It is, yes. About ten minutes more, I think. It might be a bit less."
     ~ change(empathy, 2)
     # move: give_what_is_asked # see: pace_of_child, work_on_the_move
     # why: Reece had said it, Nadia had written it down, and he turned to the road. You answered that and added nothing, so he said more by himself.
     # thought: You're not going on about it.
-    Reece: Ten minutes. Right. He sat on the wrong side, you know. My grandad's side.  # look: down # face: solemn
+    Reece: Ten minutes. Right. He sat on the wrong side of me, that man. On my grandad's side.  # look: down # face: solemn
 * (like) "What was it like at the peg, when it was only you and that man?"
     # move: ask_how_it_is # evidence: voice_and_help # see: real_bond
     { empathy >= 11:
@@ -858,7 +861,7 @@ Reece: It's longer, this way. Is it longer?  # look: away # discuss: He means wh
         Reece: Quiet. What's that got to do with the road?  # look: down # face: solemn
     - else:
         ~ change(empathy, -1)
-        # why: Reece had turned to the road, and you asked about the man. Only his mum had told you of him, so he heard that people talk about him.
+        # why: Reece had turned to the road. You asked about something that only his mum had told you, so he heard that people talk about him.
         # instead: "It's longer, yes. About ten minutes more."
         # thought: Who's told you he was there?
         Reece: Who's told you he was there? That's my grandad's peg, and it's not yours.  # face: suspicious # look: at
@@ -918,7 +921,7 @@ He sits in the back that Thursday, and the next. In the third week he tells Gary
 Another message comes in October, for the money. Kelly keeps it, and tells Nadia. It is a bad week, and he misses two Thursdays. On both you ring Kelly, who has him at home, and you say that you will come again. Ros has asked the council about school, and waits for an answer.
 In November he gets into the front, because the back is full of blankets for the dogs.
 Reece: I'm still not talking to you. I'm just cold.  # look: at # face: suspicious
-Ros: He's angry, and he's there. Next time you have to pass something on, what will you say, and when?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office # ending: back_seat # discuss: What was he angry about, apart from the call?
+Ros: He's angry, and he still comes. Next time you have to pass something on, what will you say, and when?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office # ending: back_seat # discuss: What was he angry about, apart from the call?
 -> END
 
 === does_not ===
@@ -941,7 +944,7 @@ You found it in the other car. Behind the glass on the second floor you can see 
 * (go_up) Take it up the stairs to him, and tell him yourself that you miss him in the car.
     ~ change(empathy, -1)
     # move: care_said # evidence: bond_most_cited # see: pace_of_child, care_shown
-    # why: Reece was keeping away, and you went after him, so he shut the door. Better relationships are most often named as helping children, the inspectorate says, and this built none.
+    # why: Reece was keeping away, and you went after him, so he shut the door. The inspectorate says that better relationships help children. This did not make yours better.
     # instead: "Yes, it's here. Can you take it up to him?"
     # thought: I said I was ill. You can't just come up.
     When you come to the second floor there is nobody there, and a door shuts.
@@ -1008,7 +1011,7 @@ Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. 
         # why: You had promised Reece that you would come, and said at once that you had not, so he did not have to say it.
     - else:
         ~ change(reliability, 1)
-        # why: You said that nobody had told Reece, so he knew that he had the right day. But he was telling Mo something, and had to stop.
+        # why: You said that nobody had told Reece about Dev, so he knew that it was not his mistake. But he was telling Mo something, and had to stop.
     }
     # thought: I'm with Gary.
     You: I should have come myself, and I never told you that I wouldn't. I'm sorry.
@@ -1022,7 +1025,7 @@ Mo drives him now, and it has been agreed with Nadia and the police. What he tel
 }
 You see him twice. In November he is teaching a girl of twelve how to sit with her back to a dog. He does not turn round.  # scene: animal_shelter # with: reece # pose: turned_away # face: calm # look: away # sound: outdoors
 Reece: Don't look at him. He hates that.
-Mo: He's all right here. Next time, love, tell him before you send somebody else.  # ending: four_miles # discuss: He found somebody, and it wasn't you. How do you make room for that, and what would you have done on Thursday?
+Mo: He's all right here. Next time, love, tell him before you send somebody else.  # ending: four_miles # discuss: He found somebody to trust, and it wasn't you. How do you help that to last, and what would you have done on Thursday?
 -> END
 
 // He was gone for two nights.
@@ -1033,12 +1036,10 @@ Nadia has agreed to it. His auntie lets you in at the back. He is at the window.
 Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe. I've told the interview woman all that.
 Reece: There it is, look. I said there was a llama.
 * (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
-    ~ change(empathy, -1)
     # move: stay_on_it # evidence: hear_do_not_investigate # see: used_by_adults
-    # why: Advice is to say that it is no fault of the child's. But Reece had turned to the llama, and you took him back, so he felt asked again.
-    # instead: "So it's real. Has it got a name?"
-    # thought: If you'd taken me home, I'd have gone out the window.
-    Reece: I'd have gone from home as well. Or I don't know, maybe I'd have stayed in.
+    # why: You said in one sentence that it was no fault of his, as advice says. But Reece had turned to the llama, so he heard it and looked out again.
+    # thought: I know. I've said all that.
+    Reece: Yeah. Look, it's eating the fence.
 * (glad) "I'm glad that you're back, Reece. I haven't come for anything. I came to see you."
     ~ change(trust, 1)
     # move: care_said # evidence: care_shown # see: worst_spells
@@ -1063,5 +1064,5 @@ You tell him that what he said of the two nights goes to Nadia, in his words, an
     He and his auntie have gone through a plan for the door, one piece at a time, because nobody had done that at home.
 }
 The message for 620 came again, and his mum kept it. In November he goes to a school there, three days a week. Nobody has asked him for the money at his auntie's. Kelly has a second number, and the police have the old phone. She is not alone in the flat at night.
-Kelly: He eats. He sleeps. He talks all day, she says. I want him home by Christmas, and I want to know who stands at that corner.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
+Kelly: He eats. He sleeps. He talks all day, she says. I want him home by Christmas, and I want to know who will watch the corner where that car stopped.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
 -> END
