@@ -11,7 +11,7 @@ import { connect, type RoomEnd } from '../../src/room/connection.ts'
 import { askedBy, keyOf } from '../../src/room/keys.ts'
 import { heard, said } from '../../src/room/message.ts'
 import type { RoomPorts } from '../../src/room/ports.ts'
-import { markedAfter, nextStep, stepBefore } from '../../src/room/steps.ts'
+import { choiceByKey, letterOf, markedAfter, nextStep, stepBefore } from '../../src/room/steps.ts'
 
 const ROOM = beginRoom({
   id: 'ana~1',
@@ -283,6 +283,45 @@ describe('a message', () => {
     else expect(read.problem.code).toBe('window/foreign')
   })
 
+  it.each([
+    ['nothing', null],
+    ['words', 'hello'],
+    ['another format', { ...messageOf('console', { kind: 'hello' }), format: 'other/window' }],
+    ['nobody', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
+    ['another kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
+    ['a key without a name', { ...messageOf('audience', { kind: 'gone' }), kind: 'key', key: 3 }],
+  ])('of %s is none of ours', (_, data) => {
+    const read = heard(data, 'r', parseRoom)
+    expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
+  })
+
+  it.each([
+    ['version', { ...messageOf('console', { kind: 'hello' }), version: 2 }, 'version 2 and revision r'],
+    ['revision', said('console', 'old', { kind: 'hello' }), 'version 1 and revision old'],
+  ])('of another %s says which', (_, data, which) => {
+    const read = heard(data, 'r', parseRoom)
+    expect(read.ok ? undefined : read.problem).toEqual({
+      code: 'window/other-version',
+      message: `Unexpected window of ${which}`,
+    })
+  })
+
+  it.each([['hello'], ['gone']] as const)('that says %s carries nothing else', (kind) => {
+    expect(heard({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
+      ok({ from: 'audience', message: { kind } }),
+    )
+  })
+
+  it('of a key that is not held with Shift says so', () => {
+    const { shift: _, ...without } = {
+      ...messageOf('audience', { kind: 'key', key: 'b', shift: false }),
+      shift: 1,
+    }
+    expect(heard(without, 'r', parseRoom)).toEqual(
+      ok({ from: 'audience', message: { kind: 'key', key: 'b', shift: false } }),
+    )
+  })
+
   it('is heard as it was said', () => {
     const read = heard(said('console', 'r', { kind: 'room', room: roomData(ROOM) }), 'r', parseRoom)
     expect(read).toEqual(ok({ from: 'console', message: { kind: 'room', room: ROOM } }))
@@ -346,6 +385,72 @@ describe('a presenter remote', () => {
     expect(markedAfter(beat, 'a', 1)).toBe('b')
     expect(markedAfter(beat, 'b', 1)).toBe('a')
     expect(markedAfter(beat, undefined, -1)).toBe('b')
+  })
+
+  it.each([
+    ['PageDown', 'next'],
+    ['ArrowRight', 'next'],
+    ['PageUp', 'previous'],
+    ['ArrowLeft', 'previous'],
+    ['ArrowDown', 'mark-next'],
+    ['ArrowUp', 'mark-previous'],
+    ['b', 'blank'],
+    ['.', 'blank'],
+    ['q', 'question'],
+    ['R', 'reasons'],
+    ['v', 'split'],
+    ['C', 'here'],
+  ])('by %s asks for %s', (key, wish) => {
+    expect(askedBy(key, false)).toEqual({ kind: 'wish', wish })
+  })
+
+  it.each([['0'], ['10'], ['1x'], ['x1'], ['arrowright'], ['']])('by %s asks for nothing', (key) => {
+    expect(askedBy(key, false)).toBeUndefined()
+  })
+
+  it.each([
+    ['Digit9', '(', '9'],
+    ['Numpad1', 'End', '1'],
+    ['Digit0', ')', ')'],
+    ['Digit12', 'x', 'x'],
+    ['xDigit1', 'y', 'y'],
+    ['KeyB', 'b', 'b'],
+  ])('on the key %s, written %s, is %s', (code, key, is) => {
+    expect(keyOf({ code, key })).toBe(is)
+  })
+
+  it('goes nowhere where the story has ended, and back from there by its pages', () => {
+    const over = { ...beat, choices: [] }
+    const last = after(ROOM, { kind: 'view', view: { page: 1 } })
+    const hands = after(last, { kind: 'hand', choice: 'a', by: 3 })
+    expect(nextStep({ room: hands, beat: over, marked: 'a', now: 3 })).toBeUndefined()
+    expect(stepBefore({ room: last, beat: over })).toEqual({ kind: 'view', view: { page: 0 } })
+  })
+
+  it('shows no split of hands while another option is only looked at', () => {
+    const hands = after(ROOM, { kind: 'hand', choice: 'a', by: 2 })
+    const aside = after(hands, { kind: 'what-if', number: 1, choice: 'b', at: 2 })
+    const options = after(aside, { kind: 'view', view: { page: 2 } })
+    expect(step(options)).toBeUndefined()
+    expect(step(options, 'b')).toEqual({ kind: 'take', choice: 'b', at: 3 })
+  })
+
+  it('marks nothing where there is nothing to mark, and goes round from the first to the last', () => {
+    expect(markedAfter({ ...beat, choices: [] }, undefined, 1)).toBeUndefined()
+    expect(markedAfter(beat, 'a', -1)).toBe('b')
+    const three = { ...beat, choices: [...beat.choices, { id: 'c', text: 'C' }] }
+    expect(markedAfter(three, 'c', -1)).toBe('b')
+    expect(markedAfter(three, 'a', -1)).toBe('c')
+    expect(markedAfter(three, undefined, -1)).toBe('c')
+  })
+
+  it('calls options by letters, and by numbers where those are used up', () => {
+    expect([letterOf(0), letterOf(9), letterOf(10)]).toEqual(['A', 'J', '11'])
+    expect([choiceByKey(beat, '1'), choiceByKey(beat, '2'), choiceByKey(beat, '3')]).toEqual([
+      'a',
+      'b',
+      undefined,
+    ])
   })
 
   it('is known by the keys it sends, and a figure is a figure with Shift too', () => {
