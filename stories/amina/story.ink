@@ -81,7 +81,7 @@ Hamza is five, and he is her brother. He wants to know if you have a dog.
     ~ change(reliability, 1)
     # move: say_what_you_record # see: missed_contact, say_what_you_record, open_and_honest
     # why: You told Amina what you write down before you wrote it, so she could say what else had to be in it.
-    # thought: Two what? Put that I was at the gate.
+    # thought: Two what? Write that I was at the gate.
     Amina: Write Hamza. Write it was Hamza, but not like it's his fault, because it isn't, he's five.  # with: nobody
 * (which_lady) "Tell me all of it in your own words. There's no rush, and I've got a pen."
     ~ change(empathy, -1)
