@@ -649,8 +649,8 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
     Marcus: Out loud. And then you say it, not me.  # with: nobody
 * (ros_decides) "Ros decides that, and I'll ask her today. I'll ring you tonight with what she says."
     ~ change(reliability, 1)
-    # move: say_who_decides # see: open_and_honest, advocacy, role_clarification
-    # why: You said who decides, and rang the same night, as you had said. So Marcus knows before the review what he can ask for.
+    # move: say_who_decides # evidence: above_and_beyond # see: open_and_honest, advocacy, role_clarification
+    # why: You said who decides, and rang the same night, so Marcus knows what he can ask for. Children in one study valued workers who did more than they had to.
     # thought: You rang, and it's not Wednesday.
     You: Ros says that Steve has to be there for his part of the plan. After that she asks who stays, and I can say it for you.
     Marcus: Right. I'd like that. You did ring, though.  # with: nobody
