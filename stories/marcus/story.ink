@@ -31,12 +31,12 @@ Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room 
 He has finished his unpaid work, in a charity shop, and puts the sheet of his hours on the table. His phone buzzes.
 Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.
 Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked?
-* (from_you) "I can see that something has happened, Marcus. I'd like to hear it from you, in your own time."
+* (from_you) "She did, yes. But I'd like to hear it from you first, in your own time, if that's all right."
     ~ change(trust, -1)
-    # move: hear_from_child # see: open_and_honest, pace_of_child
-    # why: Marcus had asked what Ros said, and you asked him to tell it, so he knew that you were keeping something back.
+    # move: answer_with_question # see: open_and_honest, pace_of_child
+    # why: Marcus had asked what Ros said. You kept that back and asked him to tell it, so he wondered what else you knew.
     # instead: "Yes, she did. You were searched last night. It was on Steve's screen."
-    # thought: You can see it because somebody told you.
+    # thought: Then you know. So why am I telling it?
     Marcus: Nothing's happened. It's been an ordinary week, thank you.  # look: at # face: serious
 * (hours_first) Go through the sheet of his hours with him first, line by line, and sign it at the bottom.
     ~ change(trust, -2)
@@ -45,7 +45,7 @@ Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss:
     # why: You gave your time to what Marcus had done, so he felt seen. But he had asked what Ros said, so he kept watching your face.
     # instead: "Before the sheet: yes, she did. You were searched last night. It was on Steve's screen."
     # thought: You know something. You've read that line twice.
-    Marcus: The shop had its crime novels by colour. I put them by who wrote them.
+    Marcus: The shop had its crime novels by colour. I sorted them by who wrote them.
 * (say_known) "Yes, she told me. You were searched last night. It was on Steve's screen."
     ~ change(trust, 2)
     # move: give_what_is_asked # evidence: open_and_honest # see: pace_of_child
@@ -73,9 +73,9 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
         He looks at his hands. He puts first one and then the other on his knees.
     - else:
         ~ change(empathy, -1)
-        # why: You spoke of three searches and had never said that you knew, so Marcus felt that one more person was watching him.
+        # why: You spoke of three searches and had never said what you knew, so Marcus felt that one more person was watching him.
         # instead: "I know that you were searched last night. I should have said so when you came in."
-        # thought: Three searches. So you knew when I walked in.
+        # thought: Three searches. You knew that when I walked in.
         Marcus: Thank you. My hands are all right where they are.
     }
 * (fine_is_fine) "No form today. You don't have to do or say anything. This hour is yours."
@@ -115,21 +115,22 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     After ten minutes Marcus asks if you could both go outside.
 }
 There is a bench by the canal, and Ros knows where you are.  # scene: bench # with: marcus # pose: headphones # face: calm # look: away # sound: canal
-Marcus records sounds. He saved for nine months to buy his recorder. He has recorded the train at 6.14, the boiler that heats the flats, and his sister asleep. He wants to be a sound engineer.
+Marcus records sounds. He saved nine months for his recorder. He has recorded the train at 6.14, the boiler that heats the flats, and his sister asleep. He wants to be a sound engineer.
 Marcus: I need a minute of nothing, to put between two sounds. Would you mind not talking?
 He puts up one finger, which means that it is recording. After forty seconds a police siren goes over the bridge. He doesn't move until it has gone, and he doesn't breathe.
 Marcus: Now I've got the siren on it.  # look: down # face: solemn
-He stops the recorder, looks at the battery, and turns the level down for another one.  # discuss: What might he want from you now, and how could you tell?
+He stops the recorder, looks at the battery, and sets the volume lower, to record again.  # discuss: What might he want from you now, and how could you tell?
 * (does_to_you) "I saw that you stopped breathing when it came. You don't have to explain. I'm here if you want to."
+    ~ change(empathy, -1)
     # move: stay_on_it # evidence: time_and_space # see: pace_of_child, trauma_treatment
-    # why: Marcus was setting up the next recording, and you went back to the siren, so he stopped. Children who have been hurt need time and space, an inspectorate says.
+    # why: Marcus was already preparing the next recording, and you went back to the siren, so he stopped. Children who have been hurt need time and space, an inspectorate says.
     # instead: "Do another one, then. I won't talk."
     # thought: You were meant to be listening to the water.
     Marcus: It's clipped. It's too loud for the level that I set.  # pose: upright # face: blank
-* (once_more) "Do another one, then. I won't talk this time, and I won't cough."
+* (once_more) "Do another one, then. I won't talk, and I won't cough."
     ~ change(empathy, 2)
     # move: join_the_task # evidence: engaging_practitioner # see: common_third, bond_most_cited, interests
-    # why: Marcus was already turning the level down, and you went along, so he had his quiet. The relationship can be seen as the base of this work, the inspectorate says.
+    # why: Marcus was already preparing the next recording, and you agreed, so he had his quiet. The relationship can be seen as the base of this work, the inspectorate says.
     # thought: You really can be quiet. Most people cough.
     He holds the recorder out again. This time there are only ducks.
 * (past_sixty) Say nothing. Sit still beside him until he takes the headphones off himself.
@@ -154,17 +155,17 @@ He stops the recorder, looks at the battery, and turns the level down for anothe
     # thought: It's my minute. I say what's in it.
     Marcus: I suppose so. It isn't a minute of nothing, though.
 -
-After a while Marcus speaks, without looking at you.
+After a while Marcus speaks.
 Marcus: Last night I was walking Jade home. I stopped to record the shopping trolleys. The police had a description. It was "Black man, grey jacket". They asked how old I was. I said sixteen. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # pose: slouched # look: away
 { not room_two.say_known:
     Marcus: You're not surprised. You knew.  # look: at
     You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
-He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer is yours to give?
+He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer can you give yourself?
 * (on_the_slip) "They have to give a reason. Shall we look at the paper they gave you?"
     ~ change(trust, -1)
-    # move: plain_information # evidence: valued_as_individual # see: fairness
+    # move: file_first # evidence: valued_as_individual # see: fairness
     # why: You answered Marcus with what the officers had written, so he had no answer from you. Children want to be valued as a person, an inspectorate says.
     # instead: "You did nothing. You were walking your sister home."
     # thought: I've read it. I know what it says.
@@ -184,11 +185,11 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
 * (nothing_done) "Nothing. You were walking home, and you stopped to record something."
     ~ change(trust, 2)
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
-    # why: Marcus had asked you directly, and you said "nothing" at once, so Marcus did not have to prove it. One child told inspectors that not being judged mattered.
+    # why: Marcus had asked you directly, and you said "nothing" at once, so he need not prove it. One child told inspectors that it was important not to be judged.
     # thought: Nothing. Right. I thought so.
     Marcus: She'd been telling me which knots she can tie. She's got a badge for it.
 -
-Marcus winds the cable round the recorder, the same way each time.
+Marcus winds the cable round the recorder.
 { bench.nothing_done or bench.three_a_month:
     Marcus: They were right once, though. That August I had a knife on me.  # look: away # face: serious
 - else:
@@ -199,12 +200,12 @@ He looks as if he might say more. You have never told him who hears of it when h
     # move: challenge_with_care # evidence: challenge_and_encouragement # see: reasons_behind, irish_model
     { bench.nothing_done or bench.three_a_month:
         ~ change(trust, 1)
-        # why: You had said that Marcus did nothing last night, so he could go on about August. Inspectors remarked that a good mix of encouragement and challenge can help.
+        # why: You had said that Marcus did nothing last night, so he could go on about August. It can help to encourage and also to say what was wrong, inspectors remarked.
         # thought: And after that I wished I had one.
         Marcus: When they searched me I was glad that I hadn't got one. And then, after.  # look: down # face: worried
     - else:
         ~ change(trust, -1)
-        # why: You had not said yet that Marcus did nothing last night, so he heard only blame. Inspectors remarked that a good mix of encouragement and challenge can help.
+        # why: You had not said yet that Marcus did nothing last night, so he heard only blame. It can help to encourage and also to say what was wrong, inspectors remarked.
         # instead: "Last night you did nothing wrong. And before you say more: I write it down, and Ros and Steve can read it."
         # thought: There it is. I knew that it would come.
         Marcus: Yes. I had. Thank you.  # face: blank
@@ -247,7 +248,7 @@ Jade is at their grandad's after school. Marcus had asked to end the hour there,
 // The stairs. Who will hear it, where that is not said yet; then the question.
 
 === stairs ===
-His grandad Errol lives on the second floor, and Marcus on the fourth, with his mum and Jade. The lift is broken. There is nobody on the stairs but the two of you.  # scene: office_step # with: marcus # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
+His grandad Errol lives on the second floor, and Marcus on the fourth, with his mum and Jade. The lift is broken. You two are alone on the stairs.  # scene: office_step # with: marcus # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 { not bench.before_more:
     You: Before we go in. I write down what you tell me. Ros reads it, and Steve can, and he is police. If somebody could get hurt, I pass it on, and I tell your mum that day. You hear first what I'll say.
     Marcus: Steve as well. Right.
@@ -257,7 +258,7 @@ You do not know if he has a knife now, because nobody has asked him.
 Marcus: There are a lot more stairs. You don't have to come in if you're tired.  # discuss: Would you ask him? Here, or somewhere else, or on another day?
 * (open_to_me) "You know that you can tell me anything, don't you? Anything at all, and at any time."
     ~ change(trust, -2)
-    # move: open_door # see: confidentiality_limits, hope_and_wanted
+    # move: no_need_to_say # see: confidentiality_limits, hope_and_wanted
     # why: You offered to hear anything and asked nothing, so Marcus had to begin by himself, and did not.
     # instead: "I'm asking you directly, and you know what I do with the answer. Have you got a knife now?"
     # thought: I nearly did. You didn't ask me anything.
@@ -265,8 +266,8 @@ Marcus: There are a lot more stairs. You don't have to come in if you're tired. 
 * (with_roy) "I have to ask you something about a knife. I'd like your grandad to be there when I ask."
     ~ spoken = true
     ~ change(trust, -1)
-    # move: work_with_family # see: consent_not_secrecy, adults_in_community
-    # why: You asked today, but with Errol there, so Marcus could not choose who heard it first. He could tell you only afterwards, by himself.
+    # move: before_others # see: consent_not_secrecy, adults_in_community
+    # why: You asked today, but with Errol there, so Marcus only said no. What was true he could tell you only afterwards, alone with you.
     # instead: "I'd like to ask you by yourself first, before we go in. Have you got a knife now?"
     # thought: In front of Grandad? You're asking that in front of Grandad?
     Marcus fetches Errol out to the stairs, and shuts the door so that Jade can't hear. You ask if he has a knife now.
@@ -292,7 +293,7 @@ Marcus: There are a lot more stairs. You don't have to come in if you're tired. 
 = the_drawer
 You: Thank you. Have you thought about taking one?
 It takes him a long time to answer.  # hard: Marcus has no knife. After the search he stood at Errol's knife drawer and thought about one. He took none. Two boys frighten him. He has not thought of hurting himself. Errol locks the knives away.
-Marcus: Last night I stood at Grandad's knife drawer and thought about which one. I shut it again. I didn't want to be the one with nothing.  # look: down # face: worried
+Marcus: Last night I stood at Grandad's knife drawer and thought about which one. I shut it again. I didn't want to be the only one without a knife.  # look: down # face: worried
 You: You shut it, and you've told me. Who are you afraid of?
 Marcus: Two boys at the bus stop. They took Theo's phone in June.
 You: Have you thought of hurting yourself? If you have, I stay with you, and we get help today.
@@ -300,39 +301,39 @@ Marcus: No. Not me. Does it go back to court?
 You: No. Thinking about it isn't a crime, and it doesn't break your order.
 {stairs.with_roy:You go back up, and tell Errol together.|Marcus fetches Errol out to the stairs, and you tell him together.} Errol goes in, counts his knives, locks them in his old work box, and comes back. None is missing.
 You ask what would make tonight safer.  # hard_end
-Marcus: I'm not going out again. And I could sleep at Grandad's. Jade does, when Mum works. I'm not ringing you.
-You write both on a card, with the number of the team that works at night.
+Marcus: I'm not going out again. And I could sleep at Grandad's. Jade does, when Mum works. I won't phone you at night, though.
+You write this plan on a card, with the number of the team that works at night.
 His mum, Sandra, is at home on the fourth floor until six. She works nights. She has to know about the drawer today, because she can keep him safe tonight and you can't.
-Marcus: What are you going to say? You said that you'd tell her, and I'd hear it first.  # look: at # discuss: Who tells her? What has he just asked you?
+Marcus: So now you tell her. And you said that I'd hear it first.  # look: at # discuss: Who tells her? What have you said about it before?
 * (his_to_tell) "Would you tell her, in your own words? I'll stand next to you, and help where you want it."
     ~ mum = 1
     ~ change(reliability, -1)
     # move: child_carries # see: consent_not_secrecy, confidentiality_limits
-    # why: You had said that you would tell his mum. Marcus asked for your words, and you asked for his, so he had to frighten her himself.
+    # why: You had said that you would tell his mum, and Marcus first. You asked for his words instead, so he had to frighten her himself.
     # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: What do I even say? I'll say it was nothing.
     You go up with him, and he stands in Sandra's doorway.
-    Marcus: It was nothing, Mum, they only have to tell you things.
+    Marcus: It was nothing, Mum. There's a rule that they have to tell you everything.
 * (ring_at_once) Go up to Sandra at once, by yourself, so that she hears it calmly and in full before she leaves.
     ~ mum = 1
     ~ change(reliability, -1)
     # move: work_with_family # evidence: consent_not_secrecy # see: confidentiality_limits
-    # why: Marcus had asked what you would say, and you went without answering, so he didn't hear it first. Advice is to say who else will hear.
+    # why: Marcus had reminded you that he hears it first, and you went up without a word, so he didn't. Advice is to say who else will hear.
     # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: You said I'd hear it first.
     Marcus: What did you tell her? You could have told me first.  # face: angry
 * (first_to_you) "I'm going up now. I'll say that you've no knife, but that you thought about one."
     ~ mum = 2
     ~ change(reliability, 3)
-    # move: do_it_now # evidence: confidentiality_limits # see: consent_not_secrecy
-    # why: Marcus had asked what you would say, and you said it there, before Sandra heard, so he could change it. Advice is to say who will hear.
+    # move: work_with_family # evidence: confidentiality_limits # see: consent_not_secrecy
+    # why: Marcus had reminded you that he hears it first. You said it there, before Sandra heard, so he could change it. Advice is to say who will hear.
     # thought: It's two things. I can hear them before she does.
     Marcus: Say that I shut it. Say it in the same sentence.
 * (roy_tells) "Errol, would you tell Sandra, before she goes? It's easier to hear from her own dad."
     ~ mum = 1
     ~ change(reliability, -2)
-    # move: hand_on # see: adults_in_community, consent_not_secrecy
-    # why: You had said that you would tell her. You asked an adult Marcus trusts, but he never heard the words, and Errol had no answers.
+    # move: avoid_challenge # see: adults_in_community, consent_not_secrecy
+    # why: You had said that you would tell her, and you sent Errol. So Marcus never heard what he would say, and Errol could not answer her questions.
     # instead: "Marcus, I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: He'll tell her about the drawer and everything else since I was four.
     Errol goes up the two floors slowly. Sandra comes down with her coat on. He has told her only that it is about knives.
@@ -348,8 +349,8 @@ Marcus: What are you going to say? You said that you'd tell her, and I'd hear it
 - else:
     Sandra comes down before she leaves, and you, she and Marcus talk about tonight.
 }
-Sandra: Three times, and nobody rang me. They had my seven-year-old on the pavement, and she asked me if she'd said it wrong. Is he safe tonight?
-You: No knife is missing, and Errol has locked his away. Could yours go in there too? Marcus stays in, and sleeps at Errol's. I'll ring you tomorrow at eight, when you're home.
+Sandra: Three times, and nobody rang me. The police made my seven-year-old wait in the street. She asked me if it was her fault. Is he safe tonight?
+You: No knife is missing, and Errol has locked his in a box. Could your kitchen knives go into it too? Marcus stays in, and sleeps at Errol's. I'll ring you tomorrow at eight, when you're home.
 Sandra: I'll take ours down to Dad now. Eight o'clock. Right.
 You ring Ros, and decide with her who else must know. It goes in the record in his words.
 -> roy
@@ -358,28 +359,29 @@ You ring Ros, and decide with her who else must know. It goes in the record in h
 // Errol's flat.
 
 === roy ===
+Marcus stops at Errol's door.  # scene: office_step # with: marcus # pose: upright # face: serious # look: away # sound: outdoors
+Marcus: Jade hasn't said a word about the search since breakfast.
 Errol came from Jamaica at nineteen, and drove trains for thirty-four years. There is a timetable on the kitchen wall.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
 Marcus hangs up his jacket, and takes the cups out without looking for them. Jade is tying a string round the teapot.
 Jade: Are you police?
-Marcus stops with a spoon in his hand. He shakes his head at you, where she can't see it.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want?
+Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want?
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
-    ~ change(empathy, -1)
-    # move: before_others # see: read_as_older, affirm_specific, respect
-    # why: Marcus had shaken his head, and you spoke of the search with Jade there, so she began to think of it again.
-    # instead: "No. I work in an office. What do you call that knot?"
+    # move: before_others # evidence: open_and_honest # see: read_as_older, affirm_specific, respect
+    # why: Marcus had said that Jade no longer spoke of the search. You spoke of it, so she began again. Being open is valued in a national framework, an inspectorate says.
+    # differ: Some workers would say this at once, because a child who told the truth should hear so. Others would ask Marcus first, because she had stopped talking about it.
     # thought: She'd stopped asking about it. It took all day.
     Jade: I said it three times. Can they come into Grandad's, if they want to?
 * (what_knot) "No. I work in an office. What do you call that knot you're doing?"
     ~ change(empathy, 1)
     # move: keep_for_later # see: interests, respect
-    # why: Marcus had shaken his head, and you kept the search for later, so Jade went on with her string and he with the cups.
-    # thought: You saw me. You didn't say it.
+    # why: Marcus had said that Jade no longer spoke of the search. You kept it for later, so she could go on with her string.
+    # thought: You remembered. You didn't say it to her.
     Jade: It's a round turn and two half hitches, and it's for boats.
 * (ask_him) Ask Marcus if he would like to tell her who you are, or if you should do it.
     # move: offer_choice # see: role_clarification, respect
     { spoken:
         ~ change(empathy, 1)
-        # why: You had asked Marcus directly on the stairs, so he knew what to say of you, in front of his family.
+        # why: You had asked Marcus directly on the stairs, so he could say who you are in front of his family, and nobody spoke of the search.
         # thought: You asked me a real thing. So I can say something real.
         Marcus: Not police, Jade. It's who I see on Wednesdays. Asks you things directly.
     - else:
@@ -390,21 +392,22 @@ Marcus stops with a spoon in his hand. He shakes his head at you, where she can'
         Marcus: From the office. Drink your milk.  # look: down
     }
 * (one_named_steve) "No, I'm not. I do work with one, though. He's called Steve, and he sits next to me."
-    # move: plain_information # evidence: open_and_honest # see: role_clarification
-    # why: You told Jade before she could find out, so Marcus need not keep it from her. Being open is valued in a national framework, an inspectorate says.
-    # differ: Some workers would say this, because a child who finds out later may feel deceived. Others would leave it out, because she is seven, and had asked about you and not about the team.
+    ~ change(empathy, -1)
+    # move: before_others # see: role_clarification, open_and_honest
+    # why: Marcus had said that Jade no longer spoke of the search. You brought in a police officer, so she thought of it again.
+    # instead: "No. I work in an office. What do you call that knot?"
     # thought: You didn't have to say Steve.
     Jade moves her chair nearer to Errol's, and goes on with her string.
 -
-Marcus has three pieces of paper in his phone case, one from each search.
+Marcus puts his headphones on Jade, with the train in them. In his phone case he has three pieces of paper, one from each search.
 Marcus: Is there somebody you complain to? I don't mean shouting. I mean a proper complaint.
-Errol: Leave it. In 1981 they searched me when I got out of my own train, with the driver's keys in my hand. It was racism then, and it's racism now. They have only got better at writing it down.
+Errol: Leave it. In 1981 they searched me when I got out of my own train, with the driver's keys in my hand. It was racism then, and it's racism now. They just write it down better.
 Marcus: I'm only asking, Grandad.  # face: calm # look: away
 He puts the papers on the table, and looks at you.  # discuss: What can you do about it yourself, and by when? What will others decide?
 * (tell_steve) "Steve would listen, Marcus. He was really upset about it when he came in this morning."
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: Marcus asked where a complaint goes, and you named a colleague who can't take one, so what you told him led nowhere.
+    # why: Marcus asked where a complaint goes. You named Steve, who can't deal with complaints, so Marcus still didn't know where to go.
     # instead: "There's a department for it. I'll find out how it's done, and text you by Friday at five."
     # thought: He's one of them, though.
     Marcus: Is he allowed to? I don't want Steve knowing my business.  # face: suspicious
@@ -412,20 +415,20 @@ He puts the papers on the table, and looks at you.  # discuss: What can you do a
     ~ not_yours(apology)
     ~ change(reliability, -3)
     # move: promise_outcome # see: promises_undelivered, complaint_is_theirs
-    # why: You promised what the police decide. Jade heard it too, so she and Marcus wait for a letter, and you can't make it come.
-    # instead: "Yes, there's a department. The police decide what comes of it. I'll find out how it starts, and text you by Friday at five."
+    # why: You promised something that only the police can decide. Jade heard it too, so she and Marcus wait for a letter, and you can't make it come.
+    # instead: "Yes, there's a department. The police decide what happens then. I'll find out how it starts, and text you by Friday at five."
     # thought: To me, and to Jade.
     Marcus: To Jade as well? You mean an actual letter, with her name in it?
-    You nod, and Jade looks up from her string.
+    You nod. Jade has lifted one side of the headphones.
 * (by_friday) "Yes. I'll find out who to ring, and text you on Friday by five, even if I have no answer."
     ~ promise(friday)
     # move: small_promise # see: complaint_is_theirs, not_let_down
-    # why: You named one small thing and a time, so Marcus can check it. It counts when you keep it.
+    # why: You named one small thing and a time, so Marcus can check it. It helps him only if you really text by five.
     # thought: Friday, five. I'll look at five.
     Marcus: By five. Not about five.
 * (yours_to_use) Write on a card that the police decide. Under it write that he may also choose not to complain.
     # move: offer_choice # evidence: understanding_choices # see: complaint_is_theirs
-    # why: You wrote down who decides and that Marcus need not do it, so he knew what he could expect. Children in one study valued such help.
+    # why: You wrote down who decides and that he need not do it, so Marcus could choose. He still didn't know whom to ring. Children in one study valued such help.
     # thought: I can say no? I didn't know that I could.
     Marcus: I might not. I've not decided. Can I keep the card?
 -
@@ -443,6 +446,8 @@ You: Now two questions. May I ask the police to keep the film from their cameras
 Marcus: Yes.
 You: And may Ros take the three dates to the board, without your name? Those are people from this town who read the records of searches.
 Marcus: Yes. Not my name, and not Jade's.
+At the door he asks you to write down two things: what he asked you on the bench by the canal, and that Jade was there.
+Marcus: That's everything that I wanted in it, thank you.
 -> the_record
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -455,17 +460,17 @@ At ten to six you are at your desk. You have asked the police to keep the film. 
 - else:
     His mum, Sandra, works nights at the hospital, and leaves at six. You have not told her, or Ros, that he spoke of a knife, and you don't know if he has one.
 }
-The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. When you left, Marcus asked you to put in his question from the bench, and that Jade was there. His phone is on, but he asked if that could be all for today.
+The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. His phone is on at this time of day.
 * (his_question) Write down his question, "So what did I do, then?", that Jade was there, and that nothing was found.
     ~ note = 2
     # move: write_in_their_words # evidence: enough_attention # see: say_what_you_record
     { told:
         ~ change(empathy, 2)
-        # why: Marcus had said what to put and asked for no more, and you did that, so he had his evening. Inspectors judge if enough is done for the relationship.
+        # why: Marcus had said what to write, and that this was everything. You did that, so he had a quiet evening. Inspectors judge if enough is done for the relationship.
         # thought: It's over for today. Good.
     - else:
         ~ change(empathy, 1)
-        # why: Marcus had said what to put, and you put it, so his words stand, though he learned late that you write. Inspectors judge if enough is done.
+        # why: Marcus had said what to write, and you did, so his question is there. He learned late that you keep notes. Inspectors judge if enough is done for the relationship.
         # thought: I said that before I knew you'd write it. It can stay.
     }
 * (by_headings) Fill in the headings as usual: calm; guarded (says little); some hostility to police; risk under review.
@@ -473,21 +478,29 @@ The note about the search is due tonight. In three weeks it will be on a screen 
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, tick_box
     # why: You wrote "hostility" and left out what was done to Marcus, so people will read about an attitude and not about a search.
-    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
     # thought: I haven't seen it. It's on a screen, I expect.
-* (ring_him) Ring him, read him what you have got so far, and ask what is missing or wrong in it.
+* (ring_him) { spoken } Ring him, read him what you have got so far, and ask what is missing or wrong in it.
+    ~ change(empathy, -1)
     ~ note = 2
     # move: write_together # see: tick_box, say_what_you_record, pace_of_child
-    # why: Marcus had said what to put, and had asked if that could be all for today. You rang to ask more, so he had to be polite again.
-    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
-    # thought: I said what to put. I said it at the door.
-    Marcus: It's fine, thank you. Put what I asked you to put, at the door.  # with: nobody
+    # why: Marcus had said what to write, and that this was everything. You rang to ask for more, so he had to be polite again.
+    # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    # thought: I said what to write. I said that's everything.
+    Marcus: It's fine, thank you. Just write what I asked you for when you left.  # with: nobody
+* (ring_ros) { not spoken } Ring Ros before you write. He spoke of a knife, and nobody knows if he has one.
+    ~ note = 1
+    ~ change(reliability, 2)
+    # move: pass_it_on # see: confidentiality_limits
+    # why: You did not know if Marcus was safe, so you told Ros before you wrote. It reached her only in the morning, when Sandra had left.
+    # thought: They've stopped asking for today.
+    Ros doesn't answer, and you leave her a message. At six you write three lines: searched, nothing found, sister there.
 * (bare_facts) Write what happened: stopped and searched, third search this month; nothing found; sister, 7, there.
     ~ note = 1
     ~ change(empathy, -1)
     # move: plain_information # evidence: valued_as_individual # see: say_what_you_record
-    # why: You kept to facts, and Marcus had asked for his question, so he himself isn't in it. Children want to be valued as a person, an inspectorate says.
-    # instead: "It's in, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    # why: You left out the question that Marcus wanted in it, so nobody can read what he said. Children want to be valued as a person, an inspectorate says.
+    # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
     # thought: That's what happened. It isn't how it was.
 -
 -> week
@@ -496,12 +509,12 @@ The note about the search is due tonight. In three weeks it will be on a screen 
 // The week.
 
 === week ===
-It is Thursday. {mum > 0:At eight you rang Sandra, as you had said. Marcus slept at Errol's, and went to college. }Ros, your manager, has the three dates for the board.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
+It is Thursday. {mum > 0:At eight you rang Sandra, as you had said. Marcus slept at Errol's, and went to college. }Ros has the three dates for the board.  # scene: desk # with: ros # pose: peeling # face: serious # sound: office
 Ros: In the year to March 2025, Black people were searched about 3.8 times as often as white people. About two in three of all searches led to nothing more. I'm asking the board why it's always the same boy, and I'm using the word racism.
 { spoken: -> friday_morning | -> still_to_ask }
 
 = still_to_ask
-Ros: Did you ask him about a knife?
+{the_record.ring_ros:Ros: I only heard your message this morning. Did you ask him about a knife?|Ros: Did you ask him about a knife?}
 You: No. He spoke of August, and I didn't ask about now.
 Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has to ask him today.  # discuss: It is a day late. Who asks him, and when?
 * (wait_wednesday) Put it first on the list for Wednesday, when you see him anyway and there is time.
@@ -521,7 +534,7 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
     She rings you back when Marcus has come home from college.
     Sandra: I've looked everywhere, and found nothing. He watched me do it, and he hasn't said a word. Why did nobody ring me after the first search?
     Ros: Now he has been searched at home as well. I'll go and ask him myself, today.
-* (ask_today) Text him to meet you today, wherever he likes. There, say that you should have asked yesterday, and ask.
+* (ask_today) Text him, and meet him today where he likes. Say that you should have asked yesterday, and ask him now.
     ~ spoken = true
     ~ mum = 2
     ~ change(trust, 2)
@@ -546,17 +559,17 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
 -> friday_morning
 
 = friday_morning
-It is Friday. Two things are waiting, and there is time for one of them before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. The college needs it today.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
+It is Friday. Two things are waiting, and there is time for one before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. If it comes today he starts next week, and if it comes on Monday, in January. The complaints department answers until five, and then not before Wednesday.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
 { owed(friday):
     You have told Marcus that you'd text him by five, even if you have no answer.  # after: roy.by_friday
 }
-You text Marcus, and ask which comes first.
-Marcus: I don't know. You say. I've got a test now, and I can't think about it.  # with: nobody # discuss: What is his to decide, and what has he just asked of you?
+You text this to Marcus, and ask which comes first.
+Marcus: Either is fine, thank you. I'm going into a test now, until three.  # with: nobody # discuss: What can only Marcus decide, and what does his answer tell you?
 * (over_the_desk) Ask Steve to find out who the officers were and talk to them. Then write the reference alone.
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
     # why: You gave it to a colleague, and Marcus knew nothing of that, so officers heard of it in a way that he had not chosen.
-    # instead: "Then I'd say the complaint first. The reference goes in on Monday, unless you say no."
+    # instead: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
     # thought: I never said that you could tell them.
     Steve: I'll see what I can do. I should be writing this down, really.
 * (he_decides) Ring him after the test, go through both with him, and leave it to him to decide which comes first.
@@ -564,27 +577,27 @@ Marcus: I don't know. You say. I've got a test now, and I can't think about it. 
     ~ change(empathy, 1)
     ~ change(reliability, -1)
     # move: leave_it_to_them # evidence: belief_in_child # see: understanding_choices, affirm_specific
-    # why: You wrote it with Marcus; children in one study valued a worker who believed in them. But he had said "you say", so the choosing took the hour.
-    # instead: "Then I'd say the complaint first. The reference goes in on Monday, unless you say no."
-    # thought: I said that I don't know. I still don't.
-    Marcus: I said, you say. Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
-    The reference goes in at half past four. For the complaint you have a form of thirty-one boxes, and no name yet.
+    # why: Marcus had no time to think. You asked him again after the test, so choosing took your whole hour. Children in one study valued a worker who believed in them.
+    # instead: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
+    # thought: I said either. I still don't know.
+    Marcus: I said that either is fine. Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
+    The reference goes in at half past four. For the complaint you have a form of thirty-one boxes, and you don't know yet whom to ring.
 * (the_usual) First write the college half a page that praises him. Late tonight, send him a link to the complaint form.
     ~ complaint = 1
     ~ change(reliability, -2)
     # move: put_off # evidence: manageable # see: complaint_is_theirs, affirm_specific
     # why: You sent a link late and no words with it, so Marcus had thirty-one boxes to fill in. Children want tasks that they can manage, an inspectorate says.
-    # instead: "Then I'd say the complaint first. I'll ring them myself today, and the reference goes in on Monday."
+    # instead: "Complaint today, then. I'll ring the department. Reference on Monday, so you start in January. Say no if that's wrong."
     # thought: "A valuable member of any team." Which team?
     You write that he would be a valuable member of any team, and the college has it by half past four.
-* (complaint_first) Text him: "Complaint today, then. Reference on Monday, unless you say no." Then ring till a person answers.
+* (complaint_first) Text him: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
     ~ complaint = 2
     ~ change(reliability, 2)
-    # move: suggest_one # evidence: above_and_beyond # see: complaint_is_theirs, not_let_down, advocacy
-    # why: Marcus had said "you say", and you named one thing that he could change, so he agreed. Children in one study valued workers who did more than asked.
+    # move: suggest_one # see: complaint_is_theirs, not_let_down, advocacy
+    # why: Marcus had said that either was fine, on his way into a test. You named one thing and what it costs, so he could say no to it.
     # thought: Complaint. Right. I'd have said that, I think.
     Marcus: Complaint, then. I can wait.  # with: nobody
-    After four calls you reach Ms Adeyemi, and she gives you her own number for Marcus. With the reference on Monday, he starts only in January.
+    After four calls you reach Ms Adeyemi, in the complaints department, and she gives you her own number for Marcus.
 -
 { owed(friday):
     { week.friday_morning.over_the_desk or week.friday_morning.the_usual:
@@ -605,7 +618,7 @@ Marcus: I don't know. You say. I've got a test now, and I can't think about it. 
     }
 }
 { week.friday_morning.over_the_desk:
-    That evening an officer whom Marcus doesn't know greets him by his name. He tells you on Wednesday, and Ros writes to Steve's sergeant.
+    That evening an officer whom Marcus doesn't know greets him by his name. Marcus tells you on Wednesday, and Ros writes to Steve's sergeant.
 }
 { week.friday_morning.the_usual:
     You send the link late that evening. Marcus writes back: "Received with thanks."
@@ -618,7 +631,7 @@ Marcus: I don't know. You say. I've got a test now, and I can't think about it. 
 - else:
     On Wednesday you asked Marcus too. He said, "No, thank you," and he didn't say any more.
 }
-It is the Monday before his review. The police have written: the film of two searches is kept, and in the third no camera was on. Ros has told the board. Then Marcus rings you, which he has never done.  # scene: desk # with: nobody # sound: phone
+It is the Monday before his review. The police have written: the film of two searches is kept, and in the third no camera was on. Then Marcus rings you, which he has never done.  # scene: desk # with: nobody # sound: phone
 Marcus: Steve's coming again, isn't he? I don't want him. He's one of them, and he looks at me as if he's sorry for me.  # with: nobody
 Steve sits in at every review. Ros runs the meeting, and decides who stays.  # discuss: What can you promise him about that room, and what can't you?
 * (steve_is_kind) "Is that fair to him, though? He told us because he was worried about you and Jade."
@@ -631,13 +644,13 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
 * (who_is_there) "At the review I'll ask you who stays, in front of them, and I can say it for you. Ros decides then."
     ~ promise(your_say)
     # move: small_promise # see: advocacy, not_let_down
-    # why: You promised to ask, and said who decides, so Marcus can check it. It counts when you keep it.
+    # why: You promised to ask, and said who decides, so Marcus can check it. It helps him only if you really ask.
     # thought: You'd ask it out loud? With him sitting there?
     Marcus: Out loud. And then you say it, not me.  # with: nobody
 * (ros_decides) "Ros decides that, and I'll ask her today. I'll ring you tonight with what she says."
     ~ change(reliability, 1)
-    # move: say_who_decides # see: open_and_honest, advocacy, role_clarification
-    # why: You said who decides, and rang the same night, as you had said. So Marcus knows before the review what he can ask for.
+    # move: say_who_decides # evidence: above_and_beyond # see: open_and_honest, advocacy, role_clarification
+    # why: You said who decides, and rang the same night, so Marcus knows what he can ask for. Children in one study valued workers who did more than they had to.
     # thought: You rang, and it's not Wednesday.
     You: Ros says that Steve has to be there for his part of the plan. After that she asks who stays, and I can say it for you.
     Marcus: Right. I'd like that. You did ring, though.  # with: nobody
@@ -658,13 +671,13 @@ Steve sits in at every review. Ros runs the meeting, and decides who stays.  # d
 At the review there are Marcus, Ros, Steve, you, and Sandra. His plan, which says what he and you will do until the order ends, is on a large screen. At the door Ros asked him what else could be shown. He said yes to your note{spoken:, and no to the page about the knife}.  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
 {
 - note == 0:
-    Marcus: "Guarded. Some hostility to police." Is guarded a bad one? I never said anything hostile.  # face: serious
+    Marcus: "Guarded. Some hostility to police." Is "guarded" a bad word? I never said anything hostile.  # face: serious
 - note == 1:
     Marcus: "Nothing found. Sister, 7, there." That's right. It doesn't say that she told them about the cake.  # face: serious
 - else:
     Marcus: "So what did I do, then?" That's what I said. Who gets to read that?  # face: surprised
 }
-Everybody looks at the screen, and nobody has answered him yet.
+Everybody looks at the screen, and nobody answers.
 * (what_i_saw) "I wasn't there that night. I wrote down what I was told, and there's more to it than that."
     # move: explain_yourself # see: open_and_honest, repair_rupture
     { note == 1:
@@ -743,6 +756,7 @@ Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
 Marcus: Thank you. Is the course next?  # face: blank # look: away
 Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
 * (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for five minutes?"
+    ~ change(trust, -1)
     # move: stay_on_it # evidence: pace_of_child # see: respect
     # why: Marcus had answered Steve and asked what was next. You went back to the apology, so everybody watched him again. Advice is to let the child decide the pace.
     # instead: "Yes, the course. Ros, can you find it?"
@@ -762,17 +776,22 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
         }
     - else:
         ~ change(trust, -1)
-        # why: Marcus had asked what was next. You had not said that you would ask this, and Steve sat there, so he wasn't ready.
+        # why: Marcus had asked what was next. You had never spoken about this before, and Steve sat there, so Marcus wasn't ready.
         # instead: "Yes, the course. Ros, can you find it?"
         # thought: I've got to say it to his face?
         Marcus: Whoever you think. I don't mind who.
     }
 * (next_line) "Yes. It's at the bottom of the page. Ros, can you find it for us?"
-    ~ change(trust, 2)
-    # move: plain_information # see: respect, pace_of_child
-    # why: Marcus had answered Steve and asked what was next, and you told him, so nobody waited for more thanks from him.
+    ~ change(trust, 1)
+    # move: give_what_is_asked # see: respect, pace_of_child
+    { owed(your_say):
+        # why: Marcus asked what was next, and you told him. But you had promised to ask who stays, and this was the moment, so he waited.
+    - else:
+        ~ change(trust, 1)
+        # why: Marcus had answered Steve and asked what was next, and you told him, so nobody waited for more thanks from him.
+    }
     # thought: Nobody made me say it twice.
-    Ros finds it, and Marcus reads out the two evenings himself.
+    Ros finds it, and Marcus reads out himself which two evenings it is on.
 * (whose_job) "Three in a month, Steve. Who in the police has to ask why that keeps happening to him?"
     # move: name_unfairness # see: disparity_unasked, advocacy
     { complaint == 2:
@@ -781,7 +800,7 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
         # thought: Somebody's asked it out loud. To one of them.
         Steve: I can find out who. I'll bring the name to Ros by Friday.
     - else:
-        # why: You asked Steve to act, and had done little about the complaint yourself, so Marcus could not tell if anything would come of it.
+        # why: You asked Steve to act, and had done little about the complaint yourself, so Marcus could not tell if it would change anything.
         # instead: "Yes, the course. Ros, can you find it?"
         # thought: Ask him when I'm not sitting here.
         {week.friday_morning.over_the_desk:Steve: I talked to the officers, and they didn't like it. I don't know who has to ask.|Steve: I don't know. I'd have to ask somebody myself.}
@@ -821,13 +840,13 @@ Two weeks later Marcus asks if his hour can be in the sound studio, under the li
 He gives you the second pair of headphones.
 Marcus: It's not for anything. It's three minutes.
 You hear the train at 6.14, and the boiler. You hear Jade, counting to twenty-one. Then it stops. For four seconds there is nothing. Then somebody is asleep, and breathes.
-Marcus: Theo says nobody can hear the end. Could you? We've got to be out at four.  # look: at
-It is one minute to four, and people are waiting outside.  # discuss: He has let you hear it. What has he asked you?
+Marcus: Theo says nobody can hear the end. We've got to be out at four.  # look: at
+It is one minute to four, and people are waiting outside.  # discuss: He has let you hear it. What does he want to know?
 * (be_heard) "Could we find somewhere to play that? You're really good at it, and people should hear it."
     ~ change(empathy, -1)
     # move: cheerlead # evidence: affirm_specific # see: interests
-    # why: You praised all of it and named nothing, so Marcus could not tell what you had heard. Advice is to name one real thing.
-    # instead: "That's Jade breathing at the end. I heard how quiet you kept it."
+    # why: You praised all of it and named nothing, so Marcus still didn't know if the end can be heard. Advice is to name one real thing.
+    # instead: "I heard the end. That's Jade asleep, and she moves in her bed."
     # thought: It has been heard. You just heard it.
     Marcus: Maybe. Thank you. People say that about everything.
 * (the_gap) "There are four seconds in there with nothing in them. What is it that's missing there?"
@@ -840,27 +859,28 @@ It is one minute to four, and people are waiting outside.  # discuss: He has let
     - else:
         ~ change(empathy, -1)
         # why: You asked about the part that Marcus had left out, and your note hadn't used his words, so he told you nothing.
-        # instead: "That's Jade breathing at the end. I heard how quiet you kept it."
+        # instead: "I heard the end. That's Jade asleep, and she moves in her bed."
         # thought: If I wanted it in, I'd have put it in.
         Marcus: It's just a gap. I ran out of sound.  # face: blank
     }
 * (whose_breath) "That's Jade asleep. It's very quiet, but she moves in her bed, and I think she says a word."
     ~ change(empathy, 2)
-    # move: name_one_thing # evidence: bond_most_cited # see: affirm_specific, interests
-    # why: You told Marcus what you heard, as he had asked, so he said more. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
+    # move: notice_aloud # evidence: bond_most_cited # see: affirm_specific, interests
+    # why: Marcus doubted the end. You told him what you heard, so he said more. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
     # thought: You heard the word. Theo didn't.
     Marcus: That's the night they searched me. She talks in her sleep. I cut the rest of that.  # face: smile
 * (once_again) Put up one finger, as he does, to ask him if you may hear it again from the start.
-    # move: wait # see: common_third, listen_take_seriously
-    # why: Marcus had asked if you could hear the end, and it was nearly four, so your finger left him without an answer.
-    # instead: "Yes. That's Jade asleep at the end. I heard her move in her bed."
+    ~ change(empathy, -1)
+    # move: silence_too_soon # see: common_third, listen_take_seriously
+    # why: Marcus wanted to know if the end can be heard, and it was nearly four, so your finger left him without an answer.
+    # instead: "I heard the end. That's Jade asleep, and she moves in her bed."
     # thought: There isn't time. Could you hear it or not?
-    He starts it again. The next people knock before the train has gone.
+    He starts it again. The next people knock while you are still at the first sound.
 -
 { not spoken:
     { trust < 10: -> drawer | -> long_way_round }
 }
-{ complaint == 2 and mum == 2 and trust >= 14 and empathy >= 10: -> four_eleven }
+{ complaint == 2 and mum == 2 and trust >= 15 and empathy >= 14: -> four_eleven }
 { trust >= 11: -> a_good_room | -> long_way_round }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -875,12 +895,12 @@ It is one minute to four, and people are waiting outside.  # discuss: He has let
 
 === four_eleven ===
 When they searched him outside the supermarket, his recorder was running. It has four minutes and eleven seconds of the search. He has never played it to you. He plays it to Sandra and Errol, and the three of them take it to Ms Adeyemi, who has the film too, because you asked for it on the first day.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
-The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough.
+The board answers in January. In two of the three records a description was the only reason. The board writes that this was not enough.
 He starts the sound course the same month, with Theo. In February he is stopped again, by himself. He asks which law it is, and for the record of the search, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
 The answer to the complaint takes three months. It says that the service was "not acceptable", and that the police regret the distress. Nobody is punished. The family has asked for the answer to be looked at again, and Errol has hung the letter next to his timetable.
 -> what_came_back ->
 He comes every week, and he tells you very little. On the last Wednesday he puts the recorder on your desk, and puts up one finger. It is a minute of your office.
-Marcus: It's not a present. I needed a dull one, and this is the dullest room I know.  # face: cheeky # ending: four_eleven # discuss: Who did what, so that this could be his family's own?
+Marcus: It's not a present. I needed a dull one, and this is the dullest room I know.  # face: cheeky # ending: four_eleven # discuss: What did you do, and what did others do, so that his family could do this by themselves?
 -> END
 
 === a_good_room ===
@@ -889,7 +909,7 @@ Marcus: It's not a present. I needed a dull one, and this is the dullest room I 
 - complaint == 2: He has Ms Adeyemi's number, and he doesn't ring it.
 - else: Nobody makes the complaint. The three papers stay in his phone case.
 }
-The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. You read it to him.
+The board answers in January. In two of the three records a description was the only reason. The board writes that this was not enough. You read it to him.
 Marcus: So there was no reason. Do they tell the police that there was no reason?
 You: They have told them, and the police have said that they'll answer by the summer.
 -> what_came_back ->
@@ -904,12 +924,12 @@ He has stopped going past the supermarket{spoken: and the bus stop}. He takes th
 { not spoken:
     In the new year Sandra tells you that he stood at Errol's knife drawer, after the search, and thought about a knife. You ask him that day, and he has none. You tell them that you should have asked on the first day.
 }
-The board answers in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. You send him the page.
+The board answers in January. In two of the three records a description was the only reason. The board writes that this was not enough. You send him the page.
 -> what_came_back ->
 Some evenings Errol goes to meet him. He is eighty-one. They come back the long way together, and it takes them an hour.
 Marcus: I'm fine, thank you. Is there a form today?  # look: down
 His hands are flat on the bench, far apart, and his fingers are open.
-Ros: He does everything that we ask, and he goes out less every month. Write that in the record. On Wednesday we ask him and Sandra what would help him to walk past that supermarket again.  # scene: desk # with: ros # pose: upright # face: serious # ending: long_way_round # discuss: Nothing has gone wrong that a form would show. What has gone wrong?
+Ros: He does everything that we ask, and he goes out less every month. Write that in the record. On Wednesday we ask him and Sandra what would help him to walk past that supermarket again.  # scene: desk # with: ros # pose: upright # face: serious # ending: long_way_round # discuss: On a form everything looks all right. What has gone wrong?
 -> END
 
 === drawer ===
@@ -918,11 +938,11 @@ Errol: Since Sandra told me, I count my knives every night. Tonight one is missi
 You tell Errol not to go up, and to take Jade outside. Ros rings 999, and then the emergency social work team. You ring Sandra, and she comes from the hospital in a taxi and waits outside with Errol and Jade. You ring Marcus, tell him who is coming and why, and stay on the phone.
 He tells you that it is in his bag, under a towel. He leaves it there, and comes down to the door with his hands empty. The officers take the knife, and nobody is hurt. It has not left the building.
 The next day there is a meeting, with a plan for his safety. You tell Marcus beforehand what you will say there, and who hears it.  # hard_end # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
-Marcus: I wasn't going to do anything. I didn't want to be the one with nothing.
+Marcus: I wasn't going to do anything. I didn't want to be the only one without a knife.
 You: Who are you afraid of? And was it to hurt yourself?
 Marcus: Not me. Two boys at the bus stop. Since June.  # look: at
 You: Thank you. That goes into the plan. I should have asked you myself, on the stairs. I didn't, and I'm sorry.
-The board answers in the same week, in January. In two of the three records the reason was only a description, and nothing that he had done. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
+The board answers in the same week, in January. In two of the three records a description was the only reason. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
 -> what_came_back ->
 Errol has come with him, in his good coat, and holds a small key in his hand.
 Errol: They're all in my old work box at home now, with a lock on it. This is the key. I wish that you had asked the boy on that first day, and I could have asked him too.  # ending: drawer # discuss: He was polite from start to finish. Which signs were there, and who could have asked?
