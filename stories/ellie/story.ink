@@ -10,16 +10,16 @@ VAR lexi = 0            // 1 Lexi was asked and chose; 0 nothing was asked; -1 s
 VAR goodbye = false     // she and Sam have had a goodbye, in the room or on the step
 
 ~ trust = 12
-~ empathy = 7
+~ empathy = 6
 ~ reliability = 11
 -> file
 
 === file ===
 It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent in the wood. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees a worker every week for sixteen weeks, and she spends six hours repairing the damage. Three weeks are over.
-Ros: In a family, nobody would have rung the police about that door. There's a national agreement not to do that, and I've told the home so.
+Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees a worker every week for sixteen weeks, and she spends six hours repairing the damage. Three weeks are over.
+Ros: In a family, nobody would have rung the police. There's a national agreement not to, and I've told the home so.
 Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.
-Ros: Two social workers have left since the spring, and she has a third. Now Sam goes too. So you'll be the fifth.  # face: serious
+Ros: Two social workers have left since the spring. Each brought the next one along, and both times Ellie went up to her room. Now Sam goes too, so you'll be the fifth.  # face: serious
 Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.
 Ros: On Tuesday of next week you have court, from two o'clock. Please write it down.
 You write it down. # discuss: How would you want to hear that the person you talk to is about to change?
@@ -27,14 +27,14 @@ You write it down. # discuss: How would you want to hear that the person you tal
     ~ with_sam = true
     ~ change(trust, 1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: You asked Sam to tell Ellie first, so she was not surprised. But nobody asked what she wanted. A change of worker should be explained to the child, guidance says.
+    # why: You had Ellie told first. But you planned it as two others had, so again nobody asked her. A change of worker should be explained, guidance says.
     # thought: At least Sam said it himself. Nobody asked me, though.
     Sam: I'll ring her tonight, before they eat, and tell her why.
 * (ask_ellie) "Can you ask her tonight, Sam, if she wants you there or not?"
     ~ with_sam = true
-    ~ change(empathy, 1)
+    ~ change(empathy, 2)
     # move: offer_choice # evidence: planned_endings # see: understanding_choices
-    # why: You asked Sam to tell Ellie and ask what she wanted, so she chose how it began. A change of worker should be explained to the child, guidance says.
+    # why: Twice somebody had been brought along without a question, and Ellie went upstairs. You had her asked, so she chose. A change of worker should be explained, guidance says.
     # thought: Somebody asked. I said Sam has to come.
     Sam rings her, and comes back with the answer.
     Sam: She wants me there. And she asked what you are like.
@@ -56,7 +56,7 @@ You write it down. # discuss: How would you want to hear that the person you tal
 -> boxes
 
 = boxes
-Her file is in two boxes: nine years, by many people. On top are four checked pages: the safety plan, who may visit, Sam's notes, and one that Ellie wrote herself.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+Her file, nine years long, is in two boxes. On top are four pages that Sam has checked: the safety plan, who may visit, his notes, and one that Ellie wrote herself.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
 Sam: Ellie wrote that page because she won't explain herself to a fifth person. She says that the boxes are nobody's business.
 You have an hour to read on Wednesday, before you meet her. # discuss: What do you have to know before you meet her? What should she tell you herself?
 * (all_of_it) Read as much as you can of the nine years, so that you needn't ask her about it again.
@@ -67,7 +67,7 @@ You have an hour to read on Wednesday, before you meet her. # discuss: What do y
     # thought: So you've read all that. You don't even know me.
     You stop at the year she was eight, because the hour is over.
 * (plan_too) Read the pages on the top, and leave the boxes shut.
-    ~ change(empathy, 2)
+    ~ change(empathy, 1)
     # move: give_what_is_asked # evidence: planned_endings # see: valued_as_individual
     # why: Ellie had written a page so that she needn't explain, and you read it, so she didn't have to. A new worker should be told enough, the inspectorate says.
     # thought: You read mine. You didn't read theirs.
@@ -94,7 +94,7 @@ Sam: The plan says one thing. If she isn't back by nine, ring the police and her
 // The home's kitchen. Everybody lives here but you.
 
 === kitchen ===
-It is Thursday, four o'clock. The home is a big house in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, is peeling potatoes at the sink.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+It is Thursday, four o'clock. The home is a big house in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, lets you in, and goes back to the office.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
 By the door there are hooks. Two of them hold ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
 {
@@ -157,15 +157,15 @@ Ellie: You write it down, and I can see it. You tell if someone could get hurt. 
 - else: Ellie: So if Sam had forgotten it, you wouldn't know where to look.  # after: file.boxes.sams_page
 }
 Ellie: What have they put? About the door.  # look: at # face: serious
-Donna gives you the page that the staff here wrote. Another child's name is blacked out. Donna goes back to the sink, where she can hear every word. # discuss: She asks what is written. What do you show, and what do you say aloud in this kitchen?
+Donna brings the page that the staff here wrote. Another child's name is blacked out. She turns the radio off, and stays to peel potatoes. # discuss: She asks what is written. How do you show it to her?
 * (say_it) Read it out to her slowly, and ask her after each sentence if that is how it was.
     ~ change(empathy, -1)
     # move: before_others # see: open_and_honest, home_visit
-    # why: Donna could hear every word, and you read Ellie's worst day aloud, so she could not choose who heard it.
+    # why: Donna stayed and the radio was off, so she heard you read Ellie's worst day aloud. Ellie could not choose who heard it.
     # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
     # thought: Not out loud. Donna can hear.
     Behind you Donna has stopped peeling. Ellie looks at the table.
-    Ellie: It was five past when they told me.
+    Ellie: They told me at five past four. That Mum wasn't coming.
 * (turn_it) Give her the page and a pen, so that she can read it and cross out what is wrong.
     # move: write_together # evidence: say_what_you_record
     { file.boxes.all_of_it:
@@ -180,7 +180,7 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
         She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.
     }
     Ellie: Is that off the computer now, or only off the paper?
-    You: Only off the paper. On the computer your words go beside theirs, which only the home can change.
+    You: Only off the paper. On the computer your words go next to theirs. Only the home can change its own.
 * (had_reasons) "I'm sure that you had your reasons, Ellie. Sam told me so, and that's good enough for me."
     ~ change(empathy, -1)
     # move: excuse_for_them # see: open_and_honest, non_blaming
@@ -193,19 +193,19 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
     {
     - file.boxes.all_of_it and (kitchen.limits_first or kitchen.the_job):
         ~ change(empathy, 1)
-        # why: You asked Ellie away from the others. But you had read years of her file unasked, so she told you only the end. One child valued being listened to.
+        # why: You asked Ellie to come outside. But you had read years of her file unasked, so she told you only the end. One child valued being listened to.
         # thought: You've read it all. You just want me to say it.
-        On the wall in front of the house she looks at the road.
-        Ellie: They told me at five past. You'll have read all the rest.  # face: blank
+        She sits on the wall in front of the house, and looks at the road.
+        Ellie: They told me at five past four. You've read all the rest anyway.  # face: blank
     - kitchen.limits_first or kitchen.the_job:
         ~ change(empathy, 2)
-        # why: You asked Ellie away from the others, and had said yes to her first question, so she told you. One child told inspectors that it matters to be listened to.
+        # why: You asked Ellie to come outside, and had said yes to her first question, so she told you. One child told inspectors that it matters to be listened to.
         # thought: All right. You did answer the other thing.
-        On the wall in front of the house she tells you.
+        She sits on the wall in front of the house, and tells you.
         Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
         Ellie: That's all it was. Then there was the door.
     - else:
-        # why: You asked Ellie what happened, but when she asked what you write down you hadn't said yes, so she told you little. One child valued being listened to.
+        # why: You asked what happened. But Ellie had asked if you write things down, and you didn't say yes, so she told you little. One child valued being listened to.
         # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
         # thought: I asked first. You always get to ask.
         Ellie: I kicked a door. It's on there, so you can read it.  # face: blank
@@ -216,17 +216,17 @@ Donna gives you the page that the staff here wrote. Another child's name is blac
 = island
 In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 You can walk there only when the sea is low. There is a list of times for that. There is also a small hut, with no door.
-Ellie: That's enough about the door. If you miss the time you're stuck there, with whoever you're with.
+Ellie: No more about the office door. If you miss the time you're stuck there, with whoever you're with.
 * (low_today) "What time can you walk over there today, then?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: common_third
-    # why: Ellie had said enough about the door and got out her map, and you asked about the map, so she could go on. One child valued questions about interests most.
+    # why: Ellie wanted no more about the door and got out her map, and you asked about that, so she could go on. One child liked questions about interests most.
     # thought: Ten past seven. You'd be late. You'd be in the hut.
     Ellie: Ten past seven. You'd be late, so you'd be in the hut.  # face: cheeky
 * (like_here) "With whoever you're with? Was it a bit like that for you on that day, by the door?"
     ~ change(empathy, -1)
     # move: stay_on_it # see: pace_of_child, interests
-    # why: Ellie had said that it was enough about the door, and you went back to that day, so she could no longer show her map without talking about herself.
+    # why: Ellie had said no more about the door, and you went back to that day, so she could no longer show her map without talking about herself.
     # instead: "What time can you walk over there today, then?"
     # thought: It's a map. It's a map of an island.
     Ellie: It's an island. I don't know what you mean.  # face: blank
@@ -235,17 +235,17 @@ Ellie: That's enough about the door. If you miss the time you're stuck there, wi
     # move: follow_interest # evidence: interests # see: pace_of_child
     { kitchen.turn_it or kitchen.not_got_to:
         ~ change(empathy, 1)
-        # why: You asked about the island, and had asked for Ellie's own side of that page, so she answered. One child told inspectors that interests mattered most.
+        # why: You asked about the island, and Ellie had been able to answer the staff's page in private, so she went on. One child told inspectors that interests mattered most.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You climb one and wait. It's about five hours.
     - else:
         ~ change(empathy, -1)
-        # why: Nobody had asked Ellie for her side of that page, so your question sounded like another one about her. One child told inspectors that interests mattered most.
+        # why: Ellie had not been able to answer the staff's page in private, so your question sounded like one about her. One child told inspectors that interests mattered most.
         # instead: "What time can you walk over there today, then?"
         # thought: You want the sad bit. Everyone wants the sad bit.
         Ellie: They drown, probably. There's a sign, and they didn't read it.  # face: blank
     }
-* (for_a_job) "This list is clever. Could it be your job, later?"
+* (for_a_job) "You've worked this out well. Could you make maps as a job, later?"
     ~ change(empathy, -1)
     # move: general_praise # evidence: belief_in_child # see: affirm_specific
     # why: You spoke of a future while Ellie was still on her island, so she stopped. Children in a Scottish study valued workers who saw a future for them.
@@ -256,36 +256,35 @@ Ellie: That's enough about the door. If you miss the time you're stuck there, wi
 On the fridge there are sixteen squares, one for each week. Ellie has made three black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn
 Easter is at the end of March. The caution ends on Tuesday, the ninth of February, and nobody has told her that date.
-Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is she asking, and who can hear the answer?
+Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is she asking you?
 * (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
-    ~ change(empathy, 1)
     ~ change(reliability, -2)
     # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
-    # why: You said what Ellie was counting, so she felt noticed. But you left out the date, so she still had to guess. An ending should be explained, guidance says.
-    # instead: "Show me that door first, and I'll answer you on the way there."
+    # why: You said what Ellie was counting, with Lexi there, and left out the date, so Lexi knew and Ellie had to guess. An ending should be explained, guidance says.
+    # instead: "Come out to the passage with me, and I'll tell you the day there."
     # thought: Everybody, yes. I asked about you, though.
     Ellie: They all do, yeah. I've only done three of the squares so far.  # look: away
 * (you_can_ring) "I'm still here for you after that. Ring me any day."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: planned_endings
     # why: You offered Ellie help without an end, and no date, so she could not rely on it. Many in care were promised things that didn't come, researchers write.
-    # instead: "Show me that door first, and I'll answer you on the way there."
+    # instead: "Come out to the passage with me, and I'll tell you the day there."
     # thought: They all say ring. I've got loads of numbers.
     Ellie: Both the ones before Sam said that. One number goes to a taxi firm now.
 * (the_ninth) "Yes, I will, and you should know when. My last day is the ninth of February, a Tuesday."
     ~ date = 2
     ~ change(trust, -1)
     # move: before_others # evidence: planned_endings # see: open_and_honest
-    # why: You gave Ellie the date while Lexi was standing there, whom she had told that you're a visitor, so Lexi knew it too. Endings should be explained, guidance says.
-    # instead: "Show me that door first, and I'll answer you on the way there."
+    # why: Ellie had told Lexi that you're only a visitor. You said the date with Lexi there, so now Lexi knew it too. Endings should be explained, guidance says.
+    # instead: "Come out to the passage with me, and I'll tell you the day there."
     # thought: I told her you were a visitor. She's got ears.
     Lexi: So you're not a visitor. Is that the new Sam, Ellie?
     Ellie: Have you got your milk? Then you can take it upstairs with you.  # look: away
-* (on_the_way) "Show me that door first, and I'll answer you on the way there."
+* (on_the_way) "Come out to the passage with me, and I'll tell you the day there."
     ~ date = 2
     ~ change(reliability, 2)
     # move: keep_for_later # evidence: planned_endings # see: open_and_honest
-    # why: Lexi could hear, so you waited for the passage, and told Ellie your last day there, so she needn't guess. An ending should be explained, guidance says.
+    # why: Lexi could hear, so you waited. In the passage you told Ellie when you leave, so she needn't guess. An ending should be explained, guidance says.
     # thought: I had the tenth. But you told me, and only me.
     You: Yes, before Easter. My last day is the ninth of February, a Tuesday.
     Ellie: I had the tenth. I must've counted it wrong.
@@ -293,12 +292,12 @@ Lexi has come in for a glass of milk. She stops by the fridge, and looks from El
 -> the_door
 
 = the_door
-She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks. What Ros told you on Monday is in your diary.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
-Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start, or is it not on Tuesdays any more?  # look: at # discuss: What do you need to know before you name a time?
+She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks. What you wrote down on Monday is in your diary, in your bag.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start, or is it not on Tuesdays any more?  # look: at # discuss: What does she want to know from you?
 * (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
     ~ promise(first_hour)
     # move: small_promise # evidence: not_let_down # see: same_time_same_place
-    # why: You promised Ellie the time that she liked, so she can check if you come. It counts when you come. Children don't want to be let down, an inspectorate says.
+    # why: You promised Ellie the time that she liked, so she can check it. It helps her only if you come. Children don't want to be let down, an inspectorate says.
     # thought: Four. I'll be on the wall outside. I'll say I wasn't waiting.
     Ellie: You need the fine sandpaper, number a hundred and twenty. I looked it up.
     She writes "4.00, door" in the fourth square on the fridge.
@@ -317,11 +316,11 @@ Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in t
     # thought: You looked it up. They don't usually look.
     You look in your diary, and hold it so that only you see the page, because other children are in it.
     You: I have court on Tuesday, and it can go on until five. So it's Wednesday, half past four.
-    Ellie: It's pasta on Wednesday, but that's all right, so half past four.
+    Ellie: It's pasta on Wednesday. That's all right. Half past four, then.
 * (somewhere_nice) "Do you hate that door? I could ask if you can work on a farm instead, with animals."
     ~ change(empathy, -1)
     # move: fix_quietly # evidence: manageable # see: reparation_worth
-    # why: You spoke of other work before you asked about the door, as if Ellie could not do it. Children want what is asked to feel possible, an inspectorate says.
+    # why: You spoke of other work before asking about the door, as if Ellie could not do it. Children want to feel that they can do it, an inspectorate says.
     # thought: I didn't ask for animals. I want the door.
     Ellie: I don't want a farm. I said I'd do the door.  # face: blank
     You say that you'll let her know about a day.
@@ -336,15 +335,15 @@ You: If you can't come, tell me before, and we find another day. If you miss wee
 === double ===
 It is Monday, at ten past four. Your diary says for tomorrow: court at two, Ellie at four. Both are in your own handwriting.  # scene: desk # with: ros # pose: upright # face: worried # sound: office
 Court is for a boy of eleven who knows nobody but you. It can go on until five.
-Ros: You stay with him, because you told him so. Then who tells Ellie, and how? In October her mum's message went through the staff, and came two hours late.  # face: serious # discuss: How many people does a message go through before it gets to a child?
+Ros: You stay with him, because you told him so. Then who tells Ellie, and how? In October her mum's message went through the staff, and came two hours late.  # face: serious # discuss: What does Ellie need to hear, and from whom?
 * (house_phone) Ring the house, and ask Kev to sit down with Ellie tonight and explain it to her.
     # move: hand_on # see: not_let_down
-    # why: Her mum's message through the staff had come late to Ellie, and yours went the same way, so it could get lost. It counts on Tuesday.
+    # why: Her mum's message through the staff had come late to Ellie, and yours went the same way, so it could get lost. On Tuesday you will see what it did.
     # thought: Tuesday. It's ten past four. It's quarter past. It's fine.
-    Kev: I'm alone tonight. If I don't get to it, I'll put it on the board in the office.
+    Kev: I'm alone tonight. If I have no time for it, I'll put it on the board in the office.
 * (hope_early) Say nothing yet. Last month court was over by three, so you may be in time.
     # move: hope_for_the_best # see: not_let_down
-    # why: You meant to come and told Ellie nothing, so she can't know that you may be late. It counts on Tuesday.
+    # why: You meant to come and told Ellie nothing, so she can't know that you may be late. On Tuesday you will see what it did.
     # thought: You said four. You'd have rung if it wasn't.
     Ros: And if it isn't over by three, what does she do?
 * (ring_her) Ring the house now, while she's home from school, and ask for Ellie herself.
@@ -353,11 +352,12 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
     # why: A message through the staff had come late, so you told Ellie yourself, and she didn't wait outside. Children don't want to be let down, an inspectorate says.
     # thought: You could have looked. But you rang, and it's only Monday.
     You: I said Tuesday at four, and I can't come. I'd already written down court. That was my mistake. Can you do Wednesday, at half past four?
-    Ellie: You could've just looked. Yeah, because it's only pasta on Wednesday.  # with: nobody
+    Ellie: You could've just looked. Yeah. It's only pasta on Wednesday.  # with: nobody
 * (by_sam) Ask Sam to go there in your place at four tomorrow, and to take the sander.
     # move: unannounced_cover # see: delivery_model, planned_endings
     { with_sam:
-        # why: You sent Sam, whom Ellie likes, but nobody told her, so she was waiting for you and had to work out why he came.
+        ~ change(empathy, 1)
+        # why: You sent Sam, so Ellie had somebody whom she likes. But nobody told her, so she waited for you and had to work out why he came.
         # thought: It's Sam. I thought it'd stopped being Sam.
     - else:
         # why: You made sure that somebody came. But Sam had left Ellie without a meeting, and nobody told her, so she went upstairs when she saw him.
@@ -384,32 +384,32 @@ It is Wednesday, half past four. You are at the house, with the sander.  # scene
     # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, the inspectorate says.
 }
 She works on the door for an hour. Then she stops the machine.
-Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair, and it's still not on that page.  # look: away # face: angry
-Donna has told you the same: the staff knew at two o'clock. # discuss: It was unfair, and everybody has said so. What is left to do?
+Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair. Then they make tea.  # look: away # face: angry
+Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you?
 * (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
     ~ change(empathy, -2)
     # move: other_side # evidence: fairness # see: listen_take_seriously
     # why: You explained why the staff did it before you had heard Ellie to the end, so she stopped. Children look for fairness, an inspectorate writes.
-    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
-    # thought: It's not hard. You open the window and say it.
-    Ellie: It's a window. You open it and say it.  # face: contempt
+    # instead: "Here's the staff's page. Say it again, and I'll write it there, word for word."
+    # thought: They were all in there, in the warm.
+    Ellie: It's not hard. You open the window and say it.  # face: contempt
 * (not_right) "That wasn't fair. Somebody should have come out to the wall and told you."
     # move: name_unfairness # evidence: fairness # see: listen_take_seriously
-    # why: Everybody had said to Ellie that it was unfair, and you said it again, so the page stayed as it was. Children look for fairness, an inspectorate writes.
-    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
+    # why: Everybody had said that to Ellie, and then nothing came of it. You said it again, so nothing changed. Children look for fairness, an inspectorate writes.
+    # instead: "Here's the staff's page. Say it again, and I'll write it there, word for word."
     # thought: Not fair. That's what they all say.
-    Ellie: I know. I'd got her a seat on the wall and everything.  # look: down
+    Ellie: I know. I'd kept my mum a place on the wall.  # look: down
 * (good_work) Show her how much is done, and tell her it's good work.
     ~ change(empathy, -2)
     # move: general_praise # see: listen_take_seriously, affirm_specific
     # why: You praised the door when Ellie had just said what hurt, so nobody answered what she said.
-    # instead: "Here's the page. Say it again, and I'll write it down, word for word."
+    # instead: "Here's the staff's page. Say it again, and I'll write it there, word for word."
     # thought: I wasn't talking about the door.
     Ellie: It's only the top half. There's still the bottom to do.
-* (write_it) Get out the page, write it down with her, word for word, and read it back.
+* (write_it) Get out the staff's page, and write on it with her, word for word, what she has said.
     ~ change(empathy, 2)
     # move: do_it_now # see: advocacy, voice_and_help, fairness
-    # why: Words had not changed the page, so you wrote it there and then with Ellie, and she could see that it is written.
+    # why: Everybody had said that it wasn't fair, and done nothing. You wrote it there and then with Ellie, so she could see it on the page.
     # thought: You're really writing it. Do they have to read it?
     Ellie: Does it just go in the box again?
     You: No. We'll give it to the manager here today. You can complain. An advocate, somebody from outside, helps with that, and I can ring with you.
@@ -451,18 +451,18 @@ Ellie: So when is it, with a day and a time?  # look: at
     ~ change(reliability, -2)
     # move: explain_yourself # see: repair_rupture, not_let_down
     # why: You gave your reason with the apology and told Ellie about another child. So she had to think of him, and knows that you talk about other children.
-    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
+    # instead: "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     # thought: So he's eleven. I'm not allowed to be cross now.
     Ellie: I hope he's all right, then, your boy.  # face: contempt
 * (was_mine) "You expected me, and I didn't come. It was my fault, and you needn't say that it's fine. I'm sorry."
     ~ not_owned = 0
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You owned it fully. But Ellie had asked for a day and a time, so she had to ask again. A paper links open, warm answers to mending strains.
-    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
+    # why: You said that it was your fault. But Ellie had asked for a day, so she had to ask again. Studies of therapy call an open, warm answer helpful.
+    # instead: "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     # thought: I've said when. I asked you when.
     Ellie: Yeah. You've still not said a day.  # look: away
     You: Tomorrow, at half past four, and it's in my diary.
-* (tomorrow) "I'm sorry. I got it wrong. It's tomorrow, at half past four."
+* (tomorrow) "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     ~ not_owned = 0
     ~ change(reliability, 2)
     # move: give_what_is_asked # evidence: not_let_down # see: repair_rupture
@@ -474,8 +474,8 @@ Ellie: So when is it, with a day and a time?  # look: at
     ~ change(empathy, 1)
     ~ change(reliability, -2)
     # move: make_up_for_it # evidence: repair_rupture # see: care_shown
-    # why: You gave Ellie time, so she saw that you wanted to. But she had asked for a day, and there was no sorry. A paper links open answers to mending.
-    # instead: "I'm sorry. I got it wrong. It's tomorrow, at half past four."
+    # why: You gave Ellie time, so she saw that you meant well. But you gave no day and no sorry. Studies of therapy call an open answer helpful.
+    # instead: "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     # thought: Two hours of what? You've not said it.
     You: We've got until half past six. What shall we do with it?
     Ellie: I've got homework. I don't want two hours of anything.  # look: away
@@ -487,14 +487,14 @@ The next day you and Ellie work on the door, and from then on you come at the ti
 // January. The house may close.
 
 === news ===
-It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It decides in March. Tomorrow somebody comes to measure the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
+It is a Monday in January. Ellie's social worker rings. The council is thinking of closing the house in summer. It decides in March. Tomorrow somebody measures the rooms.  # scene: desk # with: ros # pose: upright # face: worried # sound: phone
 The children are to hear of it on Friday, all together. The social worker says that Ellie may be told before, by you or by Donna.
-Ros: I asked that nobody measures before all of them know. The council said no. What does Ellie do if she comes home and somebody has measured her bed?  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
+Ros: I asked that nobody measures before all of them know. The council said no. In the spring Ellie said to a social worker: You tell me stuff, and then you drive home.  # face: serious # discuss: Who should tell her, and when? What can you truthfully say?
 * (till_friday) Leave it for Friday, when all the children hear the same words at the same time.
     ~ change(trust, -2)
     # move: put_off # evidence: open_and_honest # see: planned_endings
     # why: You waited for Friday, so Ellie learnt it when a stranger measured round her bed. A national framework values being open and honest, an inspectorate says.
-    # instead: "I'll drive out today, Ros, and tell her what I know, with Donna there."
+    # instead: "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
     # thought: She measured my bed. With my stuff on it.
     On Tuesday Ellie comes home from school, and somebody is measuring round her bed. Ellie asks the woman if she is the new social worker.
 * (nobody_moves) Ring Ellie today, and tell her that you won't let anybody move her from there.
@@ -503,23 +503,24 @@ Ros: I asked that nobody measures before all of them know. The council said no. 
     ~ change(trust, -1)
     ~ change(reliability, -2)
     # move: promise_outcome # evidence: promises_undelivered # see: not_let_down
-    # why: You promised Ellie what the council decides, so she can't rely on it. Many in care were promised things that didn't come, two researchers write.
-    # instead: "The council decides in March, and I don't. I'll tell you all that I know now."
+    # why: You promised Ellie something that only the council decides, so she can't rely on it. Many in care were promised things that didn't come, two researchers write.
+    # instead: "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
     # thought: Can you do that? You can't do that. Can you?
     Ellie: You can't do that. Can you do that?  # with: nobody
     You: I'll make sure of it. You're staying where you are.
-* (tell_today) Drive out today, and tell her what you know and who decides, with Donna there.
-    ~ change(trust, 2)
+* (tell_today) Drive out today, and tell her yourself what you know and who decides.
+    ~ change(empathy, 1)
     # move: prepare_for_it # evidence: open_and_honest # see: planned_endings
-    # why: You told Ellie yourself, before anybody came to measure, so she could ask. A national framework values being open and honest, an inspectorate says.
-    # thought: It's bad. But you drove here to say it.
+    # why: You told Ellie before anybody came. But then you drove home, as others had, so at breakfast she could not ask you. A national framework values openness, an inspectorate says.
+    # thought: You came to say it. I thought of the other questions after.
     You: Somebody comes tomorrow to measure the rooms. The council may close this house in summer. It decides in March, and I don't. Before anybody decides where you live, they have to ask what you think.  # scene: home_kitchen # with: ellie # pose: upright # face: worried # look: at # sound: kitchen
     Ellie: Do they measure the beds?
-    Donna: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. But you don't have to keep it secret.
+    You: Only the rooms. They wait until you're home, and you can watch. The others hear on Friday. But you don't have to keep it secret.
+    Ellie: So now you drive home.  # look: away
 * (donna_tells) "I'll ask Donna to tell her tonight, Ros. She'll be there at breakfast too."
     ~ change(trust, 2)
     # move: share_the_load # evidence: open_and_honest # see: planned_endings
-    # why: You asked Donna to tell Ellie before anybody came, so somebody who stays was there that night and at breakfast. A national framework values being open, an inspectorate says.
+    # why: Ellie had said that people tell her and drive home. You asked Donna, so Ellie could still ask her at breakfast. A national framework values being open, an inspectorate says.
     # thought: Donna told me. She made toast and then she told me.
     You ring Donna at the house.
     Donna: I'll do it when the little ones are in bed. I'll tell her who decides, and that they have to ask her what she thinks first.
@@ -531,46 +532,47 @@ Ros: I asked that nobody measures before all of them know. The council said no. 
 
 === drowned ===
 It is Tuesday of the next week. You come on Tuesdays at four. Four of the six hours are done, and Ellie's side of the door is blue.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
-Something is on the fridge. Donna speaks to you in the passage first. # hard: Lexi has told Ellie that Ellie will be the one who is moved. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
-Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday that picture was up, and I took it down. Five minutes ago it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.
+Donna speaks to you in the passage first, with a picture in her hand. # hard: On Sunday Lexi told Ellie that Ellie will be the one who is moved, and Donna has spoken to Ellie about it. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
+Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday this was on the fridge, and I took it down. Today it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.
 It is the island, and the sea is high. A small girl is in the water with her arms up. Under it: LEXI. 4.10 PM. NO ROPE.
-Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's, and he comes at six to be with her. # hard_end
+Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's own worker, and he comes at six. # hard_end
+Ellie stands in the kitchen, with her arms crossed.
 Ellie: It's a map. People drown. And Donna's told me already that Lexi's scared. I know.  # look: at
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
 }
-She stands with her back to the fridge, and waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first?
-* (not_you) "You must have been really frightened to draw that, Ellie. It isn't like you, is it?"
+She waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first?
+* (not_you) "You must have been really frightened, Ellie. You don't usually do such things, do you?"
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind
-    # why: You told Ellie that it isn't like her, so she had to say that it is, and nobody asked her what happened. Encouragement and challenge can help, inspectors remarked.
-    # instead: "All right. And what happened on Sunday, before you drew it?"
-    # thought: It's exactly like me. That's my lettering.
-    Ellie: It is like me. I did the letters twice.
-* (it_has_hurt) "Lexi can't come down to eat because of this. It isn't all right, Ellie, and I have to say so."
+    # why: You excused Ellie, so she had to say that it was her, and nobody asked what happened. To encourage and also say what was wrong can help, inspectors remarked.
+    # instead: "You know that it isn't all right. What happened on Sunday, before you drew it?"
+    # thought: I did do it. That's my lettering.
+    Ellie: I did, though. I went over the letters twice.
+* (it_has_hurt) "Lexi can't come down to eat because of this, Ellie. What could you do to put that right?"
     # move: say_it_again # evidence: challenge_and_encouragement # see: fairness, irish_model
-    # why: Ellie had heard it from Donna and said so, and you told her again, so she had nothing to answer. Encouragement and challenge, well balanced, can help, inspectors remarked.
-    # instead: "All right. And what happened on Sunday, before you drew it?"
+    # why: Ellie had heard that. You said it again and asked her to mend it, so nobody heard her reason. To encourage and also say what was wrong can help.
+    # instead: "You know that it isn't all right. What happened on Sunday, before you drew it?"
     # thought: I said I know. That's both of you now.
-    Ellie: I said I know, because Donna has done that bit already.  # look: away
-* (before_it) { not (promises_not_yours ? not_moved) } "All right. And what happened on Sunday, before you drew it?"
+    Ellie: I said I know. Donna's done that bit.  # look: away
+* (before_it) { not (promises_not_yours ? not_moved) } "You know that it isn't all right. What happened on Sunday, before you drew it?"
     # move: ask_first # evidence: reasons_behind # see: voice_and_help
     { not_owned == 0 or news.tell_today or news.donna_tells:
         ~ change(trust, 2)
-        # why: Ellie had heard what harm it did, and was waiting, so you asked what came before, and she told you. Contact with a child helps to see why, inspectors remarked.
+        # why: Ellie had heard what harm it did, and was waiting. You asked what came before, so she told you. Contact helps to see why a child did something, inspectors remarked.
         # thought: She said they'd keep her. Because she's little.
         Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
         You: Four years, and then somebody says that.
     - else:
-        # why: Ellie was waiting, so you asked what came before. But she had heard nothing from you about the house, and no sorry for Tuesday, so she told you little.
-        # thought: You've never said sorry for that Tuesday.
+        # why: Ellie was waiting, so you asked. But she had heard nothing from you about the house, and nothing about Tuesday being your fault, so she told you little.
+        # thought: You never said that Tuesday was your fault.
         Ellie: It was a Sunday. I don't know. We had chicken.  # face: blank
     }
 * (take_back) { promises_not_yours ? not_moved } "It isn't up to me. I should never have said it. I'm sorry. What did Lexi say?"
     ~ not_owned = not_owned - 1
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You took your promise back without reasons, so Ellie could tell you and didn't have to argue. A paper on therapy links open, warm answers to mending strains between people.
+    # why: You took your promise back without reasons, so Ellie could tell you and didn't have to argue. Studies of therapy call an open, warm answer helpful.
     # thought: You said it. You didn't say that you only meant to help.
     Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
     You: Four years, and then somebody says that.
@@ -578,17 +580,17 @@ She stands with her back to the fridge, and waits for what you say. # discuss: S
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
     # why: Ellie waited to be asked, and you turned to the door, so she learnt that you wouldn't speak of it. Contact can become only filling in forms, an inspectorate warns.
-    # instead: "All right. And what happened on Sunday, before you drew it?"
-    # thought: You're meant to say something. It's on the fridge.
+    # instead: "You know that it isn't all right. What happened on Sunday, before you drew it?"
+    # thought: You're meant to say something. You've seen it.
     Ellie: Fine. It's only the edges to do, anyway.  # face: blank
 -
 You ask Ellie to come out to the passage with you. # hard: You ask Ellie straight if she has thought of hurting herself. She says no. You say that you will tell Donna and her social worker today what she answered, and that she can go to Donna at any hour.
 You: I'm asking you straight, because of the picture, and because you go to the canal. Have you thought of hurting yourself, or of dying?
 Ellie: No. I go there because nobody talks to me there. The picture was about her.  # look: at # face: serious
 You: All right. I'll tell Donna and your social worker today what I asked, and what you said. If it's ever yes, wake Donna, at any hour. # hard_end
-You write down what happened, and read it to her. She changes one word. You tell Donna what you asked, and Donna takes the picture down.
+You write down what happened, and read it to her. She changes one word. You tell Donna what you asked.
 Donna: Tonight the night worker stays up, on a chair in the passage. That's for Lexi, and you can come to her as well, Ellie.
-Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: worried # discuss: Whose choice is it, if Lexi hears that?
+Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: worried # discuss: Who decides whether Lexi hears that?
 * (up_now) Tell her that it's good of her, and go up with her now, while she feels like it.
     ~ lexi = -1
     ~ change(trust, -3)
@@ -619,11 +621,11 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
     # move: ask_what_fits # see: manageable, victim_choice, reparation_worth
     { drowned.take_back or drowned.before_it:
         ~ change(reliability, 1)
-        # why: You had asked for Ellie's side and let Lexi answer, so what Ellie offered was done. Nobody wrote down Ellie's own words, so Lexi never heard them.
+        # why: You had asked Ellie what happened, and Lexi could answer, so the drawer was mended. Nobody wrote down Ellie's own words, so Lexi never heard them.
     - else:
         ~ change(reliability, 1)
-        ~ change(empathy, -1)
-        # why: You let Lexi answer, so what Ellie offered was done. But nobody had asked Ellie what Lexi said on Sunday, so it was one more job for her.
+        ~ change(trust, -1)
+        # why: You let Lexi answer, so the drawer was mended. But nobody had asked Ellie what happened on Sunday, so for Ellie it was only one more job.
         # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     }
     # thought: Her drawer won't open. It hasn't since she came.
@@ -637,41 +639,41 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
 
 === sams_last ===
 It is Sam's last day, a Friday at the end of January. Ellie wanted to come to the office. You fetched her by car, and she has stopped on the step, with a folded paper in her hand.  # scene: office_step # with: ellie # pose: turned_away # face: blank # look: away # sound: outdoors
-Ellie: He's been here all the time. Writing reports. You could've just not swapped.  # face: angry
+Ellie: He's been here all the time, writing reports. You two never had to swap.  # face: angry
 You: Nobody asked you about that, and somebody should have. I'm sorry.
 Ellie: I don't do goodbyes. They're stupid.
-She doesn't go back to the car. She looks at the paper, and then at you. It is twenty to four, and Sam leaves at four. # discuss: She came, and now she says no. What is she waiting for?
+She doesn't go back to the car. She looks at the paper, and then at you. It is twenty to four, and Sam leaves at four. # discuss: She came, and now she says no. What do you do?
 * (be_sorry) "You'd be sorry afterwards. Could you just try it?"
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
     # why: You told Ellie what she would feel, so she had to defend her no. One child told inspectors of a worker who spoke with respect.
-    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
+    # instead: "Is that paper in your hand for Sam, Ellie?"
     # thought: Don't tell me what I'll be.
-    Ellie: You don't know what I'd be, so take me home, please.
+    Ellie: You don't know what I'd be. Take me home, please.
 * (five_to) "You could go in at five to four. At four he has to leave, so it can't get long."
     # move: offer_choice # evidence: manageable # see: planned_endings
     { with_sam:
         ~ goodbye = true
         ~ change(empathy, 2)
-        # why: You made it short, with a clear end. Sam had been there when you began, so Ellie dared. Children want what is asked to feel possible, an inspectorate says.
+        # why: You made it short. Sam had been there when you began, so Ellie dared. Children want to feel that they can do what is asked, an inspectorate says.
         # thought: Five minutes. I can do five minutes.
         She goes in at five to four, and at a minute past she is out again. She has given Sam a list of times for the sea at Hull.
-        Ellie: He cried, so I said that the list might be wrong.
+        Ellie: He cried. I said the list might be wrong.
     - else:
         ~ change(empathy, -1)
-        # why: You made it short, but Sam had stopped coming in November and not told Ellie himself before, so this was asking her to lose him twice.
-        # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
+        # why: You made it short. But Sam had stopped coming in November without telling Ellie himself, so for her it was as if she lost him twice.
+        # instead: "Is that paper in your hand for Sam, Ellie?"
         # thought: He went in November. I've done that goodbye.
         Ellie: He went ages ago, and he never told me it himself.  # face: tired
     }
 * (no_need) "All right, you don't have to. I'll tell Sam that you came."
     # move: no_need_to_say # evidence: understanding_choices # see: respect
-    # why: Ellie stood there with the paper and waited, and you let it stay unasked, so she kept it. Children in one study valued help with their choices.
-    # instead: "You've brought something, Ellie. What is it? Is it for Sam to keep?"
+    # why: Ellie stood there with the paper and waited. You didn't ask about it, so she took it home. Children in one study valued help with their choices.
+    # instead: "Is that paper in your hand for Sam, Ellie?"
     # thought: You didn't look disappointed. All right.
     Ellie: Tell him I was here.
     She puts the paper back in her pocket, and gets into the car.
-* (for_sam) "You've brought something, Ellie. What is it? Is it for Sam to keep?"
+* (for_sam) "Is that paper in your hand for Sam, Ellie?"
     ~ goodbye = true
     ~ change(empathy, 2)
     # move: ask_first # see: planned_endings, interests
@@ -686,10 +688,11 @@ She doesn't go back to the car. She looks at the paper, and then at you. It is t
 { date == 2: -> tuesdays | -> asked_twice }
 
 = tuesdays
-You drive her home. She gets a message, and laughs without saying why.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Yesterday Donna asked you if Ellie might like to spend Tuesdays with her, when you have gone. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
-Ellie: So who's doing Tuesdays, when it isn't you any more? I don't know who there is, so you say.
+Yesterday Donna asked you if Ellie might like to spend Tuesdays with her. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
+Ellie: So who's doing Tuesdays, when it isn't you any more?
+She starts to count people on her fingers, gets to none, and puts her hand away.
 * (mr_lund) "I've spoken to Mr Lund, who teaches geography. He would do Tuesdays with you."
     ~ change(reliability, -2)
     # move: speak_for # see: adults_in_community, longer_supports
@@ -697,12 +700,13 @@ Ellie: So who's doing Tuesdays, when it isn't you any more? I don't know who the
     # instead: "It could be Donna, if you like. She asked me yesterday."
     # thought: What did you tell him? What does he know?
     Ellie: What did you tell him? Does he know about the door?  # face: angry
-* (who_is) "Who do you want it to be? I haven't arranged anything, so you can say."
+* (who_is) "Who would you like it to be? Say anybody, and I'll ask them for you."
+    ~ change(empathy, 1)
     # move: leave_it_to_them # evidence: longer_supports # see: voice_and_help
-    # why: Ellie had said that she didn't know, and you gave the question back, so nobody was named. A research overview asks which kinds of help last.
+    # why: You asked Ellie whom she wants. But she had counted and found nobody, so nobody was named. A research overview asks which kinds of help still work later.
     # instead: "It could be Donna, if you like. She asked me yesterday."
-    # thought: I said I don't know. I said you say.
-    Ellie: I just said that I don't know, so nobody, then.  # look: away
+    # thought: I counted. You saw me count.
+    Ellie: I counted. So nobody, then.  # look: away
 * (still_got_me) "You've got my number. Ring it, and I'll answer."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: longer_supports
@@ -714,7 +718,7 @@ Ellie: So who's doing Tuesdays, when it isn't you any more? I don't know who the
     ~ date = 3
     ~ change(reliability, 3)
     # move: suggest_one # evidence: trusted_adult_studies # see: longer_supports
-    # why: Ellie had said that she didn't know, so you named one person, whom she could refuse. Young people in seven studies said that being worth something to somebody matters.
+    # why: Ellie had counted and found nobody, so you named one person, whom she could refuse. Young people in seven studies said that being worth something to somebody matters.
     # thought: She asked? She'd have to swap with Kev.
     Ellie: She asked you? She'd have to swap with Kev. All right.  # look: at
 -
@@ -723,33 +727,33 @@ Ellie: So who's doing Tuesdays, when it isn't you any more? I don't know who the
 = asked_twice
 You drive her home. She gets a message from a girl at school, and laughs without saying why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Ellie: So when's your last day? You never said. Only the day, please, because everybody has been sorry to me today.
+Ellie: So when's your last day? You never said. Just say the day.
 * (sam_first) "Today is Sam's goodbye. Could we do mine another day?"
     ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest
     # why: You put the date off when Ellie asked again, so she stopped asking. An ending should be explained, guidance says.
-    # instead: "The ninth of February. It's a Tuesday, in eleven days."
+    # instead: "Eleven days. It's the ninth of February, a Tuesday."
     # thought: I asked you in November. By the fridge.
     Ellie: Right. I'll put "another day" on the fridge, then.  # look: away
 * (not_gone) "I'll not be far away, Ellie. You know where the office is, and you have my number."
     ~ change(reliability, -2)
     # move: open_door # evidence: promises_undelivered # see: planned_endings
     # why: You told Ellie where to find you and gave no day, so she could not count on it. Many in care were promised things that didn't come, researchers write.
-    # instead: "The ninth of February. It's a Tuesday, in eleven days."
+    # instead: "Eleven days. It's the ninth of February, a Tuesday."
     # thought: That's not a day. I asked what day.
     Ellie: That's not a day. I asked you what day.
 * (its_the_ninth) "The ninth of February. I should have told you in November. I'm sorry."
     ~ date = 1
     # move: repair # evidence: planned_endings # see: repair_rupture
     # why: You gave Ellie the date. But she had asked for only the day, so she had to answer a sorry as well. An ending should be explained, guidance says.
-    # instead: "The ninth of February. It's a Tuesday, in eleven days."
-    # thought: I said only the day. Now I have to say it's fine.
-    Ellie: It's fine, but I only asked you for the day.  # look: away
+    # instead: "Eleven days. It's the ninth of February, a Tuesday."
+    # thought: I said just the day. Now I have to say it's fine.
+    Ellie: It's fine. I only asked you the day.  # look: away
 * (day_only) "The ninth of February. It's a Tuesday, in eleven days."
     ~ date = 1
     ~ change(reliability, 2)
     # move: give_what_is_asked # evidence: planned_endings # see: open_and_honest
-    # why: Ellie asked for only the day, and you gave it and stopped, so she had eleven days with it. An ending should be explained, guidance says.
+    # why: Ellie asked for only the day, and you gave it and stopped, so she had eleven days to get used to it. An ending should be explained, guidance says.
     # thought: I knew that. You said it, though.
     Ellie: That's eleven. I'd worked it out, nearly.
     She counts them again on her fingers, and gets the same number.
@@ -767,10 +771,10 @@ Donna: In October we knew at two that her mum wasn't coming. One of us should ha
 You: The caution ends today. You've done all of it, so it doesn't go to court. You get a letter that says so.
 Ellie: Is it gone, then?
 You: It isn't a conviction. The police keep a record that you had it. If a form ever asks about it, ask somebody before you answer. And Donna can help you to ask for what I wrote, whenever you want.
-After six hours you told Ellie that she could stop, and she wanted to finish the edges. There is a new hook by the kitchen door, with its label turned to the wall. # discuss: What has she prepared? What could you leave room for?
+After six hours you told Ellie that she could stop, and she wanted to finish the edges. There is a new hook by the kitchen door, with its label turned to the wall. # discuss: What has she prepared? What does she want of you?
 * (no_good_at_these) "I'm no good at goodbyes, Ellie, sorry. I've liked our Tuesdays. Look after yourself."
     ~ change(reliability, -1)
-    # move: put_off # evidence: planned_endings # see: care_shown
+    # move: general_praise # evidence: planned_endings # see: care_shown
     # why: You said goodbye before Ellie could show you the hook, so what she had planned was left out. An ending should be planned, guidance says.
     # instead: "You worked an hour more than you had to. I've written that down."
     # thought: I'd got a thing. You've not seen the thing.
@@ -779,7 +783,7 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
     # move: wait # evidence: planned_endings # see: self_reflection
     { not_owned == 0:
         ~ change(reliability, 1)
-        # why: You left the hook to Ellie and made no speech. What you told her was true, or you had said sorry, so she showed you. Endings should be planned.
+        # why: Ellie had turned the label to the wall, and you left it to her, so she showed it. You had kept your word or said sorry. Endings should be planned.
         # thought: You saw the hook. You've not touched it.
         Ellie turns the label round. It says what you are called, and two dates.
         Ellie: You've got nineteen minutes till five. You can have my peas.  # face: cheeky
@@ -793,20 +797,20 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
 * (hour_seven) "You worked an hour more than you had to. I've written that down."
     ~ change(reliability, 1)
     # move: name_one_thing # evidence: affirm_specific # see: non_blaming
-    # why: You named one real thing and stopped, so Ellie could check it. Australian advice is to name one real thing, instead of general praise.
-    # thought: It was an hour and a quarter. There was the edges.
-    Ellie: Hour and a quarter, because there was the edges as well.
+    # why: You named one real thing, so Ellie could check it, and the hook stayed as it was. Australian advice is to name one real thing, instead of general praise.
+    # thought: You counted it. I'd counted it too.
+    Ellie: Hour and a quarter. There was the edges.
 * (the_next_one) "If there is another worker after me, what should they know first? I'll put that at the top."
     ~ change(reliability, 1)
     # move: write_together # evidence: planned_endings # see: introduced_not_posted
     # why: You let Ellie choose what the next worker reads first, so nobody needs to start from two boxes. A new worker should be told enough, the inspectorate says.
     # differ: Some ask this on the last day, so that the child's own words go first in the file. Others would have asked weeks before, and would not speak of the next worker on the last day.
-    # thought: Not the green chair. Write that.
-    Ellie: Not the green chair. And ask me, before they read it.
+    # thought: Write that. The chair bit.
+    Ellie: Tell them not to sit on the green chair. And to ask me, before they read it.
 -
 { lexi < 1 and trust < 8: -> other_coast }
 { date == 0: -> gone_by_easter }
-{ date == 3 and not_owned == 0 and lexi == 1 and trust >= 11 and empathy >= 13 and reliability >= 11 and not (promises_not_yours ? not_moved): -> low_water | -> wrong_side }
+{ date == 3 and not_owned == 0 and lexi == 1 and trust >= 17 and empathy >= 16 and reliability >= 16 and not (promises_not_yours ? not_moved): -> low_water | -> wrong_side }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Endings. None is a punishment and none a miracle.
@@ -833,7 +837,7 @@ Ellie and Donna spend Tuesdays together. They are painting the other side of the
 In April there is a quarrel, and a plate is broken. Lexi tells Donna that she wants to say something first this time, with Donna there, and Ellie has to listen. Then they stick the plate together.
 Ellie's mum comes on the second Saturday of most months. Once she doesn't. Donna goes out to the wall at two o'clock and says so, as soon as she knows. Ellie shouts for a long time, and no door is kicked.
 In May Donna and Ellie bring a drawing to the office. It is the hut on the island.
-Ellie: It's got a door now. Donna keeps the key, because I lose them.  # ending: low_water # discuss: What did she keep? Which of your sentences made each of these possible?
+Ellie: It's got a door now. Donna keeps the key, because I lose them.  # ending: low_water # discuss: What does Ellie still have of all this? Which things that you said made it possible?
 -> END
 
 === wrong_side ===
@@ -858,18 +862,18 @@ Donna stays with her that night. Within three days somebody from outside the hom
 -> END
 
 === gone_by_easter ===
-She had asked you in November and again in January. You told her only in the last week. After the ninth you don't come any more.  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+She had asked you in November and again in January when you would leave. You told her only in the last week. After the ninth you don't come any more.  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
 -> what_came_back ->
 {goodbye:A card has come from Sam in Hull, by way of the office. She has put it in the shoebox, under the map.|Sam has not heard from her, and she has not asked about him.}
 {
 - lexi == 1: Lexi sits next to her again. She tells everybody that Ellie only had a week to know it.
 - lexi == -1: Lexi has a lock on her door that she can open from the inside. Donna had to ask for it.
-- else: Lexi has told her social worker that she would like to live somewhere else. They are looking.
+- else: Lexi has told her social worker that she would like to live somewhere else, and he is looking for a place.
 }
 In March the council decides to keep the house open for one more year. Then a woman from the council comes to ask the children about their services. She wears a card on a ribbon. Ellie looks at it, and gets out an empty hook.
 Ellie: Another one.  # look: at
 The answers come to your office later, typed and without names. One child has given five out of five for everything. There is a line for what could be better.
-On it somebody has asked to be told when people go, and there is no name under it.  # look: away # ending: gone_by_easter # discuss: What kept the date from being said, each time? Who had it easier because of it?
+On it somebody has asked to be told when people go, and there is no name under it.  # look: away # ending: gone_by_easter # discuss: Why did you not say the date, each time? For whom was it easier?
 -> END
 
 === other_coast ===
@@ -880,5 +884,5 @@ Lexi's wrist gets better. She sleeps through the night, and doesn't like to walk
 The new house is forty miles away, with another school. {goodbye:A card has come from Sam in Hull, and she takes it with her.|She leaves the hooks on the wall, all of them.} Donna drives her there, on a Saturday, with the shoebox on the back seat and a belt round it.
 You ask Ros and Ellie's social worker if you may write to Ellie, once, and they ask her. Ellie says yes. You write that the adults should have asked both girls much earlier what they needed. There is no answer, and you had asked for none.
 In April Donna rings you.
-Donna: She's by the real sea now. She hasn't been to look at it yet. I go on the second Saturday of each month.  # ending: other_coast # discuss: When was Lexi asked what she wanted, and by whom? Where could that have come earlier?
+Donna: She's by the real sea now. She hasn't been to look at it yet. I go on the second Saturday of each month.  # ending: other_coast # discuss: When was Lexi asked what she wanted, and by whom? When could somebody have asked her earlier?
 -> END
