@@ -922,19 +922,21 @@ Tyler: When does it finish, all this with you?  # face: serious
         Tyler: I don't do Saturdays. {timetable < 0:You know I don't. You told them.|You don't know why, so don't ask.}  # look: away # face: blank
     }
 * (third_of_june) "It's the third of June, as far as I know. A Wednesday."
-    # move: give_what_is_asked # see: not_let_down
     {
     - unwritten():
+        # move: look_past # see: not_let_down
         # why: You gave Tyler his date. But you never wrote down what's in the bag, so he takes it home again. Guidance asks for planned and explained endings. # evidence: planned_endings
         # instead: "I saw that in your shed and never wrote it down. I'll do it today. I'm sorry."
         # thought: June. And this, under my arm?
     - saturdays_told():
         ~ change(empathy, 1)
+        # move: name_the_ending # see: not_let_down
         # why: Tyler asked for a date and you gave it, so he can count towards it. But he had spoken of Saturdays too. Guidance asks for planned and explained endings. # evidence: planned_endings
         # instead: "The third of June. And there's a bike workshop on Saturdays. Ros says I can come to two."
         # thought: June. Not Saturdays, then.
     - else:
         ~ change(empathy, 1)
+        # move: give_what_is_asked # see: not_let_down
         # why: Tyler had his calendar open and asked for a date. You gave it and added nothing, so he has it. Guidance asks for planned and explained endings. # evidence: planned_endings
         # thought: June. That's ages. All right.
     }
