@@ -64,6 +64,85 @@ describe('a saved run', () => {
   })
 })
 
+describe('a saved run at the limits of its format', () => {
+  const run = aRun()
+  const noted = (notes: unknown) => ({ ...data(), notes })
+  const answers = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, 'a']))
+  const choices = (count: number) => Array.from({ length: count }, () => ({ id: 'a', at: 1 }))
+  const finished = { revision: 'r', ending: 'e', scores: { trust: 1, empathy: 2, reliability: 3 } }
+  it.each([
+    ['the longest id', { ...data(), id: 'x'.repeat(MAX_ID) }, 'read'],
+    ['the last moment', { ...data(), updated: 8.64e15 }, 'read'],
+    ['a moment after the last', { ...data(), updated: 8.64e15 + 2 }, 'save/damaged'],
+    ['the highest seed', { ...data(), run: { ...run, seed: 2 ** 32 - 1 } }, 'read'],
+    ['a seed above that', { ...data(), run: { ...run, seed: 2 ** 32 } }, 'save/damaged'],
+    ['as many choices as may be', { ...data(), run: { ...run, choices: choices(MAX_CHOICES) } }, 'read'],
+    ['as much text as may be', ' '.repeat(MAX_LENGTH - text.length) + text, 'read'],
+    ['one character more', ' '.repeat(MAX_LENGTH - text.length + 1) + text, 'save/too-large'],
+    ['the longest nickname', noted({ nickname: 'x'.repeat(60) }), 'read'],
+    ['a longer one', noted({ nickname: 'x'.repeat(61) }), 'save/damaged'],
+    ['the longest sentence to carry', noted({ carry: 'x'.repeat(4000) }), 'read'],
+    ['a longer sentence', noted({ carry: 'x'.repeat(4001) }), 'save/damaged'],
+    ['as many answers as may be', noted({ answers: answers(40) }), 'read'],
+    ['one answer more', noted({ answers: answers(41) }), 'save/damaged'],
+    ['an answer to what every object has', noted({ answers: { toString: 'a' } }), 'save/damaged'],
+    [
+      'as much evidence as may be',
+      { ...data(), finished: { ...finished, evidence: Array(500).fill('a') } },
+      'read',
+    ],
+    [
+      'one entry more',
+      { ...data(), finished: { ...finished, evidence: Array(501).fill('a') } },
+      'save/damaged',
+    ],
+    [
+      'a score that is no number',
+      { ...data(), finished: { ...finished, scores: { ...finished.scores, trust: '1' } } },
+      'save/damaged',
+    ],
+    ['what was taken back', { ...data(), run: { ...run, takenBack: [{ number: 1, id: 'a' }] } }, 'read'],
+    [
+      'something taken back without a number',
+      { ...data(), run: { ...run, takenBack: [{ id: 'a' }] } },
+      'save/damaged',
+    ],
+  ])('with %s', (_name, from, code) => {
+    expect(codeOf(from)).toBe(code)
+  })
+
+  it.each([
+    [
+      'too much text',
+      'x'.repeat(MAX_LENGTH + 1),
+      `Unexpected size, expected at most ${MAX_LENGTH} characters and ${MAX_CHOICES} choices (${MAX_LENGTH + 1} characters)`,
+    ],
+    [
+      'too many choices',
+      { ...data(), run: { ...run, choices: choices(MAX_CHOICES + 1) } },
+      `Unexpected size, expected at most ${MAX_LENGTH} characters and ${MAX_CHOICES} choices (${MAX_CHOICES + 1} choices)`,
+    ],
+    [
+      'a newer version',
+      { ...data(), version: 2 },
+      'Unexpected version, expected 1: this run was saved by a newer Alongside (version 2)',
+    ],
+    ['no version', { ...data(), version: undefined }, 'Unexpected value in a saved run (version)'],
+    ['nothing of ours', {}, 'Unexpected data, expected a saved run (format "alongside/run")'],
+  ])('says what was found: %s', (_name, from, message) => {
+    const read = parseSavedRun(from)
+    expect(read.ok ? undefined : read.problem.message).toBe(message)
+  })
+
+  it('says why it could not be read, where somebody else has said it', () => {
+    const read = parseSavedRun('{')
+    expect(read.ok ? undefined : read.problem.cause).toBeInstanceOf(SyntaxError)
+    const foreign = parseSavedRun({})
+    expect(foreign.ok ? undefined : foreign.problem).not.toHaveProperty('cause')
+  })
+})
+
 describe('what is not a saved run is named', () => {
   const run = aRun()
   const tooMany = Array.from({ length: MAX_CHOICES + 1 }, () => ({ id: 'a', at: 1 }))

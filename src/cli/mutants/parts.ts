@@ -40,7 +40,7 @@ export const PARTS: readonly Part[] = [
     sources: [
       'src/records/{layered-saves,local-copies,saved-run,found-runs,catch-up,offered,two-tabs,kept-text}.ts',
     ],
-    tests: ['test/records/{saves,saved-run,kept-text}.test.ts'],
+    tests: ['test/records/{saves,saved-run,kept-text,two-tabs,storage-problem}.test.ts'],
     goal: 85,
   },
   {
