@@ -11,5 +11,6 @@ export default defineConfig({
     include: (process.env.MUTANTS_TESTS ?? '').split(' '),
     environment: 'node',
     setupFiles: ['test/support/seeded.ts'],
+    testTimeout: 60_000,
   },
 })
