@@ -223,7 +223,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
     ~ change(reliability, -1)
     { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, and now Huw knows.
+        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, and now Huw knows that there is.
     - else:
         # why: You had agreed with Idris not to sound as if there was more. Huw heard that there is, so he will ask him again.
     }
@@ -322,7 +322,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
     ~ change(trust, -1)
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
-    # why: Idris asked if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
+    # why: Idris had asked you to say if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
