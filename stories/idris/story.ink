@@ -223,7 +223,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
     ~ change(reliability, -1)
     { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, and now Huw knows that there is.
+        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, so Huw may ask again.
     - else:
         # why: You had agreed with Idris not to sound as if there was more. Huw heard that there is, so he will ask him again.
     }
