@@ -16,8 +16,8 @@ VAR chased = false      // his solicitor was asked about his birthday
 
 === window ===
 It is Wednesday. Idris is outside on the step of your office in the rain.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
-He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months are done, and done well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
-On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, who is seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
+He is seventeen, and an apprentice in a bakery. A court gave him a youth rehabilitation order: for eighteen months he sees you, and does what is in a plan. Eleven months went well. On your desk lies a letter that asks the court to end the order early, and he knows of it.
+On Saturday night a boat was untied in the harbour, and somebody filmed it. Mr Pugh, the watchman, seventy-one, tried to catch the rope and fell into the water. He was in hospital for one night, and is at home now. Idris was on the boat with Deio, an old friend. He was arrested, and let go while the police look into it. He has a solicitor. Nobody has decided anything.
 Menna, your manager, comes to your desk.
 Menna: He's eighteen in nine weeks. That letter waits until the police have finished. Hear him first.  # face: calm
 -> step
@@ -26,8 +26,8 @@ Menna: He's eighteen in nine weeks. That letter waits until the police have fini
 // The step. He expects that you will give up on him. Two boys are near enough to hear.
 
 === step ===
-Idris has been at work since four this morning, and there is flour on his hoodie.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
-You: Welsh or English today, Idris? Either is fine.
+Idris has been at work since four, and has flour on his hoodie. Two boys in school uniform are talking at the bus stop beside the step.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
+You: Welsh or English today, Idris?
 Idris: Cymraeg. Welsh.
 He chose Welsh, although yours is still weak. He says something fast about the film, and you do not understand half of it.
 * (to_english) "Could we please change to English for this part? I know the words, and I'd understand you better."
@@ -36,13 +36,13 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # why: You asked Idris to choose a language and then asked him to give it up, so he had to say it in the one that was easier for you.
     # instead: "I didn't understand the last part, Idris. Would you say it again, slower?"
     # thought: Why ask me, then?
-    Idris: Fine. English. There's a film. You'll have seen it.  # face: contempt
+    Idris: Fine. English. There's a film. You've seen it, I'm sure.  # face: contempt
 * (lost_you) "I didn't understand the last part. Would you say it again for me, slower?"
     ~ change(empathy, 2)
     # move: ask_first # evidence: listen_take_seriously # see: worker_integrity
     # why: You said that you had not understood and asked again, so Idris could keep to Welsh. A child told inspectors that being listened to mattered.
     # thought: Nobody asks. They just nod.
-    Idris: I said, you'll have seen it. The film. Everyone's seen it.  # look: at
+    Idris: I said, you've seen it, I'm sure. The film. Everyone has.  # look: at
     You say it back to him in Welsh, and he corrects one word.
 * (menna_down) "I can't follow you. Shall I ask Menna to come? She has spoken Welsh all her life."
     ~ change(empathy, 2)
@@ -50,7 +50,7 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # why: You offered somebody who speaks Welsh well, so Idris need not choose easy words. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: She talks like my gran. All right.
     Menna comes and stands in the doorway. Idris says it again to both of you, and she helps with two words. She can come again, she says.
-    Idris: The film. I said you'll have seen it.  # look: at
+    Idris: The film. I said, you've seen it, I'm sure.  # look: at
 * (nod_on) Nod, and listen for the next word you know. He is tired, and needs to say it.
     ~ change(empathy, -2)
     # move: look_past # see: listen_take_seriously, respect
@@ -59,13 +59,12 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # thought: You didn't get that. You nodded.
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
-You have seen it. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
-Two boys in school uniform come to the bus stop beside the step, and stop talking.
-Idris: Go on. Say that I was doing so well, and that you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
-* (dry_stair) "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+The boys at the bus stop have stopped talking. You have seen the film. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
+Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
+* (dry_stair) "Come in first. It's wet here, and the bottom stair is dry."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
-    # why: Two boys could hear, so you waited, and told him on the stair that you are still his worker. One child told inspectors of a worker who gave hope.
+    # why: The boys had stopped talking, so you waited, and told Idris on the stair that you are still his worker. One child told inspectors of a worker who gave hope.
     # thought: Not out here. All right.
     He comes in after you.
     You: I'm sorry it happened. I don't know what you did, and I'm still your worker.
@@ -73,29 +72,29 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
 * (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     ~ change(trust, -1)
     # move: before_others # see: open_and_honest, worst_spells
-    # why: You told Idris that you are still his worker. But two boys had stopped talking to listen, so they heard that you don't know what he did.
-    # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+    # why: You told Idris that you are still his worker. But the boys had stopped talking when he spoke of the film, so they heard it too.
+    # instead: "Come in first. It's wet here, and the bottom stair is dry."
     # thought: They're listening. You can see that they are.
     One of the boys looks at his phone, and then at Idris.
     Idris: They heard that, and they'll tell everyone on the bus.  # look: away
 * (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
-    # why: You were hopeful, and children look for optimism, an inspectorate writes. But two boys heard of a bad night, so Idris wanted only to get away.
-    # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+    # why: You were hopeful, and children look for optimism, an inspectorate writes. But the boys had gone quiet and heard it, so Idris wanted only to get away.
+    # instead: "Come in first. It's wet here, and the bottom stair is dry."
     # thought: He's seventy-one. And now they know, too.
     Idris: Then tell Mr Pugh that it's only one night.  # face: contempt
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
     # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
-        # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But two boys were listening, so he kept his answer for later. # evidence: empathy_wished
-        # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+        # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But the boys had gone quiet, so he kept his answer for later. # evidence: empathy_wished
+        # instead: "Come in first. It's wet here, and the bottom stair is dry."
         # thought: My dad. In the car. After.
         Idris: I'll say inside.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # why: You had not understood Idris a minute before, and two boys were listening, so he kept it to himself.
-        # instead: "Come in first, it's wet. The bottom stair is dry, and nobody's there."
+        # why: You had not understood Idris a minute before, and the boys had gone quiet to listen, so he kept it to himself.
+        # instead: "Come in first. It's wet here, and the bottom stair is dry."
         # thought: I'm not saying that out here.
         Idris: Doesn't matter. It's just what people say.  # look: away
     }
@@ -104,7 +103,7 @@ Idris: Go on. Say that I was doing so well, and that you're disappointed in me. 
     He comes in after you.
 }
 You sit on the bottom stair. The door above is shut, and nobody else is there.
-Idris: So Deio rings. It's his birthday, he's eighteen. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
+Idris: So Deio rang me on Saturday. It was his birthday. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
 * (let_run) Say nothing more, keep still, and let Idris take his time to tell it to the end.
     ~ change(trust, -2)
     # move: wait # see: pace_of_child, confidentiality_limits, hear_do_not_investigate
@@ -148,8 +147,8 @@ You: If the police want to talk to you again, ask for her first. It's your right
 You: It's better not to write to Deio about that night. If the police gave you conditions, bring me the paper. And since Saturday, what is the worst of it, for you?
 Idris: I go to work. I don't know. Dad's face.
 You wait.
-Idris: Deio carried my nain's shopping. All the time that I had the tag on my ankle and couldn't go out. Two bags, four floors, every Friday.  # look: down # face: solemn
-His nain is his grandmother, and lives next door to him. Probation is the service for adults who have an order from a court.
+Idris: Deio carried the shopping for my gran, my nain. All the time that I had the tag on my ankle and couldn't go out. Two bags, four floors, every Friday.  # look: down # face: solemn
+His nain lives next door to him. Probation is the service for adults who have an order from a court.
 Idris: So is that letter in the bin now? And when I'm eighteen, is it probation then, with the adults? # discuss: Which of these answers will still be true in nine weeks?
 * (drawer) "It's in my drawer. Only a court could say yes, and we won't ask while the police look into this."
     ~ change(reliability, 2)
@@ -188,21 +187,20 @@ Idris: Come and see the bakery. Tomorrow, five in the morning. I might not have 
 // The bakery at five. Who may tell his boss, and what.
 
 === bakery ===
-It is five in the morning. Huw, who owns the bakery, has said that you may come. You have told Idris what you will say to Huw: that you help Idris with things, and no more, whoever asks.  # scene: bakery # with: idris # pose: hands_busy # face: calm # look: down # sound: bakery
+It is five in the morning. Huw, who owns the bakery, has said that you may come. You have agreed with Idris what Huw hears from you: that you help Idris with things. Nothing you say is to sound as if there was more.  # scene: bakery # with: idris # pose: hands_busy # face: calm # look: down # sound: bakery
 { step.between:
     You: I said that I had no pen, and that it stays with us. That was wrong of me. I've had to write it down, all of it, and the police may ask for it.  # after: step.between
     Idris: So there was a pen. You said there wasn't, and there was.  # face: contempt
 }
-Idris lays a piece of butter on the dough, and folds the dough over it.
-Idris: Three folds. If it's too cold, the butter cracks. If it's too warm, it... what's the word? It goes in, and then it's a brick.
-Huw comes through with a tray, and looks at you.
-Huw: What is it you help him with? He's not said a word since Sunday. Is there something I should know?
-Idris has stopped working, and he does not turn round.  # pose: turned_away # face: worried # discuss: Who has the right to tell Huw about it? What would you answer him?
+Idris folds dough over a piece of butter.
+Idris: Three folds. If it's too warm, it... what's the word? It goes into the dough, and the bread's as hard as a brick.
+Huw comes through with a tray. Idris stops working, and does not turn round.  # pose: turned_away # face: worried
+Huw: What is it you help him with? He's not said a word since Sunday, and I'm worried about him. Is there something I should know? # discuss: Who has the right to tell Huw about it? What would you answer him?
 * (get_fed) "I help him eat what he bakes. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: You made Huw laugh and did not say what you and Idris had agreed, so Huw will ask again, and then Idris is alone with him.
-    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # why: You made Huw laugh and did not say what you and Idris had agreed before you came, so Huw will ask again, when Idris is alone with him.
+    # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: He'll ask me again, when you've gone.
     Huw laughs, and goes back to the ovens. Idris wipes his hands and goes out into the yard.
 * (bother) "There was something on Saturday, and he's not said much since. Please be patient with him."
@@ -210,14 +208,14 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
     ~ change(reliability, -3)
     # move: speak_for # see: respect, advocacy
     # why: You meant to help him. But you told Huw more than you and Idris had agreed, so Idris can't count on what you agree with him.
-    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: You just told him. With me standing here.
     Huw: Something on Saturday. What was it?
     Idris wipes his hands, and goes out into the yard.
-* (no_talk) "I help Idris with things, Huw, and that is all I say, whoever asks me."
+* (no_talk) "I help Idris with things, Huw. It's good to see where he works."
     ~ change(reliability, 2)
     # move: follow_through # evidence: not_let_down # see: respect, role_clarification
-    # why: You kept to what you and Idris had agreed, in front of him, so it was still his to tell. Children want somebody who doesn't let them down.
+    # why: You said what you had agreed with Idris before you came, so he could still decide what Huw hears. Children want somebody who doesn't let them down.
     # thought: That's what we said. You did it.
     Huw: Fair enough. I had to ask.
     He gives Idris ten minutes' break, and Idris goes out into the yard.
@@ -225,11 +223,11 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
     ~ change(reliability, -1)
     { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: On Wednesday you had promised Idris nothing false, so he trusted you and came out with you. But now Huw knows that there is something to say.
+        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, so Huw may ask again.
     - else:
-        # why: You let Huw hear that there is something to say, though you had told Idris that you would not, so Huw will ask him again.
+        # why: You had agreed with Idris not to sound as if there was more. Huw heard that there is, so he will ask him again.
     }
-    # instead: "I help Idris with things, Huw, and that is all I say, whoever asks me."
+    # instead: "I help Idris with things, Huw. It's good to see where he works."
     # move: take_a_break # see: respect, understanding_choices
     # thought: Now he knows there's something. But I'm out of there, at least.
     Huw: Ten minutes. Then I need him back at the oven.
@@ -239,17 +237,19 @@ Idris has stopped working, and he does not turn round.  # pose: turned_away # fa
 = you_told
 In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
 You: I told him, after I'd said that I wouldn't. I was wrong, and I'm sorry.
-Idris: You bloody were. So what do I say to him now? He'll ask me what happened on Saturday. # discuss: What does he need in the next minute, and from whom?
+Idris: You bloody were. What do I say to him now, when he asks me about Saturday?
+Flour runs out of a sack, and he looks at it.
+Idris: I was going to tell him. Friday, after work. I had it all ready. # discuss: What does he need in the next minute, and from whom?
 * (police_only) "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     ~ change(trust, 2)
     # move: give_what_is_asked # see: repair_rupture, understanding_choices
-    # why: Idris had heard that you were sorry, and asked what to say now. You told him, so he had words when he went back in.
+    # why: When you had said sorry, Idris asked what to say to Huw. You told him, so he had words when he went back in.
     # thought: The police. That's all. I can say that.
     Idris: Right. I say that the police are involved, and stop.  # face: serious
 * (sorry_again) "I'd agreed one sentence with you, and I said another. There's no excuse, and I'm really sorry."
     ~ change(trust, -1)
     # move: say_it_again # see: repair_rupture
-    # why: Idris had heard that you were sorry, and asked what to say. You said it again, so he still had no words for Huw.
+    # why: Idris had heard your sorry and asked at once what to say to Huw. You said sorry again, so he still had no words.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: You said that. I asked you something.
     Idris: I heard you. I've got to go in there.  # look: away
@@ -259,7 +259,7 @@ Idris: You bloody were. So what do I say to him now? He'll ask me what happened 
     # why: You gave a reason when he had asked what to say, so Idris heard you defend it. In a paper on therapy, defending yourself could make trust harder to repair.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: So it's the film's fault, then.
-    Idris: I'd have told him. Me. Not you.  # look: away
+    Idris: It was mine to tell him. Not yours.  # look: away
 * (out_or_gone) "Do you want me to stay out here with you, or to go? I'd do either. You choose."
     ~ change(trust, -1)
     ~ change(empathy, 1)
@@ -279,13 +279,15 @@ Idris: You bloody were. So what do I say to him now? He'll ask me what happened 
 = his_to_tell
 In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. What does your solicitor say?
-Idris: That I don't have to tell him, and I can. I don't know. I've thought about it since Sunday, so you say if I should.  # look: at # discuss: What does he need in the next minute, and what would you say?
+Idris: That I don't have to tell Huw, and I can. I've thought about it since Sunday, and I can't think any more. You say.  # look: at
+The cat sits down on his foot, and he lets it.
+Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discuss: What does he need in the next minute, and what would you say?
 * (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # move: suggest_one # see: challenge_and_encouragement, open_and_honest
     { not step.between:
         ~ boss = 1
         ~ change(trust, 2)
-        # why: Idris had said that he didn't know, so you named one thing, and he could take it. Children in one study valued help to understand their choices. # evidence: understanding_choices
+        # why: Idris had said that he can't think any more, so you named one thing, and he could take it. Children in one study valued help to understand their choices. # evidence: understanding_choices
         # thought: Today. That's one thing. I can do one thing.
         Idris: Today. Right. I'll say it by the oven.  # face: serious
         He goes in. You hear Huw say that he is glad he heard it from Idris.
@@ -298,7 +300,7 @@ Idris: That I don't have to tell him, and I can. I don't know. I've thought abou
 * (no_need) "I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
-    # why: You named one thing, as Idris had asked. But you said nothing of the film, so he did not think of Huw seeing it.
+    # why: You named one thing, as Idris had asked. But you left out the film, so he did not think of Huw seeing it.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
@@ -306,21 +308,21 @@ Idris: That I don't have to tell him, and I can. I don't know. I've thought abou
 * (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
-        # why: Idris asked you to say. But you had told him that there was no pen, so he did not rely on you, and was glad to decide himself.
+        # why: Idris had asked you to say. But you had told him that there was no pen, so he did not rely on you, and was glad to decide himself.
         # thought: At least you're not telling me.
     - else:
         ~ change(trust, -1)
-        # why: Idris had just said that he didn't know and asked you to say. You gave the question back, so he was as alone with it as before.
+        # why: Before he spoke of his job, Idris had said that he can't think any more and you should say. You asked him, so he was alone with it.
         # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
         # thought: I know I decide. That's what's wrong with it.
     }
-    Idris: I don't know what he'll do. I said I don't know.  # look: away
+    Idris: I don't know what he'll do. I can't think, I said.  # look: away
     He goes in, and gets on with the trays.
 * (stand_there) "I'll come in and stand next to you while you tell him. I won't say one word."
     ~ change(trust, -1)
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
-    # why: Idris asked if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
+    # why: Idris had asked you to say if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
@@ -345,10 +347,11 @@ You: I don't know yet. A court decides if your order still runs then. Menna and 
 // Your week. Things can be made smaller or moved; some can be left out.
 
 === board ===
-It is Monday, and your week is on Menna's whiteboard. If Idris's order runs on after his birthday, probation will have it. By noon on Thursday you send them one page about him, the handover page.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
+It is Monday, and your week is on Menna's whiteboard. If Idris's order runs on after his birthday, probation will have it. By noon on Thursday you send them one page about him, the handover page. A text from Idris came at seven.  # scene: desk # with: menna # pose: listening # face: serious # sound: office
+Idris: Huw's next to me all morning, so I can't say much. I've told my solicitor that she can talk to you, so ask her what you need. Wednesday's all right.
 You have told Idris that you come to his flat on Wednesday at three, for an hour, to go through that page. At three a girl of fifteen moves to her aunt's, and has asked for you to be there too.
-Menna: What did you hear him ask for last week? Tell me in his words, and not in yours.
-You: He asked me if the letter is in the bin, and who it will be at probation. # discuss: What could be made smaller, or moved, and who has to be asked?
+Menna: What did you hear him ask for last week?
+You: He asked if the letter is in the bin, and who it will be at probation. # discuss: What could be made smaller, or moved, and who has to be asked?
 * (page_alone) Write the page at nine tonight, send it on Tuesday, and post Idris a copy of it.
     ~ page = 0
     ~ change(reliability, -2)
@@ -378,29 +381,27 @@ You: He asked me if the letter is in the bin, and who it will be at probation. #
     # thought: There's a pen with it. Am I meant to just write on it?
     His dad takes the closed envelope at the door, and puts it under the fruit bowl for him.
 -
-Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way.  # scene: desk # with: menna # pose: upright # face: serious # sound: office
-A text comes in from Idris.
-Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. Will you ask her about my birthday?  # with: nobody # discuss: What does he need today, and from whom?
+Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way. I want nobody to talk about him unless he agrees.  # scene: desk # with: menna # pose: upright # face: serious # sound: office # discuss: What does he need today, and from whom?
 * (ring_her) Ring his solicitor now, ask her about his birthday, and text Idris today what she says.
     ~ chased = true
     ~ change(empathy, 2)
     # move: give_what_is_asked # evidence: advocacy # see: voice_and_help, respect
-    # why: Idris had said yes already and asked for one thing, so you did that one thing. For workers in Ireland, speaking up for a young person is a skill.
+    # why: This morning Idris had written that you may ask her, so you did. For workers in Ireland, speaking up for a young person is a skill.
     # thought: You asked her. I only had to say it once.
     She rings you back at four.
 * (ask_him) Text Idris, and ask if you may talk to his solicitor about his birthday. Ring her if he agrees.
     ~ chased = true
     ~ change(empathy, -1)
     # move: answer_with_question # see: respect, advocacy
-    # why: Idris had written that you may talk to her. You asked him for the same yes again, so he thought that you had not read it.
-    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
-    # thought: I wrote that. It's the first thing I wrote.
+    # why: This morning Idris had written that you may ask her. You wanted the same yes again, so he thought that you had not read it.
+    # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
+    # thought: I wrote that. At seven, I wrote it.
     He writes back at ten at night: he said so already. You ring her the next day.
 * (officer) Ring the police officer who has the case, and ask if they can decide before he turns eighteen.
     ~ change(empathy, -1)
     # move: speak_for # see: advocacy, role_clarification
-    # why: Idris had asked you to ring his solicitor, and you rang the police, so now they had heard from you, and he had not chosen that.
-    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
+    # why: This morning Idris had written that you may ask his solicitor. You rang the police, so they had heard from you, and he had not chosen that.
+    # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: You rang the police? I said her.
     The officer notes down that you called, and can't say when they will decide. You text Idris and say that you asked.
 * (ring_both) Ring his solicitor, with Idris on the same call, so that he hears each word himself.
@@ -408,8 +409,8 @@ Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. 
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: before_others # see: respect, voice_and_help
-    # why: You asked the right person, and he heard her himself. But Idris had written that Huw was there, so he could say and ask nothing.
-    # instead: "Thank you, Idris. I'm ringing her now, and I'll text you what she says."
+    # why: You asked the right person, and he heard her himself. But this morning Idris had written that Huw is next to him, so he could ask nothing.
+    # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: Huw's two metres off. I told you.
     He says yes and no, with Huw at the next table.
 -
@@ -421,8 +422,8 @@ Idris: Can't talk, Huw's here. My solicitor knows she's allowed to talk to you. 
 - else:
     His solicitor has not been asked about his birthday, and nobody else can say if it will matter.
 }
-Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in ten days. She has twenty minutes free before that, and a full hour in five weeks.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
-Menna: I asked if he could stay with us, and he can't. We should have started this months ago, and that is our fault.
+Then probation rings. If his order still runs then, his next worker is Anwen. Her office sends everybody the same letter, and his goes out in ten days. This week and next she has only twenty minutes, and she does not like to meet anybody in a hurry. In five weeks she has a full hour.  # scene: desk # with: menna # pose: listening # face: calm # sound: office
+Menna: We should have started this months ago, and that is our fault. He has had a lot of bad news this week.
 * (hour_later) Book the full hour for Anwen, Idris and you, with time for his questions. Let this week pass first.
     ~ bridge = 1
     ~ change(reliability, -1)
@@ -505,13 +506,14 @@ Mr Saleh: Tell me the truth. Will they lock my son up for this?
 { page == 0: -> posted_page | -> read_page }
 
 = read_page
+Idris: I've hardly slept. I've got no words today. Not in Welsh, not in English.  # face: tired
 The page is on the table, with a pen. It says nothing about that night, and it has not been sent.
 { board.drop_it:
     Idris read it by himself on Monday night, and wrote nothing on it. He puts one finger under a line about his friends.  # pose: hands_busy # look: down # after: board.drop_it
 - else:
     Idris reads it in Welsh and then in English, with one finger under the lines. At a line about his friends the finger stops.  # pose: hands_busy # look: down
 }
-Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've hardly slept. You do it.  # look: down # face: tired # discuss: It is your sentence, and it is not true. What would you do with it now?
+Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: It is your sentence, and it is not true. What would you do with it now?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
@@ -521,10 +523,11 @@ Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've h
     He reads about the bakery twice.
     Idris: And the other one stays in, does it?
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
+    ~ change(empathy, -1)
     # move: leave_it_to_them # see: valued_as_individual, stigma_words
-    # why: You said that it was wrong. But Idris had just told you that he couldn't find the words, and you asked him for them, so he found none.
+    # why: You said that it was wrong. But before he read it Idris had said that he has no words today. You asked him for some, so he found none.
     # instead: "I'd cross that line out. Would the page be right without it?"
-    # thought: I don't know. I said I don't know.
+    # thought: I've got no words. I said that.
     He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.
 * (house_style) "I'm sorry, could that line stay in? Nearly all the pages like this that I've read have it."
     ~ change(empathy, -2)
@@ -538,7 +541,7 @@ Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've h
     ~ page = 2
     ~ change(empathy, 2)
     # move: suggest_one # evidence: say_what_you_record # see: fairness, open_and_honest, valued_as_individual
-    # why: Idris couldn't find the words, so you named one thing that he could say yes to, and he went on. Guidance wants a child to take an active part.
+    # why: When you sat down Idris had no words, so you named one thing, and he could say yes or no. Guidance wants a child to take an active part.
     # thought: Without it. Yes. That I can do.
     Idris: Without. Give it here.  # face: calm
     He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
@@ -575,8 +578,9 @@ Idris: "Poor choice of peers." He's not... I don't know how you'd say it. I've h
 - else:
     The page has come to him by post. By then it had already gone to probation. Idris has put lines under some words.
 }
+Idris: School wrote a page like this about me. They said sorry, and it's all still in there.  # pose: arms_crossed # look: down # face: tired
 The page says, among other things, that he picks bad friends.
-Idris: "Poor choice of peers." School wrote a line like that about me. They said sorry, and the line's still in there.  # pose: arms_crossed # look: at # face: contempt # discuss: It has been sent. What would you say or do first, and why?
+Idris: "Poor choice of peers." You sent that, and you never showed me first.  # look: at # face: contempt # discuss: It has been sent. What would you say or do first, and why?
 * (mostly_good) "Most of it is good, if you read on. They'll see what you have done this year."
     ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, stigma_words
@@ -588,14 +592,14 @@ Idris: "Poor choice of peers." School wrote a line like that about me. They said
     ~ page = 1
     ~ change(empathy, 2)
     # move: do_it_now # evidence: say_what_you_record # see: repair_rupture
-    # why: School had said sorry and changed nothing, so you wrote to probation at once, and Idris saw you send it. Guidance wants a child to take an active part.
+    # why: Idris had begun with school, which said sorry and changed nothing. You wrote at once, so he saw it change. Guidance wants a child to take an active part.
     # thought: It's sent. I saw it go.
     He reads it on your phone, takes out one word, and nods.
 * (first_thing) "I was wrong to send it before you'd seen it. Tomorrow I'll write to probation, and show you."
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: promise_for_doing # see: repair_rupture, promises_undelivered
-    # why: You named a day and kept to it. But Idris had just said that school's sorry had changed nothing, so to him yours was only words, until he saw it.
+    # why: You kept to your day. But school had said sorry to Idris and changed nothing, as he told you first, so he did not believe you until then.
     # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     # thought: Tomorrow. Right.
     Idris: That's what they said.  # look: away
@@ -606,48 +610,47 @@ Idris: "Poor choice of peers." School wrote a line like that about me. They said
     # why: You gave Idris a reason, so he had to think about your evening, and the line stayed. In a paper on therapy, defending yourself could make trust harder to repair.
     # instead: "I'll write to probation now, at this table, that it's wrong. You read it before it goes."
     # thought: I start work at four.
-    Idris: I start at four. I don't... I don't do that to people.
+    Idris: I'm tired too, I start at four. I don't write that about people.
 -
 -> laughing
 
 = laughing
 His dad goes to get ready for work. Idris lays his phone on the table, with the screen down.  # scene: family_kitchen # with: idris # pose: slouched # face: solemn # look: down # sound: kitchen
-Idris: My nain's seen the film. She asked me who the man was. I didn't... I couldn't say it. Not in Welsh, not in English.
-You: You don't have to tell her what happened. Anybody you tell could be asked about it. You can tell her how you feel.
-He was born in this town. Under the film are two hundred comments now, and many of them tell him to go back where he came from.
+Idris: There's two hundred comments now. Dad must not see them. Can you get them off there?
+He turns the phone round. Idris was born in this town, and many of the comments tell him to go back where he came from.
 You: Those comments are racist, Idris, and they are wrong.
-Idris: I know what they are. Dad's not to see it. Can you get them off there?  # look: at # discuss: What does he need in the next minute, and from whom?
+Idris: I know what they are. One's from the woman downstairs. She gave me sweets, when I was small.  # look: down # discuss: What does he need in the next minute, and from whom?
 * (try_now) "We can try. I'll read them, so that you don't have to."
     ~ change(empathy, 2)
     # move: give_what_is_asked # evidence: worker_integrity # see: racism_named, fairness
-    # why: Idris knew what they are and asked for help, so you began at once. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
+    # why: Idris had asked first if you can get them off, so you began. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: You just did it. I thought you'd ask how I feel.
     You save pictures of eleven of them, and you report them together. The police can have them too, you say, and he decides that.
     Idris: Dad had it, when he came. He thinks it stopped. He thinks that nobody does it to me.
 * (what_like) "Nobody should have to read that about himself. What is it like for you, Idris?"
-    ~ change(empathy, -1)
+    ~ change(empathy, -2)
     # move: look_behind # see: racism_named, disparity_unasked
-    # why: You had named it, and Idris knew it himself. He asked if you could get them off, and you asked how it was, so he got no answer.
+    # why: Before he spoke of his neighbour, Idris had asked if you can get them off. You asked how it is for him, so he got no answer.
     # instead: "We can try. I'll read them, so that you don't have to."
     # thought: What do you think it's like?
     Idris: It's not like anything. I asked if you can get them off.  # look: away
 * (tell_dad) "Your dad knows what this is like. Shall we tell him together, so that you're not alone?"
     ~ change(empathy, -2)
     # move: work_with_family # see: respect, racism_named
-    # why: Idris had just said that his dad is not to see it, so to him you had not listened.
+    # why: When he laid down his phone Idris had said that his dad must not see it, so to him you had not listened.
     # instead: "We can try. I'll read them, so that you don't have to."
     # thought: I said not him. That's the one thing I said.
-    Idris: No. Not him. What did I just say?  # face: angry
+    Idris: No. Not him. I said that.  # face: angry
 * (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
     # move: wait # see: pace_of_child, racism_named
     { read_page.pen or read_page.without_it or posted_page.write_now:
-        # why: You had just put right what you wrote about him, so Idris felt that you were with him. But he had asked you for something, and got no answer.
+        # why: You had just put right what you wrote about him, so Idris felt less alone. But he had asked if you can get them off.
         # instead: "We can try. I'll read them, so that you don't have to."
         # thought: You're not saying it's nothing. But can you?
         Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
-        # why: Idris asked you to help, and you said nothing. You had not put right what you wrote about him either, so he felt alone with both.
+        # why: Idris had asked if you can get them off, and you said nothing. You had not put right what you wrote about him either, so he felt alone with both.
         # instead: "We can try. I'll read them, so that you don't have to."
         # thought: So, no, then.
         Idris: Never mind. It's my own neighbours who write that.  # face: blank
@@ -657,8 +660,7 @@ Idris: I know what they are. Dad's not to see it. Can you get them off there?  #
     You: I'll report those comments tonight. The police can have them too, if you want.
 }
 You: Has anybody said it to your face, or on the way to work?
-Idris: No. They only write it. I go the back way now.
-Nobody speaks for a time.
+Idris: No. I go the back way now.
 Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer?
 * (counsellor) "There's a good counsellor at the clinic who helps with sleep. I can get you a place next week."
     ~ change(trust, -2)
@@ -673,7 +675,7 @@ Idris: I don't sleep. There's that laugh, at the end of the film. I just want it
     # why: You asked it once, in plain words, when he had said that he wants all of it to stop, so Idris could answer it.
     # thought: You said it. The actual word.
     You ask it in both languages, as Menna taught you. He lifts his head, and is looking at you now.  # look: at
-* (silly) "You wouldn't do anything silly, would you? Would you do that to people who love you?"
+* (silly) "You wouldn't hurt yourself, would you? Would you do that to people who love you?"
     ~ change(trust, -2)
     # move: reassure_early # see: listen_take_seriously, hear_do_not_investigate
     # why: You did not say the word, and asked so that only a no was possible. Idris gave you the no, because you wanted it.
@@ -700,7 +702,7 @@ You: You want it to be quiet. When is it worst?
 Idris: Two, three at night. Then I get up for work. I'd tell you, if it was more. I think I'd tell you.
 You: And if you couldn't tell me, whom could you tell?
 Idris: Nain. I'd only have to knock on the wall.
-You: If you ever say yes, I'd ask how and when, and stay until somebody who can help is there. I have to write this down, and tell Menna what you said.
+You: If you ever say yes to that, I'd ask how and when you would do it, and stay until somebody who can help is there. I have to write this down, and tell Menna what you said.
 You: I'd like your dad to know that you don't sleep, and what I asked you, and no more. Who tells him, you or I?
 Idris: You. I'll sit there. He'll go quiet, he always does.
 You: If it gets worse, wake your dad, or knock for your nain. In Wales you can ring 111 and press 2, day or night, and 999 if you might not be safe. Would you see your doctor about the sleep? I can ring with you now.
@@ -740,17 +742,16 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
     Idris: I'm only here till my birthday. You said that it would be over then.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Then Anwen comes in, with a folder that has his name on it. She asks which language he wants, and goes on in Welsh.
+Idris pushes a paper bag into the middle of the table. It smells of butter. Then Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
-Idris: It's all in there, in the folder.
-He pushes a paper bag into the middle of the table, and looks at the wall. It smells of butter. # discuss: What would help him in the next minute, and who would do it?
+Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) Take a bun, bite into it, and hold the bag out to Anwen.
     ~ change(empathy, 2)
     # move: follow_interest # see: interests, introduced_not_posted
-    # why: Idris had said enough that was hard, and put his buns on the table. You ate one, so he could talk of something that he knows.
+    # why: Idris had put buns on the table before Anwen came. You ate one, so he could talk of something that he knows.
     # thought: Look at the wall. She's eating it.
     Anwen: That's butter. I burn toast.
-    Idris: How do you burn toast? It's got a dial.  # look: at # face: cheeky
+    Idris: How do you burn toast? A toaster's got a dial.  # look: at # face: cheeky
 * (slow_tap) "I'll get some water, and that takes five minutes. Is that all right, Idris?"
     # move: connect_onward # see: introduced_not_posted, planned_endings
     # differ: Some workers would leave the two alone for five minutes, because then the child finds out that they can talk without you. Others would stay to the end, because in a first meeting the child may suddenly need you.
@@ -775,14 +776,15 @@ He pushes a paper bag into the middle of the table, and looks at the wall. It sm
         He reads four lines of it to her. She laughs at the one about butter.
     - else:
         ~ change(empathy, -1)
-        # why: The page had no words of his own, so when you laid it before Idris, he had only yours to give her.
+        # why: The page had no words of his own, so Idris had only what you had written to give her.
         # instead: "Is that bag for us, Idris? I've had no breakfast."
         # thought: I'm not reading her that.
         He looks at it, shakes his head, and leaves it there.
     }
 * (you_first) "Would you go first, Anwen? Idris knows nothing about you yet."
+    ~ change(empathy, -1)
     # move: advocate # see: introduced_not_posted, trusted_adult_studies
-    # why: You made it fair. But Idris had just put his buns on the table, and nobody took one, so he had been told about Anwen and had given nothing.
+    # why: You made it fair. But Idris had put buns on the table before she came, and nobody took one, so he was told about Anwen and gave nothing.
     # instead: "Is that bag for us, Idris? I've had no breakfast."
     # thought: Two cats. All right. They're getting cold, though.
     Anwen: Twenty-two years in this job. Two cats. Ask me what you like.
@@ -804,18 +806,18 @@ Idris: So I ring if I can't come, and you write it all down.
 - else:
     It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 }
+Idris: You knew who it is, didn't you?
 You: I'll come to that letter in a minute.
 -> since_then ->
 { promises_not_yours ? early:
     Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Idris: "Failure to attend will be enforced." So I don't come, and it's court. You knew who it is, didn't you?
-He looks at you, and says no more. # discuss: What would you say first, and why that?
+Idris: "Failure to attend will be enforced." So if I don't come, it's court. And where is it, even? # discuss: What would you say first, and why that?
 * (standard) "It's a standard letter. Everybody gets the same one. She doesn't write it herself."
     ~ change(empathy, -1)
     # move: hide_behind_form # see: introduced_not_posted, plain_words
-    # why: You explained the letter. Idris had asked if you knew, and waited, so he still had no answer from you.
+    # why: You explained the letter. When he came in Idris had asked if you knew, so he still had no answer from you.
     # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
     # thought: I didn't ask you that.
     Idris: So she says that to everyone, before they've even started.
@@ -823,7 +825,7 @@ He looks at you, and says no more. # discuss: What would you say first, and why 
     ~ bridge = 1
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: introduced_not_posted
-    # why: Idris waited for an answer. You said plainly that it was your fault, so he could go on. In a paper on therapy, an open answer helped to repair trust.
+    # why: Idris had asked first if you knew. You said plainly that it was your fault. In a paper on therapy, an open answer helped to repair trust.
     # thought: You should have. Is it too late?
     You ring her from the desk, with Idris there. She has twenty minutes on Friday, and you walk there together.
 * (ring_anwen) "I have her number here. We can ring her now, and on Friday I'll walk there with you."
@@ -831,7 +833,7 @@ He looks at you, and says no more. # discuss: What would you say first, and why 
     ~ change(empathy, -1)
     ~ change(reliability, 1)
     # move: make_up_for_it # see: introduced_not_posted, repair_rupture
-    # why: You said Friday, and you went with him. But Idris had asked if you knew, and looked at you and waited, so he saw you leave it out.
+    # why: You said Friday, and you went with him. But when he came in Idris had asked if you knew, so he saw that you left it out.
     # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
     # thought: So you did know.
     She has twenty minutes on Friday. Idris walks there three steps behind you.
@@ -839,12 +841,12 @@ He looks at you, and says no more. # discuss: What would you say first, and why 
     # move: plain_information # see: plain_words, introduced_not_posted
     { promises_broken ? beside:
         ~ change(empathy, -1)
-        # why: You explained the letter well. But you had told Idris that no letter would come first, and he waited to hear about that, so it stood between you.
+        # why: You explained the letter well. But you had told Idris that no letter would come first, so he did not trust you until you spoke about it.
         # instead: "I knew. I should have told you about her, and let you meet her first. I didn't."
         # thought: Green door, Monday, ten. And you said no letter.
     - else:
         ~ change(reliability, 1)
-        # why: You put each line into plain words, so Idris knew where, when and what to do. But he had asked if you knew, and you didn't say.
+        # why: You put each line into plain words, so Idris knew where, when and what to do. But he had asked first if you knew, and you didn't say.
         # thought: So it's a green door, Monday, ten o'clock.
     }
     You: It's the green door. If you can't come, you ring before. If you stay away with no reason, it can end at court.
@@ -859,7 +861,7 @@ He looks at you, and says no more. # discuss: What would you say first, and why 
 
 === how_it_went ===
 { bridge == 0: -> by_post }
-{ trust >= 15 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
+{ trust >= 18 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
 { trust < 10 and boss != 1: -> nights | -> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -868,7 +870,7 @@ He looks at you, and says no more. # discuss: What would you say first, and why 
 // What became of the case.
 === the_case ===
 { chased:
-    The police charge him two weeks before his birthday, because his solicitor had asked, and because an officer came back early from a holiday. That part was luck, she says. The youth court says in time that the case belongs there. He gets a fine, and has to pay for the rope. This time his name is not in the newspaper.
+    The police charge him two weeks before his birthday, because his solicitor had asked, and because an officer came back early from a holiday. That part was luck, she says. The youth court says before his birthday that the case belongs there. He gets a fine, and has to pay for the rope. This time his name is not in the newspaper.
 - else:
     The police charge him a week after his birthday. Perhaps they would have been late in any case, his solicitor says. So he goes to the adult court, and gets a fine, and has to pay for the rope. The newspaper prints his name, and the comments begin again. His dad reads them.
 }
@@ -892,7 +894,7 @@ Until it was heard in court, he had told nobody but his solicitor about the nigh
 - else:
     Huw gave him the morning off, and asked no questions.
 }
-Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks Mr Pugh first. He says not yet, and only in Welsh. Idris writes it anyway, his nain corrects the spelling, and the victim worker keeps it for later.
+Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks Mr Pugh first. Mr Pugh answers: not yet, and the letter must be in Welsh. Idris writes it anyway, his nain corrects the spelling, and the victim worker keeps it for later.
 Deio, who had steered the boat and had been in court before, was locked up for four months. Idris missed Anwen's appointment that day, and rang her himself.
 His page lies on the top of her folder. He has crossed out one more line of it since.
 In the summer he stops at your step.
@@ -906,7 +908,7 @@ He is eighteen. The order runs on, and Anwen has it now.  # scene: reception # w
 { boss == 1:
     Huw wrote a letter for the court. It says that Idris is never late, and that it was Idris who told him about the police.
 - else:
-    Huw gave him the morning off, and has put him at the mixers, at the back, since he saw the film.
+    Huw gave him the morning off. But Huw has seen the film, and now Idris works at the back, at the machines that mix the dough.
 }
 You cross the square to probation with him, the first time after his birthday. He stops at the green door, and says that he can do this part.
 { page == 2:
@@ -956,11 +958,11 @@ His nain found it in his coat, and asked him if she might read it. She put on he
 { boss == 1:
     Idris asked Huw for his Mondays off, and told him why. Huw said that it was all right.
 - else:
-    Huw has seen the film, and has moved him to the mixers. He gives him his Mondays off, and asks what for.
+    Huw has seen the film, and now Idris works at the back, at the machines that mix the dough. Huw gives him his Mondays off, and asks what for.
 }
 { trust >= 12:
     Idris rings you once, from the bus.
-    Idris: I've been. She's all right. You could have just brought me.
+    Idris: I've been to see Anwen. She's all right. You could have just brought me.
 - else:
     You hear of it from Anwen, and not from Idris.
 }
