@@ -139,7 +139,9 @@ Amina: That's all right, so is it half four, then?  # with: nobody # discuss: Wh
     Amina: They eat at five. I do it, my mum's not back. So quarter past, they're done. If it's pasta.  # with: nobody
     You: A quarter past five, then.
 -
-{ not chair.depot:
+{ chair.depot:
+    You ring her dad again, with the time.  # after: chair.depot
+- else:
     That evening you ring her dad, as you had said in August.
 }
 -> printed
@@ -174,7 +176,7 @@ At break Amina sends you a text: is there a letter, someone said, I feel sick.
     # why: You offered Amina plenty of time. But she had asked if there was a letter, and you left that open, so she felt sick all day.
     # thought: About it. So there is one. What does it say?
     Ros: Take the letter with you, then, and write the time on it when you give it to them.
-* (text_yes) Text her: "Yes, one letter. It says you've missed two. I'll bring it, and we read it together."
+* (text_yes) Text her: "Yes, one letter. It says you've missed two. I'll bring it tonight, and you can ask me."
     ~ letter = 2
     ~ change(trust, 2)
     # move: prepare_for_it # evidence: open_and_honest # see: plain_words
@@ -260,7 +262,7 @@ Hodan says it to you again, and waits. # discuss: Who in this kitchen knows what
     # why: Hodan had asked twice and was waiting. You rang an interpreter at once, so she had her answer. Local procedures want an interpreter, and never a child.
     # thought: I can do it. I do it at the doctor's.
     A woman answers. She asks which kind of Somali Hodan speaks. From then on she says in English what Hodan says, and says "I" where Hodan says "I".
-    Interpreter: I have asked four times now, and Amina tells you that it's fine. Why is the appointment at half past four?
+    Interpreter: I have asked twice now, and Amina tells you that it's fine. Why is the appointment at half past four?
     You: It was the only free time that we had. At the panel nobody asked you in Somali. That was our mistake.
     You: And Amina shouldn't have had to do this for us. That's our job.
     You tell Hodan the rest: that Amina has missed two, and what a third would mean.
@@ -454,7 +456,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: before_others # evidence: say_what_you_record # see: advocacy, panel_coproduction
-    # why: You told Amina what the report says, as guidance asks, so she can trust you with it. But Yusuf had just asked, so her brothers heard it too.
+    # why: You told Amina what the report says, as guidance asks, so she can trust you with it. But Yusuf had just asked, so he heard it too.
     # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: It says that? Stop listening, Yusuf.
     Amina: No. I just say yeah. Yusuf, don't tell Dad it says that.  # face: worried
@@ -654,9 +656,9 @@ It is Tuesday, and Amina's appointment is tomorrow. {moved:This morning she sent
         # thought: That's yes. Wed. Library. Pasta.
     - else:
         ~ change(reliability, -1)
-        # why: You said yes to a time that Amina can't keep, so she thought you had arranged something. In one inspection children spoke most often of one worker they could trust.
+        # why: You said yes to a time that Amina can't keep, so she had two places to be. In one inspection children spoke most often of one worker they could trust.
         # instead: "It's still half past four, Amina. I couldn't change it, and I'm sorry."
-        # thought: That's yes. So somebody's getting the boys?
+        # thought: That's yes. So what about the boys?
     }
     She sends you back a picture of a goalkeeper's glove.
 -
@@ -760,6 +762,9 @@ It is half past four on Wednesday, and Amina isn't here. It is the third time. R
 }
 { half_fours.monday.ros_hour:
     Ros: We talked about it on Monday. At the panel she said yes, and we all went on talking.  # after: half_fours.monday.ros_hour
+}
+{ half_fours.tuesday.thumb:
+    You had sent her a thumbs-up for half past four, when the two boys come out.  # after: half_fours.tuesday.thumb
 }
 { half_fours.tuesday.gareth_duty:
     The colleague whose place you took yesterday has put a cup of tea on your desk.  # after: half_fours.tuesday.gareth_duty
@@ -950,7 +955,7 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
 ->->
 
 === near_post ===
-You draw for Amina what Bronagh does, and ask her again. She says all right, but not in PE. After seven weeks Bronagh sees her three times at school, and once with Hodan and an interpreter. Her hearing is good. Words are hard for her in Somali too, and the reason has a name. Bronagh makes a page on how to talk to her. It says that Amina may hold up a pen when she is lost. Amina gives the maths teacher his copy herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+You draw for Amina what Bronagh does. She says all right, but not in PE. After seven weeks Bronagh sees her three times at school, and once with Hodan and an interpreter. Her hearing is good. Words are hard for her in Somali too, and the reason has a name. Bronagh makes a page on how to talk to her. It says that Amina may hold up a pen when she is lost. Amina gives the maths teacher his copy herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
 {moved:She comes at a quarter past six on Wednesdays.|In October you get her a quarter past six, in the library.} One week she can't come, and she rings you beforehand.
 Hodan asks the council for help. A woman comes, and asks Amina what she would like to do less of. Nothing, she says. At the door she says: the gate, on Wednesdays.
 -> what_came_back ->

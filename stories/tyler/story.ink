@@ -18,10 +18,10 @@ VAR hour = 0            // which of the week's three hours it is
 -> first_day
 
 === first_day ===
-It is your ninth day at the youth justice service. Ros, your manager, is peeling a satsuma at the next desk.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+It is your ninth day at the youth justice service. Ros, your manager, is peeling a satsuma.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Ros: Your first one is Tyler. He's fourteen. He broke the glass of a bus shelter with two other lads. Only Tyler was caught.
 Ros: It's the third time. The first two were dealt with without a court. This time the court made a referral order for six months.
-Ros: He's had eleven workers, of one kind and another. He counts them.  # face: serious
+Ros: He's had eleven workers, of all kinds. He counts them.  # face: serious
 Ros: In three weeks a panel meets and agrees a contract with him. His six months start on the day he signs it. Until then you find out how things are for him. That's the assessment, and it goes into your report to the panel.
 -> room_two
 
@@ -327,6 +327,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
         # move: say_no_news # evidence: not_let_down
         # why: You had named a day, and wrote on that day, so Tyler could see that you did it. Children want that, an inspectorate says.
         # thought: That's not an answer. It's Friday, though.
+        On Monday it is too late to ask. You text him that, and that you are sorry.
     }
     -> slot_end
 * (no_news) { hour == 3 and owed(text_by_friday) } Text Tyler that you have not yet asked for the evening, and that you will on Monday.
@@ -367,7 +368,7 @@ It is Thursday of the third week. You asked Tyler where he would rather meet, an
 }
 A brick holds the door open. Old tools hang along the wall, spanners, and each has its own outline in felt pen. One outline is empty. Under the bench is a box of new ones with the price still on.
 Tyler: Craig got me them.
-He reaches over the box for an old one, gives you a wheel to hold, and tightens one of its spokes with a small key. For ten minutes you talk only about the wheel.
+He reaches over the box for an old one, gives you a wheel to hold, and tightens one of its spokes with a small key. For ten minutes you talk about wheels.
 { straight: -> on_the_wall|-> off_the_wall }
 
 = on_the_wall
@@ -804,7 +805,7 @@ He counts them with Bernard's pen, all six, and begins again at one. Then he hol
 // The Thursday.
 
 === thursday ===
-He comes the next day, and you write a plan with him from what he signed: what he does, what you do, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+He comes the next day, and you write a plan with him from what he signed: what each of you does, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 { timetable == 3 and trust >= 10 and warned:
     ~ timetable = 4
     You have never asked about the crosses. The Thursday after, he tells you about them himself: a mentor picked him up at that shelter one Saturday, for football, and didn't come on the next three.  # after: shed.on_the_wall.write_down
@@ -812,8 +813,8 @@ He comes the next day, and you write a plan with him from what he signed: what h
 { timetable == 2 or timetable == 4:
     You ask Tyler if you may find out why. The mentor's office says that the money stopped, and that nobody told the children. You tell Tyler.  # after: shed.on_the_wall.crosses, shed.on_the_wall.write_down
 }
-Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then the police want an adult to sit with her before they ask her anything.
-Ros: You've done the training. I can't. I see a family at five.
+Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then she needs an appropriate adult, to see that she is treated fairly and understands.
+Ros: You've done the training. Ask if she has a solicitor. I can't, I see a family at five.
 Tyler comes at half past four, as every week. { owed(thursdays):You promised to tell him before, if you can't.} He has just texted you.
 Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discuss: Two children need you at once. Who waits, and what do they think is happening?
 * (ros_covers) Go now. Leave a message at the desk for Tyler, and ask Ros to see him till you're back.
@@ -824,7 +825,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     { not owed(thursdays):
         ~ change(reliability, -1)
     }
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
     ~ change(reliability, -1)
@@ -832,14 +833,14 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     # why: Tyler needed one time for Craig. You gave him two people and two times, so he couldn't say which, came at the old time, and waited.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: What do I tell Craig, though?
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> on_time
 * (quarter_past) Text Tyler that it's a quarter past five today, and that you'll be at the front door.
     ~ change(reliability, 2)
     # move: ring_first # evidence: not_let_down # see: open_and_honest
     # why: Tyler needed one time for Craig, so you sent one, and he didn't wait. Children want somebody who does not let them down, the inspectorate says.
     # thought: Quarter past five. All right. At least I'm not stood there.
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> on_time
 * (be_back) Text him yes, and go now. It's ten minutes' walk, and he comes in forty minutes.
     ~ change(reliability, -1)
@@ -847,7 +848,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     # why: You counted on being back and texted him yes, so Tyler came and waited. In one inspection children spoke again and again of one worker they could trust.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: Half four. Twenty-five to. Right.
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 
 = on_time
@@ -856,10 +857,11 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     ~ change(reliability, 2)
     It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors # settles: thursdays
     # move: follow_through # evidence: not_let_down
-    # why: You had promised every Thursday, or to tell him before, and you did it for six weeks, so Tyler could count on it. Children want that, an inspectorate says.
     { tell_him:
+        # why: You had promised to tell Tyler before, and did, and came when you said. He still waited, because he had two times. Children want that, an inspectorate says.
         # thought: You did come, though.
     - else:
+        # why: You had promised every Thursday, or to tell him before, and you did it for six weeks, so Tyler could count on it. Children want that, an inspectorate says.
         # thought: Every time. Every single one.
     }
 - else:
@@ -979,16 +981,16 @@ Tyler: I waited till quarter to five. Then I wanted to see how long you'd be.
 }
 Tyler: Six weeks. I said it'd be six weeks, and it is.
 Tyler: And don't say sorry. The one with the beard was always sorry.
-* (the_cells) "I'm sorry. I said half past four. There was a girl alone in a cell since noon."
+* (the_cells) "I'm sorry. I said half past four. There was a girl alone at the police station since noon."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture # see: confidentiality_limits
     # why: You gave a reason that was another child, so Tyler learned that you might talk about him too. In therapy a defensive answer could get in the way.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     # thought: There's always a kid. Who do you tell about me?
-    Tyler: Could you not text, though? You had my number.
+    Tyler: {be_back:You texted me yes. You could've texted no.|Could you not text, though? You had my number.}
     He gets up. He is polite about it.  # pose: hands_in_pockets
     -> the_oranges
-* (own_it) "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
+* (own_it) "I said half past four and I wasn't here, and I let you wait. I'm sorry."
     # move: repair # evidence: repair_rupture # see: not_let_down
     # why: You left your reasons out, and an open answer can help. But Tyler had just told you not to say sorry, so it meant nothing to him.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
@@ -1022,7 +1024,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
 = has_it_been_said
 { trust >= 12 and promises_broken !? text_by_friday and promises_broken !? report_first:
     Tyler: I was sat {own_it:here|there} for forty minutes.  # look: at
-    You: I know.{chips: You should have heard it from me.}
+    You: I know.{chips: You should have heard from me.}
     -> forty_minutes
 - else:
     -> the_oranges
@@ -1106,7 +1108,7 @@ They keep the letter, the Thursdays, and two days of school. In May he is two we
     Saturdays aren't on the paper. The two of you go to the workshop twice all the same.  # after: thursday.on_time.workshop
 }
 Ros asks you where it went wrong.
-Tyler: At the panel. I couldn't say no there. I'd have told you, if it had been just you.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made it safe for Tyler to say no in that room?
+Tyler: At the panel. I couldn't say no there. I might've told you, if it had been just you.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made it safe for Tyler to say no in that room?
 -> END
 
 === forty_minutes ===
