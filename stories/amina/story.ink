@@ -60,7 +60,7 @@ Your phone buzzes. It is a text from Amina: can't talk, crossing a road, is it n
 - chair.her_side: Ten minutes later she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone # after: chair.her_side
 - else: Soon she rings you. You can hear a bus, and a lot of small children.  # scene: desk # with: nobody # sound: phone
 }
-Amina: No, listen. I was coming. Then Hamza had the bag thing, and the lady wasn't there, so you can't just leave him. And before that I'd told my teacher. No, after.  # with: nobody
+Amina: No, listen. I was coming. Then Hamza lost his bag, and the lady wasn't there, so I couldn't just leave him. And before that I'd told my teacher I had to go. No, after.  # with: nobody
 Hamza is five, and he is her brother. He wants to know if you have a dog.
 * (no_worry) "It's all right, Amina. You're not in any trouble. Anybody can miss a bus."
     ~ change(reliability, -1)
@@ -113,7 +113,7 @@ Amina: That's all right, so is it half four, then?  # with: nobody # discuss: Wh
     # move: answer_with_question # see: communication_needs, plain_words
     { call.where_now:
         ~ change(reliability, 1)
-        # why: Amina had just asked you the time, and you asked her. But your first question had been easy, so she dared to say a wrong time.
+        # why: Amina had just asked you the time, and you asked her. But you had begun the call with an easy question, so she dared to say a wrong time.
         # thought: I just asked you that. Half four.
     - else:
         # why: You said that it was a check on yourself. But Amina had just asked you the time, and you asked her, so she felt tested.
@@ -139,7 +139,9 @@ Amina: That's all right, so is it half four, then?  # with: nobody # discuss: Wh
     Amina: They eat at five. I do it, my mum's not back. So quarter past, they're done. If it's pasta.  # with: nobody
     You: A quarter past five, then.
 -
-{ not chair.depot:
+{ chair.depot:
+    You ring her dad again, with the time.  # after: chair.depot
+- else:
     That evening you ring her dad, as you had said in August.
 }
 -> printed
@@ -149,7 +151,7 @@ Amina: That's all right, so is it half four, then?  # with: nobody # discuss: Wh
 
 === printed ===
 It is Thursday. {call.sorry_again:Before school Amina has sent you a text: is it half four? You have written back: a quarter past five. }The computer has printed a letter to Amina, because she has missed two appointments. Her parents know that you're coming at a quarter past five.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
-Ros: After two, a letter goes out. After a third, the panel meets. Elsewhere a good reason stops that. Here the panel judges it, and I've asked to change that.
+Ros: After two, a letter goes out. After a third, the panel meets. In other towns a good reason stops both. Here only the panel judges reasons, and I've asked to change our rule.
 You tell her about the two boys.
 Ros: Write that in her record, with the dates. I'll write that the time was our mistake. You can see her at home this once. After that it's here, at half past four, unless you get another time. Friday's meeting gives out the times. I chair it, so I can't ask for a time. You can.
 The letter says "failure to comply" twice, which means not doing what the order says. A colleague takes the letters to people's homes at noon.
@@ -174,7 +176,7 @@ At break Amina sends you a text: is there a letter, someone said, I feel sick.
     # why: You offered Amina plenty of time. But she had asked if there was a letter, and you left that open, so she felt sick all day.
     # thought: About it. So there is one. What does it say?
     Ros: Take the letter with you, then, and write the time on it when you give it to them.
-* (text_yes) Text her: "Yes, one letter. It says you've missed two. I'll bring it, and we read it together."
+* (text_yes) Text her: "Yes, one letter. It says you've missed two. I'll bring it tonight, and you can ask me."
     ~ letter = 2
     ~ change(trust, 2)
     # move: prepare_for_it # evidence: open_and_honest # see: plain_words
@@ -194,7 +196,7 @@ Hamza is under the table. Yusuf, who is seven, is doing his spelling.
     You put today's letter on the table.  # after: printed.by_hand, printed.text_yes
 }
 Amina has an orange felt pen, and draws on the envelope of an older letter while she talks.
-Amina: Right, so that's a corner. That's them, and that's us. And I shout, and she doesn't, the other one. So it's in. It's four nil. It's not funny.  # look: at
+Amina: Right, so that's a corner. That's them, and that's us. And I shout, and our girl doesn't come. So it's in. It's four nil. It's not funny.  # look: at
 She is drawing a goal that the other team scored. Nobody from her own team stood near the girl who scored it. She is laughing. The envelope is one of yours, from August, and it has never been opened. It is quiet under the table now, and Yusuf has stopped writing.
 * (like_school) "You shout, and nobody comes. Is it like that at school too, since the fight?"
     ~ change(empathy, -1)
@@ -260,7 +262,7 @@ Hodan says it to you again, and waits. # discuss: Who in this kitchen knows what
     # why: Hodan had asked twice and was waiting. You rang an interpreter at once, so she had her answer. Local procedures want an interpreter, and never a child.
     # thought: I can do it. I do it at the doctor's.
     A woman answers. She asks which kind of Somali Hodan speaks. From then on she says in English what Hodan says, and says "I" where Hodan says "I".
-    Interpreter: I have asked four times now, and Amina tells you that it's fine. Why is the appointment at half past four?
+    Interpreter: I have asked twice now, and Amina tells you that it's fine. Why is the appointment at half past four?
     You: It was the only free time that we had. At the panel nobody asked you in Somali. That was our mistake.
     You: And Amina shouldn't have had to do this for us. That's our job.
     You tell Hodan the rest: that Amina has missed two, and what a third would mean.
@@ -326,7 +328,7 @@ The boys have gone to wash their hands. Amina has the pen again, and is drawing 
             # why: You drew it, so Amina could put in what was missing. But before that you had stopped her own drawing, so she stayed careful with you.
             # instead: "Finish your corner first, and then let's draw Wednesday. You hold the pen."
         - else:
-            # why: You drew it, so Amina could put in what was missing. But you had just had her tell her own mum, so she stayed careful with you.
+            # why: You drew it, so Amina could put in what was missing. But you had just made her tell her own mum, so she stayed careful with you.
             # instead: "I shouldn't have asked you to tell her. I'm sorry. Shall we draw it, with your pen?"
         }
     }
@@ -347,18 +349,18 @@ The boys have gone to wash their hands. Amina has the pen again, and is drawing 
     # instead: "I'll say one thing from it and stop. You've missed two. Now you say it, in your words."
     # thought: Comply. Who says comply?
     She puts a line under comply, and under eleven more. You say each of them again in other words.
-    Amina: So "comply" is come, or say. Why's it got all that?  # face: calm
+    Amina: So "comply" is come, or say why not. Why's it got all that?  # face: calm
     You: I'll write you one page. One thing from it now: if you miss one more, the panel meets.
 * (not_mine) { promises_not_yours ? wont_count } "I said that it wouldn't count. I can't decide that, and I'm sorry. You've missed two."
     ~ change(reliability, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
-    # why: You took back your promise before Amina found out, so she knew what was true. A paper on therapy with teenagers links open, warm answers to repairing a relationship.
+    # why: You took back your promise before Amina found out, so she knew what was true. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: So it does count. You could have not said.
     Amina: So it does count. I told my dad it was all right.  # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.
 -
 { promises_not_yours ? wont_count and explaining.all_at_once:
-    You have not answered what she asked about yesterday.  # after: call.off_the_list
+    She asked if yesterday counts, and you have not answered.  # after: call.off_the_list
 }
 { drawn > 0: -> the_gate | -> yes_to_all }
 
@@ -369,7 +371,7 @@ You: You can. I write it down, like everything we do. Ros can read it, and the p
 Amina: I know, you said in August. Write that I drew it.
 She draws that day in March: another gate, and circles for people. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, which means stupid, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of the circles says a word, and she writes it down: thick. It is an ugly word for stupid. Then there are arrows, for who pushed and who hit. The last arrow goes to a circle that is lying on the ground.
-Amina: That last one's me. She was down by then.  # look: down # face: solemn
+Amina: That last arrow's me hitting her. She was down by then.  # look: down # face: solemn
 She goes over the word once more with the pen, and looks at you.  # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth?
 * (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
@@ -398,10 +400,10 @@ She goes over the word once more with the pen, and looks at you.  # hard_end # d
     ~ drawn = 2
     { kitchen.unmarked or kitchen.speaker:
         ~ change(empathy, 2)
-        # why: Amina had said the rest herself and was waiting. You asked about the word, so she could say why it hurt. Good contact shows why things happened, inspectors said.
+        # why: Amina had said the rest and waited. You asked about the word, so she said why it hurt. Workers who connect with a child see why things happened, inspectors said.
     - else:
         ~ change(empathy, 1)
-        # why: Amina had said the rest herself. You asked about the word that she went over, so she told you a little. Good contact shows why things happened, inspectors said.
+        # why: Amina had said the rest herself. You asked about the word, so she told you a little. Workers who connect with a child see why things happened, inspectors said.
     }
     # move: notice_aloud # evidence: reasons_behind # see: stigma_words, trauma_treatment
     # thought: They all laughed. Even the little ones.
@@ -454,7 +456,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     ~ change(trust, 1)
     ~ change(empathy, -1)
     # move: before_others # evidence: say_what_you_record # see: advocacy, panel_coproduction
-    # why: You told Amina what the report says, as guidance asks, so she can trust you with it. But Yusuf had just asked, so her brothers heard it too.
+    # why: You told Amina what the report says, as guidance asks, so she can trust you with it. But Yusuf had just asked, so he heard it too.
     # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: It says that? Stop listening, Yusuf.
     Amina: No. I just say yeah. Yusuf, don't tell Dad it says that.  # face: worried
@@ -537,7 +539,7 @@ It is Friday. Ros chairs the meeting about times, so one of her team must ask th
     # move: advocate # evidence: delivery_model # see: manageable, rewarded_probation
     # why: You went, and asked Amina before you took a time, so it is one that she can keep. An inspectorate wants work organised so that it supports relationships.
     # thought: Quarter past six. That's after pasta.
-    There is a quarter past six on Wednesdays, in the library near her flat. Before you take it you ring Amina, and then her dad. It fits, if somebody walks home with her, and he will.
+    A quarter past six on Wednesdays is free, in the library near her flat. Before you take it you ring Amina, and then her dad. It fits, if somebody walks home with her, and he will.
     You text Amina: WED 6.15, LIBRARY, AFTER PASTA. She answers with a picture of a plate.
 * (one_side) Make an easy copy of Amina's contract: one page, few words, with drawings.
     # move: draw_it # evidence: social_pedagogy # see: plain_words, panel_coproduction
@@ -559,9 +561,9 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 * (ros_hour) Take the hour with Ros, to talk about a girl who says yes to everything.
     # move: use_supervision # evidence: mirrored_culture # see: self_reflection, coached_workers, trained_workers
     { drawn > 0:
-        # why: With Ros you saw that a drawing stays and words are gone, so you know how to talk on Wednesday. Workers often treat families as managers treat them.
+        # why: With Ros you saw that a drawing stays and words are gone, so you know how to talk with Amina. Workers often treat families the way managers treat workers.
     - else:
-        # why: You saw that you may talk too fast, so on Wednesday you can say so to Amina. Workers often treat families as managers treat them, the inspectorate notes.
+        # why: You saw that you may talk too fast, so on Wednesday you can say so to Amina. Workers often treat families the way managers treat workers, the inspectorate notes.
     }
     # thought: It's Monday. Two days till the next one.
     Ros: What do you do when somebody talks too fast for you?  # face: smile
@@ -570,7 +572,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
 * (therapist) Ring the speech therapist's advice line with your questions. Don't name Amina.
     ~ asked = 1
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
-    # why: You asked somebody who knows first, so you can tell Amina what this help is. In one study most of the children had a language disorder nobody had noticed.
+    # why: You asked an expert first, so you can tell Amina what this help is. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
     -> advice ->
 * (college) { not mum } Meet Hodan and an interpreter at her college, in a private room.
@@ -613,16 +615,16 @@ It is Tuesday, and Amina's appointment is tomorrow. {moved:This morning she sent
     ~ change(reliability, -1)
     # move: put_off # evidence: mirrored_culture # see: not_let_down, delivery_model
     # why: You helped a colleague, who helps you another day, so Amina's question had no answer. Support has to come from the whole service, the inspectorate notes.
-    # instead: "I can do it in half an hour. I've one call to make first."
+    # instead: "I can come in half an hour. I've one call to make first."
     # thought: You've not said. I think that's yes.
     Nobody comes in. You put the leaflets in order.
 * (second_line) { asked == 0 and half_fours.monday.college } Ring the speech therapist's advice line with your questions. Don't name Amina.
     ~ asked = 1
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
-    # why: You asked somebody who knows first, so you can tell Amina what this help is. In one study most of the children had a language disorder nobody had noticed.
+    # why: You asked an expert first, so you can tell Amina what this help is. In one study most of the children had a language disorder nobody had noticed.
     # thought: It's the next one soon. Is it Wednesday?
     -> advice ->
-* (dee) Ask the worker for children who care for others: who could fetch two boys? Give no name.
+* (dee) Ask the young carers' worker who could fetch two boys from school. Give no name.
     # move: connect_onward # evidence: work_with_carers # see: adults_in_community, longer_supports, mentoring
     # why: You left Amina's name out, so she can still say no. But her text waited until evening. A child who looks after others may have a right to an assessment.
     { moved:
@@ -654,9 +656,9 @@ It is Tuesday, and Amina's appointment is tomorrow. {moved:This morning she sent
         # thought: That's yes. Wed. Library. Pasta.
     - else:
         ~ change(reliability, -1)
-        # why: You said yes to a time that Amina can't keep, so she thought you had arranged something. In one inspection children spoke most often of one worker they could trust.
+        # why: You said yes to a time that Amina can't keep, so she had two places to be. In one inspection children spoke most often of one worker they could trust.
         # instead: "It's still half past four, Amina. I couldn't change it, and I'm sorry."
-        # thought: That's yes. So somebody's getting the boys?
+        # thought: That's yes. So what about the boys?
     }
     She sends you back a picture of a goalkeeper's glove.
 -
@@ -680,9 +682,9 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
 === she_comes ===
 { moved:
     It is a quarter past six on Wednesday, in the small room of the library. Amina is early.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-    Amina: I did it off the pasta. When it's pasta, I go.
+    Amina: I remembered it by the pasta. When it's pasta, I go.
 - else:
-    It is twenty past five on Wednesday, and there are three of them. You have waited. Amina has fetched the boys and brought them, on two buses. Ros has written: came, late, with her brothers. A colleague {half_fours.tuesday.gareth_duty:whom you helped out yesterday }looks after the boys at reception.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+    It is twenty past five on Wednesday. You have waited. Amina comes in with both boys. She has fetched them and brought them, on two buses. Ros has written: came, late, with her brothers. A colleague {half_fours.tuesday.gareth_duty:whom you helped out yesterday }looks after the boys at reception.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
     Amina: I looked at my drawing, so I came. And the lady on the bus says, where are you taking them? And I say, to the police. I was joking, though.
 }
 { half_fours.tuesday.ring_her:
@@ -707,7 +709,7 @@ She isn't laughing now.
     ~ change(empathy, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs
     # why: You told Amina about your yes, so she was less alone with hers. But she still had no way to ask. Advice is to be a real person at work.
-    # differ: Some workers would say this, because a child who hides it learns that adults do it too. Others would not, because her difficulty may then sound small, and that difficulty makes every lesson hard.
+    # differ: Some workers would say this, because a child who hides that she is lost learns that adults hide it too. Others would not, because her difficulty may then sound small, and that difficulty makes every lesson hard.
     # thought: You've got a job, though.
     Amina: What did you say yes to?  # face: cheeky
     You: A new form. I had to ask somebody about it the next day.
@@ -725,7 +727,7 @@ She isn't laughing now.
         # instead: "I go on too long with you, and that's my fault. I'd like to find out how to do it better."
         # thought: So it is that. You think I'm thick.
         Amina: I'm not thick.  # pose: arms_crossed # face: angry
-        You say that she isn't stupid, and she has stopped listening.
+        You say that she isn't stupid, but she isn't listening any more.
     }
 * (slow_down) "I talk too fast, and I don't notice. Hold up the pen when I do, and I'll stop."
     ~ change(trust, 1)
@@ -759,7 +761,10 @@ It is half past four on Wednesday, and Amina isn't here. It is the third time. R
     The easy copy of her contract is on your desk. It has the old time on it.  # after: half_fours.one_side
 }
 { half_fours.monday.ros_hour:
-    Ros: We talked about it on Monday. She said yes, and we all went on talking.  # after: half_fours.monday.ros_hour
+    Ros: We talked about it on Monday. At the panel she said yes, and we all went on talking.  # after: half_fours.monday.ros_hour
+}
+{ half_fours.tuesday.thumb:
+    You had sent her a thumbs-up for half past four, when the two boys come out.  # after: half_fours.tuesday.thumb
 }
 { half_fours.tuesday.gareth_duty:
     The colleague whose place you took yesterday has put a cup of tea on your desk.  # after: half_fours.tuesday.gareth_duty
@@ -893,16 +898,16 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
         # why: You left Paige her choice and let Amina draw, which had helped before, so she could get it in order. Somebody who was harmed need not take part.
         # thought: That's it. That's the order. It's three things.
         Amina: So I say it. What I did. And then it's, no, then I shut up. And she can say stuff. If she wants.  # pose: explaining # face: calm
-        You write that down for the victim worker, who can tell Paige that it is there.
+        You write that down for the victim worker, who can tell Paige that it is written down.
     - drawn == 1:
         ~ change(empathy, -1)
-        # why: Paige need not take part, and you left it so. But when Amina drew the fight, you had turned away from it, so she couldn't draw now.
+        # why: Paige need not take part, and you respected that. But when Amina drew the fight, you had turned away from it, so she couldn't draw now.
         # instead: "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
         # thought: You didn't want it last time.
         Amina: It's gone now, I had it and it's gone.  # look: down # face: angry
     - else:
         ~ change(empathy, -1)
-        # why: Paige need not take part, and you left it so. But Amina had never drawn the fight for you, and the team was watching, so she couldn't.
+        # why: Paige need not take part, and you respected that. But Amina had never drawn the fight for you, and the team was watching, so she couldn't.
         # instead: "Paige said not yet, so we wait. Say it to me now, and I'll write it down."
         # thought: I can't. Everyone's looking. It's gone.
         Amina: It's gone now, I had it and it's gone.  # look: down # face: angry
@@ -923,7 +928,7 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
     # thought: It's not you, though. It's not you I want to say it to.
     Amina: I did it. It was my arm. Not hers, mine. And the post thing. I miss her. At the post.  # look: down
     That is three things. You write them down, and read each of them to her.
-    You: The victim worker can tell Paige that this is there. Paige may not want it, and that's up to her.
+    You: The victim worker can tell Paige that this is written down. Paige may not want it, and that's up to her.
 * (quick_then) "All right, go and say it to Paige now, quickly, while she's by herself. I'll stand here."
     ~ change(trust, -3)
     # move: contact_unasked # evidence: victim_choice
@@ -950,8 +955,8 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
 ->->
 
 === near_post ===
-You draw for Amina what Bronagh does, and ask her again. She says all right, but not in PE. After seven weeks Bronagh sees her three times at school, and once with Hodan and an interpreter. Her hearing is good. Words are hard for her in Somali too, and the reason has a name. Bronagh makes a page on how to talk to her. It says that Amina may hold up a pen when she is lost. Amina gives the maths teacher his copy herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
-{moved:She comes at a quarter past six on Wednesdays.|In October you get her a quarter past six, in the library.} Once she can't come, and she rings you before it.
+You draw for Amina what Bronagh does. She says all right, but not in PE. After seven weeks Bronagh sees her three times at school, and once with Hodan and an interpreter. Her hearing is good. Words are hard for her in Somali too, and the reason has a name. Bronagh makes a page on how to talk to her. It says that Amina may hold up a pen when she is lost. Amina gives the maths teacher his copy herself.  # scene: interview_room # with: amina # pose: explaining # face: cheeky # look: at # sound: office
+{moved:She comes at a quarter past six on Wednesdays.|In October you get her a quarter past six, in the library.} One week she can't come, and she rings you beforehand.
 Hodan asks the council for help. A woman comes, and asks Amina what she would like to do less of. Nothing, she says. At the door she says: the gate, on Wednesdays.
 -> what_came_back ->
 In December the panel meets, with an interpreter for Hodan. After a while Amina holds up the orange pen.
@@ -991,7 +996,7 @@ Ros: You can talk to her, and she can talk to you. Who else can, so far?  # scen
 She comes every Wednesday at a quarter past six, and she is never late. You explain things to her. She says that she gets them, and the pen stays in her bag.  # scene: interview_room # with: amina # pose: upright # face: smile # look: at # sound: office
 Everything in the contract is done a month early.
 { match.quick_then or match.lift_hand:
-    Paige's mum writes to your service about the match. It answers that the mistake was yours. Paige stops helping there all the same, and Amina goes to another club.  # after: match.quick_then, match.lift_hand
+    Paige's mum writes to your service about the match. Your service answers that the mistake was yours. Paige stops helping there all the same, and Amina goes to another club.  # after: match.quick_then, match.lift_hand
 }
 { match.hers_to_say:
     The three things are with the victim worker. Paige has been told, and hasn't asked for them.  # after: match.hers_to_say
@@ -1012,7 +1017,7 @@ She is given a certificate. It goes behind the toaster, where the letters are. O
 === ask_her_again ===
 It goes back to the panel. They could send it to court. It meets at six in the evening, three weeks later, and Hodan has asked for an interpreter, and got one.  # scene: panel_room # with: amina # pose: upright # face: worried # look: down # sound: office
 { drawn < 0:
-    Next to the sentence that she was not sorry stands Amina's own sentence. Ros reads it out first.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
+    Next to the line that she was not sorry are now Amina's own words. Ros reads those out first.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 }
 Hodan has the letter with her. {letter == 0:She has the others too, from behind the toaster, all of them opened.|She has written the Somali over every hard word.} She asks who chose half past four. Ros puts her hand up.
 Ros: I did. It was the only free time that we had, and I never asked.
@@ -1042,7 +1047,7 @@ He changes to the early shift. He gets up at three, drives his bus in the dark, 
     The victim worker has the three things. Paige has not asked for them.  # after: match.hers_to_say
 }
 { drawn < 0:
-    Next to the sentence that she was not sorry stands Amina's own sentence. You read it out to the three of them.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
+    Next to the line that she was not sorry are now Amina's own words. You read those out to the panel.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 }
 -> what_came_back ->
 She comes every Wednesday at half past four. You explain what is on the form, and she says yeah before you have got to the end.  # scene: interview_room # with: amina # pose: slouched # face: blank # look: away # sound: office

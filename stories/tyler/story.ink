@@ -18,10 +18,10 @@ VAR hour = 0            // which of the week's three hours it is
 -> first_day
 
 === first_day ===
-It is your ninth day at the youth justice service. Ros, your manager, is peeling a satsuma at the next desk.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
+It is your ninth day at the youth justice service. Ros, your manager, is peeling a satsuma.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Ros: Your first one is Tyler. He's fourteen. He broke the glass of a bus shelter with two other lads. Only Tyler was caught.
 Ros: It's the third time. The first two were dealt with without a court. This time the court made a referral order for six months.
-Ros: He's had eleven workers, of one kind and another. He counts them.  # face: serious
+Ros: He's had eleven workers, of all kinds. He counts them.  # face: serious
 Ros: In three weeks a panel meets and agrees a contract with him. His six months start on the day he signs it. Until then you find out how things are for him. That's the assessment, and it goes into your report to the panel.
 -> room_two
 
@@ -31,7 +31,7 @@ Ros: In three weeks a panel meets and agrees a contract with him. His six months
 === room_two ===
 The door of room two sticks. You push it with your shoulder, and come in too fast.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
 Tyler is wearing a man's green work jacket with the sleeves turned up. Craig, his mum's partner, is waiting in reception with the keys of his van.
-You say your name. You say that you will write the report for the panel and sit next to him when it meets, and that until then you'll see him every week.
+You say your name, and that you will write the report for the panel and sit next to him when it meets, and that until then you'll see him every week.
 Tyler: Last one had a beard.  # face: suspicious
 * (good_notes) "He did. He left four pages about you, and I've read them twice."
     ~ change(empathy, -1)
@@ -45,7 +45,7 @@ Tyler: Last one had a beard.  # face: suspicious
 * (ninth_day) "I'm new. It's my ninth day, and I still can't open that door."
     ~ change(trust, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: open_and_honest, irish_model
-    # why: You said one true thing about yourself and asked nothing back, so Tyler could take it or leave it. Advice: be a real person at work, keep private life out.
+    # why: You said one true thing about yourself and asked nothing back, so Tyler could answer or say nothing. Advice: be a real person at work, keep private life out.
     # thought: Nobody's even told you how it opens.
     Tyler: You lift it and then you push. Everyone goes in shoulder first, you can see the mark.  # face: calm
 * (beard) "He's gone to the Marshgate office. Did he tell you that himself?"
@@ -79,7 +79,7 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     You: Your mum and Craig only hear what day and time we meet. If you weren't safe, I'd talk with you about who should know, and I'd not go first to anybody you're scared of. And the panel gets a report. Whoever comes with you hears it.
     You: Can you say it in your words?
     Tyler: New stuff. Anyone getting hurt. And the report.
-    You: Yes. I went too fast on one: what about my notes?
+    You: Yes. I said one thing too fast: who reads my notes?
     Tyler: The police can read them.
     You: Yes. And when I can, I tell you before I pass anything on.
 * (who_said) "Yes. What makes you ask? Did somebody find out what you had said?"
@@ -177,7 +177,7 @@ Tyler: That panel's at two o'clock on a Wednesday. My mum works nights, so she's
     # move: small_promise # evidence: promises_undelivered # see: not_let_down
     # why: You promised something with a day, so Tyler can check it. It counts when kept. Many children in care were promised things that did not happen, two researchers write.
     # thought: Friday next week. Right. We'll see.
-    Tyler: Don't ring, though. I don't answer if there's no number.
+    Tyler: Don't ring, though. I don't answer if my phone shows no number.
     You write that down.
 * (be_fine) "You'll be fine, Tyler. They're volunteers. They do it because they like it."
     ~ not_yours(panel_fine)
@@ -260,12 +260,12 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
 * (ring_craig) Ring Craig, who has left two messages from his van.
     # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, alliance_unsettled
     { straight:
-        # why: You told Craig only the times, as Tyler had heard from you, so Craig will help when you come to the flats. Other adults can do good, an inspectorate says.
+        # why: As you had told Tyler, you told Craig only the times, so Craig will help when you come. Other adults can do good, an inspectorate says.
         # thought: He's in a good mood. You only told him times, then.
     - else:
         ~ change(reliability, 1)
         ~ change(empathy, -1)
-        # why: You answered Craig, so he will help when you come. But Tyler doesn't know yet what you tell him. Other adults round a child can do good, an inspectorate says.
+        # why: You answered Craig, so he will help when you come. But Tyler doesn't know yet what you tell Craig. Other adults round a child can do good, an inspectorate says.
         # thought: You're talking about me.
     }
     You tell Craig the day and time of your meetings, and nothing else.
@@ -302,7 +302,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
     -> slot_end
 * (orange) Take the hour with Ros, to talk about your work with Tyler.
     # move: use_supervision # evidence: mirrored_culture # see: self_reflection, coached_workers, trained_workers
-    # why: Ros listened, so you know now what Tyler must hear before the panel. You still have to tell him. Workers often treat families as managers treat them, an inspectorate notes.
+    # why: Ros listened, so you know what Tyler must hear before the panel. You still have to tell him. Workers often treat families the way managers treat workers, an inspectorate notes.
     # thought: Nothing on telly. Crisps for tea.
     Ros: What's he betting on?  # with: ros # pose: peeling # face: serious
     You tell her: six weeks, five pounds.
@@ -317,7 +317,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
     -> slot_end
 * (card) { hour == 3 } Take a card to Tyler's flat, with the time and place of your next meeting on it.
     # move: plain_information # evidence: above_and_beyond # see: valued_as_individual
-    # why: You brought Tyler the time on paper, so the hour was gone for other things. Children in a Scottish study liked workers who did more than they had to.
+    # why: You brought Tyler the time on paper, so you had no hour left for anything else. Children in a Scottish study liked workers who did more than they had to.
     # thought: Who posts things?
     There is a light on in one of the sheds behind the flats, and something in there is clicking. You put the card through his door.
     { owed(text_by_friday):
@@ -327,6 +327,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
         # move: say_no_news # evidence: not_let_down
         # why: You had named a day, and wrote on that day, so Tyler could see that you did it. Children want that, an inspectorate says.
         # thought: That's not an answer. It's Friday, though.
+        On Monday it is too late to ask. You text him that, and that you are sorry.
     }
     -> slot_end
 * (no_news) { hour == 3 and owed(text_by_friday) } Text Tyler that you have not yet asked for the evening, and that you will on Monday.
@@ -367,7 +368,7 @@ It is Thursday of the third week. You asked Tyler where he would rather meet, an
 }
 A brick holds the door open. Old tools hang along the wall, spanners, and each has its own outline in felt pen. One outline is empty. Under the bench is a box of new ones with the price still on.
 Tyler: Craig got me them.
-He reaches over the box for an old one, gives you a wheel to hold, and tightens one of its spokes with a small key. For ten minutes you talk only about the wheel.
+He reaches over the box for an old one, gives you a wheel to hold, and tightens one of its spokes with a small key. For ten minutes you talk about wheels.
 { straight: -> on_the_wall|-> off_the_wall }
 
 = on_the_wall
@@ -386,7 +387,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ timetable = 2
     ~ change(empathy, 1)
     # move: reflect_meaning # evidence: reasons_behind # see: say_what_you_record, mentoring
-    # why: You asked before you had said that you must write it down, so Tyler told you without knowing who hears. It can help to see why, inspectors remarked.
+    # why: You asked before saying that you must write it down, so Tyler told you without knowing who hears. Workers who connect with a child see why things happened, inspectors said.
     # instead: "That looks like Lime Street's. I have to write it down, and Ros is told. I'm telling you first."
     # thought: You saw the crosses. You never said that you'd write it down.
     Tyler: This mentor they got me. He did football. He said he'd pick me up there on Saturdays.  # look: down
@@ -419,7 +420,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
 -> barn_full
 
 = off_the_wall
-On the brick behind him is a clean patch, as big as a tea tray, with a screw hole in each corner, where something has been taken down.
+On the brick wall behind him is a clean patch, as big as a tea tray, with a screw hole in each corner, where something has been taken down.
 * (outlines) "You've drawn round every spanner. Who taught you that?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: respect # see: interests, voice_and_help, trauma_treatment
@@ -437,14 +438,14 @@ On the brick behind him is a clean patch, as big as a tea tray, with a screw hol
 * (police_again) { promises_not_yours !? stays_in_here } "You asked me about the police, and I never answered you properly. Can I now?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You brought his question up yourself, so Tyler knows now what goes further. A paper on therapy with teenagers links open, warm answers to mending a relationship.
+    # why: You brought his question up yourself, so Tyler knows now what goes further. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: I thought you'd forgot.
     Tyler: That was ages ago.  # look: at
     -> told_now
 * (not_true) { promises_not_yours ? stays_in_here } "I said that it stays in here. It doesn't, and I'm sorry. Can I say who hears what?"
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits
-    # why: You said that it had not been true, so Tyler knows now what goes further. A paper on therapy with teenagers links open, warm answers to mending a relationship.
+    # why: You said that it had not been true, so Tyler knows now what goes further. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: You could have not said. I'd never have known.
     Tyler: I never believed it anyway.  # look: at
     -> told_now
@@ -472,7 +473,7 @@ You know that the glass cut the hand of Mrs Okafor, who cleans the shelter. A le
 Tyler: Right. What was the list for, again?  # look: down
 You told him a minute ago. You tell him again.
 Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss: Who should Tyler hear this from, and when? What does each way cost him?
-* (all_of_it) "Mrs Okafor did, who cleans there. Four stitches, and a letter. I wanted you to hear it from me."
+* (all_of_it) "Mrs Okafor got hurt. She cleans that shelter. Four stitches, and a letter. I wanted you to hear it from me."
     ~ warned = true
     # move: too_much_at_once # see: plain_words, open_and_honest
     # why: Tyler had just forgotten what the list was for, and you told him four new things at once, so he took in only the last.
@@ -493,7 +494,7 @@ Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss:
 * (wheel_first) "Let's get this wheel straight. The panel can wait till next week."
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: bond_most_cited # see: common_third, open_and_honest
-    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are named most often as helping a child's chances, the inspectorate says.
+    # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are the thing most often said to help a child, inspectors write.
     # instead: "Somebody did get hurt. Do you want to hear it now, or when the wheel's done?"
     # thought: Good. Pass me that key.
     He shows you how, and lets you do the last spoke yourself.
@@ -525,10 +526,10 @@ Tyler: I crossed that out on the last worker's report, and it's there again.
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
-    # why: You answered about the form when Tyler was reading about his dad, so the wrong line stays. Contact without time and patience can shrink to ticking boxes, an inspectorate warns.
+    # why: You answered about the form while Tyler read about his dad, so the wrong line stays. Without time and patience, meetings can become only filling in forms, an inspectorate warns.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I'm not everybody, though.
-    Tyler: Everybody's got a dad in Goole, have they?  # face: contempt # lean: back
+    Tyler: Not everybody's got a dad in Goole.  # face: contempt # lean: back
     He reads the rest of it quickly and gives it back to you.
 * (when_last) "That's only an hour on the train. When did you last see him?"
     { straight or shed.outlines:
@@ -609,7 +610,7 @@ Two lads on the chairs by the door have stopped talking, and look at him.
 * (in_here) "Bring it into room two for ten minutes, and we'll go through it."
     ~ change(empathy, 2)
     # move: keep_for_later # evidence: repair_rupture # see: say_what_you_record
-    # why: Two lads could hear, so you took Tyler where they couldn't, and he could say the rest. In therapy open, shared answers go with mending a relationship.
+    # why: Two lads could hear, so you took Tyler away from them, and he could speak. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: All right. Not out there.
     In there you say that he should have had it first. He finds four things. At the table you tell the panel that the changes are Tyler's and the delay is yours.
 * (dawn_asks) "I got that wrong. Tell Dawn at the start what should be there. She always asks."
@@ -645,10 +646,10 @@ Dawn takes a letter out of her folder.{not warned: You have not told Tyler that 
 Dawn: Mrs Okafor didn't want to come. She's asked me to read this to you.
 Dawn: "I clean nineteen shelters, from five in the morning until nine. I wear gloves. The glass went through the glove. They put in four stitches, and I lost nine days. The nine days are not paid."  # hard: Mrs Okafor's letter is read. She cut her hand clearing the glass, needed stitches, and lost nine days' pay. The timetable has not been replaced, so people ask her for the times. She would like to know why it was that shelter. # sound: none
 Dawn: "They have put the glass back, and not the timetable. People see my orange jacket and ask me for the times. I have learned the times."
-Dawn: "I said some things about you at the hospital. My daughter says not to write them. There is no light at Lime Street, and nobody goes by to see it. I would like to know why you broke that one."
+Dawn: "I said some things about you at the hospital. My daughter says not to write them. There is no light at Lime Street, and nobody to see what you break. I would like to know why you broke that one."
 Bernard takes his glasses off. {evening:Leanne looks at her own hands.}  # hard_end # face: solemn # sound: hall
 { warned:
-    Tyler has pulled the letter over. His finger goes on slowly under the words.  # look: down
+    Tyler has pulled the letter towards him. His finger goes on slowly under the words.  # look: down
 - else:
     Tyler looks at the door, and then at you.  # look: at
 }
@@ -684,7 +685,7 @@ Nasreen: Is there anything you want to say, Tyler?
     # why: You answered for Tyler, who sat beside you and knew, so he could only get angry. One child told inspectors about being respected, and beginning to talk.
     # instead: "You don't have to answer that here, Tyler. Do you want a minute?"
     # thought: Talking about me like I'm not sat here.
-    Tyler: I do know why. I'm sat here.  # look: at # face: angry
+    Tyler: I know why. You could ask me.  # look: at # face: angry
 * (leave_quiet) Look at the letter, not at Tyler, and leave the question open.
     { warned:
         ~ change(empathy, 2)
@@ -697,7 +698,7 @@ Nasreen: Is there anything you want to say, Tyler?
     - else:
         ~ change(trust, -1)
         # move: silence_too_soon # evidence: no_blueprint # see: open_and_honest, pace_of_child
-        # why: Tyler had looked at the door and at you. You looked away, so he ended the quiet alone. No one way works with every child, the inspectorate says.
+        # why: Tyler had looked at the door and at you. You looked away, so he had to answer alone. No one way works with every child, the inspectorate says.
         # instead: "Can I check something with Tyler, outside, for a minute?"
         # thought: Stop looking. Stop not looking.
         Tyler: It was nearest. It was just the nearest one.  # face: blank
@@ -713,7 +714,7 @@ Nasreen: Is there anything you want to say, Tyler?
         Dawn: You can. She has said that she'd read it.
     - else:
         ~ change(trust, -1)
-        # why: You had known of the letter and not told Tyler, so your fair question showed him that. A framework is said to value honesty. # evidence: open_and_honest
+        # why: You had not told Tyler about the letter. You called its question fair, so he saw that you had known of it. A framework is said to value honesty. # evidence: open_and_honest
         # instead: "Can I check something with Tyler, outside, for a minute?"
         # thought: You knew. You sat in my shed and you knew.
         Tyler: You knew. All that time on a wheel, and you knew.  # look: at # face: angry # pose: arms_crossed
@@ -756,8 +757,8 @@ He counts them with Bernard's pen, all six, and begins again at one. Then he hol
         ~ change(trust, 2)
         # why: Tyler counted twice and held out the pen, so you named one thing, which he could refuse. National guidance wants the contract worked out with the child. # evidence: panel_coproduction
         # thought: How did you know that one?
-        Tyler: It's that one. I only go on Tuesdays, and to Tech.  # look: at # face: serious # lean: in
-        Dawn: School will still want you all week. For us Tuesdays and Tech are enough, and your worker asks school this week about the other days.
+        Tyler: It's that one. I only go on Tuesdays, and for technology.  # look: at # face: serious # lean: in
+        Dawn: School will still want you all week. For us Tuesdays and technology are enough, and your worker asks school this week about the other days.
         Tyler: So on those days I'm in trouble with school, and not with you.
         He takes the pen back. They start the list again, and it comes to three things.
     - else:
@@ -769,7 +770,7 @@ He counts them with Bernard's pen, all six, and begins again at one. Then he hol
 * (too_many) "That's six things. I couldn't do six of them, and I write everything down."
     ~ fits = true
     # move: advocate # evidence: social_pedagogy # see: advocacy, manageable, more_contact
-    # why: You spoke up, so it became three things that he can do. Tyler didn't choose them. One way of working, social pedagogy, plans for this child, in this place.
+    # why: You spoke up, so it became three things that he can do. Tyler didn't choose them. One way of working, social pedagogy, fits each plan to one child.
     # instead: "I'd cross out 'every lesson' first. Is that one too much, or is it another one?"
     # differ: Some workers would speak first here, because a child who fails at six things is the one who pays. Others would wait and ask, because a child most surely does what he chose himself.
     # thought: Now I've got to do six.
@@ -804,16 +805,16 @@ He counts them with Bernard's pen, all six, and begins again at one. Then he hol
 // The Thursday.
 
 === thursday ===
-He comes the next day, and you write a plan with him from what he signed: what he does, what you do, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+He comes the next day, and you write a plan with him from what he signed: what each of you does, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 { timetable == 3 and trust >= 10 and warned:
     ~ timetable = 4
-    You have never asked about the crosses. The Thursday after, he tells you about them himself: a mentor who did football. He picked him up there on one Saturday, and didn't come on the next three.  # after: shed.on_the_wall.write_down
+    You have never asked about the crosses. The Thursday after, he tells you about them himself: a mentor picked him up at that shelter one Saturday, for football, and didn't come on the next three.  # after: shed.on_the_wall.write_down
 }
 { timetable == 2 or timetable == 4:
     You ask Tyler if you may find out why. The mentor's office says that the money stopped, and that nobody told the children. You tell Tyler.  # after: shed.on_the_wall.crosses, shed.on_the_wall.write_down
 }
-Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then the police want an adult to sit with her before they ask her anything.
-Ros: You've done the training. I can't. I see a family at five.
+Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then she needs an appropriate adult, to see that she is treated fairly and understands.
+Ros: You've done the training. Ask if she has a solicitor. I can't, I see a family at five.
 Tyler comes at half past four, as every week. { owed(thursdays):You promised to tell him before, if you can't.} He has just texted you.
 Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discuss: Two children need you at once. Who waits, and what do they think is happening?
 * (ros_covers) Go now. Leave a message at the desk for Tyler, and ask Ros to see him till you're back.
@@ -824,7 +825,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     { not owed(thursdays):
         ~ change(reliability, -1)
     }
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
     ~ change(reliability, -1)
@@ -832,14 +833,14 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     # why: Tyler needed one time for Craig. You gave him two people and two times, so he couldn't say which, came at the old time, and waited.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: What do I tell Craig, though?
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> on_time
 * (quarter_past) Text Tyler that it's a quarter past five today, and that you'll be at the front door.
     ~ change(reliability, 2)
     # move: ring_first # evidence: not_let_down # see: open_and_honest
     # why: Tyler needed one time for Craig, so you sent one, and he didn't wait. Children want somebody who does not let them down, the inspectorate says.
     # thought: Quarter past five. All right. At least I'm not stood there.
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> on_time
 * (be_back) Text him yes, and go now. It's ten minutes' walk, and he comes in forty minutes.
     ~ change(reliability, -1)
@@ -847,7 +848,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     # why: You counted on being back and texted him yes, so Tyler came and waited. In one inspection children spoke again and again of one worker they could trust.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: Half four. Twenty-five to. Right.
-    You sit with the girl at the police station until her nan comes, at five.
+    The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 
 = on_time
@@ -856,10 +857,11 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     ~ change(reliability, 2)
     It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors # settles: thursdays
     # move: follow_through # evidence: not_let_down
-    # why: You had promised every Thursday, or to tell him before, and you did it for six weeks, so Tyler could count on it. Children want that, an inspectorate says.
     { tell_him:
+        # why: You had promised to tell Tyler before, and did, and came when you said. He still waited, because he had two times. Children want that, an inspectorate says.
         # thought: You did come, though.
     - else:
+        # why: You had promised every Thursday, or to tell him before, and you did it for six weeks, so Tyler could count on it. Children want that, an inspectorate says.
         # thought: Every time. Every single one.
     }
 - else:
@@ -893,11 +895,11 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ timetable = 3
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: say_what_you_record
-    # why: You said what you had left undone, so Tyler could stop waiting. A paper on therapy with teenagers links open, warm answers to mending a relationship.
+    # why: You said what you had left undone, so Tyler could stop waiting. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
     You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
-* (workshop) "The third of June. {saturdays_told():And there's a bike workshop on Saturdays. Ros says I can come to two.|And there's a bike workshop on Saturdays. Is that any good to you?}"
+* (workshop) "The third of June. {saturdays_told():And there's a bike workshop on Saturdays. Ros says I can come with you twice.|And there's a bike workshop on Saturdays. Is that any good to you?}"
     # move: connect_onward # see: planned_endings, mentoring
     { saturdays_told():
         { timetable == 4:
@@ -906,7 +908,7 @@ Tyler: When does it finish, all this with you?  # face: serious
             # thought: Saturdays. You know what you're saying.
         - else:
             ~ change(empathy, 1)
-            # why: You gave Tyler two Saturdays, and to feel wanted meant a great deal to one child. But what is in the bag is still not written down, and he knows. # evidence: hope_and_wanted
+            # why: You gave Tyler two Saturdays. One child valued feeling wanted by a worker. But what is in the bag is still not written down, and he knows. # evidence: hope_and_wanted
             # thought: Saturdays. You know what you're saying.
         }
         Tyler: What time, though?  # look: at
@@ -916,10 +918,10 @@ Tyler: When does it finish, all this with you?  # face: serious
         { timetable < 0:
             ~ change(empathy, -1)
         }
-        # why: Tyler had his calendar open and asked for a date. You added Saturdays, so he had to say no to something. One overview asks which kinds of help last. # evidence: longer_supports
+        # why: Tyler had his calendar open and asked for a date. You added Saturdays, so he had to say no to something. One overview asks which help does good for longer. # evidence: longer_supports
         # instead: "The third of June, as far as I know. If that changes, I tell you."
         # thought: Saturdays. No.
-        Tyler: I don't do Saturdays. {timetable < 0:You know I don't. You told them.|You don't know why, so don't ask.}  # look: away # face: blank
+        Tyler: I don't do Saturdays. {timetable < 0:You know I don't. You told the panel.|You don't know why, so don't ask.}  # look: away # face: blank
     }
 * (third_of_june) "It's the third of June, as far as I know. A Wednesday."
     {
@@ -932,7 +934,7 @@ Tyler: When does it finish, all this with you?  # face: serious
         ~ change(empathy, 1)
         # move: name_the_ending # see: not_let_down
         # why: Tyler asked for a date and you gave it, so he can count towards it. But he had spoken of Saturdays too. Guidance asks for planned and explained endings. # evidence: planned_endings
-        # instead: "The third of June. And there's a bike workshop on Saturdays. Ros says I can come to two."
+        # instead: "The third of June. And there's a bike workshop on Saturdays. Ros says I can come with you twice."
         # thought: June. Not Saturdays, then.
     - else:
         ~ change(empathy, 1)
@@ -947,7 +949,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     ~ change(trust, 1)
     ~ change(reliability, -1)
     # move: open_door # evidence: promises_undelivered # see: planned_endings
-    # why: You gave Tyler a day. Then you said always, so he had nothing to check. Many children in care were promised things that did not happen, two researchers write.
+    # why: You gave Tyler a day. Then you said 'always', so he had nothing to check. Many children in care were promised things that did not happen, two researchers write.
     # instead: "The third of June. After that you can ring, and I'll tell you who else there is."
     # thought: Third of June, then. Always, is it?
     Tyler: It's not open, though, is it? It sticks every time.  # face: cheeky
@@ -965,13 +967,13 @@ Tyler: When does it finish, all this with you?  # face: serious
 { owed(thursdays):
     ~ broken(thursdays)
     ~ change(reliability, -2)
-    It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors # settles: thursdays
+    It is ten past five. {ros_covers:Ros texts that she went to him, and he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors # settles: thursdays
     # move: put_off # evidence: promises_undelivered # see: not_let_down
     # why: You had said that you'd tell Tyler before. You didn't, so he sees a promise not kept. Many children in care know that, two researchers write.
     # instead: "Not half past four today, Tyler. A quarter past five, and I'll be at the front door."
     # thought: Six weeks. Told you.
 - else:
-    It is ten past five. {ros_covers:Ros texts that she looked in, and that he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
+    It is ten past five. {ros_covers:Ros texts that she went to him, and he said he would wait outside.|Reception has gone home.} He is on the step with his hood up.  # scene: office_step # with: tyler # pose: turned_away # face: blank # look: away # sound: outdoors
 }
 Tyler: I waited till quarter to five. Then I wanted to see how long you'd be.
 { timetable != 0:
@@ -979,22 +981,22 @@ Tyler: I waited till quarter to five. Then I wanted to see how long you'd be.
 }
 Tyler: Six weeks. I said it'd be six weeks, and it is.
 Tyler: And don't say sorry. The one with the beard was always sorry.
-* (the_cells) "I'm sorry. I said half past four. There was a girl alone in a cell since noon."
+* (the_cells) "I'm sorry. I said half past four. There was a girl alone at the police station since noon."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture # see: confidentiality_limits
     # why: You gave a reason that was another child, so Tyler learned that you might talk about him too. In therapy a defensive answer could get in the way.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     # thought: There's always a kid. Who do you tell about me?
-    Tyler: Could you not text, though? You had my number.
+    Tyler: {be_back:You texted me yes. You could've texted no.|Could you not text, though? You had my number.}
     He gets up. He is polite about it.  # pose: hands_in_pockets
     -> the_oranges
-* (own_it) "I said half past four and I wasn't here, and you never heard it from me. I'm sorry."
+* (own_it) "I said half past four and I wasn't here, and I let you wait. I'm sorry."
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You left your reasons out, and an open answer can help. But Tyler had told you what sorry was worth to him, so he heard it once more.
+    # why: You left your reasons out, and an open answer can help. But Tyler had just told you not to say sorry, so it meant nothing to him.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     # thought: They're all sorry.
     He waits for you to say more, and you don't.
-    Tyler: Sorry. Right.
+    Tyler: You're sorry. Right.
     -> has_it_been_said
 * (till_six) "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     ~ change(trust, 1)
@@ -1006,14 +1008,14 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
     Tyler: I was sat out there for forty minutes.  # look: at
     You: Yes.
     { promises_broken ? text_by_friday or promises_broken ? report_first:
-        Tyler: {promises_broken ? text_by_friday:And there was the text as well.|And there was that report as well.}  # after: room_two.ask_evening, room_two.first_read
+        Tyler: {promises_broken ? text_by_friday:And on that Friday you never texted me.|And I got that report too late.}  # after: room_two.ask_evening, room_two.first_read
         -> the_oranges
     - else:
         -> forty_minutes
     }
 * (chips) "I'm sorry, you must be frozen. There's chips over the road, and the office can pay."
     # move: make_up_for_it # evidence: care_shown # see: repair_rupture
-    # why: You saw that Tyler was cold, which is real care. But he had said not to say sorry, and you began with it. An inspectorate lists such care.
+    # why: You saw that Tyler was cold, which is real care. But he had said not to say sorry, and you began with it. An inspectorate names such care as important.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     # thought: Good chips. It's still forty minutes.
     He comes across the road with you, eats them, and says thank you.
@@ -1022,7 +1024,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
 = has_it_been_said
 { trust >= 12 and promises_broken !? text_by_friday and promises_broken !? report_first:
     Tyler: I was sat {own_it:here|there} for forty minutes.  # look: at
-    You: I know.{chips: You should have heard it from me.}
+    You: I know.{chips: You should have heard from me.}
     -> forty_minutes
 - else:
     -> the_oranges
@@ -1053,7 +1055,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
 === what_became_of_it ===
 {
 - timetable >= 3:
-    The council was asked, and wanted its timetable back. It goes up one Saturday morning. Dawn holds the ladder, and he has brought the right key. Mrs Okafor was asked as well, and said that she would be working two shelters away.  # after: shed.on_the_wall.write_down, thursday.on_time.own_up
+    The council was asked, and wanted its timetable back. It goes up one Saturday morning. Dawn holds the ladder, and he has brought the right tool. Mrs Okafor was asked as well, and said that she would be working two shelters away.  # after: shed.on_the_wall.write_down, thursday.on_time.own_up
 - unwritten():
     In the end you write the timetable down, and the day on which you first saw it, and Ros asks you why it is late. His mum and a solicitor are with him when the police ask him about it. It takes until spring.  # after: shed.on_the_wall.get_it_back, shed.on_the_wall.crosses, shed.on_the_wall.spoke_key
 - else:
@@ -1063,7 +1065,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
 
 === ten_to_ten ===
 He comes on Thursdays. He is rude about your shoes and about the booklet.  # scene: interview_room # with: tyler # pose: slouched # face: cheeky # look: at # sound: office
-In February a lad he knows breaks a window. He had asked Tyler to come. You tell him first that some of it may go further.
+In February a lad he knows breaks a window. He had asked Tyler to come. You tell Tyler first that some of it may go further.
 Tyler: I went home the long way. You can put that.
 You write that down, and show him, and tell Ros.
 -> what_became_of_it ->
@@ -1105,8 +1107,8 @@ They keep the letter, the Thursdays, and two days of school. In May he is two we
 { thursday.on_time.workshop and saturdays_told():
     Saturdays aren't on the paper. The two of you go to the workshop twice all the same.  # after: thursday.on_time.workshop
 }
-Ros asks you in which room it went wrong.
-Tyler: I couldn't pick one in there. I'd have told you, if it had been just you.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made it safe for Tyler to say no in that room?
+Ros asks you where it went wrong.
+Tyler: At the panel. I couldn't say no there. I might've told you, if it had been just you.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made it safe for Tyler to say no in that room?
 -> END
 
 === forty_minutes ===
