@@ -90,7 +90,7 @@ Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  #
         # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But the boys had gone quiet, so he kept his answer for later. # evidence: empathy_wished
         # instead: "Come in first. It's wet here, and the bottom stair is dry."
         # thought: My dad. In the car. After.
-        Idris: I'll say inside.  # look: down # face: solemn
+        Idris: Not out here.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
         # why: You had not understood Idris a minute before, and the boys had gone quiet to listen, so he kept it to himself.
@@ -308,7 +308,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
 * (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
-        # why: Idris had asked you to say. But you had told him that there was no pen, so he did not rely on you, and was glad to decide himself.
+        # why: Idris had asked you to say. But you had told him that there was no pen, so he would not have relied on your answer either.
         # thought: At least you're not telling me.
     - else:
         ~ change(trust, -1)
@@ -412,12 +412,12 @@ Menna: His birthday is the other thing. We're not lawyers. It may matter for his
     # why: You asked the right person, and he heard her himself. But this morning Idris had written that Huw is next to him, so he could ask nothing.
     # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: Huw's two metres off. I told you.
-    He says yes and no, with Huw at the next table.
+    He says yes and no, with Huw beside him.
 -
 { chased:
     Solicitor: If he's to be dealt with as a child, his case has to be in court before he's eighteen. For some offences, that court must also decide, before his birthday, that the case belongs in the youth court. I'll ask the police to decide in time. I can't make them.  # with: nobody
-    { board.ring_her:
-        You text Idris that she will ask them, and can't make them.  # after: board.ring_her
+    { board.ring_her or board.ask_him:
+        You text Idris that.  # after: board.ring_her, board.ask_him
     }
 - else:
     His solicitor has not been asked about his birthday, and nobody else can say if it will matter.
@@ -657,7 +657,7 @@ Idris: I know what they are. One's from the woman downstairs. She gave me sweets
     }
 -
 { not try_now:
-    You: I'll report those comments tonight. The police can have them too, if you want.
+    You: I'll save those comments and report them. The police can have them too, if you want.
 }
 You: Has anybody said it to your face, or on the way to work?
 Idris: No. I go the back way now.
@@ -807,7 +807,7 @@ Idris: So I ring if I can't come, and you write it all down.
     It is two weeks later. A letter from probation has reached Idris before you have. He puts it on the table.  # scene: interview_room # with: idris # pose: arms_crossed # face: contempt # look: at # sound: office
 }
 Idris: You knew who it is, didn't you?
-You: I'll come to that letter in a minute.
+You: I'll come to that.
 -> since_then ->
 { promises_not_yours ? early:
     Idris: And it's not over by my birthday, is it? You said that it would be.  # after: step.by_birthday
