@@ -373,7 +373,7 @@ He reaches over the box for an old one, gives you a wheel to hold, and tightens 
 
 = on_the_wall
 On the wall behind him is a bus timetable, printed on plastic: Route 38, Lime Street. Lime Street is the shelter that he broke. Next to 09:50 on Saturdays are three crosses in pencil.
-He knew that you were coming, and he has not taken it down. He watches your face while you see it.  # look: at # face: blank
+He knew that you were coming, and has not taken it down. He looks at it, and at your notebook.  # look: at # face: blank
 * (get_it_back) "We could put it back at the bus stop one night, you and me, before anybody sees it's gone."
     ~ timetable = 1
     ~ change(trust, -2)
@@ -387,7 +387,7 @@ He knew that you were coming, and he has not taken it down. He watches your face
     ~ timetable = 2
     ~ change(empathy, 1)
     # move: reflect_meaning # evidence: reasons_behind # see: say_what_you_record, mentoring
-    # why: You asked before saying that you must write it down, so Tyler told you without knowing who hears. Workers who connect with a child see why things happened, inspectors said.
+    # why: Tyler had looked at your notebook. You asked about the crosses first, so he couldn't tell if your rule counted here. Asking why can help, inspectors remarked.
     # instead: "That looks like Lime Street's. I have to write it down, and Ros is told. I'm telling you first."
     # thought: You saw the crosses. You never said that you'd write it down.
     Tyler: This mentor they got me. He did football. He said he'd pick me up there on Saturdays.  # look: down
@@ -828,9 +828,8 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
-    ~ change(reliability, -1)
-    # move: leave_it_to_them # see: not_let_down, open_and_honest
-    # why: Tyler needed one time for Craig. You gave him two people and two times, so he couldn't say which, came at the old time, and waited.
+    # move: answer_with_question # see: not_let_down, open_and_honest
+    # why: You told Tyler before he set out. But he had asked for one time and you asked him back, so he came at the old one.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: What do I tell Craig, though?
     The girl hears her rights again, with you there, and her nan takes over at five.
