@@ -215,7 +215,7 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
 
 = island
 In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
-You can walk there only when the sea is low. There is a list of times for that. There is also a hut, with no door.
+You can walk there only when the sea is low. There is a list of times. There is also a hut, with no door.
 Ellie: No more about the office door. If you miss the time you're stuck there, with whoever you're with.
 * (low_today) "What time can you walk over there today, then?"
     ~ change(empathy, 1)
@@ -297,7 +297,7 @@ Lexi has come in for a glass of milk. She stops by the fridge, and looks from El
 -> the_door
 
 = the_door
-She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are masks. What you wrote down on Monday is in your diary, in your bag.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
+She shows you the office door. It has a dent the size of a school shoe. She and the home have agreed that she will repair and paint it, and may choose the colour. Your service has a sander, a machine that rubs off old paint. The paint has been tested, and there are goggles and masks. What you wrote down on Monday is in your diary, in your bag.  # scene: home_kitchen # with: ellie # pose: upright # face: serious # look: away # sound: kitchen
 Ellie: Sam did Tuesdays, at four. On Tuesdays they cook fish, so everyone's in the kitchen and nobody watches me. When do we start, or is it not on Tuesdays any more?  # look: at # discuss: What does she want to know from you?
 * (tuesday_four) "Next Tuesday, then, at four. I'll be here, and the sander comes with me."
     ~ promise(first_hour)
