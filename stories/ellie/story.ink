@@ -27,14 +27,14 @@ You write it down. # discuss: How would you want to hear that the person you tal
     ~ with_sam = true
     ~ change(trust, 1)
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
-    # why: You had Ellie told first. But you planned it as two others had, so again nobody asked her. A change of worker should be explained, guidance says.
+    # why: You asked Sam to tell Ellie first. But you planned it as two others had, so again nobody asked her. A change of worker should be explained, guidance says.
     # thought: At least Sam said it himself. Nobody asked me, though.
     Sam: I'll ring her tonight, before they eat, and tell her why.
 * (ask_ellie) "Can you ask her tonight, Sam, if she wants you there or not?"
     ~ with_sam = true
     ~ change(empathy, 2)
     # move: offer_choice # evidence: planned_endings # see: understanding_choices
-    # why: Twice somebody had been brought along without a question, and Ellie went upstairs. You had her asked, so she chose. A change of worker should be explained, guidance says.
+    # why: Twice nobody had asked Ellie, and she went upstairs. You got Sam to ask her, so she could choose. A change of worker should be explained, guidance says.
     # thought: Somebody asked. I said Sam has to come.
     Sam rings her, and comes back with the answer.
     Sam: She wants me there. And she asked what you are like.
@@ -48,7 +48,7 @@ You write it down. # discuss: How would you want to hear that the person you tal
 * (on_a_screen) "I'll go on Thursday. Could you talk to her by video on my phone, Sam?"
     ~ change(trust, -1)
     # move: hope_for_the_best # see: introduced_not_posted, planned_endings
-    # why: You put Sam on a phone, so Ellie got no warning, and somebody she didn't know was there when she heard that his visits would stop.
+    # why: You put Sam on a phone. Nobody warned Ellie, so she heard that his visits would stop with you beside her, and she didn't know you.
     # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
     # thought: He's got stuck. His mouth's open. Turn it off.
     Sam: If there's any signal. There isn't much in that kitchen.
@@ -75,7 +75,7 @@ You have an hour to read on Wednesday, before you meet her. # discuss: What do y
 * (only_plan) Read the safety plan, and leave the other three pages for Ellie to tell you in her words.
     ~ change(empathy, -1)
     # move: hear_from_child # evidence: planned_endings # see: valued_as_individual
-    # why: Ellie had written a page so that she needn't explain, and you left it for her to say, so she had to. A new worker should be told enough.
+    # why: Ellie had written a page so that she needn't explain, and you didn't read it, or who may visit, so she had to. A new worker should be told enough.
     # instead: "I'll read the four pages on top, Sam, and leave the boxes."
     # thought: I did it in my best writing. You've not read it.
     Sam: She may not want to say it. But it's up to you.
@@ -94,7 +94,7 @@ Sam: The plan says one thing. If she isn't back by nine, ring the police and her
 // The home's kitchen. Everybody lives here but you.
 
 === kitchen ===
-It is Thursday, four o'clock. The home is a big house in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, lets you in, and goes back to the office.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
+It is Thursday, four o'clock. The home is in Tern Road. One of the kitchen chairs, the green one, has a broken leg. Donna, who works here, lets you in, and goes back to the office.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: blank # look: at # sound: kitchen
 By the door there are hooks. Two of them hold ribbons for staff cards. Ellie has labelled them with the names of two social workers who left. The third label says SAM.
 Ellie: Another one.
 {
@@ -141,7 +141,7 @@ Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: susp
     You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. The police hear only one thing: whether you keep to the caution.
 }
 You: If you or somebody else could get hurt, I tell your social worker the same day. I tell Donna too, unless it's about somebody here. I tell you first, if that's safe.
-You: If you start to tell me of a crime that nobody knows of, I'll say stop. Then you can speak to a solicitor first. That's free.
+You: If you start to tell me of a crime that nobody knows of, I'll say stop. Then you can speak to a solicitor first. That's free at a police station.
 You ask her to say it back, to check that you were clear.
 Ellie: You write it down, and I can see it. You tell if someone could get hurt. If it's a crime, I see a solicitor first.
 {
@@ -156,7 +156,7 @@ Ellie: You write it down, and I can see it. You tell if someone could get hurt. 
 - file.boxes.all_of_it: Ellie: Then you know it all. So there's no point in me telling you anything.  # after: file.boxes.all_of_it
 - else: Ellie: So if Sam had forgotten it, you wouldn't know where to look.  # after: file.boxes.sams_page
 }
-Ellie: What have they put? About the door.  # look: at # face: serious
+Ellie: What have they written? About the door.  # look: at # face: serious
 Donna brings the page that the staff here wrote. Another child's name is blacked out. She turns the radio off, and stays to peel potatoes. # discuss: She asks what is written. How do you show it to her?
 * (say_it) Read it out to her slowly, and ask her after each sentence if that is how it was.
     ~ change(empathy, -1)
@@ -186,14 +186,14 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
     # move: excuse_for_them # see: open_and_honest, non_blaming
     # why: You excused Ellie instead of answering her, so she still didn't know what is written there, and could not say what was wrong.
     # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
-    # thought: I know what I had. I asked what they've put.
+    # thought: I know what I had. I asked what they've written.
     Ellie: I didn't ask you if it was good enough.  # look: away
 * (not_got_to) "Could we go outside? I'd like to hear it from you first. What happened that day?"
     # move: ask_first # evidence: listen_take_seriously # see: voice_and_help
     {
     - file.boxes.all_of_it and (kitchen.limits_first or kitchen.the_job):
         ~ change(empathy, 1)
-        # why: You asked Ellie to come outside. But you had read years of her file unasked, so she told you only the end. One child valued being listened to.
+        # why: You asked Ellie to come outside. But you had read years of her file without asking, so she told you only the end. One child valued being listened to.
         # thought: You've read it all. You just want me to say it.
         She sits on the wall in front of the house, and looks at the road.
         Ellie: They told me at five past four. You've read all the rest anyway.  # face: blank
@@ -203,7 +203,7 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
         # thought: All right. You did answer the other thing.
         She sits on the wall in front of the house, and tells you.
         Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
-        Ellie: That's all it was. Then there was the door.
+        Ellie: That's all it was. Then I kicked the door.
     - else:
         # why: You asked what happened. But Ellie had asked if you write things down, and you didn't say yes, so she told you little. One child valued being listened to.
         # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
@@ -215,32 +215,37 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
 
 = island
 In the kitchen Ellie gets a shoebox from the top of the fridge. In it is a map of an island that she made up.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
-You can walk there only when the sea is low. There is a list of times for that. There is also a small hut, with no door.
+You can walk there only when the sea is low. There is a list of times. There is also a hut, with no door.
 Ellie: No more about the office door. If you miss the time you're stuck there, with whoever you're with.
 * (low_today) "What time can you walk over there today, then?"
     ~ change(empathy, 1)
     # move: follow_interest # evidence: interests # see: common_third
-    # why: Ellie wanted no more about the door and got out her map, and you asked about that, so she could go on. One child liked questions about interests most.
+    # why: Ellie didn't want to talk about the door and got out her map, and you asked about that, so she could go on. One child liked questions about interests most.
     # thought: Ten past seven. You'd be late. You'd be in the hut.
     Ellie: Ten past seven. You'd be late, so you'd be in the hut.  # face: cheeky
 * (like_here) "With whoever you're with? Was it a bit like that for you on that day, by the door?"
     ~ change(empathy, -1)
     # move: stay_on_it # see: pace_of_child, interests
-    # why: Ellie had said no more about the door, and you went back to that day, so she could no longer show her map without talking about herself.
+    # why: Ellie had asked you not to talk about the door, and you went back to that day, so she could no longer show her map without talking about herself.
     # instead: "What time can you walk over there today, then?"
     # thought: It's a map. It's a map of an island.
     Ellie: It's an island. I don't know what you mean.  # face: blank
     She puts the lid back on the box.
 * (when_it_turns) "What happens to people who are still out there when the sea comes back in?"
     # move: follow_interest # evidence: interests # see: pace_of_child
-    { kitchen.turn_it or kitchen.not_got_to:
+    {
+    - kitchen.turn_it or kitchen.not_got_to:
         ~ change(empathy, 1)
-        # why: You asked about the island, and Ellie had been able to answer the staff's page in private, so she went on. One child told inspectors that interests mattered most.
+        # why: You asked about the island, and had not made Ellie speak of the door in front of Donna, so she went on. One child told inspectors that interests mattered most.
         # thought: They get a rope. I've not drawn the rope yet.
         Ellie: There's posts. You climb one and wait. It's about five hours.
     - else:
         ~ change(empathy, -1)
-        # why: Ellie had not been able to answer the staff's page in private, so your question sounded like one about her. One child told inspectors that interests mattered most.
+        { kitchen.say_it:
+            # why: You had made Ellie hear about the door in front of Donna, so your question sounded like one about her. One child told inspectors that interests mattered most.
+        - else:
+            # why: Ellie had not been able to answer the staff's page, so your question sounded like one about her. One child told inspectors that interests mattered most.
+        }
         # instead: "What time can you walk over there today, then?"
         # thought: You want the sad bit. Everyone wants the sad bit.
         Ellie: They drown, probably. There's a sign, and they didn't read it.  # face: blank
@@ -255,12 +260,12 @@ Ellie: No more about the office door. If you miss the time you're stuck there, w
 -
 On the fridge there are sixteen squares, one for each week. Ellie has made three black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn
-Easter is at the end of March. The caution ends on Tuesday, the ninth of February, and nobody has told her that date.
-Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is she asking you?
+Easter is at the end of March. The caution ends on Tuesday, the ninth of February, which is in her papers, and nobody has spoken of it since.
+Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is Ellie asking you?
 * (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
     ~ change(reliability, -2)
     # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
-    # why: You said what Ellie was counting, with Lexi there, and left out the date, so Lexi knew and Ellie had to guess. An ending should be explained, guidance says.
+    # why: You said what Ellie was counting, with Lexi there, and left out the date, so Lexi heard it and Ellie had to guess. An ending should be explained, guidance says.
     # instead: "Come out to the passage with me, and I'll tell you the day there."
     # thought: Everybody, yes. I asked about you, though.
     Ellie: They all do, yeah. I've only done three of the squares so far.  # look: away
@@ -376,7 +381,7 @@ It is Wednesday, half past four. You are at the house, with the sander.  # scene
 { double.ring_her:
     ~ change(reliability, 1)
     Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
-    # why: You told Ellie a day before that you could not come on Tuesday, and came at the new time, so what she was told was true again.
+    # why: You told Ellie a day before that you could not come on Tuesday, and came at the new time, so she could believe again what you told her.
 - else:
     ~ change(reliability, 2)
     Ellie is sitting on the wall outside. She looks at the clock on her phone.  # settles: first_hour
@@ -409,7 +414,7 @@ Donna has told you the same: the staff knew at two o'clock. # discuss: She has h
 * (write_it) Get out the staff's page, and write on it with her, word for word, what she has said.
     ~ change(empathy, 2)
     # move: do_it_now # see: advocacy, voice_and_help, fairness
-    # why: Everybody had said that it wasn't fair, and done nothing. You wrote it there and then with Ellie, so she could see it on the page.
+    # why: Everybody had said that it wasn't fair, and done nothing. You wrote it at once, with Ellie, so she could see it on the page.
     # thought: You're really writing it. Do they have to read it?
     Ellie: Does it just go in the box again?
     You: No. We'll give it to the manager here today. You can complain. An advocate, somebody from outside, helps with that, and I can ring with you.
@@ -457,7 +462,7 @@ Ellie: So when is it, with a day and a time?  # look: at
 * (was_mine) "You expected me, and I didn't come. It was my fault, and you needn't say that it's fine. I'm sorry."
     ~ not_owned = 0
     # move: repair # evidence: repair_rupture # see: not_let_down
-    # why: You said that it was your fault. But Ellie had asked for a day, so she had to ask again. Studies of therapy call an open, warm answer helpful.
+    # why: You said that it was your fault, but gave no day, so Ellie asked again. In a study of therapy, open and warm answers went together with trust being mended.
     # instead: "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     # thought: I've said when. I asked you when.
     Ellie: Yeah. You've still not said a day.  # look: away
@@ -474,13 +479,13 @@ Ellie: So when is it, with a day and a time?  # look: at
     ~ change(empathy, 1)
     ~ change(reliability, -2)
     # move: make_up_for_it # evidence: repair_rupture # see: care_shown
-    # why: You gave Ellie time, so she saw that you meant well. But you gave no day and no sorry. Studies of therapy call an open answer helpful.
+    # why: You gave time, but no day and no sorry, so Ellie wanted none of it. In a study of therapy, open and warm answers went together with trust being mended.
     # instead: "I'm sorry. I got it wrong. I've looked. It's tomorrow, at half past four."
     # thought: Two hours of what? You've not said it.
     You: We've got until half past six. What shall we do with it?
     Ellie: I've got homework. I don't want two hours of anything.  # look: away
 -
-The next day you and Ellie work on the door, and from then on you come at the times you have said. Ellie tells you how to hold the sander.
+{back.did_send or back.double_hour:Before you go you tell her: tomorrow, at half past four. }The next day you and Ellie work on the door, and from then on you come at the times you have said.
 -> news
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -548,7 +553,7 @@ She waits for what you say. # discuss: She has been frightened, and she has been
     # why: You excused Ellie, so she had to say that it was her, and nobody asked what happened. To encourage and also say what was wrong can help, inspectors remarked.
     # instead: "You know that it isn't all right. What happened on Sunday, before you drew it?"
     # thought: I did do it. That's my lettering.
-    Ellie: I did, though. I went over the letters twice.
+    Ellie: I did, though. I drew the letters twice, so they show.
 * (it_has_hurt) "Lexi can't come down to eat because of this, Ellie. What could you do to put that right?"
     # move: say_it_again # evidence: challenge_and_encouragement # see: fairness, irish_model
     # why: Ellie had heard that. You said it again and asked her to mend it, so nobody heard her reason. To encourage and also say what was wrong can help.
@@ -559,9 +564,9 @@ She waits for what you say. # discuss: She has been frightened, and she has been
     # move: ask_first # evidence: reasons_behind # see: voice_and_help
     { not_owned == 0 or news.tell_today or news.donna_tells:
         ~ change(trust, 2)
-        # why: Ellie had heard what harm it did, and was waiting. You asked what came before, so she told you. Contact helps to see why a child did something, inspectors remarked.
+        # why: Ellie knew what harm it did. You asked what came before, so she told you. Being close to a child helps to see why the child did something, inspectors said.
         # thought: She said they'd keep her. Because she's little.
-        Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
+        Ellie: She said they'd keep her because she's little. I've been here four years, and they'd keep her.  # face: worried
         You: Four years, and then somebody says that.
     - else:
         # why: Ellie was waiting, so you asked. But she had heard nothing from you about the house, and nothing about Tuesday being your fault, so she told you little.
@@ -572,23 +577,23 @@ She waits for what you say. # discuss: She has been frightened, and she has been
     ~ not_owned = not_owned - 1
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You took your promise back without reasons, so Ellie could tell you and didn't have to argue. Studies of therapy call an open, warm answer helpful.
+    # why: You took your promise back without excuses, so Ellie could tell you what Lexi said. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: You said it. You didn't say that you only meant to help.
-    Ellie: She said they'd keep her because she's little. I've got four years here, and they'd keep her.  # face: worried
+    Ellie: She said they'd keep her because she's little. I've been here four years, and they'd keep her.  # face: worried
     You: Four years, and then somebody says that.
 * (for_donna) Leave the picture to Donna, and start on the door.
     ~ change(trust, -1)
     # move: avoid_challenge # evidence: tick_box # see: challenge_and_encouragement
-    # why: Ellie waited to be asked, and you turned to the door, so she learnt that you wouldn't speak of it. Contact can become only filling in forms, an inspectorate warns.
+    # why: Ellie waited to be asked, and you turned to the door, so she learnt that you wouldn't speak of it. Meetings can turn into nothing but forms, an inspectorate warns.
     # instead: "You know that it isn't all right. What happened on Sunday, before you drew it?"
     # thought: You're meant to say something. You've seen it.
     Ellie: Fine. It's only the edges to do, anyway.  # face: blank
 -
-You ask Ellie to come out to the passage with you. # hard: You ask Ellie straight if she has thought of hurting herself. She says no. You say that you will tell Donna and her social worker today what she answered, and that she can go to Donna at any hour.
+You ask Ellie to come out to the passage with you. # hard: You ask Ellie straight if she has thought of hurting herself. She says no. You say that you will tell Donna and her social worker today what she answered, and that she can go to Donna or the night worker at any hour.
 You: I'm asking you straight, because of the picture, and because you go to the canal. Have you thought of hurting yourself, or of dying?
 Ellie: No. I go there because nobody talks to me there. The picture was about her.  # look: at # face: serious
-You: All right. I'll tell Donna and your social worker today what I asked, and what you said. If it's ever yes, wake Donna, at any hour. # hard_end
-You write down what happened, and read it to her. She changes one word. You tell Donna what you asked.
+You: All right. I'll tell Donna and your social worker today what I asked, and what you said. If it's ever yes, tell Donna or the night worker, at any hour. # hard_end
+You write down what happened, and read it to her. You tell Donna what you asked, and ring Ellie's social worker.
 Donna: Tonight the night worker stays up, on a chair in the passage. That's for Lexi, and you can come to her as well, Ellie.
 Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: worried # discuss: Who decides whether Lexi hears that?
 * (up_now) Tell her that it's good of her, and go up with her now, while she feels like it.
@@ -621,11 +626,11 @@ Ellie: I'll say sorry, then. Shall I go up and do it now?  # look: down # face: 
     # move: ask_what_fits # see: manageable, victim_choice, reparation_worth
     { drowned.take_back or drowned.before_it:
         ~ change(reliability, 1)
-        # why: You had asked Ellie what happened, and Lexi could answer, so the drawer was mended. Nobody wrote down Ellie's own words, so Lexi never heard them.
+        # why: You had asked Ellie what happened, and Lexi could answer, so Ellie could mend Lexi's drawer. Nobody wrote down Ellie's own words, so Lexi never heard them.
     - else:
         ~ change(reliability, 1)
         ~ change(trust, -1)
-        # why: You let Lexi answer, so the drawer was mended. But nobody had asked Ellie what happened on Sunday, so for Ellie it was only one more job.
+        # why: You let Lexi answer, so Ellie could mend Lexi's drawer. But nobody had asked Ellie what happened on Sunday, so for Ellie it was only one more job.
         # instead: "Lexi can say yes or no to a sorry. Tell me yours, and I'll write it down."
     }
     # thought: Her drawer won't open. It hasn't since she came.
@@ -655,7 +660,7 @@ She doesn't go back to the car. She looks at the paper, and then at you. It is t
     { with_sam:
         ~ goodbye = true
         ~ change(empathy, 2)
-        # why: You made it short. Sam had been there when you began, so Ellie dared. Children want to feel that they can do what is asked, an inspectorate says.
+        # why: You made it short, and Sam came on your first day, so Ellie went in. Children want to feel that they can do what is asked, an inspectorate says.
         # thought: Five minutes. I can do five minutes.
         She goes in at five to four, and at a minute past she is out again. She has given Sam a list of times for the sea at Hull.
         Ellie: He cried. I said the list might be wrong.
@@ -692,7 +697,7 @@ You drive her home.  # scene: car # with: ellie # pose: hands_busy # face: calm 
 You: If you want to complain about the swap, an advocate from outside can help.
 Yesterday Donna asked you if Ellie might like to spend Tuesdays with her. {lexi == 1:She has asked Lexi if she minds, and Lexi doesn't.} Nobody has spoken to Ellie about it.
 Ellie: So who's doing Tuesdays, when it isn't you any more?
-She starts to count people on her fingers, gets to none, and puts her hand away.
+She starts to count people on her fingers, finds nobody, and puts her hand away.
 * (mr_lund) "I've spoken to Mr Lund, who teaches geography. He would do Tuesdays with you."
     ~ change(reliability, -2)
     # move: speak_for # see: adults_in_community, longer_supports
@@ -703,7 +708,7 @@ She starts to count people on her fingers, gets to none, and puts her hand away.
 * (who_is) "Who would you like it to be? Say anybody, and I'll ask them for you."
     ~ change(empathy, 1)
     # move: leave_it_to_them # evidence: longer_supports # see: voice_and_help
-    # why: You asked Ellie whom she wants. But she had counted and found nobody, so nobody was named. A research overview asks which kinds of help still work later.
+    # why: You asked Ellie whom she wants. But she had counted and found nobody, so nobody was named for later. A research overview asks which kinds of help last.
     # instead: "It could be Donna, if you like. She asked me yesterday."
     # thought: I counted. You saw me count.
     Ellie: I counted. So nobody, then.  # look: away
@@ -725,7 +730,7 @@ She starts to count people on her fingers, gets to none, and puts her hand away.
 -> ninth
 
 = asked_twice
-You drive her home. She gets a message from a girl at school, and laughs without saying why. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. She gets a message, and laughs. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
 Ellie: So when's your last day? You never said. Just say the day.
 * (sam_first) "Today is Sam's goodbye. Could we do mine another day?"
@@ -767,7 +772,7 @@ It is Tuesday, the ninth of February. {date > 0:You said the date again last wee
 - lexi == -1: Lexi sits at the far end, next to Donna. The staff decided that Ellie changes her place, and not Lexi.
 - else: Lexi sits next to Donna. She doesn't look at Ellie, and she eats fast.
 }
-Donna: In October we knew at two that her mum wasn't coming. One of us should have gone out to the wall. I've said sorry to Ellie, and it's in our book.
+Donna: In October we knew at two that her mum wasn't coming. One of us should have gone out to the wall. I've said sorry to Ellie.
 You: The caution ends today. You've done all of it, so it doesn't go to court. You get a letter that says so.
 Ellie: Is it gone, then?
 You: It isn't a conviction. The police keep a record that you had it. If a form ever asks about it, ask somebody before you answer. And Donna can help you to ask for what I wrote, whenever you want.
@@ -792,7 +797,7 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
         # why: You left the hook to Ellie. But you had let her down and never called it your fault, so she left the label facing the wall. Endings should be planned.
         # instead: "You worked an hour more than you had to. I've written that down."
         # thought: I don't know which of the things you said was true.
-        Ellie: You can just leave that there, I suppose.  # look: away
+        Ellie: You can leave the label like that, I suppose.  # look: away
     }
 * (hour_seven) "You worked an hour more than you had to. I've written that down."
     ~ change(reliability, 1)
@@ -833,7 +838,7 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
 In March the council decides to keep the house open for one more year. It is Donna who tells you, on the telephone, because Ellie wanted you to know.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
 -> what_came_back ->
 Ellie and Donna spend Tuesdays together. They are painting the other side of the door.
-{goodbye:A card has come from Sam in Hull, by way of the office. Her list for the sea was six minutes wrong, and he has written that down.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
+{goodbye:A card has come from Sam in Hull. The office sent it on. Her list for the sea was six minutes wrong, and he has written that down.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
 In April there is a quarrel, and a plate is broken. Lexi tells Donna that she wants to say something first this time, with Donna there, and Ellie has to listen. Then they stick the plate together.
 Ellie's mum comes on the second Saturday of most months. Once she doesn't. Donna goes out to the wall at two o'clock and says so, as soon as she knows. Ellie shouts for a long time, and no door is kicked.
 In May Donna and Ellie bring a drawing to the office. It is the hut on the island.
@@ -862,11 +867,11 @@ Donna stays with her that night. Within three days somebody from outside the hom
 -> END
 
 === gone_by_easter ===
-She had asked you in November and again in January when you would leave. You told her only in the last week. After the ninth you don't come any more.  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
+She spoke of your leaving in November, and in January she asked you when. You told her only in the last week. After the ninth you don't come any more.  # scene: home_kitchen # with: ellie # pose: turned_away # face: blank # look: away # sound: kitchen
 -> what_came_back ->
-{goodbye:A card has come from Sam in Hull, by way of the office. She has put it in the shoebox, under the map.|Sam has not heard from her, and she has not asked about him.}
+{goodbye:A card has come from Sam in Hull. The office sent it on. She has put it in the shoebox, under the map.|Sam has not heard from her, and she has not asked about him.}
 {
-- lexi == 1: Lexi sits next to her again. She tells everybody that Ellie only had a week to know it.
+- lexi == 1: Lexi sits next to her again. She tells everybody that you told Ellie only one week before.
 - lexi == -1: Lexi has a lock on her door that she can open from the inside. Donna had to ask for it.
 - else: Lexi has told her social worker that she would like to live somewhere else, and he is looking for a place.
 }

@@ -15,8 +15,8 @@ VAR complaint = 0       // how far the complaint has come: 0 nowhere, 1 a form, 
 -> reception
 
 === reception ===
-It is Wednesday. Marcus is twenty minutes early, as always. His grey jacket is closed to the neck, and his headphones are round it.  # scene: reception # with: marcus # pose: upright # face: calm # look: away # sound: office
-Marcus is sixteen, and in his first year at college. A court gave him a youth rehabilitation order: for a year he must see you every week. It was for carrying a knife in August, more than a year ago. Seven of the twelve months are over. He missed one appointment, to go to a concert. Before you fetch him, Ros, your manager, stops you.
+It is Wednesday. Marcus is twenty minutes early. His grey jacket is closed to the neck, and his headphones are round it.  # scene: reception # with: marcus # pose: upright # face: calm # look: away # sound: office
+Marcus is sixteen, and in his first year at college. A court gave him a youth rehabilitation order: for a year he must see you every week. It was for carrying a knife in August, more than a year ago. Seven of the twelve months are over. Before you fetch him, Ros, your manager, stops you.
 Ros: He was stopped and searched last night, outside the supermarket.  # scene: desk # with: ros # pose: peeling # face: serious
 Ros: They found nothing. His sister was with him. Jade is seven. It's the third time this month.
 Ros knows it from Steve. Steve is a police officer in your team, and he can read your notes. His screen tells him when one of your young people is searched.
@@ -42,7 +42,7 @@ Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss:
     ~ change(trust, -2)
     ~ change(empathy, 1)
     # move: name_one_thing # see: affirm_specific, open_and_honest
-    # why: You gave your time to what Marcus had done, so he felt seen. But he had asked what Ros said, so he kept watching your face.
+    # why: You gave your time to what Marcus had done, so he saw that you cared about it. But he had asked what Ros said, so he kept watching your face.
     # instead: "Before the sheet: yes, she did. You were searched last night. It was on Steve's screen."
     # thought: You know something. You've read that line twice.
     Marcus: The shop had its crime novels by colour. I sorted them by who wrote them.
@@ -84,7 +84,7 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     # why: You asked for nothing, so Marcus could stay without talking. Children who have been hurt need time and space, an inspectorate says.
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
-    You: You could, and I'd write down that you came. I'd be sorry.
+    You: You could, and I'd write down that you came. I'd like you to stay.
     He looks at the door, and he stays where he is.
 * (held_breath) "You don't look fine to me, Marcus. You look as if you were holding your breath."
     ~ change(empathy, -1)
@@ -156,13 +156,13 @@ He stops the recorder, looks at the battery, and sets the volume lower, to recor
     Marcus: I suppose so. It isn't a minute of nothing, though.
 -
 After a while Marcus speaks.
-Marcus: Last night I was walking Jade home. I stopped to record the shopping trolleys. The police had a description. It was "Black man, grey jacket". They asked how old I was. I said sixteen. They asked how old I was really. Jade said, "He's sixteen, he had a cake."  # pose: slouched # look: away
+Marcus: Last night I was walking Jade home. I stopped to record the shopping trolleys. The police had a description. It was "Black man, grey jacket". They asked how old I was. I said sixteen. They asked how old I was really. Jade said, "He's sixteen, he had a birthday cake."  # pose: slouched # look: away
 { not room_two.say_known:
     Marcus: You're not surprised. You knew.  # look: at
     You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
-He turns round, and waits for you to answer.  # discuss: He asks you directly. Which answer can you give yourself?
+He turns round, and waits for you to answer.  # discuss: He asks you directly. What do you yourself say to him?
 * (on_the_slip) "They have to give a reason. Shall we look at the paper they gave you?"
     ~ change(trust, -1)
     # move: file_first # evidence: valued_as_individual # see: fairness
@@ -187,7 +187,7 @@ He turns round, and waits for you to answer.  # discuss: He asks you directly. W
     # move: believe # evidence: listen_take_seriously # see: fairness, read_as_older
     # why: Marcus had asked you directly, and you said "nothing" at once, so he need not prove it. One child told inspectors that it was important not to be judged.
     # thought: Nothing. Right. I thought so.
-    Marcus: She'd been telling me which knots she can tie. She's got a badge for it.
+    Marcus: Jade was telling me which knots she can tie. She's got a badge for it.
 -
 Marcus winds the cable round the recorder.
 { bench.nothing_done or bench.three_a_month:
@@ -217,13 +217,13 @@ He looks as if he might say more. You have never told him who hears of it when h
     # why: You said who would hear before Marcus told you, so he could choose what to say. Advice is to say early what may be passed on.
     # thought: So I know what it costs. Right.
     Marcus: You people write everything down. It's all you do.  # face: contempt
-    You: Yes, and you can ask to read it. If somebody could get hurt, I pass it on, and I tell your mum that day. You hear first what I'll say.
+    You: Yes, and you can ask to read it. If somebody could get hurt, I pass it on, and I tell your mum that day. I tell you first what I'll tell her.
     You: And before you tell me about carrying a knife, you can talk to a solicitor. That's a lawyer who is on your side.
     Marcus: When they searched me I was glad that I hadn't got one. And then, after.  # look: down # face: worried
 * (different_thing) "Isn't that over, Marcus? It was more than a year ago, and you've done so well since."
     ~ change(trust, -2)
     # move: avoid_challenge # evidence: reasons_behind # see: challenge_and_encouragement
-    # why: You closed the subject when Marcus had opened it, so he could not go on. Being close to a child helps a worker see why he did something, inspectors said.
+    # why: You closed the subject when Marcus had opened it, so he stopped. Being close to a child helps to see why the child did something, inspectors said.
     # instead: "I'd like to hear that. Before you say more: I write it down, and Ros and Steve can read it."
     # thought: It isn't over, though. You didn't let me finish.
     Marcus: Yes. All right. It's over, then, if you say so.
@@ -250,7 +250,7 @@ Jade is at their grandad's after school. Marcus had asked to end the hour there,
 === stairs ===
 His grandad Errol lives on the second floor, and Marcus on the fourth, with his mum and Jade. The lift is broken. You two are alone on the stairs.  # scene: office_step # with: marcus # pose: hands_in_pockets # face: serious # look: away # sound: outdoors
 { not bench.before_more:
-    You: Before we go in. I write down what you tell me. Ros reads it, and Steve can, and he is police. If somebody could get hurt, I pass it on, and I tell your mum that day. You hear first what I'll say.
+    You: Before we go in. I write down what you tell me. Ros reads it, and Steve can, and he is police. If somebody could get hurt, I pass it on, and I tell your mum that day. I tell you first what I'll tell her.
     Marcus: Steve as well. Right.
     You: And before you tell me about carrying a knife, you can talk to a solicitor. That's a lawyer who is on your side.
 }
@@ -267,7 +267,7 @@ Marcus: There are a lot more stairs. You don't have to come in if you're tired. 
     ~ spoken = true
     ~ change(trust, -1)
     # move: before_others # see: consent_not_secrecy, adults_in_community
-    # why: You asked today, but with Errol there, so Marcus only said no. What was true he could tell you only afterwards, alone with you.
+    # why: You asked today, but with Errol there, so Marcus only said no. He could tell you more only afterwards, alone with you.
     # instead: "I'd like to ask you by yourself first, before we go in. Have you got a knife now?"
     # thought: In front of Grandad? You're asking that in front of Grandad?
     Marcus fetches Errol out to the stairs, and shuts the door so that Jade can't hear. You ask if he has a knife now.
@@ -309,7 +309,7 @@ Marcus: So now you tell her. And you said that I'd hear it first.  # look: at # 
     ~ mum = 1
     ~ change(reliability, -1)
     # move: child_carries # see: consent_not_secrecy, confidentiality_limits
-    # why: You had said that you would tell his mum, and Marcus first. You asked for his words instead, so he had to frighten her himself.
+    # why: You had said that you would tell his mum, and tell Marcus before her. You asked for his words instead, so he told her that it was nothing.
     # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: What do I even say? I'll say it was nothing.
     You go up with him, and he stands in Sandra's doorway.
@@ -318,7 +318,7 @@ Marcus: So now you tell her. And you said that I'd hear it first.  # look: at # 
     ~ mum = 1
     ~ change(reliability, -1)
     # move: work_with_family # evidence: consent_not_secrecy # see: confidentiality_limits
-    # why: Marcus had reminded you that he hears it first, and you went up without a word, so he didn't. Advice is to say who else will hear.
+    # why: Marcus had reminded you that he hears it first, and you told him nothing, so his mum heard it before him. Advice is to say who else will hear.
     # instead: "I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: You said I'd hear it first.
     Marcus: What did you tell her? You could have told me first.  # face: angry
@@ -333,7 +333,7 @@ Marcus: So now you tell her. And you said that I'd hear it first.  # look: at # 
     ~ mum = 1
     ~ change(reliability, -2)
     # move: avoid_challenge # see: adults_in_community, consent_not_secrecy
-    # why: You had said that you would tell her, and you sent Errol. So Marcus never heard what he would say, and Errol could not answer her questions.
+    # why: You had said that you would tell her, and you sent Errol. So Marcus never heard what Errol would say, and Errol could not answer her questions.
     # instead: "Marcus, I'm going up now. I'll say that you have no knife, but that you thought about one."
     # thought: He'll tell her about the drawer and everything else since I was four.
     Errol goes up the two floors slowly. Sandra comes down with her coat on. He has told her only that it is about knives.
@@ -371,6 +371,7 @@ Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It
     # differ: Some workers would say this at once, because a child who told the truth should hear so. Others would ask Marcus first, because she had stopped talking about it.
     # thought: She'd stopped asking about it. It took all day.
     Jade: I said it three times. Can they come into Grandad's, if they want to?
+    You: Not just because they want to. They need a reason that the law gives. And your grandad is here.
 * (what_knot) "No. I work in an office. What do you call that knot you're doing?"
     ~ change(empathy, 1)
     # move: keep_for_later # see: interests, respect
@@ -383,7 +384,7 @@ Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It
         ~ change(empathy, 1)
         # why: You had asked Marcus directly on the stairs, so he could say who you are in front of his family, and nobody spoke of the search.
         # thought: You asked me a real thing. So I can say something real.
-        Marcus: Not police, Jade. It's who I see on Wednesdays. Asks you things directly.
+        Marcus: Not police, Jade. It's somebody I see on Wednesdays, who asks me things directly.
     - else:
         ~ change(empathy, -1)
         # why: You left it to Marcus, but you had asked him nothing directly before you came in, so he didn't know what to say.
@@ -407,7 +408,7 @@ He puts the papers on the table, and looks at you.  # discuss: What can you do a
 * (tell_steve) "Steve would listen, Marcus. He was really upset about it when he came in this morning."
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
-    # why: Marcus asked where a complaint goes. You named Steve, who can't deal with complaints, so Marcus still didn't know where to go.
+    # why: Marcus asked where a complaint goes. You named Steve, whose job that isn't, so Marcus still didn't know where to go.
     # instead: "There's a department for it. I'll find out how it's done, and text you by Friday at five."
     # thought: He's one of them, though.
     Marcus: Is he allowed to? I don't want Steve knowing my business.  # face: suspicious
@@ -463,14 +464,19 @@ At ten to six you are at your desk. You have asked the police to keep the film. 
 The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. His phone is on at this time of day.
 * (his_question) Write down his question, "So what did I do, then?", that Jade was there, and that nothing was found.
     ~ note = 2
-    # move: write_in_their_words # evidence: enough_attention # see: say_what_you_record
-    { told:
+    # move: write_in_their_words # see: say_what_you_record
+    {
+    - not spoken:
+        # why: You wrote what Marcus had asked for, so his question is there. But he had spoken of a knife, and you told nobody that evening.
+        # instead: "Ros, he spoke of a knife, and I didn't ask him. What do we do tonight?"
+        # thought: You wrote that. You never asked the other thing.
+    - told:
         ~ change(empathy, 2)
-        # why: Marcus had said what to write, and that this was everything. You did that, so he had a quiet evening. Inspectors judge if enough is done for the relationship.
+        # why: Marcus had said what to write, and that this was everything. You did that, so he had a quiet evening. Inspectors judge if enough is done for the relationship. # evidence: enough_attention
         # thought: It's over for today. Good.
     - else:
         ~ change(empathy, 1)
-        # why: Marcus had said what to write, and you did, so his question is there. He learned late that you keep notes. Inspectors judge if enough is done for the relationship.
+        # why: Marcus had said what to write, and you did, so his question is there. He learned late that you keep notes. Inspectors judge if enough is done for the relationship. # evidence: enough_attention
         # thought: I said that before I knew you'd write it. It can stay.
     }
 * (by_headings) Fill in the headings as usual: calm; guarded (says little); some hostility to police; risk under review.
@@ -492,9 +498,9 @@ The note about the search is due tonight. In three weeks it will be on a screen 
     ~ note = 1
     ~ change(reliability, 2)
     # move: pass_it_on # see: confidentiality_limits
-    # why: You did not know if Marcus was safe, so you told Ros before you wrote. It reached her only in the morning, when Sandra had left.
+    # why: You did not know if Marcus was safe, so you told somebody before you wrote. But you had not asked him, so that still had to be done.
     # thought: They've stopped asking for today.
-    Ros doesn't answer, and you leave her a message. At six you write three lines: searched, nothing found, sister there.
+    Ros doesn't answer, so you ring the team that works at night. They note it, tell you to ask him early tomorrow, and send it to Ros. At six you write three lines: searched, nothing found, sister there.
 * (bare_facts) Write what happened: stopped and searched, third search this month; nothing found; sister, 7, there.
     ~ note = 1
     ~ change(empathy, -1)
@@ -514,7 +520,7 @@ Ros: In the year to March 2025, Black people were searched about 3.8 times as of
 { spoken: -> friday_morning | -> still_to_ask }
 
 = still_to_ask
-{the_record.ring_ros:Ros: I only heard your message this morning. Did you ask him about a knife?|Ros: Did you ask him about a knife?}
+{the_record.ring_ros:Ros: The night team's message was here this morning. Did you ask him about a knife?|Ros: Did you ask him about a knife?}
 You: No. He spoke of August, and I didn't ask about now.
 Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has to ask him today.  # discuss: It is a day late. Who asks him, and when?
 * (wait_wednesday) Put it first on the list for Wednesday, when you see him anyway and there is time.
@@ -550,7 +556,7 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
     Marcus: No. Not me.
     You: I'm going to ring your mum. I'll say: no knife, and he thought about it. Is any of that wrong?
     Marcus: Say that I shut it.
-    You ring Sandra there, with him beside you, and you say it. Errol counts his knives, and none is missing. He locks them in his old work box. Marcus sleeps at his flat tonight.  # hard_end
+    You ring Sandra there, with him beside you, and you say it. Errol counts his knives, and none is missing. He locks them in his old work box. Marcus sleeps at Errol's flat tonight.  # hard_end
 -
 { not spoken:
     That evening Ros comes back from Marcus.
@@ -559,7 +565,7 @@ Ros: Then we don't know if he is safe, and his mum doesn't either. Somebody has 
 -> friday_morning
 
 = friday_morning
-It is Friday. Two things are waiting, and there is time for one before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. If it comes today he starts next week, and if it comes on Monday, in January. The complaints department answers until five, and then not before Wednesday.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
+It is Friday. Two things are waiting, and there is time for one before five: the complaint, and a reference for the sound course. A reference is a page from you that says what he is good at. If it comes today he starts next week. If it comes on Monday, he starts in January. The complaints department answers until five, and then not before Wednesday.  # scene: desk # with: ros # pose: upright # face: tired # sound: office
 { owed(friday):
     You have told Marcus that you'd text him by five, even if you have no answer.  # after: roy.by_friday
 }
@@ -571,7 +577,7 @@ Marcus: Either is fine, thank you. I'm going into a test now, until three.  # wi
     # why: You gave it to a colleague, and Marcus knew nothing of that, so officers heard of it in a way that he had not chosen.
     # instead: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
     # thought: I never said that you could tell them.
-    Steve: I'll see what I can do. I should be writing this down, really.
+    Steve: I'll speak to them. This should be in a record, and it won't be.
 * (he_decides) Ring him after the test, go through both with him, and leave it to him to decide which comes first.
     ~ complaint = 1
     ~ change(empathy, 1)
@@ -580,7 +586,7 @@ Marcus: Either is fine, thank you. I'm going into a test now, until three.  # wi
     # why: Marcus had no time to think. You asked him again after the test, so choosing took your whole hour. Children in one study valued a worker who believed in them.
     # instead: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
     # thought: I said either. I still don't know.
-    Marcus: I said that either is fine. Put that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
+    Marcus: I said that either is fine. Write that I record boilers. Not "punctual". Everyone's punctual.  # with: nobody
     The reference goes in at half past four. For the complaint you have a form of thirty-one boxes, and you don't know yet whom to ring.
 * (the_usual) First write the college half a page that praises him. Late tonight, send him a link to the complaint form.
     ~ complaint = 1
@@ -594,7 +600,7 @@ Marcus: Either is fine, thank you. I'm going into a test now, until three.  # wi
     ~ complaint = 2
     ~ change(reliability, 2)
     # move: suggest_one # see: complaint_is_theirs, not_let_down, advocacy
-    # why: Marcus had said that either was fine, on his way into a test. You named one thing and what it costs, so he could say no to it.
+    # why: Marcus had said that either was fine, on his way into a test. You chose one, and said what would come later, so he could say no.
     # thought: Complaint. Right. I'd have said that, I think.
     Marcus: Complaint, then. I can wait.  # with: nobody
     After four calls you reach Ms Adeyemi, in the complaints department, and she gives you her own number for Marcus.
@@ -629,7 +635,7 @@ Marcus: Either is fine, thank you. I'm going into a test now, until three.  # wi
 { spoken:
     You have asked Marcus every week if he is safe. He has no knife, and the college lets him leave by the other gate, away from the bus stop.
 - else:
-    On Wednesday you asked Marcus too. He said, "No, thank you," and he didn't say any more.
+    On Wednesday you also asked Marcus about a knife. He said, "No, thank you," and he didn't say any more.
 }
 It is the Monday before his review. The police have written: the film of two searches is kept, and in the third no camera was on. Then Marcus rings you, which he has never done.  # scene: desk # with: nobody # sound: phone
 Marcus: Steve's coming again, isn't he? I don't want him. He's one of them, and he looks at me as if he's sorry for me.  # with: nobody
@@ -753,13 +759,13 @@ Everybody looks at the screen, and nobody answers.
 -
 Then Steve puts his pen down.
 Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
-Marcus: Thank you. Is the course next?  # face: blank # look: away
+Marcus: Thank you. Do we talk about the course next?  # face: blank # look: away
 Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
 * (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for five minutes?"
     ~ change(trust, -1)
     # move: stay_on_it # evidence: pace_of_child # see: respect
     # why: Marcus had answered Steve and asked what was next. You went back to the apology, so everybody watched him again. Advice is to let the child decide the pace.
-    # instead: "Yes, the course. Ros, can you find it?"
+    # instead: "Yes, the course. Ros, where is it on the page?"
     # thought: I did answer it. That was the answer.
     Marcus: No, thank you. I think that I did answer him just now.
 * (without_steve) "Marcus, who would you like in the room for the rest of it? I can say it for you."
@@ -777,7 +783,7 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
     - else:
         ~ change(trust, -1)
         # why: Marcus had asked what was next. You had never spoken about this before, and Steve sat there, so Marcus wasn't ready.
-        # instead: "Yes, the course. Ros, can you find it?"
+        # instead: "Yes, the course. Ros, where is it on the page?"
         # thought: I've got to say it to his face?
         Marcus: Whoever you think. I don't mind who.
     }
@@ -801,7 +807,7 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
         Steve: I can find out who. I'll bring the name to Ros by Friday.
     - else:
         # why: You asked Steve to act, and had done little about the complaint yourself, so Marcus could not tell if it would change anything.
-        # instead: "Yes, the course. Ros, can you find it?"
+        # instead: "Yes, the course. Ros, where is it on the page?"
         # thought: Ask him when I'm not sitting here.
         {week.friday_morning.over_the_desk:Steve: I talked to the officers, and they didn't like it. I don't know who has to ask.|Steve: I don't know. I'd have to ask somebody myself.}
     }
@@ -810,7 +816,7 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
     { review.without_steve:
         ~ kept(your_say)
         ~ change(reliability, 2)
-        Ros agrees, and Steve takes his pen and goes. It was asked aloud, as you had said.  # settles: your_say # after: week.before_review.who_is_there
+        Ros agrees, and Steve takes his pen and goes. You asked aloud who stays, as you had said.  # settles: your_say # after: week.before_review.who_is_there
         # move: follow_through # evidence: not_let_down
         # why: You had said that you would ask aloud, and did, so Marcus saw that it was true. Children want not to be let down, an inspectorate says.
         # thought: Monday you said it. Today you did it.
@@ -866,7 +872,7 @@ It is one minute to four, and people are waiting outside.  # discuss: He has let
 * (whose_breath) "That's Jade asleep. It's very quiet, but she moves in her bed, and I think she says a word."
     ~ change(empathy, 2)
     # move: notice_aloud # evidence: bond_most_cited # see: affirm_specific, interests
-    # why: Marcus doubted the end. You told him what you heard, so he said more. Better relationships are named again and again as what helps a child's chances, the inspectorate says.
+    # why: Marcus doubted the end. You told him what you heard, so he said more. Better relationships are often named as a help for children, the inspectorate says.
     # thought: You heard the word. Theo didn't.
     Marcus: That's the night they searched me. She talks in her sleep. I cut the rest of that.  # face: smile
 * (once_again) Put up one finger, as he does, to ask him if you may hear it again from the start.
@@ -896,7 +902,7 @@ It is one minute to four, and people are waiting outside.  # discuss: He has let
 === four_eleven ===
 When they searched him outside the supermarket, his recorder was running. It has four minutes and eleven seconds of the search. He has never played it to you. He plays it to Sandra and Errol, and the three of them take it to Ms Adeyemi, who has the film too, because you asked for it on the first day.  # scene: reception # with: marcus # pose: upright # face: serious # look: at # sound: office
 The board answers in January. In two of the three records a description was the only reason. The board writes that this was not enough.
-He starts the sound course the same month, with Theo. In February he is stopped again, by himself. He asks which law it is, and for the record of the search, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
+He starts the sound course the same month, with Theo. In February he is stopped again, when he is alone. He asks which law it is, and for the record of the search, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
 The answer to the complaint takes three months. It says that the service was "not acceptable", and that the police regret the distress. Nobody is punished. The family has asked for the answer to be looked at again, and Errol has hung the letter next to his timetable.
 -> what_came_back ->
 He comes every week, and he tells you very little. On the last Wednesday he puts the recorder on your desk, and puts up one finger. It is a minute of your office.
@@ -940,7 +946,7 @@ He tells you that it is in his bag, under a towel. He leaves it there, and comes
 The next day there is a meeting, with a plan for his safety. You tell Marcus beforehand what you will say there, and who hears it.  # hard_end # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I didn't want to be the only one without a knife.
 You: Who are you afraid of? And was it to hurt yourself?
-Marcus: Not me. Two boys at the bus stop. Since June.  # look: at
+Marcus: Not me. I'm afraid of two boys at the bus stop. Since June.  # look: at
 You: Thank you. That goes into the plan. I should have asked you myself, on the stairs. I didn't, and I'm sorry.
 The board answers in the same week, in January. In two of the three records a description was the only reason. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
 -> what_came_back ->

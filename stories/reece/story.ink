@@ -16,7 +16,7 @@ VAR clear = false       // he has shown what he does if the bell rings
 
 === keys ===
 It is twenty past three on a Thursday. Ros, your manager, has the car keys, and a form with the route, the times and whom to ring.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
-Ros: Reece is fifteen. He kept a bag with four stolen drills in it. That was settled without a court, which is called a community resolution. It was his own idea to help at the dogs' home.
+Ros: Reece is fifteen. He looked after somebody's bag, with four stolen drills in it. That was settled without a court, which is called a community resolution. It was his own idea to help at the dogs' home.
 Ros: His grandad died in April. He has no school. In August he was missing for two nights. Somebody independent should have offered him a talk about that, a return interview. Nobody did.  # face: serious
 Ros: If anything worries you, ring me. Until six you can ring the social workers, on the social care desk. After six it's the out-of-hours team. If there's danger now, ring 999 before you ring me.
 -> drive_there
@@ -25,7 +25,7 @@ Ros: If anything worries you, ring me. Until six you can ring the social workers
 // The drive there. He talks.
 
 === drive_there ===
-This is your third Thursday, and the first without Ros. Reece has a fishing float in his hand. He talks before he has shut the door.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
+This is your third Thursday, and the first without Ros. Reece has a float from a fishing line in his hand. He talks before he has shut the door.  # scene: car # with: reece # pose: hands_busy # face: cheeky # look: away # sound: car
 Reece: Is that clock right? My auntie lives next to a llama. It spat on a vicar. Sharks don't sleep, that's a fact. Which crisps are best?
 You have never told him yourself what you write down, or who reads it.
 * (llama_joke) "On a vicar? I'd like to know what the vicar had said to it first."
@@ -47,7 +47,7 @@ You have never told him yourself what you write down, or who reads it.
     Reece: If somebody makes me do stuff.
     You: You left out the one about home.
     Reece: If I'm scared to go home. I'm not, though.
-    You: Yes. If it's about a crime, I may have to pass it on. Before you tell me, you can have a solicitor, a lawyer on your side.
+    You: Yes, those two. If it's about a crime, I may have to pass it on. Before you tell me, you can have a solicitor, a lawyer on your side.
     Reece: Right. Can llamas swim, do you think, or do they just stand in it?  # look: away
 * (quiet) Switch the radio off, and say nothing for a while, in case he would like that.
     ~ change(trust, -1)
@@ -66,7 +66,7 @@ You have never told him yourself what you write down, or who reads it.
 For half a mile the road follows the canal. The float in his hand stops moving.
 Reece: That's peg nine. That's my grandad's.  # look: away # face: calm
 A peg is a numbered place on the bank where one person fishes. He speaks as if his grandad were alive.
-Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet first, then the rest.  # discuss: What would you want to say to that, and what would it be like for him to hear it?
+Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet first, then the rest.  # discuss: He has spoken of his grandad and of a pike. What would you answer, and what would it be like for him to hear it?
 * (close) "It sounds as if you two were close. Do you miss going there with him?"
     ~ change(empathy, -1)
     # move: ask_about_loss # evidence: pace_of_child # see: time_and_space
@@ -86,7 +86,7 @@ Reece: Do you know there's a fish, a pike, that'll eat a duck? It gets the feet 
     # why: You told Reece in one sentence what you knew and wanted no answer, so he did not have to wonder.
     # differ: Some workers would say it, so that the child need not guess what they know. Others would wait until he speaks of the death himself, because he had just changed the subject.
     # thought: So you know. All right.
-    Reece: Yeah. April. It was a Tuesday, I was at school, when I had one.  # look: down # face: solemn
+    Reece: Yeah. April. It was a Tuesday, I was at school, I still had a school.  # look: down # face: solemn
 * (feet) "The feet first? I'd have thought that it would begin at the other end, with the head."
     # move: play_along # see: pace_of_child, bond_first
     { drive_there.llama_joke:
@@ -156,7 +156,7 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
 === dogs ===
 Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
 Mo: Two brushes, and I want both back. Don't brush Gary's left side. I've had some of these dogs for six years. I've never sent one away.
-Then she drives off. She comes back in the evening. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo says that he does that with nobody else.  # pose: slouched # look: down
+Then she drives off until the evening. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo has told you that he does that with nobody else.  # pose: slouched # look: down
 Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
@@ -187,7 +187,7 @@ Reece: What happens to him, if it's years and nobody picks him?  # face: serious
     Reece goes red to the ears, and does not ask again.
 -
 Later you are both washing out a cage when his jacket rings. He takes out a phone, and then a second one. It is the fourth call since four.  # pose: on_the_phone # face: worried # look: down # sound: phone
-Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a rod and all.
+Reece: It's only my mate. He got me this one, so he can get hold of me. I've got to have it on me. He got me a fishing rod too.
 So there are two phones, a new rod and two missing nights.
 Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # discuss: What do you know by now, and who ought to know it before you drive back?
 * (gets) "That's a lot of money, a rod like that. What does your mate want from you for it?"
@@ -239,7 +239,7 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. It turns off at the carpet shop. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. Then it turns off. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
 You keep to the route that you agreed with Ros. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
@@ -275,7 +275,7 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
 * (another_joke) { not dogs.locker } "Two whole miles without a word, Reece. Has the llama told you not to talk?"
     ~ change(empathy, -1)
     # move: joke_past_it # evidence: pace_of_child # see: listen_take_seriously
-    # why: Reece had stopped joking because he was frightened, and you began again, so he had to pretend. Advice is to respect pauses.
+    # why: Reece had stopped joking because he was frightened, and you began again, so he had to hide it. Advice is to respect pauses.
     # instead: "I saw that silver car as well. What's the matter, Reece?"
     # thought: Not now.
     Reece: Ha.  # face: blank
@@ -283,11 +283,11 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
-    # why: You said what was your fault, without excuses, so Reece was not alone with it. A paper on therapy says that open answers help to repair a relationship.
+    # why: You said what was your fault, without excuses, so Reece was not alone with it. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: You can't tell him that. I'll have to.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
-At the traffic lights he speaks, and looks at the glovebox.
+At the traffic lights he speaks, and doesn't look at you.
 Reece: If I tell you something, you won't say anything, will you?  # look: down # face: worried # discuss: He has asked you straight. What does he have to know before he opens his mouth?
 * (just_us) "Not if you don't want me to. There's only you and me in this car."
     ~ said = 2
@@ -334,9 +334,9 @@ Reece: If I tell you something, you won't say anything, will you?  # look: down 
 
 = a_lad
 He says nothing until the next traffic lights.
-Reece: Say there's a lad. Not me. He's got to be at the bridge at eight, and somebody picks him up.  # look: down # hard: Reece speaks of a lad who has to be at the bridge at eight. The lad owes money for a lost bag, a rod and his mum's electricity, and has to carry things by train for it. The one he owes comes and sits with him.
+Reece: Imagine there's a lad. Not me. He's got to be at the bridge at eight, and somebody picks him up.  # look: down # hard: Reece speaks of a lad who has to be at the bridge at eight. The lad owes money for a lost bag, a rod and his mum's electricity, and has to carry things by train for it. The man he owes money to comes and sits with him.
 Reece: It's because of the bag. He was looking after it. The police took it, so he... he owes for that. And a rod. And his mum's electric bill.
-Reece: He goes on a train. With stuff. And then it's less, what he owes. The one he owes isn't bad. He comes and sits with that lad, for hours.  # face: solemn # hard_end
+Reece: He has to carry things on a train. And then it's less, what he owes. The man he owes money to isn't bad. He comes and sits with that lad, for hours.  # face: solemn # hard_end
 Reece: Is he going to get in trouble, that lad?  # look: away
 * (need_a_name) "I don't think so. I could help him faster if I knew who picks him up."
     ~ change(empathy, -2)
@@ -375,7 +375,7 @@ Reece: Is he going to get in trouble, that lad?  # look: away
 * (take_back) { said == 2 } "I was wrong to say it's only us. If that lad isn't safe, I have to tell somebody."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: confidentiality_limits, consent_not_secrecy
-    # why: You took your promise back before Reece said more, so he could choose what came next. A paper on therapy says that open answers help to repair a relationship.
+    # why: You took your promise back before Reece said more, so he could still choose. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: You said. You only just said.
     Reece: You said it was only us, and that was about two minutes ago.  # look: at # face: angry
     You: I did. Before he says more about the bag or the train, he can have a solicitor.
@@ -425,15 +425,15 @@ He pushes it under his leg, and looks to see where you were looking.  # face: wo
 
 = where_to
 It is twenty-five past five. His mum, Kelly, cleans at the health centre until six, and has her phone on. The bridge is just ahead.  # sound: car
-Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know about eight o'clock, and when do you tell him who knows?
-* (his_road) "I'll drop you at the bottom of your road. Could you go straight up, and text me?"
+Reece: Drop me at the bridge, because there's always traffic up our road.  # look: away # face: blank # discuss: Where should he get out, who has to know about eight o'clock, and when do you tell Reece who else knows?
+* (his_road) "I'll drop you at the bottom of your road. Could you go straight home, and text me?"
     ~ night = 2
     ~ change(reliability, -3)
     # move: hope_for_the_best # see: pass_it_on_now, consent_not_secrecy
     # why: You knew of eight o'clock and let Reece out alone, so whoever rings him could reach him before you could. A child in danger stays with an adult.
     # instead: "Not the bridge. Stay with me, please. I'm going to stop and ring your mum."
     # thought: You believed that?
-    Reece: Course I will. I'll go straight up, and I'll text you.
+    Reece: Course I will. I'll go straight home, and I'll text you.
 * (garage) "Not the bridge. I'll stop at the petrol station and ring your mum, and you hear it all."
     ~ mum = true
     ~ change(reliability, 2)
@@ -471,7 +471,7 @@ Reece: Drop me at the bridge, because there's always traffic up our road.  # loo
 - where_to.office: He is in room two with chips and a colleague, and the door is open.  # scene: desk # with: nobody # sound: office # after: drive_back.where_to.office
 - else: You are outside the flats, where you can see the front door.  # scene: car # with: nobody # sound: outdoors # after: drive_back.where_to.home
 }
-Your mouth is dry. It is twenty to six. The social care desk closes at six. {dogs.ring_now or dogs.not_ask:Ros has told them about the phones. Nobody has told them about eight o'clock tonight.|Nobody but you knows about eight o'clock tonight.}
+It is twenty to six. The social care desk closes at six. {dogs.ring_now or dogs.not_ask:Ros has told them about the phones. Nobody has told them about eight o'clock tonight.|Nobody has told them, or Ros, about eight o'clock tonight.}
 * (nines) { where_to.his_road } Ring 999 now. Say that a boy is out of sight, and expected at the bridge at eight.
     ~ change(reliability, 2)
     # move: pass_it_on # evidence: pass_it_on_now # see: consent_not_secrecy
@@ -490,7 +490,7 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
     }
     # thought: Is it eight yet?
     The social worker is called Nadia. She asks where he is, who is with him, and for his own words.
-    Nadia: Don't ask him again for a name. The number plate will do more. I'm ringing the police now.
+    Nadia: Don't ask him again for a name. The number plate will help more. I'm ringing the police now.
 * (ros) Tell Ros now, though she is in a meeting: all of it, in any order.
     # move: pass_it_on # evidence: delivery_model # see: pass_it_on_now
     {
@@ -545,7 +545,7 @@ Your mouth is dry. It is twenty to six. The social care desk closes at six. {dog
 Nadia sits at Kelly's kitchen table with a red folder. You write down what is agreed, with a solicitor's number at the top.
 Nadia: The police have put this address on a list of homes at risk. Tonight the door stays shut, front and back. If anyone comes, go to the back bedroom, ring 999, and say that your address is on their list.
 Kelly: I'm not doing that on my own. My sister and her husband are on their way.
-Nadia: Good. They telephone before they come up, and so do the police. If you don't feel safe, you can all sleep at theirs.
+Nadia: Good. They telephone before they come up, and so do the police. If you don't feel safe, you can all sleep at your sister's.
 Nadia: Until we meet on Monday, Reece must not be alone, at home or outside, mornings included. If that man stops you in the street, go into a shop and ring 999.
 Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
 {night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, without us. If you're in danger they have to tell, the same as me. I'm offering it now.}
@@ -565,7 +565,7 @@ He has said those three things after every sentence of hers. {trust >= 9:Once he
     Reece: 999. And I say that we're on the list.
 * (own_words) "That was a lot, Reece, and it came fast. Tell us in your own words what happens tonight."
     # move: too_much_at_once # evidence: plain_words # see: communication_needs
-    # why: Reece had said yes to every sentence, and you asked for all of it back, so you got six words. Specialists advise one thing at a time.
+    # why: Reece had said yes to every sentence, and you asked him to repeat all of it, so you got six words. Specialists advise one thing at a time.
     # instead: "One bit of it, then. The bell rings. What do you do?"
     # thought: Which bit? What was the first bit?
     Reece: We stay in. We don't answer.
@@ -584,7 +584,7 @@ He has said those three things after every sentence of hers. {trust >= 9:Once he
         # why: Reece had looked at you, and you asked which part he could not do, so that part was changed. Nobody found out about the rest.
         # thought: Not answering. He rings and rings.
         Reece: Not answering. He rings and rings. Then he rings my mum's.
-        Nadia: Then your mum answers only numbers that she knows. If we ring from a hidden one we leave a message.
+        Nadia: Then your mum answers only numbers that she knows. If our number doesn't show, we leave a message.
     - else:
         ~ change(reliability, -1)
         # why: You asked which part of it all was hardest. But Reece had said yes to every sentence and turned away, so he said yes once more.
@@ -623,7 +623,7 @@ He has said those three things after every sentence of hers. {trust >= 9:Once he
 At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has kept it, and told Nadia and the police.
 {
 - promises_not_yours ? only_us: Reece: You said it was only you and me in that car.  # look: at # face: angry # after: drive_back.just_us
-- night == 2: Reece: You'd read it. You knew, and you let me out.  # look: at # face: angry # after: drive_back.where_to.his_road
+- night == 2: Reece: You knew about eight o'clock, and you let me out.  # look: at # face: angry # after: drive_back.where_to.his_road
 - promises_broken ? told_first: Reece: You said I'd hear it first. Everybody knew, and then somebody told me.  # look: at # face: angry # after: drive_there.first_me
 - else: Reece: You rang them. I never said you could.  # look: at # face: angry
 }
@@ -644,7 +644,7 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
 * (not_true) { wrong() } "I {promises_not_yours ? only_us:said that it was only us, and I couldn't promise that|{night == 2:let you out of the car on your own|said that you'd hear it first, and you didn't}}. That was wrong, and I'm sorry."
     ~ change(trust, 2)
     # move: repair # evidence: repair_rupture # see: promises_undelivered
-    # why: You said that it was wrong, without excuses, so Reece did not have to prove it. A paper on therapy says that open answers help to repair a relationship.
+    # why: You said that it was wrong, without excuses, so Reece didn't have to prove it. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: So you know, then.
     {
     - promises_not_yours ? only_us: Reece: I'd not have said a word to you, if I'd known.  # look: down # face: solemn # after: drive_back.just_us
@@ -770,7 +770,7 @@ Ros: The college says any morning will do. I asked Jodie which. She said she doe
 * (wednesday) Ring Jodie now. Tell her that it will be Wednesday at ten, and that she can change it.
     ~ change(reliability, 2)
     # move: suggest_one # evidence: fairness # see: not_let_down
-    # why: Jodie could not choose a day, so you named one, before Thursday. You can do everything that you told Reece. He lives next door, and heard of it.
+    # why: Jodie could not choose a day, so you named Wednesday, and kept Thursday for Reece. He lives next door, and heard of it.
     # thought: Jodie says you rang her. You didn't just leave her waiting.
     Jodie: Wednesday's all right. I'd rather know before, so I don't get all ready for nothing.
 * (ring_jodie) Ring Jodie now. Say that you're sorry about Thursday, and ask which day suits her best.
@@ -793,7 +793,7 @@ Ros: The college says any morning will do. I asked Jodie which. She said she doe
     { no_mo:
         ~ broken(gary)
         ~ change(reliability, -2)
-        At four you said nothing about Gary, and Reece did not ask. In the evening Kelly's phone stays quiet.  # settles: gary # after: dogs.gary_ask
+        At four you said nothing about Gary, and Reece did not ask. In the evening you do not ring Kelly.  # settles: gary # after: dogs.gary_ask
         # move: put_off # evidence: not_let_down # see: promises_undelivered
         # why: You had said Monday, and sat with Reece on that Monday without a word of Gary, so he will not believe the next day that you name.
         # instead: "Kelly, can I speak to Reece? I haven't asked Mo yet. I said Monday, and I'm sorry."
@@ -849,19 +849,19 @@ Reece: It's longer, this way. Is it longer?  # look: away # discuss: What would 
 * (longer) "It is, yes. About ten minutes more, I think. It might be a bit less."
     ~ change(empathy, 2)
     # move: give_what_is_asked # see: pace_of_child, work_on_the_move
-    # why: Reece had said it, Nadia had written it down, and he turned to the road. You answered that and added nothing, so he said more by himself.
+    # why: Nadia had written down what Reece said, and he began to talk about the road instead. You answered that and added nothing, so he said more by himself.
     # thought: You're not going on about it.
     Reece: Ten minutes. Right. He sat on the wrong side of me, that man. On my grandad's side.  # look: down # face: solemn
 * (like) "What was it like at the peg, when it was only you and that man?"
     # move: ask_how_it_is # evidence: voice_and_help # see: real_bond
     { empathy >= 11:
         ~ change(trust, 1)
-        # why: Reece had told you himself that the man sat with him, so he could answer. But he had turned to the road, and you took him back.
+        # why: Reece himself had told you of the man, so he could answer. But he had changed the subject to the road, and you asked about the man again.
         # thought: It was all right. It was quiet.
         Reece: Quiet. What's that got to do with the road?  # look: down # face: solemn
     - else:
         ~ change(empathy, -1)
-        # why: Reece had turned to the road. You asked about something that only his mum had told you, so he heard that people talk about him.
+        # why: Reece had changed the subject to the road. You asked about something that only his mum had told you, so he heard that people talk about him.
         # instead: "It's longer, yes. About ten minutes more."
         # thought: Who's told you he was there?
         Reece: Who's told you he was there? That's my grandad's peg, and it's not yours.  # face: suspicious # look: at
@@ -869,14 +869,14 @@ Reece: It's longer, this way. Is it longer?  # look: away # discuss: What would 
 * (and_he_knew) "You did say yes. And he asked you because you were there on your own."
     ~ change(empathy, -1)
     # move: stay_on_it # evidence: used_by_adults # see: challenge_and_encouragement
-    # why: A child may look willing, and still be a victim. But Reece had turned to the road, and you took him back, so he defended himself again.
+    # why: A child may look willing, and still be a victim. But Reece had changed the subject to the road, and you spoke of the man again, so he defended himself.
     # instead: "It's longer, yes. About ten minutes more."
     # thought: I wasn't on my own. I was with my grandad. Sort of.
     Reece: I'd gone to look at the water, I wasn't doing anything.  # look: away # face: angry
 * (law) "I believe you. But you're fifteen, so in law your yes doesn't make it all right."
     ~ change(empathy, -1)
     # move: say_it_again # evidence: used_by_adults # see: plain_words
-    # why: You told Reece what guidance says about consent. Nadia had told him, and he had answered her and turned to the road, so he heard it twice.
+    # why: You told Reece what guidance says about consent. Nadia had told him, and he had answered her and changed the subject to the road, so he heard it twice.
     # instead: "It's longer, yes. About ten minutes more."
     # thought: So what I said doesn't count.
     Reece: That's what she said, her with the folder, in the same words and everything.  # face: blank
@@ -1064,5 +1064,5 @@ You tell him that what he said of the two nights goes to Nadia, in his words, an
     He and his auntie have gone through a plan for the door, one piece at a time, because nobody had done that at home.
 }
 The message for 620 came again, and his mum kept it. In November he goes to a school there, three days a week. Nobody has asked him for the money at his auntie's. Kelly has a second number, and the police have the old phone. She is not alone in the flat at night.
-Kelly: He eats. He sleeps. He talks all day, she says. I want him home by Christmas, and I want to know who will watch the corner where that car stopped.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
+Kelly: He eats. He sleeps. He talks all day, my sister says. I want him home by Christmas, and I want to know who will watch the corner where that car stopped.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
 -> END
