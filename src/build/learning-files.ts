@@ -27,6 +27,7 @@ const move = v.pipe(
       name: words,
       meaning: words,
       next: words,
+      slip: v.optional(holds),
       red_line: v.optional(redLine),
       avoids: v.optional(holds),
       mends: v.optional(holds),
@@ -35,10 +36,11 @@ const move = v.pipe(
     'name, meaning and next',
   ),
   v.transform(
-    ({ name, meaning, next, red_line, avoids, mends, always_right }): Move => ({
+    ({ name, meaning, next, slip, red_line, avoids, mends, always_right }): Move => ({
       name,
       meaning,
       next,
+      ...(slip && { slip }),
       ...(red_line && { redLine: red_line }),
       ...(avoids && { avoids }),
       ...(mends && { mends }),

@@ -58,6 +58,8 @@ export interface Move {
   readonly meaning: string
   /** What to carry to the next child, in one sentence that begins with a verb. */
   readonly next: string
+  /** True of a common slip: `next` says what to do instead. Otherwise it says when the move helps. */
+  readonly slip?: boolean
   /** Set where the move crosses one; such an option may raise no score. */
   readonly redLine?: RedLine
   /** True where it leaves something unsaid or undone. */

@@ -134,6 +134,8 @@ export const enEvidence = {
     title: 'What that did',
     instead: 'Something to try',
     next: 'Next time',
+    /** Before a sentence that says when a move helps which did not help here. */
+    fits: 'When it helps',
     differ: 'Experienced people differ here',
     thought: (child: string) => `What ${child} may have thought`,
   },

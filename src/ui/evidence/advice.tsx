@@ -1,4 +1,5 @@
-// What to do with a reason: words that could have been said here, and what to carry to the next child.
+// What to do with a reason: words that could have been said here, and what to carry to the next child. Of a move that was weak here and is
+// sound elsewhere it says when it helps, or readers took it for advice to do the same again.
 
 import type { Move } from '../../core/about.ts'
 import { evidence as words } from '../../wording/evidence.ts'
@@ -25,7 +26,7 @@ export function Advice({ differ, instead, move }: AdviceProps) {
       )}
       {move && (
         <p class="next">
-          <b>{words.reason.next}:</b> {move.next}
+          <b>{instead && !move.slip ? words.reason.fits : words.reason.next}:</b> {move.next}
         </p>
       )}
     </>
