@@ -29,6 +29,16 @@ export const compiledHouseStory = (id: string): CompiledStory => unwrap(compile(
 
 export const houseStory = (id: string): Playable => unwrap(playable(compiledHouseStory(id)))
 
+/** As its source marks them, in the order of the alphabet. */
+export const houseEndings = (id: string): readonly string[] =>
+  [
+    ...new Set(
+      [...(readFile(`stories/${id}/story.ink`) ?? '').matchAll(/# ending: (\w+)/g)].flatMap(
+        ([, ending]) => ending ?? [],
+      ),
+    ),
+  ].sort()
+
 export const forkableHouseStory = (id: string): Forkable => forkable(compiledHouseStory(id), houseSource(id))
 
 export const houseMoves = (): Moves => unwrap(readLearning(root)).moves

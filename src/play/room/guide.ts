@@ -1,6 +1,7 @@
 // What there is to decide in a story, in its order, gathered by playing it: every option with what it was seen to do, the
 // questions for a group, and for each scene a run that leads there. For the trainer's pack and for jumping ahead. A few
-// dozen runs are played, always the option taken least so far; what only a rare past leads to may be missing.
+// dozen runs are played: most take the option taken least so far, the last ones what was seen to do most good or most harm,
+// since the best and the worst endings are seldom come to otherwise. What only a rare past leads to may be missing.
 
 import type { Beat, Outcome } from '../../core/beat.ts'
 import { openingBeat } from '../../core/beat.ts'
@@ -59,6 +60,8 @@ interface Seen {
 }
 
 const RUNS = 60
+/** Of these, how many go for the best and how many for the worst. */
+const EXTREME_RUNS = 12
 const MOST_CHOICES = 80
 
 /** @param pause waited for now and then, so that a page that gathers stays quick. */
@@ -77,7 +80,12 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     const log: ChoiceId[] = []
     while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
       const decision = met(beat, seen, byChoice)
-      const choice = leastTaken(beat.choices, taken)
+      const sign = run >= runs - EXTREME_RUNS ? 1 : run >= runs - 2 * EXTREME_RUNS ? -1 : 0
+      // Each of those turns aside at one decision of its own, so that they are not all the same.
+      const choice =
+        sign !== 0 && log.length % EXTREME_RUNS !== run % EXTREME_RUNS
+          ? mostDone(beat.choices, decision, sign)
+          : leastTaken(beat.choices, taken)
       const scene = sceneOf(choice.id)
       ways[scene] ??= [...log]
       taken.set(choice.id, (taken.get(choice.id) ?? 0) + 1)
@@ -103,6 +111,20 @@ function leastTaken(choices: readonly Choice[], taken: ReadonlyMap<ChoiceId, num
     (least, one) => ((taken.get(one.id) ?? 0) < (taken.get(least.id) ?? 0) ? one : least),
     first,
   )
+}
+
+/** The option that was seen to do most good to all scores together, or with -1 most harm. */
+function mostDone(choices: readonly Choice[], { options }: Seen, sign: 1 | -1): Choice {
+  const worth = ({ id }: Choice): number => {
+    const outcomes = options.get(id)?.outcomes ?? []
+    const sum = outcomes.reduce(
+      (all, { effects }) => all + SCORES.reduce((total, score) => total + effects[score], 0),
+      0,
+    )
+    return (sign * sum) / Math.max(1, outcomes.length)
+  }
+  const [first, ...rest] = choices as readonly [Choice, ...Choice[]]
+  return rest.reduce((best, choice) => (worth(choice) > worth(best) ? choice : best), first)
 }
 
 /** The decision that a beat's options belong to: the one that already has any of them. */
