@@ -768,15 +768,17 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
         When you come back, neither of them has said anything.
     }
 * (slide_page) Ask Idris if he wants his page. Lay it in front of him, and not in front of Anwen.
-    # move: write_in_their_words # see: introduced_not_posted, say_what_you_record
+    # see: introduced_not_posted, say_what_you_record
     { page == 2:
         ~ change(empathy, 1)
+        # move: write_in_their_words
         # why: The page had his own words in it, and you gave it to Idris, so he chose what she heard. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
         # thought: "Good with butter." I wrote that.
         He reads four lines of it to her. She laughs at the one about butter.
     - else:
         ~ change(empathy, -1)
-        # why: The page had no words of his own, so Idris had only what you had written to give her.
+        # move: stay_on_it
+        # why: Idris had put a bag on the table. You turned to the page, where no words were his, so he had nothing of his own to give her.
         # instead: "Is that bag for us, Idris? I've had no breakfast."
         # thought: I'm not reading her that.
         He looks at it, shakes his head, and leaves it there.
