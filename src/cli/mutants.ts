@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { MutantResult } from '@stryker-mutator/api/core'
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { PARTS, type Part } from './mutants/parts.ts'
 import { EXPLAINED } from './mutants/survivors.ts'
@@ -40,7 +40,10 @@ async function main(): Promise<number> {
     const sources = changed
       ? changed.filter((file) => part.sources.some((glob) => matchesGlob(file, glob)))
       : part.sources
-    if (sources.length === 0) continue
+    if (sources.length === 0) {
+      console.log(`${part.name}: nothing of it has changed`)
+      continue
+    }
     const score = scoreOf(await plant(part, sources))
     isEnough = report(part, score, changed === undefined) && isEnough
   }
@@ -64,7 +67,7 @@ function changedFiles(): readonly string[] {
 async function plant(part: Part, sources: readonly string[]): Promise<readonly MutantResult[]> {
   // Read by vitest.config.ts in the processes that Stryker starts.
   process.env.MUTANTS_TESTS = part.tests.join(' ')
-  return new Stryker({
+  const options: PartialStrykerOptions & { readonly vitest: object } = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'src/cli/mutants/vitest.config.ts', related: false },
@@ -77,8 +80,9 @@ async function plant(part: Part, sources: readonly string[]): Promise<readonly M
     ignorePatterns: ['dist', '.cache', 'assets', '.git'],
     // Stryker would rewrite it with TypeScript's JavaScript interface, which TypeScript 7 no longer has.
     tsconfigFile: 'no-tsconfig.json',
-    warnings: { slow: false },
-  } as never).runMutationTest()
+    warnings: false,
+  }
+  return new Stryker(options).runMutationTest()
 }
 
 const NOTICED = new Set(['Killed', 'Timeout'])

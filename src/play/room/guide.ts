@@ -60,8 +60,8 @@ interface Seen {
 }
 
 const RUNS = 60
-/** Of these, how many go for the best and how many for the worst. */
-const EXTREME_RUNS = 12
+/** Of all runs, the share that goes for the best, and the share that goes for the worst. */
+const EXTREME = 1 / 5
 const MOST_CHOICES = 80
 
 /** @param pause waited for now and then, so that a page that gathers stays quick. */
@@ -71,8 +71,10 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
   const byChoice = new Map<ChoiceId, Seen>()
   const endings: Record<string, string> = {}
   const ways: Record<string, readonly ChoiceId[]> = {}
+  const extreme = Math.max(1, Math.floor(runs * EXTREME))
   for (let run = 0; run < runs; run++) {
     if (run % 5 === 4) await pause()
+    const goesFor = run >= runs - extreme ? 'best' : run >= runs - 2 * extreme ? 'worst' : undefined
     const begun = story.begin(run)
     if (!begun.ok) break
     let beat = openingBeat(begun.value.passage, run)
@@ -80,12 +82,10 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     const log: ChoiceId[] = []
     while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
       const decision = met(beat, seen, byChoice)
-      const sign = run >= runs - EXTREME_RUNS ? 1 : run >= runs - 2 * EXTREME_RUNS ? -1 : 0
-      // Each of those turns aside at one decision of its own, so that they are not all the same.
+      // Each of the extreme runs turns aside at a decision of its own, so that they are not all the same.
+      const turnsAside = log.length % extreme === run % extreme
       const choice =
-        sign !== 0 && log.length % EXTREME_RUNS !== run % EXTREME_RUNS
-          ? mostDone(beat.choices, decision, sign)
-          : leastTaken(beat.choices, taken)
+        goesFor && !turnsAside ? mostDone(beat.choices, decision, goesFor) : leastTaken(beat.choices, taken)
       const scene = sceneOf(choice.id)
       ways[scene] ??= [...log]
       taken.set(choice.id, (taken.get(choice.id) ?? 0) + 1)
@@ -113,8 +113,9 @@ function leastTaken(choices: readonly Choice[], taken: ReadonlyMap<ChoiceId, num
   )
 }
 
-/** The option that was seen to do most good to all scores together, or with -1 most harm. */
-function mostDone(choices: readonly Choice[], { options }: Seen, sign: 1 | -1): Choice {
+/** The option that was seen to do most good to all scores together, or most harm. */
+function mostDone(choices: readonly Choice[], { options }: Seen, goesFor: 'best' | 'worst'): Choice {
+  const sign = goesFor === 'best' ? 1 : -1
   const worth = ({ id }: Choice): number => {
     const outcomes = options.get(id)?.outcomes ?? []
     const sum = outcomes.reduce(
