@@ -279,7 +279,7 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
 = his_to_tell
 In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. What does your solicitor say?
-Idris: That I don't have to tell Huw, and I can. I've thought about it since Sunday, and I can't think any more. You say.  # look: at
+Idris: That I don't have to tell Huw, and I can. I've thought about it since Sunday, and I can't think any more.  # look: at
 The cat sits down on his foot, and he lets it.
 Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discuss: What does he need in the next minute, and what would you say?
 * (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
@@ -308,11 +308,11 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
 * (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
-        # why: Idris had asked you to say. But you had told him that there was no pen, so he would not have relied on your answer either.
+        # why: Idris could not think any more, and you asked him to. But you had told him that there was no pen, so your own answer would not have helped either.
         # thought: At least you're not telling me.
     - else:
         ~ change(trust, -1)
-        # why: Before he spoke of his job, Idris had said that he can't think any more and you should say. You asked him, so he was alone with it.
+        # why: Before he spoke of his job, Idris had said that he can't think any more. You asked him to think, so he was alone with it.
         # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
         # thought: I know I decide. That's what's wrong with it.
     }
@@ -322,7 +322,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
     ~ change(trust, -1)
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
-    # why: Idris had asked you to say if he should tell Huw, and you spoke as if he would, so after that he could hardly say no.
+    # why: Idris could not think any more, and you spoke as if he would tell Huw, so after that he could hardly say no.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.

@@ -101,14 +101,14 @@ Tyler: Is it true that a police officer works here?  # look: at # face: serious 
     Tyler: Right. I'll just not say anything, then.  # look: away
 -
 He takes a metal part of a bike wheel out of his pocket, and spins it on one finger. It clicks until it stops.  # pose: hands_busy # look: down
+{ which_bits or (ninth_day and not stays_here):
+    He spins it again, nearer to you, and looks up.  # look: at
+- else:
+    He turns his chair to the wall, and spins it again.  # look: away
+}
+Between you is the booklet for the assessment: twelve pages of questions about home, school and friends.
 You ask him what he hopes to get from the six months.
 Tyler: To be left alone, mostly.
-Between you is the booklet for the assessment: twelve pages of questions about home, school and friends.
-{ which_bits or (ninth_day and not stays_here):
-    He spins the part again, nearer to you, and looks up.  # look: at
-- else:
-    He turns his chair to the wall, and spins the part again.  # look: away
-}
 * (which_page) Turn the booklet round to face him, and let him pick the page.
     # move: offer_choice # evidence: enough_attention # see: manageable
     { which_bits or (ninth_day and not stays_here):
@@ -512,7 +512,8 @@ Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss:
 { week.report_done: -> goole|-> the_38 }
 
 = goole
-You have the report in your bag. You say that you can read it out, and that he can stop you where it's wrong. On page two he puts a finger under the words.  # pose: upright # face: serious # look: down # after: week.report_done
+You have the report in your bag. You say that you can read it out, and that he can stop you where it's wrong. # pose: upright # face: serious # look: down # after: week.report_done
+Tyler: I crossed something out on the last worker's report, and it came back.
 { owed(report_first):
     ~ kept(report_first)
     ~ change(reliability, 1)
@@ -521,8 +522,8 @@ You have the report in your bag. You say that you can read it out, and that he c
     # why: You had said that he would read it first, and he did, so Tyler could check one thing that you say. Children want that, an inspectorate says.
     # thought: You actually brought it.
 }
+On page two he puts a finger under the words.
 Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all.  # look: at
-Tyler: I crossed that out on the last worker's report, and it's there again.
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
@@ -551,7 +552,7 @@ Tyler: I crossed that out on the last worker's report, and it's there again.
 * (biro) Give him your pen, and hold the page flat on the bench for him.
     ~ change(empathy, -1)
     # move: write_together # see: say_what_you_record, valued_as_individual
-    # why: Tyler had just told you that he crossed it out before, and that it came back. You gave him a pen, so he expected the same again.
+    # why: Tyler had told you, before he read, that what he crossed out came back. You gave him a pen, so he expected the same again.
     # instead: "Then paper isn't enough. I'll ring Ros now, and you can hear her change it."
     # thought: Another pen.
     He writes that his dad lives in Goole, and gives the pen back to you. You say that you'll type it in tonight.
