@@ -136,13 +136,13 @@ Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: susp
     Ellie: So it's yes. You don't have to sound sorry about it.
 -
 { kitchen.limits_first:
-    You: Your social worker gets a report too. The police hear only one thing: whether you keep to the caution.
+    You: Your social worker gets a report too. From me the police hear if you keep to the caution.
 - else:
-    You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. The police hear only one thing: whether you keep to the caution.
+    You: I should have said this first. I write down what we say. My manager reads it, and you can. Your social worker gets a report. From me the police hear if you keep to the caution.
 }
-You: If you or somebody else could get hurt, I tell your social worker the same day. I tell Donna too, unless it's about somebody here. I tell you first, if that's safe.
+You: If you or somebody else could get hurt, I tell your social worker the same day, and she may tell the police. I tell Donna too, unless it's about somebody here. I tell you first, if that's safe.
 You: If you start to tell me of a crime that nobody knows of, I'll say stop. Then you can speak to a solicitor first. That's free at a police station.
-You ask her to say it back, to check that you were clear.
+You ask her to say it back.
 Ellie: You write it down, and I can see it. You tell if someone could get hurt. If it's a crime, I see a solicitor first.
 {
 - file.boxes.plan_too: You: I've read your page, and the other three on the top. The boxes are shut.  # after: file.boxes.plan_too

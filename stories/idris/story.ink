@@ -141,7 +141,7 @@ Idris: So Deio rang me on Saturday. It was his birthday. I said no. Then I said.
     Idris: You should say that at the start. You know that, don't you?  # look: at # face: suspicious
 -
 { not stop_there:
-    You: From now on, tell only your solicitor about that night, and not me. She is the lawyer on your side.
+    You: From now on, tell only your solicitor about that night, and not me. {tell_first:She is the lawyer on your side.|Tell her, too, what you told me.}
 }
 You: If the police want to talk to you again, ask for her first. It's your right, it's free, and it's better to have talked to her before you say more. While you're under eighteen, an appropriate adult is in the interview too: your dad, or somebody who looks after your rights.
 You: It's better not to write to Deio about that night. If the police gave you conditions, bring me the paper. And since Saturday, what is the worst of it, for you?
@@ -278,8 +278,8 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
 
 = his_to_tell
 In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
-You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. You decide that. What does your solicitor say?
-Idris: That I don't have to tell Huw, and I can. I've thought about it since Sunday, and I can't think any more.  # look: at
+You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. Have you asked her?
+Idris: She says I don't have to, and I can. I've thought about it since Sunday, and I can't think any more.  # look: at
 The cat sits down on his foot, and he lets it.
 Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discuss: What does he need in the next minute, and what would you say?
 * (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
@@ -872,7 +872,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
 // What became of the case.
 === the_case ===
 { chased:
-    The police charge him two weeks before his birthday, because his solicitor had asked, and because an officer came back early from a holiday. That part was luck, she says. The youth court says before his birthday that the case belongs there. He gets a fine, and has to pay for the rope. This time his name is not in the newspaper.
+    The police charge him two weeks before his birthday, because his solicitor had asked, and because an officer came back early from a holiday. That part was luck, she says. The youth court says before his birthday that the case belongs there. He gets a fine, and has to pay for the rope.
 - else:
     The police charge him a week after his birthday. Perhaps they would have been late in any case, his solicitor says. So he goes to the adult court, and gets a fine, and has to pay for the rope. The newspaper prints his name, and the comments begin again. His dad reads them.
 }

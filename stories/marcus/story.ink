@@ -455,11 +455,11 @@ Marcus: That's everything that I wanted in it, thank you.
 // The note, that evening.
 
 === the_record ===
-At ten to six you are at your desk. You have asked the police to keep the film.  # scene: desk # with: nobody # sound: office
+At ten past six you are at your desk. You have asked the police to keep the film.  # scene: desk # with: nobody # sound: office
 { spoken:
     Ros has read what is in the record about the knife.
 - else:
-    His mum, Sandra, works nights at the hospital, and leaves at six. You have not told her, or Ros, that he spoke of a knife, and you don't know if he has one.
+    His mum, Sandra, works nights at the hospital, and has left. You have not told her, or Ros, that he spoke of a knife, and you don't know if he has one.
 }
 The note about the search is due tonight. In three weeks it will be on a screen at his review, the meeting about how his order is going. The form has four headings: Presentation (how he seemed), Attitude, Risk, Next steps. His phone is on at this time of day.
 * (his_question) Write down his question, "So what did I do, then?", that Jade was there, and that nothing was found.
@@ -483,8 +483,13 @@ The note about the search is due tonight. In three weeks it will be on a screen 
     ~ note = 0
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, tick_box
-    # why: You wrote "hostility" and left out what was done to Marcus, so people will read about an attitude and not about a search.
-    # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    { spoken:
+        # why: You wrote "hostility" and left out what was done to Marcus, so people will read about an attitude and not about a search.
+        # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    - else:
+        # why: You wrote "hostility", and not what was done to Marcus. And he had spoken of a knife, which you told nobody, so nobody asked him.
+        # instead: "Ros, he spoke of a knife, and I didn't ask him. What do we do tonight?"
+    }
     # thought: I haven't seen it. It's on a screen, I expect.
 * (ring_him) { spoken } Ring him, read him what you have got so far, and ask what is missing or wrong in it.
     ~ change(empathy, -1)
@@ -500,13 +505,18 @@ The note about the search is due tonight. In three weeks it will be on a screen 
     # move: pass_it_on # see: confidentiality_limits
     # why: You did not know if Marcus was safe, so you told somebody before you wrote. But you had not asked him, so that still had to be done.
     # thought: They've stopped asking for today.
-    Ros doesn't answer, so you ring the team that works at night. They note it, tell you to ask him early tomorrow, and send it to Ros. At six you write three lines: searched, nothing found, sister there.
+    Ros doesn't answer, so you ring the team that works at night. They note it, tell you to ask him tomorrow, and send it to Ros. At half past six you write three lines: searched, nothing found, sister there.
 * (bare_facts) Write what happened: stopped and searched, third search this month; nothing found; sister, 7, there.
     ~ note = 1
     ~ change(empathy, -1)
     # move: plain_information # evidence: valued_as_individual # see: say_what_you_record
-    # why: You left out the question that Marcus wanted in it, so nobody can read what he said. Children want to be valued as a person, an inspectorate says.
-    # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    { spoken:
+        # why: You left out the question that Marcus wanted in it, so nobody can read what he said. Children want to be valued as a person, an inspectorate says.
+        # instead: "I've written it, Marcus: your question, and that Jade was there. You can read it on Wednesday."
+    - else:
+        # why: You left out his question. And you told nobody that he had spoken of a knife, so nobody asked. Children want to be valued as a person, inspectors say.
+        # instead: "Ros, he spoke of a knife, and I didn't ask him. What do we do tonight?"
+    }
     # thought: That's what happened. It isn't how it was.
 -
 -> week
@@ -940,13 +950,13 @@ Ros: He does everything that we ask, and he goes out less every month. Write tha
 
 === drawer ===
 Errol rings you on a Monday evening. Jade is with him, and Marcus is upstairs by himself.  # scene: desk # with: nobody # sound: phone
-Errol: Since Sandra told me, I count my knives every night. Tonight one is missing.  # hard: Errol finds that a knife is missing. Ros rings 999, and the family waits outside. The knife is in Marcus's bag, at home. Nobody is hurt, and it has not left the building.
-You tell Errol not to go up, and to take Jade outside. Ros rings 999, and then the emergency social work team. You ring Sandra, and she comes from the hospital in a taxi and waits outside with Errol and Jade. You ring Marcus, tell him who is coming and why, and stay on the phone.
-He tells you that it is in his bag, under a towel. He leaves it there, and comes down to the door with his hands empty. The officers take the knife, and nobody is hurt. It has not left the building.
-The next day there is a meeting, with a plan for his safety. You tell Marcus beforehand what you will say there, and who hears it.  # hard_end # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
+Errol: Since Sandra told me, I count my knives every night. Tonight one is missing.  # hard: Errol finds that a knife is missing. Ros rings 999, and the family waits outside. The knife is in Marcus's bag, at home. Marcus says that he doesn't mean to hurt himself. Nobody is hurt, and it has not left the building.
+You tell Errol not to go up, and to take Jade outside. Ros rings 999, and then the emergency social work team. You ring Sandra, and she comes from the hospital in a taxi and waits outside with Errol and Jade. You ring Marcus, tell him who is coming and why, ask him straight if he means to hurt himself, and stay on the phone. He says no.
+He tells you that it is in his bag, under a towel. He leaves it there, and comes down to the door with his hands empty. The officers take the knife, and nobody is hurt. It has not left the building. Sandra stays at home with him that night.
+The next day there is a meeting, with a plan for his safety. You tell Marcus beforehand what you will say there, who hears it, and that he can talk to a solicitor first.  # hard_end # scene: interview_room # with: marcus # pose: arms_crossed # face: tired # look: down # sound: office
 Marcus: I wasn't going to do anything. I didn't want to be the only one without a knife.
-You: Who are you afraid of? And was it to hurt yourself?
-Marcus: Not me. I'm afraid of two boys at the bus stop. Since June.  # look: at
+You: Who are you afraid of?
+Marcus: Two boys at the bus stop. I've been afraid of them since June.  # look: at
 You: Thank you. That goes into the plan. I should have asked you myself, on the stairs. I didn't, and I'm sorry.
 The board answers in the same week, in January. In two of the three records a description was the only reason. The board writes that this was not enough. {complaint < 2:He keeps his place on the sound course.|He starts on the sound course.} You read him the answer, and he asks you to read one line of it again.
 -> what_came_back ->

@@ -228,7 +228,7 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
 * (locker) "Put that phone in Mo's locker for an hour, while we wash the dogs. Have a rest from it."
     ~ change(trust, -2)
     # move: fix_quietly # see: used_by_adults, real_bond
-    # why: Reece said that he had to have it on him, and you had it locked away, so he will have to explain an hour of missed calls.
+    # why: Reece had to have it on him, and you had it locked away, so he must explain missed calls. And nobody else knows yet about the phones.
     # instead: "I'm ringing Ros about those phones, now. You can hear all of it."
     # thought: He'll go mad. It's only an hour.
     He locks it in, and keeps the key in his hand. He looks at the locker the whole time.

@@ -898,7 +898,7 @@ Tyler: When does it finish, all this with you?  # face: serious
     # why: You said what you had left undone, so Tyler could stop waiting. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: Every knock, I thought it was the police.
     Tyler: I know you didn't. Nobody came.  # look: at
-    You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He gives you the bin bag to carry.
+    You tell him that his mum hears it from you first, and that a solicitor and an adult are with him before anybody asks him about it. You tell Ros the same evening. It is three weeks late, and that goes in your own file. And it all finishes on the third of June, you say. He keeps the bin bag, and you write down that he has it.
 * (workshop) "The third of June. {saturdays_told():And there's a bike workshop on Saturdays. Ros says I can come with you twice.|And there's a bike workshop on Saturdays. Is that any good to you?}"
     # move: connect_onward # see: planned_endings, mentoring
     { saturdays_told():
