@@ -41,8 +41,8 @@ export interface Debrief {
   readonly ending?: string
 }
 
-/** How many lines before the options are quoted as what was answered. */
-const LINES_BEFORE = 2
+/** How many lines before the options are quoted as what was answered: the sign that a reason names stands among them. */
+const LINES_BEFORE = 4
 
 export function debrief(beats: readonly Beat[]): Debrief {
   const decisions = beats.flatMap((beat, index) => {

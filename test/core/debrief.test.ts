@@ -14,6 +14,8 @@ VAR promises_not_yours = ()
 
 const told = story(`VAR trust = 6
 ${LEDGER}=== room
+A door.
+A bus.
 Rain.
 He sits.
 Tyler: Thursday?
@@ -41,7 +43,7 @@ describe('a debrief', () => {
       move: 'small_promise',
       effects: { trust: 0, empathy: 0, reliability: 0 },
     })
-    expect(decisions[0]?.before.map(({ text }) => text)).toEqual(['He sits.', 'Thursday?'])
+    expect(decisions[0]?.before.map(({ text }) => text)).toEqual(['A bus.', 'Rain.', 'He sits.', 'Thursday?'])
     expect(decisions[0]?.after.map(({ text }) => text)).toEqual(["We'll see.", 'And?'])
   })
 

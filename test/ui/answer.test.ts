@@ -26,7 +26,7 @@ const quoted = (...beats: readonly (readonly string[])[]) => {
 }
 
 it('leaves out what the next choice quotes as what it was an answer to', () => {
-  expect(quoted(['opening'], ['one', 'two', 'three', 'four'], ['end'])).toEqual([['one', 'two'], ['end']])
+  expect(quoted(['opening'], ['one', 'two', '3', '4', '5', '6'], ['end'])).toEqual([['one', 'two'], ['end']])
 })
 
 it('keeps one line where all of it was answered', () => {
