@@ -78,6 +78,11 @@ function until<C extends Conversation>(
   })
 }
 
+/** Lets everything happen that waits for nothing but its turn. */
+async function atRest(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+}
+
 const isTold = (now: Conversation): now is Open => isOpen(now) && !now.early
 const ids = (run: Run | undefined) => run?.choices.map(({ id }) => id)
 
@@ -261,7 +266,7 @@ describe('a run that is kept elsewhere too', () => {
     await Promise.resolve()
     await meanwhile(open, conversations)
     elsewhere.resolve(found)
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    await atRest()
     const now = conversations.getState()
     return { open, now, ids: isOpen(now) ? ids(now.session.getState().run) : undefined, records }
   }
@@ -333,7 +338,7 @@ describe('a run that is kept elsewhere too', () => {
     expect(searches).toBe(1)
     loading.resolve(ok(told))
     await until(conversations, isTold)
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    await atRest()
     expect(searches).toBe(1)
   })
 
@@ -351,7 +356,7 @@ describe('a run that is kept elsewhere too', () => {
     })
     conversations.enter('test')
     const { session, unread, kept } = await until(conversations, isTold)
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    await atRest()
     expect([unread, ids(session.getState().run), kept(), searches]).toEqual([problem, [], undefined, 0])
   })
 })
