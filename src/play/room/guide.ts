@@ -1,7 +1,7 @@
 // What there is to decide in a story, in its order, gathered by playing it: every option with what it was seen to do, the
 // questions for a group, and for each scene a run that leads there. For the trainer's pack and for jumping ahead. A few
-// dozen runs are played: most take the option taken least so far, the last ones what was seen to do most good or most harm,
-// since the best and the worst endings are seldom come to otherwise. What only a rare past leads to may be missing.
+// dozen runs are played: most take the option taken least so far, the last ones what was seen to do most good, since the best
+// ending is seldom come to otherwise. What only a rare past leads to may be missing.
 
 import type { Beat, Outcome } from '../../core/beat.ts'
 import { openingBeat } from '../../core/beat.ts'
@@ -60,8 +60,8 @@ interface Seen {
 }
 
 const RUNS = 60
-/** Of all runs, the share that goes for the best, and the share that goes for the worst. */
-const EXTREME = 1 / 5
+/** The share of all runs that goes for the best. */
+const BEST = 1 / 5
 const MOST_CHOICES = 80
 
 /** @param pause waited for now and then, so that a page that gathers stays quick. */
@@ -71,10 +71,9 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
   const byChoice = new Map<ChoiceId, Seen>()
   const endings: Record<string, string> = {}
   const ways: Record<string, readonly ChoiceId[]> = {}
-  const extreme = Math.max(1, Math.floor(runs * EXTREME))
+  const best = Math.max(1, Math.floor(runs * BEST))
   for (let run = 0; run < runs; run++) {
     if (run % 5 === 4) await pause()
-    const goesFor = run >= runs - extreme ? 'best' : run >= runs - 2 * extreme ? 'worst' : undefined
     const begun = story.begin(run)
     if (!begun.ok) break
     let beat = openingBeat(begun.value.passage, run)
@@ -82,10 +81,9 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     const log: ChoiceId[] = []
     while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
       const decision = met(beat, seen, byChoice)
-      // Each of the extreme runs turns aside at a decision of its own, so that they are not all the same.
-      const turnsAside = log.length % extreme === run % extreme
-      const choice =
-        goesFor && !turnsAside ? mostDone(beat.choices, decision, goesFor) : leastTaken(beat.choices, taken)
+      // Each of the last runs turns aside at a decision of its own, so that they are not all the same.
+      const goesForBest = run >= runs - best && log.length % best !== run % best
+      const choice = goesForBest ? mostGood(beat.choices, decision) : leastTaken(beat.choices, taken)
       const scene = sceneOf(choice.id)
       ways[scene] ??= [...log]
       taken.set(choice.id, (taken.get(choice.id) ?? 0) + 1)
@@ -113,16 +111,15 @@ function leastTaken(choices: readonly Choice[], taken: ReadonlyMap<ChoiceId, num
   )
 }
 
-/** The option that was seen to do most good to all scores together, or most harm. */
-function mostDone(choices: readonly Choice[], { options }: Seen, goesFor: 'best' | 'worst'): Choice {
-  const sign = goesFor === 'best' ? 1 : -1
+/** The option that was seen to do most good to all scores together. */
+function mostGood(choices: readonly Choice[], { options }: Seen): Choice {
   const worth = ({ id }: Choice): number => {
     const outcomes = options.get(id)?.outcomes ?? []
     const sum = outcomes.reduce(
       (all, { effects }) => all + SCORES.reduce((total, score) => total + effects[score], 0),
       0,
     )
-    return (sign * sum) / Math.max(1, outcomes.length)
+    return sum / Math.max(1, outcomes.length)
   }
   const [first, ...rest] = choices as readonly [Choice, ...Choice[]]
   return rest.reduce((best, choice) => (worth(choice) > worth(best) ? choice : best), first)
