@@ -37,6 +37,14 @@ test('a whole run leaves no more textures than its pictures need', async ({ page
   await expect.poll(() => alive(page), { timeout: 15_000 }).toBeLessThan(80)
 })
 
+/** Takes an option and waits until the picture has been told of it, which is a frame after the text. */
+async function takeAndSee(page: Page, place: number): Promise<void> {
+  await takeOption(page, place)
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  )
+}
+
 /** Listeners that are still held, when everything that can be let go has been. */
 async function listening(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
@@ -61,7 +69,7 @@ test('twenty changes of scene, and there and back again leaves textures and list
   const opening = await label()
   let choices = 0
   while ((await label()) === opening) {
-    await takeOption(page, 1)
+    await takeAndSee(page, 1)
     choices++
     expect(choices).toBeLessThan(15)
   }
@@ -135,7 +143,7 @@ test('whatever a change of scene is overtaken in, what is seen in the end is wha
   const opening = await label()
   for (let choices = 0; (await label()) === opening; choices++) {
     expect(choices).toBeLessThan(15)
-    await takeOption(page, 1)
+    await takeAndSee(page, 1)
   }
   const next = await fresh()
   await takeOption(page, 1)
