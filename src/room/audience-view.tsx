@@ -113,6 +113,7 @@ function Talk({ about, room, beat }: TalkProps) {
 /** Begins at the top whenever what it holds is another; can be scrolled by keyboard where it does not fit. */
 function Scrolled({ of, children }: { readonly of: string; readonly children: ComponentChildren }) {
   const box = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(of): another page begins at its top
   useLayoutEffect(() => box.current?.scrollTo(0, 0), [of])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard

@@ -98,7 +98,7 @@ function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<Choi
   useEffect(() => {
     const waiting = setTimeout(() => setAhead({ of: beat, found: lookAhead(story, run, beat.choices) }), 120)
     return () => clearTimeout(waiting)
-  }, [story, beat])
+  }, [story, run, beat])
   return ahead?.of === beat ? ahead.found : undefined
 }
 

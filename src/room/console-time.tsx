@@ -24,7 +24,7 @@ export function TimePart({ about, room, send }: TimePartProps) {
   useEffect(() => {
     const ticking = setInterval(() => setNow(clock()), MINUTE / 2)
     return () => clearInterval(ticking)
-  }, [])
+  }, [clock])
   const used = Math.max(0, Math.floor((now - room.begun) / MINUTE))
   return (
     <section class="panel" aria-labelledby="console-time">

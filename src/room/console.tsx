@@ -47,14 +47,23 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
   const [here, showHere] = useState(false)
   const [blocked, setBlocked] = useState(false)
   const [stuck, setStuck] = useState(false)
-  const [marked, mark] = useState<ChoiceId>()
+  const [mark, setMark] = useState<{ readonly beat: string; readonly choice: ChoiceId | undefined }>()
   const beat = beats.at(-1)
+  const at = `${beat?.number} ${room.turn}`
+  const marked = mark?.beat === at ? mark.choice : undefined
   const send = (command: Command | undefined) => {
     setStuck(command === undefined)
     if (command) end.send(command)
   }
-  const press = usePresses({ room, beat, marked, mark, send, here: () => showHere((now) => !now) })
-  useEffect(() => mark(undefined), [beat?.number, room.turn])
+  const press = usePresses({
+    room,
+    beat,
+    marked,
+    mark: (choice) => setMark({ beat: at, choice }),
+    send,
+    here: () => showHere((now) => !now),
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press counts once, by what holds when it comes
   useEffect(() => {
     if (pressed && singleKeys) press(pressed.key, pressed.shift)
   }, [pressed])

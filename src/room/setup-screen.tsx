@@ -34,7 +34,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const [keeps] = useState(rooms.keeps)
   const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
   const said = useRef<HTMLDivElement>(null)
-  // It may be below what is in view, and what was pressed to try again is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(lost): it may be below what is in view, and what was pressed to try again is gone
   useLayoutEffect(() => focusInSight(said.current), [lost])
   const begin = async (rehearsal: boolean) => {
     setLost(undefined)

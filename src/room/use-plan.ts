@@ -19,6 +19,7 @@ export function usePlan(story: string): Plan {
   const { renewal } = useSurroundings()
   const [attempt, setAttempt] = useState(1)
   const [found, setFound] = useState<Omit<Plan, 'again'>>({ plan: undefined, isComing: true })
+  // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt asks for it again
   useEffect(() => {
     let gone = false
     const settle = (now: Omit<Plan, 'again'>) => {
@@ -36,6 +37,6 @@ export function usePlan(story: string): Plan {
     return () => {
       gone = true
     }
-  }, [story, attempt])
+  }, [story, attempt, ports, renewal])
   return { ...found, again: () => setAttempt((last) => last + 1) }
 }

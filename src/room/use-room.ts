@@ -37,6 +37,7 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
   const [attempt, setAttempt] = useState(1)
   const told = useRef(onKey)
   told.current = onKey
+  // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt opens it again
   useEffect(() => {
     let end: RoomEnd | undefined
     let gone = false
@@ -67,7 +68,7 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [id, side, attempt])
+  }, [id, side, attempt, openStory, shelf, ports])
   return entry
 }
 

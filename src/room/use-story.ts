@@ -15,6 +15,7 @@ export function useStory(id: string): ComingStory {
   const { openStory } = useSurroundings()
   const [attempt, setAttempt] = useState(1)
   const [found, setFound] = useState<Result<Playable>>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt opens it again
   useEffect(() => {
     let gone = false
     setFound(undefined)
@@ -24,7 +25,7 @@ export function useStory(id: string): ComingStory {
     return () => {
       gone = true
     }
-  }, [id, attempt])
+  }, [id, attempt, openStory])
   return {
     ...(found?.ok && { story: found.value }),
     ...(found && !found.ok && { problem: found.problem }),

@@ -31,6 +31,7 @@ export function lazy<Props extends object>(
             .then(setProblem),
       )
     }
+    // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when first drawn
     useLayoutEffect(arrive, [])
     if (found) {
       const Found = found

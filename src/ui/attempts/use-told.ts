@@ -41,21 +41,22 @@ export function useTold(ids: readonly string[]): Telling {
   const key = ids.join(' ')
   useEffect(() => {
     let gone = false
+    const wanted = key === '' ? [] : key.split(' ')
     const set = (next: Telling) => {
       if (!gone) setTelling(next)
     }
-    Promise.all(ids.map((id) => tellRun(surroundings, id))).then(
+    Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(
       (all) => {
         const failed = all.find((one) => !one.ok)
         if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
         const runs = all.flatMap((one) => (one.ok && one.value ? [one.value] : []))
-        set(runs.length === ids.length ? { kind: 'told', runs } : { kind: 'missing' })
+        set(runs.length === wanted.length ? { kind: 'told', runs } : { kind: 'missing' })
       },
       (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
     )
     return () => {
       gone = true
     }
-  }, [key])
+  }, [key, surroundings])
   return telling
 }

@@ -23,13 +23,14 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const isPressed = useRef(false)
   // Before anybody can press.
   useLayoutEffect(() => {
+    isHere.current = true
     // The synchronous copy may be lost or behind.
     looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
     void looked.current.then((newest) => isHere.current && setOpen(newest))
     return () => {
       isHere.current = false
     }
-  }, [])
+  }, [id, records])
 
   const begin = () => {
     conversations.begin(id)

@@ -49,7 +49,7 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
   const heading = useArrival<HTMLHeadingElement>(over ? later.debrief.title : later.debrief.titleSoFar)
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
-  }, [])
+  }, [choice])
   /** What was begun from a run of an earlier time through the course would count with choices that do not. */
   const mayTry = kept === undefined || records.mayGoOn(kept)
   const tryFrom = (number: number) => {

@@ -19,6 +19,6 @@ export function useLearning(): { readonly learning?: Learning; readonly failed: 
       },
       () => setFailed(true),
     )
-  }, [])
+  }, [learning, surroundings])
   return { ...(learning && { learning }), failed }
 }

@@ -20,7 +20,7 @@ export function useLibraryArrival(title: string): RefObject<HTMLHeadingElement |
     focusFollowed()
     page.addEventListener('click', noteFollowed)
     return () => page.removeEventListener('click', noteFollowed)
-  }, [])
+  }, [heading])
   return heading
 }
 

@@ -24,10 +24,13 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
   const surroundings = useSurroundings()
   const { runs = [] } = useRuns()
   const [yours, setYours] = useState<readonly Yours[]>([])
-  const met = runs.filter(({ finished }) => finished?.evidence?.includes(entry)).map(({ id }) => id)
-  const key = met.join(' ')
+  const key = runs
+    .filter(({ finished }) => finished?.evidence?.includes(entry))
+    .map(({ id }) => id)
+    .join(' ')
   useEffect(() => {
     let isGone = false
+    const met = key === '' ? [] : key.split(' ')
     Promise.all(met.map((id) => tellRun(surroundings, id))).then(
       (all) => {
         if (!isGone)
@@ -39,8 +42,8 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
     return () => {
       isGone = true
     }
-  }, [key])
-  // One of these may be the link by which this page was left; they are there only now.
+  }, [key, entry, surroundings])
+  // biome-ignore lint/correctness/useExhaustiveDependencies(yours): one of these may be the link by which this page was left; they are there only now
   useEffect(focusFollowed, [yours])
   if (yours.length === 0) return null
   const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story

@@ -15,6 +15,7 @@ export interface StillPictureProps {
 export function StillPicture({ open, of }: StillPictureProps) {
   const { stage } = useSurroundings()
   const host = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the picture is of says when it is another one
   useEffect(() => {
     let dispose = () => {}
     let gone = false

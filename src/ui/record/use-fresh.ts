@@ -11,13 +11,13 @@ import { isStale } from './summaries.ts'
 
 export function useFresh(): Runs {
   const surroundings = useSurroundings()
-  const found = useRuns()
+  const { runs, again, ...others } = useRuns()
   useEffect(() => {
     const aboutOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)
-    const stale = (found.runs ?? []).filter((one) => isStale(one, aboutOf(one.run.story)))
-    if (stale.length > 0) void refresh(stale, surroundings).then((some) => (some ? found.again() : undefined))
-  }, [found.runs])
-  return found
+    const stale = (runs ?? []).filter((one) => isStale(one, aboutOf(one.run.story)))
+    if (stale.length > 0) void refresh(stale, surroundings).then((some) => (some ? again() : undefined))
+  }, [runs, again, surroundings])
+  return { ...(runs && { runs }), again, ...others }
 }
 
 /** True where at least one could be. What cannot be told any more stays as it is. */

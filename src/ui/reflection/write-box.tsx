@@ -1,6 +1,6 @@
 // A place to write, with its question as its name. Kept when the writer stops or goes on to something else.
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks'
 
 /** As many as a saved run may hold (src/records). */
 const MOST = 4000
@@ -23,16 +23,16 @@ export function WriteBox({ label, about, lines = 4, value, change }: WriteBoxPro
   const told = useRef(value)
   const latest = useRef(change)
   latest.current = change
-  const keep = (now: string) => {
+  const keep = useCallback((now: string) => {
     clearTimeout(timer.current)
     if (now === told.current) return
     told.current = now
     latest.current(now)
-  }
+  }, [])
   const typed = useRef(text)
   typed.current = text
   // What was written in the last moment before leaving is kept too.
-  useEffect(() => () => keep(typed.current), [])
+  useEffect(() => () => keep(typed.current), [keep])
   const shared = {
     id,
     value: text,

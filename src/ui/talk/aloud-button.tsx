@@ -16,7 +16,7 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
   const voice = useVoice()
   const port = voice?.port
   const [reading, setReading] = useState(false)
-  // Another beat: what was read is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(lines): with other lines, what was read is over
   useEffect(
     () => () => {
       port?.stop()

@@ -43,6 +43,7 @@ export function BeatView({ about, session }: BeatViewProps) {
   const [seenNote] = useState(now.run.choices.length > 0)
   const { lines, isWhole, next } = usePace(key, beat.lines, pace)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(key): with another beat, focus goes to its first line
   useLayoutEffect(() => {
     if (arrived.current || arrive()) showStart(start.current)
     arrived.current = true

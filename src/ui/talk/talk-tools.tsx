@@ -1,7 +1,8 @@
 // What one may do besides choosing: step back one, look at what was so far, turn sound on, look back on the run.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { About } from '../../core/about.ts'
+import type { Beat } from '../../core/beat.ts'
 import type { Session, SessionStore } from '../../play/session.ts'
 import { words } from '../../wording/words.ts'
 import { useSurroundings } from '../context.ts'
@@ -21,13 +22,14 @@ export function TalkTools({ about, session }: TalkToolsProps) {
   const { settings } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { sound, hard } = useStore(settings, whole)
-  const [open, setOpen] = useState(false)
+  /** The beats with which it was opened: with others it is closed again. */
+  const [openedWith, setOpenedWith] = useState<readonly Beat[]>()
+  const open = openedWith === beats
   const soFar = useRef<HTMLButtonElement>(null)
-  useEffect(() => setOpen(false), [beats])
   const guarded = useGuarded()
   const begun = beats.length > 1
   const close = () => {
-    setOpen(false)
+    setOpenedWith(undefined)
     focusInSight(soFar.current)
   }
   return (
@@ -42,7 +44,7 @@ export function TalkTools({ about, session }: TalkToolsProps) {
           ref={soFar}
           aria-expanded={open}
           aria-controls="so-far"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenedWith(open ? undefined : beats)}
         >
           {words.talk.soFar}
         </button>

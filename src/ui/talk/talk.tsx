@@ -37,7 +37,7 @@ export function Talk({ about, session, unread }: TalkProps) {
     document.title = words.titleOf(paused ? words.pause.title : words.talk.title(about.child.name))
     if (wasPaused.current && !paused) focusInSight(pauseButton.current)
     wasPaused.current = paused
-  }, [paused])
+  }, [paused, about.child.name])
 
   const title = (
     <h1 class="talk-title">
