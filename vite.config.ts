@@ -1,17 +1,17 @@
-// How the site is built and the tests are run. The plugins that know stories are in src/build.
+// How the site is built and the tests are run. The plugins that know stories are in src/studio/build.
 
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { art } from './src/build/art.ts'
-import { buildTarget, oldestBrowsers } from './src/build/browsers/oldest.ts'
-import { install } from './src/build/install-plugin.ts'
-import { learning } from './src/build/learning-plugin.ts'
-import { offline } from './src/build/offline-plugin.ts'
-import { page } from './src/build/page-plugin.ts'
-import { phaserCore } from './src/build/phaser-core.ts'
-import { sandboxed } from './src/build/sandboxed/sandboxed-plugin.ts'
-import { stories } from './src/build/story-plugin.ts'
-import { support } from './src/build/support-plugin.ts'
+import { art } from './src/studio/build/art.ts'
+import { buildTarget, oldestBrowsers } from './src/studio/build/browsers/oldest.ts'
+import { install } from './src/studio/build/install-plugin.ts'
+import { learning } from './src/studio/build/learning-plugin.ts'
+import { offline } from './src/studio/build/offline-plugin.ts'
+import { page } from './src/studio/build/page-plugin.ts'
+import { phaserCore } from './src/studio/build/phaser-core.ts'
+import { sandboxed } from './src/studio/build/sandboxed/sandboxed-plugin.ts'
+import { stories } from './src/studio/build/story-plugin.ts'
+import { support } from './src/studio/build/support-plugin.ts'
 
 const root = import.meta.dirname
 
@@ -28,7 +28,7 @@ export default defineConfig({
     phaserCore(),
     install(root),
     sandboxed(root),
-    page(root, ['src/story/playable.ts']),
+    page(root, ['src/model/story/playable.ts']),
     offline(root),
   ],
   build: {

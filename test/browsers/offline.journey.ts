@@ -1,8 +1,8 @@
 // Without a server after one visit, and from a disk without one ever.
 
 import { expect } from '@playwright/test'
-import { SITE } from '../../src/cli/browsers-built.ts'
-import { serveSite } from '../../src/cli/site-server.ts'
+import { SITE } from '../../src/studio/commands/browsers-built.ts'
+import { serveSite } from '../../src/studio/commands/site-server.ts'
 import { disk, PORT, test } from './support/fixtures.ts'
 import { IS_OVER, keptChoices, openStory, optionsOf, playToTheEnd, takeOption } from './support/talk.ts'
 import { heading, type View } from './support/view.ts'

@@ -2,9 +2,9 @@
 // profile, it offers the run where it stood. `npm run bench -- --only kill` also kills earlier, and counts.
 
 import { expect, test } from '@playwright/test'
-import { killedStories } from '../../src/cli/bench/kill/kill-all.ts'
-import { killRound } from '../../src/cli/bench/kill/kill-round.ts'
-import { judgeRound, planRounds } from '../../src/cli/bench/kill/rounds.ts'
+import { killedStories } from '../../src/studio/bench/kill/kill-all.ts'
+import { killRound } from '../../src/studio/bench/kill/kill-round.ts'
+import { judgeRound, planRounds } from '../../src/studio/bench/kill/rounds.ts'
 import { root } from '../support/stories.ts'
 
 // A trace is asked for at the end of each test, of every browser, and those that were killed cannot answer.

@@ -4,8 +4,8 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { pageFor } from '../../src/build/packages/package-files.ts'
-import { singleFile } from '../../src/build/packages/single-file.ts'
+import { pageFor } from '../../src/studio/build/packages/package-files.ts'
+import { singleFile } from '../../src/studio/build/packages/single-file.ts'
 import { root } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
 

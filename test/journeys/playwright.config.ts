@@ -3,7 +3,7 @@
 
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, findChromium } from '../../src/cli/chromium.ts'
+import { chromiumArguments, findChromium } from '../../src/studio/commands/chromium.ts'
 
 const root = join(import.meta.dirname, '../..')
 const port = Number(process.env.JOURNEYS_PORT ?? 4190)
@@ -33,7 +33,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: `node --import tsx src/cli/serve.ts --port ${port}`,
+          command: `node --import tsx src/studio/commands/serve.ts --port ${port}`,
           cwd: root,
           url: `http://localhost:${port}/`,
           reuseExistingServer: false,

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Attempt, attemptsOf, sharedChoices } from '../../src/core/attempts.ts'
-import { compare } from '../../src/core/compare.ts'
-import { questionsFor } from '../../src/core/reflection.ts'
-import { replay } from '../../src/core/replay.ts'
-import { MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/core/run.ts'
+import { type Attempt, attemptsOf, sharedChoices } from '../../src/model/attempts.ts'
+import { compare } from '../../src/model/compare.ts'
+import { questionsFor } from '../../src/model/reflection.ts'
+import { replay } from '../../src/model/replay.ts'
+import { MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/model/run.ts'
 import { unwrap } from '../support/ink.ts'
 import { houseMoves, houseStory } from '../support/stories.ts'
 

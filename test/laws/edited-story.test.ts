@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { replay } from '../../src/core/replay.ts'
-import { createSession } from '../../src/play/session.ts'
+import { createSession } from '../../src/app/talk/session.ts'
+import { replay } from '../../src/model/replay.ts'
 import { story, unwrap } from '../support/ink.ts'
 import { runByPicks, runOf } from '../support/runs.ts'
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../../src/explore/figures/findings.ts'
-import { sample } from '../../src/explore/sample.ts'
+import { findingsOf } from '../../src/studio/explore/figures/findings.ts'
+import { sample } from '../../src/studio/explore/sample.ts'
 import { compare } from '../support/agreement.ts'
 import { FOREIGN_STORIES } from '../support/foreign-stories.ts'
 import { LARGER_STORIES } from '../support/larger-stories.ts'

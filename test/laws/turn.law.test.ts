@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Telling } from '../../src/core/passage.ts'
+import type { Telling } from '../../src/model/passage.ts'
 import {
   answerTo,
   type Forkable,
@@ -11,7 +11,7 @@ import {
   remembered,
   type Turn,
   unwritten,
-} from '../../src/core/turn.ts'
+} from '../../src/studio/ink/turn.ts'
 import { unwrap } from '../support/ink.ts'
 import { allForkables } from '../support/stories.ts'
 

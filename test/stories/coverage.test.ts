@@ -2,9 +2,9 @@
 
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readLearning, readPractised } from '../../src/build/learning-files.ts'
-import { coverageOf, coverageText, type Practised } from '../../src/evidence/coverage.ts'
-import { leaningsIn } from '../../src/story/leanings.ts'
+import { coverageOf, coverageText, type Practised } from '../../src/model/evidence/coverage.ts'
+import { readLearning, readPractised } from '../../src/studio/build/learning-files.ts'
+import { leaningsIn } from '../../src/studio/ink/leanings.ts'
 import { unwrap } from '../support/ink.ts'
 import { houseStoryIds, root } from '../support/stories.ts'
 

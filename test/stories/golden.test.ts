@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeTranscript } from '../../src/core/transcript.ts'
+import { writeTranscript } from '../../src/model/transcript.ts'
 import { runByWords } from '../support/runs.ts'
 import { houseStory, houseStoryIds } from '../support/stories.ts'
 

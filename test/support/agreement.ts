@@ -1,14 +1,14 @@
 // Whether the explorer says the same of a story as the plain walker, and whether every log that it gives shows what it
 // claims when a trainee takes it. Differences as sentences, so that whoever reads a failed test sees all of them.
 
-import type { Passage, Playable } from '../../src/core/passage.ts'
-import { SCORES } from '../../src/core/score.ts'
-import type { Forkable } from '../../src/core/turn.ts'
-import { findingsOf } from '../../src/explore/figures/findings.ts'
-import type { Distribution, Findings } from '../../src/explore/findings.ts'
-import type { Graph } from '../../src/explore/graph.ts'
-import { sample } from '../../src/explore/sample.ts'
-import { walk } from '../../src/explore/walk.ts'
+import type { Passage, Playable } from '../../src/model/passage.ts'
+import { SCORES } from '../../src/model/score.ts'
+import { findingsOf } from '../../src/studio/explore/figures/findings.ts'
+import type { Distribution, Findings } from '../../src/studio/explore/findings.ts'
+import type { Graph } from '../../src/studio/explore/graph.ts'
+import { sample } from '../../src/studio/explore/sample.ts'
+import { walk } from '../../src/studio/explore/walk.ts'
+import type { Forkable } from '../../src/studio/ink/turn.ts'
 import { logDifferences } from './logs-shown.ts'
 import { choiceKey, type PlainLimits, type PlainRange, type PlainWalk, plainWalk } from './plain-walker.ts'
 

@@ -1,9 +1,9 @@
 // Short ways from Ink source to something that plays, for tests. Fails loudly where the source does not compile.
 
-import type { Playable } from '../../src/core/passage.ts'
-import type { Problem, Result } from '../../src/core/result.ts'
-import { type Compilation, compile } from '../../src/story/compile.ts'
-import { playable } from '../../src/story/playable.ts'
+import type { Playable } from '../../src/model/passage.ts'
+import type { Problem, Result } from '../../src/model/result.ts'
+import { playable } from '../../src/model/story/playable.ts'
+import { type Compilation, compile } from '../../src/studio/ink/compile.ts'
 
 /** Compiles files given by name; the first one is the story. */
 export function compileFiles(

@@ -1,12 +1,12 @@
 // A learner for tests of the learning record: plays a small story of four decisions and two endings through the real
 // session, and tells the tracker as the page does.
 
-import type { LearningRecord } from '../../src/lms/learning-record.ts'
-import { restore } from '../../src/lms/restore.ts'
-import { PLAIN, type Setting } from '../../src/lms/setting.ts'
-import type { TextStore, Texts } from '../../src/lms/texts.ts'
-import { createTracker, type Story, type Tracker } from '../../src/lms/tracker.ts'
-import { createSession, currentBeat, type SessionStore } from '../../src/play/session.ts'
+import type { LearningRecord } from '../../src/app/lms/learning-record.ts'
+import { restore } from '../../src/app/lms/restore.ts'
+import { PLAIN, type Setting } from '../../src/app/lms/setting.ts'
+import type { TextStore, Texts } from '../../src/app/lms/texts.ts'
+import { createTracker, type Story, type Tracker } from '../../src/app/lms/tracker.ts'
+import { createSession, currentBeat, type SessionStore } from '../../src/app/talk/session.ts'
 import { story, unwrap } from './ink.ts'
 
 export const SOURCE = `
@@ -122,7 +122,7 @@ export async function launch(options: LearnerOptions): Promise<Learner> {
     newId: () => `registration ${++made}`,
   })
   await tracker.open()
-  const found: { id: string; run: import('../../src/core/run.ts').Run }[] = []
+  const found: { id: string; run: import('../../src/model/run.ts').Run }[] = []
   await restore(tracker.course(), async (story) => ({ ok: true, value: { ...small, id: story } }), {
     list: async () => ({ runs: [] }),
     bring: async (kept) => void found.push(kept),

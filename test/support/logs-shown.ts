@@ -1,9 +1,9 @@
 // Every log that the findings give, taken by a trainee: does it show what is claimed of it? Differences as sentences.
 
-import type { Passage, Playable } from '../../src/core/passage.ts'
-import type { Problem } from '../../src/core/result.ts'
-import { SCORES, type Scores } from '../../src/core/score.ts'
-import type { Findings, Log } from '../../src/explore/findings.ts'
+import type { Passage, Playable } from '../../src/model/passage.ts'
+import type { Problem } from '../../src/model/result.ts'
+import { SCORES, type Scores } from '../../src/model/score.ts'
+import type { Findings, Log } from '../../src/studio/explore/findings.ts'
 
 interface Shown {
   readonly passages: readonly Passage[]

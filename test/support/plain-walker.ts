@@ -1,9 +1,9 @@
 // The slow and obvious way to walk a story: the engine that trainees play, begun anew for every run, nothing merged.
 // What the explorer finds is held against this, so it shares nothing with the explorer.
 
-import type { Passage, Playable, Telling } from '../../src/core/passage.ts'
-import type { Problem } from '../../src/core/result.ts'
-import type { Score, Scores } from '../../src/core/score.ts'
+import type { Passage, Playable, Telling } from '../../src/model/passage.ts'
+import type { Problem } from '../../src/model/result.ts'
+import type { Score, Scores } from '../../src/model/score.ts'
 
 export interface PlainLimits {
   /** A run is left where it is after so many choices. */

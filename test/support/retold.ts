@@ -1,6 +1,6 @@
 // What a story tells to somebody who takes whatever option a list of numbers points at.
 
-import type { Passage, Playable } from '../../src/core/passage.ts'
+import type { Passage, Playable } from '../../src/model/passage.ts'
 
 /** Every passage in order; the code of the problem, where the story fails. */
 export function answered(

@@ -12,7 +12,7 @@ export interface RanStories {
 
 export function runStories(folder: string, ...args: readonly string[]): Promise<RanStories> {
   const tsx = [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'tsconfig.json')]
-  const program = [...tsx, join(root, 'src/cli/stories.ts'), ...args]
+  const program = [...tsx, join(root, 'src/studio/commands/stories.ts'), ...args]
   const child = spawn(process.execPath, program, {
     cwd: folder,
     env: { ...process.env, npm_lifecycle_event: '' },

@@ -1,9 +1,9 @@
 // Plays stories without a screen: by ids, by the words of options, or at random from a seed.
 
-import type { Beat } from '../../src/core/beat.ts'
-import type { Playable } from '../../src/core/passage.ts'
-import { advance, replay } from '../../src/core/replay.ts'
-import { beginRun, type ChoiceId, type Run, take } from '../../src/core/run.ts'
+import type { Beat } from '../../src/model/beat.ts'
+import type { Playable } from '../../src/model/passage.ts'
+import { advance, replay } from '../../src/model/replay.ts'
+import { beginRun, type ChoiceId, type Run, take } from '../../src/model/run.ts'
 import { unwrap } from './ink.ts'
 
 /** The clock of tests: every choice is a second after the one before. */

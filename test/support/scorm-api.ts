@@ -1,7 +1,7 @@
 // The API of a SCORM LMS made of a map, for adapters without a browser; and one that keeps Moodle's rules, as read in its
 // mod_scorm (4.5): what it does at the end of a session, and in which mode it opens an attempt.
 
-import type { Frame } from '../../src/lms/find-api.ts'
+import type { Frame } from '../../src/app/lms/find-api.ts'
 import type { Called } from './strict.ts'
 
 export const NAMES = {

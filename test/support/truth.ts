@@ -2,7 +2,7 @@
 // same words.
 
 import { expect, it } from 'vitest'
-import type { Findings } from '../../src/explore/findings.ts'
+import type { Findings } from '../../src/studio/explore/findings.ts'
 import { compare } from './agreement.ts'
 import { bothWays } from './stories.ts'
 

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core'
-import { findBrowsers } from '../../../src/cli/browsers-installed.ts'
+import { findBrowsers } from '../../../src/studio/commands/browsers-installed.ts'
 import { type BrowserWindow, type OpenBrowser, type StartOptions, until, WINDOW } from './engine.ts'
 import { endOf } from './programs.ts'
 

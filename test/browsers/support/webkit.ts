@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Builder, Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver'
-import { findBrowsers } from '../../../src/cli/browsers-installed.ts'
+import { findBrowsers } from '../../../src/studio/commands/browsers-installed.ts'
 import { type BrowserWindow, listen, type OpenBrowser, type StartOptions, until, WINDOW } from './engine.ts'
 import { startProgram } from './programs.ts'
 

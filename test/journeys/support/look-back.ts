@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { FORMAT, VERSION } from '../../../src/records/saved-run.ts'
+import { FORMAT, VERSION } from '../../../src/app/saves/saved-run.ts'
 import { runByWords } from '../../support/runs.ts'
 import { houseStory, root } from '../../support/stories.ts'
 

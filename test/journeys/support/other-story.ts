@@ -2,7 +2,7 @@
 // full of markup. The page, its policy and everything else are the built ones.
 
 import type { Page } from '@playwright/test'
-import { compile } from '../../../src/story/compile.ts'
+import { compile } from '../../../src/studio/ink/compile.ts'
 
 export async function serveInstead(page: Page, source: string): Promise<void> {
   const compiled = compile({ id: 'tyler', file: 'story.ink', read: () => source })

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hashOf, inlineTexts } from '../../../src/build/page-policy.ts'
-import { type SiteServer, serveSite } from '../../../src/cli/site-server.ts'
+import { hashOf, inlineTexts } from '../../../src/studio/build/page-policy.ts'
+import { type SiteServer, serveSite } from '../../../src/studio/commands/site-server.ts'
 
 const built = join(import.meta.dirname, '../../../dist/site')
 const HASHED = /-([\w-]{8})(\.\w+)$/
@@ -69,5 +69,5 @@ function renameChunks(folder: string): void {
   if (!readFileSync(worker, 'utf8').includes(page)) throw new Error('The worker would keep the old page')
 }
 
-/** As src/build/offline-plugin.ts makes it. */
+/** As src/studio/build/offline-plugin.ts makes it. */
 const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

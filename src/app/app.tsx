@@ -1,0 +1,167 @@
+// Which screen the address asks for, and calm words where the program itself fails. The talk is here at once; every other screen is fetched when it is first wanted.
+
+import { useErrorBoundary, useState } from 'preact/hooks'
+import type { About } from '../model/about.ts'
+import type { StoryId } from '../model/run.ts'
+import { type Surroundings, SurroundingsContext, useSurroundings } from './frame/context.ts'
+import { Frame } from './frame/frame.tsx'
+import { lazy } from './frame/lazy.tsx'
+import { type GroupRoute, type Route, writeRoute } from './frame/route.ts'
+import { useStore, whole } from './frame/use-store.ts'
+import { useWishes } from './frame/use-wishes.ts'
+import { ProblemPanel } from './parts/problem-panel.tsx'
+import { TalkScreen } from './talk/talk-screen.tsx'
+import { words } from './wording/words.ts'
+
+const HomeScreen = lazy(() => import('./home/home-screen.tsx').then((screen) => screen.HomeScreen))
+const BeforeScreen = lazy(() => import('./before/before-screen.tsx').then((screen) => screen.BeforeScreen))
+const DebriefScreen = lazy(() =>
+  import('./debrief/debrief-screen.tsx').then((screen) => screen.DebriefScreen),
+)
+const SettingsScreen = lazy(() =>
+  import('./settings/settings-screen.tsx').then((screen) => screen.SettingsScreen),
+)
+const AttemptScreen = lazy(() =>
+  import('./attempts/attempt-screen.tsx').then((screen) => screen.AttemptScreen),
+)
+const CompareScreen = lazy(() =>
+  import('./compare/compare-screen.tsx').then((screen) => screen.CompareScreen),
+)
+const LibraryScreens = lazy(() =>
+  import('./library/library-screens.tsx').then((screens) => screens.LibraryScreens),
+)
+const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
+const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
+const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
+const PauseRoom = lazy(() => import('./talk/pause-room.tsx').then((screen) => screen.PauseRoom))
+
+/** Fetches the other screens while there is a connection, so that they are there when it drops. */
+export function fetchAhead(): void {
+  for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
+  for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
+  for (const screen of [DataScreen, PauseRoom, GetScreen]) screen.ahead()
+}
+
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  const route = useStore<Route, Route>(surroundings.router, whole)
+  useWishes(surroundings.settings)
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <Screen key={writeRoute(route)} route={route} />
+    </SurroundingsContext.Provider>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  const { shelf, conversations } = useSurroundings()
+  const [error, recover] = useErrorBoundary()
+  if (error) {
+    const problem = { code: 'page/error', message: String(error), cause: error }
+    const back = () => {
+      const now = conversations.getState()
+      if (now.kind === 'open') now.session.commands.back()
+      recover()
+    }
+    return (
+      <Frame>
+        <ProblemPanel alone problem={problem} way={{ label: words.problems.back, take: back }} />
+      </Frame>
+    )
+  }
+  if (route.kind === 'talk') {
+    const about = aboutOf(shelf, route.story)
+    if (about) return <TalkScreen about={about} />
+  }
+  // It is to hold nothing but what the room should see.
+  if (route.kind === 'audience') return <GroupScreen route={route} />
+  return (
+    <Frame nameless={route.kind === 'home' || route.kind === 'unknown'} tools={<Places route={route} />}>
+      <OtherScreen route={route} />
+    </Frame>
+  )
+}
+
+/** Where else one may go. A conversation has its own bar. */
+function Places({ route }: { readonly route: Route }) {
+  return (
+    <>
+      {(['library', 'record', 'pause'] as const).map((kind) => (
+        <a
+          key={kind}
+          class="quiet"
+          href={writeRoute({ kind })}
+          aria-current={route.kind === kind ? 'page' : undefined}
+        >
+          {kind === 'pause' ? words.talk.pause : words[kind]}
+        </a>
+      ))}
+    </>
+  )
+}
+
+function OtherScreen({ route }: { readonly route: Route }) {
+  switch (route.kind) {
+    case 'home':
+      return <HomeScreen />
+    case 'unknown':
+      return <HomeScreen lost />
+    case 'settings':
+      return <SettingsScreen />
+    case 'library':
+    case 'theme':
+    case 'entry':
+    case 'entries':
+    case 'works':
+    case 'changes':
+      return <LibraryScreens route={route} />
+    case 'record':
+      return <RecordScreen />
+    case 'data':
+      return <DataScreen />
+    case 'get':
+      return <GetScreen />
+    case 'pause':
+      return <PauseRoom />
+    case 'leave':
+    case 'diagnostics':
+      return <LaunchScreen room={route.kind} />
+    case 'compare':
+      return <CompareScreen one={route.one} other={route.other} />
+    case 'group':
+    case 'pack':
+    case 'room':
+    case 'audience':
+    case 'review':
+      return <GroupScreen route={route} />
+    default:
+      return <StoryScreen route={route} />
+  }
+}
+
+function GroupScreen({ route }: { readonly route: GroupRoute }) {
+  const { group } = useSurroundings()
+  const [Fetched] = useState(() => lazy(group))
+  return <Fetched route={route} />
+}
+
+/** Where no LMS opened the page there is nothing to leave. */
+function LaunchScreen({ room }: { readonly room: 'leave' | 'diagnostics' }) {
+  const { launched } = useSurroundings()
+  return launched ? <launched.Screen room={room} /> : <HomeScreen lost />
+}
+
+type OfStory = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRoute>
+
+function StoryScreen({ route }: { readonly route: OfStory }) {
+  const { shelf } = useSurroundings()
+  const about = aboutOf(shelf, route.story)
+  if (!about) {
+    return (
+      <ProblemPanel alone problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
+    )
+  }
+  if (route.kind === 'attempt') return <AttemptScreen about={about} run={route.run} choice={route.choice} />
+  return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
+}
+
+const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id }) => id === story)

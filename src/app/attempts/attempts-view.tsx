@@ -1,0 +1,106 @@
+// All attempts at a story as a tree: which went its own way from which, and where. From each one may look back, go on, or
+// put it beside the one it branched from.
+
+import type { About } from '../../model/about.ts'
+import { type Attempt, attemptsOf } from '../../model/attempts.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { RecordedRun } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { later } from '../wording/later.ts'
+import { attemptName, dayOf, oldestFirst } from './attempt-name.ts'
+import { useRuns } from './use-runs.ts'
+
+export interface AttemptsViewProps {
+  readonly about: About
+  /** Of the run that is being looked at. */
+  readonly current?: string | undefined
+}
+
+export function AttemptsView({ about, current }: AttemptsViewProps) {
+  const { runs, failed } = useRuns()
+  const mine = oldestFirst((runs ?? []).filter(({ run }) => run.story === about.id && run.choices.length > 0))
+  if (failed) return <p>{later.attempts.failed}</p>
+  if (mine.length < 2) return null
+  const names = new Map(mine.map((one, index) => [one.id, attemptName(one, index + 1)]))
+  return (
+    <section aria-labelledby="attempts-title">
+      <h2 id="attempts-title">{later.attempts.title}</h2>
+      <p class="about">{later.attempts.about}</p>
+      <Branches
+        attempts={attemptsOf(mine, ({ run }) => run)}
+        about={about}
+        current={current}
+        nameOf={(id) => names.get(id) ?? ''}
+      />
+    </section>
+  )
+}
+
+interface BranchesProps {
+  readonly attempts: readonly Attempt<RecordedRun>[]
+  readonly about: About
+  readonly current?: string | undefined
+  readonly parent?: RecordedRun
+  readonly nameOf: (id: string) => string
+}
+
+function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
+  return (
+    <ul class="attempts">
+      {attempts.map(({ of, shared, branches }) => (
+        <li key={of.id} class={of.id === current ? 'attempt this' : 'attempt'}>
+          <p>
+            <b>{nameOf(of.id)}</b> {of.id === current && <i>({later.attempts.this})</i>} {dayOf(of)}:{' '}
+            {of.finished
+              ? (about.endings[of.finished.ending]?.title ?? of.finished.ending)
+              : later.attempts.unfinished(of.run.choices.length)}
+            {parent && `; ${later.attempts.parts(shared, nameOf(parent.id))}`}
+          </p>
+          <AttemptWays of={of} name={nameOf(of.id)} current={current} parent={parent} />
+          {branches.length > 0 && (
+            <Branches attempts={branches} about={about} current={current} parent={of} nameOf={nameOf} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface AttemptWaysProps {
+  readonly of: RecordedRun
+  readonly name: string
+  readonly current?: string | undefined
+  readonly parent?: RecordedRun | undefined
+}
+
+function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {
+  const { conversations, records, router } = useSurroundings()
+  const { story } = of.run
+  const goOn = () => {
+    conversations.resume(of)
+    router.go({ kind: 'talk', story })
+  }
+  const unseen = <span class="unseen">: {name}</span>
+  return (
+    <p class="attempt-ways">
+      {of.id !== current && (
+        <a class="quiet" href={writeRoute({ kind: 'attempt', story, run: of.id })}>
+          {later.attempts.lookBack}
+          {unseen}
+        </a>
+      )}
+      {!of.finished && records.mayGoOn(of.id) && (
+        <button type="button" class="quiet" onClick={goOn}>
+          {later.attempts.goOn}
+          {unseen}
+        </button>
+      )}
+      {parent && (
+        <a class="quiet" href={writeRoute({ kind: 'compare', one: parent.id, other: of.id })}>
+          {later.attempts.beside}
+          {unseen}
+        </a>
+      )}
+    </p>
+  )
+}

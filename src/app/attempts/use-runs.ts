@@ -1,0 +1,29 @@
+// Everything that is kept, and anew after something was changed.
+
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../model/result.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { RecordedRun } from '../frame/ports.ts'
+
+export interface Runs {
+  /** Newest first; undefined until they are there. */
+  readonly runs?: readonly RecordedRun[]
+  readonly problems: readonly Problem[]
+  readonly failed: boolean
+  readonly again: () => Promise<void>
+}
+
+export function useRuns(): Runs {
+  const { records } = useSurroundings()
+  const [found, setFound] = useState<Omit<Runs, 'again'>>({ problems: [], failed: false })
+  const again = useCallback(
+    () =>
+      records.list().then(
+        ({ runs, problems }) => setFound({ runs, problems, failed: false }),
+        () => setFound({ problems: [], failed: true }),
+      ),
+    [records],
+  )
+  useEffect(() => void again(), [again])
+  return { ...found, again }
+}

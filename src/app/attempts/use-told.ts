@@ -1,0 +1,62 @@
+// A run from the record, told again: what it was, beat by beat. Nothing is changed by looking at it.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { Playable } from '../../model/passage.ts'
+import { type Replay, replay } from '../../model/replay.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { Ports, RecordedRun } from '../frame/ports.ts'
+
+export interface ToldRun {
+  readonly recorded: RecordedRun
+  readonly story: Playable
+  readonly replay: Replay
+}
+
+/** `undefined` inside: there is no such run. */
+export async function tellRun(
+  { records, openStory }: Pick<Ports, 'records' | 'openStory'>,
+  id: string,
+): Promise<Result<ToldRun | undefined>> {
+  const found = await records.load(id)
+  if (!found.ok) return found
+  const recorded = found.value
+  if (!recorded) return ok(undefined)
+  const story = await openStory(recorded.run.story)
+  if (!story.ok) return story
+  const told = replay(story.value, recorded.run)
+  return told.ok ? ok({ recorded, story: story.value, replay: told.value }) : fail(told.problem)
+}
+
+export type Telling =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'told'; readonly runs: readonly ToldRun[] }
+
+/** All of these runs, or why not. */
+export function useTold(ids: readonly string[]): Telling {
+  const surroundings = useSurroundings()
+  const [telling, setTelling] = useState<Telling>({ kind: 'waiting' })
+  const key = ids.join(' ')
+  useEffect(() => {
+    let gone = false
+    const wanted = key === '' ? [] : key.split(' ')
+    const set = (next: Telling) => {
+      if (!gone) setTelling(next)
+    }
+    Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(
+      (all) => {
+        const failed = all.find((one) => !one.ok)
+        if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
+        const runs = all.flatMap((one) => (one.ok && one.value ? [one.value] : []))
+        set(runs.length === wanted.length ? { kind: 'told', runs } : { kind: 'missing' })
+      },
+      (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
+    )
+    return () => {
+      gone = true
+    }
+  }, [key, surroundings])
+  return telling
+}

@@ -1,0 +1,73 @@
+// Before a story starts: where the trainee is, what is practised, that mistakes are what it is for, and how they
+// would like it. Nothing here has to be answered.
+
+import type { About } from '../../model/about.ts'
+import '../style/forms.css'
+import { useSurroundings } from '../frame/context.ts'
+import { Prose } from '../parts/prose.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import {
+  HardPreference,
+  ReasonsPreference,
+  ScoresPreference,
+  SoundPreference,
+} from '../settings/preferences.tsx'
+import { start } from '../wording/start.ts'
+import { BeginButton } from './begin-button.tsx'
+import { Carried } from './carried.tsx'
+
+export function BeforeScreen({ about }: { readonly about: About }) {
+  const { launched } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(start.before.title)
+  return (
+    <div class="before page">
+      <header class="before-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {start.before.title}
+        </h1>
+        <p class="lead">
+          {about.title} – {start.home.age(about.child.name, about.child.age)}
+        </p>
+      </header>
+      <Carried />
+      <div class="columns">
+        <div>
+          <section aria-labelledby="situation">
+            <h2 id="situation">{start.before.situation}</h2>
+            <p>
+              <Prose text={about.situation} />
+            </p>
+          </section>
+          <section aria-labelledby="mistakes">
+            <h2 id="mistakes">{start.before.mistakes}</h2>
+            <p>{launched?.said.mistakes ?? start.before.mistakesText}</p>
+          </section>
+        </div>
+        <div>
+          <section aria-labelledby="practise">
+            <h2 id="practise">{start.before.practise}</h2>
+            <ul>
+              {about.practises.map((skill) => (
+                <li key={skill}>{skill}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="content-note">
+            <h2 id="content-note">{start.before.contentNote}</h2>
+            <p>{about.contentNote}</p>
+          </section>
+        </div>
+      </div>
+      <section class="how" aria-labelledby="how">
+        <h2 id="how">{start.before.how}</h2>
+        <div class="preferences">
+          <ScoresPreference />
+          <ReasonsPreference />
+          <HardPreference />
+          <SoundPreference />
+        </div>
+      </section>
+      <BeginButton about={about} />
+    </div>
+  )
+}

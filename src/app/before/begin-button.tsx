@@ -1,0 +1,103 @@
+// The way into a story. Where a run of it is kept and not at its end, going on with it comes first, and beginning anew
+// is asked about once.
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { KeptRun } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { start } from '../wording/start.ts'
+
+export function BeginButton({ about: { id, child } }: { readonly about: About }) {
+  const { records, conversations, router } = useSurroundings()
+  const asking = useRef<HTMLDialogElement>(null)
+  const copied = () => {
+    const found = records.openRunSync(id)
+    return found.ok ? found.value : undefined
+  }
+  const [open, setOpen] = useState<KeptRun | undefined>(copied)
+  const [isWaiting, setWaiting] = useState(false)
+  const looked = useRef<Promise<KeptRun | undefined>>(undefined)
+  const isHere = useRef(true)
+  /** Known before the screen is drawn again: a second press may come sooner. */
+  const isPressed = useRef(false)
+  // Before anybody can press.
+  useLayoutEffect(() => {
+    isHere.current = true
+    // The synchronous copy may be lost or behind.
+    looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
+    void looked.current.then((newest) => isHere.current && setOpen(newest))
+    return () => {
+      isHere.current = false
+    }
+  }, [id, records])
+
+  const begin = () => {
+    conversations.begin(id)
+    router.go({ kind: 'talk', story: id })
+  }
+  const press = async () => {
+    if (isPressed.current) return
+    // Another tab may have begun since this screen was drawn.
+    let known = copied() ?? open
+    if (!isUnderWay(known)) {
+      isPressed.current = true
+      setWaiting(true)
+      known = await Promise.race([looked.current, patience()])
+      // Whoever has left meanwhile wants to be where they are.
+      if (!isHere.current) return
+      isPressed.current = false
+      setWaiting(false)
+    }
+    setOpen(known)
+    if (isUnderWay(known)) ask()
+    else begin()
+  }
+  const ask = () => {
+    if (asking.current && !asking.current.open) asking.current.showModal()
+  }
+  const talk = writeRoute({ kind: 'talk', story: id })
+  const choices = open?.run.choices.length ?? 0
+  return (
+    <>
+      {isUnderWay(open) && <p class="kept">{start.before.underWay(child.name, choices)}</p>}
+      <p class="ways">
+        {isUnderWay(open) && (
+          <a class="button" href={talk}>
+            {start.before.goOn}
+          </a>
+        )}
+        <button
+          type="button"
+          class={isUnderWay(open) ? 'quiet' : 'button'}
+          aria-busy={isWaiting}
+          onClick={() => void press()}
+        >
+          {isUnderWay(open) ? start.before.anew : start.before.start(child.name)}
+        </button>
+      </p>
+      <dialog ref={asking} aria-labelledby="anew-title">
+        <h2 id="anew-title">{start.before.anewAsk}</h2>
+        <p>{start.before.anewAbout(child.name, choices)}</p>
+        <p class="ways">
+          <a class="button" href={talk}>
+            {start.before.goOn}
+          </a>
+          <button type="button" class="quiet" onClick={begin}>
+            {start.before.anew}
+          </button>
+          <button type="button" class="quiet" onClick={() => asking.current?.close()}>
+            {start.before.stay}
+          </button>
+        </p>
+      </dialog>
+    </>
+  )
+}
+
+/** Milliseconds that a press waits for a database that is slow to answer. */
+const PATIENCE = 1000
+const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
+
+const isUnderWay = (kept: KeptRun | undefined): boolean =>
+  kept !== undefined && kept.run.choices.length > 0 && kept.finished === undefined

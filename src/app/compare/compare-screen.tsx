@@ -1,0 +1,148 @@
+// Two attempts side by side: how far they went together, what each did where they part, and what came of it.
+
+import { useMemo } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import { type Comparison, compare, type Side } from '../../model/compare.ts'
+import type { Decision } from '../../model/debrief.ts'
+import { SCORES } from '../../model/score.ts'
+import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
+import { useRuns } from '../attempts/use-runs.ts'
+import { type ToldRun, useTold } from '../attempts/use-told.ts'
+import { Did } from '../debrief/judged.tsx'
+import { PromiseLedger } from '../debrief/promise-ledger.tsx'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import { later } from '../wording/later.ts'
+import { words } from '../wording/words.ts'
+import '../debrief/debrief.css'
+import '../style/print.css'
+import './compare.css'
+
+export function CompareScreen({ one, other }: { readonly one: string; readonly other: string }) {
+  const { shelf } = useSurroundings()
+  const telling = useTold([one, other])
+  if (telling.kind === 'waiting') return <p class="waiting">{words.loading}</p>
+  if (telling.kind === 'failed') return <ProblemPanel alone problem={telling.problem} />
+  const [first, second] = telling.kind === 'told' ? telling.runs : []
+  const about = shelf.find(({ id }) => id === first?.recorded.run.story)
+  if (!first || !second || !about || second.recorded.run.story !== about.id) {
+    return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
+  }
+  return <Compared about={about} first={first} second={second} />
+}
+
+interface ComparedProps {
+  readonly about: About
+  readonly first: ToldRun
+  readonly second: ToldRun
+}
+
+function Compared({ about, first, second }: ComparedProps) {
+  const heading = useArrival<HTMLHeadingElement>(later.compare.title)
+  const { runs = [] } = useRuns()
+  const mine = oldestFirst(runs.filter(({ run }) => run.story === about.id && run.choices.length > 0))
+  const nameOf = ({ recorded }: ToldRun, otherwise: string) => {
+    const place = mine.findIndex(({ id }) => id === recorded.id)
+    return place < 0 ? otherwise : attemptName(recorded, place + 1)
+  }
+  const found = useMemo(() => compare(first.replay.beats, second.replay.beats), [first, second])
+  const columns = [
+    { told: first, side: found.one, name: nameOf(first, later.compare.first) },
+    { told: second, side: found.other, name: nameOf(second, later.compare.second) },
+  ] as const
+  return (
+    <div class="compare debrief page">
+      <h1 ref={heading} tabIndex={-1}>
+        {later.compare.title}
+      </h1>
+      <p class="lead">
+        {about.title}. {later.compare.about}
+      </p>
+      <p>{whereTheyPart(found)}</p>
+      <div class="beside">
+        {columns.map(({ told, side, name }, index) => (
+          <section key={index} aria-label={name}>
+            <h2>{name}</h2>
+            <p class="about">{dayOf(told.recorded)}</p>
+            <Ended about={about} side={side} />
+            {found.parting && (
+              <>
+                <h3>{later.compare.parting}</h3>
+                <Took decision={index === 0 ? found.parting.one : found.parting.other} inFull />
+              </>
+            )}
+            {side.own.length > (found.parting ? 1 : 0) && (
+              <>
+                <h3>{later.compare.after}</h3>
+                <ol class="took-list" start={found.together.length + (found.parting ? 2 : 1)}>
+                  {side.own.slice(found.parting ? 1 : 0).map((decision) => (
+                    <li key={decision.number}>
+                      <Took decision={decision} />
+                    </li>
+                  ))}
+                </ol>
+              </>
+            )}
+            <h3>{later.compare.promises}</h3>
+            <PromiseLedger about={about} promises={side.debrief.promises} />
+            <p>
+              <a class="quiet" href={writeRoute({ kind: 'attempt', story: about.id, run: told.recorded.id })}>
+                {later.attempts.lookBack}
+                <span class="unseen">: {name}</span>
+              </a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function whereTheyPart({ together, parting, one, other }: Comparison): string {
+  if (parting) return later.compare.together(together.length)
+  return one.own.length === 0 && other.own.length === 0 ? later.compare.same : later.compare.further
+}
+
+function Ended({ about, side: { debrief } }: { readonly about: About; readonly side: Side }) {
+  const ended = about.endings[debrief.ending ?? '']
+  const last = debrief.course.at(-1)
+  return (
+    <div class="ended-so">
+      <h3>{ended ? later.compare.ended : later.compare.notEnded}</h3>
+      {ended && (
+        <p>
+          <b>{ended.title}.</b> {ended.summary}
+        </p>
+      )}
+      <h4>{later.compare.scores}</h4>
+      <dl class="ended-scores">
+        {SCORES.map((score) => (
+          <div key={score}>
+            <dt>{words.score.names[score]}</dt>
+            <dd>{words.score.of(last?.[score] ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Took({ decision, inFull = false }: { readonly decision: Decision; readonly inFull?: boolean }) {
+  const { choice, effects, reason, promises } = decision
+  return (
+    <div class="took-one">
+      <p class="took-words">
+        <Prose text={choice.text} />
+      </p>
+      <Did effects={effects} promises={promises} />
+      {inFull && reason && (
+        <p class="why">
+          <Prose text={reason} />
+        </p>
+      )}
+    </div>
+  )
+}

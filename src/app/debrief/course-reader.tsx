@@ -1,0 +1,61 @@
+// The score picture, read step by step: pointed at, touched, or gone through with the keys of a slider. What stands at a step is
+// said in words under it.
+
+import { useState } from 'preact/hooks'
+import type { Debrief } from '../../model/debrief.ts'
+import { SCORES } from '../../model/score.ts'
+import { bringToTop } from '../parts/in-sight.ts'
+import { Prose } from '../parts/prose.tsx'
+import { effectsInFull } from '../parts/score-words.ts'
+import { later } from '../wording/later.ts'
+import { words } from '../wording/words.ts'
+import { CourseChart } from './course-chart.tsx'
+
+export interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
+  readonly turns: readonly number[]
+}
+
+export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
+  const [at, setAt] = useState<number>()
+  const last = course.length - 1
+  const shown = Math.min(at ?? last, last)
+  const decision = decisions[shown - 1]
+  const scores = course[shown]
+  const standing = SCORES.map((score) => `${words.score.names[score]} ${scores?.[score] ?? 0}`).join(', ')
+  const name = shown === 0 ? later.course.opening : later.debrief.choice(shown)
+  return (
+    <>
+      <CourseChart course={course} turns={turns} at={at} look={setAt} />
+      <div class="course-reader">
+        <label>
+          {later.course.look}
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={shown}
+            aria-valuetext={`${name}: ${standing}`}
+            onInput={({ currentTarget }) => setAt(Number(currentTarget.value))}
+          />
+        </label>
+        <p class="course-said">
+          <b>{name}.</b> {decision && <Prose text={decision.choice.text} />}{' '}
+          {decision && [...effectsInFull(words, decision.moved), later.course.stood(standing)].join('. ')}{' '}
+          {!decision && standing}
+          {decision && (
+            <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>
+              {later.course.goTo}
+            </button>
+          )}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function goTo(id: string): void {
+  const heading = document.getElementById(id)
+  if (!heading) return
+  bringToTop(heading)
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,164 @@
+// The debrief: first what happened to the child, then the scores as a picture and a table, the promises, and every
+// choice with its reason. Nothing here ranks anybody.
+
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
+import { debrief } from '../../model/debrief.ts'
+import { type Run, upTo } from '../../model/run.ts'
+import { SCORES } from '../../model/score.ts'
+import { AttemptsView } from '../attempts/attempts-view.tsx'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { useStore, whole } from '../frame/use-store.ts'
+import { focusInSight } from '../parts/in-sight.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { ReflectionView } from '../reflection/reflection-view.tsx'
+import { later } from '../wording/later.ts'
+import { words } from '../wording/words.ts'
+import { answerTo } from './answer.ts'
+import { turningPoints } from './chart-geometry.ts'
+import { CourseReader } from './course-reader.tsx'
+import { CourseTable } from './course-table.tsx'
+import { DecisionView } from './decision-view.tsx'
+import { EndingPicture } from './ending-picture.tsx'
+import { EvidenceOnPaper } from './evidence-on-paper.tsx'
+import { PromiseLedger } from './promise-ledger.tsx'
+import { takenBackAt } from './taken-back.ts'
+import { WhereItEnded } from './where-it-ended.tsx'
+
+export interface DebriefViewProps {
+  readonly about: About
+  readonly run: Run
+  /** Of that run; never empty. */
+  readonly beats: readonly Beat[]
+  /** The id under which it is kept. */
+  readonly kept?: string | undefined
+  /** Where to begin to read: the number of a choice. */
+  readonly choice?: number | undefined
+}
+
+export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProps) {
+  const { settings, conversations, router, records } = useSurroundings()
+  const { hard, motion } = useStore(settings, whole)
+  const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
+  const turns = useMemo(() => turningPoints(decisions), [decisions])
+  const last = course.at(-1)
+  const [thoughts, setThoughts] = useState(false)
+  const over = beats.at(-1)?.choices.length === 0
+  const heading = useArrival<HTMLHeadingElement>(over ? later.debrief.title : later.debrief.titleSoFar)
+  useLayoutEffect(() => {
+    if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
+  }, [choice])
+  /** What was begun from a run of an earlier time through the course would count with choices that do not. */
+  const mayTry = kept === undefined || records.mayGoOn(kept)
+  const tryFrom = (number: number) => {
+    conversations.branch(upTo(run, number - 1))
+    router.go({ kind: 'talk', story: about.id })
+  }
+  const ended = about.endings[ending ?? '']
+  const child = about.child.name
+  return (
+    <div class="debrief page">
+      <header class="ending">
+        <div>
+          <h1 class="kicker" ref={heading} tabIndex={-1}>
+            {over ? later.debrief.title : later.debrief.titleSoFar}
+          </h1>
+          <h2>{ended?.title ?? about.title}</h2>
+          <p class="lead">
+            {ended?.summary ?? (over ? later.debrief.unnamedEnding : later.debrief.unfinished)}
+          </p>
+        </div>
+        {motion !== 'off' && <EndingPicture beats={beats} />}
+      </header>
+      {decisions.length === 0 ? (
+        <p>{later.debrief.noChoices}</p>
+      ) : (
+        <>
+          <section aria-labelledby="course-title">
+            <h2 id="course-title">{later.debrief.course}</h2>
+            <p class="about">{later.debrief.courseAbout(child)}</p>
+            <CourseReader course={course} decisions={decisions} turns={turns} />
+            {turns.length > 0 && <p class="about">{later.debrief.turningAbout}</p>}
+            <dl class="score-about">
+              {SCORES.map((score) => (
+                <div key={score}>
+                  <dt>{words.score.names[score]}</dt>
+                  <dd>{words.score.about[score]}</dd>
+                </div>
+              ))}
+            </dl>
+            <CourseTable course={course} decisions={decisions} />
+            {over && about.ranges && last && <WhereItEnded ranges={about.ranges} scores={last} />}
+          </section>
+          <section aria-labelledby="promises-title">
+            <h2 id="promises-title">{later.debrief.promises}</h2>
+            <PromiseLedger about={about} promises={promises} />
+          </section>
+          <section aria-labelledby="choices-title">
+            <h2 id="choices-title">{later.debrief.choices}</h2>
+            <button type="button" class="side" aria-pressed={thoughts} onClick={() => setThoughts(!thoughts)}>
+              {later.debrief.side(child)}
+            </button>
+            {thoughts && <p class="about">{later.debrief.sideNote(child)}</p>}
+            {!mayTry && <p class="about">{later.lms.olderTry}</p>}
+            <ol class="decisions">
+              {decisions.map((decision, index) => (
+                <DecisionView
+                  key={decision.number}
+                  about={about}
+                  decision={decision}
+                  answer={answerTo(decision, decisions[index + 1])}
+                  turning={turns.includes(decision.number)}
+                  thoughts={thoughts}
+                  hard={hard}
+                  takenBack={takenBackAt(run, beats, decision.number)}
+                  tryFrom={mayTry ? () => tryFrom(decision.number) : undefined}
+                />
+              ))}
+            </ol>
+          </section>
+        </>
+      )}
+      {over && kept && <ReflectionView key={kept} about={about} run={run} beats={beats} kept={kept} />}
+      <AttemptsView about={about} current={kept} />
+      <EvidenceOnPaper decisions={decisions} />
+      <DebriefWays about={about} over={over} mayGoOn={mayTry} />
+      <p class="printed">{later.debrief.printedFrom}</p>
+    </div>
+  )
+}
+
+interface DebriefWaysProps {
+  readonly about: About
+  readonly over: boolean
+  /** False of a run of an earlier time through the course: the way on would lead into another one. */
+  readonly mayGoOn: boolean
+}
+
+function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
+  const { router } = useSurroundings()
+  return (
+    <footer class="debrief-foot">
+      {over && <p>{later.debrief.dip}</p>}
+      <p class="ways">
+        {over || !mayGoOn ? (
+          <button type="button" class="button" onClick={() => router.go({ kind: 'before', story: about.id })}>
+            {later.debrief.again}
+          </button>
+        ) : (
+          <a class="button" href={writeRoute({ kind: 'talk', story: about.id })}>
+            {later.debrief.goOn}
+          </a>
+        )}
+        <button type="button" class="quiet" onClick={() => print()}>
+          {later.debrief.print}
+        </button>
+        <a class="quiet" href={writeRoute({ kind: 'home' })}>
+          {words.start}
+        </a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,17 @@
+// The last picture of the run, beside how it ended.
+
+import type { Beat } from '../../model/beat.ts'
+import { StillPicture } from '../parts/still-picture.tsx'
+
+export function EndingPicture({ beats }: { readonly beats: readonly Beat[] }) {
+  return (
+    <StillPicture
+      of={[beats]}
+      open={(stage, host) => {
+        const view = stage.open(host, true)
+        view.cut(beats)
+        return view
+      }}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+// What a choice did and why, wherever one is looked back on or looked ahead to: changes and promises as chips, the move, the
+// reason, what to do with it, the evidence; then, apart from it, what became of earlier promises in the same beat.
+
+import type { About } from '../../model/about.ts'
+import type { Outcome } from '../../model/beat.ts'
+import type { Recalled } from '../../model/debrief.ts'
+import type { Effects } from '../../model/score.ts'
+import { Advice } from '../evidence/advice.tsx'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
+import { Prose } from '../parts/prose.tsx'
+import { effectsInFull } from '../parts/score-words.ts'
+import { evidence as evidenceWords } from '../wording/evidence.ts'
+import { later } from '../wording/later.ts'
+import { words } from '../wording/words.ts'
+
+type Done = Pick<Outcome, 'effects' | 'promises'>
+
+export function Did({ effects, promises }: Done) {
+  return (
+    <p class="did">
+      {chipsOf(effects).map((one) => (
+        <span key={one} class="chip">
+          {one}
+        </span>
+      ))}
+      {promises.map(({ promise, event }) => (
+        <span key={`${promise} ${event}`} class="chip">
+          {evidenceWords.promise[event]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function chipsOf(effects: Effects): readonly string[] {
+  const said = effectsInFull(words, effects)
+  return said.length > 0 ? said : [words.score.effects.none]
+}
+
+export interface JudgedProps {
+  readonly about: About
+  readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly Recalled[] }
+}
+
+export function Judged({ about, outcome }: JudgedProps) {
+  return (
+    <div class="judged">
+      <Why {...outcome} />
+      {outcome.settled?.map((settled) => {
+        const { promise, from, madeAt, event = 'not_yours' } = settled
+        return (
+          <section key={`${promise} ${from}`} class="settled">
+            <h4>{evidenceWords.promise[event]}</h4>
+            <p>{later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '), madeAt)}</p>
+            <Why {...settled} promises={[]} />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Why(one: Omit<Outcome, 'choice' | 'settled'>) {
+  const { learning } = useLearning()
+  const { effects, promises, move, reason, differ, instead, evidence, see } = one
+  const named = move ? learning?.moves[move] : undefined
+  return (
+    <>
+      <Did effects={effects} promises={promises} />
+      {named && (
+        <p class="move">
+          <b>{named.name}.</b> {named.meaning}
+        </p>
+      )}
+      {reason && (
+        <p class="why">
+          <Prose text={reason} />
+        </p>
+      )}
+      <Advice instead={instead} differ={differ} move={named} />
+      <EvidenceList evidence={evidence} see={see} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+// What to do with a reason: words that could have been said here, and what to carry to the next child. Of a move that was weak here and is
+// sound elsewhere it says when it helps, or readers took it for advice to do the same again.
+
+import type { Move } from '../../model/about.ts'
+import { evidence as words } from '../wording/evidence.ts'
+
+export interface AdviceProps {
+  /** Both sides, where experienced people differ. */
+  readonly differ?: string | undefined
+  readonly instead?: string | undefined
+  readonly move?: Move | undefined
+}
+
+export function Advice({ differ, instead, move }: AdviceProps) {
+  return (
+    <>
+      {differ && (
+        <p class="differ">
+          <b>{words.reason.differ}.</b> {differ}
+        </p>
+      )}
+      {instead && (
+        <p class="instead">
+          <b>{words.reason.instead}:</b> {instead}
+        </p>
+      )}
+      {move && (
+        <p class="next">
+          <b>{instead && !move.slip ? words.reason.fits : words.reason.next}:</b> {move.next}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+// The evidence catalogue and the names of moves, once they have arrived.
+
+import { useEffect, useState } from 'preact/hooks'
+import { useSurroundings } from '../frame/context.ts'
+import type { Learning } from '../frame/ports.ts'
+
+let arrived: Learning | undefined
+
+export function useLearning(): { readonly learning?: Learning; readonly failed: boolean } {
+  const surroundings = useSurroundings()
+  const [learning, setLearning] = useState(arrived)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (learning) return
+    surroundings.learning().then(
+      (found) => {
+        arrived = found
+        setLearning(found)
+      },
+      () => setFailed(true),
+    )
+  }, [learning, surroundings])
+  return { ...(learning && { learning }), failed }
+}

@@ -1,0 +1,101 @@
+// Why a part of the page did not arrive. A site is replaced by its next build, and a page that was open before then asks for
+// files that are gone: only loading it anew helps. A network that is away is another matter. Knows no browser.
+
+import { createWatched } from '../store.ts'
+import type { NewerPort, RenewalPort } from './ports.ts'
+
+/** What the address of the page answers now; undefined where nothing answered. */
+export interface PageAnswer {
+  readonly ok: boolean
+  readonly text: string
+}
+
+/** `broken`: the very page that is open is still there, so its file is missing for another reason. */
+export type Missing = 'replaced' | 'away' | 'broken'
+
+/** In every page of ours, so that the sign-in page of a network is not taken for a new build. */
+const OURS = 'name="alongside-standard"'
+
+/** @param entry name of the script that the open page began with; it changes with whatever it leads to */
+export function whyMissing(page: PageAnswer | undefined, entry: string): Missing {
+  if (!page?.ok || !page.text.includes(OURS)) return 'away'
+  return page.text.includes(entry) ? 'broken' : 'replaced'
+}
+
+export interface RenewalNeeds {
+  /** Absent in development and in the single file, which fetches nothing. */
+  readonly entry: string | undefined
+  readonly askPage: () => Promise<PageAnswer>
+  /** In an LMS loading anew would end the session: the course is to be opened again. */
+  readonly inCourse: () => boolean
+  readonly reload: () => void
+  /** Resolves when a write that has not ended is not waited for any longer. */
+  readonly patience: () => Promise<void>
+}
+
+export interface Renewal extends RenewalPort {
+  /** Looks whether the site was replaced; for what failed without anybody who waits for it. */
+  readonly look: () => Promise<Missing>
+  /** True once the site is known to have been replaced; never in a course. */
+  readonly newer: Pick<NewerPort, 'getState' | 'subscribe'>
+}
+
+export function createRenewal({ entry, askPage, inCourse, reload, patience }: RenewalNeeds): Renewal {
+  const newer = createWatched(false)
+  let replaced = false
+  /** What fails together is asked about once. */
+  let asking: Promise<Missing> | undefined
+
+  async function ask(name: string): Promise<Missing> {
+    const page = await askPage().catch(() => undefined)
+    return whyMissing(page, name)
+  }
+
+  async function look(): Promise<Missing> {
+    // A site that was replaced does not come back.
+    if (replaced) return 'replaced'
+    if (!entry) return 'broken'
+    asking ??= ask(entry)
+    const why = await asking
+    asking = undefined
+    if (why === 'replaced') {
+      replaced = true
+      newer.set(!inCourse())
+    }
+    return why
+  }
+
+  return {
+    look,
+    newer,
+    async explain(problem) {
+      if ((await look()) !== 'replaced') return problem
+      return { ...problem, code: inCourse() ? 'page/replaced-in-course' : 'page/replaced' }
+    },
+    async load(keeping) {
+      if (keeping.getState().state === 'saving') {
+        const settled = new Promise<void>((resolve) => {
+          keeping.subscribe(({ state }) => {
+            if (state !== 'saving') resolve()
+          })
+        })
+        await Promise.race([settled, patience()])
+      }
+      reload()
+    },
+  }
+}
+
+/** One offer for both: a build that a worker has fetched, and one that only the server has. */
+export function eitherNewer(kept: NewerPort | undefined, renewal: Renewal, load: () => void): NewerPort {
+  const either = () => (kept?.getState() ?? false) || renewal.newer.getState()
+  const watched = createWatched(either())
+  const follow = () => watched.set(either())
+  kept?.subscribe(follow)
+  renewal.newer.subscribe(follow)
+  return {
+    getState: watched.getState,
+    subscribe: watched.subscribe,
+    take: () => (kept?.getState() ? kept.take() : load()),
+  }
+}

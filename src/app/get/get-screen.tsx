@@ -1,0 +1,113 @@
+// For whoever runs an LMS, or carries the product on a stick: what there is to download, and how to put it where it belongs.
+
+import { useEffect, useState } from 'preact/hooks'
+import { useSurroundings } from '../frame/context.ts'
+import type { Offered } from '../frame/ports.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { later } from '../wording/later.ts'
+import '../library/library.css'
+import '../style/print.css'
+
+const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
+
+export function GetScreen() {
+  const { packages } = useSurroundings()
+  const heading = useArrival<HTMLHeadingElement>(later.get.title)
+  const [offered, setOffered] = useState<readonly Offered[]>()
+  useEffect(() => {
+    // How to upload stands there all the same.
+    packages().then(setOffered, () => undefined)
+  }, [packages])
+  return (
+    <div class="get library page">
+      <h1 ref={heading} tabIndex={-1}>
+        {later.get.title}
+      </h1>
+      <p class="lead">{later.get.lead}</p>
+      {offered && offered.length === 0 && <p>{later.get.none}</p>}
+      {offered && offered.length > 0 && <Downloads offered={offered} />}
+      <h2>{later.get.how}</h2>
+      <p>{later.get.howAbout}</p>
+      <h3>{later.get.oneOrSix}</h3>
+      <ul>
+        {later.get.oneOrSixAbout.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{later.get.finished}</h3>
+      <p>{later.get.finishedAbout}</p>
+      {later.get.systems.map(([system, steps]) => (
+        <section key={system}>
+          <h3>{system}</h3>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <h2>{later.get.settings}</h2>
+      <ul>
+        {later.get.settingsList.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{later.get.told}</h2>
+      <p>{later.get.toldAbout}</p>
+      <h2>{later.get.read}</h2>
+      <p>{later.get.readAbout}</p>
+      <p class="ways">
+        <button type="button" class="button" onClick={() => print()}>
+          {later.get.print}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Downloads({ offered }: { readonly offered: readonly Offered[] }) {
+  const { shelf } = useSurroundings()
+  const single = offered.filter(({ standard }) => standard === 'file')
+  return (
+    <>
+      {STANDARDS.map((standard) => {
+        const files = offered.filter((one) => one.standard === standard)
+        if (files.length === 0) return null
+        return (
+          <section key={standard}>
+            <h2>{later.get.standards[standard].name}</h2>
+            <p>{later.get.standards[standard].about}</p>
+            <Files files={files} nameOf={(story) => shelf.find(({ id }) => id === story)?.title ?? story} />
+          </section>
+        )
+      })}
+      {single.length > 0 && (
+        <section>
+          <h2>{later.get.single}</h2>
+          <p>{later.get.singleAbout}</p>
+          <Files files={single} nameOf={(story) => story} />
+        </section>
+      )}
+    </>
+  )
+}
+
+interface FilesProps {
+  readonly files: readonly Offered[]
+  readonly nameOf: (story: string) => string
+}
+
+function Files({ files, nameOf }: FilesProps) {
+  return (
+    <ul>
+      {files.map(({ file, story, bytes }) => (
+        <li key={file}>
+          <a href={`./packages/${file}`} download={file}>
+            {story === undefined ? later.get.whole : nameOf(story)}
+          </a>{' '}
+          ({later.get.size(bytes)}, {file})
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+// One story on the shelf: who it is about, what it practises and touches on, and the way in or back in.
+
+import type { About } from '../../model/about.ts'
+import type { KeptRun } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { Prose } from '../parts/prose.tsx'
+import { start } from '../wording/start.ts'
+import { Portrait } from './portrait.tsx'
+
+export interface StoryCardProps {
+  readonly about: About
+  /** Its newest run. */
+  readonly open?: KeptRun | undefined
+}
+
+export function StoryCard({ about, open }: StoryCardProps) {
+  const { id, title, child, minutes, blurb, practises, contentNote, reviewed } = about
+  const choices = open?.run.choices.length ?? 0
+  return (
+    <article class="card" aria-labelledby={`story-${id}`}>
+      <Portrait figure={about.figure} child={child.name} />
+      <div class="card-text">
+        <p class="who">
+          {start.home.age(child.name, child.age)} <span class="minutes">{start.home.minutes(minutes)}</span>
+        </p>
+        <h3 id={`story-${id}`}>{title}</h3>
+        <p class="blurb">
+          <Prose text={blurb} />
+        </p>
+        <StoryWays about={about} choices={choices} finished={open?.finished !== undefined} />
+        <p class="with-group">
+          <a class="quiet" href={writeRoute({ kind: 'group', story: id })}>
+            {start.home.withGroup}
+            <span class="unseen">: {title}</span>
+          </a>
+        </p>
+        <div class="card-notes">
+          <section>
+            <h4>{start.home.practises}</h4>
+            <ul>
+              {practises.map((skill) => (
+                <li key={skill}>{skill}</li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h4>{start.home.contentNote}</h4>
+            <p>{contentNote}</p>
+            <p class="reviewed">
+              {reviewed.length > 0
+                ? start.home.reviewed(reviewed.map(({ by }) => by).join(', '))
+                : start.home.notReviewed}
+            </p>
+          </section>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+interface StoryWaysProps {
+  readonly about: About
+  readonly choices: number
+  readonly finished: boolean
+}
+
+/** In, on, or back: what comes first is what one most likely came for. */
+function StoryWays({ about: { id, child }, choices, finished }: StoryWaysProps) {
+  const before = writeRoute({ kind: 'before', story: id })
+  if (choices === 0) {
+    return (
+      <p class="ways">
+        <a class="button" href={before}>
+          {start.home.begin(child.name)}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p class="kept">{finished ? start.home.finished : start.home.wentSoFar(choices)}</p>
+      <p class="ways">
+        {!finished && (
+          <a class="button" href={writeRoute({ kind: 'talk', story: id })}>
+            {start.home.goOn}
+          </a>
+        )}
+        <a class={finished ? 'button' : 'quiet'} href={writeRoute({ kind: 'debrief', story: id })}>
+          {start.home.lookBack}
+        </a>
+        <a class="quiet" href={before}>
+          {start.home.again}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+// The later half of the composition root: what comes after the first options can be chosen. Picture and sound behind
+// the ports of the screens.
+
+import { art, used } from 'virtual:art'
+import type { Beat } from '../model/beat.ts'
+import type { SettingsPort, SoundPort, StagePort } from './frame/ports.ts'
+import { parseOffered } from './saves/offered.ts'
+import { parseSupport } from './saves/support.ts'
+import type { Settings } from './settings/settings.ts'
+import { howlerAudio, seenPage } from './sound/audio.ts'
+import { captionOf, SILENCE } from './sound/beds.ts'
+import { deviceVoice } from './sound/voice.ts'
+import { acted, pictureAfter, picturesOfLast } from './stage/acting.ts'
+import { createStage } from './stage/create-stage.ts'
+import { describeChange } from './stage/describe.ts'
+import { EMPTY_PICTURE } from './stage/picture.ts'
+
+export const stage: StagePort = {
+  open(host, still, story) {
+    const ahead = story === undefined ? undefined : used[story]
+    const shown = createStage({ host, art, motion: still ? 'reduced' : 'full', ...(ahead && { ahead }) })
+    return {
+      act: (beats) => {
+        shown.act(acted(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
+      },
+      cut: (beats) => shown.cut(pictureAfter(art.words, beats)),
+      dispose: shown.dispose,
+    }
+  },
+  portrait(host, figure) {
+    const shown = createStage({ host, art, motion: 'reduced' })
+    const words = art.words.figures[figure]
+    if (words) {
+      shown.cut({ ...EMPTY_PICTURE, figure, pose: words.pose, face: words.face, scene: 'interview_room' })
+    }
+    return shown
+  },
+  inWords(beats) {
+    let before = EMPTY_PICTURE
+    return beats.map((_, index) =>
+      picturesOfLast(art.words, beats.slice(0, index + 1), before).map((picture) => {
+        const said = describeChange(art.words, before, picture)
+        before = picture
+        return said
+      }),
+    )
+  },
+}
+
+export const voice = deviceVoice(globalThis.speechSynthesis, 'en-GB')
+
+/** Made by `npm run package`; a site that was only built has none. */
+export const packages = async () => {
+  try {
+    const answer = await fetch('./packages/packages.json')
+    return answer.ok ? parseOffered(await answer.text()) : []
+  } catch {
+    return []
+  }
+}
+
+/** Opened from a disk there is no such file, and nobody is named. */
+export const support = async () => {
+  try {
+    const answer = await fetch('./support.json')
+    return answer.ok ? parseSupport(await answer.text()) : []
+  } catch {
+    return []
+  }
+}
+
+export function createSound(settings: SettingsPort): SoundPort {
+  const audio = howlerAudio(seenPage(document))
+  const follow = ({ sound, volume }: Settings) => {
+    audio.setVolume(volume)
+    audio.setOn(sound)
+  }
+  follow(settings.getState())
+  settings.subscribe(follow)
+  let told = 0
+  return {
+    hear(beats) {
+      const cuesOf = (some: readonly Beat[]) => some.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
+      const cues = cuesOf(beats)
+      audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
+      // Only what has just happened: coming back to a conversation knocks at no door.
+      if (beats.length === told + 1) audio.strike(cuesOf(beats.slice(-1)))
+      told = beats.length
+    },
+    caption: ({ cues }) => captionOf(cues),
+  }
+}

@@ -1,0 +1,90 @@
+// For the administrator of an LMS: what was found, what was called, what was answered. Holds no name, and can be copied
+// as text.
+
+import { useState } from 'preact/hooks'
+import { useStore } from '../frame/use-store.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { later } from '../wording/later.ts'
+import type { DiagnosticsTold, LaunchPort } from './launch-port.ts'
+
+export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
+  const heading = useArrival<HTMLHeadingElement>(later.lms.diagnostics)
+  // Drawn anew whenever something was told.
+  useStore(launch.telling, (told) => told)
+  const [copied, setCopied] = useState<'copied' | 'notCopied'>()
+  const told = launch.diagnostics()
+  const { facts, call, given, answer, error, time } = later.lms.told
+  const copy = () =>
+    navigator.clipboard?.writeText(inText(told, launch)).then(
+      () => setCopied('copied'),
+      () => setCopied('notCopied'),
+    ) ?? setCopied('notCopied')
+  return (
+    <div class="diagnostics page">
+      <h1 ref={heading} tabIndex={-1}>
+        {later.lms.diagnostics}
+      </h1>
+      <p class="lead">{later.lms.diagnosticsAbout}</p>
+      <dl>
+        {facts(told, launch).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{later.lms.key}</h2>
+      <p>
+        {later.lms.keyAbout} {/* In this window it would end the visit. */}
+        <a href="./decisions.html" target="_blank" rel="noopener">
+          {later.lms.keyLink}
+        </a>
+      </p>
+      <h2>{later.lms.calls}</h2>
+      {told.calls.length === 0 ? (
+        <p>{later.lms.noCalls}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+        <section class="table-wide" tabIndex={0} aria-label={later.lms.calls}>
+          <table>
+            <thead>
+              <tr>
+                {[time, call, given, answer, error].map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {told.calls.map((one, n) => (
+                <tr key={`${one.at}/${n}`}>
+                  <td>{new Date(one.at).toLocaleTimeString('en-GB')}</td>
+                  <td>{one.call}</td>
+                  <td>{one.given}</td>
+                  <td>{one.answer}</td>
+                  <td>{one.error ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p class="ways">
+        <button type="button" class="button" onClick={copy}>
+          {later.lms.copy}
+        </button>
+        <span role="status">{copied && later.lms[copied]}</span>
+      </p>
+      {copied === 'notCopied' && <pre>{inText(told, launch)}</pre>}
+    </div>
+  )
+}
+
+function inText(told: DiagnosticsTold, launch: LaunchPort): string {
+  const facts = later.lms.told.facts(told, launch).map(([name, value]) => `${name}: ${value}`)
+  const calls = told.calls.map(({ at, call, given, answer, error }) =>
+    [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),
+  )
+  return [...facts, '', ...calls].join('\n')
+}

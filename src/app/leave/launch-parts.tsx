@@ -1,0 +1,124 @@
+// What a launched package adds to every screen: the way out, and a word where the LMS is silent.
+
+import { useState } from 'preact/hooks'
+import './launched.css'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { useStore } from '../frame/use-store.ts'
+import { later } from '../wording/later.ts'
+import { DiagnosticsScreen } from './diagnostics-screen.tsx'
+import type { LaunchParts, LaunchPort, Told } from './launch-port.ts'
+import { LeaveScreen } from './leave-screen.tsx'
+
+export const launchParts = (launch: LaunchPort): LaunchParts => ({
+  said: {
+    privacy: later.lms.privacy({ ...launch.tells, keepsNothing: launch.keepsNothing }),
+    mistakes: later.lms.mistakes(launch.tells),
+    deleting: later.lms.deleting,
+  },
+  Tools: () => <Tools launch={launch} />,
+  Notice: () => <Notice launch={launch} />,
+  Asks: () => <Asks launch={launch} />,
+  AtEnd: () => <AtEnd launch={launch} />,
+  InReport({ story, number, choice }) {
+    const told = launch.inReport?.(story, number, choice)
+    return told ? <p class="in-report">{later.lms.inReport(told)}</p> : null
+  },
+  Screen: ({ room }) =>
+    room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
+})
+
+interface Props {
+  readonly launch: LaunchPort
+}
+
+function Tools({ launch }: Props) {
+  const { keeping } = useStore(launch.telling, whole)
+  if (keeping === 'ended') return null
+  return (
+    <a class="quiet" href={writeRoute({ kind: 'leave' })}>
+      {later.lms.leave}
+    </a>
+  )
+}
+
+function Asks({ launch }: Props) {
+  const { keeping, looking } = useStore(launch.telling, whole)
+  const reached = launch.reached()
+  // Where nobody is told, or nothing counts, a notice says so.
+  if (reached.asked < 2 || keeping === 'alone' || looking) return null
+  return <p>{later.lms.asks({ ...reached, mark: launch.tells.mark })}</p>
+}
+
+/** Reaching an ending is what counts, so it is said where the ending is. */
+function AtEnd({ launch }: Props) {
+  const now = useStore(launch.telling, whole)
+  return (
+    <p role="status" class="at-end">
+      {isLost(launch, now)
+        ? later.lms.atEndLost
+        : later.lms.atEnd({
+            ...launch.reached(),
+            ...now,
+            mark: launch.tells.mark,
+            keepsNothing: launch.keepsNothing,
+          })}
+    </p>
+  )
+}
+
+/** Said once, in the page, and gone when it is put away; said again only when something else is to be said. */
+function Notice({ launch }: Props) {
+  const told = useStore(launch.telling, whole)
+  const { router } = useSurroundings()
+  const here = useStore(router, ({ kind }) => kind)
+  const [put, setPut] = useState<readonly string[]>([])
+  // These say it themselves.
+  const isSaid = here === 'leave' || here === 'diagnostics'
+  const said = (isSaid ? [] : sayings(launch, told)).filter((text) => !put.includes(text))
+  return (
+    <div role="status" class="launch-notice">
+      {said.length > 0 && (
+        <>
+          {said.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p class="ways">
+            <button type="button" class="quiet" onClick={() => setPut([...put, ...said])}>
+              {later.lms.dismiss}
+            </button>
+            <a class="quiet" href={writeRoute({ kind: 'diagnostics' })}>
+              {later.lms.diagnostics}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Nobody is told in this visit, and nothing is kept here for the next one. */
+const isLost = ({ keepsNothing }: LaunchPort, { keeping }: Told): boolean =>
+  keepsNothing && (keeping === 'alone' || keeping === 'away')
+
+function sayings(launch: LaunchPort, told: Told): readonly string[] {
+  const { keeping, unread, looking } = told
+  const { notices, unread: ofUnread } = later.lms
+  const setting = launch.settingProblem ? [notices.setting(launch.settingProblem)] : []
+  if (isLost(launch, told)) return [notices.sandboxed, notices.sandboxedWays, ...setting]
+  const ofKeeping = launch.keepsNothing ? { ...notices, ...notices.keptNowhere } : notices
+  const isWorthIt =
+    keeping === 'silent' ||
+    keeping === 'refused' ||
+    keeping === 'away' ||
+    keeping === 'alone' ||
+    keeping === 'ended'
+  return [
+    ...(isWorthIt ? [ofKeeping[keeping]] : []),
+    ...(looking ? [launch.keepsNothing ? notices.lookingKeptNowhere : notices.looking[looking]] : []),
+    ...(unread ? [ofUnread[unread.code] ?? notices.unread] : []),
+    ...setting,
+  ]
+}
+
+const whole = (told: Told): Told => told

@@ -1,0 +1,111 @@
+// The search of the library: what it finds stands below it, entries first, each with a way to its own page.
+
+import { useId, useMemo, useState } from 'preact/hooks'
+import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
+import { ChangeLink } from '../evidence/change-link.tsx'
+import { dayInWords } from '../evidence/day-in-words.ts'
+import { ReferenceText } from '../evidence/entry-text.tsx'
+import type { Learning } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { evidence } from '../wording/evidence.ts'
+import { EntryLine } from './entry-line.tsx'
+import { type EntryHit, indexOf, type SearchHits, search } from './search.ts'
+
+const { library } = evidence
+
+/** Kept with the page's place in the browser's history: there on the way back from a result, and not on a fresh visit. */
+function wordsKept(): string {
+  const kept: unknown = history.state?.search
+  return typeof kept === 'string' ? kept : ''
+}
+
+/** When the field is left, and not at each key: browsers refuse what changes the history too often. */
+function keepWords(words: string): void {
+  history.replaceState({ ...history.state, search: words }, '')
+}
+
+export function SearchPart({ learning }: { readonly learning: Learning }) {
+  const id = useId()
+  const [asked, setAsked] = useState(wordsKept)
+  const index = useMemo(() => indexOf(learning.catalogue), [learning])
+  const hits = search(index, asked)
+  return (
+    <search class="search">
+      <label for={id}>{library.search}</label>
+      <p id={`${id}-about`} class="about">
+        {library.searchAbout}
+      </p>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        aria-describedby={`${id}-about`}
+        value={asked}
+        onInput={({ currentTarget }) => setAsked(currentTarget.value)}
+        onBlur={({ currentTarget }) => keepWords(currentTarget.value)}
+      />
+      <p role="status">{asked.trim() !== '' && howMany(hits, asked)}</p>
+      <Hits hits={hits} />
+    </search>
+  )
+}
+
+function howMany({ entries, works, changes }: SearchHits, asked: string): string {
+  if (entries.length + works.length + changes.length === 0) return library.nothing
+  return library.found(
+    { entries: entries.length, works: works.length, changes: changes.length },
+    asked.trim().split(/\s+/),
+  )
+}
+
+function Hits({ hits: { entries, works, changes } }: { readonly hits: SearchHits }) {
+  return (
+    <>
+      {entries.length > 0 && (
+        <ul class="entry-lines">
+          {entries.map((hit) => (
+            <HitLine key={hit.entry.id} hit={hit} />
+          ))}
+        </ul>
+      )}
+      {works.length > 0 && (
+        <>
+          <h2 class="search-kind">{evidence.sources}</h2>
+          <ul class="works">
+            {works.map((work) => (
+              <li key={work.id}>
+                <ReferenceText work={work} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={writeRoute({ kind: 'works' })}>{library.citedWhere}</a>
+          </p>
+        </>
+      )}
+      {changes.length > 0 && (
+        <>
+          <h2 class="search-kind">{library.changes}</h2>
+          <ul class="works">
+            {changes.map((change) => (
+              <li key={change.id}>
+                <ChangeLink change={change} />
+                <p class="about">
+                  {library.changeOn(dayInWords(change.on), evidence.nations[change.nation])}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function HitLine({ hit: { entry, onlyIn } }: { readonly hit: EntryHit }) {
+  return (
+    <EntryLine entry={entry}>
+      {onlyIn && <p class="about">{library.inSource(shortAuthors(onlyIn), yearOf(onlyIn))}</p>}
+    </EntryLine>
+  )
+}

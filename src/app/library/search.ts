@@ -1,0 +1,174 @@
+// What a search of the library means: the entries, works and changes that have every word of it. What has the words one after the
+// other comes first, then whole words, then parts of words; of each, what has them in its title first. Pure.
+
+import { type Catalogue, workOf } from '../../model/evidence/catalogue.ts'
+import { type Change, citationsOf, type Entry } from '../../model/evidence/entry.ts'
+import { byAuthor } from '../../model/evidence/reference.ts'
+import type { Work } from '../../model/evidence/work.ts'
+
+export interface EntryHit {
+  readonly entry: Entry
+  /** The work it cites without which it would not have been found. */
+  readonly onlyIn?: Work
+}
+
+export interface SearchHits {
+  readonly entries: readonly EntryHit[]
+  readonly works: readonly Work[]
+  readonly changes: readonly Change[]
+}
+
+const NO_HITS: SearchHits = { entries: [], works: [], changes: [] }
+
+/** What people in this field type, and what the texts have in its place. Services go by two names. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  hmip: ['hm inspectorate of probation'],
+  hmicfrs: ['inspectorate of constabulary'],
+  mappa: ['multi agency public protection'],
+  moj: ['ministry of justice'],
+  yjb: ['youth justice board'],
+  yjs: ['youth justice service', 'youth offending team'],
+  yot: ['youth offending team', 'youth justice service'],
+  yro: ['youth rehabilitation order'],
+}
+
+/** Without accents and case, so that a search needs neither. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const wordsIn = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Words with a space on either side of each, so that ` word ` is a whole one; a bar keeps words of two texts from being read as one phrase. */
+const searchable = (...texts: readonly string[]): string =>
+  ` ${texts.map((text) => wordsIn(text).join(' ')).join(' | ')} `
+
+/** The texts in which to look, those that count most first. */
+type Fields = readonly (readonly string[])[]
+
+interface Indexed<Thing> {
+  readonly thing: Thing
+  readonly fields: Fields
+}
+
+interface IndexedEntry extends Indexed<Entry> {
+  /** Its own words, sources apart. */
+  readonly own: string
+  /** For each work it cites its own words and those of the work, so that no two works answer together. */
+  readonly cited: readonly { readonly work: Work; readonly text: string }[]
+}
+
+export interface Index {
+  readonly entries: readonly IndexedEntry[]
+  readonly works: readonly Indexed<Work>[]
+  readonly changes: readonly Indexed<Change>[]
+}
+
+export function indexOf(catalogue: Catalogue): Index {
+  const worksOf = (cites: Pick<Entry, 'source' | 'also'>) =>
+    citationsOf(cites).flatMap(({ work }) => workOf(catalogue, work) ?? [])
+  return {
+    entries: Object.values(catalogue.entries).map((entry) => {
+      const own = searchable(...textsOfEntry(entry, catalogue))
+      const cited = worksOf(entry).map((work) => ({ work, text: own + searchable(...textsOfWork(work)) }))
+      return {
+        thing: entry,
+        fields: [[searchable(entry.title)], [own], cited.map(({ text }) => text)],
+        own,
+        cited,
+      }
+    }),
+    works: byAuthor(Object.values(catalogue.works)).map((work) => ({
+      thing: work,
+      fields: [[searchable(work.title)], [searchable(...textsOfWork(work))]],
+    })),
+    changes: catalogue.law.changes.map((change) => {
+      const { title, what, sure, on } = change
+      const own = searchable(title, what, sure, on)
+      const cited = worksOf(change).map((work) => own + searchable(...textsOfWork(work)))
+      return { thing: change, fields: [[searchable(title)], [own], cited] }
+    }),
+  }
+}
+
+function textsOfEntry(entry: Entry, { themes: named }: Catalogue): readonly string[] {
+  const { title, found, strength, limits, against, terms = [], themes } = entry
+  return [
+    title,
+    ...terms,
+    found,
+    strength,
+    limits,
+    typeof against === 'string' ? against.replaceAll('_', ' ') : against.none_found,
+    ...themes.map((theme) => named[theme]?.name ?? ''),
+  ]
+}
+
+function textsOfWork({
+  authors,
+  year,
+  title,
+  in: within,
+  publisher,
+  series,
+  doi,
+  note,
+}: Work): readonly string[] {
+  // Author and year in one text, since they are typed as a phrase.
+  return [
+    [...authors, year].join(' '),
+    title,
+    ...[within, publisher, series, doi, note].map((some) => some ?? ''),
+  ]
+}
+
+type Test = (text: string) => boolean
+
+/** Shorter ones are only met whole: a 5 stands in half of all years. */
+const LEAST_PART = 2
+
+/** The ways in which a text may have what is asked, the best first. */
+function waysToHave(wanted: readonly string[]): readonly Test[] {
+  // Spelled out, a name may go on, as in youth offending teams.
+  const hasWhole = (text: string, word: string) =>
+    text.includes(` ${word} `) ||
+    (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.some((name) => text.includes(` ${name}`)))
+  const hasPart = (text: string, word: string) => word.length >= LEAST_PART && text.includes(word)
+  const phrase = ` ${wanted.join(' ')} `
+  return [
+    (text) => text.includes(phrase),
+    (text) => wanted.every((word) => hasWhole(text, word)),
+    (text) => wanted.every((word) => hasWhole(text, word) || hasPart(text, word)),
+  ]
+}
+
+/** The less the better: by the way, then by the field. -1 where no text has it in any way. */
+const rankOf = (fields: Fields, ways: readonly Test[]): number =>
+  ways.flatMap((has) => fields.map((texts) => texts.some(has))).indexOf(true)
+
+/** What stands equal stays in the order of the index. */
+const bestFirst = <Some extends Indexed<unknown>>(
+  all: readonly Some[],
+  ways: readonly Test[],
+): readonly Some[] =>
+  all
+    .map((indexed) => ({ indexed, rank: rankOf(indexed.fields, ways) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ indexed }) => indexed)
+
+/** Nothing for a search without words. */
+export function search(index: Index, asked: string): SearchHits {
+  const wanted = wordsIn(asked)
+  if (wanted.length === 0) return NO_HITS
+  const ways = waysToHave(wanted)
+  return {
+    entries: bestFirst(index.entries, ways).map((indexed) => hitOf(indexed, ways)),
+    works: bestFirst(index.works, ways).map(({ thing }) => thing),
+    changes: bestFirst(index.changes, ways).map(({ thing }) => thing),
+  }
+}
+
+function hitOf({ thing: entry, own, cited }: IndexedEntry, ways: readonly Test[]): EntryHit {
+  if (ways.some((has) => has(own))) return { entry }
+  const found = ways.flatMap((has) => cited.filter(({ text }) => has(text)))[0]
+  return { entry, ...(found && { onlyIn: found.work }) }
+}

@@ -1,0 +1,72 @@
+// One theme with the entries that stand under it, its founding entry first, a line each that leads to the entry's own page. On paper
+// each line has where it stops and by whom it is, so that a theme is a sheet to hand out.
+
+import { byTheme, workOf } from '../../model/evidence/catalogue.ts'
+import type { Entry } from '../../model/evidence/entry.ts'
+import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
+import type { Work } from '../../model/evidence/work.ts'
+import { MarkedTitle } from '../evidence/marked-title.tsx'
+import type { Learning } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { evidence } from '../wording/evidence.ts'
+import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
+import { useLibraryArrival } from './use-library-arrival.ts'
+import { useMet } from './use-met.ts'
+
+const { library } = evidence
+
+export interface ThemeScreenProps {
+  readonly learning: Learning
+  readonly theme: string
+}
+
+export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenProps) {
+  const met = useMet()
+  const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
+  const name = theme?.name ?? library.title
+  const heading = useLibraryArrival(name)
+  const entries = theme ? byTheme(catalogue, id) : []
+  return (
+    <div class="library theme page">
+      <LibraryBack />
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
+      <p class="lead">{theme?.about ?? library.unknownTheme}</p>
+      <ul class="entry-lines">
+        {entries.map((entry) => (
+          <ThemeLine
+            key={entry.id}
+            entry={entry}
+            work={workOf(catalogue, entry.source.work)}
+            met={met.has(entry.id)}
+          />
+        ))}
+      </ul>
+      <LibraryWays print={theme && library.printTheme(entries.length)} />
+      {theme && <LibraryFoot route={{ kind: 'theme', theme: id }} />}
+    </div>
+  )
+}
+
+interface ThemeLineProps {
+  readonly entry: Entry
+  readonly work: Work | undefined
+  /** True where the trainee has come across it in a run. */
+  readonly met: boolean
+}
+
+function ThemeLine({ entry, work, met }: ThemeLineProps) {
+  return (
+    <li class={`evidence kind-${entry.kind}`}>
+      <div>
+        <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
+        {met && <span class="met">{library.met}</span>}
+      </div>
+      <p>{entry.found}</p>
+      <p class="only-on-paper">
+        <b>{evidence.limits}:</b> {entry.limits} {work && `(${shortAuthors(work)}, ${yearOf(work)})`}
+      </p>
+    </li>
+  )
+}

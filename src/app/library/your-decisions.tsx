@@ -1,0 +1,79 @@
+// The trainee's own decisions in which a reason named this entry, by what they said or did, each leading to its place in the look
+// back. Runs are told again for it, only of stories in which the entry was met.
+
+import { useEffect, useState } from 'preact/hooks'
+import { debrief } from '../../model/debrief.ts'
+import { useRuns } from '../attempts/use-runs.ts'
+import { tellRun } from '../attempts/use-told.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { Prose } from '../parts/prose.tsx'
+import { evidence } from '../wording/evidence.ts'
+import { focusFollowed } from './use-library-arrival.ts'
+
+interface Yours {
+  readonly story: string
+  readonly run: string
+  readonly choice: number
+  readonly text: string
+}
+
+const { library } = evidence
+
+export function YourDecisions({ entry }: { readonly entry: string }) {
+  const surroundings = useSurroundings()
+  const { runs = [] } = useRuns()
+  const [yours, setYours] = useState<readonly Yours[]>([])
+  const key = runs
+    .filter(({ finished }) => finished?.evidence?.includes(entry))
+    .map(({ id }) => id)
+    .join(' ')
+  useEffect(() => {
+    let isGone = false
+    const met = key === '' ? [] : key.split(' ')
+    Promise.all(met.map((id) => tellRun(surroundings, id))).then(
+      (all) => {
+        if (!isGone)
+          setYours(all.flatMap((told) => (told.ok && told.value ? decisionsOf(told.value, entry) : [])))
+      },
+      // What cannot be told again is not listed here; the record says why.
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [key, entry, surroundings])
+  // biome-ignore lint/correctness/useExhaustiveDependencies(yours): one of these may be the link by which this page was left; they are there only now
+  useEffect(focusFollowed, [yours])
+  if (yours.length === 0) return null
+  const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story
+  return (
+    <section aria-labelledby="yours-title">
+      <h2 id="yours-title">{library.yours}</h2>
+      <ul class="decided">
+        {yours.map(({ story, run, choice, text }) => (
+          <li key={`${run} ${choice}`}>
+            <a href={writeRoute({ kind: 'attempt', story, run, choice })}>
+              {library.yourChoice(titleOf(story), choice)}
+            </a>
+            : <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Told = Extract<Awaited<ReturnType<typeof tellRun>>, { ok: true }>['value']
+
+function decisionsOf(told: NonNullable<Told>, entry: string): readonly Yours[] {
+  const { recorded, replay } = told
+  return debrief(replay.beats)
+    .decisions.filter(({ evidence, see }) => evidence.includes(entry) || see.includes(entry))
+    .map(({ number, choice }) => ({
+      story: recorded.run.story,
+      run: recorded.id,
+      choice: number,
+      text: choice.text,
+    }))
+}

@@ -1,0 +1,26 @@
+// A learning record in this browser alone: for a package that was opened without an LMS, or whose LMS does not answer.
+
+import { ok } from '../../model/result.ts'
+import { createNotebook } from './diagnostics.ts'
+import type { LearningRecord } from './learning-record.ts'
+import { MOST_IN_SCORM_2004 } from './state.ts'
+
+export function localRecord(clock: () => number): LearningRecord {
+  const notebook = createNotebook('none', clock)
+  const kept = async (progress: { readonly state: string }) => {
+    notebook.state(progress.state.length)
+    return ok(undefined)
+  }
+  return {
+    room: MOST_IN_SCORM_2004,
+    launchedFor: () => ({}),
+    keepsDecisions: true,
+    // One for ever: nobody gives attempts here.
+    open: async () => ok({ mode: 'normal', registration: 'local' }),
+    keep: kept,
+    forget: () => undefined,
+    rest: () => undefined,
+    finish: kept,
+    diagnostics: notebook.read,
+  }
+}

@@ -1,0 +1,147 @@
+// From the course of a learner to what every standard asks for, in nobody's dialect: status, score, how far, each
+// decision. Pure. The adapters say it in SCORM, cmi5 or xAPI.
+
+import { type Beat, effectsInAll } from '../../model/beat.ts'
+import type { ChoiceId, StoryId } from '../../model/run.ts'
+import { type Effects, SCORES, type Scores } from '../../model/score.ts'
+import { type Course, courseOf, sumOf } from './course.ts'
+import type { Point } from './interaction.ts'
+import type { Setting } from './setting.ts'
+
+/** One decision as it was taken. Says neither right nor wrong, because no option of a conversation is. */
+export interface DecisionTaken {
+  readonly story: StoryId
+  readonly title: string
+  readonly id: ChoiceId
+  /** From 1. */
+  readonly number: number
+  /** What was said last before it. */
+  readonly asked: string
+  readonly options: readonly { readonly id: ChoiceId; readonly text: string }[]
+  /** Where it was taken, with all that can ever be offered there. Undefined where the story does not say. */
+  readonly point?: Point
+  readonly effects: Effects
+  readonly at: number
+  /** The key of its run, so that it goes where that is deleted before it was told. Told to nobody. */
+  readonly run?: string
+}
+
+export interface Progress {
+  /** Of the whole package: what it asks for has been done, which with a pass mark is to reach it. */
+  readonly completed: boolean
+  /** Undefined without a pass mark, or before enough endings. */
+  readonly passed?: boolean
+  /** 0 to 100, present once there is an ending and where scores are told. */
+  readonly score?: number
+  /** The three by themselves, 0 to 100, where scores are told. */
+  readonly skills?: Scores
+  /** 0 to 1, a rough measure for a bar. */
+  readonly measure: number
+  /** Where the learner is, as short as a label. */
+  readonly location: string
+  readonly state: string
+  /** Of this session, in their order; those already told are known by their place. */
+  readonly decisions: readonly DecisionTaken[]
+  /** Milliseconds since the session began. */
+  readonly lasted: number
+}
+
+/** The highest that each score can be in a house story. */
+const TOP = 20
+/** Choices after which a story that has not ended counts as half way. */
+const HALF_WAY = 8
+/** What is left for the ending. */
+const BEFORE_ENDING = 0.85
+/** An ending that has not reached the mark. */
+const BEFORE_MARK = 0.95
+
+export type Asked = Pick<Setting, 'asks' | 'passMark' | 'tellScores'> & {
+  /** Reaching an ending completes also below the mark, since the LMS asks for a mark of its own beside it. */
+  readonly completesBelowMark?: boolean
+}
+
+export interface Standing
+  extends Pick<Progress, 'completed' | 'passed' | 'score' | 'skills' | 'measure' | 'location'> {
+  /** Stories of the package that have come to an ending, and how many have to. */
+  readonly ended: number
+  readonly asked: number
+}
+
+/** @param stories of the package */
+export function standing(course: Course, stories: readonly StoryId[], setting: Asked): Standing {
+  const all = stories.map((story) => courseOf(course, story))
+  const enough = (done: readonly boolean[]) =>
+    done.length > 0 && (setting.asks === 'every' ? done.every(Boolean) : done.some(Boolean))
+  const worth = setting.asks === 'every' ? Math.min : Math.max
+  const endings = all.map(({ best }) => best !== undefined)
+  const ended = enough(endings)
+  const percents = all.map(({ best }) => (best ? percentOf(best.scores) : 0))
+  const score = Math.round(worth(...percents, setting.asks === 'every' ? 100 : 0))
+  const best = all.reduce(
+    (so, { best }, index) => (best && (percents[index] ?? 0) >= (percents[so] ?? 0) ? index : so),
+    0,
+  )
+  const skills = all[best]?.best?.scores
+  const { passMark } = setting
+  const passed = passMark && ended ? score >= passMark.percent : undefined
+  // A mark is there to be reached: an LMS that holds somebody for finished below it lets them try no more.
+  const completed = ended && (passed !== false || setting.completesBelowMark === true)
+  const measures = all.map(({ best, attempts }) => {
+    if (best) return passed === false ? BEFORE_MARK : 1
+    const choices = Math.max(0, ...attempts.map(({ log }) => log.length / 3))
+    return (BEFORE_ENDING * choices) / (choices + HALF_WAY)
+  })
+  const measure =
+    setting.asks === 'every'
+      ? measures.reduce((sum, one) => sum + one, 0) / Math.max(1, measures.length)
+      : Math.max(0, ...measures)
+  const told = setting.tellScores && ended
+  const newest = course.stories[0]
+  return {
+    completed,
+    ended: endings.filter(Boolean).length,
+    asked: setting.asks === 'every' ? stories.length : 1,
+    ...(passed !== undefined && { passed }),
+    ...(told && { score }),
+    ...(told && skills && { skills: percentsOf(skills) }),
+    measure: Math.round(Math.min(1, measure) * 100) / 100,
+    location: newest ? `${newest.story}:${(newest.attempts[0]?.log.length ?? 0) / 3}` : '',
+  }
+}
+
+const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
+
+export const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP * SCORES.length)) * 100)
+
+const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
+  const of = (score: number) => Math.round(bounded((score / TOP) * 100))
+  return { trust: of(trust), empathy: of(empathy), reliability: of(reliability) }
+}
+
+/** Where an option of a story stands. */
+export type PointOf = (story: StoryId, id: ChoiceId) => Point | undefined
+
+/** The newest decision of these beats; undefined at the opening. */
+export function decisionOf(
+  story: { readonly id: StoryId; readonly title: string },
+  beats: readonly Beat[],
+  at: number,
+  pointOf: PointOf = () => undefined,
+): DecisionTaken | undefined {
+  const last = beats.at(-1)
+  const before = beats.at(-2)
+  if (!last?.outcome || !before) return undefined
+  const { id } = last.outcome.choice
+  const point = pointOf(story.id, id)
+  return {
+    story: story.id,
+    title: story.title,
+    id,
+    number: last.number,
+    asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
+    options: before.choices.map(({ id, text }) => ({ id, text })),
+    ...(point && { point }),
+    effects: effectsInAll(last.outcome),
+    at,
+  }
+}

@@ -1,0 +1,285 @@
+// Follows what a learner does and sees to it that the record hears of it: after each decision, once more when it did
+// not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
+
+import type { Beat } from '../../model/beat.ts'
+import type { Problem, Result } from '../../model/result.ts'
+import type { Run, StoryId } from '../../model/run.ts'
+import { createWatched, isAlike, type Watched } from '../store.ts'
+import { type Course, holds, keyOf, merged, NO_COURSE, withRun } from './course.ts'
+import { deleteElsewhere, type Which } from './delete-elsewhere.ts'
+import { keysOf } from './deleted-runs.ts'
+import { type Found, foundAtLaunch } from './found-at-launch.ts'
+import type { LearningRecord, Mode, Opened } from './learning-record.ts'
+import {
+  type DecisionTaken,
+  decisionOf,
+  type PointOf,
+  type Progress,
+  type Standing,
+  standing,
+} from './progress.ts'
+import type { Setting } from './setting.ts'
+import { MOST_IN_COPY, packState, readState } from './state.ts'
+import type { Texts } from './texts.ts'
+import { isNewer, setAside } from './unread.ts'
+import type { UntoldDecisions } from './untold-decisions.ts'
+
+export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
+/**
+ * `waiting`: the last call failed; `silent`: several did, which is worth a word; `refused`: the LMS answers, and does not
+ * take it; `away`: it did not answer when this was opened, and hears of it the next time; `alone`: there is no LMS; `ended`:
+ * the session is over.
+ */
+export interface Telling {
+  readonly keeping: (typeof KEEPINGS)[number]
+  /** The state that was found could not be read, so that the learner begins anew. */
+  readonly unread?: Problem
+  /** Nothing that counts is written: the LMS opened this for looking only. */
+  readonly looking?: Exclude<Mode, 'normal'>
+}
+
+export interface Story {
+  readonly id: StoryId
+  readonly title: string
+}
+
+export interface TrackerNeeds {
+  readonly record: LearningRecord
+  readonly setting: Setting
+  /** Of the package. */
+  readonly stories: readonly Story[]
+  readonly clock: () => number
+  /** Where an option stands in its story; undefined where nobody knows. */
+  readonly pointOf?: PointOf
+  /** What this browser keeps of a learner, by name. */
+  readonly texts: (learner: string) => Texts
+  /** Where the page lies: another activity with the same package lies elsewhere. */
+  readonly place: string
+  /** Anything that is not the same twice. */
+  readonly newId: () => string
+}
+
+export const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
+/** What became of the last that was to be told. */
+export type Left = (typeof LEFT)[number]
+
+export interface Tracker {
+  readonly telling: Watched<Telling>
+  /** Never fails: without an LMS everything is kept here. */
+  readonly open: () => Promise<{ readonly opened: Opened; readonly alone?: Problem }>
+  readonly course: () => Course
+  /** Whether a run belongs to this registration. */
+  readonly holds: (id: string) => boolean
+  /** What has been reached of what the package asks for. */
+  readonly standing: () => Standing
+  /** A run as it stands now. @param isTaken whether its last choice has just been taken */
+  readonly at: (id: string, run: Run, beats: readonly Beat[], isTaken: boolean) => void
+  /** Deletes a run, or everything, wherever this browser keeps it, and from the state. Never rejects. @param id undefined: everything */
+  readonly deleted: (id?: string) => Promise<void>
+  /** Tries again what did not arrive. */
+  readonly again: () => void
+  readonly rest: () => void
+  readonly leave: (leaving: boolean) => Promise<Left>
+}
+
+/** So many failures in a row are worth a word. */
+const PATIENCE = 2
+
+export function createTracker(needs: TrackerNeeds): Tracker {
+  const { record, setting, stories, clock } = needs
+  const telling = createWatched<Telling>({ keeping: 'kept' }, isAlike)
+  let course = NO_COURSE
+  let decisions: readonly DecisionTaken[] = []
+  let begun = clock()
+  let failures = 0
+  let asked = 0
+  let ended = false
+  let left: Left = 'arrived'
+  /** Nobody is told in this session, and why. */
+  let alone: 'away' | 'alone' | undefined
+  let found: Found | undefined
+  /** The second copy as this page knows it; another one was written by another tab. */
+  let copied: string | undefined
+  /** A state of a newer version that the LMS has, and keeps. */
+  let untouched: string | undefined
+  let mark = setting.passMark
+  let completesBelowMark = false
+  /** In a preview nothing counts, so nothing of it is written beside what counts: this is what was there before. */
+  let previewed: Course | undefined
+  let untold: UntoldDecisions | undefined
+  const ids = stories.map(({ id }) => id)
+
+  const standingNow = (reached: Course = course): Standing =>
+    standing(reached, ids, {
+      ...setting,
+      passMark: mark,
+      tellScores: setting.tellScores || !!mark?.percent,
+      completesBelowMark,
+    })
+
+  function progress(): Progress {
+    const state = untouched ?? packState(previewed ?? course, record.room).text
+    const told = setting.tellDecisions ? decisions : []
+    return { ...standingNow(previewed), state, decisions: told, lasted: clock() - begun }
+  }
+
+  function change(keeping: Telling['keeping']): void {
+    telling.set({ ...telling.getState(), keeping })
+  }
+
+  /** What somebody else wrote of the same registration: another tab, another device. In a preview, of both. */
+  function bringIn(theirs = NO_COURSE): void {
+    // Another tab has deleted something.
+    if (found?.deleted.refresh()) forget()
+    const both = (mine: Course) => found?.deleted.outOf(merged(mine, theirs)) ?? mine
+    course = both(course)
+    if (previewed) previewed = both(previewed)
+  }
+
+  function forget(which: Which = found?.deleted.keys()): void {
+    untold?.forget(which)
+    record.forget(which)
+  }
+
+  function takeIn(theirs: string): Progress {
+    const read = readState(theirs)
+    if (read.ok) bringIn(read.value)
+    else if (isNewer(read.problem)) untouched = theirs
+    else if (found && theirs !== '') setAside(found.texts, 'lms', theirs)
+    return progress()
+  }
+
+  /** In a preview the copy is as it was, but for what was deleted. */
+  function writeCopy(isLess = false): void {
+    const text = found?.second.readSync()
+    const theirs = readState(text === copied ? '' : (text ?? ''))
+    bringIn(theirs.ok ? theirs.value : undefined)
+    copied = text ?? copied
+    if (previewed && !isLess) return
+    copied = packState(previewed ?? course, MOST_IN_COPY).text
+    found?.second.write(copied)
+  }
+
+  /** The LMS has everything. */
+  function taken(): void {
+    found?.goes.confirm(course.registration)
+    // Where it was opened for looking only, no report was written.
+    if (!telling.getState().looking) untold?.clear()
+  }
+
+  async function keep(): Promise<void> {
+    writeCopy()
+    // Without an LMS the record may still write down what another visit can send.
+    if (alone && !ended) void record.keep(progress())
+    if (ended || alone) return
+    const mine = ++asked
+    const promise = record.keep(progress())
+    change('keeping')
+    const kept = await promise
+    if (mine !== asked || ended) return
+    failures = kept.ok ? 0 : failures + 1
+    if (kept.ok) taken()
+    change(
+      kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
+    )
+  }
+
+  /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
+  async function bringTogether(opened: Opened): Promise<void> {
+    found = await foundAtLaunch(needs, opened, alone === undefined)
+    course = found.course
+    untouched = found.untouched
+    copied = found.copied
+    if (found.unread) telling.set({ ...telling.getState(), unread: found.unread })
+    if (record.keepsDecisions) return
+    untold = found.untold
+    decisions = await untold.read()
+  }
+
+  return {
+    telling,
+    course: () => course,
+    holds: (id) => holds(course, id),
+    standing: () => standingNow(),
+    async open() {
+      const answer = await record.open(takeIn)
+      const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
+      alone = answer.ok ? undefined : isAway(answer.problem) ? 'away' : 'alone'
+      begun = clock()
+      // The LMS asks for a mark of its own only where it was given one.
+      if (opened.passMark !== undefined) mark = { percent: opened.passMark }
+      completesBelowMark = opened.completesBelowMark === true
+      await bringTogether(opened)
+      const { mode } = opened
+      if (mode === 'browse') previewed = course
+      telling.set({
+        ...telling.getState(),
+        keeping: alone ?? 'kept',
+        ...(mode !== 'normal' && { looking: mode }),
+      })
+      // What an earlier visit could not tell waits for no decision; nor does the name of a new registration.
+      void keep()
+      return answer.ok ? { opened } : { opened, alone: answer.problem }
+    },
+    at(id, run, beats, isTaken) {
+      const now = clock()
+      const story = stories.find((one) => one.id === run.story)
+      // After the end of the session too: the next one tells it.
+      if (!story) return
+      found?.deleted.takeBack(keyOf(id))
+      course = withRun(course, id, run, beats, now)
+      const decision = isTaken ? decisionOf(story, beats, now, needs.pointOf) : undefined
+      if (decision) {
+        const taken = { ...decision, run: keyOf(id) }
+        decisions = [...decisions, taken]
+        if (!previewed) untold?.add(taken)
+      }
+      void keep()
+    },
+    async deleted(id) {
+      const which = id === undefined ? undefined : new Set([keyOf(id)])
+      const now = clock()
+      // Another tab may know of more.
+      writeCopy(true)
+      found?.deleted.add(which ?? [...keysOf(course), ...keysOf(previewed)], now)
+      forget(which)
+      writeCopy(true)
+      void keep()
+      if (found) await deleteElsewhere(found.texts, course.registration, which, now)
+    },
+    again() {
+      if (failures > 0) void keep()
+    },
+    rest() {
+      if (!ended && !alone) record.rest(progress())
+    },
+    async leave(leaving) {
+      if (ended) return left
+      ended = true
+      left = alone
+        ? alone === 'away'
+          ? 'silent'
+          : 'alone'
+        : leftAs(await record.finish(progress(), leaving))
+      if (left === 'arrived') taken()
+      change('ended')
+      return left
+    },
+  }
+}
+
+const leftAs = (finished: Result<void>): Left =>
+  finished.ok ? 'arrived' : isRefusal(finished.problem) ? 'refused' : 'silent'
+
+/** Who it is and which registration is known from the launch, so that the next one can tell what is played now. */
+const isAway = ({ code }: Problem): boolean => AWAY.includes(code)
+const AWAY: readonly string[] = ['lms/lrs-unreached', 'lms/lrs-busy', 'lms/no-token']
+
+/** It answers, so nobody may be told that it does not. */
+const isRefusal = ({ code }: Problem): boolean => REFUSALS.includes(code)
+const REFUSALS: readonly string[] = [
+  'lms/refused',
+  'lms/lrs-refused',
+  'lms/lrs-conflict',
+  'lms/state-changed',
+]

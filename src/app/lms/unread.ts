@@ -1,0 +1,22 @@
+// States that cannot be read: which registration they were of, and where they are put aside, so that whoever helps a learner
+// still has them. One that a newer version wrote is left where it is.
+
+import type { Problem } from '../../model/result.ts'
+import type { Texts } from './texts.ts'
+
+export const SET_ASIDE = 'alongside:unread'
+/** Characters. */
+const MOST_ASIDE = 100_000
+
+/** At its start stands how it is written, a checksum, a number, and which registration it is of. */
+const START = /^A\d{1,2}[\w-]{6}[0-9a-z]{1,10}\.([\w-]{5})(?:;|$)/
+
+/** Which registration a state was of, where so much of it can be read. */
+export const registrationIn = (state: string): string | undefined => START.exec(state)?.[1]
+
+export const isNewer = ({ code }: Problem): boolean => code === 'lms/state-newer'
+
+/** The last that was found is the one that is kept. @param what whose it was */
+export function setAside(texts: Texts, what: 'lms' | 'copy', state: string): void {
+  texts(`${SET_ASIDE}:${what}`).write(state.slice(0, MOST_ASIDE))
+}

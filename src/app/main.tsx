@@ -1,0 +1,209 @@
+// The composition root: begins loading the story that the address names, reads what is kept, and hands every
+// screen its ports. Picture, sound, evidence and the real typefaces come after the first options.
+
+import './import-again.ts'
+import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
+import { render } from 'preact'
+import type { Playable } from '../model/passage.ts'
+import { fail, type Problem, type Result } from '../model/result.ts'
+import { App, fetchAhead } from './app.tsx'
+import type { NewerPort, Ports, SoundPort } from './frame/ports.ts'
+import { createRenewal, eitherNewer } from './frame/renewal.ts'
+import { createRouter } from './frame/router.ts'
+import type { Launched, OwnStorage } from './launched.tsx'
+import { UntoldPanel } from './leave/untold-panel.tsx'
+import { browserDatabase, browserSaves } from './saves/browser-saves.ts'
+import { browserSettings } from './saves/browser-settings.ts'
+import { createConversations } from './talk/conversation.ts'
+import { words } from './wording/words.ts'
+import './style/tokens.css'
+import './style/base.css'
+import './talk/talk.css'
+
+/** Milliseconds until a page that has no words yet says that they are coming. */
+const PATIENCE = 400
+
+const router = createRouter(window)
+/** `randomUUID` needs a secure page; a training room may well have none. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+
+/** In a package whose learner chose to play though nobody can be told. */
+let isUntold = false
+
+const renewal = createRenewal({
+  entry: document
+    .querySelector<HTMLScriptElement>('script[type=module][src*="assets/"]')
+    ?.src.split('/')
+    .at(-1),
+  async askPage() {
+    const answer = await fetch(location.pathname, { cache: 'no-store' })
+    return { ok: answer.ok, text: await answer.text() }
+  },
+  inCourse: () => standard !== 'none' && !isUntold,
+  reload: () => location.reload(),
+  patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+})
+// Also for what nobody waits for, as a picture: the start page offers the new build then.
+addEventListener('vite:preloadError', () => void renewal.look())
+
+/** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
+const engine = () => import('../model/story/playable.ts')
+
+async function openStory(id: string): Promise<Result<Playable>> {
+  const load = loadStory[id]
+  if (!load) return fail({ code: 'story/unknown', message: `Unexpected story “${id}”` })
+  try {
+    const [{ playable }, compiled] = await Promise.all([engine(), load()])
+    return playable(compiled)
+  } catch (cause) {
+    const message = `The story ${id} did not arrive`
+    return fail(await renewal.explain({ code: 'story/not-loaded', message, cause }))
+  }
+}
+
+let storyCame: () => void = () => undefined
+/** When the first story can be told, or none was asked for: from then on the rest may come. */
+const told = new Promise<void>((resolve) => {
+  storyCame = resolve
+})
+
+let quiet: (newer: NewerPort | undefined) => void = () => undefined
+const newer = new Promise<NewerPort | undefined>((resolve) => {
+  quiet = resolve
+})
+
+/** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
+function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Ports['shelf']): Ports {
+  const database = browserDatabase({ indexedDB })
+  const settings = browserSettings({ localStorage, database, clock: Date.now })
+  const records = browserSaves({ localStorage, indexedDB, clock: Date.now, newId, mayGoOn }, database)
+  let sound: SoundPort | undefined
+  let group: Awaited<ReturnType<Ports['group']>> | undefined
+  return {
+    shelf,
+    clock: Date.now,
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+    newId,
+    openStory,
+    openingOf: async (id) => loadOpening[id]?.().catch(() => undefined),
+    records: {
+      ...records,
+      async file() {
+        const { readRecord, writeRecord } = await import('./saves/record-file.ts')
+        return { read: readRecord, write: (runs) => writeRecord(runs, Date.now()) }
+      },
+    },
+    settings,
+    learning: () => import('virtual:learning'),
+    stage: async () => {
+      await told
+      return (await import('./later.ts')).stage
+    },
+    sound: async () => {
+      await told
+      const { createSound } = await import('./later.ts')
+      sound ??= createSound(settings)
+      return sound
+    },
+    voice: async () => (await import('./later.ts')).voice,
+    support: async () => (await import('./later.ts')).support(),
+    newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
+    renewal,
+    packages: async () => (await import('./later.ts')).packages(),
+    // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
+    group: async () => {
+      const { groupScreens } = await import('./group.tsx')
+      group ??= groupScreens({ newId, clock: Date.now })
+      return group
+    },
+    stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  }
+}
+
+/** Registered when everything else has come: a worker that fetches the whole site should delay no words. */
+async function keepOffline(): Promise<NewerPort | undefined> {
+  const canKeep =
+    import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
+  if (!canKeep || !location.protocol.startsWith('http')) return undefined
+  const { workOffline } = await import('./offline/offline.ts')
+  return workOffline({ workers: navigator.serviceWorker, reload: () => location.reload() })
+}
+
+/** The real typefaces come when nothing else is waiting, so that they delay no words. */
+void told.then(() =>
+  setTimeout(() => {
+    const next = () => setTimeout(whenQuiet, 1000)
+    // Without them the page is plainer, and the rest comes all the same.
+    void import('./style/dress.css').then(next, next)
+  }, 50),
+)
+
+function whenQuiet(): void {
+  fetchAhead()
+  void keepOffline().then(quiet, () => quiet(undefined))
+}
+
+const host = document.getElementById('app')
+
+function start(ports: Ports, follow: Launched['follow'] = () => undefined): void {
+  const conversations = createConversations(ports)
+  follow(conversations)
+  void told.then(ports.settings.restore)
+  onStoryChanged(async (changed) => {
+    const story = (await engine()).playable(changed)
+    if (story.ok) conversations.retell(story.value)
+  })
+  const unwatch = conversations.subscribe((now) => {
+    if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
+    unwatch()
+    storyCame()
+  })
+  if (router.getState().kind !== 'talk') storyCame()
+  const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
+  const here = router.getState()
+  if (here.kind === 'talk') {
+    // Drawn once, with its words, unless those are long in coming.
+    const waiting = setTimeout(draw, PATIENCE)
+    const unwatchOpening = conversations.subscribe(({ kind }) => {
+      if (kind === 'opening') return
+      unwatchOpening()
+      clearTimeout(waiting)
+      draw()
+    })
+    conversations.enter(here.story)
+  } else draw()
+}
+
+const compiled = async (id: string) => loadStory[id]?.().catch(() => undefined)
+const storage: OwnStorage = { localStorage: () => localStorage, indexedDB: () => indexedDB }
+const standard = document.querySelector<HTMLMetaElement>('meta[name=alongside-standard]')?.content ?? 'none'
+if (standard === 'none') start(portsWith(storage, shelf))
+else {
+  const waiting = setTimeout(() => host?.append(words.loading), PATIENCE)
+  void import('./launched.tsx')
+    .then(({ launch }) => launch(standard, { shelf, openStory, compiled, clock: Date.now, portsWith }))
+    .then(
+      ({ ports, follow }) => {
+        clearTimeout(waiting)
+        host?.replaceChildren()
+        start(ports, follow)
+      },
+      (cause) => {
+        clearTimeout(waiting)
+        sayUntold({ code: 'page/untold', message: 'What tells the learning system did not begin', cause })
+      },
+    )
+}
+
+/** The stories are still there, for whoever wants them without anybody being told. */
+function sayUntold(problem: Problem): void {
+  if (!host) return
+  host.replaceChildren()
+  const play = () => {
+    isUntold = true
+    render(null, host)
+    start(portsWith(storage, shelf))
+  }
+  render(<UntoldPanel problem={problem} load={() => location.reload()} play={play} />, host)
+}

@@ -1,0 +1,79 @@
+// The page's side of working offline: registers the worker, and knows when a newer version waits. It never takes over by itself;
+// whoever asks for it does so between two conversations. Takes what it needs of the browser, so that it can be tested.
+
+import { createWatched, type Watched } from '../store.ts'
+import { TAKE_OVER } from './take-over.ts'
+
+export interface Newer extends Watched<boolean> {
+  /** Goes over to the newer version; the page is loaded again. */
+  readonly take: () => void
+}
+
+type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
+
+interface Registration {
+  readonly waiting: Worker | null
+  readonly installing: Worker | null
+  readonly addEventListener: (type: 'updatefound', listener: () => void) => void
+}
+
+export interface OfflineNeeds {
+  readonly workers: {
+    /** Null on the very first visit, when nothing is kept yet. */
+    readonly controller: unknown
+    readonly register: (address: string) => Promise<Registration>
+    readonly addEventListener: (type: 'controllerchange', listener: () => void) => void
+  }
+  readonly reload: () => void
+}
+
+const WORKER = './service-worker.js'
+
+export function workOffline({ workers, reload }: OfflineNeeds): Newer {
+  const store = createWatched(false)
+  let waiting: Worker | undefined
+  let asked = false
+  let isKept = Boolean(workers.controller)
+  /** Another tab changed to it: what this page came with is no longer kept. */
+  let hasChanged = false
+  const isWaiting = (worker: Worker | null) => {
+    // On the first visit there is nothing older that it could take the place of.
+    if (!worker || !workers.controller) return
+    waiting = worker
+    store.set(true)
+  }
+  workers.addEventListener('controllerchange', () => {
+    if (asked) return reload()
+    // The first worker begins to keep the page that fetched it, and nothing older goes.
+    if (isKept) {
+      hasChanged = true
+      store.set(true)
+    }
+    isKept = true
+  })
+  workers.register(WORKER).then(
+    (registration) => {
+      isWaiting(registration.waiting)
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'installed') isWaiting(installing)
+        })
+      })
+    },
+    // Refused, as in a private window: everything works, with a network.
+    () => undefined,
+  )
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    take() {
+      // Nothing waits any longer that could be asked.
+      if (hasChanged) return reload()
+      asked = true
+      // It may have begun, or been replaced, between the press and here: then no message would be answered.
+      if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER)
+      else reload()
+    },
+  }
+}

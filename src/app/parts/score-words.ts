@@ -1,0 +1,47 @@
+// Scores and effects in words. The bands are as wide as one another; nothing here is a mark. Pure.
+
+import { type Effects, SCORES, type Score, type Scores } from '../../model/score.ts'
+import type { ScoreView } from '../settings/settings.ts'
+import type { Wording } from '../wording/wording.ts'
+
+const TOP = 20
+
+/** The word for a score, from five equal bands of 0 to 20. Values outside are taken to the nearest end. */
+export function bandOf(wording: Wording, score: Score, value: number): string {
+  const bands = wording.score.bands[score]
+  const index = Math.floor((value / TOP) * bands.length)
+  return bands[Math.min(Math.max(index, 0), bands.length - 1)] ?? ''
+}
+
+/** “Trust rose a little”; empty where nothing changed. */
+export function effectInWords(wording: Wording, score: Score, by: number): string {
+  if (by === 0) return ''
+  const { rose, fell, one } = wording.score.effects
+  const steps = by > 0 ? rose : fell
+  const change = steps[Math.min(Math.abs(by), steps.length) - 1] ?? ''
+  return one(wording.score.names[score], change)
+}
+
+/** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
+export function effectInPoints(wording: Wording, score: Score, by: number): string {
+  if (by === 0) return ''
+  return wording.score.effects.points(wording.score.names[score], signed(by))
+}
+
+export const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0')
+
+/** Every change, in the order of the scores. Where scores are hidden their changes are told in words. */
+export function effectsList(wording: Wording, effects: Effects, display: ScoreView): readonly string[] {
+  const say = display === 'numbers' ? effectInPoints : effectInWords
+  return SCORES.map((score) => say(wording, score, effects[score])).filter((said) => said !== '')
+}
+
+/** Every change in words with its points, for looking back: “Trust rose a little (+1)”. */
+export const effectsInFull = (wording: Wording, effects: Effects): readonly string[] =>
+  SCORES.filter((score) => effects[score] !== 0).map(
+    (score) => `${effectInWords(wording, score, effects[score])} (${signed(effects[score])})`,
+  )
+
+export function scoreInWords(wording: Wording, score: Score, scores: Scores, display: ScoreView): string {
+  return display === 'numbers' ? wording.score.of(scores[score]) : bandOf(wording, score, scores[score])
+}

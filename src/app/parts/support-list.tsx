@@ -1,0 +1,34 @@
+// People to turn to, as the employer has named them in support.json. Nothing where nobody is.
+
+import { useEffect, useState } from 'preact/hooks'
+import { useSurroundings } from '../frame/context.ts'
+import type { Support } from '../frame/ports.ts'
+import { words } from '../wording/words.ts'
+
+export function SupportList() {
+  const { support } = useSurroundings()
+  const [people, setPeople] = useState<readonly Support[]>([])
+  useEffect(() => {
+    support().then(setPeople, () => undefined)
+  }, [support])
+  if (people.length === 0) return null
+  return (
+    <section aria-labelledby="support-title">
+      <h2 id="support-title">{words.pause.support}</h2>
+      <ul>
+        {people.map(({ name, text, address }) => (
+          <li key={name}>
+            {address ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            {text && `: ${text}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

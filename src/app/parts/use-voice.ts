@@ -1,0 +1,34 @@
+// The voices of the device, drawn again when they come or go: browsers often fill their list after it was first asked for.
+
+import { useEffect, useState } from 'preact/hooks'
+import { useSurroundings } from '../frame/context.ts'
+import type { VoicePort } from '../frame/ports.ts'
+
+export interface VoiceFound {
+  readonly port: VoicePort
+  readonly isThere: boolean
+}
+
+/** Undefined until it is known, and where the part of the program that speaks could not be loaded. */
+export function useVoice(): VoiceFound | undefined {
+  const { voice } = useSurroundings()
+  const [found, setFound] = useState<VoiceFound>()
+  useEffect(() => {
+    let isGone = false
+    let unwatch = () => {}
+    voice().then(
+      (port) => {
+        if (isGone) return
+        const look = () => setFound({ port, isThere: port.isThere() })
+        unwatch = port.watch(look)
+        look()
+      },
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+      unwatch()
+    }
+  }, [voice])
+  return found
+}

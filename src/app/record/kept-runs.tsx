@@ -1,0 +1,114 @@
+// The attempts at one story: how each ended, its nickname, a way to look back, and a way to delete it for good.
+
+import { useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import { attemptName, dayOf } from '../attempts/attempt-name.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { RecordedRun } from '../frame/ports.ts'
+import { writeRoute } from '../frame/route.ts'
+import { focusInSight } from '../parts/in-sight.ts'
+import { WriteBox } from '../reflection/write-box.tsx'
+import { later } from '../wording/later.ts'
+import { endingsMet } from './summaries.ts'
+
+export interface KeptRunsProps {
+  readonly about: About
+  /** Oldest first. */
+  readonly runs: readonly RecordedRun[]
+  readonly changed: () => Promise<void>
+}
+
+export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
+  if (runs.length === 0) return null
+  const { met, all } = endingsMet(runs, about)
+  return (
+    <section aria-labelledby={`kept-${about.id}`}>
+      <h2 id={`kept-${about.id}`}>
+        {about.title}, {about.child.name}
+      </h2>
+      <p>
+        {later.record.endings(met.length, all)}
+        {met.length > 0 && `: ${met.join(', ')}`}
+      </p>
+      <ul class="kept-runs">
+        {runs.map((one, index) => (
+          <KeptRun
+            key={one.id}
+            about={about}
+            kept={one}
+            name={attemptName(one, index + 1)}
+            changed={changed}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface KeptRunProps {
+  readonly about: About
+  readonly kept: RecordedRun
+  readonly name: string
+  readonly changed: () => Promise<void>
+}
+
+function KeptRun({ about, kept, name, changed }: KeptRunProps) {
+  const { records } = useSurroundings()
+  const { id, run, finished, notes } = kept
+  const ended = finished && (about.endings[finished.ending]?.title ?? finished.ending)
+  return (
+    <li>
+      <p>
+        <b>{name}</b> {dayOf(kept)}: {ended ?? later.attempts.unfinished(run.choices.length)}
+      </p>
+      {!records.mayGoOn(id) && <p class="about">{later.lms.older}</p>}
+      <p class="attempt-ways">
+        <a class="quiet" href={writeRoute({ kind: 'attempt', story: run.story, run: id })}>
+          {later.attempts.lookBack}
+          <span class="unseen">: {name}</span>
+        </a>
+        <Delete
+          label={later.record.remove(name)}
+          remove={async () => {
+            await records.remove(id)
+            await changed()
+          }}
+        />
+      </p>
+      <WriteBox
+        label={later.record.rename(name)}
+        lines={1}
+        value={notes?.nickname ?? ''}
+        change={(nickname) => void records.note(id, { ...notes, nickname }).then(changed)}
+      />
+    </li>
+  )
+}
+
+interface DeleteProps {
+  readonly label: string
+  readonly remove: () => Promise<void>
+}
+
+/** Asks once before it deletes; no is where focus is. */
+function Delete({ label, remove }: DeleteProps) {
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    <span role="alertdialog" aria-label={label}>
+      {later.record.removeAsk}{' '}
+      <button type="button" class="quiet" ref={focusInSight} onClick={() => setAsking(false)}>
+        {later.record.no}
+      </button>
+      <button type="button" class="quiet" onClick={() => void remove()}>
+        {later.record.yes}
+      </button>
+    </span>
+  )
+}

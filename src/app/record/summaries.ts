@@ -1,0 +1,49 @@
+// What the record says about all attempts: themes met and how often, endings met and how many there are. Pure.
+
+import type { About } from '../../model/about.ts'
+import type { Catalogue } from '../../model/evidence/catalogue.ts'
+import type { RecordedRun } from '../frame/ports.ts'
+
+export interface ThemeMet {
+  readonly theme: string
+  /** Finished attempts in which it was met. */
+  readonly times: number
+}
+
+/** Most often met first. */
+export function themesMet(runs: readonly RecordedRun[], { entries, themes }: Catalogue): readonly ThemeMet[] {
+  const counted = runs.flatMap(({ finished }) => [
+    ...new Set(
+      (finished?.evidence ?? []).flatMap((id) =>
+        Object.hasOwn(entries, id) ? (entries[id]?.themes ?? []) : [],
+      ),
+    ),
+  ])
+  return Object.keys(themes)
+    .map((theme) => ({ theme, times: counted.filter((one) => one === theme).length }))
+    .filter(({ times }) => times > 0)
+    .sort((one, other) => other.times - one.times)
+}
+
+export interface EndingsMet {
+  /** Titles, in the order of the story's card. */
+  readonly met: readonly string[]
+  readonly all: number
+}
+
+export function endingsMet(runs: readonly RecordedRun[], { id, endings }: About): EndingsMet {
+  const found = new Set(
+    runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
+  )
+  const met = Object.entries(endings).flatMap(([ending, { title }]) => (found.has(ending) ? [title] : []))
+  return { met, all: Object.keys(endings).length }
+}
+
+/** True where how it ended has to be worked out anew: the story has changed, or it was saved before this was kept. */
+export function isStale({ finished }: RecordedRun, about: About | undefined): boolean {
+  const revision = about?.ranges?.revision
+  return (
+    finished !== undefined &&
+    (!finished.evidence || (revision !== undefined && finished.revision !== revision))
+  )
+}

@@ -1,0 +1,57 @@
+// What was written after attempts, in one place: the sentences to take along first.
+
+import type { QuestionId } from '../../model/reflection.ts'
+import { QUESTIONS } from '../../model/reflection.ts'
+import { attemptName, dayOf } from '../attempts/attempt-name.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { RecordedRun } from '../frame/ports.ts'
+import { later } from '../wording/later.ts'
+
+export function Wrote({ runs }: { readonly runs: readonly RecordedRun[] }) {
+  const written = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
+  return (
+    <section aria-labelledby="wrote-title">
+      <h2 id="wrote-title">{later.record.wrote}</h2>
+      {written.length === 0 && <p>{later.record.wroteNothing}</p>}
+      {written.map((one) => (
+        <Written key={one.id} of={one} number={placeOf(one, runs)} />
+      ))}
+    </section>
+  )
+}
+
+/** Among the attempts at its own story, from 1. */
+const placeOf = (one: RecordedRun, runs: readonly RecordedRun[]): number =>
+  runs.filter(({ run }) => run.story === one.run.story).indexOf(one) + 1
+
+function Written({ of, number }: { readonly of: RecordedRun; readonly number: number }) {
+  const { shelf } = useSurroundings()
+  const about = shelf.find(({ id }) => id === of.run.story)
+  const child = about?.child.name ?? of.run.story
+  return (
+    <div class="wrote">
+      <h3>
+        {about?.title ?? of.run.story}: {attemptName(of, number)}
+      </h3>
+      <p class="about">{dayOf(of)}</p>
+      {of.notes?.carry?.trim() && <p class="carry">{of.notes.carry}</p>}
+      <dl>
+        {answersOf(of.notes?.answers).map(([id, answer]) => (
+          <div key={id}>
+            <dt>{later.reflection.asked[id](child)}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function answersOf(
+  answers: Readonly<Record<string, string>> = {},
+): readonly (readonly [QuestionId, string])[] {
+  return QUESTIONS.flatMap((id) => {
+    const answer = Object.hasOwn(answers, id) ? answers[id]?.trim() : undefined
+    return answer ? [[id, answer] as const] : []
+  })
+}

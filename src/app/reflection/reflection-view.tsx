@@ -1,0 +1,92 @@
+// Three or four questions about this run, in the supervisor's voice, and one sentence to take along. Kept with the run as it is
+// typed; nobody else ever sees it.
+
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
+import { debrief } from '../../model/debrief.ts'
+import { type Question, questionsFor } from '../../model/reflection.ts'
+import type { Run } from '../../model/run.ts'
+import { useLearning } from '../evidence/use-learning.ts'
+import { useSurroundings } from '../frame/context.ts'
+import type { RunNotes } from '../frame/ports.ts'
+import { StillPicture } from '../parts/still-picture.tsx'
+import { later } from '../wording/later.ts'
+import './reflection.css'
+import { WriteBox } from './write-box.tsx'
+
+export interface ReflectionViewProps {
+  readonly about: About
+  readonly run: Run
+  readonly beats: readonly Beat[]
+  readonly kept: string
+}
+
+export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps) {
+  const { records } = useSurroundings()
+  const [notes, setNotes] = useState<RunNotes>()
+  const [saved, setSaved] = useState(false)
+  useEffect(() => {
+    records.load(kept).then(
+      (found) => setNotes((found.ok && found.value?.notes) || {}),
+      () => setNotes({}),
+    )
+  }, [records, kept])
+  const { learning, failed } = useLearning()
+  const moves = learning?.moves
+  const questions = useMemo(
+    () => questionsFor(debrief(beats), moves ?? {}, (run.takenBack?.length ?? 0) > 0),
+    [beats, moves, run.takenBack],
+  )
+  const change = (some: RunNotes) => {
+    const next = { ...notes, ...some }
+    setNotes(next)
+    setSaved(false)
+    void records.note(kept, next).then(() => setSaved(true))
+  }
+  const asked = ({ id, number = 0, promise = '' }: Question): string =>
+    later.reflection.questions[id]({
+      child: about.child.name,
+      number,
+      promise: about.promises[promise] ?? promise.replaceAll('_', ' '),
+    })
+  // Which questions there are hangs on the moves; none is asked that would be another a moment later.
+  const { manager } = about
+  if (!notes || !manager || !(moves || failed)) return null
+  return (
+    <section class="reflection" aria-labelledby="reflection-title">
+      <div class="reflection-head">
+        <StillPicture of={[manager.figure]} open={(stage, host) => stage.portrait(host, manager.figure)} />
+        <div>
+          <h2 id="reflection-title">{later.reflection.title(manager.name)}</h2>
+          <p class="about">{later.reflection.about(manager.name)}</p>
+        </div>
+      </div>
+      {questions.map((question) => (
+        <WriteBox
+          key={question.id}
+          label={asked(question)}
+          value={notes.answers?.[question.id] ?? ''}
+          change={(text) => change({ answers: { ...notes.answers, [question.id]: text } })}
+        />
+      ))}
+      <WriteBox
+        label={later.reflection.carry}
+        about={later.reflection.carryAbout}
+        lines={2}
+        value={notes.carry ?? ''}
+        change={(carry) => change({ carry })}
+      />
+      <WriteBox
+        label={later.reflection.nickname}
+        about={later.reflection.nicknameAbout}
+        lines={1}
+        value={notes.nickname ?? ''}
+        change={(nickname) => change({ nickname })}
+      />
+      <p role="status" class="keeping">
+        {saved && later.reflection.kept}
+      </p>
+    </section>
+  )
+}

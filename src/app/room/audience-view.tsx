@@ -1,0 +1,149 @@
+// What the room sees: the child, the words and the options as A to D, large enough for the back row. Nothing here tells
+// one option from another, but for the hands that the room itself raised. Drawn from the room and its beats alone.
+
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
+import type { Choice } from '../../model/passage.ts'
+import { pageAt, pagesOf } from '../../model/room/pages.ts'
+import { openDecision, type Room, teamOf } from '../../model/room/room.ts'
+import { handsAt, handsIn, type Share, splitOf } from '../../model/room/split.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { useStore, whole } from '../frame/use-store.ts'
+import { Prose } from '../parts/prose.tsx'
+import { LinesView } from '../talk/lines-view.tsx'
+import { StagePane } from '../talk/stage-pane.tsx'
+import { Standing } from '../talk/standing.tsx'
+import { group } from '../wording/group.ts'
+import { AudienceBack } from './audience-back.tsx'
+import { Bar } from './bar.tsx'
+import { letterOf } from './steps.ts'
+import './audience.css'
+
+export interface AudienceViewProps {
+  readonly about: About
+  readonly room: Room
+  readonly beats: readonly Beat[]
+}
+
+export function AudienceView({ about, room, beats }: AudienceViewProps) {
+  const { settings, stillness } = useSurroundings()
+  const { motion } = useStore(settings, whole)
+  const { view } = room
+  const isBack = view.showing === 'looking-back'
+  // Looking back, the picture is of that moment.
+  const pictured = isBack ? beats.slice(0, Math.min(view.decision + 1, beats.length)) : beats
+  const beat = pictured.at(-1)
+  if (!beat) return null
+  return (
+    <div class="audience" data-theme={view.theme} style={{ '--larger': String(1 + view.size * 0.18) }}>
+      {view.blank && <p class="unseen">{group.audience.blank}</p>}
+      <div class="audience-inner" hidden={view.blank}>
+        <div class="audience-side">
+          {motion !== 'off' && (
+            <StagePane beats={pictured} still={stillness || motion === 'reduced'} story={about.id} />
+          )}
+          {view.scores && <Standing scores={beat.scores} display="words" />}
+          <TeamName room={room} />
+        </div>
+        {isBack ? (
+          <AudienceBack room={room} beats={beats} about={about} />
+        ) : (
+          <Talk about={about} room={room} beat={beat} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function TeamName({ room }: { readonly room: Room }) {
+  const { aside } = teamOf(room)
+  if (room.teams.length < 2 && !aside) return null
+  return (
+    <p class="audience-team">
+      {room.teams.length > 1 && group.console.turn(group.console.team(letterOf(room.turn)))}
+      {aside && <b>{group.audience.aside}</b>}
+    </p>
+  )
+}
+
+interface TalkProps {
+  readonly about: About
+  readonly room: Room
+  readonly beat: Beat
+}
+
+function Talk({ about, room, beat }: TalkProps) {
+  const { view } = room
+  const pages = pagesOf(beat)
+  const at = pageAt(pages, view.page)
+  const page = pages[at]
+  const team = teamOf(room)
+  const called = view.call === 'question' ? beat.discuss : undefined
+  const call = view.call === 'reasons' ? group.audience.reasons : called
+  const split = splitOf(
+    team.aside ? undefined : handsAt(team, openDecision(team)),
+    beat.choices.map(({ id }) => id),
+  )
+  return (
+    <Scrolled of={`${beat.number} ${at} ${view.call}`}>
+      {call ? (
+        <section class="call" aria-live="polite">
+          <h2>{group.audience.question}</h2>
+          <p>{call}</p>
+        </section>
+      ) : (
+        <div class="lines">
+          <LinesView key={`${beat.number} ${at}`} lines={page?.lines ?? []} hard="full" />
+        </div>
+      )}
+      {page?.options && beat.choices.length > 0 && (
+        <Options choices={beat.choices} split={view.split ? split : undefined} />
+      )}
+      {beat.choices.length === 0 && at === pages.length - 1 && (
+        <section class="call">
+          <h2>{about.endings[beat.ending ?? '']?.title ?? group.audience.ended}</h2>
+        </section>
+      )}
+    </Scrolled>
+  )
+}
+
+/** Begins at the top whenever what it holds is another; can be scrolled by keyboard where it does not fit. */
+function Scrolled({ of, children }: { readonly of: string; readonly children: ComponentChildren }) {
+  const box = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(of): another page begins at its top
+  useLayoutEffect(() => box.current?.scrollTo(0, 0), [of])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    <section class="audience-text" ref={box} tabIndex={0} aria-label={group.audience.title}>
+      {children}
+    </section>
+  )
+}
+
+interface OptionsProps {
+  readonly choices: readonly Choice[]
+  /** Present where the room is to see it. */
+  readonly split: readonly Share[] | undefined
+}
+
+function Options({ choices, split }: OptionsProps) {
+  const all = split ? handsIn(split) : 0
+  return (
+    <section class="audience-options" aria-label={group.audience.options}>
+      <ol>
+        {choices.map(({ id, text }, index) => (
+          <li key={id}>
+            <b class="letter">{letterOf(index)}</b>
+            <span class="audience-option">
+              <Prose text={text} />
+              {split && all > 0 && <Bar share={split[index]} />}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+// A share of the room's hands, as a bar with its number.
+
+import type { Share } from '../../model/room/split.ts'
+import { group } from '../wording/group.ts'
+import './console.css'
+
+export function Bar({ share }: { readonly share: Share | undefined }) {
+  if (!share) return null
+  return (
+    <span class="bar">
+      <span class="bar-line" style={{ '--share': String(share.share) }} />
+      <span class="bar-hands">{group.audience.hands(share.hands)}</span>
+    </span>
+  )
+}

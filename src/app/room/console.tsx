@@ -1,0 +1,246 @@
+// The console: the same beat as the room's, what the trainer alone may see, and everything that steers. Laid out to be used while
+// talking: what is done all the time is large and in the middle, the rest stands beside it.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Beat } from '../../model/beat.ts'
+import { debrief } from '../../model/debrief.ts'
+import { type Command, type Room, teamOf } from '../../model/room/room.ts'
+import type { ChoiceId } from '../../model/run.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { useStore, whole } from '../frame/use-store.ts'
+import { useArrival } from '../parts/use-arrival.ts'
+import { group } from '../wording/group.ts'
+import { AudienceOver } from './audience-over.tsx'
+import type { Connection } from './connection.ts'
+import { JumpPart } from './console-jump.tsx'
+import { KeysPart } from './console-keys.tsx'
+import { NotesPart } from './console-notes.tsx'
+import { NowPart } from './console-now.tsx'
+import { OptionsPart } from './console-options.tsx'
+import { RehearsalPart } from './console-rehearsal.tsx'
+import { ShowPart } from './console-show.tsx'
+import { SoFarPart } from './console-so-far.tsx'
+import { TimePart } from './console-time.tsx'
+import { askedBy, isForItself, keyOf } from './keys.ts'
+import { useRoomPorts } from './ports.ts'
+import { choiceByKey, letterOf, markedAfter, nextStep, stepBefore } from './steps.ts'
+import { type OpenRoom, useBeats } from './use-room.ts'
+import './console.css'
+import '../debrief/debrief.css'
+
+export interface ConsoleProps {
+  readonly open: OpenRoom
+  readonly room: Room
+  readonly connection: Connection
+  /** A key pressed in the room's window. */
+  readonly pressed: { readonly key: string; readonly shift: boolean } | undefined
+}
+
+export function Console({ open, room, connection, pressed }: ConsoleProps) {
+  const { about, story, end } = open
+  const { settings } = useSurroundings()
+  const ports = useRoomPorts()
+  const { singleKeys } = useStore(settings, whole)
+  const heading = useArrival<HTMLHeadingElement>(group.console.for(about.title))
+  const beats = useBeats(story, room)
+  const [here, showHere] = useState(false)
+  const [blocked, setBlocked] = useState(false)
+  const [stuck, setStuck] = useState(false)
+  const [mark, setMark] = useState<{ readonly beat: string; readonly choice: ChoiceId | undefined }>()
+  const beat = beats.at(-1)
+  const at = `${beat?.number} ${room.turn}`
+  const marked = mark?.beat === at ? mark.choice : undefined
+  const send = (command: Command | undefined) => {
+    setStuck(command === undefined)
+    if (command) end.send(command)
+  }
+  const press = usePresses({
+    room,
+    beat,
+    marked,
+    mark: (choice) => setMark({ beat: at, choice }),
+    send,
+    here: () => showHere((now) => !now),
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press counts once, by what holds when it comes
+  useEffect(() => {
+    if (pressed && singleKeys) press(pressed.key, pressed.shift)
+  }, [pressed])
+  useEffect(() => {
+    if (!singleKeys) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isForItself(event.target)) return
+      if (press(keyOf(event), event.shiftKey)) event.preventDefault()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
+  if (!beat) return null
+  const team = teamOf(room)
+  const openWindow = () => setBlocked(!ports.openWindow(writeRoute({ kind: 'audience', room: room.id })))
+  return (
+    <div class="console page">
+      <h1 ref={heading} tabIndex={-1}>
+        {group.console.for(about.title)}
+      </h1>
+      <div class="console-windows">
+        <button type="button" class="button" onClick={openWindow}>
+          {group.console.open}
+        </button>
+        <button type="button" class="quiet" onClick={() => showHere(true)}>
+          {group.console.here}
+        </button>
+        <span role="status">
+          {blocked && !connection.connected
+            ? group.console.blocked
+            : connection.otherVersion
+              ? group.console.otherVersion
+              : connection.connected
+                ? group.console.connected
+                : group.console.notConnected}
+        </span>
+      </div>
+      {!connection.kept && <p class="about">{group.setup.notKept}</p>}
+      {room.rehearsal && <RehearsalPart room={room} beat={beat} seen={connection.connected || here} />}
+      {room.teams.length > 1 && <Turns room={room} send={send} />}
+      {team.aside && (
+        <p class="console-aside">
+          {group.console.aside}{' '}
+          <button type="button" class="button" onClick={() => send({ kind: 'return' })}>
+            {group.console.return}
+          </button>
+        </p>
+      )}
+      <div class="console-columns">
+        <div class="console-main">
+          <NowPart
+            beat={beat}
+            room={room}
+            next={() => press('PageDown', false)}
+            previous={() => press('PageUp', false)}
+            stuck={stuck}
+          />
+          {beat.choices.length > 0 ? (
+            <OptionsPart about={about} story={story} room={room} beat={beat} marked={marked} send={send} />
+          ) : (
+            <p>
+              {group.console.over}{' '}
+              {beat.ending && group.console.ended(about.endings[beat.ending]?.title ?? beat.ending)}
+            </p>
+          )}
+          <SoFarPart beats={beats} team={team} send={send} />
+        </div>
+        <div class="console-side">
+          <ShowPart room={room} beat={beat} send={send} />
+          <TimePart about={about} room={room} send={send} />
+          <PromisesPart about={about} beats={beats} />
+          <NotesPart room={room} send={send} />
+          <JumpPart story={story} room={room} send={send} />
+          <p class="ways">
+            <a class="button" href={writeRoute({ kind: 'review', room: room.id })}>
+              {group.console.lookBack}
+            </a>
+            <a class="quiet" href={writeRoute({ kind: 'group', story: about.id })}>
+              {group.console.leave}
+            </a>
+          </p>
+          <KeysPart />
+        </div>
+      </div>
+      {here && <AudienceOver about={about} room={room} beats={beats} close={() => showHere(false)} />}
+    </div>
+  )
+}
+
+interface Presses {
+  readonly room: Room
+  readonly beat: Beat | undefined
+  readonly marked: ChoiceId | undefined
+  readonly mark: (choice: ChoiceId | undefined) => void
+  readonly send: (command: Command | undefined) => void
+  readonly here: () => void
+}
+
+/** What a key does now; false where it does nothing here. */
+function usePresses(now: Presses): (key: string, shift: boolean) => boolean {
+  const { clock } = useRoomPorts()
+  const latest = useRef(now)
+  latest.current = now
+  return (key, shift) => {
+    const { room, beat, marked, mark, send, here } = latest.current
+    const asked = askedBy(key, shift)
+    if (!asked || !beat) return false
+    const { view } = room
+    if (asked.kind === 'hand') {
+      const choice = choiceByKey(beat, asked.key)
+      if (choice !== undefined) send({ kind: 'hand', choice, by: asked.by })
+      return choice !== undefined
+    }
+    switch (asked.wish) {
+      case 'next':
+        send(nextStep({ room, beat, marked, now: clock() }))
+        break
+      case 'previous':
+        send(stepBefore({ room, beat }))
+        break
+      case 'mark-next':
+      case 'mark-previous':
+        mark(markedAfter(beat, marked, asked.wish === 'mark-next' ? 1 : -1))
+        break
+      case 'blank':
+        send({ kind: 'view', view: { blank: !view.blank } })
+        break
+      case 'question':
+        if (!beat.discuss) return false
+        send({ kind: 'view', view: { call: view.call === 'question' ? 'none' : 'question' } })
+        break
+      case 'reasons':
+        send({ kind: 'view', view: { call: view.call === 'reasons' ? 'none' : 'reasons' } })
+        break
+      case 'split':
+        send({ kind: 'view', view: { split: !view.split } })
+        break
+      case 'here':
+        here()
+        break
+    }
+    return true
+  }
+}
+
+function Turns({ room, send }: { readonly room: Room; readonly send: (command: Command) => void }) {
+  const other = room.turn === 0 ? 1 : 0
+  return (
+    <p class="console-turn">
+      <b>{group.console.turn(group.console.team(letterOf(room.turn)))}</b>{' '}
+      <button type="button" class="quiet" onClick={() => send({ kind: 'turn', team: other })}>
+        {group.console.otherTeam(group.console.team(letterOf(other)))}
+      </button>
+    </p>
+  )
+}
+
+function PromisesPart({
+  about,
+  beats,
+}: {
+  readonly about: OpenRoom['about']
+  readonly beats: readonly Beat[]
+}) {
+  const open = debrief(beats).promises.filter(({ state }) => state === 'made')
+  return (
+    <section class="panel" aria-labelledby="console-promises">
+      <h2 id="console-promises">{group.console.promises}</h2>
+      {open.length === 0 ? (
+        <p>{group.console.noPromises}</p>
+      ) : (
+        <ul>
+          {open.map(({ promise }) => (
+            <li key={promise}>{about.promises[promise] ?? promise.replaceAll('_', ' ')}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+// What evidence says, in a line: each title with what it is and how sure, so that a rule of practice is never taken for a finding,
+// on a projector or on paper either.
+
+import { entriesOf } from '../evidence/evidence-list.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
+import { titleAndMark } from './hand-out.ts'
+
+export interface KnownProps {
+  /** How the entries stand to the reason, as the look back says it: it rests on them, or they are about the same. */
+  readonly title: string
+  readonly ids: readonly string[]
+}
+
+export function Known({ title, ids }: KnownProps) {
+  const { learning } = useLearning()
+  const entries = learning ? entriesOf(learning.catalogue, ids) : []
+  if (entries.length === 0) return null
+  return (
+    <p class="known">
+      <b>{title}:</b> {entries.map(titleAndMark).join(' · ')}
+    </p>
+  )
+}

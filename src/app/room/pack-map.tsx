@@ -1,0 +1,133 @@
+// Every decision of a story, scene by scene, under the number by which the library names it: what is asked, each option with its
+// move, what it was seen to do and why, and what evidence it leans on. The likely answers of a group are the options.
+
+import type { About } from '../../model/about.ts'
+import type { GroupPlan } from '../../model/group-plan.ts'
+import type { Guide, GuideDecision, GuideOption } from '../../model/room/guide.ts'
+import { SCORES } from '../../model/score.ts'
+import { useLearning } from '../evidence/use-learning.ts'
+import { Prose } from '../parts/prose.tsx'
+import { signed } from '../parts/score-words.ts'
+import { evidence } from '../wording/evidence.ts'
+import { group } from '../wording/group.ts'
+import { words } from '../wording/words.ts'
+import { Known } from './known.tsx'
+import { letterOf } from './steps.ts'
+import { sceneInWords } from './use-guide.ts'
+
+interface PackMapProps {
+  readonly guide: Guide
+  readonly about: About
+  readonly plan: GroupPlan | undefined
+}
+
+export function PackMap({ guide, about, plan }: PackMapProps) {
+  const endings = Object.entries(guide.endings)
+  return (
+    <section aria-labelledby="pack-map">
+      <h2 id="pack-map">{group.pack.map}</h2>
+      <p class="about">{group.pack.mapAbout}</p>
+      {guide.scenes.map((scene) => (
+        <div key={scene} class="map-scene">
+          <h3>{sceneInWords(scene, plan)}</h3>
+          {guide.decisions
+            .filter((one) => one.scene === scene)
+            .map((decision) => (
+              <MapDecision key={decision.number} decision={decision} />
+            ))}
+        </div>
+      ))}
+      {endings.length > 0 && (
+        <div class="map-scene">
+          <h3>{group.pack.afterwards}</h3>
+          <dl>
+            {endings.map(([ending, question]) => (
+              <div key={ending}>
+                <dt>{about.endings[ending]?.title ?? ending}</dt>
+                <dd>{question}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function MapDecision({ decision }: { readonly decision: GuideDecision }) {
+  const { number, before, questions, options } = decision
+  const asked = before.at(-1)
+  return (
+    <article class="map-decision" aria-labelledby={`decision-${number}`}>
+      <h4 id={`decision-${number}`}>{group.pack.decision(number)}</h4>
+      {asked && (
+        <p class="map-before">
+          {asked.speaker && <b>{asked.speaker}: </b>}
+          <Prose text={asked.text} />
+        </p>
+      )}
+      {questions.map((question) => (
+        <p key={question} class="map-question">
+          <b>{group.console.question}:</b> {question}
+        </p>
+      ))}
+      <ul class="map-options">
+        {options.map((option, index) => (
+          <li key={option.id}>
+            <b class="letter">{letterOf(index)}</b>
+            <MapOption option={option} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+function MapOption({ option }: { readonly option: GuideOption }) {
+  const { learning } = useLearning()
+  const { text, move, reasons, differ, instead } = option
+  const did = effectsOf(option)
+  return (
+    <div>
+      <p>
+        <Prose text={text} />
+      </p>
+      <p class="about">
+        {[...(move && learning?.moves[move] ? [learning.moves[move].name] : []), ...did].join(' · ')}
+      </p>
+      {reasons.map((reason) => (
+        <p key={reason} class="map-why">
+          <Prose text={reason} />
+        </p>
+      ))}
+      {differ && (
+        <p class="map-why">
+          <b>{evidence.reason.differ}.</b> {differ}
+        </p>
+      )}
+      {instead && (
+        <p class="map-why">
+          <b>{group.pack.instead}:</b> {instead}
+        </p>
+      )}
+      <Known title={evidence.rests} ids={option.evidence} />
+      <Known title={evidence.see} ids={aboutTheSame(option)} />
+    </div>
+  )
+}
+
+/** One past may rest a reason on an entry to which another only points; it is named once. */
+const aboutTheSame = ({ evidence: rests, see }: GuideOption): readonly string[] =>
+  see.filter((id) => !rests.includes(id))
+
+function effectsOf({ effects }: GuideOption): readonly string[] {
+  const said = SCORES.flatMap((score) => {
+    const { least, most } = effects[score]
+    if (!Number.isFinite(least) || (least === 0 && most === 0)) return []
+    const name = words.score.names[score]
+    return least === most
+      ? [words.score.effects.points(name, signed(most))]
+      : [group.pack.rangeOf(name, signed(least), signed(most))]
+  })
+  return said.length > 0 ? said : [words.score.effects.none]
+}

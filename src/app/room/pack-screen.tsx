@@ -1,0 +1,169 @@
+// The trainer's pack of a story, made from the story itself, to read or to print: aims, preparation, ground rules, plans, the map
+// of decisions with questions and what evidence says, hand-outs, supervision.
+
+import type { About } from '../../model/about.ts'
+import { type Catalogue, workOf } from '../../model/evidence/catalogue.ts'
+import { type Entry, isRule } from '../../model/evidence/entry.ts'
+import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
+import { LENGTHS } from '../../model/group-plan.ts'
+import type { Guide } from '../../model/room/guide.ts'
+import { entriesOf } from '../evidence/evidence-list.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
+import { writeRoute } from '../frame/route.ts'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import { group } from '../wording/group.ts'
+import { start } from '../wording/start.ts'
+import { words } from '../wording/words.ts'
+import { inHandOutOrder, onlyIn, titleAndMark } from './hand-out.ts'
+import { PackMap } from './pack-map.tsx'
+import { PlanList } from './plan-list.tsx'
+import { ReviewSheet } from './review-sheet.tsx'
+import { useGuide } from './use-guide.ts'
+import { usePlan } from './use-plan.ts'
+import { useStory } from './use-story.ts'
+import './console.css'
+import '../debrief/debrief.css'
+import '../style/print.css'
+
+export function PackScreen({ about }: { readonly about: About }) {
+  const heading = useArrival<HTMLHeadingElement>(group.pack.title(about.title))
+  const { plan, ...ofPlan } = usePlan(about.id)
+  const { story, ...ofStory } = useStory(about.id)
+  const guide = useGuide(story)
+  // Both for the same reason, as a rule.
+  const problem = ofStory.problem ?? ofPlan.problem
+  const again = () => {
+    if (ofStory.problem) ofStory.again()
+    if (ofPlan.problem) ofPlan.again()
+  }
+  return (
+    <div class="pack page">
+      <h1 ref={heading} tabIndex={-1}>
+        {group.pack.title(about.title)}
+      </h1>
+      <p class="lead">
+        {start.home.age(about.child.name, about.child.age)}. {group.pack.about}
+      </p>
+      <p class="ways not-on-paper">
+        <button type="button" class="button" disabled={!guide} onClick={() => print()}>
+          {group.pack.print}
+        </button>
+        <a class="quiet" href={writeRoute({ kind: 'group', story: about.id })}>
+          {group.pack.begin}
+        </a>
+      </p>
+      {problem && <ProblemPanel problem={problem} way={{ label: words.problems.retry, take: again }} />}
+      {about.reviewed.length === 0 && <p class="not-reviewed">{group.pack.notReviewed}</p>}
+      <section aria-labelledby="pack-short">
+        <h2 id="pack-short">{group.pack.inShort}</h2>
+        <p>
+          <Prose text={about.situation} />
+        </p>
+        {plan && <p>{plan.synopsis}</p>}
+      </section>
+      {plan ? (
+        <>
+          <section aria-labelledby="pack-aims">
+            <h2 id="pack-aims">{group.pack.aims}</h2>
+            <p>{group.pack.aimsLead}</p>
+            <Plain items={plan.aims} />
+          </section>
+          <section aria-labelledby="pack-prepare">
+            <h2 id="pack-prepare">{group.pack.prepare}</h2>
+            <Plain items={plan.prepare} />
+          </section>
+        </>
+      ) : (
+        !ofPlan.isComing && !ofPlan.problem && <p>{group.pack.noPlan}</p>
+      )}
+      <section aria-labelledby="pack-content">
+        <h2 id="pack-content">{group.pack.content}</h2>
+        <p>{about.contentNote}</p>
+        <Plain items={group.pack.rules} />
+      </section>
+      {plan && (
+        <section aria-labelledby="pack-plans">
+          <h2 id="pack-plans">{group.pack.plans}</h2>
+          {LENGTHS.map((length) => (
+            <div key={length} class="pack-plan">
+              <h3>{group.pack.plan(length)}</h3>
+              <PlanList plan={plan} length={length} />
+            </div>
+          ))}
+        </section>
+      )}
+      {guide ? (
+        <>
+          <PackMap guide={guide} about={about} plan={plan} />
+          <HandOut guide={guide} />
+        </>
+      ) : (
+        !ofStory.problem && <p role="status">{group.pack.gathering}</p>
+      )}
+      <ReviewSheet />
+      {plan && (
+        <section aria-labelledby="pack-supervision">
+          <h2 id="pack-supervision">{group.pack.supervision}</h2>
+          <Plain items={plan.supervision} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Plain({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the story's reasons rest on, a line each. It leaves the room by itself, so it says of each line how sure that is. */
+function HandOut({ guide }: { readonly guide: Guide }) {
+  const { learning } = useLearning()
+  if (!learning) return null
+  const { catalogue } = learning
+  const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
+  const { findings, rules } = inHandOutOrder(entriesOf(catalogue, [...ids]))
+  return (
+    <section class="hand-out" aria-labelledby="pack-known">
+      <h2 id="pack-known">{group.pack.handOut}</h2>
+      <p class="about">{group.pack.handOutAbout}</p>
+      <HandOutPart title={group.pack.handOutFindings} entries={findings} catalogue={catalogue} />
+      <HandOutPart title={group.pack.handOutRules} entries={rules} catalogue={catalogue} />
+    </section>
+  )
+}
+
+interface HandOutPartProps {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly catalogue: Catalogue
+}
+
+function HandOutPart({ title, entries, catalogue }: HandOutPartProps) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {titleAndMark(entry)}. <span class="about">{whereAndByWhom(entry, catalogue)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function whereAndByWhom(entry: Entry, catalogue: Catalogue): string {
+  const work = workOf(catalogue, entry.source.work)
+  const parts = [isRule(entry) && onlyIn(entry), work && `${shortAuthors(work)}, ${yearOf(work)}`]
+  return parts.filter(Boolean).join('; ')
+}

@@ -1,0 +1,84 @@
+// Two groups' runs of one story side by side: how far together, where they part, how each ended.
+
+import type { About } from '../../model/about.ts'
+import { compare, type Side } from '../../model/compare.ts'
+import type { Playable } from '../../model/passage.ts'
+import { replay } from '../../model/replay.ts'
+import type { Team } from '../../model/room/room.ts'
+import { PromiseLedger } from '../debrief/promise-ledger.tsx'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { effectsInFull } from '../parts/score-words.ts'
+import { later } from '../wording/later.ts'
+import { words } from '../wording/words.ts'
+
+interface OneSide {
+  readonly team: Team
+  readonly name: string
+}
+
+interface ReviewCompareProps {
+  readonly about: About
+  readonly story: Playable
+  readonly one: OneSide
+  readonly other: OneSide
+}
+
+export function ReviewCompare({ about, story, one, other }: ReviewCompareProps) {
+  const first = replay(story, one.team.aside ?? one.team.run)
+  const second = replay(story, other.team.aside ?? other.team.run)
+  if (!first.ok) return <ProblemPanel problem={first.problem} />
+  if (!second.ok) return <ProblemPanel problem={second.problem} />
+  const found = compare(first.value.beats, second.value.beats)
+  const { together, parting } = found
+  return (
+    <>
+      <p>
+        {parting
+          ? later.compare.together(together.length)
+          : found.one.own.length + found.other.own.length === 0
+            ? later.compare.same
+            : later.compare.further}
+      </p>
+      <div class="beside">
+        <Column about={about} name={one.name} side={found.one} />
+        <Column about={about} name={other.name} side={found.other} />
+      </div>
+    </>
+  )
+}
+
+interface ColumnProps {
+  readonly about: About
+  readonly name: string
+  readonly side: Side
+}
+
+function Column({ about, name, side }: ColumnProps) {
+  const ended = about.endings[side.debrief.ending ?? '']
+  return (
+    <section aria-label={name}>
+      <h3>{name}</h3>
+      <p>
+        {ended ? (
+          <>
+            <b>{ended.title}.</b> {ended.summary}
+          </>
+        ) : (
+          later.compare.notEnded
+        )}
+      </p>
+      <ol class="took-list" start={side.own[0]?.number ?? 1}>
+        {side.own.map(({ number, choice, effects }) => (
+          <li key={number}>
+            <p class="took-words">
+              <Prose text={choice.text} />
+            </p>
+            <p class="about">{effectsInFull(words, effects).join('. ') || words.score.effects.none}</p>
+          </li>
+        ))}
+      </ol>
+      <PromiseLedger about={about} promises={side.debrief.promises} />
+    </section>
+  )
+}

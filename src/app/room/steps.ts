@@ -1,0 +1,61 @@
+// What “next” and “back” of a presenter remote mean at any moment: on through the parts of a beat to its options, then the
+// split, then the option that is ahead; and the same way back. Pure.
+
+import type { Beat } from '../../model/beat.ts'
+import { pageAt, pagesOf } from '../../model/room/pages.ts'
+import { type Command, openDecision, type Room, teamOf } from '../../model/room/room.ts'
+import { handsAt, handsIn, leading, splitOf } from '../../model/room/split.ts'
+import type { ChoiceId } from '../../model/run.ts'
+
+export interface Standing {
+  readonly room: Room
+  readonly beat: Beat
+  /** The option that the trainer has marked for taking. */
+  readonly marked?: ChoiceId | undefined
+  readonly now: number
+}
+
+/** Undefined where there is nothing to go on to: no option is marked and none is ahead. */
+export function nextStep({ room, beat, marked, now }: Standing): Command | undefined {
+  const { view } = room
+  if (view.blank) return { kind: 'view', view: { blank: false } }
+  const pages = pagesOf(beat)
+  const page = pageAt(pages, view.page)
+  if (page < pages.length - 1) return { kind: 'view', view: { page: page + 1 } }
+  if (beat.choices.length === 0) return undefined
+  const team = teamOf(room)
+  const split = splitOf(
+    team.aside ? undefined : handsAt(team, openDecision(team)),
+    beat.choices.map(({ id }) => id),
+  )
+  if (handsIn(split) > 0 && !view.split) return { kind: 'view', view: { split: true } }
+  const choice = marked ?? leading(split)
+  return choice === undefined ? undefined : { kind: 'take', choice, at: now }
+}
+
+export function stepBefore({ room, beat }: Pick<Standing, 'room' | 'beat'>): Command | undefined {
+  const { view } = room
+  if (view.blank) return { kind: 'view', view: { blank: false } }
+  if (view.split) return { kind: 'view', view: { split: false } }
+  const page = pageAt(pagesOf(beat), view.page)
+  if (page > 0) return { kind: 'view', view: { page: page - 1 } }
+  return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
+}
+
+/** The option after or before the marked one, going round; the first or last where none is. */
+export function markedAfter(beat: Beat, marked: ChoiceId | undefined, by: 1 | -1): ChoiceId | undefined {
+  const { choices } = beat
+  if (choices.length === 0) return undefined
+  const place = choices.findIndex(({ id }) => id === marked)
+  const from = place < 0 && by < 0 ? 0 : place
+  return choices[(from + by + choices.length) % choices.length]?.id
+}
+
+const LETTERS = 'ABCDEFGHIJ'
+
+/** Options are A, B, C … in a room, so that one can be called out. */
+export const letterOf = (index: number): string => LETTERS[index] ?? String(index + 1)
+
+/** The option that a figure from 1 stands for. */
+export const choiceByKey = (beat: Beat, key: string): ChoiceId | undefined =>
+  beat.choices[Number(key) - 1]?.id

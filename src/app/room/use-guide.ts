@@ -1,0 +1,37 @@
+// What there is to decide in a story, gathered by playing it in small pieces, once.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { GroupPlan } from '../../model/group-plan.ts'
+import type { Playable } from '../../model/passage.ts'
+import { type Guide, gatherGuide } from '../../model/room/guide.ts'
+
+let known: { readonly story: Playable; readonly guide: Promise<Guide> } | undefined
+
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+function guideOf(story: Playable): Promise<Guide> {
+  if (known?.story !== story) known = { story, guide: gatherGuide(story, breath) }
+  return known.guide
+}
+
+/** @param wanted false until somebody asks for it */
+export function useGuide(story: Playable | undefined, wanted = true): Guide | undefined {
+  const [guide, setGuide] = useState<Guide>()
+  useEffect(() => {
+    if (!wanted || !story) return
+    let gone = false
+    void guideOf(story).then((found) => {
+      if (!gone) setGuide(found)
+    })
+    return () => {
+      gone = true
+    }
+  }, [story, wanted])
+  return guide
+}
+
+/** The name of a scene: the author's, or its knot's as a person would write it. */
+export function sceneInWords(scene: string, plan: GroupPlan | undefined): string {
+  const said = plan?.scenes?.[scene] ?? scene.replaceAll('_', ' ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

@@ -1,0 +1,77 @@
+// The questions a trainee may answer about how they would like it, each a part that a screen can place. They answer
+// to the settings at once.
+
+import { useSurroundings } from '../frame/context.ts'
+import { useStore, whole } from '../frame/use-store.ts'
+import { RadioGroup } from '../parts/radio-group.tsx'
+import { start } from '../wording/start.ts'
+
+const { choices } = start
+
+export function ScoresPreference() {
+  const { settings } = useSurroundings()
+  const { scores } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.scores.legend}
+      about={choices.scores.about}
+      options={[
+        ['hidden', choices.scores.hidden],
+        ['words', choices.scores.words],
+        ['numbers', choices.scores.numbers],
+      ]}
+      value={scores}
+      change={(one) => settings.change({ scores: one })}
+    />
+  )
+}
+
+export function ReasonsPreference() {
+  const { settings } = useSurroundings()
+  const { reasons } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.reasons.legend}
+      options={[
+        ['end', choices.reasons.end],
+        ['choice', choices.reasons.choice],
+      ]}
+      value={reasons}
+      change={(one) => settings.change({ reasons: one })}
+    />
+  )
+}
+
+export function HardPreference() {
+  const { settings } = useSurroundings()
+  const { hard } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.hard.legend}
+      about={choices.hard.about}
+      options={[
+        ['full', choices.hard.full],
+        ['summary', choices.hard.summary],
+      ]}
+      value={hard}
+      change={(one) => settings.change({ hard: one })}
+    />
+  )
+}
+
+export function SoundPreference() {
+  const { settings } = useSurroundings()
+  const { sound } = useStore(settings, whole)
+  return (
+    <RadioGroup
+      legend={choices.sound.legend}
+      about={choices.sound.about}
+      options={[
+        ['off', choices.sound.off],
+        ['on', choices.sound.on],
+      ]}
+      value={sound ? 'on' : 'off'}
+      change={(one) => settings.change({ sound: one === 'on' })}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+// How a trainee would like it: what is shown, when, and how still. Plain data with defaults, read field by field so
+// that one unknown value costs only itself. Knows no storage; src/app/saves keeps it.
+
+export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
+export const REASON_TIMES = ['choice', 'end'] as const
+export const HARD_VIEWS = ['full', 'summary'] as const
+/** `full` still obeys a device that asks for less movement; `off` means no picture. */
+export const MOTIONS = ['full', 'reduced', 'off'] as const
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export const SPACINGS = ['normal', 'wide'] as const
+/** `device` takes whatever typeface the browser is set to. */
+export const FONTS = ['house', 'device'] as const
+/** `dark` is also for a projector in a dark room. */
+export const CONTRASTS = ['ordinary', 'strong', 'dark'] as const
+export const PACES = ['whole', 'lines'] as const
+
+export type ScoreView = (typeof SCORE_VIEWS)[number]
+export type ReasonTime = (typeof REASON_TIMES)[number]
+export type HardView = (typeof HARD_VIEWS)[number]
+export type Motion = (typeof MOTIONS)[number]
+export type TextSize = (typeof TEXT_SIZES)[number]
+export type Spacing = (typeof SPACINGS)[number]
+export type Font = (typeof FONTS)[number]
+export type Contrast = (typeof CONTRASTS)[number]
+export type Pace = (typeof PACES)[number]
+
+export interface Settings {
+  readonly scores: ScoreView
+  /** When effects and reasons are told: after each choice, or all together afterwards. */
+  readonly reasons: ReasonTime
+  readonly sound: boolean
+  /** 0 to 1. */
+  readonly volume: number
+  /** Sounds in words; independent of whether they can be heard. */
+  readonly captions: boolean
+  /** Whether 1 to 9 choose an option (WCAG 2.1.4 asks that it can be turned off). */
+  readonly singleKeys: boolean
+  /** Hard stretches told in full, or by their plain summary. */
+  readonly hard: HardView
+  readonly motion: Motion
+  readonly text: TextSize
+  /** Between lines and words. */
+  readonly spacing: Spacing
+  readonly font: Font
+  readonly contrast: Contrast
+  /** A beat all at once, or a line whenever the next is asked for. */
+  readonly pace: Pace
+  /** Whether there is a button that has the text read aloud. */
+  readonly aloud: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  scores: 'words',
+  reasons: 'end',
+  sound: false,
+  volume: 0.6,
+  captions: true,
+  singleKeys: true,
+  hard: 'full',
+  motion: 'full',
+  text: 'normal',
+  spacing: 'normal',
+  font: 'house',
+  contrast: 'ordinary',
+  pace: 'whole',
+  aloud: false,
+}
+
+/** Settings from text or from plain data. A field that is missing or unknown has its default; never fails. */
+export function parseSettings(from: unknown): Settings {
+  const found = fieldsOf(from)
+  const usual = DEFAULT_SETTINGS
+  const flag = (key: keyof Settings & string, otherwise: boolean) => {
+    const value = found[key]
+    return typeof value === 'boolean' ? value : otherwise
+  }
+  return {
+    scores: oneOf(SCORE_VIEWS, found.scores, usual.scores),
+    reasons: oneOf(REASON_TIMES, found.reasons, usual.reasons),
+    sound: flag('sound', usual.sound),
+    // Adding nothing makes -0 an ordinary 0, as it is after writing.
+    volume: isShare(found.volume) ? found.volume + 0 : usual.volume,
+    captions: flag('captions', usual.captions),
+    singleKeys: flag('singleKeys', usual.singleKeys),
+    hard: oneOf(HARD_VIEWS, found.hard, usual.hard),
+    motion: oneOf(MOTIONS, found.motion, usual.motion),
+    text: oneOf(TEXT_SIZES, found.text, usual.text),
+    spacing: oneOf(SPACINGS, found.spacing, usual.spacing),
+    font: oneOf(FONTS, found.font, usual.font),
+    contrast: oneOf(CONTRASTS, found.contrast, usual.contrast),
+    pace: oneOf(PACES, found.pace, usual.pace),
+    aloud: flag('aloud', usual.aloud),
+  }
+}
+
+export const writeSettings = (settings: Settings): string => JSON.stringify(settings)
+
+function fieldsOf(from: unknown): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = typeof from === 'string' ? JSON.parse(from) : from
+    return typeof data === 'object' && data !== null ? { ...data } : {}
+  } catch {
+    // Text that is not JSON says nothing about any field: every one has its default.
+    return {}
+  }
+}
+
+const oneOf = <T>(known: readonly T[], value: unknown, otherwise: T): T =>
+  known.find((one) => one === value) ?? otherwise
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1

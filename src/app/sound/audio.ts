@@ -1,0 +1,143 @@
+// Which bed is heard when: the last one asked for, while sound is on and the page can be seen. Goes over from one to
+// the next, and says in words what would be heard even where nothing can be. The player comes when first needed.
+
+import type { Problem } from '../../model/result.ts'
+import { type Bed, bedOf, captionOfBed, SILENCE } from './beds.ts'
+import type { Loop, Player } from './player.ts'
+import type { Heard, Sound } from './sound.ts'
+import { strikesOf } from './strikes.ts'
+
+/** Milliseconds of going over from one place to another, of turning off, and of a page being hidden. */
+const FADES = { scene: 1800, off: 500, hidden: 150, volume: 120 } as const
+
+/** Whether the page can be seen, passed in; see `seenPage`. */
+export interface Seen {
+  readonly isHidden: () => boolean
+  /** Calls back at every change; returns how to stop that. */
+  readonly onChange: (listener: () => void) => () => void
+}
+
+export interface AudioOptions {
+  readonly load: () => Promise<Player>
+  readonly seen: Seen
+}
+
+/** Beds with howler, which is not even loaded before sound is on and there is something to hear. */
+export const howlerAudio = (
+  seen: Seen,
+  load = () => import('./howler-player.ts').then(({ howlerPlayer }) => howlerPlayer()),
+): Sound => createAudio({ load, seen })
+
+/** Captions only. */
+export const silentAudio = (): Sound => createAudio()
+
+export const seenPage = (page: Document): Seen => ({
+  isHidden: () => page.hidden,
+  onChange(listener) {
+    page.addEventListener('visibilitychange', listener)
+    return () => page.removeEventListener('visibilitychange', listener)
+  },
+})
+
+function createAudio(options?: AudioOptions): Sound {
+  let heard: Heard = { on: false }
+  const listeners = new Set<(now: Heard, before: Heard) => void>()
+  let volume = 0.6
+  let playing: { readonly bed: Bed; readonly loop: Loop } | undefined
+  let player: Player | undefined
+  let loading = false
+  let disposed = false
+
+  function tell(next: Heard): void {
+    const before = heard
+    heard = next
+    for (const listener of listeners) listener(next, before)
+  }
+
+  /** The first trouble is told; the captions go on. */
+  function trouble(code: 'sound/refused' | 'sound/not-loaded', message: string, cause: unknown): void {
+    const problem: Problem = { code, message, cause }
+    if (!disposed && !heard.problem) tell({ ...heard, problem })
+  }
+
+  const wanted = (): Bed | undefined =>
+    heard.on && volume > 0 && !disposed && !options?.seen.isHidden() ? heard.bed : undefined
+
+  /** Makes what can be heard what it should be, in so many milliseconds. */
+  function follow(milliseconds: number): void {
+    const bed = wanted()
+    if (playing?.bed === bed) return
+    playing?.loop.end(milliseconds)
+    playing = undefined
+    if (!bed) return
+    if (!player) {
+      void fetchPlayer()
+      return
+    }
+    const refused = (cause: unknown) =>
+      trouble('sound/refused', 'Unexpected refusal, expected the browser to play sound', cause)
+    try {
+      const loop = player.begin(bed, refused)
+      playing = { bed, loop }
+      loop.fadeTo(volume, FADES.scene)
+    } catch (cause) {
+      refused(cause)
+    }
+  }
+
+  async function fetchPlayer(): Promise<void> {
+    if (loading || !options) return
+    loading = true
+    try {
+      player = await options.load()
+    } catch (cause) {
+      trouble('sound/not-loaded', 'The part of the program that plays sound did not arrive', cause)
+    }
+    loading = false
+    if (!player) return
+    if (disposed) player.dispose()
+    else follow(FADES.scene)
+  }
+
+  const stopWatching = options?.seen.onChange(() => follow(FADES.hidden))
+
+  return {
+    getState: () => heard,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    play(cues) {
+      const asked = bedOf(cues)
+      if (asked === undefined || asked === heard.bed || disposed) return
+      const { bed: _bed, caption: _caption, ...rest } = heard
+      if (asked !== SILENCE) tell({ ...rest, bed: asked, caption: captionOfBed(asked) })
+      else if (heard.bed) tell(rest)
+      follow(FADES.scene)
+    },
+    strike(cues) {
+      const isHeard = heard.on && volume > 0 && !disposed && !options?.seen.isHidden()
+      // Without a player there is no bed either, and a cue that comes late would be of another moment.
+      if (!player || !isHeard) return
+      for (const one of strikesOf(cues)) player.strike(one, volume, () => undefined)
+    },
+    setOn(on) {
+      if (on === heard.on || disposed) return
+      const { problem: _problem, ...rest } = heard
+      tell({ ...rest, on })
+      follow(FADES.off)
+    },
+    setVolume(next) {
+      volume = Math.min(1, Math.max(0, next))
+      if (playing && volume > 0) playing.loop.fadeTo(volume, FADES.volume)
+      follow(FADES.off)
+    },
+    dispose() {
+      disposed = true
+      listeners.clear()
+      stopWatching?.()
+      follow(0)
+      player?.dispose()
+    },
+  }
+}

@@ -1,0 +1,63 @@
+// From beats to pictures: what the lines' cues give, and what the moment adds to them: how the child sits as
+// things stand, what is undone on the desk, a glance away while speaking. Pure.
+
+import type { Beat } from '../../model/beat.ts'
+import type { Line } from '../../model/passage.ts'
+import { openPromises } from '../../model/promise.ts'
+import type { ArtWords } from './art.ts'
+import { leanFor, mannerOf } from './manner.ts'
+import { EMPTY_PICTURE, type Picture, picturesOf } from './picture.ts'
+
+type Told = Pick<Beat, 'lines' | 'scores' | 'ledger'>
+
+/** One picture per line of the last of these beats. Empty where it has no lines. */
+export function picturesOfLast(
+  words: ArtWords,
+  beats: readonly Told[],
+  before = pictureAfter(words, beats.slice(0, -1)),
+): readonly Picture[] {
+  const [first, last] = [beats[0], beats.at(-1)]
+  if (!first || !last) return []
+  const manner = mannerOf(first.scores, last.scores)
+  const pictures = picturesOf(words, before, last.lines, manner).map((picture) =>
+    withUndone(words, picture, openPromises(last.ledger).length),
+  )
+  const end = pictures.at(-1)
+  const figure = words.figures[end?.figure ?? '']
+  const lean = figure && leanFor(figure, manner)
+  if (!end || lean === undefined || saysHowTheySit(last.lines)) return pictures
+  return [...pictures.slice(0, -1), { ...end, lean }]
+}
+
+const saysHowTheySit = (lines: readonly Line[]): boolean =>
+  lines.some(({ cues }) => cues.some(({ kind }) => kind === 'lean' || kind === 'pose'))
+
+function withUndone(words: ArtWords, picture: Picture, owed: number): Picture {
+  const most = words.scenes[picture.scene ?? '']?.undone.length ?? 0
+  return { ...picture, undone: Math.min(most, owed) }
+}
+
+/** The picture at the end of these beats: for resuming and stepping back. */
+export function pictureAfter(words: ArtWords, beats: readonly Told[]): Picture {
+  let picture = EMPTY_PICTURE
+  for (let count = 1; count <= beats.length; count++) {
+    picture = picturesOfLast(words, beats.slice(0, count), picture).at(-1) ?? picture
+  }
+  return picture
+}
+
+/** Words from which on somebody does not hold your eyes all the way through. */
+const LONG = 12
+
+/**
+ * What is acted of the pictures of some lines: before a long thing is said, eyes go down for a moment. That is no part
+ * of what a picture says, so it has no words.
+ */
+export function acted(lines: readonly Line[], pictures: readonly Picture[]): readonly Picture[] {
+  return pictures.flatMap((picture, index) => {
+    const { speaker, text = '' } = lines[index] ?? {}
+    const isTheirs = speaker !== undefined && speaker.toLowerCase() === picture.figure
+    const glances = isTheirs && picture.look === 'at' && text.split(/\s+/).length >= LONG
+    return glances ? [{ ...picture, look: 'down' }, picture] : [picture]
+  })
+}

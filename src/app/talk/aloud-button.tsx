@@ -1,0 +1,49 @@
+// Has the lines and the options read aloud by the voices of the device, and ends that again. There only where it was asked for and
+// the device has voices; where it has none, the settings say so.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { Choice, Line } from '../../model/passage.ts'
+import { useVoice } from '../parts/use-voice.ts'
+import { words } from '../wording/words.ts'
+import { saidOf } from './said.ts'
+
+export interface AloudButtonProps {
+  readonly lines: readonly Line[]
+  readonly choices: readonly Choice[]
+}
+
+export function AloudButton({ lines, choices }: AloudButtonProps) {
+  const voice = useVoice()
+  const port = voice?.port
+  const [reading, setReading] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(lines): with other lines, what was read is over
+  useEffect(
+    () => () => {
+      port?.stop()
+      setReading(false)
+    },
+    [port, lines],
+  )
+  if (!port || !voice?.isThere) return null
+  const toggle = () => {
+    if (reading) port.stop()
+    else port.read([...lines.map(spokenLine), ...choices.map(spokenChoice)], () => setReading(false))
+    setReading(!reading)
+  }
+  return (
+    <button type="button" class="quiet aloud" aria-pressed={reading} onClick={toggle}>
+      {reading ? words.talk.aloudStop : words.talk.aloud}
+    </button>
+  )
+}
+
+const bare = (text: string): string => text.replaceAll('*', '').replace(/^["“]|["”]$/g, '')
+
+function spokenLine(line: Line) {
+  const said = saidOf(line, words.talk.you)
+  return { ...(said.kind === 'speech' && { speaker: said.speaker }), text: bare(said.text) }
+}
+
+const spokenChoice = ({ text }: Choice, index: number) => ({
+  text: words.talk.aloudOption(index + 1, bare(text)),
+})

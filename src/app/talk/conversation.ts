@@ -1,0 +1,182 @@
+// The conversation that is open: loads its story, finds or begins its run, and sees to it that every choice is kept.
+// One at a time. Knows no screen; a failure is a state, and never loses a run.
+
+import type { Beat } from '../../model/beat.ts'
+import type { Playable } from '../../model/passage.ts'
+import type { Problem, Result } from '../../model/result.ts'
+import { beginRun, type Revision, type Run, type StoryId } from '../../model/run.ts'
+import type { FinishedRun, KeptRun, Ports } from '../frame/ports.ts'
+import { createWatched, type Watched } from '../store.ts'
+import { createPreview, type Preview } from './preview.ts'
+import { createSession, isOver, type Session, type SessionStore } from './session.ts'
+
+export type Conversation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly story: StoryId }
+  | {
+      readonly kind: 'open'
+      readonly story: StoryId
+      readonly session: SessionStore
+      /** What was found instead of a run that could be read. */
+      readonly unread?: Problem | undefined
+      /** True while only the opening is there: what is chosen is taken as soon as the story can be told. */
+      readonly early?: boolean
+      /** Under which the run is kept; undefined before it is. */
+      readonly kept: () => string | undefined
+    }
+  | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
+
+export interface Conversations extends Watched<Conversation> {
+  /** Goes on with the open run of a story, or begins one. Does nothing where it is open already. */
+  readonly enter: (story: StoryId) => void
+  /** Begins anew, beside whatever is kept. */
+  readonly begin: (story: StoryId) => void
+  /** Goes on from a part of another run, as an attempt of its own; the other stays as it is. */
+  readonly branch: (from: Run) => void
+  /** Goes on with a run that is kept. */
+  readonly resume: (kept: KeptRun) => void
+  /** The author has saved a change. */
+  readonly retell: (story: Playable) => void
+}
+
+type Needs = Pick<Ports, 'openStory' | 'openingOf' | 'records' | 'clock' | 'newSeed' | 'newId'>
+
+export function createConversations(needs: Needs): Conversations {
+  const { openStory, records } = needs
+  const store = createWatched<Conversation>({ kind: 'none' })
+
+  let latest = 0
+
+  /** @param onShown called where the opening is there before the story, which takes a while to come */
+  async function open(
+    id: StoryId,
+    found: Result<KeptRun | undefined>,
+    anew = false,
+    onShown?: () => void,
+  ): Promise<void> {
+    const mine = ++latest
+    store.set({ kind: 'opening', story: id })
+    // A run that goes on needs the story itself; one that begins can be read before it is there.
+    const preview = found.ok && found.value ? undefined : await previewOf(needs, id)
+    if (mine !== latest) return
+    const unread = found.ok ? undefined : found.problem
+    if (preview) {
+      const { session } = preview
+      store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+      onShown?.()
+    }
+    const story = await openStory(id)
+    if (mine !== latest) return
+    if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
+    const opened = bring(needs, story.value, found, preview?.session.getState().run, anew)
+    store.set(opened)
+    const wanted = preview?.wanted()
+    if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
+  }
+
+  /**
+   * The synchronous copy may be lost or behind, after a crash or where an LMS wiped it. A run that is kept elsewhere
+   * and is newer takes its place, if nothing was done meanwhile.
+   */
+  async function lookFurther(
+    id: StoryId,
+    copied: KeptRun | undefined,
+    looking: Promise<Result<KeptRun | undefined>>,
+  ): Promise<void> {
+    const opened = store.getState()
+    const begun = opened.kind === 'open' ? opened.session.getState().run : undefined
+    const found = await looking
+    const newest = found.ok ? found.value : undefined
+    if (!newest?.run.choices.length || isSameLog(newest, copied)) return
+    if (store.getState() !== opened || opened.kind !== 'open' || opened.story !== id) return
+    if (opened.session.getState().run === begun) await open(id, found)
+  }
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    enter(id) {
+      const now = store.getState()
+      if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
+      const found = records.openRunSync(id)
+      let looking: ReturnType<typeof records.openRun> | undefined
+      // As soon as the opening is there: that opens the database, and the very first choice is written down as it is taken.
+      const look = () => {
+        looking ??= records.openRun(id)
+        return looking
+      }
+      void open(id, found, false, look).then(() =>
+        found.ok ? lookFurther(id, found.value, look()) : undefined,
+      )
+    },
+    begin: (id) => void open(id, { ok: true, value: undefined }, true),
+    branch({ story, revision, seed, choices }) {
+      const id = records.put({ id: needs.newId(), run: { story, revision, seed, choices } })
+      void open(story, { ok: true, value: { id, run: { story, revision, seed, choices } } })
+    },
+    resume: (kept) => void open(kept.run.story, { ok: true, value: kept }, true),
+    retell(story) {
+      const now = store.getState()
+      if (now.kind === 'open' && now.story === story.id) now.session.commands.retell(story)
+    },
+  }
+}
+
+const isSameLog = (newest: KeptRun, copied: KeptRun | undefined): boolean =>
+  newest.id === copied?.id &&
+  newest.run.choices.length === copied.run.choices.length &&
+  newest.run.choices.every(({ id, at }, index) => {
+    const choice = copied.run.choices[index]
+    return choice?.id === id && choice.at === at
+  })
+
+async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Preview | undefined> {
+  const opening = await openingOf(id)
+  return opening && createPreview(beginRun(id, opening.revision, newSeed()), opening)
+}
+
+/** @param anew true where the trainee asked for a new run, which is kept even before its first choice. */
+function bring(
+  needs: Needs,
+  story: Playable,
+  found: Result<KeptRun | undefined>,
+  begun: Run | undefined,
+  anew: boolean,
+): Conversation {
+  const { records, clock, newSeed, newId } = needs
+  const kept = found.ok ? found.value : undefined
+  const run = kept?.run ?? begun ?? beginRun(story.id, story.revision, newSeed())
+  const made = createSession(story, run, clock)
+  if (!made.ok) return { kind: 'failed', story: story.id, problem: made.problem }
+  const { session, lost } = made.value
+  // A run that no longer holds stays as it is; what is played from here on is kept beside it.
+  let id = kept && !lost ? kept.id : newId()
+  let isKept = kept !== undefined && !lost
+  // Put again, so that it is the newest: the one that is gone on with.
+  if (anew) {
+    id = records.put({ id, run, ...(kept?.finished && { finished: kept.finished }) })
+    isKept = true
+  }
+  session.subscribe((now, before) => {
+    if (now.run === before.run) return
+    id = records.put(keptRun(id, now, story))
+    isKept = true
+  })
+  const unread = found.ok ? undefined : found.problem
+  return { kind: 'open', story: story.id, session, unread, kept: () => (isKept ? id : undefined) }
+}
+
+function keptRun(id: string, session: Session, { revision }: Playable): KeptRun {
+  const finished = isOver(session) ? finishedOf(session.beats, revision) : undefined
+  return { id, run: session.run, ...(finished && { finished }) }
+}
+
+/** How a run ended; undefined where it did not, or without a name. */
+export function finishedOf(beats: readonly Beat[], revision: Revision): FinishedRun | undefined {
+  const last = beats.at(-1)
+  if (!last?.ending) return undefined
+  const evidence = [
+    ...new Set(beats.flatMap(({ outcome }) => (outcome ? [...outcome.evidence, ...outcome.see] : []))),
+  ]
+  return { revision, ending: last.ending, scores: last.scores, evidence }
+}

@@ -1,0 +1,42 @@
+// One line as it is said, done or told. A name stands above a speech or, where it would only repeat itself, is there for
+// a screen reader alone.
+
+import type { Ref } from 'preact'
+import { Prose } from '../parts/prose.tsx'
+import { words } from '../wording/words.ts'
+import type { Said } from './said.ts'
+
+export interface LineViewProps {
+  readonly said: Said
+  readonly named: boolean
+  readonly caption?: string | undefined
+  /** Of the line that focus moves to. */
+  readonly start?: Ref<HTMLParagraphElement> | undefined
+}
+
+export function LineView({ said, named, caption, start }: LineViewProps) {
+  return (
+    <>
+      {caption && <p class="caption">{caption}</p>}
+      <p
+        class={`line ${classOf(said)}${named ? ' named' : ''}`}
+        ref={start ?? null}
+        tabIndex={start ? -1 : undefined}
+      >
+        {said.kind === 'speech' && (
+          <b class={named ? 'speaker' : 'unseen'}>
+            {said.speaker}
+            <span class="unseen">: </span>
+          </b>
+        )}
+        {said.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
+        <span class="words">
+          <Prose text={said.text} />
+        </span>
+      </p>
+    </>
+  )
+}
+
+const classOf = (said: Said): string =>
+  said.kind === 'speech' ? (said.yours ? 'speech yours' : 'speech others') : said.kind

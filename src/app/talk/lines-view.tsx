@@ -1,0 +1,80 @@
+// Lines in a row, with the hard stretches among them in full or in a sentence, as the trainee wishes. Skipping one
+// changes nothing in the run.
+
+import type { ComponentChildren, Ref } from 'preact'
+import { useState } from 'preact/hooks'
+import { stretches } from '../../model/debrief.ts'
+import type { Line } from '../../model/passage.ts'
+import { Prose } from '../parts/prose.tsx'
+import type { HardView } from '../settings/settings.ts'
+import { words } from '../wording/words.ts'
+import { LineView } from './line-view.tsx'
+import { namings, saidOf } from './said.ts'
+
+export interface LinesViewProps {
+  readonly lines: readonly Line[]
+  readonly hard: HardView
+  /** What is heard or seen at each line, in words. */
+  readonly captions?: readonly (string | undefined)[]
+  readonly start?: Ref<HTMLParagraphElement>
+}
+
+export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
+  const said = lines.map((line) => saidOf(line, words.talk.you))
+  const named = namings(said)
+  let index = 0
+  return (
+    <>
+      {stretches(lines).map((stretch) => {
+        const from = index
+        index += stretch.lines.length
+        const shown = said
+          .slice(from, index)
+          .map((one, place) => (
+            <LineView
+              key={from + place}
+              said={one}
+              named={named[from + place] ?? false}
+              caption={captions[from + place]}
+              start={from + place === 0 && !stretch.hard ? start : undefined}
+            />
+          ))
+        if (!stretch.hard) return shown
+        return (
+          <HardStretch
+            key={`hard ${from}`}
+            summary={stretch.hard}
+            as={hard}
+            start={from === 0 ? start : undefined}
+          >
+            {shown}
+          </HardStretch>
+        )
+      })}
+    </>
+  )
+}
+
+interface HardStretchProps {
+  readonly summary: string
+  readonly as: HardView
+  readonly start?: Ref<HTMLParagraphElement> | undefined
+  readonly children: ComponentChildren
+}
+
+function HardStretch({ summary, as, start, children }: HardStretchProps) {
+  const [shown, show] = useState(as)
+  const inFull = shown === 'full'
+  return (
+    <div class="hard">
+      <p class="hard-note" ref={start ?? null} tabIndex={-1}>
+        {inFull ? words.talk.hardAhead : `${words.talk.hardInstead} `}
+        {!inFull && <Prose text={summary} />}{' '}
+        <button type="button" class="quiet" onClick={() => show(inFull ? 'summary' : 'full')}>
+          {inFull ? words.talk.hardSkip : words.talk.hardFull}
+        </button>
+      </p>
+      {inFull && children}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+// What a choice did and why, shown after the child's answer where the trainee asked for it there. Names of moves and
+// the evidence are fetched when first needed; the reason itself is there at once.
+
+import type { About } from '../../model/about.ts'
+import type { Outcome } from '../../model/beat.ts'
+import { Advice } from '../evidence/advice.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
+import { lazy } from '../frame/lazy.tsx'
+import { effectsList } from '../parts/score-words.ts'
+import type { ScoreView } from '../settings/settings.ts'
+import { evidence as evidenceWords } from '../wording/evidence.ts'
+import { words } from '../wording/words.ts'
+
+const EvidenceList = lazy(() => import('../evidence/evidence-list.tsx').then((part) => part.EvidenceList))
+
+export interface ReasonNoteProps {
+  readonly about: About
+  readonly outcome: Outcome
+  readonly display: ScoreView
+}
+
+export function ReasonNote({ about, outcome, display }: ReasonNoteProps) {
+  const { reason, move, settled = [] } = outcome
+  if (!reason && !move && settled.length === 0) return null
+  return (
+    <aside class="reason" aria-labelledby="reason-title">
+      <h2 id="reason-title">{evidenceWords.reason.title}</h2>
+      <Why {...outcome} display={display} />
+      {settled.map((one) => {
+        const { promise, from, event = 'not_yours' } = one
+        return (
+          <section key={`${promise} ${from}`} class="settled">
+            <h3>
+              {evidenceWords.promise[event]}: {about.promises[promise] ?? promise.replaceAll('_', ' ')}
+            </h3>
+            <Why {...one} promises={[]} display={display} />
+          </section>
+        )
+      })}
+    </aside>
+  )
+}
+
+type WhyProps = Omit<Outcome, 'choice' | 'settled'> & Pick<ReasonNoteProps, 'display'>
+
+function Why({ effects, promises, move, reason, differ, instead, evidence, see, display }: WhyProps) {
+  const { learning } = useLearning()
+  const said = effectsList(words, effects, display)
+  const named = move ? learning?.moves[move] : undefined
+  return (
+    <>
+      <p class="did">
+        {said.length > 0 ? said.join(', ') : words.score.effects.none}
+        {promises.map(({ promise, event }) => (
+          <span key={`${promise} ${event}`}> · {evidenceWords.promise[event]}</span>
+        ))}
+      </p>
+      {reason && <p>{reason}</p>}
+      {named && (
+        <p class="move">
+          <b>{named.name}.</b> {named.meaning}
+        </p>
+      )}
+      <Advice instead={instead} differ={differ} move={named} />
+      <EvidenceList evidence={evidence} see={see} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+// How a line is to be shown: who says it, and whether it is said or done. The echo of an option in quotation marks
+// is the trainee speaking; any other echo is something the trainee does. Pure.
+
+import type { Line } from '../../model/passage.ts'
+
+export type Said =
+  | { readonly kind: 'speech'; readonly speaker: string; readonly text: string; readonly yours: boolean }
+  | { readonly kind: 'deed'; readonly text: string }
+  | { readonly kind: 'telling'; readonly text: string }
+
+const QUOTED = /^["“](.*)["”]$/s
+
+/** @param you what the trainee is called, in stories and here. */
+export function saidOf({ kind, speaker, text }: Line, you: string): Said {
+  if (kind === 'narration') return { kind: 'telling', text }
+  if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === you }
+  const words = QUOTED.exec(text)?.[1]
+  // “Yes,” you say, “I do.” is in quotation marks on both sides and is not one speech.
+  const oneSpeech = words !== undefined && !/["“”]/.test(words)
+  return oneSpeech ? { kind: 'speech', speaker: you, text: words, yours: true } : { kind: 'deed', text }
+}
+
+/**
+ * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling
+ * in between does not count, since two people talking need no name at every turn.
+ */
+export function namings(said: readonly Said[]): readonly boolean[] {
+  let last: string | undefined
+  return said.map((one) => {
+    if (one.kind === 'deed') last = undefined
+    if (one.kind !== 'speech') return false
+    const named = one.speaker !== last
+    last = one.speaker
+    return named
+  })
+}

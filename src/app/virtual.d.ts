@@ -1,0 +1,36 @@
+// The modules that the build makes out of stories/: what they hold. Made by src/studio/build; types only.
+
+declare module 'virtual:stories' {
+  import type { About } from '../model/about.ts'
+  import type { CompiledStory } from '../model/story/compiled.ts'
+  import type { Opening } from './talk/preview.ts'
+
+  /** Every story that compiles, in the order of the library. Small enough for the first load. */
+  export const shelf: readonly About[]
+  /** Loads one story; its own chunk. */
+  export const loadStory: Readonly<Record<string, () => Promise<CompiledStory>>>
+  /** How each story opens; a small chunk of its own. Undefined for a story whose opening is left to chance. */
+  export const loadOpening: Readonly<Record<string, () => Promise<Opening | undefined>>>
+  /** In development: calls back with a story whose files were saved. Does nothing in a build. */
+  export function onStoryChanged(listener: (story: CompiledStory) => void): void
+}
+
+declare module 'virtual:plans' {
+  import type { GroupPlan } from '../model/group-plan.ts'
+
+  /** What is for trainers; undefined for a story that has not been planned for a group. */
+  export const loadPlan: Readonly<Record<string, () => Promise<GroupPlan | undefined>>>
+}
+
+declare module 'virtual:learning' {
+  import type { Moves } from '../model/about.ts'
+  import type { Catalogue } from '../model/evidence/catalogue.ts'
+  import type { Practised } from '../model/evidence/coverage.ts'
+
+  export const catalogue: Catalogue
+  export const moves: Moves
+  /** By entry: in which decisions of which stories a reason rests on it. */
+  export const practised: Readonly<Record<string, readonly Practised[]>>
+  /** By entry: in which decisions of which stories a reason points to it. */
+  export const seen: Readonly<Record<string, readonly Practised[]>>
+}

@@ -1,0 +1,59 @@
+// The English words of the look back. A part of en-later.ts.
+
+import type { PromiseEvent } from '../../model/promise.ts'
+
+export const enDebrief = {
+  title: 'Looking back',
+  titleSoFar: 'Looking back so far',
+  unfinished: 'The conversation is not over. This is what it looks like up to now.',
+  unnamedEnding: 'This story has come to its end.',
+  course: 'The three scores over the conversation',
+  courseAbout: (child: string) =>
+    `Scores are teaching devices. They are not a measurement of you or of ${child}, and nothing here assesses whether anyone is fit to practise.`,
+  courseSummary: (parts: string) =>
+    `Line picture of three scores from the opening to the last choice. ${parts}`,
+  courseOne: (score: string, from: number, to: number) => `${score} began at ${from} and came to ${to}.`,
+  courseFrom: 'Start',
+  ended: 'Where it ended',
+  endedAbout:
+    'Every way through this story was followed to its end, to see where each score can come to. The lines show what can happen here. They are not a mark.',
+  endedAboutSome:
+    'Some of the ways through this story were followed to their end; there are others. The lines show what can happen here. They are not a mark.',
+  endedOne: (score: string, at: number, least: number, greatest: number) =>
+    `${score} ended at ${at}. In this story it can end anywhere from ${least} to ${greatest}.`,
+  endedAlways: (score: string, at: number) => `${score} ended at ${at}, as it always does in this story.`,
+  endedSome: (score: string, at: number, least: number, greatest: number) =>
+    `${score} ended at ${at}. In the ways tried so far it ended between ${least} and ${greatest}.`,
+  tableTitle: 'The same as a table',
+  tableCaption: 'The three scores after each choice',
+  tableChoice: 'Choice',
+  turning: 'A turning point',
+  turningAbout: 'Turning points are where most changed at once.',
+  promises: 'Promises',
+  promisesNone: 'No promises were made.',
+  promised: (what: string, at?: number) =>
+    at === undefined ? `You promised ${what}.` : `At choice ${at} you promised ${what}.`,
+  states: {
+    made: 'Still open',
+    kept: 'Kept',
+    broken: 'Broken',
+    not_yours: 'Not yours to promise',
+  } satisfies Record<PromiseEvent, string>,
+  events: {
+    made: (number: number) => `made at choice ${number}`,
+    kept: (number: number) => `kept at choice ${number}`,
+    broken: (number: number) => `broken at choice ${number}`,
+    not_yours: (number: number) => `promised at choice ${number}`,
+  } satisfies Record<PromiseEvent, (number: number) => string>,
+  choices: 'Choice by choice',
+  noChoices: 'You have not chosen anything yet.',
+  choice: (number: number) => `Choice ${number}`,
+  side: (child: string) => `From ${child}’s side`,
+  sideNote: (child: string) =>
+    `Each of these is one thing ${child} may have thought. It is not the only one, and not an explanation of a score.`,
+  dip: 'If you feel less sure of yourself than before you began: that is common after a first time, and it passes with practice.',
+  print: 'Print this',
+  again: 'Play it again',
+  goOn: 'Go back to the conversation',
+  printedFrom: 'From Alongside, a training simulator. The people in it are made up.',
+}

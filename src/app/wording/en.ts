@@ -1,0 +1,100 @@
+// Every word of the interface in English: calm and plain, for somebody new to the work, with no praise and no
+// blame. The words of the stories are not here; they belong to their authors.
+
+import type { Score } from '../../model/score.ts'
+import { problems } from './en-problems.ts'
+
+export const en = {
+  language: 'en-GB',
+  name: 'Alongside',
+  skip: 'Skip to the text',
+  loading: 'One moment',
+  titleOf: (screen: string) => `${screen} – Alongside`,
+  back: 'Back',
+  start: 'Start page',
+  settings: 'Settings',
+  library: 'Library',
+  record: 'Your record',
+  dataNote: 'Data note',
+
+  talk: {
+    title: (child: string) => `Talking with ${child}`,
+    you: 'You',
+    options: 'What do you say or do?',
+    back: 'Step back one',
+    soFar: 'So far',
+    soFarTitle: 'The conversation so far',
+    soFarEmpty: 'Nothing before this yet.',
+    hideSoFar: 'Close what was so far',
+    pause: 'Pause',
+    nextLine: 'Next',
+    aloud: 'Read aloud',
+    aloudStop: 'Stop reading',
+    aloudOption: (number: number, text: string) => `${number}: ${text}`,
+    contentNote: 'What this story touches on',
+    theEnd: 'The end of this story',
+    toDebrief: 'See what each choice did',
+    debriefSoFar: 'Look back on it so far',
+    sound: (caption: string) => `Sound: ${caption}`,
+    sounds: 'Sound',
+    tools: 'Besides choosing',
+    hardAhead: 'A hard moment comes next.',
+    hardSkip: 'Skip it',
+    hardInstead: 'In short:',
+    hardFull: 'Read it in full',
+    saved: 'Kept on this device',
+    saving: 'Keeping it',
+    unsaved: 'Not kept. Leave this page open until you have finished.',
+    scores: 'How things stand',
+  },
+
+  pause: {
+    title: 'A pause',
+    text: 'Nothing is waiting for you. There is no time limit, and pausing changes nothing in the conversation.',
+    breath:
+      'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
+    madeUp: (child: string) =>
+      `${child} is made up. What happens here happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.`,
+    goOn: 'Go on',
+    leave: 'Leave and come back later',
+    support: 'Somebody to talk to',
+    madeUpAll:
+      'The children here are made up. What happens to them happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.',
+    kept: 'Your place is kept.',
+  },
+
+  score: {
+    names: { trust: 'Trust', empathy: 'Empathy', reliability: 'Reliability' } satisfies Record<Score, string>,
+    /** What each is about, where it is first shown. */
+    about: {
+      trust: 'whether a child can say something to you and be safe',
+      empathy: 'whether a child feels seen',
+      reliability: 'whether what you say is what happens',
+    } satisfies Record<Score, string>,
+    /** From 0 up, in five equal bands; the last one takes the top. */
+    bands: {
+      trust: ['closed', 'wary', 'watching', 'opening', 'at ease'],
+      empathy: ['not seen', 'half seen', 'noticed', 'seen', 'understood'],
+      reliability: ['not counted on', 'in doubt', 'not yet known', 'mostly counted on', 'counted on'],
+    } satisfies Record<Score, readonly string[]>,
+    of: (value: number) => `${value} of 20`,
+    effects: {
+      /** By size, from 1; what is larger uses the last. */
+      rose: ['rose a little', 'rose', 'rose a lot'],
+      fell: ['fell a little', 'fell', 'fell a lot'],
+      none: 'No score changed.',
+      one: (score: string, change: string) => `${score} ${change}`,
+      points: (score: string, points: string) => `${score} ${points}`,
+    },
+  },
+
+  /** In a package, where what tells the learning system did not arrive. */
+  untold: {
+    title: 'Alongside cannot reach your course',
+    text: 'A part of Alongside did not arrive. It may just have been updated, or the connection may have dropped. Nothing that you did before is deleted by that.',
+    playAbout:
+      'If loading it again does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then what you do here is not added to your course, now or later, and your earlier conversations are not shown.',
+    play: 'Play without it',
+  },
+  problems,
+}

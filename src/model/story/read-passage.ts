@@ -1,0 +1,130 @@
+// Turns what Ink prints between two choices into a passage: speaker lines, cues, the author's remarks on the
+// choice before. Knows how Ink hangs tags on lines; does not run the story.
+
+import type { Cue, Line, LineKind, Passage, Remarks } from '../passage.ts'
+import type { ChoiceId } from '../run.ts'
+import { effectsBetween, type Scores } from '../score.ts'
+import { cueOf, parseIds, parseTag, type Tag } from './tags.ts'
+
+/** One line as Ink gives it. */
+export interface InkLine {
+  readonly text: string
+  readonly tags: readonly string[]
+  /** The scores before Ink went on to this line. */
+  readonly before: Scores
+}
+
+export type Told = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
+
+/** Tags by key, and from where on they are about something else than the choice. */
+interface Part {
+  readonly settles?: string
+  readonly from: number
+  readonly before: Scores
+  readonly found: Map<Tag['key'], string[]>
+}
+
+/**
+ * @param after the scores when all was told
+ * @param echo the text of the choice that was taken, where Ink prints it back as the first line.
+ */
+export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): Told {
+  const lines: Line[] = []
+  const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, found: new Map() }]
+  let waiting: Cue[] = []
+  let causes: ChoiceId[] = []
+  let hard: string | undefined
+
+  for (const { text, tags, before } of inkLines) {
+    const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
+    // Tags that stand alone above the line come first: they are still about what was before.
+    for (const { key, value } of parsed) {
+      if (key === 'settles') parts.push({ settles: value, from: lines.length, before, found: new Map() })
+      const { found } = parts.at(-1) as Part
+      found.set(key, [...(found.get(key) ?? []), value])
+    }
+    hard = hardAfter(hard, parsed)
+    const cues = parsed.map(cueOf).filter((cue) => cue !== undefined)
+    causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
+    // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
+    if (text.trim() === '') {
+      waiting.push(...cues)
+      continue
+    }
+    const [echoed, rest] = lines.length === 0 ? splitEcho(text.trim(), echo) : ['', text.trim()]
+    const around = { ...(hard && { hard }), ...(causes.length > 0 && { after: causes }) }
+    if (echoed)
+      lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : [...waiting, ...cues], ...around })
+    if (rest) lines.push({ ...readLine(rest), cues: [...waiting, ...cues], ...around })
+    waiting = []
+    causes = []
+  }
+  giveToLast(lines, waiting)
+  const all = (key: Tag['key']) => parts.flatMap(({ found }) => found.get(key) ?? [])
+  const ending = all('ending').at(-1)
+  const discuss = all('discuss')[0]
+  const [own, ...others] = parts
+  const settlings = others.map(({ settles = '', from, before, found }, index) => ({
+    ...readRemarks(found),
+    promise: settles,
+    from,
+    effects: effectsBetween(before, others[index + 1]?.before ?? after),
+  }))
+  return {
+    lines,
+    remarks: readRemarks(own?.found ?? new Map()),
+    ...(settlings.length > 0 && { settlings }),
+    pinned: all('order').includes('written'),
+    ...(discuss && { discuss }),
+    ...(ending && { ending }),
+  }
+}
+
+/** `hard_end` stands on the first line that is no longer hard, where Ink hangs it when it has a line of its own. */
+function hardAfter(before: string | undefined, tags: readonly Tag[]): string | undefined {
+  const opened = tags.find(({ key }) => key === 'hard')
+  if (opened) return opened.value
+  return tags.some(({ key }) => key === 'hard_end') ? undefined : before
+}
+
+/** `Name: words`, in up to three words that begin with a capital. */
+export const SPEECH = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/u
+
+/** Where an option ends in a divert, Ink prints what follows on the same line as the echo. */
+function splitEcho(text: string, echo: string | undefined): readonly [echoed: string, rest: string] {
+  if (echo === undefined) return ['', text]
+  return text.startsWith(`${echo} `) ? [echo, text.slice(echo.length).trim()] : [text, '']
+}
+
+function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {
+  const speech = SPEECH.exec(text)
+  if (!speech?.[1] || !speech[2]) return { kind: 'narration', text }
+  return speech[1] === 'You'
+    ? { kind: 'trainee', text: `“${speech[2]}”` }
+    : { kind: 'speech', speaker: speech[1], text: speech[2] }
+}
+
+function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
+  const first = (key: Tag['key']) => found.get(key)?.[0]
+  const ids = (key: Tag['key']) => [...new Set((found.get(key) ?? []).flatMap(parseIds))]
+  const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
+  const differ = first('differ')
+  const twice = (['move', 'why', 'instead', 'thought', 'differ'] as const).filter(
+    (key) => (found.get(key)?.length ?? 0) > 1,
+  )
+  return {
+    ...(move && { move }),
+    ...(reason && { reason }),
+    ...(instead && { instead }),
+    ...(thought && { thought }),
+    ...(differ && { differ }),
+    evidence: ids('evidence'),
+    see: ids('see'),
+    ...(twice.length > 0 && { twice }),
+  }
+}
+
+function giveToLast(lines: Line[], cues: readonly Cue[]): void {
+  const last = lines.pop()
+  if (last) lines.push(cues.length > 0 ? { ...last, cues: [...last.cues, ...cues] } : last)
+}

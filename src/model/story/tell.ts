@@ -1,0 +1,97 @@
+// Lets Ink run from one choice to the next, within a budget, and says what it offered or how it failed. Shared by
+// whatever runs Ink (playable.ts, forkable.ts); decides nothing about runs.
+
+import type { Story as InkStory } from 'inkjs'
+import { fail, ok, type Problem, type Result } from '../result.ts'
+import type { Scores } from '../score.ts'
+import { hash } from '../shuffle.ts'
+import type { CompiledStory, OfferedChoice } from './compiled.ts'
+import type { InkLine } from './read-passage.ts'
+
+/** How much a story may print, and how long it may think, before it is taken to be going round in circles. */
+const LINES_PER_BEAT = 1000
+const SLICE_MS = 100
+const SLICES_PER_BEAT = 10
+
+/** Ink's neighbouring seeds give correlated numbers, so the run's seed is hashed first. */
+export const inkSeed = (seed: number): number => hash(`ink/${seed}`) % 0x7fffffff
+
+/** @param scores reads the story's scores as they are now */
+export function continueInk(
+  ink: InkStory,
+  compiled: CompiledStory,
+  scores: () => Scores,
+): Result<readonly InkLine[]> {
+  const errors: string[] = []
+  ink.onError = (message, type) => {
+    // 2 is ErrorType.Error; warnings are the compiler's business.
+    if (type === 2) errors.push(message)
+  }
+  const lines: InkLine[] = []
+  let slices = 0
+  while (ink.canContinue) {
+    const before = scores()
+    do {
+      if (slices > SLICES_PER_BEAT || lines.length > LINES_PER_BEAT) return fail(neverStops(compiled, lines))
+      const began = Date.now()
+      ink.ContinueAsync(SLICE_MS)
+      if (Date.now() - began >= SLICE_MS) slices++
+    } while (!ink.asyncContinueComplete)
+    if (errors[0]) return fail(runtimeProblem(compiled, errors[0]))
+    lines.push({ text: ink.currentText ?? '', tags: ink.currentTags ?? [], before })
+  }
+  return ok(lines)
+}
+
+/** The options on offer, each with an id that no other option has at this point. */
+export function offer(ink: InkStory, compiled: CompiledStory): readonly OfferedChoice[] {
+  const seen = new Map<string, number>()
+  return ink.currentChoices.map((choice, index) => {
+    const path = choice.targetPath?.toString() ?? ''
+    const known = compiled.choices[path]
+    const id = known?.id ?? path
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    const file = known && compiled.files[known.file]
+    return {
+      id: times === 1 ? id : `${id}~${times}`,
+      text: choice.text,
+      index,
+      echo: known?.echo ?? false,
+      ...(file && { place: { file, line: known.line } }),
+    }
+  })
+}
+
+export function noSuchChoice(
+  { id: story }: CompiledStory,
+  id: string,
+  offered: readonly OfferedChoice[],
+): Problem {
+  const ids = offered.map((option) => option.id).join(', ')
+  const place = offered[0]?.place
+  return {
+    code: 'story/no-such-choice',
+    message: `Unexpected choice “${id}”, expected ${ids === '' ? `none: ${story} has ended here` : `one of ${ids}`}`,
+    ...(place && { place }),
+  }
+}
+
+function neverStops({ id, files }: CompiledStory, lines: readonly InkLine[]): Problem {
+  const last = lines.at(-1)?.text.trim()
+  return {
+    code: 'story/never-stops',
+    message: `Unexpected endless beat in ${files[0] ?? id}, expected a choice or an end${last ? ` after “${last}”` : ''}`,
+    hint: 'Two diverts lead to each other, or a -> stands inside a tag.',
+  }
+}
+
+export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Problem {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return {
+    code: 'story/runtime',
+    message: `Unexpected failure in ${files[0] ?? id}: ${said.replace(/^RUNTIME ERROR: /, '')}`,
+    hint: 'Play the story in Inky up to this point to see where it fails.',
+    cause,
+  }
+}

@@ -1,0 +1,40 @@
+// What inkjs needs for a turn by itself, on random runs of the same story: going on and on, and, as a plain script
+// that walks a story must at every fork, taking its whole state back from JSON before the turn and writing it after.
+
+import { Story as InkStory } from 'inkjs'
+import { hash } from '../../model/shuffle.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+
+export interface RawTurns {
+  /** Turns a second. */
+  readonly alone: number
+  readonly saving: number
+}
+
+export function rawTurns({ ink }: CompiledStory, seconds: number): RawTurns {
+  const story = new InkStory(ink)
+  story.allowExternalFunctionFallbacks = true
+  return { alone: rate(story, seconds, false), saving: rate(story, seconds, true) }
+}
+
+function rate(story: InkStory, seconds: number, isSaving: boolean): number {
+  const until = performance.now() + seconds * 1000
+  let turns = 0
+  let spent = 0
+  for (let run = 0; performance.now() < until; run++) {
+    story.ResetState()
+    while (story.canContinue) story.Continue()
+    while (story.currentChoices.length > 0) {
+      const choice = hash(`${run}/${turns}`) % story.currentChoices.length
+      const saved = isSaving ? story.state.toJson() : ''
+      const began = performance.now()
+      if (isSaving) story.state.LoadJson(saved)
+      story.ChooseChoiceIndex(choice)
+      while (story.canContinue) story.Continue()
+      if (isSaving) story.state.toJson()
+      spent += performance.now() - began
+      turns++
+    }
+  }
+  return (1000 * turns) / spent
+}

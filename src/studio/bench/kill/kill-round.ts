@@ -1,0 +1,142 @@
+// One round: plays a story to a choice, kills the browser right after it, starts it again with the same profile, and reads what
+// is offered. Everything is found by role and name, as whoever comes back would find it.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Locator, Page } from '@playwright/test'
+import { start } from '../../../app/wording/start.ts'
+import { words } from '../../../app/wording/words.ts'
+import { hash } from '../../../model/shuffle.ts'
+import { withProfile } from './own-chromium.ts'
+import { isAlike, type PlannedRound, type PlayedRound, type Standing } from './rounds.ts'
+
+/** A story as its card names it, and the child in it. */
+export interface KilledStory {
+  readonly id: string
+  readonly title: string
+  readonly child: string
+}
+
+/** What has not come by then is taken not to come. Only what is lost waits so long. */
+const LATE = 8000
+/** For the watching within the page, where there are no roles. */
+const OPTIONS = '.options .option'
+
+/** @throws where the page showed no options, so that nothing could be measured */
+export const killRound = (site: string, story: KilledStory, planned: PlannedRound): Promise<PlayedRound> =>
+  withProfile(async (start) => {
+    const first = await start()
+    await first.page.goto(`${site}#/talk/${story.id}`)
+    await options(first.page).first().waitFor()
+    for (let number = 1; number < planned.choices; number++) {
+      const shown = whatFollows(first.page, await wordsOf(first.page))
+      await optionToTake(first.page, planned, number, await wordsOf(first.page)).click()
+      await shown
+    }
+    const before = { choices: planned.choices - 1, options: await wordsOf(first.page) }
+    const shown = await takeAndKill(first, planned, before)
+
+    const again = await start()
+    const expected = planned.choices
+    const isThere = ({ choices, options }: Standing) =>
+      shown
+        ? isAlike(options, shown.options)
+        : isAlike(options, before.options) === (choices === before.choices)
+    return { before, shown, ...(await whatIsOffered(again.page, site, story, expected, isThere)) }
+  })
+
+/** What the page showed before it was killed. */
+async function takeAndKill(
+  { page, kill }: { readonly page: Page; readonly kill: () => Promise<void> },
+  planned: PlannedRound,
+  before: Standing,
+): Promise<Standing | undefined> {
+  const following = whatFollows(page, before.options)
+  const option = optionToTake(page, planned, planned.choices, before.options)
+  const clicked = option.click({ noWaitAfter: true })
+  if (planned.after === undefined) await Promise.race([following, clicked.then(() => following)])
+  else await clicked.then(() => wait(planned.after))
+  await kill()
+  // An answer that came while it died was shown before, so it counts; a browser that died first gives none.
+  const shown = await following.catch(() => undefined)
+  return shown && { choices: planned.choices, options: shown }
+}
+
+const options = (page: Page): Locator =>
+  page.getByRole('region', { name: words.talk.options }).getByRole('button')
+
+const wordsOf = (page: Page): Promise<readonly string[]> => options(page).allTextContents()
+
+const optionToTake = (page: Page, { seed }: PlannedRound, number: number, all: readonly string[]): Locator =>
+  options(page).nth(hash(`${seed}/${number}`) % Math.max(1, all.length))
+
+/** The options after a choice, in the moment the page has them. Asked before the click, so that nothing is sent in between. */
+const whatFollows = (page: Page, before: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ selector, known }) =>
+      new Promise<readonly string[]>((resolve) => {
+        const watching = new MutationObserver(() => {
+          const found = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+          if (found.length === 0 || found.join('\n') === known) return
+          watching.disconnect()
+          resolve(found)
+        })
+        watching.observe(document, { subtree: true, childList: true, characterData: true })
+      }),
+    { selector: OPTIONS, known: before.join('\n') },
+  )
+
+async function whatIsOffered(
+  page: Page,
+  site: string,
+  { id, title, child }: KilledStory,
+  expected: number,
+  isThere: (standing: Standing) => boolean,
+): Promise<Pick<PlayedRound, 'offered' | 'offeredBefore'>> {
+  await page.goto(site)
+  const card = page.getByRole('article', { name: title, exact: true })
+  await card.waitFor()
+  const choices = await choicesIn(card, start.home.wentSoFar, expected)
+  await page.goto(`${site}#/before/${id}`)
+  const offeredBefore = await choicesIn(
+    page.getByRole('main'),
+    (count) => start.before.underWay(child, count),
+    expected,
+  )
+  if (choices === 0) return { offered: { choices, options: [] }, offeredBefore }
+  await page.goto(site)
+  await card.getByRole('link', { name: start.home.goOn }).click()
+  await options(page).first().waitFor()
+  const found = await settled(page, (options) => isThere({ choices, options }))
+  return { offered: { choices, options: found }, offeredBefore }
+}
+
+/** How many choices it says that are kept, with the way on; 0 where it offers none. What is expected may come late. */
+async function choicesIn(
+  place: Locator,
+  say: (choices: number) => string,
+  expected: number,
+): Promise<number> {
+  const isSaid = (count: number) => place.getByText(say(count), { exact: true })
+  const way = place.getByRole('link', { name: start.home.goOn }).first()
+  const came = await isSaid(expected)
+    .waitFor({ timeout: LATE })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!(await way.isVisible())) return 0
+  if (came) return expected
+  for (let count = expected - 1; count > 0; count--) if (await isSaid(count).isVisible()) return count
+  return 0
+}
+
+/** The options, once they are those of that point; those that stand there in the end, where they never are. */
+async function settled(
+  page: Page,
+  isThere: (options: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  for (const until = Date.now() + LATE; ; await wait(50)) {
+    const found = await wordsOf(page)
+    if (isThere(found) || Date.now() > until) return found
+  }
+}

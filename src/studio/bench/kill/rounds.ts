@@ -1,0 +1,87 @@
+// Which rounds there are, and what came of each: whether the run that was open when the browser was killed is offered again
+// where it stood. Pure; kill-round.ts does it with a browser.
+
+import { hash } from '../../../model/shuffle.ts'
+
+export interface PlannedRound {
+  readonly story: string
+  /** How many options are taken: 1 to 5. The kill comes after the last. */
+  readonly choices: number
+  /** Milliseconds from the last click to the kill, whatever is shown by then; undefined: as soon as the page shows what follows. */
+  readonly after: number | undefined
+  /** For the options that are taken. */
+  readonly seed: string
+}
+
+/** Where a run stands: how many choices the page says it has, and the words of the options, in no order. */
+export interface Standing {
+  readonly choices: number
+  readonly options: readonly string[]
+}
+
+export interface PlayedRound {
+  /** Before the last click. */
+  readonly before: Standing
+  /** What the page showed after it; undefined where it was killed before it showed anything. */
+  readonly shown: Standing | undefined
+  /** What the browser offers that was started again: by the start page, and by the page before the story. */
+  readonly offered: Standing
+  readonly offeredBefore: number
+}
+
+export const OUTCOMES = ['same', 'last-missing', 'lost'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export interface Survivals {
+  readonly rounds: number
+  /** Killed before the page showed what follows the last choice. */
+  readonly unshown: number
+  readonly same: number
+  /** Of those that the page had not shown: without the last choice, and with all before it. */
+  readonly lastMissing: number
+  readonly lost: number
+}
+
+const MOST_CHOICES = 5
+const LATEST = 40
+
+/** The stories in turn; every story is killed in both ways. */
+export const planRounds = (stories: readonly string[], count: number): readonly PlannedRound[] =>
+  Array.from({ length: count }, (_, number) => {
+    const pass = Math.floor(number / stories.length)
+    const isEarly = (number + pass) % 2 === 1
+    return {
+      story: stories[number % stories.length] ?? '',
+      choices: 1 + (hash(`choices/${number}`) % MOST_CHOICES),
+      after: isEarly ? hash(`after/${number}`) % (LATEST + 1) : undefined,
+      seed: `option/${number}`,
+    }
+  })
+
+export function judgeRound({ before, shown, offered, offeredBefore }: PlayedRound): Outcome {
+  if (offeredBefore !== offered.choices) return 'lost'
+  if (shown) return isSame(shown, offered) ? 'same' : 'lost'
+  if (isSame(before, offered)) return 'last-missing'
+  // What would have followed nobody saw; that it is another place than before, and one choice on, can be seen.
+  const isOn = offered.choices === before.choices + 1 && !isAlike(before.options, offered.options)
+  return isOn ? 'same' : 'lost'
+}
+
+export function countOutcomes(played: readonly PlayedRound[]): Survivals {
+  const outcomes = played.map(judgeRound)
+  const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length
+  return {
+    rounds: played.length,
+    unshown: played.filter(({ shown }) => !shown).length,
+    same: count('same'),
+    lastMissing: count('last-missing'),
+    lost: count('lost'),
+  }
+}
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.choices === other.choices && isAlike(one.options, other.options)
+
+/** Their order is decided by a seed. */
+export const isAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  [...one].sort().join('\n') === [...other].sort().join('\n')

@@ -1,0 +1,142 @@
+// The statements of a thousand runs on their way to a learning record store: how fast, how often they had to be sent again, and
+// whether one was lost. The store is a small server in this process that is busy now and then; the way there is the one that learners'
+// pages take.
+
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createNotebook } from '../../app/lms/diagnostics.ts'
+import { createLrs } from '../../app/lms/lrs.ts'
+import { createOutbox } from '../../app/lms/outbox.ts'
+import { decisionOf } from '../../app/lms/progress.ts'
+import { type Setup, saidOfDecision, statementOf } from '../../app/lms/statements.ts'
+import type { Beat } from '../../model/beat.ts'
+import { replay } from '../../model/replay.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { playable } from '../../model/story/playable.ts'
+import { longRun } from './replay.ts'
+
+export interface Sent {
+  readonly runs: number
+  readonly statements: number
+  readonly seconds: number
+  /** Batches that the store was too busy for, sent again. */
+  readonly retries: number
+  /** Statements that the store does not have in the end. */
+  readonly lost: number
+  /** Statements that came more than once under the same id, as a store is to expect. */
+  readonly twice: number
+}
+
+/** Learners whose pages send at the same moment. */
+const AT_ONCE = 20
+/** Every so many requests the store answers that it is busy. */
+const BUSY_EVERY = 17
+
+/** @throws where the story cannot be told */
+export async function sendRuns(compiled: CompiledStory, runs: number): Promise<Sent> {
+  const story = playable(compiled)
+  const told = story.ok ? replay(story.value, longRun(compiled)) : story
+  if (!told.ok) throw new Error(told.problem.message)
+  const store = await aStore()
+  let retries = 0
+  let sent = 0
+  const from = performance.now()
+  try {
+    let next = 0
+    const learner = async () => {
+      for (let number = next++; number < runs; number = next++) {
+        const done = await sendOne(store.address, told.value.beats, number)
+        sent += done.statements
+        retries += done.retries
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, learner))
+    const seconds = (performance.now() - from) / 1000
+    return { runs, statements: sent, seconds, retries, lost: sent - store.kept(), twice: store.twice() }
+  } finally {
+    await store.close()
+  }
+}
+
+/** As a page does: decision by decision, each sent as it is made. */
+async function sendOne(
+  endpoint: string,
+  beats: readonly Beat[],
+  number: number,
+): Promise<{ readonly statements: number; readonly retries: number }> {
+  const setup: Setup = {
+    actor: { account: { homePage: 'https://lms.example', name: `learner-${number}` } },
+    registration: randomUUID(),
+    activity: 'https://alongside.example/xapi/alongside',
+    name: 'Alongside',
+    iri: 'https://alongside.example/xapi',
+    version: '1',
+    isCmi5: true,
+    tellEffects: false,
+  }
+  const lrs = createLrs({
+    endpoint,
+    authorization: 'Basic bench',
+    activity: setup.activity,
+    actor: setup.actor,
+    fetch,
+    notebook: createNotebook('cmi5', Date.now),
+  })
+  const outbox = createOutbox({
+    session: () => ({ lrs, setup }),
+    statementOf,
+    store: { write: () => undefined },
+    lasts: () => true,
+  })
+  let [statements, retries] = [0, 0]
+  for (const beat of beats.slice(1)) {
+    const decision = decisionOf({ id: 'tyler', title: 'The new one' }, beats.slice(0, beat.number + 1), AT)
+    if (!decision) continue
+    outbox.put([saidOfDecision(setup, decision, randomUUID())])
+    statements++
+    while (!(await outbox.send()).ok) retries++
+  }
+  return { statements, retries }
+}
+
+/** When each decision was made, and how many milliseconds it took. */
+const AT = 1_764_000_000_000
+
+async function aStore() {
+  const ids = new Set<string>()
+  let [requests, again] = [0, 0]
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      requests++
+      if (requests % BUSY_EVERY === 0) {
+        // Half of the time it had taken them before it said so: the same ids come again.
+        if (requests % (2 * BUSY_EVERY) === 0) take(parts)
+        response.writeHead(503).end()
+        return
+      }
+      take(parts)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[]')
+    })
+  })
+  function take(parts: readonly Buffer[]): void {
+    for (const { id } of JSON.parse(Buffer.concat(parts).toString()) as readonly { readonly id: string }[]) {
+      if (ids.has(id)) again++
+      ids.add(id)
+    }
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    kept: () => ids.size,
+    twice: () => again,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}

@@ -1,0 +1,73 @@
+// What the packages weigh, and how long a learner waits in the frame of an LMS for the first option, with the page outside any
+// frame beside it. Both are timed from here, so that both carry the same overhead; the LMS answers at once and keeps nothing.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { makePackages } from '../build/packages/make-packages.ts'
+import { zipped } from '../build/packages/package-files.ts'
+import { singleFile } from '../build/packages/single-file.ts'
+import { serveSite } from '../commands/site-server.ts'
+import { type Framed, timeFrame } from './frame.ts'
+import { inBrowser, PATIENCE } from './page/browser.ts'
+
+export interface Packages {
+  readonly sizes: readonly { readonly name: string; readonly bytes: number }[]
+  /** Milliseconds of each load, in the frame and beside it. */
+  readonly framed: readonly number[]
+  readonly plain: readonly number[]
+  /** Coming back to a run, in a page with the real one's rules. */
+  readonly returns: readonly Framed[]
+}
+
+const PORT = 4320
+const LMS = `<!doctype html><title>Course</title><script>
+  const yes = () => 'true', nothing = () => ''
+  window.API = { LMSInitialize: yes, LMSFinish: yes, LMSCommit: yes, LMSSetValue: yes, LMSGetValue: nothing,
+    LMSGetLastError: () => '0', LMSGetErrorString: nothing, LMSGetDiagnostic: nothing }
+</script><iframe src="./index.html#/talk/tyler" width="1000" height="640"></iframe>`
+
+export async function weighPackages(root: string, site: string, times: number): Promise<Packages> {
+  const made = makePackages(root, site)
+  const sizes = made.map(({ name, files }) => ({ name, bytes: zipped(files).length }))
+  const single = Buffer.byteLength(await singleFile(root))
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-course-'))
+  try {
+    for (const [file, bytes] of made.find(({ name }) => name === 'alongside-scorm12.zip')?.files ?? []) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), bytes)
+    }
+    writeFileSync(join(folder, 'course.html'), LMS)
+    const server = await serveSite(folder, PORT)
+    const plainServer = await serveSite(site, PORT)
+    try {
+      const framed: number[] = []
+      const plain: number[] = []
+      for (let time = 0; time < times; time++) {
+        framed.push(await untilOption(`${server.address}course.html`, true))
+        plain.push(await untilOption(`${plainServer.address}#/talk/tyler`, false))
+      }
+      const returns: Framed[] = []
+      for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
+        const files = made.find((one) => one.name === name)?.files
+        if (!files) throw new Error(`Unexpected lack of ${name}`)
+        returns.push(await timeFrame(name, files, site, times))
+      }
+      return { sizes: [...sizes, { name: 'alongside.html', bytes: single }], framed, plain, returns }
+    } finally {
+      await server.close()
+      await plainServer.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const untilOption = (address: string, isFramed: boolean): Promise<number> =>
+  inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
+    const from = performance.now()
+    await page.goto(address, { waitUntil: 'commit' })
+    const inside = isFramed ? page.frameLocator('iframe') : page
+    await inside.locator('.options .option').first().waitFor({ timeout: PATIENCE })
+    return performance.now() - from
+  })

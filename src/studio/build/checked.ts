@@ -1,0 +1,121 @@
+// Gathers everything that the rules of the house may look at for one story: what exploring it found, its card, its
+// source, and the vocabulary of moves, evidence and labels. Judges nothing.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import type { Findings } from '../explore/findings.ts'
+import type { Checked, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
+import { remembered } from '../ink/remembered.ts'
+import { sourceTags, sourceWords } from '../ink/source-words.ts'
+import { entryFiles, readLearning } from './learning-files.ts'
+import { readingAge } from './reading-age.ts'
+import type { Card } from './story-card.ts'
+import { readCard } from './story-files.ts'
+import { readYaml } from './yaml-problem.ts'
+
+/** What exploring a story found. */
+export interface ToCheck {
+  readonly findings: Findings
+  readonly strategies: readonly StrategyFigures[]
+}
+
+interface SourceFile {
+  readonly file: string
+  readonly text: string
+}
+
+const LABELS = 'stories/labels.yaml'
+const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+
+/** Fails with the problems of the card, the moves, the evidence and the labels; the story itself has compiled. */
+export function checkedOf(
+  root: string,
+  compiled: CompiledStory,
+  { findings, strategies }: ToCheck,
+): Result<Checked, readonly Problem[]> {
+  const cardFile = `stories/${compiled.id}/story.yaml`
+  const card = readCard(root, compiled.id)
+  const learning = readLearning(root)
+  const labels = readYaml(
+    textOf(root, LABELS),
+    LABELS,
+    v.record(words, words, 'what to say instead, by word'),
+  )
+  if (!card.ok || !learning.ok || !labels.ok) {
+    return fail([card, learning, labels].flatMap((one) => (one.ok ? [] : one.problem)))
+  }
+  const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
+  return ok({
+    findings,
+    strategies,
+    file: compiled.files[0] ?? `stories/${compiled.id}/story.ink`,
+    cardFile,
+    about: card.value.about,
+    tags: sources.flatMap(({ file, text }) => sourceTags(text, file)),
+    words: [
+      ...sources.flatMap(({ file, text }) => sourceWords(text, file)),
+      ...cardWords(card.value, cardFile),
+    ],
+    people: card.value.people,
+    places: card.value.places,
+    owes: card.value.owes,
+    remembered: memories(compiled, sources),
+    moves: learning.value.moves,
+    evidence: shownEntries(root, Object.keys(learning.value.catalogue.entries)),
+    labels: labels.value.value,
+    readingAge,
+  })
+}
+
+const textOf = (root: string, file: string): string => {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** What the card says to a trainee. */
+function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[] {
+  const said: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
+    [about.title, ['title']],
+    [about.blurb, ['blurb']],
+    [about.situation, ['situation']],
+    [about.contentNote, ['content_note']],
+    ...about.practises.map((text, index) => [text, ['practises', index]] as const),
+    ...Object.entries(about.promises).map(([id, text]) => [text, ['promises', id]] as const),
+    ...Object.entries(about.endings).flatMap(
+      ([id, { title, summary }]) =>
+        [
+          [title, ['endings', id, 'title']],
+          [summary, ['endings', id, 'summary']],
+        ] as const,
+    ),
+  ]
+  return said.map(([text, path]) => ({ kind: 'narration', text, place: { file, line: lineOf(path) } }))
+}
+
+const memories = (compiled: CompiledStory, sources: readonly SourceFile[]): readonly SourceMemory[] =>
+  remembered(compiled).map((one) => ({ ...one, place: declared(one.name, sources) }))
+
+/** Where a variable, a label or a knot is first named. */
+function declared(name: string, sources: readonly SourceFile[]): Place {
+  const last = name.split('.').at(-1) ?? name
+  const pattern = new RegExp(`^\\s*(VAR|LIST)\\s+${last}\\b|\\(\\s*${last}\\s*\\)|^\\s*=+\\s*${last}\\b`, 'm')
+  for (const { file, text } of sources) {
+    const at = pattern.exec(text)
+    if (at) return { file, line: text.slice(0, at.index + at[0].length).split('\n').length }
+  }
+  return { file: sources[0]?.file ?? '', line: 1 }
+}
+
+function shownEntries(root: string, ids: readonly string[]): Checked['evidence'] {
+  const files = entryFiles(root).map((file) => ({ file, lines: textOf(root, file).split('\n') }))
+  return ids.map((id) => {
+    const places = files.flatMap(({ file, lines }) => {
+      const index = lines.findIndex((line) => line.replace(/^- +id: +/, '').trim() === id)
+      return index < 0 ? [] : [{ file, line: index + 1 }]
+    })
+    return { id, place: places[0] ?? { file: 'stories/evidence', line: 1 } }
+  })
+}

@@ -1,0 +1,54 @@
+// The program as one classic script and its styles, for pages that cannot load modules. What a caller wants otherwise
+// it says with plugins of its own.
+
+import { join } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { buildTarget, oldestBrowsers } from './browsers/oldest.ts'
+
+export interface ClassicBuild {
+  readonly script: string
+  readonly styles: string
+}
+
+/** @throws where the build fails, or makes more than one script, or a file beside it */
+export async function classicBuild(root: string, plugins: readonly Plugin[]): Promise<ClassicBuild> {
+  // What is made is for production, whatever the process that asks for it is for.
+  process.env.NODE_ENV = 'production'
+  const built = (await build({
+    configFile: false,
+    root: join(root, 'src'),
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: {
+      write: false,
+      target: buildTarget(oldestBrowsers(root)),
+      assetsInlineLimit: () => true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  const chunks = built.output.filter((one) => one.type === 'chunk')
+  const [script, ...others] = chunks
+  if (!script || others.length > 0) throw new Error(`Unexpected ${chunks.length} scripts, expected one`)
+  const assets = built.output.filter((one) => one.type === 'asset')
+  const styles = assets
+    .filter(({ fileName }) => fileName.endsWith('.css'))
+    .map(({ source }) => textOf(source))
+  // The mark in the browser's tab is the page's own.
+  const stray = assets
+    .map(({ fileName }) => fileName)
+    .filter((name) => !/\.(css|html)$/.test(name) && !/\/mark-[\w-]+\.svg$/.test(name))
+  if (stray.length > 0) throw new Error(`Unexpected files beside the one: ${stray.join(', ')}`)
+  // Which layer wins is said by whichever sheet comes first, and here they come in any order.
+  return { script: script.code, styles: `${LAYERS}\n${styles.join('\n')}` }
+}
+
+/** As in src/app/style/tokens.css. */
+const LAYERS = '@layer tokens, base, parts, screens, wishes;'
+
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)

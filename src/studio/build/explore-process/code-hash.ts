@@ -1,0 +1,34 @@
+// One word for the state of everything that decides what exploring a story gives, besides the story: the code that
+// walks, tells and counts, and the version of Ink. What was kept under another word is not used.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const source = join(import.meta.dirname, '../../..')
+const FOLDERS = ['model', 'studio/ink', 'studio/explore'] as const
+/** Rules judge what was found; they are asked anew each time. */
+const JUDGES = /^studio\/explore\/(rules\/|rule\.ts|judge)/
+
+export function codeHash(): string {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      `${folder}/${file}`.replaceAll('\\', '/'),
+    ),
+  )
+    .filter((file) => file.endsWith('.ts') && !JUDGES.test(file))
+    .concat('studio/build/explore-process/explore-answers.ts')
+    .sort()
+  const ink = join(source, '../node_modules/inkjs/package.json')
+  return shortHash(
+    [ink, ...files.map((file) => join(source, file))].map((file) => readFileSync(file, 'utf8')),
+  )
+}
+
+/** Sixteen hexadecimal digits. */
+export function shortHash(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  // Lengths keep two lists apart that read the same end to end.
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,83 @@
+// Runs inside the process that may be stopped: walks one story, or plays it by rules of thumb, and answers. Reads the
+// story's files; writes nothing. Whoever asks holds the watch and keeps what was found.
+
+import type { Problem } from '../../../model/result.ts'
+import { findingsOf } from '../../explore/figures/findings.ts'
+import type { Findings } from '../../explore/findings.ts'
+import { retold } from '../../explore/retell.ts'
+import { sample } from '../../explore/sample.ts'
+import { playStrategies } from '../../explore/strategies/all-strategies.ts'
+import { walk } from '../../explore/walk.ts'
+import { forkable } from '../../ink/forkable.ts'
+import type { Forkable } from '../../ink/turn.ts'
+import { sourceOf } from '../story-source.ts'
+import type { AnswerTo, Effort, ExploreQuestion, Said } from './explored.ts'
+
+const SEED = 1
+/** Of the early answer: enough for most lines and endings, and over in a second or two. */
+const EARLY = { runs: 400, ms: 2000 }
+/** In place of a walk that was too long: over in a third of what the walk was given. */
+const INSTEAD = { runs: 20_000, share: 1 / 3 }
+const PROGRESS_MS = 250
+
+const tell = (said: Said): void => {
+  process.send?.(said)
+}
+
+const until = (ms: number): (() => boolean) => {
+  const end = Date.now() + ms
+  return () => Date.now() < end
+}
+
+function explore(story: Forkable, effort: Effort): Findings {
+  if (effort.early) {
+    const seen = sample(story, { runs: EARLY.runs, seed: SEED, goOn: until(EARLY.ms) })
+    tell({ kind: 'early', findings: findingsOf(seen) })
+  }
+  const ms = effort.seconds * 1000
+  let told = Date.now()
+  const walked = walk(story, {
+    goOn: until(ms),
+    onProgress({ states }) {
+      if (Date.now() - told < PROGRESS_MS) return
+      told = Date.now()
+      tell({ kind: 'progress', states })
+    },
+  })
+  if (walked.stoppedBy.length === 0) return findingsOf(walked)
+  const { stoppedBy, states, turns } = walked
+  const instead = sample(story, { runs: INSTEAD.runs, seed: SEED, goOn: until(ms * INSTEAD.share) })
+  const findings = findingsOf(instead)
+  return {
+    ...findings,
+    complete: false,
+    stoppedBy,
+    states: Math.max(states, findings.states),
+    turns: turns + findings.turns,
+  }
+}
+
+function answer(question: ExploreQuestion): AnswerTo<ExploreQuestion> {
+  const story = forkable(question.compiled, sourceOf(question.file))
+  if (question.kind === 'walk') return explore(story, question.effort)
+  const { findings, shelf, catalogue } = question
+  return playStrategies(retold(story), { findings, shelf, catalogue })
+}
+
+const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
+  code: 'explore/failed',
+  message: `Unexpected failure while exploring ${file.file}, expected every run of it: ${cause instanceof Error ? cause.message : cause}`,
+  place: { file: file.file, line: 1 },
+  hint: 'This is the program’s fault, not the story’s. The stories before the last change will show which line it stumbles on.',
+  // An error would arrive without its name; where it was thrown is what a developer looks for.
+  cause: cause instanceof Error ? cause.stack : cause,
+})
+
+process.on('message', (question: ExploreQuestion) => {
+  try {
+    tell({ kind: 'done', value: answer(question) })
+  } catch (cause) {
+    tell({ kind: 'failed', problem: failed(cause, question) })
+  }
+})
+tell({ kind: 'ready' })

@@ -1,0 +1,97 @@
+// Explores stories: builds them, walks those that are not known yet, plays them by rules of thumb, and judges. Walks
+// come first for all, since one rule of thumb knows what is best in the other stories. Prints and writes nothing.
+
+import type { Problem, Result } from '../../../model/result.ts'
+import type { Findings } from '../../explore/findings.ts'
+import type { StrategyFigures } from '../../explore/rule.ts'
+import { codeHash } from './code-hash.ts'
+import type { Explored } from './explored.ts'
+import type { Exploring, Got } from './exploring.ts'
+import { judgeStory } from './judge-story.ts'
+import { judgedAs, sortedProblems } from './judged.ts'
+import { playStory } from './play-story.ts'
+import { sideBySide } from './side-by-side.ts'
+import { type BuiltSubject, built, type Subject } from './subject.ts'
+import { isCompiled, keptFindings, walkStory } from './walk-story.ts'
+
+export interface ExploredStory extends BuiltSubject {
+  /** Missing where it could not be built or walked; the problems say why. */
+  readonly explored?: Explored
+  /** True where nothing had to be run. */
+  readonly wasKept: boolean
+}
+
+/** @param beside further stories of the house, of which only what is kept is used */
+export async function exploreStories(
+  subjects: readonly Subject[],
+  beside: readonly Subject[],
+  exploring: Exploring,
+): Promise<readonly ExploredStory[]> {
+  const code = codeHash()
+  const { jobs, ink } = exploring
+  const all = await Promise.all([...subjects, ...beside].map((one) => built(one, ink)))
+  const others = all
+    .slice(subjects.length)
+    .filter(isCompiled)
+    .flatMap((one) => keptFindings(one, code, exploring)?.value ?? [])
+  const walked = await sideBySide(all.slice(0, subjects.length), jobs, (one) => walk(one, code, exploring))
+  const house = walked.flatMap(({ story, findings }) => (story.house && findings ? [findings.value] : []))
+  return sideBySide(walked, jobs, (one) => {
+    const shelf = [...house, ...others].filter(({ story }) => story !== one.story.file.id)
+    return finish(one, shelf, code, exploring)
+  })
+}
+
+interface Walked {
+  readonly story: BuiltSubject
+  readonly findings?: Got<Findings>
+  readonly problem?: Problem
+}
+
+async function walk(story: BuiltSubject, code: string, exploring: Exploring): Promise<Walked> {
+  if (!isCompiled(story)) return { story }
+  const walked = await walkStory(story, code, exploring, (findings, seconds) =>
+    exploring.onEarly?.(story, judged(story, { findings, strategies: [], seconds }, [])),
+  )
+  return walked.ok ? { story, findings: walked.value } : { story, problem: walked.problem }
+}
+
+async function finish(
+  { story, findings, problem }: Walked,
+  shelf: readonly Findings[],
+  code: string,
+  exploring: Exploring,
+): Promise<ExploredStory> {
+  if (!findings || !isCompiled(story)) {
+    const failures = problem ? [judgedAs(problem, story.file.id, 'error')] : []
+    return { ...story, problems: sortedProblems([...story.problems, ...failures]), wasKept: false }
+  }
+  const played: Result<Got<readonly StrategyFigures[]>> = await playStory(
+    story,
+    findings.value,
+    shelf,
+    code,
+    exploring,
+  )
+  const found = {
+    findings: findings.value,
+    strategies: played.ok ? played.value.value : [],
+    seconds: findings.seconds + (played.ok ? played.value.seconds : 0),
+  }
+  const explored = judged(story, found, played.ok ? [] : [played.problem])
+  const wasKept = findings.wasKept && played.ok && played.value.wasKept
+  return { ...story, explored, problems: explored.problems, wasKept }
+}
+
+function judged(
+  story: BuiltSubject,
+  found: Omit<Explored, 'problems'>,
+  failures: readonly Problem[],
+): Explored {
+  const problems = [
+    ...story.problems,
+    ...failures.map((problem) => judgedAs(problem, story.file.id, 'error')),
+    ...judgeStory(story, found),
+  ]
+  return { ...found, problems: sortedProblems(problems) }
+}

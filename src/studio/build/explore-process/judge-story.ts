@@ -1,0 +1,33 @@
+// What the rules say of one story: all of them of a story of the house, and of any other Ink file only what would be
+// a fault anywhere.
+
+import type { Problem, Result } from '../../../model/result.ts'
+import { judge, judgeAnywhere, judgeShelf } from '../../explore/judge.ts'
+import type { Judged } from '../../explore/rule.ts'
+import { checkedOf } from '../checked.ts'
+import type { ExploredStory } from './explore-stories.ts'
+import type { Explored } from './explored.ts'
+import { judgedAs } from './judged.ts'
+import type { BuiltSubject } from './subject.ts'
+
+export function judgeStory(
+  { file, house, compiled }: BuiltSubject,
+  found: Omit<Explored, 'problems'>,
+): readonly Judged[] {
+  if (!compiled) return []
+  if (!house) return judgeAnywhere({ findings: found.findings, file: file.file })
+  const checked = checkedOf(file.root, compiled, found)
+  if (checked.ok) return judge(checked.value)
+  // What the card lacks was told when the story was built; what is said twice is listed once.
+  return checked.problem.map((problem) => judgedAs(problem, file.id, 'error'))
+}
+
+/** What the rules say of all stories together; nothing where one of them could not be explored. */
+export function judgeTogether(stories: readonly ExploredStory[]): readonly Judged[] {
+  const checked: Result<Parameters<typeof judgeShelf>[0][number], readonly Problem[]>[] = stories.flatMap(
+    ({ file, compiled, explored }) =>
+      compiled && explored ? [checkedOf(file.root, compiled, explored)] : [],
+  )
+  const known = checked.flatMap((one) => (one.ok ? [one.value] : []))
+  return known.length === stories.length ? judgeShelf(known) : []
+}

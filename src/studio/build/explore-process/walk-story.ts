@@ -1,0 +1,58 @@
+// Findings of one story: those that were kept of this very revision, or those of a process that walks it now.
+
+import { ok, type Result } from '../../../model/result.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
+import type { Findings } from '../../explore/findings.ts'
+import { ask } from './explore-process.ts'
+import { type Exploring, type Got, keyOf, secondsSince } from './exploring.ts'
+import type { Kept } from './kept.ts'
+import type { BuiltSubject } from './subject.ts'
+
+/** What a process may take besides the walk itself: random runs before it and instead of it, and counting. */
+const BESIDES_SECONDS = 60
+
+export type Compiled = BuiltSubject & { readonly compiled: CompiledStory }
+
+export const isCompiled = (story: BuiltSubject): story is Compiled => story.compiled !== undefined
+
+/**
+ * @param code hash of what it would be walked by
+ * @param onEarly told what random runs show, before the walk is done
+ */
+export async function walkStory(
+  story: Compiled,
+  code: string,
+  exploring: Exploring,
+  onEarly: (findings: Findings, seconds: number) => void,
+): Promise<Result<Got<Findings>>> {
+  const known = keptFindings(story, code, exploring)
+  if (known) return ok({ ...known, wasKept: true })
+  const { compiled, file } = story
+  const { effort, signal, kept, onProgress } = exploring
+  const began = Date.now()
+  const walked = await ask({
+    question: { kind: 'walk', file, compiled, effort },
+    memory: effort.memory,
+    seconds: effort.seconds * 2 + BESIDES_SECONDS,
+    ...(signal && { signal }),
+    onNews(news) {
+      if (news.kind === 'progress') onProgress?.(story, news.states)
+      else onEarly(news.findings, secondsSince(began))
+    },
+  })
+  if (!walked.ok) return walked
+  const got = { value: walked.value, seconds: secondsSince(began), limit: effort.seconds }
+  kept.keep('findings', keyOf(story, compiled, code), got)
+  return ok({ ...got, wasKept: false })
+}
+
+export function keptFindings(
+  story: Compiled,
+  code: string,
+  { kept, effort }: Exploring,
+): Kept<Findings> | undefined {
+  const known = kept.read<Findings>('findings', keyOf(story, story.compiled, code))
+  // More time may find more.
+  const isAsGood = known && (!known.value.stoppedBy.includes('time') || known.limit >= effort.seconds)
+  return isAsGood ? known : undefined
+}

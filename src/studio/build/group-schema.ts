@@ -1,0 +1,52 @@
+// The part of story.yaml that is for trainers: its schema, and the one thing no schema says, that the steps of a plan
+// take as long as the plan.
+
+import * as v from 'valibot'
+import { type GroupPlan, LENGTHS } from '../../model/group-plan.ts'
+import type { Place, Problem } from '../../model/result.ts'
+
+const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
+const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
+const steps = v.pipe(
+  v.array(
+    v.strictObject({
+      minutes: v.pipe(
+        v.number('whole minutes'),
+        v.integer('whole minutes'),
+        v.minValue(1, 'at least 1 minute'),
+      ),
+      does: words,
+      to: v.optional(knot),
+    }),
+    'a list',
+  ),
+  v.minLength(1, 'at least one'),
+)
+
+export const group = v.strictObject({
+  synopsis: words,
+  aims: list,
+  prepare: list,
+  scenes: v.optional(v.record(knot, words)),
+  plans: v.strictObject({ 45: steps, 60: steps, 90: steps }),
+  supervision: list,
+})
+
+/** `group/other-sum` for every plan whose steps take more or less time than it has. */
+export function sumsThatDiffer(
+  { plans }: GroupPlan,
+  placeOf: (path: readonly (string | number)[]) => Place,
+): readonly Problem[] {
+  return LENGTHS.flatMap((length) => {
+    const sum = plans[length].reduce((all, { minutes }) => all + minutes, 0)
+    if (sum === length) return []
+    return [
+      {
+        code: 'group/other-sum',
+        message: `Unexpected ${sum} minutes, expected steps of ${length} minutes together`,
+        place: placeOf(['plans', length]),
+      },
+    ]
+  })
+}

@@ -1,0 +1,63 @@
+// Runs inside the process that may be stopped: compiles, tells, and answers. Reads stories from disk; writes
+// nothing. Knows no cards, screens or time limits; whoever asks holds the watch.
+
+import type { Playable } from '../../model/passage.ts'
+import { replay } from '../../model/replay.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { beginRun } from '../../model/run.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { playable } from '../../model/story/playable.ts'
+import { type Compilation, compile } from '../ink/compile.ts'
+import { findPlace } from '../ink/find-place.ts'
+import type { Answers, Question, StoryFile, Told } from './ink-process.ts'
+import { sourceOf } from './story-source.ts'
+
+/** Compiles, then tells the opening: a story that fails or never stops there is found now, not by a trainee. */
+function compileAndOpen(file: StoryFile): Result<Compilation, readonly Problem[]> {
+  const source = sourceOf(file)
+  if (/^\s*\{\s*"inkVersion"/.test(source.read(file.file) ?? '')) return fail([alreadyCompiled(file)])
+  const compiled = compile(source)
+  if (!compiled.ok) return compiled
+  const { story } = compiled.value
+  const opened = tell(story, beginRun(story.id, story.revision, 1), file)
+  return opened.ok ? compiled : fail([opened.problem])
+}
+
+const alreadyCompiled = ({ file }: StoryFile): Problem => ({
+  code: 'ink/already-compiled',
+  message: `Unexpected compiled Ink in ${file}, expected the source it was compiled from`,
+  place: { file, line: 1 },
+  hint: 'Give the .ink file; compiled Ink no longer has the labels that choices are known by.',
+})
+
+/** The story told last, by revision: one conversation asks about one story many times. */
+let held: { readonly revision: string; readonly story: Playable } | undefined
+
+function tell(compiled: CompiledStory, run: Told['run'], file: StoryFile): Result<Told> {
+  if (held?.revision !== compiled.revision) {
+    const played = playable(compiled)
+    if (!played.ok) return played
+    held = { revision: compiled.revision, story: played.value }
+  }
+  const told = replay(held.story, run)
+  if (!told.ok) return fail(placed(told.problem, file, run, 0))
+  const { beats, lost, run: kept } = told.value
+  return ok({ run: kept, beats, ...(lost && { lost: placed(lost, file, run, beats.length) }) })
+}
+
+/** Compiled Ink no longer knows its lines; the source does, so it is asked where the story went wrong. */
+function placed(problem: Problem, file: StoryFile, run: Told['run'], taken: number): Problem {
+  if (problem.code === 'story/no-such-choice') return problem
+  const ids = run.choices.slice(0, taken).map(({ id }) => id)
+  const place = findPlace(sourceOf(file), run.seed, ids)
+  return place ? { ...problem, place } : problem
+}
+
+function answer(question: Question): Answers[Question['kind']] {
+  return question.kind === 'compile'
+    ? compileAndOpen(question.file)
+    : tell(question.compiled, question.run, question.file)
+}
+
+process.on('message', (question: Question) => process.send?.(answer(question)))
+process.send?.('ready')

@@ -1,0 +1,100 @@
+// The evidence catalogue and the vocabulary of moves, read from stories/. Every mistake of every file at once.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { type Move, type Moves, RED_LINES } from '../../model/about.ts'
+import type { Catalogue } from '../../model/evidence/catalogue.ts'
+import { practisedBy } from '../../model/evidence/coverage.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
+import { leaningsIn } from '../ink/leanings.ts'
+import { storyIds } from './story-files.ts'
+import { openYaml, readYaml } from './yaml-problem.ts'
+
+export interface Learning {
+  readonly catalogue: Catalogue
+  readonly moves: Moves
+}
+
+const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in honest_limits'))
+const holds = v.literal(true, 'true, or nothing')
+const redLine = v.picklist(RED_LINES, RED_LINES.join(' or '))
+const move = v.pipe(
+  v.strictObject(
+    {
+      name: words,
+      meaning: words,
+      next: words,
+      slip: v.optional(holds),
+      red_line: v.optional(redLine),
+      avoids: v.optional(holds),
+      mends: v.optional(holds),
+      always_right: v.optional(holds),
+    },
+    'name, meaning and next',
+  ),
+  v.transform(
+    ({ name, meaning, next, slip, red_line, avoids, mends, always_right }): Move => ({
+      name,
+      meaning,
+      next,
+      ...(slip && { slip }),
+      ...(red_line && { redLine: red_line }),
+      ...(avoids && { avoids }),
+      ...(mends && { mends }),
+      ...(always_right && { alwaysRight: true }),
+    }),
+  ),
+)
+const moves = v.record(id, move, 'moves by id')
+
+const FOLDER = 'stories/evidence'
+/** Every other file of the folder holds entries. */
+const APART = ['themes.yaml', 'works.yaml', 'changes.yaml']
+const MOVES = 'stories/moves.yaml'
+
+/** In which decisions of which stories a reason rests on each entry, or points to it. */
+export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
+  const stories = storyIds(root).map((story) => ({
+    story,
+    leanings: leaningsIn(textOf(root, `stories/${story}/story.ink`)),
+  }))
+  return practisedBy(stories, tie)
+}
+
+export function readLearning(root: string): Result<Learning, readonly Problem[]> {
+  const known = readYaml(textOf(root, MOVES), MOVES, moves)
+  const catalogue = readCatalogue(root)
+  if (known.ok && catalogue.ok) return ok({ catalogue: catalogue.value, moves: known.value.value })
+  return fail([known, catalogue].flatMap((one) => (one.ok ? [] : one.problem)))
+}
+
+function readCatalogue(root: string): Result<Catalogue, readonly Problem[]> {
+  const names = [...APART.map((name) => `${FOLDER}/${name}`), ...entryFiles(root)]
+  const opened = names.map((file) => openFile(root, file))
+  const unreadable = opened.flatMap((one) => (one.ok ? [] : one.problem))
+  const [themes, works, changes, ...entries] = opened.flatMap((one) => (one.ok ? [one.value] : []))
+  if (unreadable.length > 0 || !themes || !works || !changes) return fail(unreadable)
+  return parseCatalogue({ themes, works, changes, entries })
+}
+
+function openFile(root: string, file: string): Result<EvidenceFile, readonly Problem[]> {
+  const opened = openYaml(textOf(root, file), file)
+  return opened.ok ? ok({ file, ...opened.value }) : opened
+}
+
+const textOf = (root: string, file: string): string => {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+export function entryFiles(root: string): readonly string[] {
+  const folder = join(root, FOLDER)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && !APART.includes(name))
+    .sort()
+    .map((name) => `${FOLDER}/${name}`)
+}

@@ -1,0 +1,103 @@
+// How many bytes a page loads, gzipped, until the first option can be clicked: counted from what the build wrote
+// about itself, so that a heavy import fails the tests on the day it is made. Sizes only, never times.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { fail, ok, type Result } from '../../model/result.ts'
+import { LOADS, type Loads } from './page-loads.ts'
+
+export interface Weighed {
+  readonly name: string
+  readonly bytes: number
+  readonly limit: number
+  /** Files that were counted, heaviest first. */
+  readonly files: readonly (readonly [file: string, bytes: number])[]
+}
+
+/** A cold load of a story's own address, until its first option has been answered. */
+const UNTIL_FIRST_OPTION = 110_000
+
+interface ManifestChunk {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+type Manifest = Readonly<Record<string, ManifestChunk>>
+
+/** One check for each story. Fails where there is no build to weigh. */
+export function checkBudget(site: string): Result<readonly Weighed[]> {
+  const notes = [join(site, '.vite/manifest.json'), join(site, LOADS)]
+  const missing = notes.find((file) => !existsSync(file))
+  if (missing) {
+    return fail({
+      code: 'budget/no-build',
+      message: `Unexpected lack of ${missing}, expected a build`,
+      hint: 'npm run build',
+    })
+  }
+  const [manifest, loads] = notes.map((file) => JSON.parse(readFileSync(file, 'utf8'))) as [Manifest, Loads]
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
+  if (entries.length === 0 || Object.keys(loads).length === 0) {
+    return fail({
+      code: 'budget/no-story',
+      message: `Unexpected build without a program or a story in ${site}, expected both`,
+    })
+  }
+  const files = new Set(['index.html', ...namedBy(site)])
+  for (const key of entries) collect(manifest, key, files)
+  for (const css of [...files].filter((file) => file.endsWith('.css'))) {
+    for (const font of fontsOf(site, css)) files.add(font)
+  }
+  return ok(
+    Object.entries(loads).map(([story, { opening, telling }]) =>
+      weigh(site, story, [...new Set([...files, ...opening, ...telling])]),
+    ),
+  )
+}
+
+function weigh(site: string, story: string, names: readonly string[]): Weighed {
+  const files = names.map((name) => [name, gzipped(join(site, name))] as const)
+  return {
+    name: `until the first option of ${story}`,
+    bytes: files.reduce((total, [, bytes]) => total + bytes, 0),
+    limit: UNTIL_FIRST_OPTION,
+    files: files.sort((a, b) => b[1] - a[1]),
+  }
+}
+
+/** A chunk with all that it cannot start without. */
+function collect(manifest: Manifest, key: string, files: Set<string>, seen = new Set<string>()): void {
+  const chunk = manifest[key]
+  if (!chunk || seen.has(key)) return
+  seen.add(key)
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+  for (const imported of chunk.imports ?? []) collect(manifest, imported, files, seen)
+}
+
+/** Files that the page itself asks for at once. */
+function namedBy(site: string): readonly string[] {
+  const html = readFileSync(join(site, 'index.html'), 'utf8')
+  return [...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].flatMap(([, file]) => (file ? [file] : []))
+}
+
+/** Fonts that upright English text needs: those for other letters and for italics stay away until they are used. */
+function fontsOf(site: string, css: string): readonly string[] {
+  const text = readFileSync(join(site, css), 'utf8')
+  return [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
+    const range = /unicode-range:([^;]*)/i.exec(face)?.[1]
+    const needed =
+      !/font-style:\s*(italic|oblique)/.test(face) && (!range || /U\+0*-0*FF\b|U\+00\?\?/i.test(range))
+    const file = /url\(["']?\.?\/?([^"')]+\.woff2)/.exec(face)?.[1]
+    return needed && file ? [join(dirname(css), file)] : []
+  })
+}
+
+/** Fonts are compressed already, and servers send them as they are. */
+function gzipped(path: string): number {
+  const bytes = readFileSync(path)
+  return /\.(woff2|png|jpg|webp|mp3|ogg|m4a)$/.test(path)
+    ? bytes.length
+    : gzipSync(bytes, { level: 9 }).length
+}

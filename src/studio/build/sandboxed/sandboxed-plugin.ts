@@ -1,0 +1,95 @@
+// Vite plugin: a second build of the program, as one classic script, for a page in a sandbox without an origin of its own. It
+// is loaded there and nowhere else, and shares stories and drawings with the first. Has no sounds, which such a page may not
+// fetch, and no typefaces; captions stay.
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { type ClassicBuild, classicBuild } from '../classic-build.ts'
+import { loadingPiecesBy, VIRTUAL } from '../module-text.ts'
+import { phaserCore } from '../phaser-core.ts'
+import { startScript } from './start-script.ts'
+
+export const START = 'start.js'
+/** Of the script and of its styles. */
+export const SANDBOXED = /^assets\/sandboxed-[\w-]+\.(js|css)$/
+
+const RESOLVED = `\0${VIRTUAL}`
+const PIECE = /^\0virtual:((?:story|opening|plan|art)\/.+)$/
+
+export function sandboxed(root: string): Plugin {
+  /** What the build made of stories and assets: the second build need not make it again. */
+  const made = new Map<string, string>()
+  return {
+    name: 'alongside:sandboxed',
+    apply: 'build',
+    transform(code, id) {
+      if (id.startsWith(RESOLVED) && !PIECE.test(id)) made.set(id, code)
+    },
+    transformIndexHtml: () => [
+      { tag: 'script', attrs: { src: `./${START}`, defer: true }, injectTo: 'head' },
+    ],
+    async generateBundle(_, bundle) {
+      const { script, styles } = await secondBuild(root, made)
+      const emit = (ending: string, source: string) => {
+        const fileName = `assets/sandboxed-${hashOf(source)}.${ending}`
+        this.emitFile({ type: 'asset', fileName, source })
+        return fileName
+      }
+      const files = { script: emit('js', script), style: emit('css', styles), pieces: piecesIn(bundle) }
+      this.emitFile({ type: 'asset', fileName: START, source: startScript(files) })
+    },
+  }
+}
+
+/** @throws where one needs another file, and so could not be loaded as a script */
+function piecesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  const pieces: Record<string, string> = {}
+  for (const one of Object.values(bundle)) {
+    const name = one.type === 'chunk' && PIECE.exec(one.facadeModuleId ?? '')?.[1]
+    if (!name) continue
+    if (one.imports.length + one.exports.length > 0)
+      throw new Error(`Unexpected import or export in ${one.fileName}, expected a script`)
+    pieces[name] = one.fileName
+  }
+  return pieces
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+const secondBuild = (root: string, made: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
+  classicBuild(root, [madeBefore(root, made), withoutFetching(), phaserCore()])
+
+function madeBefore(root: string, made: ReadonlyMap<string, string>): Plugin {
+  const fetching = `import { fetchPiece } from ${JSON.stringify(join(root, 'src/app/sandboxed.ts'))}\n`
+  return {
+    name: 'alongside:made-before',
+    resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined
+      const code = made.get(id)
+      if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
+      return fetching + loadingPiecesBy(code, 'fetchPiece')
+    },
+  }
+}
+
+/** In the place of what only makes requests that fail there. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '/sound/howler-player.ts': "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
+  '/offline/offline.ts': 'export const workOffline = async () => undefined',
+}
+
+function withoutFetching(): Plugin {
+  return {
+    name: 'alongside:without-fetching',
+    enforce: 'pre',
+    load(id) {
+      const [, standIn] = Object.entries(STAND_INS).find(([end]) => id.endsWith(end)) ?? []
+      if (standIn !== undefined) return standIn
+      if (!id.endsWith('/ui/style/dress.css')) return undefined
+      return readFileSync(id, 'utf8').replace(/@import[^;]+;/g, '')
+    },
+  }
+}

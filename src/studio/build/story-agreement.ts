@@ -1,0 +1,165 @@
+// Whether a story, its card and the vocabulary speak of the same things: moves, evidence, endings, promises and
+// opening scores. Slips here stop nobody from playing; they are told as warnings, and tests allow none.
+
+import { LENGTHS } from '../../model/group-plan.ts'
+import type { Place, Problem, Result } from '../../model/result.ts'
+import { SCORES, type Scores } from '../../model/score.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { parseIds, parseTag, type TagKey } from '../../model/story/tags.ts'
+import { tagsIn } from '../ink/check-tags.ts'
+import type { Learning } from './learning-files.ts'
+import type { Card } from './story-card.ts'
+
+export interface Parts {
+  readonly card: Card
+  readonly cardFile: string
+  readonly compiled: CompiledStory
+  readonly sources: readonly { readonly file: string; readonly text: string }[]
+  /** Scores before the first choice, as the story has them. */
+  readonly opening: Scores | undefined
+  readonly learning: Result<Learning, readonly Problem[]>
+}
+
+interface Named {
+  readonly id: string
+  readonly place: Place
+}
+
+export function checkAgreement(parts: Parts): readonly Problem[] {
+  const { learning } = parts
+  // Mistakes in the catalogue itself are told where the catalogue is read.
+  const vocabulary = learning.ok
+    ? [
+        ...unknown('move', named(parts, 'move'), Object.keys(learning.value.moves), 'stories/moves.yaml'),
+        ...(['evidence', 'see'] as const).flatMap((key) =>
+          unknown(key, named(parts, key), Object.keys(learning.value.catalogue.entries), 'stories/evidence'),
+        ),
+      ]
+    : []
+  return [
+    ...vocabulary,
+    ...endings(parts),
+    ...promises(parts),
+    ...marks(parts),
+    ...opening(parts),
+    ...plans(parts),
+  ]
+}
+
+const named = ({ sources }: Parts, wanted: TagKey): readonly Named[] =>
+  sources.flatMap(({ file, text }) =>
+    tagsIn(text).flatMap(({ tag, line }) => {
+      const parsed = parseTag(tag)
+      if (parsed?.key !== wanted) return []
+      return parseIds(parsed.value).map((id) => ({ id, place: { file, line } }))
+    }),
+  )
+
+const unknown = (
+  kind: string,
+  ids: readonly Named[],
+  known: readonly string[],
+  where: string,
+): readonly Problem[] =>
+  ids
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, place }) => {
+      const near = nearest(id, known)
+      return {
+        code: `agreement/unknown-${kind}`,
+        message: `Unexpected ${kind} “${id}”, expected one that ${where} has`,
+        place,
+        ...(near && { hint: `The nearest is ${near}.` }),
+      }
+    })
+
+function endings(parts: Parts): readonly Problem[] {
+  const { card, cardFile } = parts
+  const told = named(parts, 'ending')
+  const known = Object.keys(card.about.endings)
+  const unused = known.filter((id) => !told.some((ending) => ending.id === id))
+  return [
+    ...unknown('ending', told, known, cardFile),
+    ...unused.map((id) => ({
+      code: 'agreement/unused-ending',
+      message: `Unexpected ending “${id}”, expected a # ending: ${id} in the story`,
+      place: { file: cardFile, line: card.lineOf(['endings', id]) },
+    })),
+  ]
+}
+
+function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
+  const lists = compiled.ink.listDefs as
+    | Readonly<Record<string, Readonly<Record<string, number>>>>
+    | undefined
+  const made = Object.keys(lists?.promise_names ?? {})
+  const worded = Object.keys(card.about.promises)
+  return [
+    ...made
+      .filter((id) => !worded.includes(id))
+      .map((id) => ({
+        code: 'agreement/unworded-promise',
+        message: `Unexpected promise “${id}” in LIST promise_names, expected its words under promises`,
+        place: { file: cardFile, line: card.lineOf(['promises']) },
+      })),
+    ...worded
+      .filter((id) => !made.includes(id))
+      .map((id) => ({
+        code: 'agreement/unknown-promise',
+        message: `Unexpected promise “${id}”, expected one of ${made.join(', ') || 'LIST promise_names in the story'}`,
+        place: { file: cardFile, line: card.lineOf(['promises', id]) },
+      })),
+  ]
+}
+
+/** What lines say that they come after, or settle. */
+function marks(parts: Parts): readonly Problem[] {
+  const choices = Object.values(parts.compiled.choices).map(({ id }) => id)
+  return [
+    ...unknown('choice', named(parts, 'after'), choices, 'the story'),
+    ...unknown('promise', named(parts, 'settles'), Object.keys(parts.card.about.promises), parts.cardFile),
+  ]
+}
+
+function opening({ card, cardFile, opening }: Parts): readonly Problem[] {
+  if (!opening) return []
+  return SCORES.filter((score) => opening[score] !== card.about.opening[score]).map((score) => ({
+    code: 'agreement/other-opening',
+    message: `Unexpected ${score} of ${card.about.opening[score]} at the opening, expected ${opening[score]} as in the story`,
+    place: { file: cardFile, line: card.lineOf(['opening', score]) },
+  }))
+}
+
+const KNOT = /^[ \t]*={2,}[ \t]*(\w+)/gm
+
+/** Where the plans for a group say how far to play. */
+function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
+  const knots = sources.flatMap(({ text }) => [...text.matchAll(KNOT)].map(([, name = '']) => name))
+  return LENGTHS.flatMap((length) =>
+    (card.group?.plans[length] ?? []).flatMap(({ to }, index) => {
+      if (to === undefined || knots.includes(to)) return []
+      const line = card.lineOf(['group', 'plans', length, index, 'to'])
+      return unknown('scene', [{ id: to, place: { file: cardFile, line } }], knots, 'the story')
+    }),
+  )
+}
+
+/** The known word that differs in the fewest letters, where that is few enough to be a slip. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known.map((one) => ({ one, steps: distance(word, one) })).sort((a, b) => a.steps - b.steps)
+  return best && best.steps <= Math.max(2, word.length / 3) ? best.one : undefined
+}
+
+/** Levenshtein's: how many letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

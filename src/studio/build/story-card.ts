@@ -1,0 +1,109 @@
+// Reads story.yaml: what may be known of a story without playing it. Everything that is wrong is told at once,
+// with its line. Knows nothing of Ink; whether the card agrees with the story is checked elsewhere.
+
+import * as v from 'valibot'
+import type { About } from '../../model/about.ts'
+import type { GroupPlan } from '../../model/group-plan.ts'
+import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
+import { group, sumsThatDiffer } from './group-schema.ts'
+import { type OpenYaml, readYaml } from './yaml-problem.ts'
+
+const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+const score = v.pipe(
+  v.number('a number'),
+  v.integer('a whole number'),
+  v.minValue(0, '0 to 20'),
+  v.maxValue(20, '0 to 20'),
+)
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in not_leaving'))
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'the id of a rule, as in effect-weights'))
+const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in 2026-11-23'))
+const ending = v.strictObject({ title: words, summary: words })
+
+const card = v.strictObject({
+  id,
+  title: words,
+  child: v.strictObject({
+    name: words,
+    age: v.pipe(
+      v.number('an age'),
+      v.integer('an age'),
+      v.minValue(8, 'an age of 8 to 17'),
+      v.maxValue(17, 'an age of 8 to 17'),
+    ),
+  }),
+  figure: words,
+  manager: v.optional(v.strictObject({ name: words, figure: words })),
+  people: v.optional(v.array(words, 'a list'), []),
+  places: v.optional(v.array(words, 'a list'), []),
+  owes: v.optional(v.array(ruleId, 'a list'), []),
+  minutes: v.pipe(v.number('whole minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
+  order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  blurb: words,
+  situation: words,
+  content_note: words,
+  practises: v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one')),
+  opening: v.strictObject({ trust: score, empathy: score, reliability: score }),
+  promises: v.optional(v.record(id, words), {}),
+  endings: v.record(id, ending),
+  reviewed: v.optional(v.array(v.strictObject({ by: words, on: date }), 'a list'), []),
+  group: v.optional(group),
+})
+
+export interface Card {
+  readonly about: About
+  /** For a trainer; absent in a story that has not been planned for a group yet. */
+  readonly group?: GroupPlan
+  /** Everybody who is named without speaking. */
+  readonly people: readonly string[]
+  /** Whatever else has a name: towns, schools, teams. */
+  readonly places: readonly string[]
+  /** Ids of rules of the house that the story does not keep yet; told as warnings until it is rewritten. */
+  readonly owes: readonly string[]
+  readonly lineOf: OpenYaml['lineOf']
+}
+
+/** @param figures names of the recipes in assets/cast, one of which the card must name. */
+export function parseCard(
+  text: string,
+  file: string,
+  story: string,
+  figures: readonly string[],
+): Result<Card, readonly Problem[]> {
+  const read = readYaml(text, file, card)
+  if (!read.ok) return read
+  const { value, lineOf } = read.value
+  const problems = [
+    ...(value.id === story ? [] : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
+    ...[
+      { figure: value.figure, path: ['figure'] },
+      ...(value.manager ? [{ figure: value.manager.figure, path: ['manager', 'figure'] }] : []),
+    ]
+      .filter(({ figure }) => !figures.includes(figure))
+      .map(({ figure, path }) => unknownFigure(figure, figures, { file, line: lineOf(path) })),
+    ...(value.group
+      ? sumsThatDiffer(value.group, (path) => ({ file, line: lineOf(['group', ...path]) }))
+      : []),
+  ]
+  if (problems.length > 0) return fail(problems)
+  const { content_note: contentNote, group, manager, people, places, owes, ...rest } = value
+  const about = {
+    ...rest,
+    contentNote,
+    ...(manager && { manager }),
+  }
+  return ok({ about, people, places, owes, ...(group && { group }), lineOf })
+}
+
+const otherFolder = (id: string, story: string, place: Place): Problem => ({
+  code: 'card/other-folder',
+  message: `Unexpected id “${id}”, expected ${story}, the name of its folder`,
+  place,
+})
+
+const unknownFigure = (figure: string, figures: readonly string[], place: Place): Problem => ({
+  code: 'card/unknown-figure',
+  message: `Unexpected figure “${figure}”, expected one of ${figures.join(', ')}`,
+  place,
+  hint: 'Each .yaml file in assets/cast is a figure.',
+})

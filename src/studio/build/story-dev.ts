@@ -1,0 +1,90 @@
+// Live reload of stories: a saved file is compiled at once and handed to the open page, which tells the same run
+// on it; a mistake lies over the page with file, line and remedy until it is mended.
+
+import { relative, sep } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { type Problem, type Result, writeProblem } from '../../model/result.ts'
+import { overlayOf } from './dev-overlay.ts'
+import { AUDIT_WANTED } from './explore-process/audit-message.ts'
+import type { Audits } from './story-audit.ts'
+import type { BuiltStory } from './story-files.ts'
+
+type Built = Result<BuiltStory, readonly Problem[]>
+
+export interface Stories {
+  readonly root: string
+  readonly ids: () => readonly string[]
+  /** As it was built last. */
+  readonly build: (id: string) => Promise<Built>
+  readonly rebuild: (id: string) => Promise<Built>
+  readonly isStoryModule: (id: string) => boolean
+  readonly audits: Audits
+}
+
+export function watchStories(server: ViteDevServer, stories: Stories): void {
+  server.watcher.add(`${stories.root}/stories`)
+  // One save at a time, so that the page never gets an older story after a newer one.
+  let queue: Promise<unknown> = Promise.resolve()
+  const saved = (path: string) => {
+    const file = relative(stories.root, path).split(sep).join('/')
+    if (!isStoryFile(file)) return
+    queue = queue
+      .then(() => onSaved(server, stories, file))
+      .catch((error) => server.config.logger.error(error))
+  }
+  for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, saved)
+  // A page that is opened while a story has a mistake is told so too.
+  server.ws.on('connection', () => void showProblems(server, stories))
+  // Not on connection: the panel that shows it comes later than that.
+  server.ws.on(AUDIT_WANTED, () => stories.audits.repeat())
+}
+
+const isStoryFile = (file: string): boolean => /^stories\/.*\.ink$|^stories\/[^/]+\/story\.yaml$/.test(file)
+
+async function onSaved(server: ViteDevServer, stories: Stories, file: string): Promise<void> {
+  const ids = stories.ids()
+  const before = new Map(await Promise.all(ids.map(async (id) => [id, await stories.build(id)] as const)))
+  const touched = ids.filter((id) => usesFile(id, before.get(id), file))
+  const after = new Map(
+    await Promise.all(touched.map(async (id) => [id, await stories.rebuild(id)] as const)),
+  )
+  forgetModules(server, stories)
+
+  // Another card changes the shelf, which the page holds from its start.
+  const shelfChanged = touched.some((id) => cardOf(before.get(id)) !== cardOf(after.get(id)))
+  const gone = file.endsWith('.yaml') && touched.length === 0
+  // Vite would clear its overlay with an update of its own, and the first of those reloads the page.
+  if (!(await showProblems(server, stories))) server.ws.send('alongside:mended', {})
+  for (const story of after.values()) {
+    if (!story.ok) continue
+    for (const warning of story.value.warnings) server.config.logger.warn(writeProblem(warning))
+    server.ws.send('alongside:story', story.value.compiled)
+    stories.audits.begin(story.value.about.id)
+  }
+  if (gone || (shelfChanged && [...after.values()].every(({ ok }) => ok)))
+    server.ws.send({ type: 'full-reload' })
+}
+
+/** A story that does not compile may be mended by any file. */
+function usesFile(id: string, story: Built | undefined, file: string): boolean {
+  if (file.startsWith(`stories/${id}/`)) return true
+  return !story?.ok || story.value.compiled.files.includes(file)
+}
+
+const cardOf = (story: Built | undefined): string => (story?.ok ? JSON.stringify(story.value.about) : '')
+
+async function showProblems(server: ViteDevServer, stories: Stories): Promise<boolean> {
+  const all = await Promise.all(stories.ids().map(stories.build))
+  const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+  if (problems.length === 0) return false
+  for (const problem of problems) server.config.logger.error(writeProblem(problem))
+  server.ws.send(overlayOf(problems, stories.root))
+  return true
+}
+
+function forgetModules(server: ViteDevServer, stories: Stories): void {
+  const { moduleGraph } = server.environments.client
+  for (const module of moduleGraph.idToModuleMap.values()) {
+    if (module.id && stories.isStoryModule(module.id)) moduleGraph.invalidateModule(module)
+  }
+}

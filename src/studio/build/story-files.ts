@@ -1,0 +1,68 @@
+// Where stories stand on disk, and what one gives when it is built: its card and its compiled Ink, or every
+// problem of either. Node only.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { About } from '../../model/about.ts'
+import type { GroupPlan } from '../../model/group-plan.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { beginRun } from '../../model/run.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import type { InkProcess } from './ink-process.ts'
+import { readLearning } from './learning-files.ts'
+import { checkAgreement } from './story-agreement.ts'
+import { type Card, parseCard } from './story-card.ts'
+
+export interface BuiltStory {
+  readonly about: About
+  readonly compiled: CompiledStory
+  readonly group?: GroupPlan
+  /** What does not stop it from being played, such as a move that the vocabulary does not have. */
+  readonly warnings: readonly Problem[]
+}
+
+/** Folders of `stories/` that hold a story.yaml. */
+export function storyIds(root: string): readonly string[] {
+  const folder = join(root, 'stories')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
+}
+
+export async function buildStory(
+  root: string,
+  id: string,
+  ink: InkProcess,
+): Promise<Result<BuiltStory, readonly Problem[]>> {
+  const file = `stories/${id}/story.yaml`
+  const text = readFileSync(join(root, file), 'utf8')
+  const card = readCard(root, id)
+  const source = { root, id, file: `stories/${id}/story.ink`, besides: text }
+  const told = await ink.compile(source)
+  if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
+  const { story, warnings } = told.value
+  const opened = await ink.tell(story, beginRun(id, story.revision, 1), source)
+  const disagreements = checkAgreement({
+    card: card.value,
+    cardFile: file,
+    compiled: story,
+    sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
+    opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
+    learning: readLearning(root),
+  })
+  const { about, group } = card.value
+  return ok({ about, compiled: story, ...(group && { group }), warnings: [...warnings, ...disagreements] })
+}
+
+/** The card alone, without compiling the story. */
+export const readCard = (root: string, id: string): Result<Card, readonly Problem[]> => {
+  const file = `stories/${id}/story.yaml`
+  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figures(root))
+}
+
+const figures = (root: string): readonly string[] => {
+  const folder = join(root, 'assets/cast')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+}

@@ -1,0 +1,28 @@
+// How a story opens, told once by the build, so that a page can show it before what runs Ink has arrived. Only ever
+// told of a story that has been seen to open and to stop.
+
+import type { Opening } from '../../app/talk/preview.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { playable } from '../../model/story/playable.ts'
+
+/** Enough seeds to notice an opening that is left to chance. */
+const SEEDS = [0, 1, 2, 3, 5, 8, 13, 21]
+
+/** Undefined where the opening is not the same for every seed, or there is none. */
+export function openingOf(compiled: CompiledStory): Opening | undefined {
+  const story = playable(compiled)
+  if (!story.ok) return undefined
+  const [first, ...others] = SEEDS.map((seed) => {
+    const telling = story.value.begin(seed)
+    return telling.ok ? withoutPlaces(telling.value.passage) : undefined
+  })
+  const same = first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+  return same ? { revision: compiled.revision, passage: first } : undefined
+}
+
+/** Where an option stands in the source is of no use to the page. */
+const withoutPlaces = (passage: Passage): Passage => ({
+  ...passage,
+  choices: passage.choices.map(({ id, text }) => ({ id, text })),
+})

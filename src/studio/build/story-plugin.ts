@@ -1,0 +1,135 @@
+// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story and
+// `virtual:opening/<id>` how it opens, `virtual:plan/<id>` what is for trainers, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
+
+import type { Plugin } from 'vite'
+import type { About } from '../../model/about.ts'
+import { type Problem, type Result, writeProblem } from '../../model/result.ts'
+import { createInkProcess } from './ink-process.ts'
+import { asData, asPiece, loadPiece } from './module-text.ts'
+import { readRanges } from './ranges-file.ts'
+import { createAudits } from './story-audit.ts'
+import { watchStories } from './story-dev.ts'
+import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
+import { openingOf } from './story-opening.ts'
+
+const PLUGIN = 'alongside:stories'
+const SHELF = 'virtual:stories'
+const STORY = 'virtual:story/'
+const OPENING = 'virtual:opening/'
+const PLAN = 'virtual:plan/'
+const PLANS = 'virtual:plans'
+const SHELF_ID = `\0${SHELF}`
+const STORY_ID = `\0${STORY}`
+const OPENING_ID = `\0${OPENING}`
+const PLAN_ID = `\0${PLAN}`
+const PLANS_ID = `\0${PLANS}`
+
+/** Shows what the audit found, served from src, which the built site is not; and forgets ranges of an older version. */
+const IN_DEVELOPMENT = `import('/studio/dev/audit-panel.ts')
+import.meta.hot?.on('alongside:story', ({ id, revision }) => {
+  for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
+})`
+
+type Built = Result<BuiltStory, readonly Problem[]>
+
+export function stories(root: string): Plugin {
+  const ink = createInkProcess()
+  const built = new Map<string, Promise<Built>>()
+  const build = (id: string): Promise<Built> => {
+    const known = built.get(id) ?? buildStory(root, id, ink)
+    built.set(id, known)
+    return known
+  }
+  let strict = false
+
+  return {
+    name: PLUGIN,
+    configResolved(config) {
+      strict = config.command === 'build'
+    },
+    buildStart: () => built.clear(),
+    closeBundle: () => ink.dispose(),
+    resolveId: (id) =>
+      [SHELF, PLANS].includes(id) || [STORY, OPENING, PLAN].some((kind) => id.startsWith(kind))
+        ? `\0${id}`
+        : undefined,
+    async load(id) {
+      if (id === SHELF_ID) {
+        const all = await Promise.all(storyIds(root).map(build))
+        const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+        if (problems.length > 0 && strict) this.error(calmly(problems))
+        for (const one of all)
+          if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
+        return shelfModule(
+          all.flatMap((one) => {
+            if (!one.ok) return []
+            const { about, compiled } = one.value
+            const ranges = readRanges(root, about.id, compiled.revision)
+            // While a story is written its ranges are always those of an older one.
+            if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
+            if (!ranges.ok) return [about]
+            const { story: _, ...rest } = ranges.value
+            return [{ ...about, ranges: rest }]
+          }),
+          strict ? '' : IN_DEVELOPMENT,
+        )
+      }
+      if (id === PLANS_ID) return plansModule(storyIds(root))
+      const [, kind, name] = /^\0virtual:(story|opening|plan)\/(.*)$/.exec(id) ?? []
+      if (!kind || !name) return undefined
+      const story = await build(name)
+      if (!story.ok) this.error(calmly(story.problem))
+      const { compiled, group } = story.value
+      const value = kind === 'plan' ? group : kind === 'story' ? compiled : openingOf(compiled)
+      return asPiece(`${kind}/${name}`, value ? asData(value) : 'undefined')
+    },
+    configureServer(server) {
+      const ids = () => storyIds(root)
+      watchStories(server, {
+        audits: createAudits(server, root, ids, ink),
+        root,
+        ids,
+        build,
+        rebuild(id) {
+          built.delete(id)
+          return build(id)
+        },
+        isStoryModule: (id) =>
+          id === SHELF_ID || [STORY_ID, OPENING_ID, PLAN_ID].some((kind) => id.startsWith(kind)),
+      })
+    },
+  }
+}
+
+/** An author has no use for where in the build it was noticed. */
+const calmly = (problems: readonly Problem[]) => ({
+  message: problems.map(writeProblem).join('\n'),
+  stack: '',
+})
+
+const loaders = (ids: readonly string[], kind: string): string =>
+  ids.map((id) => `  ${JSON.stringify(id)}: ${loadPiece(`${kind}/${id}`)},`).join('\n')
+
+const plansModule = (ids: readonly string[]): string =>
+  `export const loadPlan = {\n${loaders(ids, 'plan')}\n}\n`
+
+/** @param more code that only a page in development has */
+function shelfModule(abouts: readonly About[], more: string): string {
+  const shelf = [...abouts].sort((a, b) => a.order - b.order)
+  const ids = shelf.map(({ id }) => id)
+  return `export const shelf = ${asData(shelf)}
+export const loadStory = {
+${loaders(ids, 'story')}
+}
+export const loadOpening = {
+${loaders(ids, 'opening')}
+}
+export function onStoryChanged(listener) {
+  import.meta.hot?.on('alongside:story', listener)
+}
+import.meta.hot?.on('alongside:mended', () => {
+  const overlays = [...document.querySelectorAll('vite-error-overlay')]
+  for (const one of overlays) if (one.shadowRoot?.textContent.includes('${PLUGIN}')) one.remove()
+})
+${more}`
+}

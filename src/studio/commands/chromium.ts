@@ -1,0 +1,50 @@
+// The system's Chromium, which the journeys and the bench need: where it is, and getting it where it is missing.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** Sandboxing needs rights that root in a container has not; everywhere else it stays on. */
+export const chromiumArguments = (): readonly string[] => [
+  '--disable-background-networking',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const given = environment.CHROMIUM_PATH
+  if (given) return existsSync(given) ? given : undefined
+  const folders = [...(environment.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin']
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path))
+}
+
+/** Installs it where this process may; otherwise says exactly what to install. */
+export function ensureChromium(): Result<string> {
+  const found = findChromium()
+  if (found) return ok(found)
+  if (process.getuid?.() === 0 && !process.env.CHROMIUM_PATH && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium …')
+    const apt = (...args: string[]) =>
+      spawnSync('apt-get', args, {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', 'chromium')
+    const installed = findChromium()
+    if (installed) return ok(installed)
+  }
+  return fail(missing(process.env.CHROMIUM_PATH))
+}
+
+const missing = (given: string | undefined): Problem => ({
+  code: 'cli/no-chromium',
+  message: given
+    ? `Unexpected CHROMIUM_PATH “${given}”, expected the path of an installed Chromium`
+    : 'Unexpected lack of Chromium, expected it for the journeys',
+  hint: 'sudo apt-get install chromium    or set CHROMIUM_PATH to where it is',
+})

@@ -1,0 +1,123 @@
+// `npm run mutants`: plants small faults in the parts that must not be wrong, one at a time, and says which of them no unit test
+// notices. Stryker does it (kept by a company and many others since 2016; 9.6 is the last that runs on Node 20).
+
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { matchesGlob } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
+import { Stryker } from '@stryker-mutator/core'
+import { PARTS, type Part } from './mutants/parts.ts'
+import { EXPLAINED } from './mutants/survivors.ts'
+
+const USAGE = `npm run mutants [-- PART ...] [--all]
+
+  PART    ${PARTS.map(({ name }) => name).join(', ')}; every part if none is named
+  --all   also in files that have not changed since the last commit on origin/main`
+
+const root = process.cwd()
+
+interface Score {
+  readonly noticed: number
+  readonly planted: number
+  /** That no test noticed, and nobody has said why. */
+  readonly unexplained: readonly MutantResult[]
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  const parts = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  if (values.help || parts.length < positionals.length) {
+    console.log(USAGE)
+    return values.help ? 0 : 2
+  }
+  const changed = values.all ? undefined : changedFiles()
+  let isEnough = true
+  for (const part of parts) {
+    const sources = changed
+      ? changed.filter((file) => part.sources.some((glob) => matchesGlob(file, glob)))
+      : part.sources
+    if (sources.length === 0) {
+      console.log(`${part.name}: nothing of it has changed`)
+      continue
+    }
+    const score = scoreOf(await plant(part, sources))
+    isEnough = report(part, score, changed === undefined) && isEnough
+  }
+  return isEnough ? 0 : 1
+}
+
+/** Files that differ from what was handed in last, and those that are not committed. */
+function changedFiles(): readonly string[] {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
+  const upstream = git('branch', '-r', '--list', 'origin/main').length > 0 ? 'origin/main' : 'HEAD~1'
+  return [
+    ...new Set([
+      ...git('diff', '--name-only', upstream),
+      ...git('ls-files', '--others', '--exclude-standard'),
+    ]),
+  ]
+}
+
+/** Plants every fault that Stryker knows in these files. */
+async function plant(part: Part, sources: readonly string[]): Promise<readonly MutantResult[]> {
+  // Read by vitest.config.ts in the processes that Stryker starts.
+  process.env.MUTANTS_TESTS = part.tests.join(' ')
+  const options: PartialStrykerOptions & { readonly vitest: object } = {
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'src/studio/commands/mutants/vitest.config.ts', related: false },
+    mutate: [...sources],
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    reporters: ['html'],
+    htmlReporter: { fileName: `dist/mutants/${part.name}.html` },
+    tempDirName: '.cache/mutants',
+    ignorePatterns: ['dist', '.cache', 'assets', '.git'],
+    // Stryker would rewrite it with TypeScript's JavaScript interface, which TypeScript 7 no longer has.
+    tsconfigFile: 'no-tsconfig.json',
+    warnings: false,
+  }
+  return new Stryker(options).runMutationTest()
+}
+
+const NOTICED = new Set(['Killed', 'Timeout'])
+const MISSED = new Set(['Survived', 'NoCoverage'])
+
+function scoreOf(mutants: readonly MutantResult[]): Score {
+  const missed = mutants.filter(({ status }) => MISSED.has(status))
+  const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length
+  return {
+    noticed,
+    planted: noticed + missed.length,
+    unexplained: missed.filter((mutant) => !EXPLAINED.some((one) => isOf(one, mutant))),
+  }
+}
+
+const isOf = (
+  { file, code, becomes }: (typeof EXPLAINED)[number],
+  { fileName, location, replacement }: MutantResult,
+): boolean =>
+  fileName.endsWith(file) && code === lineOf(fileName, location.start.line) && becomes === replacement
+
+const lineOf = (file: string, line: number): string =>
+  readFileSync(file, 'utf8').split('\n')[line - 1]?.trim() ?? ''
+
+/** True where the part comes to its goal. */
+function report({ name, goal }: Part, { noticed, planted, unexplained }: Score, isWhole: boolean): boolean {
+  const percent = planted === 0 ? 100 : (noticed / planted) * 100
+  for (const { fileName, location, replacement, status } of unexplained) {
+    const kind = status === 'NoCoverage' ? ' (no test comes there)' : ''
+    console.log(`${fileName}:${location.start.line}: unnoticed${kind}: ${replacement.split('\n')[0]}`)
+  }
+  console.log(
+    `${name}: ${noticed} of ${planted} faults noticed, ${percent.toFixed(1)} %${isWhole ? ` (goal ${goal})` : ''}`,
+  )
+  return percent >= goal
+}
+
+process.exitCode = await main()

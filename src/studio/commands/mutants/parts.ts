@@ -1,0 +1,58 @@
+// The parts whose tests are tried with mutants: small faults that are planted one at a time, to see whether a test notices. For each
+// part its sources, the unit tests that have to notice, and how many of a hundred faults they notice at least.
+
+export interface Part {
+  readonly name: string
+  /** Of sources, from the root. */
+  readonly sources: readonly string[]
+  /** Of tests, from the root: those that are quick. The laws over generated runs say more, and take too long for this. */
+  readonly tests: readonly string[]
+  /** Faults noticed, in percent of all that were planted. */
+  readonly goal: number
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    name: 'model',
+    sources: [
+      'src/model/*.ts',
+      'src/studio/ink/{playable,tell,read-passage,tags}.ts',
+      'src/model/room/*.ts',
+      'src/model/room/*.ts',
+    ],
+    tests: [
+      'test/model/*.test.ts',
+      'test/laws/{attempts.law,edited-story}.test.ts',
+      'test/play/{session,settings}.test.ts',
+      'test/model/room/*.test.ts',
+      'test/studio/ink/{playable,read-passage}.test.ts',
+    ],
+    goal: 90,
+  },
+  {
+    name: 'lms',
+    sources: ['src/app/lms/{course,progress,state,state-document,statements,interaction,times,setting}.ts'],
+    tests: ['test/app/lms/{cmi5,course,interaction,state,scorm}.test.ts'],
+    goal: 85,
+  },
+  {
+    name: 'saves',
+    sources: [
+      'src/app/saves/{layered-saves,local-copies,saved-run,found-runs,catch-up,offered,two-tabs,kept-text}.ts',
+    ],
+    tests: ['test/app/saves/{saves,saved-run,kept-text,two-tabs,storage-problem}.test.ts'],
+    goal: 85,
+  },
+  {
+    name: 'room',
+    sources: ['src/app/room/{connection,message,keys,steps,wire}.ts'],
+    tests: ['test/app/room/{windows,wire}.test.ts'],
+    goal: 85,
+  },
+  {
+    name: 'conversation',
+    sources: ['src/app/talk/conversation.ts'],
+    tests: ['test/app/talk/conversation.test.ts'],
+    goal: 85,
+  },
+]

@@ -1,0 +1,82 @@
+// `npm run package`: builds the site, and makes everything that can be taken away from it: packages for LMSs, one file for a
+// stick, and the site itself with all of these to download.
+
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { writeProblem } from '../../model/result.ts'
+import { readIri } from '../build/packages/iri.ts'
+import { EXAMPLE_IRI, makePackages } from '../build/packages/make-packages.ts'
+import { zipped } from '../build/packages/package-files.ts'
+import { singleFile } from '../build/packages/single-file.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const SITE = join(ROOT, 'dist/site')
+const OUT = join(ROOT, 'dist/packages')
+const SINGLE = 'alongside.html'
+
+interface Listed {
+  readonly file: string
+  readonly standard: string
+  readonly story?: string
+  readonly bytes: number
+}
+
+async function main(): Promise<void> {
+  const given = asked(process.argv.slice(2))
+  const say = (progress: string) => process.stdout.write(`${progress}\n`)
+  say('Building the site.')
+  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync(OUT, { recursive: true })
+  const listed: Listed[] = []
+  for (const { name, standard, story, files } of makePackages(ROOT, SITE, given)) {
+    const bytes = zipped(files)
+    writeFileSync(join(OUT, name), bytes)
+    listed.push({ file: name, standard, ...(story && { story }), bytes: bytes.length })
+    say(`${name}: ${megabytes(bytes.length)}`)
+  }
+  say('Putting everything into one file.')
+  const single = await singleFile(ROOT)
+  writeFileSync(join(OUT, SINGLE), single)
+  listed.push({ file: SINGLE, standard: 'file', bytes: Buffer.byteLength(single) })
+  say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
+  withDownloads(listed)
+  say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
+  if (given === undefined) {
+    say(
+      `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
+    )
+  }
+}
+
+/** The address after `--iri`; undefined where nobody asks for one. @throws where it cannot be understood */
+function asked(args: readonly string[]): string | undefined {
+  const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
+  if (values.iri === undefined) return undefined
+  const iri = readIri(values.iri)
+  if (!iri.ok) throw new Error(writeProblem(iri.problem))
+  return iri.value
+}
+
+/** The site for a web server, with a list of what lies beside it. */
+function withDownloads(listed: readonly Listed[]): void {
+  const site = join(OUT, 'site')
+  cpSync(SITE, site, { recursive: true, filter: (from) => !from.includes('.vite') })
+  const folder = join(site, 'packages')
+  mkdirSync(folder)
+  for (const { file } of listed) cpSync(join(OUT, file), join(folder, file))
+  writeFileSync(join(folder, 'packages.json'), `${JSON.stringify(listed, undefined, 2)}\n`)
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`
+
+main().then(
+  // The process that tells Ink would keep this one.
+  () => process.exit(0),
+  (cause: unknown) => {
+    console.error(`No packages: ${cause instanceof Error ? cause.message : String(cause)}`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,120 @@
+// `npm run -s play -- FILE.ink`: plays any Ink file in the terminal, or takes given choices and prints what they
+// lead to. Works from any folder. The story runs in a process of its own, so that it can always be stopped.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Problem, writeProblem } from '../../model/result.ts'
+import { beginRun, type Run, take } from '../../model/run.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { writeTranscript } from '../../model/transcript.ts'
+import { createInkProcess, type InkProcess, type StoryFile } from '../build/ink-process.ts'
+import { playInTerminal } from './play-in-terminal.ts'
+import { runAsJson } from './run-as-json.ts'
+
+const USAGE = `npm run -s play -- FILE.ink [--take id,id,...] [--json] [--seed N]
+
+  FILE.ink        the story to play; numbers take options, b goes back, q stops
+  --take id,id    takes these choices and prints what was said
+  --json          prints the run, its beats and the scores as JSON
+  --seed N        whole number that decides the order of options, and chance; 1 if not given`
+
+/** npm changes into the project's folder; the author means a file seen from where they are. */
+const here =
+  process.env.npm_lifecycle_event === 'play' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd()
+
+async function main(): Promise<number> {
+  const asked = readArguments(process.argv.slice(2))
+  if (typeof asked === 'string') {
+    console.error(asked)
+    return 1
+  }
+  if (asked.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const ink = createInkProcess()
+  try {
+    const file = storyFile(asked.file)
+    const compiled = await ink.compile(file)
+    if (!compiled.ok) return report(compiled.problem)
+    const { story, warnings } = compiled.value
+    for (const warning of warnings) console.error(`Note: ${writeProblem(warning)}`)
+    const begun = beginRun(story.id, story.revision, asked.seed)
+    if (asked.take.length === 0 && !asked.json) {
+      return await playInTerminal((run) => ink.tell(story, run, file), begun)
+    }
+    // Nobody's clock is meant, and the same question should always give the same answer.
+    const run = asked.take.reduce((taken, id) => take(taken, id, 0), begun)
+    return await print(ink, story, run, file, asked.json)
+  } finally {
+    ink.dispose()
+  }
+}
+
+async function print(ink: InkProcess, story: CompiledStory, run: Run, file: StoryFile, json: boolean) {
+  const told = await ink.tell(story, run, file)
+  if (!told.ok) return report([told.problem])
+  const { beats, lost } = told.value
+  // Half an answer in JSON would be taken for a whole one.
+  if (!json) process.stdout.write(writeTranscript(beats))
+  if (lost) return report([lost])
+  if (json) console.log(JSON.stringify(runAsJson(told.value), null, 2))
+  return 0
+}
+
+function report(problems: readonly Problem[]): number {
+  console.error(problems.map(writeProblem).join('\n'))
+  return 1
+}
+
+interface Asked {
+  readonly help: boolean
+  readonly file: string
+  readonly take: readonly string[]
+  readonly json: boolean
+  readonly seed: number
+}
+
+/** What is asked for, or what is wrong with it. */
+function readArguments(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        take: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const seed = Number(values.seed)
+    if (!/^\d+$/.test(values.seed) || seed > 0xffffffff) {
+      return `Unexpected seed “${values.seed}”, expected a whole number from 0 to 4294967295`
+    }
+    const [file] = positionals
+    if (!values.help && (file === undefined || positionals.length > 1)) {
+      return `Unexpected ${positionals.length === 0 ? 'lack of a file' : `files ${positionals.join(', ')}`}, expected one Ink file\n\n${USAGE}`
+    }
+    const ids = values.take.flatMap((list) => list.split(',')).map((id) => id.trim())
+    return { ...values, file: file ?? '', take: ids.filter((id) => id !== ''), seed }
+  } catch (cause) {
+    return `${cause instanceof Error ? cause.message : cause}\n\n${USAGE}`
+  }
+}
+
+/** A house story has its card beside it, which is part of its revision. */
+function storyFile(path: string): StoryFile {
+  const full = resolve(here, path)
+  const card = join(dirname(full), 'story.yaml')
+  const isHouse = basename(full) === 'story.ink' && existsSync(card)
+  return {
+    root: here,
+    file: relative(here, full).split(sep).join('/'),
+    id: isHouse ? basename(dirname(full)) : basename(full, '.ink'),
+    ...(isHouse && { besides: readFileSync(card, 'utf8') }),
+  }
+}
+
+process.exitCode = await main()

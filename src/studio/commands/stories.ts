@@ -1,0 +1,186 @@
+// `npm run stories`: explores stories, prints a short table and every problem, and keeps ranges.json beside each.
+// What is printed where is decided here; exploring is done in src/studio/build/explore-process.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fail, ok, type Result, writeProblem } from '../../model/result.ts'
+import { type ExploredStory, exploreStories } from '../build/explore-process/explore-stories.ts'
+import { judgeTogether } from '../build/explore-process/judge-story.ts'
+import { errorsIn, sortedProblems } from '../build/explore-process/judged.ts'
+import { KEEPS_NOTHING, keptIn } from '../build/explore-process/kept.ts'
+import { houseSubject } from '../build/explore-process/subject.ts'
+import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
+import { readLearning } from '../build/learning-files.ts'
+import { storyIds } from '../build/story-files.ts'
+import { decisionsAlone } from '../explore/alone.ts'
+import { restingReasons } from '../explore/reasons.ts'
+import type { Judged } from '../explore/rule.ts'
+import { writeReports } from '../report/write-reports.ts'
+import { writePicks, writeSheet } from './stories/alone.ts'
+import { readArguments, USAGE, type Wanted } from './stories/arguments.ts'
+import { storiesAsJson } from './stories/as-json.ts'
+import { writeProblems } from './stories/problem-list.ts'
+import { watching } from './stories/progress.ts'
+import { keepRanges, stale, staleRanges } from './stories/ranges.ts'
+import { writeReasons } from './stories/reasons.ts'
+import { writeCounts, writeTable } from './stories/table.ts'
+import { wander } from './stories/wander.ts'
+
+/** Processes at once. */
+const JOBS = 2
+const WRONG_WORDS = 2
+/** Of the order on the sheet of options: any number, and always the same. */
+const SHEET_SEED = 1
+
+const root = process.cwd()
+/** npm changes into the project's folder; the author means a file seen from where they are. */
+const here = process.env.npm_lifecycle_event === 'stories' ? (process.env.INIT_CWD ?? root) : root
+
+async function main(): Promise<number> {
+  const ink = createInkProcess()
+  try {
+    return await run(ink)
+  } finally {
+    ink.dispose()
+  }
+}
+
+async function run(ink: InkProcess): Promise<number> {
+  const wanted = readArguments(process.argv.slice(2), root, here)
+  if (!wanted.ok) {
+    console.error(wanted.problem)
+    return WRONG_WORDS
+  }
+  if (wanted.value.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const explored = await explore(wanted.value, ink)
+  const stories = explored.map((story) => withRanges(story, wanted.value.check))
+  const shelf = wanted.value.isWholeShelf ? judgeTogether(stories) : []
+  await print(stories, shelf, wanted.value)
+  if (wanted.value.report) {
+    const learning = readLearning(root)
+    const files = await writeReports(stories, learning.ok ? learning.value : undefined, ink, wanted.value.out)
+    if (!wanted.value.json) console.log(`Report: ${files.map((file) => relative(here, file)).join(', ')}`)
+  }
+  drawReasons(stories, wanted.value)
+  const wandered = await writeRuns(stories, wanted.value, ink)
+  if (!wandered.ok) {
+    console.error(wandered.problem)
+    return WRONG_WORDS
+  }
+  const picked = optionsAlone(stories, wanted.value)
+  if (!picked.ok) {
+    console.error(picked.problem)
+    return WRONG_WORDS
+  }
+  return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+}
+
+/** Writes a sheet of reasons with what they rest on, where one is asked for. */
+function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, json }: Wanted): void {
+  const learning = readLearning(root)
+  if (reasons === undefined || !learning.ok) return
+  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const file = join(out, 'reasons.md')
+  mkdirSync(out, { recursive: true })
+  writeFileSync(file, writeReasons(restingReasons(findings, seed), reasons, seed, learning.value.catalogue))
+  if (!json) console.log(`Reasons, drawn with the seed ${seed}: ${relative(here, file)}`)
+}
+
+/** Writes whole runs of each story, where some are asked for. */
+async function writeRuns(
+  stories: readonly ExploredStory[],
+  { wander: many, seed, out, json }: Wanted,
+  ink: InkProcess,
+): Promise<Result<undefined, string>> {
+  if (many === undefined) return ok(undefined)
+  mkdirSync(out, { recursive: true })
+  for (const { compiled, file } of stories) {
+    if (!compiled) continue
+    const told = await wander({ story: compiled, file }, many, seed, ink)
+    if (!told.ok) return fail(writeProblem(told.problem))
+    const to = join(out, `${file.id}-runs.md`)
+    writeFileSync(to, told.value)
+    if (!json) console.log(`Runs, from the seed ${seed}: ${relative(here, to)}`)
+  }
+  return ok(undefined)
+}
+
+/** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
+function optionsAlone(
+  stories: readonly ExploredStory[],
+  { alone, picks, out, json }: Wanted,
+): Result<undefined, string> {
+  if (!alone && picks === undefined) return ok(undefined)
+  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const learning = readLearning(root)
+  const decisions = decisionsAlone(findings, learning.ok ? learning.value.moves : {}, SHEET_SEED)
+  if (alone) {
+    const file = join(out, 'options-alone.md')
+    mkdirSync(out, { recursive: true })
+    writeFileSync(file, writeSheet(decisions))
+    if (!json) console.log(`Options alone: ${relative(here, file)}`)
+  }
+  if (picks === undefined) return ok(undefined)
+  const told = writePicks(picks, decisions)
+  if (told.ok && !json) console.log(told.value)
+  return told.ok ? ok(undefined) : told
+}
+
+async function explore({ subjects, cache, seconds, memory, json }: Wanted, ink: InkProcess) {
+  const isWatched = process.stdout.isTTY === true && !json
+  const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
+  const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
+  const asked = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
+  const beside = storyIds(root)
+    .filter((id) => !asked.has(id))
+    .map((id) => houseSubject(root, id))
+  try {
+    return await exploreStories(subjects, beside, {
+      ink,
+      learning: readLearning(root),
+      kept: cache ? keptIn(join(root, '.cache/explore')) : KEEPS_NOTHING,
+      effort: { seconds, memory, early: isWatched },
+      jobs: JOBS,
+      ...(isWatched && watch),
+    })
+  } finally {
+    watch.done()
+  }
+}
+
+/** Writes ranges.json where it is stale, or says that it is. */
+function withRanges(story: ExploredStory, check: boolean): ExploredStory {
+  const ranges = staleRanges(story)
+  if (!ranges) return story
+  if (!check) {
+    keepRanges(ranges)
+    return story
+  }
+  return { ...story, problems: sortedProblems([...story.problems, stale(story.file.id)]) }
+}
+
+async function print(stories: readonly ExploredStory[], shelf: readonly Judged[], wanted: Wanted) {
+  const { json, jsonTo } = wanted
+  const asJson = () => JSON.stringify(storiesAsJson(stories, shelf), null, 2)
+  if (jsonTo !== undefined) {
+    mkdirSync(dirname(jsonTo), { recursive: true })
+    writeFileSync(jsonTo, asJson())
+  }
+  if (json) {
+    // A pipe may take it in pieces; the program must not end before the last.
+    await new Promise((resolve) => process.stdout.write(`${asJson()}\n`, resolve))
+    return
+  }
+  const files = new Map(stories.map(({ file }) => [file.id, file.file]))
+  const problems = sortedProblems([...shelf, ...stories.flatMap((story) => story.problems)])
+  console.log(writeTable(stories))
+  if (problems.length > 0) {
+    console.log(`\n${writeProblems(problems, (id) => files.get(id) ?? id)}`)
+  }
+  console.log(`\nProblems: ${writeCounts(problems)}`)
+}
+
+process.exitCode = await main()

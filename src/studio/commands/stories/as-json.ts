@@ -1,0 +1,52 @@
+// Everything that was found, as `npm run stories -- --json` prints it. Field names are for other programs: they are
+// added to, never renamed.
+
+import { SCORES } from '../../../model/score.ts'
+import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
+import type { Trouble } from '../../explore/findings.ts'
+import type { Judged } from '../../explore/rule.ts'
+
+/** Where a run cannot end: no options and no ending, or options for ever. */
+const DEAD_ENDS: readonly Trouble['kind'][] = ['dead-end', 'no-way-out']
+
+export const storiesAsJson = (stories: readonly ExploredStory[], shelf: readonly Judged[]) => ({
+  stories: stories.map(storyAsJson),
+  /** Of all stories together. */
+  problems: shelf,
+})
+
+function storyAsJson({ file, explored, problems, wasKept }: ExploredStory) {
+  if (!explored) return { id: file.id, file: file.file, complete: false, kept: false, problems }
+  const { findings, strategies, seconds } = explored
+  const {
+    story: _,
+    complete,
+    decisions,
+    words,
+    endings,
+    unreached,
+    troubles,
+    states,
+    scores,
+    ...rest
+  } = findings
+  return {
+    id: file.id,
+    file: file.file,
+    decisions,
+    words,
+    endings,
+    unreached,
+    deadEnds: troubles.filter(({ kind }) => DEAD_ENDS.includes(kind)),
+    scores: Object.fromEntries(SCORES.map((score) => [score, scores[score]])),
+    strategies: Object.fromEntries(strategies.map(({ name, ...figures }) => [name, figures])),
+    problems,
+    complete,
+    states,
+    seconds,
+    /** True where nothing had to be run for this. */
+    kept: wasKept,
+    troubles,
+    ...rest,
+  }
+}

@@ -1,0 +1,45 @@
+// ranges.json beside each story of the house: how far apart its runs can end, for the build, which explores nothing.
+// Written in one form, so that it changes only when the ranges do.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ranges } from '../../../model/ranges.ts'
+import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
+import { judgedAs } from '../../build/explore-process/judged.ts'
+import { rangesOf } from '../../explore/figures/ranges.ts'
+import type { Judged } from '../../explore/rule.ts'
+
+export const rangesFile = (id: string): string => `stories/${id}/ranges.json`
+
+export const writeRanges = (ranges: Ranges): string => `${JSON.stringify(ranges, null, 2)}\n`
+
+export interface RangesState {
+  readonly file: string
+  readonly text: string
+}
+
+/** What ranges.json of a story ought to be, where it is something else. */
+export function staleRanges({ file, house, explored }: ExploredStory): RangesState | undefined {
+  if (!house || !explored) return undefined
+  const path = join(file.root, rangesFile(file.id))
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const ranges = rangesOf(explored.findings)
+  // Random runs know less than what was written when every run was walked, or more runs were taken.
+  if (!ranges.complete && before.includes(`"revision": ${JSON.stringify(ranges.revision)}`)) return undefined
+  const text = writeRanges(ranges)
+  return text === before ? undefined : { file: path, text }
+}
+
+export const keepRanges = ({ file, text }: RangesState): void => writeFileSync(file, text)
+
+export const stale = (id: string): Judged =>
+  judgedAs(
+    {
+      code: 'ranges/stale',
+      message: `Unexpected ranges of another version of ${id}, expected those of the story as it stands`,
+      place: { file: rangesFile(id), line: 1 },
+      hint: 'npm run stories writes them; commit the file with the story.',
+    },
+    id,
+    'error',
+  )

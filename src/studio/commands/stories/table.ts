@@ -1,0 +1,72 @@
+// The short table that `npm run stories` prints: one row for each story, numbers to the right.
+
+import { SCORES } from '../../../model/score.ts'
+import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
+import { errorsIn } from '../../build/explore-process/judged.ts'
+import type { Findings, Range } from '../../explore/findings.ts'
+import type { Judged } from '../../explore/rule.ts'
+
+const HEAD = [
+  'story',
+  'decisions',
+  'words',
+  'endings',
+  ...SCORES,
+  'states',
+  'seconds',
+  'seen',
+  'problems',
+] as const
+
+export function writeTable(stories: readonly ExploredStory[]): string {
+  const rows = [HEAD, ...stories.map(rowOf)]
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const isWords = (column: number) => column === 0 || column >= HEAD.length - 2
+  return rows
+    .map((row) =>
+      widths
+        .map((width, column) =>
+          isWords(column) ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+function rowOf({ file, explored, problems, wasKept }: ExploredStory): readonly string[] {
+  if (!explored) return [file.id, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
+  const { findings, seconds } = explored
+  return [
+    file.id,
+    writeRange(findings.decisions),
+    writeRange(findings.words),
+    writeEndings(findings),
+    ...SCORES.map((score) => writeRange(findings.scores[score])),
+    number(findings.states),
+    seconds.toFixed(1),
+    `${findings.complete ? 'every run' : 'a sample'}${wasKept ? ' (kept)' : ''}`,
+    writeCounts(problems),
+  ]
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB')
+
+const writeRange = ({ min, max }: Range): string =>
+  min === max ? number(min) : `${number(min)} to ${max === null ? 'any' : number(max)}`
+
+function writeEndings({ endings, unreached }: Findings): string {
+  const missed = unreached.filter(({ kind }) => kind === 'ending').length
+  return `${endings.length} of ${endings.length + missed}`
+}
+
+/** `2 errors, 1 warning`. */
+export function writeCounts(problems: readonly Judged[]): string {
+  const errors = errorsIn(problems)
+  const warnings = problems.length - errors
+  const said = [
+    ...(errors > 0 ? [`${errors} error${errors === 1 ? '' : 's'}`] : []),
+    ...(warnings > 0 ? [`${warnings} warning${warnings === 1 ? '' : 's'}`] : []),
+  ]
+  return said.join(', ') || 'none'
+}

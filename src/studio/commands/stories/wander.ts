@@ -1,0 +1,48 @@
+// Whole runs told as prose, each taken at random by a seed: to be read from start to end, as a trainee would meet them.
+
+import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
+import { beginRun, type Run, take } from '../../../model/run.ts'
+import { hash } from '../../../model/shuffle.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
+import { writeTranscript } from '../../../model/transcript.ts'
+import type { InkProcess, StoryFile } from '../../build/ink-process.ts'
+
+/** A story that goes round would be told for ever. */
+const MOST_CHOICES = 60
+
+/**
+ * @param many how many runs; the first is by `seed`, the next by the seed after it
+ * @returns one text; fails where a run cannot be told
+ */
+export async function wander(
+  { story, file }: { readonly story: CompiledStory; readonly file: StoryFile },
+  many: number,
+  seed: number,
+  ink: InkProcess,
+): Promise<Result<string, Problem>> {
+  const texts: string[] = []
+  for (let at = 0; at < many; at++) {
+    const told = await oneRun(story, file, seed + at, ink)
+    if (!told.ok) return told
+    texts.push(`# ${story.id}, seed ${seed + at}\n\n${told.value}`)
+  }
+  return ok(texts.join('\n'))
+}
+
+async function oneRun(
+  story: CompiledStory,
+  file: StoryFile,
+  seed: number,
+  ink: InkProcess,
+): Promise<Result<string, Problem>> {
+  let run: Run = beginRun(story.id, story.revision, seed)
+  for (;;) {
+    const told = await ink.tell(story, run, file)
+    if (!told.ok) return fail(told.problem)
+    const { beats } = told.value
+    const choices = beats.at(-1)?.choices ?? []
+    const choice = choices[hash(`wander/${seed}/${beats.length}`) % Math.max(1, choices.length)]
+    if (!choice || beats.length > MOST_CHOICES) return ok(writeTranscript(beats))
+    run = take(run, choice.id, 0)
+  }
+}

@@ -1,0 +1,228 @@
+// Checks what people wrote in stories/evidence and makes the catalogue of it, or says everything that is wrong at
+// once. For the build and the command line only; takes values already read, and knows neither YAML nor files.
+
+import * as v from 'valibot'
+import type { Catalogue } from '../../model/evidence/catalogue.ts'
+import type { Citation, Theme } from '../../model/evidence/entry.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { changesOfFile, entryOfFile, themesOfFile, workOfFile } from './entry-schema.ts'
+import { type EvidenceFile, notAList, problem, problemOf, where } from './evidence-file.ts'
+
+export type { EvidenceFile } from './evidence-file.ts'
+
+export interface CatalogueFiles {
+  readonly themes: EvidenceFile
+  readonly works: EvidenceFile
+  readonly changes: EvidenceFile
+  /** Those that hold the entries. */
+  readonly entries: readonly EvidenceFile[]
+}
+
+export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonly Problem[]> {
+  const themes = check(files.themes, files.themes.value, themesOfFile)
+  const works = listed([files.works], workOfFile)
+  const law = check(files.changes, files.changes.value, changesOfFile)
+  const changes = law.ok ? law.value.changes : []
+  const changesPlaced = changes.map((value, index) => ({
+    file: files.changes,
+    path: ['changes', index],
+    value,
+  }))
+  const entries = listed(files.entries, entryOfFile)
+  const problems = [
+    ...(themes.ok ? [] : themes.problem),
+    ...(law.ok ? [] : law.problem),
+    ...works.problems,
+    ...entries.problems,
+    ...[works.sound, changesPlaced, entries.sound].flatMap(repeatedIds),
+    ...unknownIds(works, changesPlaced, entries, themes.ok ? themes.value : undefined, files.themes),
+    ...(law.ok && entries.problems.length === 0
+      ? idleWorks(works.sound, [...changesPlaced, ...entries.sound])
+      : []),
+  ]
+  if (!themes.ok || !law.ok || problems.length > 0) return fail(problems.sort(byPlace))
+  return ok({
+    entries: byId(entries.sound),
+    themes: themes.value,
+    works: byId(works.sound),
+    law: {
+      lookedAt: law.value.looked_at,
+      changes: [...changes].sort((one, other) => other.on.localeCompare(one.on)),
+    },
+  })
+}
+
+type Path = readonly (string | number)[]
+
+interface Placed<T> {
+  readonly file: EvidenceFile
+  readonly path: Path
+  readonly value: T
+}
+
+interface List<T> {
+  readonly sound: readonly Placed<T>[]
+  readonly problems: readonly Problem[]
+}
+
+/** Each by itself, so that a mistake in one hides nothing about the others. */
+function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
+  const sound: Placed<T>[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    if (!Array.isArray(file.value)) {
+      problems.push(notAList(file))
+      continue
+    }
+    for (const [index, value] of Array.from<unknown>(file.value).entries()) {
+      const checked = check(file, value, schema, index)
+      if (checked.ok) sound.push({ file, path: [index], value: checked.value })
+      else problems.push(...checked.problem)
+    }
+  }
+  return { sound, problems }
+}
+
+const byId = <T extends { readonly id: string }>(placed: readonly Placed<T>[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(placed.map(({ value }) => [value.id, value]))
+
+type Named = { readonly id: string }
+
+function repeatedIds(placed: readonly Placed<Named>[]): readonly Problem[] {
+  const first = new Map<string, Placed<Named>>()
+  return placed.flatMap((one) => {
+    const before = first.get(one.value.id)
+    if (!before) {
+      first.set(one.value.id, one)
+      return []
+    }
+    return [
+      problem(one.file, [...one.path, 'id'], {
+        code: 'evidence/repeated-id',
+        message: `Unexpected second “${one.value.id}”, expected every id once`,
+        hint: `The first is in ${where(before.file, [...before.path, 'id'])}. Give one of the two another id.`,
+      }),
+    ]
+  })
+}
+
+type Sourced = Named & { readonly source: Citation; readonly also?: readonly Citation[] | undefined }
+
+const cited = ({ source, also = [] }: Sourced): readonly (readonly [path: Path, work: string])[] => [
+  [['source', 'work'], source.work],
+  ...also.map(({ work }, at) => [['also', at, 'work'], work] as const),
+]
+
+type EntryPlaced = Placed<
+  Sourced & { readonly themes: readonly string[]; readonly see?: readonly string[] | undefined }
+>
+type ChangePlaced = Placed<Sourced & { readonly touches: readonly string[] }>
+
+/**
+ * Every id that is named stands somewhere. Nothing is looked for in a list that has a mistake of its own, where it may only have
+ * been lost with it: else one slip would be told as several.
+ */
+function unknownIds(
+  works: List<Named>,
+  changes: readonly ChangePlaced[],
+  entries: List<EntryPlaced['value']>,
+  themes: Readonly<Record<string, Theme>> | undefined,
+  themesFile: EvidenceFile,
+): readonly Problem[] {
+  const idsOf = ({ sound, problems }: List<Named>) =>
+    problems.length > 0 ? undefined : new Set(sound.map(({ value }) => value.id))
+  const knownWorks = idsOf(works)
+  const knownEntries = idsOf(entries)
+  const knownThemes = themes && new Set(Object.keys(themes))
+  const asked = [
+    ...[...changes, ...entries.sound].flatMap(({ file, path, value }) =>
+      cited(value).map(([rest, id]) => ({
+        file,
+        path: [...path, ...rest],
+        id,
+        what: 'work',
+        known: knownWorks,
+      })),
+    ),
+    ...entries.sound.flatMap(({ file, path, value }) => [
+      ...value.themes.map((id, at) => ({
+        file,
+        path: [...path, 'themes', at],
+        id,
+        what: 'theme',
+        known: knownThemes,
+      })),
+      ...(value.see ?? []).map((id, at) => ({
+        file,
+        path: [...path, 'see', at],
+        id,
+        what: 'entry',
+        known: knownEntries,
+      })),
+    ]),
+    ...changes.flatMap(({ file, path, value }) =>
+      value.touches.map((id, at) => ({
+        file,
+        path: [...path, 'touches', at],
+        id,
+        what: 'entry',
+        known: knownEntries,
+      })),
+    ),
+    ...Object.entries(themes ?? {}).map(([theme, { founding }]) => ({
+      file: themesFile,
+      path: [theme, 'founding'],
+      id: founding,
+      what: 'entry',
+      known:
+        knownEntries &&
+        new Set(entries.sound.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
+    })),
+  ]
+  return asked.flatMap(({ file, path, id, what, known }) =>
+    !known || known.has(id)
+      ? []
+      : problem(file, path, {
+          code: `evidence/unknown-${what}`,
+          message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
+          ...(HINTS[what] && { hint: HINTS[what] }),
+        }),
+  )
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  theme: 'Themes are a closed list; a new one is added to themes.yaml first.',
+  work: 'Works stand in works.yaml, each once.',
+  entry: 'It may be misspelt, or bear another theme.',
+}
+
+/** A work that nothing cites is there for a reason, and says it. */
+function idleWorks(
+  works: readonly Placed<Named & { readonly note?: string | undefined }>[],
+  citing: readonly Placed<Sourced>[],
+): readonly Problem[] {
+  const used = new Set(citing.flatMap(({ value }) => cited(value).map(([, work]) => work)))
+  return works
+    .filter(({ value }) => !used.has(value.id) && value.note === undefined)
+    .map(({ file, path, value }) =>
+      problem(file, [...path, 'id'], {
+        code: 'evidence/idle-work',
+        message: `Unexpected work “${value.id}” that nothing cites, expected a note on why it stands here`,
+      }),
+    )
+}
+
+function check<T>(
+  file: EvidenceFile,
+  value: unknown,
+  schema: v.GenericSchema<unknown, T>,
+  index?: number,
+): Result<T, readonly Problem[]> {
+  const parsed = v.safeParse(schema, value)
+  return parsed.success
+    ? ok(parsed.output)
+    : fail(parsed.issues.map((issue) => problemOf(issue, file, value, index)))
+}
+
+const byPlace = (a: Problem, b: Problem) =>
+  (a.place?.file ?? '').localeCompare(b.place?.file ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0)

@@ -1,0 +1,17 @@
+// How far apart the runs of a story can end, in the form in which it is kept beside the story.
+
+import type { Ranges, ScoreSpan } from '../../../model/ranges.ts'
+import type { Findings, ScoreRange } from '../findings.ts'
+
+const spanOf = ({ min, max }: ScoreRange): ScoreSpan => ({ min, max })
+
+export const rangesOf = ({ story, revision, complete, scores }: Findings): Ranges => ({
+  story,
+  revision,
+  complete,
+  scores: {
+    trust: spanOf(scores.trust),
+    empathy: spanOf(scores.empathy),
+    reliability: spanOf(scores.reliability),
+  },
+})

@@ -1,0 +1,77 @@
+// A story told from turns that are already known: the same telling that a trainee gets, a hundred times as fast when
+// it is told a thousand times over.
+
+import type { Passage, Playable, Telling } from '../../model/passage.ts'
+import { fail, InvariantError, ok, type Problem, type Result } from '../../model/result.ts'
+import { answerTo, type Forkable, type Memory, remembered, type Told, unwritten } from '../ink/turn.ts'
+import { ledgerIn, scoresIn } from './observed.ts'
+import { type KnownTurns, knownTurns } from './turns.ts'
+
+/** A telling that also says which turns it took. */
+export interface Retelling extends Telling {
+  /** Index of the leaf that was told last. */
+  readonly leaf: () => number
+  readonly memory: () => Memory
+}
+
+/** Every seed has turns of its own where lots are drawn; otherwise all share them. */
+export function retold(story: Forkable): Playable {
+  const bySeed = new Map<number, KnownTurns>()
+  return {
+    id: story.id,
+    revision: story.revision,
+    begin(seed) {
+      const shared = story.usesChance() ? seed : (bySeed.keys().next().value ?? seed)
+      const turns = bySeed.get(shared) ?? knownTurns(story, shared)
+      bySeed.set(shared, turns)
+      return beginOn(turns)
+    },
+  }
+}
+
+export function beginOn(turns: KnownTurns): Result<Retelling> {
+  const opening = turns.leaves[0]
+  if (!opening) throw new InvariantError('A story without an opening')
+  if (!opening.turn.told.ok) return opening.turn.told
+  let leaf = 0
+  let memory = remembered(new Map(), opening.turn.writes)
+  let told: Told = opening.turn.told.value
+  let spent: Problem | undefined
+
+  function choose(id: string): Result<Passage> {
+    if (spent) return fail(spent)
+    const option = told.passage.choices.findIndex((choice) => choice.id === id)
+    if (option === -1) {
+      const message = `Unexpected choice “${id}”, expected one of: ${told.passage.choices.map((one) => one.id).join(', ')}`
+      return fail({ code: 'story/no-such-choice', message })
+    }
+    leaf = turns.find(
+      told.position,
+      option,
+      (question) => answerTo(question, memory.get(question.slot) ?? unwritten(question.slot)),
+      () => memory,
+    )
+    const { turn } = turns.leaves[leaf] as (typeof turns.leaves)[number]
+    if (!turn.told.ok) {
+      spent = turn.told.problem
+      return turn.told
+    }
+    memory = remembered(memory, turn.writes)
+    told = turn.told.value
+    return ok(passage())
+  }
+
+  const passage = (): Passage => {
+    const recall = (slot: string) => memory.get(slot)
+    return { ...told.passage, scores: scoresIn(recall), ledger: ledgerIn(recall) }
+  }
+
+  return ok({
+    get passage() {
+      return passage()
+    },
+    choose,
+    leaf: () => leaf,
+    memory: () => memory,
+  })
+}

@@ -1,0 +1,111 @@
+// What a rule of the house is: one thing that is looked for in a story that was walked and played, told as problems.
+// Each rule is a file in rules/, with a passing and a failing example in its head. Types only.
+
+import type { About, Moves } from '../../model/about.ts'
+import type { Place, Problem } from '../../model/result.ts'
+import type { Scores } from '../../model/score.ts'
+import type { Findings, Log } from './findings.ts'
+
+export const SEVERITIES = ['error', 'warning'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A tag as it stands in the source. */
+export interface SourceTag {
+  readonly key: string
+  readonly value: string
+  readonly place: Place
+}
+
+/** A line of prose in the source, or an option's words, without tags and logic. */
+export interface SourceWords {
+  /** `option`: what the trainee may take. `speech` with its speaker; `You` is the trainee. */
+  readonly kind: 'speech' | 'narration' | 'option'
+  readonly speaker?: string
+  readonly text: string
+  readonly place: Place
+}
+
+/** A run by a rule of thumb, played over and over with other seeds where those matter. */
+export interface StrategyFigures {
+  readonly name: string
+  /** True where it knows what each option is worth in other places, as somebody who has learned from them does. */
+  readonly learned?: true
+  readonly runs: number
+  /** Mean of the three scores, each in its reachable range, 0 to 1: of one run, or the 95th of 100 where there are many. */
+  readonly placed: number
+  readonly mean: number
+  /** Each score in its range, 95th of 100 likewise. */
+  readonly scores: Scores
+  /** The run that `placed` is of. */
+  readonly log: Log
+  readonly seed: number
+}
+
+/** Something that a story remembers and asks about later, other than scores and promises. */
+export interface SourceMemory {
+  /** A variable, or the label of a choice or gather. */
+  readonly name: string
+  readonly place: Place
+  /** Scenes (knots) that ask for it and lie beyond the scene after the one that set it. */
+  readonly beyond: readonly string[]
+}
+
+/** Everything that a rule may look at. */
+export interface Checked {
+  readonly findings: Findings
+  readonly strategies: readonly StrategyFigures[]
+  /** Path of story.ink, and of story.yaml beside it. */
+  readonly file: string
+  readonly cardFile: string
+  readonly about: About
+  readonly tags: readonly SourceTag[]
+  /** Those of the card stand among them as narration, with the card's file. */
+  readonly words: readonly SourceWords[]
+  /** Only what is asked for beyond the next scene. */
+  readonly remembered: readonly SourceMemory[]
+  /** Names in the card: of people who do not speak, and of everything that is nobody. */
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  /** Ids of rules that the card says are not kept yet. */
+  readonly owes: readonly string[]
+  readonly moves: Moves
+  /** Entries of the catalogue that are shown. */
+  readonly evidence: readonly { readonly id: string; readonly place: Place }[]
+  /** Words that label a child, each with what to say instead (stories/labels.yaml). */
+  readonly labels: Readonly<Record<string, string>>
+  /** Age in years at which a text can be read; undefined where it is too short to say. */
+  readonly readingAge: (text: string) => number | undefined
+}
+
+/** A problem as a rule tells it: without its code, which is the rule's. */
+export interface Found extends Omit<Problem, 'code'> {
+  /** A log that shows it. */
+  readonly log?: Log
+}
+
+export interface Rule {
+  /** Also the name of its file; a problem's code is `rule/id`. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is looked for and why it matters, in a sentence or two that an author reads. */
+  readonly about: string
+  readonly check: (checked: Checked) => readonly Found[]
+}
+
+/** A rule that holds for any Ink, whoever wrote it, and needs to know no more of it than how it runs. */
+export interface AnywhereRule extends Omit<Rule, 'check'> {
+  readonly check: (checked: Pick<Checked, 'findings' | 'file'>) => readonly Found[]
+}
+
+/** A rule that looks at all stories together. */
+export interface ShelfRule extends Omit<Rule, 'check'> {
+  readonly check: (all: readonly Checked[]) => readonly Found[]
+}
+
+/** A problem with how much it weighs, as it is printed, shown and written to JSON. */
+export interface Judged extends Problem {
+  readonly severity: Severity
+  /** Empty where it is about all stories together. */
+  readonly story: string
+  readonly log?: Log
+}

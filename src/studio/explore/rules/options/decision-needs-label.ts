@@ -1,0 +1,37 @@
+// Whether every option has a name that stays when its words change.
+//
+// passes:
+//   * (wait) Wait.
+//   * (ask) "Shall I go?"
+//
+// fails:
+//   * (wait) Wait.
+//   * "Shall I go?"
+
+import type { Place } from '../../../../model/result.ts'
+import type { Found, Rule } from '../../rule.ts'
+import { at, quoted } from '../say.ts'
+
+export const decisionNeedsLabel: Rule = {
+  id: 'decision-needs-label',
+  severity: 'error',
+  about:
+    'Every option has a label in brackets. A saved run holds labels, so without one a new word loses the run.',
+  check(checked): readonly Found[] {
+    const { points, unreached } = checked.findings
+    const named = [
+      ...points.flatMap(({ options }) => options),
+      ...unreached
+        .filter(({ kind }) => kind === 'choice')
+        .map((one) => ({ ...one, id: one.name, text: one.name })),
+    ]
+    const unlabelled = new Map<string, { readonly text: string; readonly place?: Place }>()
+    // Only what has no label gets a colon in its id, and a ~ where two of them are alike.
+    for (const one of named) if (one.id.includes(':')) unlabelled.set(one.id.replace(/~\d+$/, ''), one)
+    return [...unlabelled.values()].map(({ text, place }) => ({
+      message: `Unexpected option ${quoted(text)} without a label, expected one in brackets before its words`,
+      place: at(checked, place),
+      hint: 'Write * (a_name) first, then the condition, then the words.',
+    }))
+  },
+}

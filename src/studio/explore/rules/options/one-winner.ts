@@ -1,0 +1,58 @@
+// Whether a decision is a quiz: one option is the best for every score, costs nothing, and so nothing is weighed.
+//
+// passes:
+//   * (honest) "I don't know. I'll find out."
+//       ~ change(trust, 2)
+//       ~ change(empathy, -1)
+//   * (kind) "That sounds hard."
+//       ~ change(empathy, 1)
+//
+// fails:
+//   * (honest) "I don't know. I'll find out."
+//       ~ change(trust, 2)
+//   * (kind) "That sounds hard, I'm sure."
+//       ~ change(trust, -1)
+
+import { SCORES } from '../../../../model/score.ts'
+import type { Variant } from '../../findings.ts'
+import type { Found, Rule } from '../../rule.ts'
+import { asSeen, at, linesOf, percent } from '../say.ts'
+import { howOften, type Occasion } from '../situations.ts'
+
+// `shared-first` lets two options be level in half of the decisions, so the other half has a single best one; and `plus-and-minus` lets few
+// of those cost something. A lower figure here could only be met by breaking one of the two.
+const AT_MOST = 1 / 2
+
+export const oneWinner: Rule = {
+  id: 'one-winner',
+  severity: 'error',
+  about:
+    'In half of the decisions at most, one option is best for every score and costs nothing. An option that makes a promise is not beaten: what it is worth comes later.',
+  check(checked): readonly Found[] {
+    const { share, mostly } = howOften(checked.findings, hasWinner)
+    if (share <= AT_MOST) return []
+    return [
+      {
+        message: `Unexpected ${percent(share)} of decisions${asSeen(checked)} in which one option is best for every score and costs nothing, expected half at most`,
+        place: at(checked, mostly[0]?.place),
+        hint: `Let the best one cost something, let a weaker one be worth something else, or make the worth depend on what came before. It is so at ${linesOf(mostly)}.`,
+        ...(mostly[0] && { log: mostly[0].log }),
+      },
+    ]
+  },
+}
+
+const hasWinner = ({ offers }: Occasion): boolean => {
+  const variants = offers.map(({ variant }) => variant)
+  return variants.some(
+    (one) =>
+      SCORES.every((score) => one.effects[score] >= 0) &&
+      variants.every((other) => other === one || (beats(one, other) && !makesPromise(other))),
+  )
+}
+
+const beats = (one: Variant, other: Variant): boolean =>
+  SCORES.every((score) => one.effects[score] >= other.effects[score]) &&
+  SCORES.some((score) => one.effects[score] > other.effects[score])
+
+const makesPromise = ({ promises }: Variant): boolean => promises.some(({ event }) => event === 'made')

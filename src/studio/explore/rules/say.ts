@@ -1,0 +1,44 @@
+// How rules word what they found: places, shares, effects, and words of a story in quotation marks. No rule itself.
+
+import type { Place } from '../../../model/result.ts'
+import type { ChoiceId } from '../../../model/run.ts'
+import { type Effects, SCORES } from '../../../model/score.ts'
+import type { Findings, Point } from '../findings.ts'
+import type { Checked } from '../rule.ts'
+
+/** The place, or where that is not known the top of the story. */
+export const at = ({ file }: Pick<Checked, 'file'>, place?: Place): Place => place ?? { file, line: 1 }
+
+/** Where a choice stands in the source. */
+export const placeOf = ({ points }: Findings, id: ChoiceId | undefined): Place | undefined =>
+  points.flatMap(({ options }) => options).find((option) => option.id === id)?.place
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** Words of a story so that nobody takes them for ours; long ones are cut. */
+export function quoted(text: string): string {
+  const bare = text.trim().replace(/^["“]([^"“”]*)["”]$/u, '$1')
+  return `“${bare.length > 60 ? `${bare.slice(0, 59).trimEnd()}…` : bare}”`
+}
+
+/** `trust +2, empathy -1`. */
+export const effectsIn = (effects: Effects): string =>
+  SCORES.filter((score) => effects[score] !== 0)
+    .map((score) => `${score} ${effects[score] > 0 ? '+' : ''}${effects[score]}`)
+    .join(', ') || 'no score'
+
+/** `3 decisions`, `1 decision`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** The lines on which decisions begin, as in `lines 12, 40 and 77`. */
+export function linesOf(points: readonly Point[]): string {
+  const lines = points.flatMap(({ place }) => (place ? [String(place.line)] : []))
+  const last = lines.at(-1)
+  if (lines.length <= 1) return `line ${last ?? 'unknown'}`
+  return `lines ${lines.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Said after a share where what was seen is not everything. */
+export const asSeen = ({ findings }: Checked): string =>
+  findings.complete ? '' : ' in the runs that were tried'

@@ -1,0 +1,49 @@
+// What can be told from an option's words alone by somebody who does not follow the story: how long it is, how exact, that it
+// is done and not said, that it takes up what was just said.
+
+import type { Line } from '../../model/passage.ts'
+
+/** Characters as they are shown. */
+export const lengthOf = (text: string): number => [...text.trim()].length
+
+const NUMBER =
+  /\b(\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|quarter|first|second|third|fourth|fifth|ninth)\b/giu
+const TIME =
+  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|o'clock|today|tonight|tomorrow|week|month|hour|minute)s?\b/giu
+/** A capital that begins no sentence, other than I. */
+const NAME = /(?<=[\p{L}\p{N},;:'’–-]\s+)(?!I\b|I['’])\p{Lu}[\p{L}'’-]*/gu
+
+/** How many numbers, times and names a text holds. A day is one of them, although it looks like a name, too. */
+export const exactness = (text: string): number =>
+  new Set([NUMBER, TIME, NAME].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)))
+    .size
+
+/** Something done: no word of it is between quotation marks. */
+export const isUnspoken = (text: string): boolean => !/["“”]/.test(text)
+
+/** Words too common to be an echo of anything. */
+const COMMON = new Set(
+  `a about all am an and any are as at be been but by can could did do does don't for from get go got had has have he her
+  him his how i i'd i'll i'm i've if in is it it's its just let like me my no not of on one or our out say see she so some
+  tell than that that's the their them then there there's they this to up us was we were what what's when where which who why will
+  with would yes you you'd you'll you're you've your`.split(/\s+/),
+)
+
+/** Without those that are too common to mean anything; in lower case. */
+export const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    (
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []
+    ).filter((word) => !COMMON.has(word)),
+  )
+
+/** How many words of the last thing said an option takes up. */
+export function echoes(text: string, asked: readonly Line[]): number {
+  const last = asked.findLast(({ kind }) => kind === 'speech')
+  if (!last) return 0
+  const said = contentWords(last.text)
+  return [...contentWords(text)].filter((word) => said.has(word)).length
+}

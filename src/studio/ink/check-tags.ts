@@ -1,0 +1,58 @@
+// Slips in tags that Ink accepts in silence. Tags are Ink syntax: inside one, `//` cuts it, `#` starts another,
+// `->` diverts, `{` and `|` are logic. So this reads the source, line by line, and runs nothing.
+
+import type { Problem } from '../../model/result.ts'
+import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
+
+/** Only meant for stories that use this house's tags: a file with none of them is left in peace. */
+export function checkTags(source: string, file: string): readonly Problem[] {
+  const tags = tagsIn(source)
+  if (!tags.some(({ tag }) => parseTag(tag))) return []
+  return tags.flatMap(({ tag, line }) => {
+    const slip = slipIn(tag)
+    return slip ? [{ ...slip, place: { file, line } }] : []
+  })
+}
+
+/** The text of every tag in a source, with its line. */
+export const tagsIn = (source: string): readonly { readonly tag: string; readonly line: number }[] =>
+  withoutComments(source)
+    .split('\n')
+    .flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
+
+/** Block comments and whole-line comments are blanked, so that line numbers stay. */
+export const withoutComments = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/^[ \t]*\/\/.*$/gm, '')
+
+const tagsOf = (line: string): readonly string[] =>
+  line
+    .split(/(?<!\\)#/)
+    .slice(1)
+    .map((tag) => tag.trim())
+
+const LOGIC: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<!\\)\/\//, '//', 'everything after it is cut'],
+  [/(?<!\\)->/, '->', 'Ink diverts there'],
+  [/(?<!\\)\{/, '{', 'Ink reads logic'],
+  [/(?<!\\)\|/, '|', 'Ink reads logic'],
+]
+
+function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
+  const logic = LOGIC.find(([pattern]) => pattern.test(tag))
+  if (logic) {
+    const [, mark, effect] = logic
+    return {
+      code: mark === '//' ? 'tag/comment' : 'tag/logic',
+      message: `Unexpected ${mark} inside the tag “# ${tag}”, expected plain words: ${effect}`,
+      hint: `Say it in other words, or write a backslash before it: \\${mark}`,
+    }
+  }
+  if (parseTag(tag)) return undefined
+  return {
+    code: 'tag/unknown-key',
+    message: `Unexpected tag “# ${tag}”, expected one of ${TAG_KEYS.join(', ')}`,
+    hint: 'A # inside a tag starts another tag: write \\# for the sign itself.',
+  }
+}

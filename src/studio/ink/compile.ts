@@ -1,0 +1,122 @@
+// Ink source becomes a CompiledStory, or problems with file, line and remedy. Pure: files are read through a
+// function that is passed in. A story that makes the compiler run for ever is the caller's to stop (in a worker).
+
+import { Compiler, CompilerOptions } from 'inkjs/full'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { hash } from '../../model/shuffle.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { checkTags } from './check-tags.ts'
+import { isError, problemOf } from './ink-problem.ts'
+import { mapChoices } from './map-choices.ts'
+
+export interface Source {
+  /** Name of the story: its folder in stories/, or of a foreign story its file name without `.ink`. */
+  readonly id: string
+  /** Path as it is to stand in messages, for example `stories/tyler/story.ink`. */
+  readonly file: string
+  /** The text of a file, undefined where there is none. Takes the path of `file` or of one it INCLUDEs. */
+  readonly read: (file: string) => string | undefined
+  /** Anything else that makes this version of the story what it is, such as story.yaml. Part of the revision. */
+  readonly besides?: string
+}
+
+export interface Compilation {
+  readonly story: CompiledStory
+  /** Problems that do not stop the story from being played. */
+  readonly warnings: readonly Problem[]
+}
+
+export function compile(source: Source): Result<Compilation, readonly Problem[]> {
+  const text = source.read(source.file)
+  if (text === undefined) {
+    return fail([
+      { code: 'ink/no-such-file', message: `Unexpected missing file ${source.file}, expected an Ink story` },
+    ])
+  }
+  const problems: Problem[] = []
+  const texts = new Map([[source.file, text]])
+  const names = new Map<string, string>()
+  const compiler = new Compiler(
+    text,
+    new CompilerOptions(
+      source.file,
+      [],
+      false,
+      (message) => problems.push(inItsFile(problemOf(message, source.file), names)),
+      includes(source, texts, names),
+    ),
+  )
+  const ink = compileInk(compiler, problems, source.file)
+  const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
+  if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
+
+  const files = [...texts.keys()]
+  const choices = mapChoices(compiler.parsedStory, files, names)
+  const whole = [ink, JSON.stringify(choices), source.besides ?? ''].join('\n')
+  const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
+  return ok({
+    story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },
+    warnings: sorted([...problems, ...slips]),
+  })
+}
+
+function compileInk(compiler: Compiler, problems: Problem[], file: string): string | undefined {
+  try {
+    const json = compiler.Compile()?.ToJson()
+    return typeof json === 'string' ? json : undefined
+  } catch (cause) {
+    // The compiler throws after reporting; it only says something new where it has reported nothing.
+    if (!problems.some(isError)) {
+      const said = cause instanceof Error ? cause.message : String(cause)
+      problems.push({ ...problemOf(said, file), code: 'ink/error', cause })
+    }
+    return undefined
+  }
+}
+
+/** Ink speaks of an included file by the words after INCLUDE; people look for it where it is. */
+function inItsFile(problem: Problem, names: ReadonlyMap<string, string>): Problem {
+  const { place } = problem
+  return place ? { ...problem, place: { ...place, file: names.get(place.file) ?? place.file } } : problem
+}
+
+/**
+ * Ink resolves every INCLUDE against the folder of the main file, however deep it stands.
+ *
+ * @param names filled with the file that each INCLUDE's words mean
+ */
+export function includes({ file, read }: Source, texts: Map<string, string>, names: Map<string, string>) {
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+  return {
+    ResolveInkFilename: (name: string) => {
+      // Ink asks for the main file too, by the name it was given.
+      const path = name === file ? file : resolve(folder, name)
+      names.set(name, path)
+      return path
+    },
+    LoadInkFileContents: (path: string) => {
+      const text = read(path)
+      if (text === undefined) throw new Error(`Cannot find the included file ${path}`)
+      texts.set(path, text)
+      return text
+    },
+  }
+}
+
+function resolve(folder: string, name: string): string {
+  const parts: string[] = []
+  const joined = name.startsWith('/') || folder === '' ? name : `${folder}/${name}`
+  for (const part of joined.split('/')) {
+    if (part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function sorted(problems: readonly Problem[]): readonly Problem[] {
+  const file = (problem: Problem) => problem.place?.file ?? ''
+  return [...problems].sort(
+    (a, b) => file(a).localeCompare(file(b)) || (a.place?.line ?? 0) - (b.place?.line ?? 0),
+  )
+}

@@ -1,0 +1,89 @@
+// On which line of its source a story goes wrong while it runs. Compiled Ink has lost its lines, so the source
+// is compiled again and followed as far as it goes. For authors; nothing that a trainee plays needs it.
+
+import type { Story as InkStory } from 'inkjs'
+import { Compiler, CompilerOptions } from 'inkjs/full'
+import type { Place } from '../../model/result.ts'
+import { inkSeed } from '../../model/story/tell.ts'
+import { includes, type Source } from './compile.ts'
+import { mapChoices } from './map-choices.ts'
+
+/** Long enough to reach any failure a play-through reached; a loop is found wherever this stops in it. */
+const SLICE_MS = 5
+/** Not a time, which on a busy machine may be over before the story has made a step; every slice makes at least one. */
+const SLICES = 40
+const LINES = 2000
+
+/** @param taken the choices that lead to the failing beat, the last one included. */
+export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
+  const texts = new Map([[source.file, source.read(source.file) ?? '']])
+  const names = new Map<string, string>()
+  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts, names))
+  const compiler = new Compiler(texts.get(source.file) ?? '', options)
+  try {
+    const ink = compiler.Compile()
+    ink.state.storySeed = inkSeed(seed)
+    ink.allowExternalFunctionFallbacks = true
+    const place = follow(ink, idsByPath(compiler, names), taken)
+    return place && { ...place, file: names.get(place.file) ?? place.file }
+  } catch {
+    // What cannot even be compiled was reported with its own place.
+    return undefined
+  }
+}
+
+const idsByPath = (compiler: Compiler, names: ReadonlyMap<string, string>) => {
+  const choices = mapChoices(compiler.parsedStory, [], names)
+  return (path: string) => choices[path]?.id ?? path
+}
+
+function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly string[]): Place | undefined {
+  let said: string | undefined
+  ink.onError = (message, type) => {
+    if (type === 2) said ??= message
+  }
+  for (const id of [undefined, ...taken]) {
+    try {
+      if (id !== undefined) ink.ChooseChoiceIndex(indexOf(ink, idOf, id))
+      if (!runsDry(ink) && said === undefined) return placeNow(ink)
+    } catch (cause) {
+      return placeIn(String(cause)) ?? placeNow(ink)
+    }
+    if (said !== undefined) return placeIn(said) ?? placeNow(ink)
+  }
+  return undefined
+}
+
+/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in playable.ts. */
+function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): number {
+  const ids = ink.currentChoices.map(({ targetPath }) => idOf(targetPath?.toString() ?? ''))
+  const unique = ids.map((one, index) => {
+    const times = ids.slice(0, index + 1).filter((other) => other === one).length
+    return times === 1 ? one : `${one}~${times}`
+  })
+  return unique.indexOf(id)
+}
+
+/** Whether the story comes to a choice or an end by itself. */
+function runsDry(ink: InkStory): boolean {
+  let slices = 0
+  for (let lines = 0; ink.canContinue && lines < LINES; lines++) {
+    do {
+      if (slices > SLICES) return false
+      const began = Date.now()
+      ink.ContinueAsync(SLICE_MS)
+      if (Date.now() - began >= SLICE_MS) slices++
+    } while (!ink.asyncContinueComplete)
+  }
+  return !ink.canContinue
+}
+
+function placeIn(message: string): Place | undefined {
+  const found = /'([^']+)' line (\d+)/.exec(message)
+  return found?.[1] ? { file: found[1], line: Number(found[2]) } : undefined
+}
+
+function placeNow(ink: InkStory): Place | undefined {
+  const at = ink.currentDebugMetadata
+  return at?.fileName ? { file: at.fileName, line: at.startLineNumber } : undefined
+}

@@ -1,0 +1,154 @@
+// A compiled story that can be run one turn at a time, from any position it has led to, and says what each turn asked,
+// changed and told. Runs the very engine that trainees play. Knows nothing of walks, states or figures.
+
+import type { ChoicePoint } from 'inkjs/engine/ChoicePoint'
+import type { Container } from 'inkjs/engine/Container'
+import type { InkObject } from 'inkjs/engine/Object'
+import { Story as InkStory } from 'inkjs/engine/Story'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import type { ChoiceId } from '../../model/run.ts'
+import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
+import { readLedger, readScores } from '../../model/story/observe.ts'
+import { readPassage } from '../../model/story/read-passage.ts'
+import { parseTag } from '../../model/story/tags.ts'
+import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
+import { tagsIn } from './check-tags.ts'
+import type { Source } from './compile.ts'
+import { createPositions } from './positions.ts'
+import { createSlots } from './slots.ts'
+import { sourceLines } from './source-lines.ts'
+import { childrenOf, createTrace } from './trace.ts'
+import type { Forkable, Memory, Position, Told, Turn } from './turn.ts'
+import { createWatch } from './watched.ts'
+
+/** @param source what `compiled` was compiled from; lines and endings are read there */
+export function forkable(compiled: CompiledStory, source: Source): Forkable {
+  const watch = createWatch()
+  const trace = createTrace(watch)
+  const slots = createSlots(watch)
+  const parsed = new InkStory(compiled.ink)
+  const content = parsed.mainContentContainer as Container
+  trace.watchContent(content)
+  const positions = createPositions()
+  const { lines, lineOf } = sourceLines(source, compiled.files)
+  const isOnlyFallback = new Set(fallbacksIn(content))
+  let ink: InkStory | undefined
+
+  function fresh(): InkStory {
+    const story = new InkStory(content, parsed.listDefinitions?.lists ?? null)
+    story.ResetState()
+    story.allowExternalFunctionFallbacks = true
+    trace.watchStory(story)
+    slots.watchStory(story)
+    return story
+  }
+
+  /** Indices of the lines of some content, ascending. Content keeps its path, and so its line, for good. */
+  const known = new Map<InkObject, number>()
+  const lineAt = (one: InkObject): number => {
+    const line = known.get(one) ?? lineOf.get(one.path.toString()) ?? -1
+    known.set(one, line)
+    return line
+  }
+  const linesOf = (told: Iterable<InkObject>): readonly number[] =>
+    [...new Set([...told].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
+
+  /** Lets the story run to its next choices. What it asks on the way is noted; reading the result asks nothing. */
+  function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
+    const stopped = caught(() => {
+      const told = continueInk(story, compiled, () => slots.scores(story))
+      if (!told.ok) return told
+      const offers = offer(story, compiled)
+      return ok({ lines: told.value, offers, position: positions.reach(story, offers), writes: changed() })
+    })
+    const asked = watch.stop()
+    if (!stopped.ok) {
+      ink = undefined
+      return { asked, writes: [], told: fail(placed(stopped.problem)), before: linesOf(trace.visited) }
+    }
+    const { lines: printed, offers, position, writes } = stopped.value
+    const scores = readScores(story.variablesState)
+    const passage = {
+      ...readPassage(printed, scores, taken?.echo ? taken.text : undefined),
+      choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
+      scores,
+      ledger: readLedger(story.variablesState),
+    }
+    return { asked, writes, told: ok({ position, passage, lines: linesOf(trace.visited) }) }
+  }
+
+  function caught<T>(run: () => Result<T>): Result<T> {
+    try {
+      return run()
+    } catch (cause) {
+      return fail(runtimeProblem(compiled, cause))
+    }
+  }
+
+  /** The last line that was told or done is where it went wrong. */
+  function placed(problem: Problem): Problem {
+    const last = [...trace.visited].map(lineAt).findLast((line) => line >= 0)
+    const line = last === undefined ? undefined : lines[last]
+    return line ? { ...problem, place: { file: line.file, line: line.line } } : problem
+  }
+
+  function begin(seed: number): Turn {
+    const story = fresh()
+    ink = story
+    story.state.storySeed = inkSeed(seed)
+    trace.visited.clear()
+    return tell(story, () => slots.everything(story))
+  }
+
+  function turn(from: Position, choice: ChoiceId, memory: Memory): Turn {
+    const taken = positions.offers(from).find(({ id }) => id === choice)
+    if (!taken) return failed(noSuchChoice(compiled, choice, []))
+    const story = ink ?? fresh()
+    ink = story
+    trace.visited.clear()
+    const loaded = caught(() => {
+      positions.load(story, from)
+      slots.load(story, memory)
+      watch.start(memory)
+      story.ChooseChoiceIndex(taken.index)
+      return ok(undefined)
+    })
+    if (loaded.ok) return tell(story, () => slots.writes(story), taken)
+    ink = undefined
+    watch.stop()
+    return failed(loaded.problem)
+  }
+
+  return {
+    id: compiled.id,
+    revision: compiled.revision,
+    lines,
+    choices: Object.entries(compiled.choices).flatMap(([path, { id, file, line }]) =>
+      isOnlyFallback.has(path) ? [] : [{ id, place: { file: compiled.files[file] ?? source.file, line } }],
+    ),
+    endings: endingsIn(compiled.files, source),
+    begin,
+    turn,
+    usesChance: trace.usesChance,
+  }
+}
+
+const failed = (problem: Problem): Turn => ({
+  asked: [],
+  writes: [],
+  told: fail<Problem>(problem) as Result<Told>,
+})
+
+/** Paths of choices that are never on offer: Ink takes them by itself where nothing else is left. */
+function fallbacksIn(content: InkObject): readonly string[] {
+  const { isInvisibleDefault, choiceTarget } = content as ChoicePoint
+  return isInvisibleDefault ? [choiceTarget?.path.toString() ?? ''] : childrenOf(content).flatMap(fallbacksIn)
+}
+
+const endingsIn = (files: readonly string[], { read }: Source): Forkable['endings'] =>
+  files.flatMap((file) =>
+    tagsIn(read(file) ?? '').flatMap(({ tag, line }) => {
+      const parsed = parseTag(tag)
+      return parsed?.key === 'ending' ? [{ id: parsed.value, place: { file, line } }] : []
+    }),
+  )

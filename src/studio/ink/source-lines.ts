@@ -1,0 +1,88 @@
+// Which content of compiled Ink stands on which line of its source. Compiled Ink has lost its lines, so the source is
+// compiled again and the two are matched by path. For authors; nothing that a trainee plays needs it.
+
+import { Compiler, CompilerOptions } from 'inkjs/full'
+import { includes, type Source } from './compile.ts'
+import type { SourceLine } from './turn.ts'
+
+export interface SourceLines {
+  /** In the order of the files and of their lines. */
+  readonly lines: readonly SourceLine[]
+  /** Index into `lines` by content path. Content that stands on no line of its own is missing. */
+  readonly lineOf: ReadonlyMap<string, number>
+}
+
+/** What is read here of the compiler's objects, whose classes its package does not give out. */
+interface Content {
+  readonly path: { toString(): string }
+  readonly ownDebugMetadata: { readonly fileName: string | null; readonly startLineNumber: number } | null
+  readonly content?: readonly Content[]
+  readonly namedOnlyContent?: ReadonlyMap<string, Content> | null
+  readonly commandType?: number
+  readonly value?: unknown
+  toString(): string
+}
+
+interface Found {
+  readonly path: string
+  readonly file: string
+  readonly line: number
+  readonly prints: boolean
+}
+
+/** Of a source that is known to compile. */
+export function sourceLines(source: Source, files: readonly string[]): SourceLines {
+  const names = new Map<string, string>()
+  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, new Map(), names))
+  const ink = new Compiler(source.read(source.file) ?? '', options).Compile()
+  const found: Found[] = []
+  walk(ink.mainContentContainer as unknown as Content, { inTag: false }, found, names)
+
+  const keyOf = ({ file, line }: Found) => files.indexOf(file) * 1_000_000 + line
+  const byLine = new Map<number, SourceLine>()
+  for (const one of found) {
+    const known = byLine.get(keyOf(one))
+    byLine.set(keyOf(one), {
+      file: one.file,
+      line: one.line,
+      knot: known?.knot || knotOf(one.path),
+      prints: one.prints || (known?.prints ?? false),
+    })
+  }
+  const keys = [...byLine.keys()].sort((a, b) => a - b)
+  const indexOf = new Map(keys.map((key, index) => [key, index]))
+  return {
+    lines: keys.flatMap((key) => byLine.get(key) ?? []),
+    lineOf: new Map(found.map((one) => [one.path, indexOf.get(keyOf(one)) ?? -1])),
+  }
+}
+
+function walk(
+  content: Content,
+  reading: { inTag: boolean },
+  found: Found[],
+  names: ReadonlyMap<string, string>,
+): void {
+  const path = content.path.toString()
+  // Variables are declared before a story begins, not told in it.
+  if (path.startsWith('global decl')) return
+  const at = content.ownDebugMetadata
+  const isContainer = content.namedOnlyContent !== undefined
+  const words = content.toString()
+  if (words === 'BeginTag') reading.inTag = true
+  if (words === 'EndTag') reading.inTag = false
+  if (!isContainer && at?.fileName) {
+    const isText = typeof content.value === 'string' && content.value.trim() !== ''
+    const file = names.get(at.fileName) ?? at.fileName
+    found.push({ path, file, line: at.startLineNumber, prints: isText && !reading.inTag })
+  }
+  for (const child of content.content ?? []) walk(child, reading, found, names)
+  for (const child of content.namedOnlyContent?.values() ?? []) walk(child, { inTag: false }, found, names)
+}
+
+/** `knot.stitch.0.3` stands in knot.stitch, `knot.0.3` in knot, `0.3` in neither. */
+function knotOf(path: string): string {
+  const parts = path.split('.')
+  const end = parts.findIndex((part) => /^\d+$/.test(part))
+  return parts.slice(0, end < 0 ? parts.length : end).join('.')
+}

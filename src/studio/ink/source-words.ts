@@ -1,0 +1,112 @@
+// The words of an Ink source with their lines: speech, narration and options, without tags and logic; and its tags. For
+// checks of wording. Guesses nothing: what stands inside `{…|…}` is given apart from the words around it.
+
+import type { Place } from '../../model/result.ts'
+import { SPEECH } from '../../model/story/read-passage.ts'
+import { parseTag, type TagKey } from '../../model/story/tags.ts'
+import { tagsIn, withoutComments } from './check-tags.ts'
+import { apart, parts, withoutMarks } from './source-logic.ts'
+
+/** A tag as it stands in the source. */
+export interface SourceTag {
+  readonly key: TagKey
+  readonly value: string
+  readonly place: Place
+}
+
+/** What can be shown from one line; `speech` of `You` is the trainee's. */
+export interface SourceWords {
+  readonly kind: 'speech' | 'narration' | 'option'
+  readonly speaker?: string
+  readonly text: string
+  readonly place: Place
+}
+
+/** Only tags with a key of this house. */
+export const sourceTags = (text: string, file: string): readonly SourceTag[] =>
+  tagsIn(text).flatMap(({ tag, line }) => {
+    const parsed = parseTag(tag)
+    return parsed ? [{ ...parsed, place: { file, line } }] : []
+  })
+
+export function sourceWords(text: string, file: string): readonly SourceWords[] {
+  const found: SourceWords[] = []
+  const blocks: Block[] = []
+  for (const [index, line] of withoutComments(text).split('\n').entries()) {
+    const place = { file, line: index + 1 }
+    for (const { words, option } of proseOf(line, blocks)) found.push(...read(words, option, place))
+  }
+  return found
+}
+
+interface Prose {
+  readonly words: string
+  readonly option: boolean
+}
+
+/** Braces that are open at the end of a line: between them, `-` begins a branch with a condition or an alternative. */
+type Block = 'condition' | 'sequence'
+
+const DECLARATION = /^\s*(={1,}|~|VAR\s|CONST\s|LIST\s|INCLUDE\s|EXTERNAL\s|TODO:)/
+const SEQUENCE = /^(shuffle|stopping|cycle|once)(\s+(once|stopping))?$/
+
+function proseOf(line: string, blocks: Block[]): readonly Prose[] {
+  if (DECLARATION.test(line)) return []
+  const text = line.replace(/(?<!\\)(#|\/\/).*$/, '')
+  const bullets = /^\s*([*+-](?!>)\s*)*/.exec(text)?.[0] ?? ''
+  const option = /[*+]/.test(bullets)
+  let rest = text.slice(bullets.length)
+  if (bullets.includes('-') && !option && blocks.at(-1) === 'condition') rest = rest.replace(/^[^:]*:/, '')
+  else if (bullets.trim() !== '') rest = rest.replace(/^\(\s*\w+\s*\)/, '')
+  const found: Prose[] = []
+  for (const { words, brace } of parts(rest)) {
+    found.push({ words: brace === 'opens' ? opened(words, blocks) : words, option })
+    if (brace === 'closed-next') blocks.pop()
+  }
+  return found
+}
+
+/** What stands on the line that opens a block, after its condition. */
+function opened(words: string, blocks: Block[]): string {
+  const colon = words.indexOf(':')
+  const head = (colon < 0 ? words : words.slice(0, colon)).trim()
+  blocks.push(SEQUENCE.test(head) ? 'sequence' : 'condition')
+  return colon < 0 ? '' : words.slice(colon + 1)
+}
+
+function read(words: string, option: boolean, place: Place): readonly SourceWords[] {
+  if (option) return readOption(words, place)
+  const { fixed, alternatives } = apart(words)
+  const whole = readLine(fixed, place)
+  // Alternatives within a line belong to whoever says the rest of it; where there is no rest, each is a line itself.
+  const within = whole && { kind: whole.kind, ...(whole.speaker && { speaker: whole.speaker }) }
+  return [
+    ...(whole && whole.text !== '' ? [whole] : []),
+    ...alternatives.flatMap((one) => {
+      const text = withoutMarks(one)
+      if (text === '') return []
+      return within ? [{ ...within, text, place }] : (readLine(one, place) ?? [])
+    }),
+  ]
+}
+
+/** `before[only in the option]after`: what is offered, and what is printed once it is taken. */
+function readOption(words: string, place: Place): readonly SourceWords[] {
+  const [, before = '', inside = '', after = ''] = /^([^[]*)(?:\[([^\]]*)\](.*))?$/.exec(words) ?? []
+  const offered = apart(before + inside)
+  return [
+    ...[offered.fixed, ...offered.alternatives]
+      .map(withoutMarks)
+      .filter((text) => text !== '')
+      .map((text) => ({ kind: 'option' as const, text, place })),
+    ...read(after, false, place),
+  ]
+}
+
+function readLine(words: string, place: Place): SourceWords | undefined {
+  const text = withoutMarks(words)
+  // A name whose words are all alternatives is still who says them.
+  const speech = SPEECH.exec(text) ?? /^(\p{Lu}[\p{L}'’.-]*):()$/u.exec(text)
+  if (speech?.[1]) return { kind: 'speech', speaker: speech[1], text: speech[2] ?? '', place }
+  return text === '' ? undefined : { kind: 'narration', text, place }
+}

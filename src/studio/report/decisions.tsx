@@ -1,0 +1,137 @@
+// Every decision: what was said before it, and of each option its words, how often it is taken, what it does and why.
+
+import type { Line, Remarks } from '../../model/passage.ts'
+import type { OptionFigures, Point, Variant } from '../explore/findings.ts'
+import type { Told } from './told.ts'
+import { anchor, effectsOf, percent, promisesOf } from './words.ts'
+
+export function Decisions({ told }: { readonly told: Told }) {
+  return (
+    <>
+      {told.findings.points.map((point, index) => (
+        <Decision key={point.id} told={told} point={point} number={index + 1} />
+      ))}
+    </>
+  )
+}
+
+function Decision({
+  told,
+  point,
+  number,
+}: {
+  readonly told: Told
+  readonly point: Point
+  readonly number: number
+}) {
+  const { id, place, visits, asked, discuss, options, pinned } = point
+  return (
+    <article id={anchor(id)} aria-labelledby={`${anchor(id)}-heading`}>
+      <h3 id={`${anchor(id)}-heading`}>Decision {number}</h3>
+      <p class="quiet">
+        {place && `${place.file}, line ${place.line}. `}
+        {visits > 1.005
+          ? `${visits.toFixed(1).replace('.0', '')} times in a run.`
+          : `In ${percent(visits)} of runs.`}
+        {pinned && ' Shown in the written order.'}
+      </p>
+      <Lines lines={asked} />
+      {discuss && <p class="discuss">For a group: {discuss}</p>}
+      <ul class="options">
+        {options.map((option) => (
+          <Option key={option.id} told={told} option={option} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+function Option({ told, option }: { readonly told: Told; readonly option: OptionFigures }) {
+  const { text, share, place, variants } = option
+  return (
+    <li>
+      <h4>{text}</h4>
+      <p class="quiet">
+        Taken by {percent(share)} of the runs that come here{place && `; line ${place.line}`}.
+      </p>
+      {variants.map((variant, index) => (
+        <VariantView key={index} told={told} variant={variant} only={variants.length === 1} shown={text} />
+      ))}
+    </li>
+  )
+}
+
+interface VariantProps {
+  readonly told: Told
+  readonly variant: Variant
+  readonly only: boolean
+  readonly shown: string
+}
+
+function VariantView({ told, variant, only, shown }: VariantProps) {
+  const { text, share, effects, promises, settled = [], answer, ending } = variant
+  const names = told.about?.promises ?? {}
+  return (
+    <div class={only ? 'variant' : 'variant one-of-several'}>
+      {!only && <p class="quiet">Of those, {percent(share)}:</p>}
+      {text !== shown && <p>“{text}”</p>}
+      <p class="effects">
+        {effectsOf(effects)}
+        {promises.length > 0 && `; ${promisesOf(promises, names)}`}
+        {ending && `; ending: ${told.about?.endings[ending]?.title ?? ending}`}
+      </p>
+      <RemarksView told={told} remarks={variant} />
+      {settled.map((one) => (
+        <section key={one.promise} class="settled">
+          <p class="effects">
+            {promisesOf([{ promise: one.promise, event: one.event ?? 'not_yours' }], names)};{' '}
+            {effectsOf(one.effects)}
+          </p>
+          <RemarksView told={told} remarks={one} />
+        </section>
+      ))}
+      {answer.length > 0 && (
+        <details>
+          <summary>What comes back</summary>
+          <Lines lines={answer} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function RemarksView({ told, remarks }: { readonly told: Told; readonly remarks: Remarks }) {
+  const { move, reason, differ, instead, thought, evidence, see } = remarks
+  return (
+    <dl>
+      {move && <Remark name="Move" text={told.moves[move] ?? move} />}
+      {reason && <Remark name="Why" text={reason} />}
+      {differ && <Remark name="Where people differ" text={differ} />}
+      {instead && <Remark name="Instead" text={instead} />}
+      {thought && <Remark name="Thought" text={thought} />}
+      {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(told, evidence)} />}
+      {see.length > 0 && <Remark name="About the same subject" text={entriesOf(told, see)} />}
+    </dl>
+  )
+}
+
+const entriesOf = (told: Told, ids: readonly string[]): string =>
+  ids.map((id) => told.evidence[id] ?? id).join(' · ')
+
+const Remark = ({ name, text }: { readonly name: string; readonly text: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </div>
+)
+
+export const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <>
+    {lines.map(({ kind, speaker, text }, index) => (
+      <p key={index} class={kind}>
+        {speaker && <b>{speaker}: </b>}
+        {text}
+      </p>
+    ))}
+  </>
+)

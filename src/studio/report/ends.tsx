@@ -1,0 +1,104 @@
+// What runs come to: endings, promises, ways round, places where a trainee would be stuck, and what nobody ever reads.
+
+import type { Log } from '../explore/findings.ts'
+import type { Told } from './told.ts'
+import { commandFor, percent } from './words.ts'
+
+export function Ends({ told }: { readonly told: Told }) {
+  const { findings, about, file } = told
+  const { endings, promises, afters, loops, troubles, unreached, lines } = findings
+  return (
+    <>
+      <h3>Endings</h3>
+      {endings.length === 0 && <p>None is named.</p>}
+      <ul>
+        {endings.map(({ id, share, log }) => (
+          <li key={id}>
+            <strong>{about?.endings[id]?.title ?? id}</strong>, {percent(share)} of runs.{' '}
+            <Shown file={file} log={log} />
+          </li>
+        ))}
+      </ul>
+      <h3>Promises</h3>
+      {promises.length === 0 && <p>None can be made.</p>}
+      <ul>
+        {promises.map(({ id, made, kept, broken, not_yours }) => (
+          <li key={id}>
+            <strong>{about?.promises[id] ?? id}</strong>:{' '}
+            {not_yours
+              ? 'not yours to promise.'
+              : `${may('made', made)}, ${may('kept', kept)}, ${may('broken', broken)}.`}
+          </li>
+        ))}
+      </ul>
+      <h3>Lines that speak of something earlier</h3>
+      {afters.length === 0 ? (
+        <p>None is marked with # after.</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">After</th>
+              <th scope="col">So in</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {afters.map(({ text, after, share, without }) => (
+              <tr key={`${after} ${text}`} class={without ? 'error' : ''}>
+                <td>{text}</td>
+                <td>{after.join(' or ')}</td>
+                <td>{percent(share)}</td>
+                <td>{without && <Shown file={file} log={without} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {(loops.length > 0 || troubles.length > 0) && <h3>Ways round, and places to be stuck</h3>}
+      <ul>
+        {troubles.map(({ kind, place, log, problem }, index) => (
+          <li key={index}>
+            {TROUBLES[kind]}
+            {place && ` at ${place.file}, line ${place.line}`}. {problem?.message}{' '}
+            <Shown file={file} log={log} />
+          </li>
+        ))}
+        {loops.map(({ choices, log }, index) => (
+          <li key={index}>
+            One can go round by {choices.join(', ')}. <Shown file={file} log={log} />
+          </li>
+        ))}
+      </ul>
+      <h3>Reached and not reached</h3>
+      <p>
+        {lines.reached} of {lines.all} lines are {findings.complete ? 'reached' : 'reached by these runs'}.
+      </p>
+      <ul>
+        {unreached.map(({ kind, name, place }, index) => (
+          <li key={index}>
+            {kind} {kind === 'line' ? '' : name}
+            {place && ` (${place.file}, line ${place.line})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const TROUBLES = {
+  'dead-end': 'A dead end',
+  failure: 'The story fails',
+  'never-stops': 'The story goes on without stopping',
+  'no-way-out': 'No way out',
+} as const
+
+const may = (event: string, log: Log | undefined): string => (log ? `can be ${event}` : `never ${event}`)
+
+const Shown = ({ file, log }: { readonly file: string; readonly log: Log }) => (
+  <details class="inline">
+    <summary>How to see it</summary>
+    <code>{commandFor(file, log)}</code>
+  </details>
+)

@@ -1,0 +1,41 @@
+// What the house measures of a story, each figure beside its limit, whether it is kept or not.
+
+import type { Judged } from '../explore/rule.ts'
+import { RULES } from '../explore/rules/all-rules.ts'
+import { isMeasured, isWithin, limits, written } from '../explore/rules/measured.ts'
+import type { Told } from './told.ts'
+
+export function Measures({ told: { checked, problems } }: { readonly told: Told }) {
+  if (!checked) return <p>Only a story of the house is measured.</p>
+  const rows = RULES.filter(isMeasured).flatMap(({ id, about, measure }) => {
+    const figure = measure.figure(checked)
+    return figure ? [{ id, about, measure, figure }] : []
+  })
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Here</th>
+          <th scope="col">Limit</th>
+          <th scope="col">Kept</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, about, measure, figure }) => (
+          <tr key={id}>
+            <th scope="row" title={about}>
+              {measure.what}
+            </th>
+            <td>{written(measure, figure.value)}</td>
+            <td>{limits(measure)}</td>
+            <td>{isWithin(measure, figure.value) ? 'yes' : broken(problems, id)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const broken = (problems: readonly Judged[], id: string): string =>
+  problems.some(({ code, severity }) => code === `rule/${id}` && severity === 'warning') ? 'owed' : 'no'

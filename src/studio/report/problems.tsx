@@ -1,0 +1,42 @@
+// Everything that must or may be mended, errors first, each with a way to its decision further down.
+
+import type { Judged } from '../explore/rule.ts'
+import type { Told } from './told.ts'
+import { anchor, commandFor } from './words.ts'
+
+export function Problems({ told }: { readonly told: Told }) {
+  const { problems, file } = told
+  if (problems.length === 0) return <p>None: every rule of the house is kept.</p>
+  return (
+    <ol class="problems">
+      {problems.map((problem, index) => (
+        <li key={index} class={problem.severity}>
+          <p>
+            <strong>{problem.severity === 'error' ? 'Error' : 'Warning'}</strong>{' '}
+            <Where told={told} problem={problem} />
+          </p>
+          <p>{problem.message}</p>
+          {problem.hint && <p>{problem.hint}</p>}
+          <p class="quiet">
+            {problem.code}
+            {problem.log && (
+              <>
+                {' '}
+                <code>{commandFor(file, problem.log)}</code>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Where({ told, problem: { place } }: { readonly told: Told; readonly problem: Judged }) {
+  if (!place) return null
+  const text = `${place.file}, line ${place.line}`
+  const point = told.findings.points.find(({ options }) =>
+    options.some((option) => option.place?.file === place.file && option.place.line === place.line),
+  )
+  return point ? <a href={`#${anchor(point.id)}`}>{text}</a> : <span>{text}</span>
+}

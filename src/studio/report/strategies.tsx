@@ -1,0 +1,62 @@
+// How far rules of thumb get that understand nothing, beside the line that none may pass, and somebody who has learned elsewhere.
+
+import { between } from '../explore/figures/between.ts'
+import { STRATEGY_AT_MOST as LINE } from '../explore/rules/scores/strategy-too-good.ts'
+import type { Told } from './told.ts'
+import { commandFor, number, place } from './words.ts'
+
+const WIDTH = 240
+/** What scrolls sideways must be scrollable by keyboard too. */
+const SCROLLS = { tabIndex: 0 }
+
+export function Strategies({ told: { strategies, file, findings } }: { readonly told: Told }) {
+  if (strategies.length === 0) return <p>No score changes in this story, so there is nothing to win.</p>
+  const sorted = strategies
+    .map((one) => ({ ...one, way: between(findings, one.placed) ?? 0 }))
+    .sort((a, b) => b.way - a.way)
+  return (
+    <>
+      <p>
+        How far each comes from the worst run (0) to the best (1), in the mean of the three scores; beside it
+        each score between the least and the greatest that a run can end with. Where a rule of thumb was
+        played more than once, this is the 95th of 100 runs. None may pass {LINE}, but for whoever takes the
+        move that was best elsewhere: that is what a look back teaches, and it should carry over.
+      </p>
+      <section class="wide" aria-label="Rules of thumb, a wide table" {...SCROLLS}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rule of thumb</th>
+              <th scope="col">Together</th>
+              <td />
+              <th scope="col">Trust</th>
+              <th scope="col">Empathy</th>
+              <th scope="col">Reliability</th>
+              <th scope="col">Runs</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(({ name, way, scores, runs, log, learned }) => (
+              <tr key={name} class={way > LINE && !learned ? 'error' : ''}>
+                <th scope="row" title={commandFor(file, log)}>
+                  {name}
+                </th>
+                <td>{place(way)}</td>
+                <td>
+                  <svg aria-hidden="true" class="bar" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height="14">
+                    <rect x="0" y="3" width={WIDTH * Math.max(0, way)} height="8" />
+                    <path d={`M${WIDTH * LINE} 0V14`} />
+                  </svg>
+                </td>
+                <td>{place(scores.trust)}</td>
+                <td>{place(scores.empathy)}</td>
+                <td>{place(scores.reliability)}</td>
+                <td>{number(runs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

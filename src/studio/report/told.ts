@@ -1,0 +1,23 @@
+// What the report of one story is made from. Plain data; how it looks is in the views.
+
+import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
+import type { Explored } from '../build/explore-process/explored.ts'
+import type { Checked } from '../explore/rule.ts'
+
+export interface Told extends Explored {
+  /** Path of story.ink. */
+  readonly file: string
+  /** Only of a story of the house. */
+  readonly about?: About
+  /** All that the rules look at; only of a story of the house. */
+  readonly checked?: Checked
+  /** Names of moves; titles of evidence entries with what each is and how sure. By id. */
+  readonly moves: Readonly<Record<string, string>>
+  readonly evidence: Readonly<Record<string, string>>
+  /** The best and the worst run, told in full. */
+  readonly best?: readonly Beat[]
+  readonly worst?: readonly Beat[]
+}
+
+export const titleOf = ({ about, findings }: Told): string => about?.title ?? findings.story

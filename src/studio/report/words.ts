@@ -1,0 +1,61 @@
+// Numbers, names and effects as the report says them to a writer.
+
+import type { PromiseChange } from '../../model/promise.ts'
+import { type Effects, SCORES, type Score } from '../../model/score.ts'
+import type { Log, Range } from '../explore/findings.ts'
+
+export const SCORE_NAMES: Readonly<Record<Score, string>> = {
+  trust: 'Trust',
+  empathy: 'Empathy',
+  reliability: 'Reliability',
+}
+
+export const number = (value: number): string => value.toLocaleString('en-GB')
+
+/** Never 0 for what does happen, and never all for what mostly does. */
+export function percent(share: number): string {
+  if (share <= 0) return '0 %'
+  if (share >= 1) return '100 %'
+  if (share < 0.005) return 'under 1 %'
+  if (share > 0.995) return 'over 99 %'
+  return `${Math.round(share * 100)} %`
+}
+
+export const place = (value: number): string => value.toFixed(2)
+
+export const rangeOf = ({ min, max }: Range): string =>
+  max === null ? `${number(min)} or more` : min === max ? number(min) : `${number(min)} to ${number(max)}`
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+/** `1 decision`, `10 to 15 decisions`. */
+export const manyOf = (range: Range, one: string): string =>
+  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? one : `${one}s`}`
+
+/** `Trust +2, Reliability −1`. */
+export function effectsOf(effects: Effects): string {
+  const said = SCORES.filter((score) => effects[score] !== 0).map(
+    (score) => `${SCORE_NAMES[score]} ${effects[score] > 0 ? '+' : '−'}${Math.abs(effects[score])}`,
+  )
+  return said.length > 0 ? said.join(', ') : 'No score changes'
+}
+
+const EVENTS = {
+  made: 'promise made',
+  kept: 'promise kept',
+  broken: 'promise broken',
+  not_yours: 'not yours to promise',
+} as const
+
+export const promisesOf = (
+  changes: readonly PromiseChange[],
+  names: Readonly<Record<string, string>>,
+): string => changes.map(({ promise, event }) => `${EVENTS[event]}: ${names[promise] ?? promise}`).join('; ')
+
+/** What an author may type to see a run. */
+export const commandFor = (file: string, log: Log): string =>
+  `npm run -s play -- ${file}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
+
+/** How an id is written in an address within the page. */
+export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

@@ -1,0 +1,86 @@
+// Writes a page for each story that was explored, and one that leads to them. Has the best and the worst run told in
+// full by the process that tells Ink, since a story may do anything.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { evidence as words } from '../../app/wording/evidence.ts'
+import type { Beat } from '../../model/beat.ts'
+import { isRule } from '../../model/evidence/entry.ts'
+import { beginRun, take } from '../../model/run.ts'
+import { checkedOf } from '../build/checked.ts'
+import type { ExploredStory } from '../build/explore-process/explore-stories.ts'
+import type { InkProcess } from '../build/ink-process.ts'
+import type { Learning } from '../build/learning-files.ts'
+import type { Finished } from '../explore/findings.ts'
+import { reportIndex, reportPage } from './report-page.tsx'
+import type { Told } from './told.ts'
+
+/** @returns the files, the one to begin with first */
+export async function writeReports(
+  stories: readonly ExploredStory[],
+  learning: Learning | undefined,
+  ink: InkProcess,
+  folder: string,
+): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true })
+  const pages: { readonly told: Told; readonly href: string }[] = []
+  for (const story of stories) {
+    const told = await toldOf(story, learning, ink)
+    if (told) pages.push({ told, href: `${story.file.id}.html` })
+  }
+  const texts = pages.map(({ told, href }) => [href, reportPage(told)] as const)
+  const all = pages.length > 1 ? [['index.html', reportIndex(pages)] as const, ...texts] : texts
+  return all.map(([name, text]) => {
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    return file
+  })
+}
+
+async function toldOf(
+  story: ExploredStory,
+  learning: Learning | undefined,
+  ink: InkProcess,
+): Promise<Told | undefined> {
+  const { explored, about, compiled, file } = story
+  if (!explored) return undefined
+  const checked = about && compiled ? checkedOf(file.root, compiled, explored) : undefined
+  const { best, worst } = explored.findings
+  const [good, bad] = [await fullRun(story, best, ink), await fullRun(story, worst, ink)]
+  return {
+    ...explored,
+    file: file.file,
+    ...(about && { about }),
+    ...(checked?.ok && { checked: checked.value }),
+    moves: mapped(learning?.moves ?? {}, ({ name }) => name),
+    evidence: mapped(learning?.catalogue.entries ?? {}, (entry) =>
+      words.titled(entry.title, entry.kind, isRule(entry) ? undefined : entry.sure),
+    ),
+    ...(good && { best: good }),
+    ...(bad && { worst: bad }),
+  }
+}
+
+const mapped = <T>(
+  all: Readonly<Record<string, T>>,
+  of: (one: T) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(all).map(([id, one]) => [id, of(one)]))
+
+/** Any seed tells the same; it only orders the options. */
+const SEED = 1
+
+async function fullRun(
+  { compiled, file }: ExploredStory,
+  run: Finished | undefined,
+  ink: InkProcess,
+): Promise<readonly Beat[] | undefined> {
+  if (!compiled || !run) return undefined
+  const begun = beginRun(compiled.id, compiled.revision, SEED)
+  const told = await ink.tell(
+    compiled,
+    run.log.reduce((all, id) => take(all, id, 0), begun),
+    file,
+  )
+  return told.ok ? told.value.beats : undefined
+}

@@ -1,0 +1,150 @@
+// What is looked at: every page of every story, every scene with nobody and with somebody, every figure in every pose
+// and with every face. A new scene, figure or story is found by itself; a new page must be added here.
+
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Addresses } from './serve-both.ts'
+
+export interface Shot {
+  readonly name: string
+  readonly show: (page: Page, addresses: Addresses) => Promise<void>
+  /** The whole length of the page and not only what is in the window. */
+  readonly whole?: boolean
+  /** As it is printed. */
+  readonly paper?: boolean
+}
+
+const root = join(import.meta.dirname, '../../..')
+const recipes = (folder: string): readonly string[] =>
+  readdirSync(join(root, 'assets', folder)).flatMap((file) => /^(.*)\.yaml$/.exec(file)?.[1] ?? [])
+const stories = readdirSync(join(root, 'stories')).filter((id) =>
+  existsSync(join(root, 'stories', id, 'story.ink')),
+)
+
+const at =
+  (hash: string): Shot['show'] =>
+  async (page, { site }) => {
+    await page.goto(`${site}${hash}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
+const options = (page: Page) =>
+  page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
+
+/** Opens the talk and takes the first option so many times, or until there is none. */
+const talked =
+  (story: string, times: number, then?: (page: Page) => Promise<void>): Shot['show'] =>
+  async (page, addresses) => {
+    await at(`#/talk/${story}`)(page, addresses)
+    await options(page).first().waitFor()
+    for (let taken = 0; taken < times; taken++) {
+      const first = options(page).first()
+      if ((await options(page).count()) === 0) break
+      const words = await first.textContent()
+      await first.click()
+      await page.waitForFunction(
+        (before) => !document.querySelector('main')?.textContent?.endsWith(before ?? ''),
+        words,
+      )
+    }
+    await then?.(page)
+  }
+
+const debriefed = (story: string): Shot['show'] =>
+  talked(story, 40, async (page) => {
+    await page.getByRole('link', { name: 'See what each choice did' }).click()
+    await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
+  })
+
+/** Back to the third decision of a finished run, another way on from there, and both side by side. */
+const compared =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await page.getByRole('button', { name: /^Try again from here.*choice 3$/ }).click()
+    await options(page).first().waitFor()
+    for (let taken = 0; taken < 40 && (await options(page).count()) > 0; taken++) {
+      const words = await page.locator('main').textContent()
+      await options(page).last().click()
+      await page.waitForFunction((before) => document.querySelector('main')?.textContent !== before, words)
+    }
+    await page.getByRole('link', { name: 'See what each choice did' }).click()
+    await page.getByRole('link', { name: /Beside the one above/ }).click()
+    await page.getByRole('heading', { level: 1, name: /side by side/ }).waitFor()
+  }
+
+const attempted =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await compared(story)(page, addresses)
+    await page.getByRole('link', { name: /^Look back on it.*Attempt 1$/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
+  }
+
+/** A page that says more once a run has been finished. */
+const afterwards =
+  (story: string, hash: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await at(hash)(page, addresses)
+  }
+
+/** The first theme of the library, whatever it is. */
+const firstTheme: Shot['show'] = async (page, addresses) => {
+  await at('#/library')(page, addresses)
+  await page.locator('main a[href^="#/library/"]').first().click()
+  await page.locator('main a[href="#/library"]').first().waitFor()
+}
+
+const PAGES: readonly Shot[] = [
+  { name: 'page-library', show: at('#/library'), whole: true },
+  { name: 'page-theme', show: firstTheme, whole: true },
+  { name: 'page-record-empty', show: at('#/record'), whole: true },
+  { name: 'page-record', show: afterwards('tyler', '#/record'), whole: true },
+  { name: 'page-home-after', show: afterwards('tyler', ''), whole: true },
+  { name: 'page-data', show: at('#/data'), whole: true },
+  { name: 'page-pause', show: at('#/pause'), whole: true },
+  { name: 'page-get', show: at('#/get'), whole: true },
+  { name: 'page-attempt', show: attempted('tyler'), whole: true },
+  { name: 'page-compare', show: compared('tyler'), whole: true },
+  { name: 'page-group', show: at('#/group/tyler'), whole: true },
+]
+
+const ofStory = (story: string): readonly Shot[] => [
+  { name: `before-${story}`, show: at(`#/before/${story}`), whole: true },
+  { name: `talk-${story}-opening`, show: talked(story, 0) },
+  { name: `talk-${story}-later`, show: talked(story, 6) },
+  { name: `talk-${story}-end`, show: talked(story, 40) },
+  { name: `debrief-${story}`, show: debriefed(story), whole: true },
+  { name: `debrief-${story}-paper`, show: debriefed(story), whole: true, paper: true },
+]
+
+/** @param asked as src/studio/dev/cast.ts reads it; frames as wide as the window asks for */
+const drawn =
+  (asked: string, width: (window: number) => number): Shot['show'] =>
+  async (page, { cast }) => {
+    const wide = Math.round(width(page.viewportSize()?.width ?? 0))
+    await page.goto(`${cast}?${asked}&width=${wide}&height=${Math.round(wide * 0.5625)}`)
+    await page.locator('figure svg, figure img').first().waitFor({ state: 'attached' })
+  }
+
+const whole = (window: number) => window - 40
+const third = (window: number) => Math.max(320, window / 3 - 40)
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'home', show: at(''), whole: true },
+  { name: 'settings', show: at('#/settings'), whole: true },
+  { name: 'nowhere', show: at('#/nowhere') },
+  ...PAGES,
+  ...stories.flatMap(ofStory),
+  ...recipes('scenes').flatMap((scene) => [
+    { name: `scene-${scene}`, show: drawn(`scene=${scene}&figure=nobody`, whole) },
+    { name: `scene-${scene}-with-cast`, show: drawn(`scene=${scene}&figure=all`, third), whole: true },
+  ]),
+  ...recipes('cast').flatMap((figure) => [
+    { name: `cast-${figure}-poses`, show: drawn(`figure=${figure}&pose=all`, third), whole: true },
+    { name: `cast-${figure}-faces`, show: drawn(`figure=${figure}&face=all`, third), whole: true },
+    { name: `cast-${figure}-looks`, show: drawn(`figure=${figure}&look=all&lean=all`, third), whole: true },
+  ]),
+]

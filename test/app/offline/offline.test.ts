@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { workOffline } from '../../../src/app/offline/offline.ts'
+import { TAKE_OVER } from '../../../src/app/offline/take-over.ts'
+
+/** A browser's service workers, as far as they are used; `kept` is true after a first visit. */
+function aBrowser(kept: boolean) {
+  let changed = () => {}
+  let found = () => {}
+  const said: unknown[] = []
+  const aWorker = (state: ServiceWorkerState = 'installing') => {
+    let onState = () => {}
+    const worker = {
+      state,
+      postMessage: (data: unknown) => void said.push(data),
+      addEventListener: (_: string, listener: () => void) => {
+        onState = listener
+      },
+    }
+    return {
+      worker: worker as unknown as ServiceWorker,
+      installed() {
+        worker.state = 'installed'
+        onState()
+      },
+    }
+  }
+  const registration = {
+    waiting: null as ServiceWorker | null,
+    installing: null as ServiceWorker | null,
+    addEventListener: (_: string, listener: () => void) => {
+      found = listener
+    },
+  }
+  let reloads = 0
+  const newer = (refused = false) =>
+    workOffline({
+      workers: {
+        controller: kept ? {} : null,
+        register: () => (refused ? Promise.reject(new Error('refused')) : Promise.resolve(registration)),
+        addEventListener: (_, listener) => {
+          changed = listener
+        },
+      },
+      reload: () => {
+        reloads++
+      },
+    })
+  return {
+    newer,
+    registration,
+    said,
+    reloads: () => reloads,
+    changed: () => changed(),
+    updateFound() {
+      const { worker, installed } = aWorker()
+      registration.installing = worker
+      found()
+      return installed
+    },
+    aWorker,
+  }
+}
+
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+describe('a newer version', () => {
+  it('is told of when it has been fetched whole, and not before', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    const installed = browser.updateFound()
+    expect(newer.getState()).toBe(false)
+    installed()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('that waited since the last visit is told of at once', async () => {
+    const browser = aBrowser(true)
+    browser.registration.waiting = browser.aWorker('installed').worker
+    const newer = browser.newer()
+    await settled()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('is no news on a first visit, when there is nothing older', async () => {
+    const browser = aBrowser(false)
+    const newer = browser.newer()
+    await settled()
+    browser.updateFound()()
+    expect(newer.getState()).toBe(false)
+  })
+
+  it('takes over only when it is asked to, and the page is loaded again once it has', async () => {
+    const browser = aBrowser(true)
+    browser.registration.waiting = browser.aWorker('installed').worker
+    const newer = browser.newer()
+    await settled()
+    newer.take()
+    expect(browser.said).toEqual([TAKE_OVER])
+    expect(browser.reloads()).toBe(0)
+    browser.changed()
+    expect(browser.reloads()).toBe(1)
+  })
+
+  it.each(['activating', 'activated', 'redundant'] as const)(
+    'that is %s already when it is asked for is taken by loading the page, with no message that nobody would answer',
+    async (state) => {
+      const browser = aBrowser(true)
+      browser.registration.waiting = browser.aWorker('installed').worker
+      const newer = browser.newer()
+      await settled()
+      Object.assign(browser.registration.waiting, { state })
+      newer.take()
+      expect(browser.said).toEqual([])
+      expect(browser.reloads()).toBe(1)
+    },
+  )
+
+  it('that another tab changed to is told of at once, and taken by loading the page', async () => {
+    const browser = aBrowser(true)
+    browser.registration.waiting = browser.aWorker('installed').worker
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+    expect(browser.reloads()).toBe(0)
+    newer.take()
+    expect(browser.reloads()).toBe(1)
+    expect(browser.said).toEqual([])
+  })
+
+  it('that another tab fetched and changed to is told of, too', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('is no news where the first worker begins to keep the page, but is when the next takes its place', async () => {
+    const browser = aBrowser(false)
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    expect(newer.getState()).toBe(false)
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('is never there where the browser refuses to keep anything', async () => {
+    const newer = aBrowser(true).newer(true)
+    await settled()
+    expect(newer.getState()).toBe(false)
+  })
+})

@@ -1,0 +1,462 @@
+// Two windows with a wire between them: whatever is pressed, reloaded or delayed, both end up with the same room.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { connect, type RoomEnd } from '../../../src/app/room/connection.ts'
+import { askedBy, keyOf } from '../../../src/app/room/keys.ts'
+import { heard, said } from '../../../src/app/room/message.ts'
+import type { RoomPorts } from '../../../src/app/room/ports.ts'
+import { choiceByKey, letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
+import { parseRoom, roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
+import type { Beat } from '../../../src/model/beat.ts'
+import { ok } from '../../../src/model/result.ts'
+import { after, beginRoom, type Command, type Room } from '../../../src/model/room/room.ts'
+import { beginRun } from '../../../src/model/run.ts'
+
+const ROOM = beginRoom({
+  id: 'ana~1',
+  run: beginRun('ana', 'r', 7),
+  begun: 0,
+  length: 60,
+  rehearsal: false,
+  teams: 1,
+})
+
+/** A browser with a wire between its windows, and storage that may be refused. */
+function aBrowser({ keeps }: { readonly keeps: boolean }) {
+  const listeners = new Map<number, (data: unknown) => void>()
+  const kept = new Map<string, Room>()
+  let next = 0
+  const seconds = new Set<() => void>()
+  const waiting: (() => void)[] = []
+  const ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'> = {
+    everySecond(work) {
+      seconds.add(work)
+      return () => seconds.delete(work)
+    },
+    wire(_name, _side, hear) {
+      const mine = next++
+      listeners.set(mine, hear)
+      return {
+        say(data) {
+          // Through text, as between two real windows nothing is shared.
+          const text = JSON.stringify(data)
+          for (const [other] of listeners) {
+            if (other !== mine) waiting.push(() => listeners.get(other)?.(JSON.parse(text)))
+          }
+        },
+        close: () => listeners.delete(mine),
+      }
+    },
+    rooms: {
+      keeps: () => keeps,
+      keep(room) {
+        if (keeps) kept.set(room.id, room)
+        return keeps
+      },
+      find(id) {
+        const room = kept.get(id)
+        return room && ok(room)
+      },
+      list: () => [...kept.values()],
+      remove: (id) => kept.delete(id),
+      write: writeRoom,
+      data: roomData,
+      read: parseRoom,
+    },
+  }
+  const settle = () => {
+    while (waiting.length > 0) waiting.shift()?.()
+  }
+  const second = () => {
+    for (const work of seconds) work()
+    settle()
+  }
+  return { ports, settle, second, waits: () => waiting.length, lose: () => waiting.splice(0) }
+}
+
+const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
+  connect({ id: ROOM.id, side, revision, ports: browser.ports })
+
+const messageOf = (from: 'console' | 'audience', message: Parameters<typeof said>[2]) =>
+  said(from, 'r', message)
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
+  fc.constantFrom('a', 'b').map((choice) => ({ kind: 'take', choice, at: 1 }) as const),
+  fc.constant({ kind: 'back' } as const),
+  fc.boolean().map((blank) => ({ kind: 'view', view: { blank } }) as const),
+)
+
+describe('two windows', () => {
+  it.each([true, false])(
+    'have the same room whatever happened and whoever was reloaded (storage: %s)',
+    (keeps) => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(command, fc.constantFrom('console' as const, 'audience' as const)), {
+            maxLength: 40,
+          }),
+          (happenings) => {
+            const browser = aBrowser({ keeps })
+            const windows = { console: opens(browser, 'console'), audience: opens(browser, 'audience') }
+            windows.console.begin(ROOM)
+            browser.settle()
+            let expected = ROOM
+            for (const happening of happenings) {
+              if (happening === 'console' || happening === 'audience') {
+                windows[happening].close()
+                windows[happening] = opens(browser, happening)
+                browser.settle()
+              } else {
+                windows.console.send(happening)
+                expected = after(expected, happening)
+              }
+            }
+            browser.settle()
+            expect(windows.console.getState().room).toEqual(expected)
+            expect(windows.audience.getState().room).toEqual(expected)
+          },
+        ),
+      )
+    },
+  )
+
+  it('tell each other of an older copy, and take a newer one over', () => {
+    const browser = aBrowser({ keeps: false })
+    const console = opens(browser, 'console')
+    const newerRoom = after(ROOM, { kind: 'take', choice: 'a', at: 1 })
+    console.begin(newerRoom)
+    browser.settle()
+    const heardLater: unknown[] = []
+    const other = browser.ports.wire('', 'audience', (data) => heardLater.push(data))
+    other.say(messageOf('audience', { kind: 'room', room: roomData(ROOM) }))
+    browser.settle()
+    expect(console.getState().room).toEqual(newerRoom)
+    expect(heardLater).toEqual([messageOf('console', { kind: 'room', room: roomData(newerRoom) })])
+    const newest = after(newerRoom, { kind: 'take', choice: 'b', at: 2 })
+    other.say(messageOf('audience', { kind: 'room', room: roomData(newest) }))
+    browser.settle()
+    expect(console.getState().room).toEqual(newest)
+    expect(heardLater).toHaveLength(1)
+  })
+
+  it('know of each other, and that one has gone', () => {
+    const browser = aBrowser({ keeps: true })
+    const console = opens(browser, 'console')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience')
+    browser.settle()
+    expect(console.getState().connected).toBe(true)
+    audience.close()
+    browser.settle()
+    expect(console.getState().connected).toBe(false)
+  })
+
+  it('of two versions believe nothing of each other, and say so on both sides', () => {
+    const browser = aBrowser({ keeps: true })
+    const console = opens(browser, 'console', 'new')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience', 'old')
+    browser.settle()
+    expect([console.getState().otherVersion, audience.getState().otherVersion]).toEqual([true, true])
+  })
+
+  it('pass on the keys of a presenter remote', () => {
+    const browser = aBrowser({ keeps: true })
+    const pressed: string[] = []
+    const console = connect({
+      id: ROOM.id,
+      side: 'console',
+      revision: 'r',
+      ports: browser.ports,
+      onKey: (key) => pressed.push(key),
+    })
+    console.begin(ROOM)
+    opens(browser, 'audience').pressed('PageDown', false)
+    browser.settle()
+    expect(pressed).toEqual(['PageDown'])
+  })
+
+  it('where nothing is kept and a greeting was not heard, the first key gives the console its room back and does no more', () => {
+    const pressed: string[] = []
+    const sent: { kind?: string }[] = []
+    let hear: (data: unknown, sender?: string) => void = () => undefined
+    const { rooms, everySecond } = aBrowser({ keeps: false }).ports
+    const console = connect({
+      id: ROOM.id,
+      side: 'console',
+      revision: 'r',
+      ports: {
+        rooms,
+        everySecond,
+        wire: (_name, _side, listener) => {
+          hear = listener
+          return { say: (message) => sent.push(message), close: () => undefined }
+        },
+      },
+      onKey: (key) => pressed.push(key),
+    })
+    sent.length = 0
+    hear(messageOf('audience', { kind: 'key', key: 'ArrowRight', shift: false }), 'a')
+    expect(sent.map(({ kind }) => kind)).toEqual(['hello'])
+    hear(messageOf('audience', { kind: 'room', room: roomData(ROOM) }), 'a')
+    expect(console.getState()).toMatchObject({ room: ROOM, connected: true, kept: false })
+    expect(pressed).toEqual([])
+    // What the window before a reload said last may come after the greeting of the new one.
+    hear(messageOf('audience', { kind: 'hello' }), 'b')
+    hear(messageOf('audience', { kind: 'gone' }), 'a')
+    expect(console.getState().connected).toBe(true)
+    hear(messageOf('audience', { kind: 'gone' }), 'b')
+    expect(console.getState().connected).toBe(false)
+  })
+
+  it('find each other again within a second when the console could not greet, and do not ask for ever', () => {
+    const browser = aBrowser({ keeps: false })
+    const console = opens(browser, 'console')
+    console.begin(ROOM)
+    const audience = opens(browser, 'audience')
+    browser.settle()
+    console.close()
+    browser.settle()
+    expect(audience.getState().connected).toBe(false)
+    // What the new console says at its beginning is lost.
+    const reloaded = opens(browser, 'console')
+    browser.lose()
+    browser.second()
+    expect(reloaded.getState()).toMatchObject({ room: ROOM, connected: true })
+    expect(audience.getState().connected).toBe(true)
+    audience.close()
+    browser.settle()
+    browser.second()
+    expect(reloaded.getState().connected).toBe(false)
+  })
+
+  it('without a room, both, come to rest', () => {
+    const browser = aBrowser({ keeps: false })
+    opens(browser, 'console')
+    opens(browser, 'audience')
+    browser.settle()
+    browser.second()
+    expect(browser.waits()).toBe(0)
+  })
+
+  it.each([true, false])('know before the first change whether anything is kept (storage: %s)', (keeps) => {
+    expect(opens(aBrowser({ keeps }), 'console').getState().kept).toBe(keeps)
+  })
+})
+
+describe('a message', () => {
+  it('of anything at all is read or refused, and never throws', () => {
+    const of = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          format: fc.constant('alongside/window'),
+          version: fc.constantFrom(1, 2),
+          revision: fc.constantFrom('r', 'x'),
+          from: fc.constantFrom('console', 'audience', 'me', 3),
+          kind: fc.constantFrom('hello', 'room', 'key', 'gone', 'boo'),
+          key: fc.anything(),
+          room: fc.anything(),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    fc.assert(
+      fc.property(of, (data) => {
+        const read = heard(data, 'r', parseRoom)
+        if (!read.ok) expect(read.problem.code).toMatch(/^(window|room)\//)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])('with a key of %i letters is heard: %s', (length, isHeard) => {
+    const key = 'x'.repeat(length)
+    const read = heard(messageOf('audience', { kind: 'key', key, shift: true }), 'r', parseRoom)
+    expect(read.ok).toBe(isHeard)
+    if (read.ok) expect(read.value).toEqual({ from: 'audience', message: { kind: 'key', key, shift: true } })
+    else expect(read.problem.code).toBe('window/foreign')
+  })
+
+  it.each([
+    ['nothing', null],
+    ['words', 'hello'],
+    ['another format', { ...messageOf('console', { kind: 'hello' }), format: 'other/window' }],
+    ['nobody', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
+    ['another kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
+    ['a key without a name', { ...messageOf('audience', { kind: 'gone' }), kind: 'key', key: 3 }],
+  ])('of %s is none of ours', (_, data) => {
+    const read = heard(data, 'r', parseRoom)
+    expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
+  })
+
+  it.each([
+    ['version', { ...messageOf('console', { kind: 'hello' }), version: 2 }, 'version 2 and revision r'],
+    ['revision', said('console', 'old', { kind: 'hello' }), 'version 1 and revision old'],
+  ])('of another %s says which', (_, data, which) => {
+    const read = heard(data, 'r', parseRoom)
+    expect(read.ok ? undefined : read.problem).toEqual({
+      code: 'window/other-version',
+      message: `Unexpected window of ${which}`,
+    })
+  })
+
+  it.each([['hello'], ['gone']] as const)('that says %s carries nothing else', (kind) => {
+    expect(heard({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
+      ok({ from: 'audience', message: { kind } }),
+    )
+  })
+
+  it('of a key that is not held with Shift says so', () => {
+    const { shift: _, ...without } = {
+      ...messageOf('audience', { kind: 'key', key: 'b', shift: false }),
+      shift: 1,
+    }
+    expect(heard(without, 'r', parseRoom)).toEqual(
+      ok({ from: 'audience', message: { kind: 'key', key: 'b', shift: false } }),
+    )
+  })
+
+  it('is heard as it was said', () => {
+    const read = heard(said('console', 'r', { kind: 'room', room: roomData(ROOM) }), 'r', parseRoom)
+    expect(read).toEqual(ok({ from: 'console', message: { kind: 'room', room: ROOM } }))
+  })
+})
+
+const line = (text: string) => ({ kind: 'narration' as const, text, cues: [] })
+const beat = {
+  number: 0,
+  lines: [line('x'.repeat(500)), line('y'.repeat(500))],
+  choices: [
+    { id: 'a', text: 'A' },
+    { id: 'b', text: 'B' },
+  ],
+  scores: { trust: 8, empathy: 8, reliability: 8 },
+  ledger: { made: [], kept: [], broken: [] },
+} as unknown as Beat
+
+describe('a presenter remote', () => {
+  const step = (room: Room, marked?: string) => nextStep({ room, beat, marked, now: 3 })
+
+  it('goes through the parts of a beat to the options, the split, and the option that is ahead', () => {
+    let room: Room = after(ROOM, { kind: 'hand', choice: 'b', by: 2 })
+    const seen = []
+    for (let count = 0; count < 4; count++) {
+      const command = step(room)
+      seen.push(command)
+      if (command) room = after(room, command)
+    }
+    expect(seen).toEqual([
+      { kind: 'view', view: { page: 1 } },
+      { kind: 'view', view: { page: 2 } },
+      { kind: 'view', view: { split: true } },
+      { kind: 'take', choice: 'b', at: 3 },
+    ])
+  })
+
+  it('takes the marked option rather than the one that is ahead, and none where nothing is either', () => {
+    const options = after(ROOM, { kind: 'view', view: { page: 2 } })
+    expect(step(options)).toBeUndefined()
+    expect(step(options, 'a')).toEqual({ kind: 'take', choice: 'a', at: 3 })
+  })
+
+  it('goes the same way back, and takes a choice back at the top of a beat', () => {
+    const shown = after(ROOM, { kind: 'view', view: { page: 2, split: true } })
+    expect(stepBefore({ room: shown, beat })).toEqual({ kind: 'view', view: { split: false } })
+    expect(stepBefore({ room: ROOM, beat })).toBeUndefined()
+    expect(stepBefore({ room: after(ROOM, { kind: 'take', choice: 'a', at: 1 }), beat })).toEqual({
+      kind: 'back',
+    })
+  })
+
+  it('brings a blank screen back before anything else', () => {
+    const blank = after(ROOM, { kind: 'view', view: { blank: true } })
+    expect(step(blank)).toEqual({ kind: 'view', view: { blank: false } })
+    expect(stepBefore({ room: blank, beat })).toEqual({ kind: 'view', view: { blank: false } })
+  })
+
+  it('marks options going round', () => {
+    expect(markedAfter(beat, undefined, 1)).toBe('a')
+    expect(markedAfter(beat, 'a', 1)).toBe('b')
+    expect(markedAfter(beat, 'b', 1)).toBe('a')
+    expect(markedAfter(beat, undefined, -1)).toBe('b')
+  })
+
+  it.each([
+    ['PageDown', 'next'],
+    ['ArrowRight', 'next'],
+    ['PageUp', 'previous'],
+    ['ArrowLeft', 'previous'],
+    ['ArrowDown', 'mark-next'],
+    ['ArrowUp', 'mark-previous'],
+    ['b', 'blank'],
+    ['.', 'blank'],
+    ['q', 'question'],
+    ['R', 'reasons'],
+    ['v', 'split'],
+    ['C', 'here'],
+  ])('by %s asks for %s', (key, wish) => {
+    expect(askedBy(key, false)).toEqual({ kind: 'wish', wish })
+  })
+
+  it.each([['0'], ['10'], ['1x'], ['x1'], ['arrowright'], ['']])('by %s asks for nothing', (key) => {
+    expect(askedBy(key, false)).toBeUndefined()
+  })
+
+  it.each([
+    ['Digit9', '(', '9'],
+    ['Numpad1', 'End', '1'],
+    ['Digit0', ')', ')'],
+    ['Digit12', 'x', 'x'],
+    ['xDigit1', 'y', 'y'],
+    ['KeyB', 'b', 'b'],
+  ])('on the key %s, written %s, is %s', (code, key, is) => {
+    expect(keyOf({ code, key })).toBe(is)
+  })
+
+  it('goes nowhere where the story has ended, and back from there by its pages', () => {
+    const over = { ...beat, choices: [] }
+    const last = after(ROOM, { kind: 'view', view: { page: 1 } })
+    const hands = after(last, { kind: 'hand', choice: 'a', by: 3 })
+    expect(nextStep({ room: hands, beat: over, marked: 'a', now: 3 })).toBeUndefined()
+    expect(stepBefore({ room: last, beat: over })).toEqual({ kind: 'view', view: { page: 0 } })
+  })
+
+  it('shows no split of hands while another option is only looked at', () => {
+    const hands = after(ROOM, { kind: 'hand', choice: 'a', by: 2 })
+    const aside = after(hands, { kind: 'what-if', number: 1, choice: 'b', at: 2 })
+    const options = after(aside, { kind: 'view', view: { page: 2 } })
+    expect(step(options)).toBeUndefined()
+    expect(step(options, 'b')).toEqual({ kind: 'take', choice: 'b', at: 3 })
+  })
+
+  it('marks nothing where there is nothing to mark, and goes round from the first to the last', () => {
+    expect(markedAfter({ ...beat, choices: [] }, undefined, 1)).toBeUndefined()
+    expect(markedAfter(beat, 'a', -1)).toBe('b')
+    const three = { ...beat, choices: [...beat.choices, { id: 'c', text: 'C' }] }
+    expect(markedAfter(three, 'c', -1)).toBe('b')
+    expect(markedAfter(three, 'a', -1)).toBe('c')
+    expect(markedAfter(three, undefined, -1)).toBe('c')
+  })
+
+  it('calls options by letters, and by numbers where those are used up', () => {
+    expect([letterOf(0), letterOf(9), letterOf(10)]).toEqual(['A', 'J', '11'])
+    expect([choiceByKey(beat, '1'), choiceByKey(beat, '2'), choiceByKey(beat, '3')]).toEqual([
+      'a',
+      'b',
+      undefined,
+    ])
+  })
+
+  it('is known by the keys it sends, and a figure is a figure with Shift too', () => {
+    expect(askedBy('PageDown', false)).toEqual({ kind: 'wish', wish: 'next' })
+    expect(askedBy('B', false)).toEqual({ kind: 'wish', wish: 'blank' })
+    expect(askedBy(keyOf({ code: 'Digit2', key: '"' }), true)).toEqual({ kind: 'hand', key: '2', by: -1 })
+    expect(askedBy('x', false)).toBeUndefined()
+  })
+})

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, parseSettings, writeSettings } from '../../../src/app/settings/settings.ts'
+
+describe('settings read from anywhere', () => {
+  it('come back as they were written', () => {
+    const mine = { ...DEFAULT_SETTINGS, scores: 'hidden', reasons: 'choice', sound: true, volume: 0 } as const
+    expect(parseSettings(writeSettings(mine))).toEqual(mine)
+  })
+
+  it('an unknown value costs only its own field', () => {
+    const some = { scores: 'stars', reasons: 'choice', volume: 3, sound: 'yes', spacing: 'wide' }
+    expect(parseSettings(some)).toEqual({ ...DEFAULT_SETTINGS, reasons: 'choice', spacing: 'wide' })
+  })
+
+  it('sound is off until it is asked for, and reasons wait for the end', () => {
+    expect(parseSettings(undefined)).toMatchObject({ sound: false, reasons: 'end', scores: 'words' })
+  })
+
+  it('whatever is found, they are whole and it never throws', () => {
+    const keys = Object.keys(DEFAULT_SETTINGS)
+    const some = fc.dictionary(fc.constantFrom(...keys), fc.anything())
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.json(), fc.string(), some), (from) => {
+        const settings = parseSettings(from)
+        expect(Object.keys(settings)).toEqual(keys)
+        expect(parseSettings(writeSettings(settings))).toEqual(settings)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,378 @@
+// Which run a conversation goes on with, and under which id it is kept: with a browser's storage that is in memory.
+
+import { describe, expect, it } from 'vitest'
+import type { KeptRun, RecordsPort } from '../../../src/app/frame/ports.ts'
+import { memorySaves } from '../../../src/app/saves/browser-saves.ts'
+import { type Conversation, createConversations, finishedOf } from '../../../src/app/talk/conversation.ts'
+import type { Opening } from '../../../src/app/talk/preview.ts'
+import type { Playable } from '../../../src/model/passage.ts'
+import { fail, ok, type Result } from '../../../src/model/result.ts'
+import type { Run } from '../../../src/model/run.ts'
+import { story, unwrap } from '../../support/ink.ts'
+import { beatsOf, runOf } from '../../support/runs.ts'
+
+const SOURCE = `VAR trust = 6
+Ana: Well?
+* (stay) Stay.
+  # evidence: respect # see: bond_first
+* (go) Go.
+-
+Ana: And?
+* (ask) Ask.
+  # evidence: respect
+* (wait) Wait.
+-
+Bye. # ending: home
+-> END`
+const told = story(SOURCE)
+
+/** A promise that is kept by hand, as a story that takes a while to load. */
+function aWait<T>() {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
+interface Given {
+  readonly openStory?: () => Promise<Result<Playable>>
+  readonly opening?: Opening
+  /** What differs from records that are in memory. */
+  readonly some?: Partial<Pick<RecordsPort, 'openRunSync' | 'openRun'>>
+}
+
+function aHome({ openStory = async () => ok(told), opening, some }: Given = {}) {
+  let ids = 0
+  let time = 1000
+  const newId = () => `run-${++ids}`
+  const clock = () => time++
+  const records = memorySaves({ clock, newId })
+  const conversations = createConversations({
+    openStory,
+    openingOf: async () => opening,
+    records: { ...records, file: async () => ({}) as never, ...some },
+    clock,
+    newSeed: () => 7,
+    newId,
+  })
+  return { records, conversations }
+}
+
+type Open = Extract<Conversation, { kind: 'open' }>
+const isOpen = (now: Conversation): now is Open => now.kind === 'open'
+
+/** When the conversation is of the kind that is asked for. */
+function until<C extends Conversation>(
+  { getState, subscribe }: ReturnType<typeof createConversations>,
+  is: (now: Conversation) => now is C,
+): Promise<C> {
+  const now = getState()
+  if (is(now)) return Promise.resolve(now)
+  return new Promise((resolve) => {
+    const stop = subscribe((next) => {
+      if (!is(next)) return
+      stop()
+      resolve(next)
+    })
+  })
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+async function atRest(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+}
+
+const isTold = (now: Conversation): now is Open => isOpen(now) && !now.early
+const ids = (run: Run | undefined) => run?.choices.map(({ id }) => id)
+
+describe('a conversation', () => {
+  it('is none until one is entered, and says which story is on its way', async () => {
+    const { conversations } = aHome()
+    expect(conversations.getState()).toEqual({ kind: 'none' })
+    const seen: Conversation[] = []
+    conversations.subscribe((now) => seen.push(now))
+    conversations.enter('test')
+    await until(conversations, isTold)
+    expect(seen[0]).toEqual({ kind: 'opening', story: 'test' })
+  })
+
+  it('keeps the run with its first choice, and every choice after it under the same id', async () => {
+    const { records, conversations } = aHome()
+    conversations.enter('test')
+    const { session, kept } = await until(conversations, isTold)
+    expect(kept()).toBeUndefined()
+    session.commands.choose('stay')
+    const id = kept()
+    expect(id).toBeDefined()
+    session.commands.choose('ask')
+    expect(kept()).toBe(id)
+    const { runs } = await records.list()
+    expect(runs.map((one) => [one.id, ids(one.run), one.finished?.ending])).toEqual([
+      [id, ['stay', 'ask'], 'home'],
+    ])
+  })
+
+  it('goes on with the run that is kept, under its id', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(told, ['stay']) })
+    conversations.enter('test')
+    const { session, kept } = await until(conversations, isTold)
+    expect(ids(session.getState().run)).toEqual(['stay'])
+    session.commands.choose('wait')
+    expect(kept()).toBe('mine')
+    expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay', 'wait'])
+  })
+
+  it('leaves a run that no longer holds as it is, and keeps what is played from there beside it', async () => {
+    const { records, conversations } = aHome()
+    const long: Run = runOf(told, ['stay', 'gone'])
+    records.put({ id: 'mine', run: long })
+    conversations.enter('test')
+    const { session, kept } = await until(conversations, isTold)
+    expect(ids(session.getState().run)).toEqual(['stay'])
+    expect(session.getState().problem?.code).toBe('story/no-such-choice')
+    expect(kept()).toBeUndefined()
+    session.commands.choose('ask')
+    expect(kept()).not.toBe('mine')
+    expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay', 'gone'])
+    expect(ids(unwrap(await records.load(kept() ?? ''))?.run)).toEqual(['stay', 'ask'])
+  })
+
+  it('takes the option that was chosen while only the opening was there', async () => {
+    const loading = aWait<Result<Playable>>()
+    const { passage } = unwrap(told.begin(7))
+    const { conversations } = aHome({
+      openStory: () => loading.promise,
+      opening: { revision: told.revision, passage },
+    })
+    conversations.enter('test')
+    const early = await until(conversations, isOpen)
+    expect(early.early).toBe(true)
+    early.session.commands.choose('go')
+    expect(ids(early.session.getState().run)).toEqual([])
+    loading.resolve(ok(told))
+    const { session, kept } = await until(conversations, isTold)
+    expect(ids(session.getState().run)).toEqual(['go'])
+    expect(session.getState().run.seed).toBe(early.session.getState().run.seed)
+    expect(kept()).toBeDefined()
+  })
+
+  it('begun anew is kept at once, beside the run that was open, and is the one that is gone on with', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(told, ['stay']) })
+    conversations.begin('test')
+    const { session, kept } = await until(conversations, isTold)
+    expect(ids(session.getState().run)).toEqual([])
+    expect(kept()).not.toBe('mine')
+    expect(unwrap(records.openRunSync('test'))?.id).toBe(kept())
+    expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay'])
+  })
+
+  it('branches from a part of another run with its seed, and leaves that one as it is', async () => {
+    const { records, conversations } = aHome()
+    const run = runOf(told, ['stay', 'ask'], 41)
+    records.put({ id: 'mine', run })
+    conversations.branch({ ...run, choices: run.choices.slice(0, 1) })
+    const { session, kept } = await until(conversations, isTold)
+    expect([session.getState().run.seed, ids(session.getState().run)]).toEqual([41, ['stay']])
+    expect(kept()).not.toBe('mine')
+    expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay', 'ask'])
+  })
+
+  it('resumes a run that has ended with how it ended, and makes it the newest', async () => {
+    const { records, conversations } = aHome()
+    const run = runOf(told, ['stay', 'ask'])
+    const finished = finishedOf(beatsOf(told, ['stay', 'ask']), told.revision)
+    if (!finished) throw new Error('It has an ending')
+    records.put({ id: 'mine', run, finished })
+    records.put({ id: 'other', run: runOf(told, ['go']) })
+    conversations.resume({ id: 'mine', run, finished })
+    const { kept } = await until(conversations, isTold)
+    expect(kept()).toBe('mine')
+    expect(unwrap(records.openRunSync('test'))).toMatchObject({ id: 'mine', finished })
+  })
+
+  it('that is open already is not opened again', async () => {
+    const { conversations } = aHome()
+    conversations.enter('test')
+    const first = await until(conversations, isTold)
+    conversations.enter('test')
+    expect(conversations.getState()).toBe(first)
+  })
+
+  it('whose story cannot be fetched says so, and is tried again when it is entered again', async () => {
+    let tries = 0
+    const problem = { code: 'net/failed', message: 'No way there' }
+    const { conversations } = aHome({ openStory: async () => (++tries === 1 ? fail(problem) : ok(told)) })
+    conversations.enter('test')
+    const failed = await until(conversations, (now): now is Conversation => now.kind === 'failed')
+    expect(failed).toEqual({ kind: 'failed', story: 'test', problem })
+    conversations.enter('test')
+    expect(ids((await until(conversations, isTold)).session.getState().run)).toEqual([])
+  })
+
+  it('is the one that was asked for last', async () => {
+    const slow = aWait<Result<Playable>>()
+    const quick = story(SOURCE.replace('Well?', 'Quick?'))
+    const begun = aWait<undefined>()
+    let asked = 0
+    const { conversations } = aHome({
+      openStory() {
+        if (++asked > 1) return Promise.resolve(ok(quick))
+        begun.resolve(undefined)
+        return slow.promise
+      },
+    })
+    conversations.begin('test')
+    await begun.promise
+    conversations.begin('test')
+    const { session } = await until(conversations, isTold)
+    slow.resolve(ok(told))
+    await slow.promise
+    expect(conversations.getState()).toMatchObject({ session })
+  })
+
+  it('goes over to the change that its author has saved, if it is of this story', async () => {
+    const { conversations } = aHome()
+    conversations.enter('test')
+    const { session } = await until(conversations, isTold)
+    const changed = story(SOURCE.replace('Well?', 'And now?'))
+    const said = () => session.getState().beats[0]?.lines[0]?.text
+    conversations.retell({ ...changed, id: 'other' })
+    expect(said()).toBe('Well?')
+    conversations.retell(changed)
+    expect(said()).toBe('And now?')
+  })
+})
+
+describe('a run that is kept elsewhere too', () => {
+  const copied: KeptRun = { id: 'mine', run: runOf(told, ['stay']) }
+  const newest: KeptRun = { id: 'mine', run: runOf(told, ['stay', 'wait']) }
+
+  /** Opens the story with what the copy has, then lets the search elsewhere end with what it has found. */
+  async function looking(
+    copy: KeptRun | undefined,
+    found: Result<KeptRun | undefined>,
+    meanwhile: (open: Open, conversations: ReturnType<typeof createConversations>) => unknown = () => {},
+  ) {
+    const elsewhere = aWait<Result<KeptRun | undefined>>()
+    const { conversations, records } = aHome({
+      some: { openRunSync: () => ok(copy), openRun: () => elsewhere.promise },
+    })
+    conversations.enter('test')
+    const open = await until(conversations, isTold)
+    // So that the search is under way.
+    await Promise.resolve()
+    await meanwhile(open, conversations)
+    elsewhere.resolve(found)
+    await atRest()
+    const now = conversations.getState()
+    return { open, now, ids: isOpen(now) ? ids(now.session.getState().run) : undefined, records }
+  }
+
+  it.each([
+    ['longer', copied, newest],
+    ['another one', { ...newest, id: 'other' }, newest],
+    ['where the copy has none', undefined, newest],
+    ['as long, and went another way', { id: 'mine', run: runOf(told, ['stay', 'ask']) }, newest],
+    [
+      'as long, and was taken at another time',
+      { ...newest, run: { ...newest.run, choices: newest.run.choices.map((one) => ({ ...one, at: 1 })) } },
+      newest,
+    ],
+  ])('and is %s takes the place of the copy', async (_, copy, found) => {
+    const { open, now, ids } = await looking(copy, ok(found))
+    expect(now).not.toBe(open)
+    expect(ids).toEqual(['stay', 'wait'])
+    expect(isOpen(now) && now.kept()).toBe('mine')
+  })
+
+  it.each([
+    ['is the same', newest, ok(newest)],
+    ['cannot be read', copied, fail({ code: 'saves/damaged', message: 'No' })],
+    ['is not there', copied, ok(undefined)],
+    ['has no choice yet', copied, ok({ id: 'other', run: runOf(told, []) })],
+  ])('and %s changes nothing', async (_, copy, found) => {
+    const { open, now } = await looking(copy, found)
+    expect(now).toBe(open)
+  })
+
+  it('changes nothing once something was chosen', async () => {
+    const { open, now, ids } = await looking(copied, ok(newest), ({ session }) =>
+      session.commands.choose('ask'),
+    )
+    expect(now).toBe(open)
+    expect(ids).toEqual(['stay', 'ask'])
+  })
+
+  it('changes nothing once another conversation is open', async () => {
+    const { open, now } = await looking(copied, ok(newest), async (_, conversations) => {
+      conversations.begin('test')
+      await until(
+        conversations,
+        (next): next is Open => isTold(next) && ids(next.session.getState().run)?.length === 0,
+      )
+    })
+    expect(now).not.toBe(open)
+    expect(isOpen(now) && ids(now.session.getState().run)).toEqual([])
+  })
+
+  it('is looked for once, as soon as the opening can be read', async () => {
+    let searches = 0
+    const loading = aWait<Result<Playable>>()
+    const { passage } = unwrap(told.begin(7))
+    const { conversations } = aHome({
+      openStory: () => loading.promise,
+      opening: { revision: told.revision, passage },
+      some: {
+        openRunSync: () => ok(undefined),
+        openRun: async () => {
+          searches++
+          return ok(undefined)
+        },
+      },
+    })
+    conversations.enter('test')
+    await until(conversations, isOpen)
+    expect(searches).toBe(1)
+    loading.resolve(ok(told))
+    await until(conversations, isTold)
+    await atRest()
+    expect(searches).toBe(1)
+  })
+
+  it('is not looked for where the copy cannot be read, which is said, and a run is begun beside it', async () => {
+    let searches = 0
+    const problem = { code: 'saves/damaged', message: 'Unexpected text' }
+    const { conversations } = aHome({
+      some: {
+        openRunSync: () => fail(problem),
+        openRun: async () => {
+          searches++
+          return ok(newest)
+        },
+      },
+    })
+    conversations.enter('test')
+    const { session, unread, kept } = await until(conversations, isTold)
+    await atRest()
+    expect([unread, ids(session.getState().run), kept(), searches]).toEqual([problem, [], undefined, 0])
+  })
+})
+
+describe('how a run ended', () => {
+  it('is its ending, its scores and each entry once, in the order in which it was met', () => {
+    expect(finishedOf(beatsOf(told, ['stay', 'ask']), 'r9')).toEqual({
+      revision: 'r9',
+      ending: 'home',
+      scores: { trust: 6, empathy: 0, reliability: 0 },
+      evidence: ['respect', 'bond_first'],
+    })
+  })
+
+  it('is not said before it has', () => {
+    expect(finishedOf(beatsOf(told, ['stay']), 'r9')).toBeUndefined()
+    expect(finishedOf([], 'r9')).toBeUndefined()
+  })
+})

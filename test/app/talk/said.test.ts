@@ -1,0 +1,69 @@
+// Who says a line, and whether it is said or done.
+
+import { describe, expect, it } from 'vitest'
+import { namings, saidOf } from '../../../src/app/talk/said.ts'
+import type { Line, LineKind } from '../../../src/model/passage.ts'
+
+const line = (kind: LineKind, text: string, speaker?: string): Line => ({
+  kind,
+  text,
+  cues: [],
+  ...(speaker && { speaker }),
+})
+const said = (...lines: readonly Line[]) => lines.map((one) => saidOf(one, 'You'))
+
+describe('the echo of an option', () => {
+  it.each([
+    ['"Fine."', 'Fine.'],
+    ['“Fine. And you?”', 'Fine. And you?'],
+  ])('in quotation marks is you speaking: %s', (echo, text) => {
+    expect(saidOf(line('trainee', echo), 'You')).toEqual({
+      kind: 'speech',
+      speaker: 'You',
+      text,
+      yours: true,
+    })
+  })
+
+  it.each(['Put the cap on your pen.', '"Yes," you say, "I do."', '"'])(
+    'otherwise is something you do: %s',
+    (echo) => {
+      expect(saidOf(line('trainee', echo), 'You')).toEqual({ kind: 'deed', text: echo })
+    },
+  )
+})
+
+it('what is told in quotation marks is not taken for your words', () => {
+  expect(saidOf(line('narration', '"Lift," he says.'), 'You')).toEqual({
+    kind: 'telling',
+    text: '"Lift," he says.',
+  })
+})
+
+it('a line that the story gives to you is yours', () => {
+  expect(saidOf(line('speech', 'To tell me where.', 'You'), 'You')).toMatchObject({ yours: true })
+  expect(saidOf(line('speech', 'Right.', 'Tyler'), 'You')).toMatchObject({ yours: false })
+})
+
+describe('a name stands above a speech', () => {
+  it('when somebody else spoke last, and not again while the same one goes on', () => {
+    const lines = said(
+      line('trainee', '"Fine."'),
+      line('speech', 'Right.', 'Tyler'),
+      line('narration', 'He looks at the door.'),
+      line('speech', 'Is it?', 'Tyler'),
+      line('speech', 'It is.', 'You'),
+      line('speech', 'Right.', 'Tyler'),
+    )
+    expect(namings(lines)).toEqual([true, true, false, false, true, true])
+  })
+
+  it('again after something you did', () => {
+    const lines = said(
+      line('speech', 'Right.', 'Tyler'),
+      line('trainee', 'Wait.'),
+      line('speech', 'What?', 'Tyler'),
+    )
+    expect(namings(lines)).toEqual([true, false, true])
+  })
+})

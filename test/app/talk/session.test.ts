@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { createSession, currentBeat, isOver } from '../../../src/app/talk/session.ts'
+import { beginRun } from '../../../src/model/run.ts'
+import { story, unwrap } from '../../support/ink.ts'
+import { runOf } from '../../support/runs.ts'
+
+const source = `VAR trust = 6
+-> room
+=== room
+Tyler: Right.
+* (warm) "Hello."
+  ~ trust = trust + 1
+  Tyler: Hello.
+* (fails) "Fail."
+  -> breaks
+-
+* (leave) Leave. -> END
+=== breaks
+->->`
+
+const begin = (ids: readonly string[] = []) => {
+  const told = story(source)
+  return unwrap(createSession(told, ids.length > 0 ? runOf(told, ids) : beginRun('test', 'r', 1), () => 42))
+    .session
+}
+
+describe('a session', () => {
+  it('is one store update per choice', () => {
+    const session = begin()
+    let updates = 0
+    session.subscribe(() => updates++)
+    session.commands.choose('room.warm')
+    expect(updates).toBe(1)
+    expect(session.getState().run.choices).toEqual([{ id: 'room.warm', at: 42 }])
+    expect(currentBeat(session.getState()).scores.trust).toBe(7)
+  })
+
+  it('resumes where the run stands', () => {
+    expect(currentBeat(begin(['room.warm']).getState()).lines.at(-1)?.text).toBe('Hello.')
+  })
+
+  it('knows when the story is over', () => {
+    expect(isOver(begin(['room.warm']).getState())).toBe(false)
+    expect(isOver(begin(['room.warm', 'room.leave']).getState())).toBe(true)
+  })
+
+  it('goes back to any beat, and no further than the opening', () => {
+    const session = begin(['room.warm', 'room.leave'])
+    session.commands.backTo(1)
+    expect(session.getState().beats).toHaveLength(2)
+    session.commands.back()
+    session.commands.back()
+    expect(session.getState().beats).toHaveLength(1)
+    expect(session.getState().run.choices).toEqual([])
+  })
+
+  it.each([
+    ['an option that is not there', 'room.gone', 'story/no-such-choice'],
+    ['a story that fails', 'room.fails', 'story/runtime'],
+  ])('keeps the run on %s, and can go on', (_, id, code) => {
+    const session = begin()
+    session.commands.choose(id)
+    expect(session.getState().problem?.code).toBe(code)
+    expect(session.getState().run.choices).toEqual([])
+    session.commands.dismissProblem()
+    expect(session.getState().problem).toBeUndefined()
+    session.commands.choose('room.warm')
+    expect(session.getState().run.choices).toHaveLength(1)
+  })
+
+  it('continues the same run on a story that its author has just saved', () => {
+    const session = begin(['room.warm'])
+    session.commands.retell(story(source.replace('Tyler: Hello.', 'Tyler: You again.')))
+    expect(currentBeat(session.getState()).lines.at(-1)?.text).toBe('You again.')
+  })
+
+  it('keeps what was chosen since it began when its author saves a change', () => {
+    const session = begin(['room.warm'])
+    session.commands.choose('room.leave')
+    session.commands.retell(story(source.replace('Tyler: Hello.', 'Tyler: You again.')))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
+  })
+
+  it('gets its choices back once an author has mended the label that was gone', () => {
+    const session = begin(['room.warm', 'room.leave'])
+    session.commands.retell(story(source.replace('(leave)', '(typo)')))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm'])
+    session.commands.retell(story(source))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
+    expect(session.getState().problem).toBeUndefined()
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { problemOf, story, unwrap } from '../../support/ink.ts'
+import { beatsOf } from '../../support/runs.ts'
+
+const lines = (source: string, ids: readonly string[] = []) =>
+  beatsOf(story(source), ids)
+    .at(-1)
+    ?.lines.map(({ text }) => text)
+
+const options = (source: string, ids: readonly string[] = []) =>
+  beatsOf(story(source), ids)
+    .at(-1)
+    ?.choices.map(({ id }) => id)
+    .sort()
+
+describe('a story plays whatever Ink it is written in', () => {
+  it.each([
+    ['stitches', '-> a.two\n=== a\n= one\nOne.\n-> END\n= two\nTwo.\n-> one', [], ['Two.', 'One.']],
+    ['glue', 'Half <>\n<> a line.\n-> END', [], ['Half a line.']],
+    ['a tunnel', '-> t ->\nBack.\n-> END\n=== t\nInside.\n->->', [], ['Inside.', 'Back.']],
+    ['a function', '{twice(3)} times.\n-> END\n=== function twice(n)\n~ return n * 2', [], ['6 times.']],
+    ['variable text', '-> a\n=== a\n{One|Two|Three}.\n+ (on) On -> a', ['a.on', 'a.on'], ['On', 'Three.']],
+    ['a conditional', 'VAR x = 3\n{x > 2: Big.|Small.}\n-> END', [], ['Big.']],
+    ['a list', 'LIST mood = low, (fair), high\n{mood}. {mood + 1}.\n-> END', [], ['fair. high.']],
+    ['a shuffle', '{~One|One}.\n-> END', [], ['One.']],
+    ['a fallback choice', '* -> on\n=== on\nOn.\n-> END', [], ['On.']],
+    [
+      'an echo with its answer on one line',
+      '* (hi) Hi -> b\n=== b\nWords.\n-> END',
+      ['hi'],
+      ['Hi', 'Words.'],
+    ],
+    ['an echo', '* (hi) Hi[!], you say.\n  Words.\n  -> END', ['hi'], ['Hi, you say.', 'Words.']],
+    ['a bracketed choice', '* (hi) [Hi]\n  Words.\n  -> END', ['hi'], ['Words.']],
+  ])('%s', (_, source, ids, expected) => {
+    expect(lines(source, ids)).toEqual(expected)
+  })
+
+  it('a thread offers its options among the others', () => {
+    const source = '-> a\n=== a\n<- b\n+ (mine) Mine -> END\n=== b\n+ (theirs) Theirs -> END'
+    expect(options(source)).toEqual(['a.mine', 'b.theirs'])
+  })
+
+  it('a once-only choice is gone the second time, a sticky one stays, a conditional one waits', () => {
+    const source = '-> a\n=== a\n* (once) Once -> a\n+ (often) Often -> a\n+ (later) {once} Later -> a'
+    expect(options(source)).toEqual(['a.often', 'a.once'])
+    expect(options(source, ['a.once'])).toEqual(['a.later', 'a.often'])
+  })
+
+  it('an INCLUDE is read from the folder of the main file', () => {
+    const files = { 'shared/words.ink': '=== words\nIncluded.\n-> END' }
+    expect(beatsOf(story('INCLUDE shared/words.ink\n-> words', files), [])[0]?.lines[0]?.text).toBe(
+      'Included.',
+    )
+  })
+
+  it('an EXTERNAL function falls back on the one in the story', () => {
+    expect(lines('EXTERNAL when()\n{when()}\n-> END\n=== function when()\n~ return "now"')).toEqual(['now'])
+  })
+})
+
+describe('ids of choices', () => {
+  it.each([
+    ['a label in a knot', '-> k\n=== k\n* (yes) Yes -> END', ['k.yes']],
+    ['a label in a stitch', '-> k.s\n=== k\n= s\n* (yes) Yes -> END', ['k.s.yes']],
+    ['a label outside any knot', '* (yes) Yes -> END', ['yes']],
+    ['no label', '-> k\n=== k\n* Isn’t it late? -> END', ['k:isnt-it-late']],
+    ['no label and no knot', '* Go -> END', ['start:go']],
+    ['the same words twice', '* Go -> END\n* Go -> END', ['start:go', 'start:go~2']],
+    ['no words at all', 'VAR x = "x"\n* [{x}] -> END', ['start:choice']],
+    ['a tag beside the words', '* Go # cue: x\n  -> END', ['start:go']],
+    ['letters of other alphabets', '* Paned o de? -> END\n* Чай? -> END', ['start:paned-o-de', 'start:чаи']],
+  ])('%s', (_, source, expected) => {
+    expect(options(source)).toEqual([...expected].sort())
+  })
+
+  it('the same thread twice gives two options with two ids', () => {
+    const source = '-> a\n=== a\n<- b\n<- b\n-> DONE\n=== b\n+ (ask) Ask -> END'
+    expect(options(source)).toEqual(['b.ask', 'b.ask~2'])
+  })
+})
+
+describe('trouble in a story is a value that names the place', () => {
+  it('an unknown choice says what was on offer, and moves nothing', () => {
+    const telling = unwrap(story('* (yes) Yes -> END\n* (no) No -> END').begin(1))
+    const problem = problemOf(telling.choose('maybe'))
+    expect(problem).toMatchObject({
+      code: 'story/no-such-choice',
+      message: 'Unexpected choice “maybe”, expected one of yes, no',
+      place: { file: 'story.ink', line: 1 },
+    })
+    expect(telling.choose('yes').ok).toBe(true)
+  })
+
+  it('a story that fails says where the trainee was', () => {
+    const telling = unwrap(story('* (on) On\n-\n-> t\n=== t\n->->').begin(1))
+    expect(problemOf(telling.choose('on'))).toMatchObject({
+      code: 'story/runtime',
+      place: { file: 'story.ink', line: 1 },
+    })
+  })
+
+  it.each([
+    ['two diverts that lead to each other', '=== a\n-> b\n=== b\n-> a'],
+    ['a loop that prints', '=== a\nRound.\n-> a'],
+    ['a loop that prints one endless line', '=== a\nRound <>\n-> a'],
+    ['a function that calls itself', '=== a\n{f()}\n-> END\n=== function f()\n~ return f()'],
+  ])(
+    'a story that never stops is stopped: %s',
+    (_, knots) => {
+      const telling = unwrap(story(`* (on) On -> a\n${knots}`).begin(1))
+      expect(problemOf(telling.choose('on'))).toMatchObject({
+        code: expect.stringMatching(/story\/(never-stops|runtime)/),
+        place: { file: 'story.ink', line: 1 },
+      })
+    },
+    30_000,
+  )
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { checkedOf, type ToCheck } from '../../../src/studio/build/checked.ts'
+import { compile } from '../../../src/studio/ink/compile.ts'
+import { A_PROJECT, aFolder } from '../../support/folder.ts'
+import { problemOf, unwrap } from '../../support/ink.ts'
+
+// What was found by exploring is handed through and looked at by nobody here.
+const EXPLORED = { findings: { story: 'ana' }, strategies: [] } as unknown as ToCheck
+
+const LABELS = 'offender: the child’s name\n'
+
+function checked(files: Readonly<Record<string, string>> = {}) {
+  const project: Readonly<Record<string, string>> = { ...A_PROJECT, 'stories/labels.yaml': LABELS, ...files }
+  const source = { id: 'ana', file: 'stories/ana/story.ink', read: (file: string) => project[file] }
+  return checkedOf(aFolder(project), unwrap(compile(source)).story, EXPLORED)
+}
+
+describe('what the rules may look at', () => {
+  it('are the words of the story and of its card, each with its line', () => {
+    const all = unwrap(checked())
+    expect(all.words).toContainEqual({
+      kind: 'speech',
+      speaker: 'Ana',
+      text: 'Hello.',
+      place: { file: 'stories/ana/story.ink', line: 5 },
+    })
+    expect(all.words).toContainEqual({
+      kind: 'narration',
+      text: 'Ana goes home.',
+      place: { file: 'stories/ana/story.yaml', line: 15 },
+    })
+  })
+
+  it('are the tags', () => {
+    const all = unwrap(checked())
+    expect(all.tags.map(({ key, value, place }) => `${place.line} ${key}: ${value}`)).toEqual([
+      '7 move: wait',
+      '7 why: There was time.',
+      '8 ending: home',
+    ])
+  })
+
+  it('are the moves, the labels, and the evidence with its place', () => {
+    const all = unwrap(checked())
+    expect(Object.keys(all.moves)).toEqual(['wait'])
+    expect(all.labels).toEqual({ offender: 'the child’s name' })
+    expect(all.evidence).toEqual([{ id: 'pauses', place: { file: 'stories/evidence/pauses.yaml', line: 1 } }])
+  })
+
+  it('are which moves cross a red line', () => {
+    const { moves } = unwrap(
+      checked({
+        'stories/moves.yaml':
+          'wait: { name: Wait, meaning: You wait., next: Wait. }\nhush: { name: Hush, meaning: It stays here., next: Say who reads it., red_line: secrecy }\n',
+      }),
+    )
+    expect([moves.wait?.redLine, moves.hush?.redLine]).toEqual([undefined, 'secrecy'])
+  })
+
+  it('are what is remembered, with the line that names it', () => {
+    const text = `VAR late = false
+-> one
+=== one
+~ late = true
+-> two
+=== two
+Two.
+-> three
+=== three
+{ late: Late. }
+-> END
+`
+    expect(unwrap(checked({ 'stories/ana/story.ink': text })).remembered).toEqual([
+      { name: 'late', beyond: ['three'], place: { file: 'stories/ana/story.ink', line: 1 } },
+    ])
+  })
+
+  it('are not there where a file that people write has a mistake, and every such mistake is told', () => {
+    const files = problemOf(
+      checked({ 'stories/labels.yaml': 'offender:\n', 'stories/moves.yaml': 'wait: { name: Wait }\n' }),
+    ).map(({ place }) => place?.file)
+    expect([...new Set(files)]).toEqual(['stories/moves.yaml', 'stories/labels.yaml'])
+  })
+})

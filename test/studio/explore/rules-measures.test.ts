@@ -1,0 +1,406 @@
+// The figures that a story is held to, each at its limit and just beyond.
+
+import { describe, expect, it } from 'vitest'
+import type { PromiseChange } from '../../../src/model/promise.ts'
+import { between } from '../../../src/studio/explore/figures/between.ts'
+import type { Findings, Point, ScoreRange, Variant } from '../../../src/studio/explore/findings.ts'
+import { judge } from '../../../src/studio/explore/judge.ts'
+import type { Checked } from '../../../src/studio/explore/rule.ts'
+import { RULES } from '../../../src/studio/explore/rules/all-rules.ts'
+import { isMeasured, limits, written } from '../../../src/studio/explore/rules/measured.ts'
+import { aPoint, type Given, made, trust } from './rules-made.ts'
+
+const saidBy = (id: string, checked: Checked): readonly string[] =>
+  (RULES.find((rule) => rule.id === id)?.check(checked) ?? []).map(({ message }) => message)
+
+const withFindings = (findings: Partial<Findings>) => made({ findings })
+const withPoints = (...points: readonly Point[]) => withFindings({ points })
+const run = (placed: number, at = { trust: 10, empathy: 10, reliability: 10 }) => ({
+  log: [],
+  scores: at,
+  placed,
+})
+const ends = { best: run(0.9), worst: run(0.1) }
+
+/** A decision whose options are all changed alike. */
+const changed = (point: Point, change: (variant: Variant, option: number) => Variant): Point => ({
+  ...point,
+  options: point.options.map((option, index) => ({
+    ...option,
+    variants: option.variants.map((variant) => change(variant, index)),
+  })),
+})
+
+describe('a place between the worst run and the best', () => {
+  it('is 0 at the one, 1 at the other, and beyond them beyond that', () => {
+    const findings = withFindings(ends).findings
+    expect([0.1, 0.5, 0.9].map((placed) => between(findings, placed))).toEqual([0, 0.5, 1])
+    expect(between(findings, 0)).toBeCloseTo(-0.125)
+  })
+
+  it('is nothing where all runs end alike, or none ends', () => {
+    expect(between(withFindings({ best: run(0.5), worst: run(0.5) }).findings, 0.5)).toBeUndefined()
+    expect(between(withFindings({}).findings, 0.5)).toBeUndefined()
+  })
+})
+
+describe('a rule of thumb', () => {
+  const played = (placed: number, learned: { readonly learned?: true } = {}) =>
+    saidBy('strategy-too-good', {
+      ...withFindings(ends),
+      strategies: [
+        { name: 'longest', ...learned, runs: 1, placed, mean: placed, scores: trust(9), log: ['a'], seed: 1 },
+      ],
+    })
+
+  it('may come 0.65 of the way and no further, however low the best run stands', () => {
+    expect(played(0.1 + 0.65 * 0.8 - 1e-9)).toEqual([])
+    expect(played(0.63)).toEqual([
+      'Unexpected 0.66 of the way from the worst run to the best for the strategy “longest”, expected 0.65 at most',
+    ])
+  })
+
+  it('may come to the end where it has learned elsewhere what pays', () => {
+    expect(played(0.9, { learned: true })).toEqual([])
+  })
+})
+
+describe('the best run', () => {
+  const range = (max: number): ScoreRange => ({
+    start: 0,
+    min: 0,
+    max,
+    lowest: { value: 0, log: [] },
+    highest: { value: max, log: [] },
+  })
+  const scores = { trust: range(20), empathy: range(20), reliability: range(20) }
+  const best = (t: number, e: number, r: number) =>
+    saidBy('best-run', withFindings({ scores, best: run(1, { trust: t, empathy: e, reliability: r }) }))
+
+  it('stands at 0.9 in the mean and 0.85 in each', () => {
+    expect(best(17, 18, 19)).toEqual([])
+    expect(best(17, 18, 18)).toEqual([
+      'Unexpected 0.88 of the reachable range for the mean in the best run, expected at least 0.9',
+    ])
+    expect(best(16, 20, 20)).toEqual([
+      'Unexpected 0.80 of the reachable range for trust in the best run, expected at least 0.85',
+    ])
+  })
+
+  it('is not asked about a score that nothing changes', () => {
+    const still = { ...scores, empathy: range(0) }
+    const found = saidBy(
+      'best-run',
+      withFindings({ scores: still, best: run(1, { trust: 18, empathy: 0, reliability: 18 }) }),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('the middle run', () => {
+  const middle = (way: number) => saidBy('middle-run', withFindings({ ...ends, middle: 0.1 + way * 0.8 }))
+
+  it('lies from 0.35 to 0.5 of the way', () => {
+    expect([0.3501, 0.4999].flatMap(middle)).toEqual([])
+    expect(middle(0.34)).toEqual([
+      'Unexpected 0.34 for the middle run, between the worst and the best, expected 0.35 to 0.50',
+    ])
+    expect(middle(0.51)).toHaveLength(1)
+  })
+})
+
+describe('effects', () => {
+  const sized = (...sizes: readonly number[]) =>
+    withPoints(aPoint(10, ...sizes.map((size, at): Given => [`"${at}."`, size])))
+
+  it('are 2 or 3 in a quarter of cases at least, whatever their sign, and none is no effect', () => {
+    expect(saidBy('effect-weights', sized(1, 1, -1, -2, 0, 0))).toEqual([])
+    expect(saidBy('effect-weights', sized(1, 1, -1, 1, 2))).toEqual([
+      'Unexpected 20 % for effects of 2 or 3, expected at least 25 %',
+    ])
+    expect(saidBy('effect-weights', sized(0, 0))).toEqual([])
+  })
+
+  it('go both ways in one option of six at most', () => {
+    const both = { trust: 1, empathy: -1, reliability: 0 }
+    const options = (count: number) =>
+      withPoints(
+        aPoint(
+          10,
+          ['"Both."', both],
+          ...Array.from({ length: count - 1 }, (_, at): Given => [`"${at}."`, 1]),
+        ),
+      )
+    expect(saidBy('plus-and-minus', options(6))).toEqual([])
+    expect(saidBy('plus-and-minus', options(5))).toEqual([
+      'Unexpected 20 % for options with a plus and a minus, expected at most 17 %',
+    ])
+  })
+})
+
+describe('the first place', () => {
+  const shared: readonly Given[] = [
+    ['"One."', 1],
+    ['"Two."', 1],
+  ]
+  const single: readonly Given[] = [
+    ['"One."', 2],
+    ['"Two."', 1],
+  ]
+
+  it('is shared in half of the decisions at most', () => {
+    expect(saidBy('shared-first', withPoints(aPoint(10, ...shared), aPoint(20, ...single)))).toEqual([])
+    expect(
+      saidBy('shared-first', withPoints(aPoint(10, ...shared), aPoint(20, ...shared), aPoint(30, ...single))),
+    ).toEqual([
+      'Unexpected 67 % for decisions in which two options share the first place, expected at most 50 %',
+    ])
+  })
+})
+
+describe('a red line', () => {
+  const hush = {
+    name: 'Hush',
+    meaning: 'It stays here.',
+    next: 'Say who reads it.',
+    redLine: 'secrecy' as const,
+  }
+  const crossed = (effects: Variant['effects']) => ({
+    ...withPoints(changed(aPoint(10, ['"It stays here."', effects]), (one) => ({ ...one, move: 'hush' }))),
+    moves: { hush },
+  })
+
+  it('comes to -2 or less, whatever it gains', () => {
+    expect(saidBy('red-line-net', crossed({ trust: -3, empathy: 1, reliability: 0 }))).toEqual([])
+    expect(saidBy('red-line-net', crossed({ trust: -2, empathy: 1, reliability: 0 }))).toHaveLength(1)
+    expect(saidBy('red-line-net', crossed({ trust: 0, empathy: 0, reliability: 0 }))).toHaveLength(1)
+  })
+
+  it('may cost though it makes a promise', () => {
+    const promises: readonly PromiseChange[] = [{ promise: 'call', event: 'made' }]
+    const checked = crossed({ trust: -2, empathy: 0, reliability: 0 })
+    const points = checked.findings.points.map((point) => changed(point, (one) => ({ ...one, promises })))
+    expect(saidBy('promise-scores', { ...checked, findings: { ...checked.findings, points } })).toEqual([])
+    expect(saidBy('promise-scores', withPoints(...points))).toHaveLength(1)
+  })
+})
+
+describe('what could have been said instead', () => {
+  const instead = '"Take your time."'
+  const beside = (effect: number, change: (variant: Variant) => Variant) =>
+    withPoints(
+      changed(aPoint(10, ['"Hurry."', effect], ['"Wait."', 1]), (one, option) =>
+        option === 0 ? change(one) : one,
+      ),
+    )
+
+  it('is asked for from two below the best, and stands nowhere else', () => {
+    expect(
+      saidBy(
+        'needs-instead',
+        beside(-1, (one) => one),
+      ),
+    ).toEqual(['Unexpected weak option “Hurry.” without # instead, expected words that could have been said'])
+    expect(
+      saidBy(
+        'needs-instead',
+        beside(0, (one) => one),
+      ),
+    ).toEqual([])
+    expect(
+      saidBy(
+        'spare-instead',
+        beside(-1, (one) => ({ ...one, instead })),
+      ),
+    ).toEqual([])
+    expect(
+      saidBy(
+        'spare-instead',
+        beside(0, (one) => ({ ...one, instead })),
+      ),
+    ).toEqual(['Unexpected # instead under “Hurry.”, which is never weak, expected none'])
+  })
+
+  it('never stands under a sound promise, however weak', () => {
+    const promises: readonly PromiseChange[] = [{ promise: 'call', event: 'made' }]
+    expect(
+      saidBy(
+        'spare-instead',
+        beside(-1, (one) => ({ ...one, instead, promises })),
+      ),
+    ).toEqual(['Unexpected # instead under “Hurry.”, which is a sound promise, expected none'])
+  })
+})
+
+describe('replies', () => {
+  const reply = (text: string): Variant['answer'] => [{ kind: 'speech', speaker: 'Ana', text, cues: [] }]
+  const ending = (...texts: readonly string[]) =>
+    withPoints(
+      changed(aPoint(10, ...texts.map((_, at): Given => [`"${at}."`, 0])), (one, option) => ({
+        ...one,
+        answer: reply(texts[option] ?? ''),
+      })),
+    )
+  const long = 'I went there on my own and then I came home.'
+
+  it('end on seven words or fewer in one case of five at most', () => {
+    expect(saidBy('short-replies', ending(long, long, long, long, `${long} So that is it.`))).toEqual([])
+    expect(saidBy('short-replies', ending(long, long, long, 'One two three four five six seven.'))).toEqual([
+      'Unexpected 25 % for replies that end on seven words or fewer, expected at most 20 %',
+    ])
+    expect(saidBy('short-replies', ending(long, 'One two three four five six seven eight.'))).toEqual([])
+  })
+})
+
+describe('names and first words', () => {
+  it('are of eight people at most, and 220 words before the first decision', () => {
+    const speakers = (count: number) =>
+      'ABCDEFGHIJ'
+        .slice(0, count)
+        .split('')
+        .map((letter) => `${letter}nn: Hello there.`)
+        .join('\n')
+    expect(saidBy('named-people', made({ source: speakers(7) }))).toEqual([])
+    expect(saidBy('named-people', made({ source: speakers(8) }))).toEqual([
+      'Unexpected 9 for named people, expected at most 8',
+    ])
+    expect(saidBy('words-before-first', withFindings({ opening: 220 }))).toEqual([])
+    expect(saidBy('words-before-first', withFindings({ opening: 221 }))).toEqual([
+      'Unexpected 221 for words before the first decision, expected at most 220',
+    ])
+  })
+
+  it.each([
+    ['She is from Leeds.', ['“Leeds”']],
+    ['“It was Bernard,” she says.', ['“Bernard”']],
+    ['Ana’s bus is late on Thursday, and I’d wait.', []],
+    ['Monday. Nobody came. Bernard did.', []],
+    ['The YOT office, at last.', []],
+  ])('within %j are found where no card has them', (text, names) => {
+    expect(saidBy('unlisted-name', made({ source: text })).map((said) => said.match(/“.*”/)?.[0])).toEqual(
+      names,
+    )
+  })
+
+  it('are known from the card', () => {
+    const checked = { ...made({ source: 'She is from North Leeds, as Bernard is.' }) }
+    expect(saidBy('unlisted-name', { ...checked, people: ['Bernard'], places: ['North Leeds'] })).toEqual([])
+  })
+})
+
+describe('endings', () => {
+  const closing = (...last: readonly (readonly [speaker: string, text: string])[]) =>
+    withPoints(
+      changed(aPoint(10, ...last.map((_, at): Given => [`"${at}."`, 0])), (one, option) => {
+        const [speaker = '', text = ''] = last[option] ?? []
+        const line = speaker
+          ? { kind: 'speech' as const, speaker, text, cues: [] }
+          : { kind: 'narration' as const, text, cues: [] }
+        return { ...one, ending: `e${option}`, answer: [line] }
+      }),
+    )
+
+  it('are closed in three ways, a third by the manager at most', () => {
+    expect(
+      saidBy('ending-closers', closing(['Ana', 'Right.'], ['', 'It rains.'], ['Ros', 'Go home.'])),
+    ).toEqual([])
+    expect(
+      saidBy(
+        'ending-closers',
+        closing(['Ana', 'Right.'], ['', 'It rains.'], ['Ros', 'Go home.'], ['', 'Ros puts the light out.']),
+      ),
+    ).toEqual(['Unexpected 2 of 4 endings closed by the manager, expected a third at most'])
+    expect(saidBy('ending-closers', closing(['Ana', 'Right.'], ['Ana', 'Bye.'], ['', 'It rains.']))).toEqual([
+      'Unexpected 2 ways in which 3 endings close (the child, the narrator), expected at least 3',
+    ])
+  })
+})
+
+describe('reasons', () => {
+  const why = (text: string) => made({ source: `* (a) A.\n  # why: ${text}` })
+
+  it('have thirty words at most', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'you').join(' ')
+    expect(saidBy('why-length', why(words(30)))).toEqual([])
+    expect(saidBy('why-length', why(words(31)))).toHaveLength(1)
+  })
+
+  it.each([
+    ['You said what you write down, so he could choose what to say.', []],
+    ['Your question came before Ana had finished.', []],
+    ['It was quiet, so she could think.', ['you']],
+    ['You said it was late and the bus had gone, so nothing came of it.', ['the child']],
+    ['You asked. She looked up.', ['a cause']],
+  ])('%j lacks %j', (text, lacks) => {
+    const [message] = saidBy('why-cause', why(text))
+    expect(message?.match(/without (.*), expected/)?.[1]).toBe(
+      lacks.length > 0 ? lacks.join(' and ') : undefined,
+    )
+  })
+})
+
+describe('what a card owes', () => {
+  const broken = withFindings({ opening: 300 })
+  const severityOf = (checked: Checked, code: string) =>
+    judge(checked).find((one) => one.code === code)?.severity
+
+  it('is told as a warning while it is broken', () => {
+    expect(severityOf(broken, 'rule/words-before-first')).toBe('error')
+    expect(severityOf({ ...broken, owes: ['words-before-first'] }, 'rule/words-before-first')).toBe('warning')
+  })
+
+  it('is a problem once it is kept, or is no rule', () => {
+    const told = judge({ ...withFindings({}), owes: ['no-such-rule', 'words-before-first'] })
+    expect(
+      told.filter(({ code }) => code === 'owes').map(({ message, severity }) => [severity, message]),
+    ).toEqual([
+      ['error', 'Unexpected “no-such-rule” under owes, which is no rule, expected only rules that it breaks'],
+      [
+        'error',
+        'Unexpected “words-before-first” under owes, which the story keeps, expected only rules that it breaks',
+      ],
+    ])
+  })
+})
+
+describe('problems of the text', () => {
+  it('come before those of the figures, wherever they stand', () => {
+    const checked = {
+      ...made({ source: `\n\n\n\n* (a) A.\n  # instead: Be more patient.` }),
+      findings: withFindings({ opening: 300, words: { min: 1, max: 1 } }).findings,
+    }
+    const codes = judge(checked)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code)
+    expect(codes.indexOf('rule/instead-sayable')).toBeGreaterThanOrEqual(0)
+    expect(codes.indexOf('rule/words-before-first')).toBeGreaterThan(codes.indexOf('rule/instead-sayable'))
+  })
+})
+
+describe('a measure', () => {
+  it('is written in its unit, with its limits', () => {
+    expect(written({ unit: 'share' }, 0.256)).toBe('26 %')
+    expect(written({ unit: 'place' }, 0.5)).toBe('0.50')
+    expect(written({ unit: 'count' }, 1200)).toBe('1,200')
+    const measure = { what: 'x', figure: () => undefined }
+    expect(limits({ ...measure, unit: 'place', least: 0.35, most: 0.5 })).toBe('0.35 to 0.50')
+    expect(limits({ ...measure, unit: 'share', least: 0.25 })).toBe('at least 25 %')
+    expect(limits({ ...measure, unit: 'count', most: 8 })).toBe('at most 8')
+  })
+
+  it('says that it was only seen in the runs that were tried', () => {
+    const points = [aPoint(10, ['"One."', 1], ['"Two."', 1])]
+    expect(saidBy('shared-first', withFindings({ points, complete: false }))[0]).toContain(
+      'in the runs that were tried',
+    )
+  })
+
+  it('is of rules that say what they measure', () => {
+    expect(RULES.filter(isMeasured).map(({ id }) => id)).toContain('effect-weights')
+    expect(
+      RULES.filter(isMeasured).every(
+        ({ measure }) => measure.least !== undefined || measure.most !== undefined,
+      ),
+    ).toBe(true)
+  })
+})
