@@ -1,37 +1,23 @@
-// A value that can be looked at and listened to: the part of a store that ports ask for. Ten lines of our own, since
-// neither screens nor adapters know the store library; the run itself lives in one (play/session).
+// The one kind of store: zustand's, without React; small, and without an opinion about what shows it. Who only looks and listens
+// is given a ReadonlyStore.
 
-export interface Watched<T> {
-  readonly getState: () => T
-  readonly subscribe: (listener: (now: T, before: T) => void) => () => void
-}
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { shallow } from 'zustand/vanilla/shallow'
 
-export interface Watchable<T> extends Watched<T> {
-  /** Tells every listener, unless the value is the same. */
+export type ReadonlyStore<T> = Pick<StoreApi<T>, 'getState' | 'subscribe'>
+
+export interface ValueStore<T> extends ReadonlyStore<T> {
+  /** Tells every listener, unless the value is the same, or an object with the same values under the same names. */
   readonly set: (next: T) => void
 }
 
-/** @param isSame what counts as no change; without it every value but the very same one is told. */
-export function createWatched<T>(first: T, isSame: (one: T, other: T) => boolean = Object.is): Watchable<T> {
-  let now = first
-  const listeners = new Set<(now: T, before: T) => void>()
+export function createValueStore<T>(first: T): ValueStore<T> {
+  const { getState, setState, subscribe } = createStore<T>(() => first)
   return {
-    getState: () => now,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    getState,
+    subscribe,
     set(next) {
-      const before = now
-      if (isSame(before, next)) return
-      now = next
-      for (const listener of listeners) listener(now, before)
+      if (!shallow(getState(), next)) setState(() => next, true)
     },
   }
-}
-
-/** Two objects with the same values under the same names. */
-export function isAlike<T extends object>(one: T, other: T): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof T>
-  return [...keys].every((key) => Object.is(one[key], other[key]))
 }

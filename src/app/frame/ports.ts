@@ -12,7 +12,7 @@ import type { Revision, Run, StoryId } from '../../model/run.ts'
 import type { Scores } from '../../model/score.ts'
 import type { LaunchParts } from '../leave/launch-port.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Watched } from '../store.ts'
+import type { ReadonlyStore } from '../store.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
@@ -72,7 +72,7 @@ export interface RecordsPort {
   readonly mayGoOn: (id: string) => boolean
   /** Keeps a run, returning at once; gives the id it is kept under from now on. */
   readonly put: (kept: KeptRun) => string
-  readonly keeping: Watched<{ readonly state: Keeping; readonly problem?: Problem }>
+  readonly keeping: ReadonlyStore<{ readonly state: Keeping; readonly problem?: Problem }>
   /** Newest first. */
   readonly list: () => Promise<{
     readonly runs: readonly RecordedRun[]
@@ -89,7 +89,7 @@ export interface RecordsPort {
   readonly file: () => Promise<RecordFile>
 }
 
-export interface SettingsPort extends Watched<Settings> {
+export interface SettingsPort extends ReadonlyStore<Settings> {
   readonly change: (some: Partial<Settings>) => void
   readonly reset: () => void
   /** Fetches those that the synchronous copy has lost, if they are elsewhere. Never rejects. */
@@ -151,7 +151,7 @@ export interface Support {
   readonly address?: string
 }
 
-export interface NewerPort extends Watched<boolean> {
+export interface NewerPort extends ReadonlyStore<boolean> {
   /** Goes over to it; the page is loaded again. */
   readonly take: () => void
 }

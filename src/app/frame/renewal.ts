@@ -1,7 +1,7 @@
 // Why a part of the page did not arrive. A site is replaced by its next build, and a page that was open before then asks for
 // files that are gone: only loading it anew helps. A network that is away is another matter. Knows no browser.
 
-import { createWatched } from '../store.ts'
+import { createValueStore } from '../store.ts'
 import type { NewerPort, RenewalPort } from './ports.ts'
 
 /** What the address of the page answers now; undefined where nothing answered. */
@@ -41,7 +41,7 @@ export interface Renewal extends RenewalPort {
 }
 
 export function createRenewal({ entry, askPage, inCourse, reload, patience }: RenewalNeeds): Renewal {
-  const newer = createWatched(false)
+  const newer = createValueStore(false)
   let replaced = false
   /** What fails together is asked about once. */
   let asking: Promise<Missing> | undefined
@@ -89,7 +89,7 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
 /** One offer for both: a build that a worker has fetched, and one that only the server has. */
 export function eitherNewer(kept: NewerPort | undefined, renewal: Renewal, load: () => void): NewerPort {
   const either = () => (kept?.getState() ?? false) || renewal.newer.getState()
-  const watched = createWatched(either())
+  const watched = createValueStore(either())
   const follow = () => watched.set(either())
   kept?.subscribe(follow)
   renewal.newer.subscribe(follow)

@@ -1,9 +1,9 @@
 // A hook on a vanilla zustand store (zustand's own hook is React's). Draws again when the selected part is another.
 
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { Watched } from '../store.ts'
+import type { ReadonlyStore } from '../store.ts'
 
-export function useStore<T, Part>(store: Watched<T>, select: (state: T) => Part): Part {
+export function useStore<T, Part>(store: ReadonlyStore<T>, select: (state: T) => Part): Part {
   const [, drawAgain] = useReducer<number, void>((count) => count + 1, 0)
   const part = select(store.getState())
   const shown = useRef(part)

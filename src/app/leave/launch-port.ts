@@ -4,7 +4,7 @@
 import type { ComponentType } from 'preact'
 import type { Problem } from '../../model/result.ts'
 import type { ChoiceId, StoryId } from '../../model/run.ts'
-import type { Watched } from '../store.ts'
+import type { ReadonlyStore } from '../store.ts'
 
 export interface Told {
   readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'refused' | 'away' | 'alone' | 'ended'
@@ -58,7 +58,7 @@ export interface InReport {
 export type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
 
 export interface LaunchPort {
-  readonly telling: Watched<Told>
+  readonly telling: ReadonlyStore<Told>
   /** The frame is a sandbox in which the browser keeps nothing either. */
   readonly keepsNothing: boolean
   readonly reached: () => Reached

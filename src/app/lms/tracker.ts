@@ -4,7 +4,7 @@
 import type { Beat } from '../../model/beat.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import type { Run, StoryId } from '../../model/run.ts'
-import { createWatched, isAlike, type Watched } from '../store.ts'
+import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { type Course, holds, keyOf, merged, NO_COURSE, withRun } from './course.ts'
 import { deleteElsewhere, type Which } from './delete-elsewhere.ts'
 import { keysOf } from './deleted-runs.ts'
@@ -64,7 +64,7 @@ export const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
 export type Left = (typeof LEFT)[number]
 
 export interface Tracker {
-  readonly telling: Watched<Telling>
+  readonly telling: ReadonlyStore<Telling>
   /** Never fails: without an LMS everything is kept here. */
   readonly open: () => Promise<{ readonly opened: Opened; readonly alone?: Problem }>
   readonly course: () => Course
@@ -87,7 +87,7 @@ const PATIENCE = 2
 
 export function createTracker(needs: TrackerNeeds): Tracker {
   const { record, setting, stories, clock } = needs
-  const telling = createWatched<Telling>({ keeping: 'kept' }, isAlike)
+  const telling = createValueStore<Telling>({ keeping: 'kept' })
   let course = NO_COURSE
   let decisions: readonly DecisionTaken[] = []
   let begun = clock()

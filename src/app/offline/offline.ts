@@ -1,10 +1,10 @@
 // The page's side of working offline: registers the worker, and knows when a newer version waits. It never takes over by itself;
 // whoever asks for it does so between two conversations. Takes what it needs of the browser, so that it can be tested.
 
-import { createWatched, type Watched } from '../store.ts'
+import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { TAKE_OVER } from './take-over.ts'
 
-export interface Newer extends Watched<boolean> {
+export interface Newer extends ReadonlyStore<boolean> {
   /** Goes over to the newer version; the page is loaded again. */
   readonly take: () => void
 }
@@ -30,7 +30,7 @@ export interface OfflineNeeds {
 const WORKER = './service-worker.js'
 
 export function workOffline({ workers, reload }: OfflineNeeds): Newer {
-  const store = createWatched(false)
+  const store = createValueStore(false)
   let waiting: Worker | undefined
   let asked = false
   let isKept = Boolean(workers.controller)

@@ -4,7 +4,7 @@
 
 import { after, type Command, newer, type Room } from '../../model/room/room.ts'
 import type { Revision } from '../../model/run.ts'
-import { createWatched, type Watched } from '../store.ts'
+import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { heard, type Message, type Side, said } from './message.ts'
 import type { RoomPorts } from './ports.ts'
 
@@ -18,7 +18,7 @@ export interface Connection {
   readonly kept: boolean
 }
 
-export interface RoomEnd extends Watched<Connection> {
+export interface RoomEnd extends ReadonlyStore<Connection> {
   /** The console's alone. */
   readonly send: (command: Command) => void
   /** Replaces what is known, as when a session begins. */
@@ -39,7 +39,7 @@ interface Needs {
 export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
   const { rooms } = ports
   const found = rooms.find(id)
-  const store = createWatched<Connection>({
+  const store = createValueStore<Connection>({
     ...(found?.ok && { room: found.value }),
     connected: false,
     otherVersion: false,

@@ -2,12 +2,12 @@
 // later, from the database. Where storage refuses, they hold for as long as the page does; that is not worth a notice.
 
 import { DEFAULT_SETTINGS, parseSettings, type Settings, writeSettings } from '../settings/settings.ts'
-import { createWatched, isAlike, type Watched } from '../store.ts'
+import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { keptText, type TextLayers } from './kept-text.ts'
 
 const NAME = 'alongside:settings'
 
-export interface KeptSettings extends Watched<Settings> {
+export interface KeptSettings extends ReadonlyStore<Settings> {
   readonly change: (some: Partial<Settings>) => void
   readonly reset: () => void
   /** Fetches those that localStorage has lost from the database, if they are there. Never rejects. */
@@ -16,7 +16,7 @@ export interface KeptSettings extends Watched<Settings> {
 
 export function browserSettings(layers: TextLayers): KeptSettings {
   const kept = keptText(layers, NAME)
-  const settings = createWatched(parseSettings(kept.readSync()), isAlike)
+  const settings = createValueStore(parseSettings(kept.readSync()))
   let changed = false
   const change = (next: Settings) => {
     changed = true

@@ -3,7 +3,7 @@
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
-import { createWatched, isAlike } from '../store.ts'
+import { createValueStore } from '../store.ts'
 import { attempt, catchUp, isNewer } from './catch-up.ts'
 import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => true }: Layers): Saves {
-  const keeping = createWatched<Keeping>({ state: 'saved' }, isAlike)
+  const keeping = createValueStore<Keeping>({ state: 'saved' })
   /** Not yet in the database: the newest log of each run. */
   const waiting = new Map<string, Waiting>()
   /** In no storage at all. */

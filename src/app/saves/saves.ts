@@ -3,7 +3,7 @@
 
 import type { Problem, Result } from '../../model/result.ts'
 import type { Run, StoryId } from '../../model/run.ts'
-import type { Watched } from '../store.ts'
+import type { ReadonlyStore } from '../store.ts'
 import type { Finished, Notes, SavedRun } from './saved-run.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
@@ -41,7 +41,7 @@ export const BROUGHT = ['added', 'known', 'beside'] as const
 export type Brought = (typeof BROUGHT)[number]
 
 export interface Saves {
-  readonly keeping: Watched<Keeping>
+  readonly keeping: ReadonlyStore<Keeping>
   /**
    * The newest run of a story in the synchronous copies, without waiting for anything; touches no database, so it may
    * be older than what the database has, or missing. Fails where there is none that can be read, but one that cannot.

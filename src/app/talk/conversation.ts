@@ -6,7 +6,7 @@ import type { Playable } from '../../model/passage.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import { beginRun, type Revision, type Run, type StoryId } from '../../model/run.ts'
 import type { FinishedRun, KeptRun, Ports } from '../frame/ports.ts'
-import { createWatched, type Watched } from '../store.ts'
+import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { createPreview, type Preview } from './preview.ts'
 import { createSession, isOver, type Session, type SessionStore } from './session.ts'
 
@@ -26,7 +26,7 @@ export type Conversation =
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
-export interface Conversations extends Watched<Conversation> {
+export interface Conversations extends ReadonlyStore<Conversation> {
   /** Goes on with the open run of a story, or begins one. Does nothing where it is open already. */
   readonly enter: (story: StoryId) => void
   /** Begins anew, beside whatever is kept. */
@@ -43,7 +43,7 @@ type Needs = Pick<Ports, 'openStory' | 'openingOf' | 'records' | 'clock' | 'newS
 
 export function createConversations(needs: Needs): Conversations {
   const { openStory, records } = needs
-  const store = createWatched<Conversation>({ kind: 'none' })
+  const store = createValueStore<Conversation>({ kind: 'none' })
 
   let latest = 0
 

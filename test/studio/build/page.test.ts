@@ -46,16 +46,16 @@ describe('what a story’s own address loads beside the program', () => {
     aChunk('tyler.js', { facadeModuleId: '\0virtual:story/tyler', imports: ['shared.js'] }),
     aChunk('tyler-opening.js', { facadeModuleId: '\0virtual:opening/tyler' }),
     aChunk('ana.js', { facadeModuleId: '\0virtual:story/ana' }),
-    aChunk('talk.js', { facadeModuleId: '/x/src/app/talk.tsx', imports: ['shared.js', 'ink.js'] }, [
+    aChunk('talk.js', { facadeModuleId: '/x/src/app/talk/talk.tsx', imports: ['shared.js', 'ink.js'] }, [
       'main.css',
       'talk.css',
     ]),
     aChunk('ink.js', { imports: ['talk.js'] }),
-    aChunk('debrief.js', { facadeModuleId: '/x/src/app/debrief.tsx' }),
+    aChunk('debrief.js', { facadeModuleId: '/x/src/app/debrief/debrief-screen.tsx' }),
   ]
 
   it('is how it opens, then the story and what tells it, without what is there already', () => {
-    expect(loadsByStory(chunks, ['src/app/talk.tsx'])).toEqual({
+    expect(loadsByStory(chunks, ['src/app/talk/talk.tsx'])).toEqual({
       tyler: { opening: ['tyler-opening.js'], telling: ['tyler.js', 'talk.js', 'ink.js', 'talk.css'] },
       ana: { opening: [], telling: ['ana.js', 'talk.js', 'ink.js', 'talk.css'] },
     })
