@@ -25,7 +25,7 @@ export interface Decision extends Outcome {
   readonly moved: Effects
 }
 
-export interface PromiseRecord {
+interface PromiseRecord {
   readonly promise: string
   /** In the order in which they happened; `number` is the decision's. */
   readonly events: readonly { readonly event: PromiseEvent; readonly number: number }[]

@@ -15,7 +15,7 @@ export interface Taken {
 }
 
 /** A choice that was taken and then taken back. Noted, and worth nothing either way. */
-export interface TakenBack {
+interface TakenBack {
   /** The decision it was, from 1. */
   readonly number: number
   readonly id: ChoiceId

@@ -5,11 +5,11 @@ import type { Beat, Outcome, Settled } from './beat.ts'
 import type { Line } from './passage.ts'
 import { SCORES } from './score.ts'
 
-export const writeLine = ({ kind, speaker, text }: Line): string =>
+const writeLine = ({ kind, speaker, text }: Line): string =>
   kind === 'speech' ? `${speaker}: ${text}` : kind === 'trainee' ? `> ${text}` : text
 
 /** `trust +2, reliability -1, made: thursdays`; empty where nothing changed. */
-export function writeOutcome({ effects, promises }: Pick<Outcome, 'effects' | 'promises'>): string {
+function writeOutcome({ effects, promises }: Pick<Outcome, 'effects' | 'promises'>): string {
   const scores = SCORES.filter((score) => effects[score] !== 0).map(
     (score) => `${score} ${effects[score] > 0 ? '+' : ''}${effects[score]}`,
   )

@@ -9,7 +9,7 @@ import { createTracker, type Story, type Tracker } from '../../src/app/lms/track
 import { createSession, currentBeat, type SessionStore } from '../../src/app/talk/session.ts'
 import { story, unwrap } from './ink.ts'
 
-export const SOURCE = `
+const SOURCE = `
 VAR trust = 8
 VAR empathy = 8
 VAR reliability = 8

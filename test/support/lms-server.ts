@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-export type Kept = Readonly<Record<string, unknown>>
+type Kept = Readonly<Record<string, unknown>>
 
 export interface LmsOptions {
   readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi'

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { brokenRules, brokenXapi, SESSION_ID, type Sent, type Session } from './cmi5-rules.ts'
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly masteryScore?: number
   readonly moveOn?: string
   readonly launchMode?: 'Normal' | 'Browse' | 'Review'
@@ -49,7 +49,7 @@ const CORS = {
  * there is only replaced by who names its ETag, and a PUT answers without the new one. `hidden`: the same, and no page of
  * another origin can read the ETag. `forbidden`: its CORS allows no condition. `ignored`: xAPI 1.0.3 without any of it.
  */
-export const GUARDS = ['demanded', 'hidden', 'forbidden', 'ignored'] as const
+const GUARDS = ['demanded', 'hidden', 'forbidden', 'ignored'] as const
 export type Guard = (typeof GUARDS)[number]
 
 const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('hex')}"`

@@ -39,7 +39,7 @@ export interface PlainRange {
   readonly max: number
 }
 
-export interface PlainFailure {
+interface PlainFailure {
   readonly log: readonly string[]
   readonly problem: Problem
 }

@@ -53,10 +53,3 @@ export function runByWords(story: Playable, words: readonly string[]): { run: Ru
   }
   return { run, beats: played }
 }
-
-/** What a reader sees, for comparing: lines and options, in order. */
-export const shown = (beats: readonly Beat[]) =>
-  beats.map(({ lines, choices }) => ({
-    lines: lines.map(({ text }) => text),
-    choices: choices.map(({ id }) => id),
-  }))

@@ -9,7 +9,7 @@ export const attemptName = ({ notes }: RecordedRun, number: number): string =>
   notes?.nickname?.trim() || later.attempts.named(number)
 
 /** When it was begun, or else when it was kept. */
-export const begunAt = ({ run, updated }: RecordedRun): number => run.choices[0]?.at ?? updated
+const begunAt = ({ run, updated }: RecordedRun): number => run.choices[0]?.at ?? updated
 
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
 

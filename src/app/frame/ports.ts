@@ -16,7 +16,7 @@ import type { ReadonlyStore } from '../store.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
-export const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
+const KEEPINGS = ['saved', 'saving', 'unsaved'] as const
 export type Keeping = (typeof KEEPINGS)[number]
 
 /** A run as it is kept, under an id of its own. */

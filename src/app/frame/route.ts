@@ -4,21 +4,21 @@
 import type { StoryId } from '../../model/run.ts'
 
 export const PLACES = ['before', 'talk', 'debrief'] as const
-export type Place = (typeof PLACES)[number]
+type Place = (typeof PLACES)[number]
 /** Screens that need nothing more. */
-export const ROOMS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get'] as const
-export type Room = (typeof ROOMS)[number]
+const ROOMS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get'] as const
+type Room = (typeof ROOMS)[number]
 
 /** Pages of the library that need nothing more; the ids of themes must not be among them. */
-export const LIBRARY_PAGES = ['entries', 'works', 'changes'] as const
+const LIBRARY_PAGES = ['entries', 'works', 'changes'] as const
 export type LibraryRoute =
   | { readonly kind: 'library' | (typeof LIBRARY_PAGES)[number] }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'entry'; readonly entry: string }
 
 /** Playing with a group: by the story, or by the session. */
-export const GROUP_PLACES = ['group', 'pack'] as const
-export const ROOM_PLACES = ['room', 'audience', 'review'] as const
+const GROUP_PLACES = ['group', 'pack'] as const
+const ROOM_PLACES = ['room', 'audience', 'review'] as const
 export type GroupRoute =
   | { readonly kind: (typeof GROUP_PLACES)[number]; readonly story: StoryId }
   | { readonly kind: (typeof ROOM_PLACES)[number]; readonly room: string }

@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** What has been reached of what the package asks for. */
-export interface Reached {
+interface Reached {
   readonly ended: number
   readonly asked: number
   readonly completed: boolean
@@ -21,7 +21,7 @@ export interface Reached {
   readonly passed?: boolean
 }
 
-export interface CallTold {
+interface CallTold {
   readonly at: number
   readonly call: string
   readonly given: string
@@ -40,7 +40,7 @@ export interface DiagnosticsTold {
 }
 
 /** What the learning system is told besides how far a learner is. */
-export interface Tells {
+interface Tells {
   readonly decisions: boolean
   readonly scores: boolean
   /** There is a mark to be reached. */
@@ -48,14 +48,14 @@ export interface Tells {
 }
 
 /** A decision as the report of the learning system has it. */
-export interface InReport {
+interface InReport {
   readonly id: string
   /** A letter, where the standard takes no words. */
   readonly answer: string
 }
 
 /** @param number of the decision in its run, from 1 */
-export type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
+type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
 
 export interface LaunchPort {
   readonly telling: ReadonlyStore<Told>
@@ -76,8 +76,8 @@ export interface LaunchPort {
   readonly goTo: (address: string) => void
 }
 
-export const LAUNCH_ROOMS = ['leave', 'diagnostics'] as const
-export type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
+const LAUNCH_ROOMS = ['leave', 'diagnostics'] as const
+type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
 
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {

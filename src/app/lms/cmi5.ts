@@ -126,10 +126,10 @@ export const notLaunched = (standard: string): Problem => ({
   hint: 'Open the package from its page in the LMS.',
 })
 
-export const fieldsOf = (value: Json | undefined): Fields =>
+const fieldsOf = (value: Json | undefined): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 
-export const modeOf = (mode: Json | undefined): Mode =>
+const modeOf = (mode: Json | undefined): Mode =>
   mode === 'Browse' ? 'browse' : mode === 'Review' ? 'review' : 'normal'
 
 /** Older launches put every field of the actor into a list. */

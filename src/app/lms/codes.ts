@@ -8,7 +8,7 @@ import type { ChoiceId, Run, Taken } from '../../model/run.ts'
 import { hash } from '../../model/shuffle.ts'
 
 /** 64 characters that every LMS, URL and XML file leaves alone. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 export const CODE_LENGTH = 3
 
 /** A whole number from 0 in so many characters; what does not fit is cut at the top. */

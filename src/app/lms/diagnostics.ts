@@ -1,7 +1,7 @@
 // What an LMS administrator needs when something does not arrive: which API was found, the last calls, the last error.
 // Holds no name, no id of a learner and none of what was kept; only how long it was.
 
-export interface Call {
+interface Call {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly call: string

@@ -6,7 +6,7 @@ import type { Which } from './delete-elsewhere.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { Progress } from './progress.ts'
 
-export const MODES = ['normal', 'browse', 'review'] as const
+const MODES = ['normal', 'browse', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
 /** Known from the launch itself, also where nobody answers. */

@@ -23,7 +23,7 @@ export interface LrsNeeds {
 /** Under which a document may be written. */
 export type Condition = Readonly<Partial<Record<'if-match' | 'if-none-match', string>>>
 
-export interface StateFound {
+interface StateFound {
   /** Undefined where there is no such document. */
   readonly document?: Json
   /** Undefined where the LRS gives none, or lets no page of another origin see it. */

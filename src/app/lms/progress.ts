@@ -111,7 +111,7 @@ export function standing(course: Course, stories: readonly StoryId[], setting: A
 
 const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
 
-export const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP * SCORES.length)) * 100)
+const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP * SCORES.length)) * 100)
 
 const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
   const of = (score: number) => Math.round(bounded((score / TOP) * 100))

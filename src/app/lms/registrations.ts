@@ -13,7 +13,7 @@ export interface Registrations {
   readonly confirm: (registration: string) => void
 }
 
-export interface Last {
+interface Last {
   readonly registration: string
   readonly heard: boolean
 }

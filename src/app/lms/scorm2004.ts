@@ -30,7 +30,7 @@ export const scorm2004: Edition = {
   dialect: dialect2004,
 }
 
-export function dialect2004(): Dialect {
+function dialect2004(): Dialect {
   let completed = false
   let success = 'unknown'
   let score: number | undefined

@@ -4,8 +4,8 @@
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 
-export const STANDARDS = ['none', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
-export type Standard = (typeof STANDARDS)[number]
+const STANDARDS = ['none', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
+type Standard = (typeof STANDARDS)[number]
 
 export interface Setting {
   readonly standard: Standard

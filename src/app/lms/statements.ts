@@ -16,10 +16,10 @@ const ADL = 'http://adlnet.gov/expapi/verbs/'
 const ACTIVITY = 'http://adlnet.gov/expapi/activities/'
 const PROFILE = 'https://w3id.org/xapi/seriousgames'
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/'
-export const MASTERY = `${CMI5}extensions/masteryscore`
+const MASTERY = `${CMI5}extensions/masteryscore`
 const PROGRESS = `https://w3id.org/xapi/cmi5/result/extensions/progress`
 
-export const VERBS = [
+const VERBS = [
   'initialized',
   'answered',
   'progressed',
@@ -180,4 +180,4 @@ function contextOf(setup: Setup, { verb, parent, grouping }: Said): Json {
 const listOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value]
 
-export const isoDuration = (ms: number): string => `PT${(Math.max(0, Math.round(ms / 10)) / 100).toFixed(2)}S`
+const isoDuration = (ms: number): string => `PT${(Math.max(0, Math.round(ms / 10)) / 100).toFixed(2)}S`

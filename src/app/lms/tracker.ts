@@ -24,13 +24,13 @@ import type { Texts } from './texts.ts'
 import { isNewer, setAside } from './unread.ts'
 import type { UntoldDecisions } from './untold-decisions.ts'
 
-export const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
+const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'alone', 'ended'] as const
 /**
  * `waiting`: the last call failed; `silent`: several did, which is worth a word; `refused`: the LMS answers, and does not
  * take it; `away`: it did not answer when this was opened, and hears of it the next time; `alone`: there is no LMS; `ended`:
  * the session is over.
  */
-export interface Telling {
+interface Telling {
   readonly keeping: (typeof KEEPINGS)[number]
   /** The state that was found could not be read, so that the learner begins anew. */
   readonly unread?: Problem
@@ -59,9 +59,9 @@ export interface TrackerNeeds {
   readonly newId: () => string
 }
 
-export const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
+const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
 /** What became of the last that was to be told. */
-export type Left = (typeof LEFT)[number]
+type Left = (typeof LEFT)[number]
 
 export interface Tracker {
   readonly telling: ReadonlyStore<Telling>

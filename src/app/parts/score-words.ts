@@ -23,7 +23,7 @@ export function effectInWords(wording: Wording, score: Score, by: number): strin
 }
 
 /** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
-export function effectInPoints(wording: Wording, score: Score, by: number): string {
+function effectInPoints(wording: Wording, score: Score, by: number): string {
   if (by === 0) return ''
   return wording.score.effects.points(wording.score.names[score], signed(by))
 }

@@ -1,6 +1,6 @@
 // Keys of the console and of a presenter remote, as what they ask for. Pure, so that the other window can pass them on.
 
-export const WISHES = [
+const WISHES = [
   'next',
   'previous',
   'mark-next',
@@ -11,7 +11,7 @@ export const WISHES = [
   'split',
   'here',
 ] as const
-export type Wish = (typeof WISHES)[number]
+type Wish = (typeof WISHES)[number]
 
 export type Asked =
   | { readonly kind: 'wish'; readonly wish: Wish }

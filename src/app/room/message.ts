@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import type { Room } from '../../model/room/room.ts'
 import type { Revision } from '../../model/run.ts'
 
-export const WINDOW_FORMAT = 'alongside/window'
-export const WINDOW_VERSION = 1
+const WINDOW_FORMAT = 'alongside/window'
+const WINDOW_VERSION = 1
 
 export type Message =
   /** Somebody has come, and asks for the room as it stands. */
@@ -16,7 +16,7 @@ export type Message =
   | { readonly kind: 'key'; readonly key: string; readonly shift: boolean }
   | { readonly kind: 'gone' }
 
-export const SIDES = ['console', 'audience'] as const
+const SIDES = ['console', 'audience'] as const
 export type Side = (typeof SIDES)[number]
 
 export interface Heard {

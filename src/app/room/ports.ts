@@ -8,7 +8,7 @@ import { InvariantError, type Result } from '../../model/result.ts'
 import type { Room } from '../../model/room/room.ts'
 import type { Side } from './message.ts'
 
-export interface RoomsPort {
+interface RoomsPort {
   /** False where this browser keeps nothing beyond this page. Asked before there is anything to keep. */
   readonly keeps: () => boolean
   /** False where this browser keeps nothing. */

@@ -4,11 +4,11 @@
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { asData, parseSavedRun, type SavedRun } from './saved-run.ts'
 
-export const RECORD_FORMAT = 'alongside/record'
-export const RECORD_VERSION = 1
+const RECORD_FORMAT = 'alongside/record'
+const RECORD_VERSION = 1
 /** Characters. Five hundred runs with long answers take about four million. */
 export const MAX_RECORD = 20_000_000
-export const MAX_RUNS = 5000
+const MAX_RUNS = 5000
 
 export interface ReadRecord {
   readonly runs: readonly SavedRun[]

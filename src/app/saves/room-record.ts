@@ -16,10 +16,10 @@ import {
 } from '../../model/room/room.ts'
 import { MAX_ID, MAX_MOMENT, runSchema } from './saved-run.ts'
 
-export const ROOM_FORMAT = 'alongside/room'
-export const ROOM_VERSION = 1
+const ROOM_FORMAT = 'alongside/room'
+const ROOM_VERSION = 1
 /** Characters. A long session with five hundred long notes takes just over a million. */
-export const MAX_ROOM = 1_500_000
+const MAX_ROOM = 1_500_000
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID))
@@ -77,7 +77,7 @@ export const ROOM_PROBLEMS = {
   'room/damaged': 'Unexpected value in a group session',
   'room/too-large': `Unexpected size, expected at most ${MAX_ROOM} characters`,
 } as const
-export type RoomCode = keyof typeof ROOM_PROBLEMS
+type RoomCode = keyof typeof ROOM_PROBLEMS
 
 const problem = (code: RoomCode, detail?: string): Result<never, Problem> =>
   fail({ code, message: detail ? `${ROOM_PROBLEMS[code]} (${detail})` : ROOM_PROBLEMS[code] })

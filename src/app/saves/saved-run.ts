@@ -27,8 +27,8 @@ export interface Finished {
 }
 
 /** Characters of an answer, and of the sentence to carry on. */
-export const MAX_ANSWER = 4000
-export const MAX_NICKNAME = 60
+const MAX_ANSWER = 4000
+const MAX_NICKNAME = 60
 const MAX_ANSWERS = 40
 const MAX_EVIDENCE = 500
 
@@ -52,7 +52,7 @@ export interface SavedRun {
   readonly notes?: Notes
 }
 
-export const SAVE_PROBLEMS = {
+const SAVE_PROBLEMS = {
   'save/not-json': 'Unexpected text, expected the JSON of a saved run',
   'save/foreign': `Unexpected data, expected a saved run (format "${FORMAT}")`,
   'save/newer-version': `Unexpected version, expected ${VERSION}: this run was saved by a newer Alongside`,

@@ -13,7 +13,7 @@ export interface Keeping {
   readonly problem?: Problem
 }
 
-export interface Shelf {
+interface Shelf {
   /** Newest first. */
   readonly runs: readonly SavedRun[]
   /** What was found and could not be read. Damaged data has been put aside, newer data left where it is. */
@@ -36,9 +36,9 @@ export interface Kept {
   readonly notes?: Notes
 }
 
-export const BROUGHT = ['added', 'known', 'beside'] as const
+const BROUGHT = ['added', 'known', 'beside'] as const
 /** `added` under its own id; `known`: nothing new in it; `beside`: under a new id, since another run has this one. */
-export type Brought = (typeof BROUGHT)[number]
+type Brought = (typeof BROUGHT)[number]
 
 export interface Saves {
   readonly keeping: ReadonlyStore<Keeping>

@@ -1,9 +1,9 @@
 // How a trainee would like it: what is shown, when, and how still. Plain data with defaults, read field by field so
 // that one unknown value costs only itself. Knows no storage; src/app/saves keeps it.
 
-export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
-export const REASON_TIMES = ['choice', 'end'] as const
-export const HARD_VIEWS = ['full', 'summary'] as const
+const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
+const REASON_TIMES = ['choice', 'end'] as const
+const HARD_VIEWS = ['full', 'summary'] as const
 /** `full` still obeys a device that asks for less movement; `off` means no picture. */
 export const MOTIONS = ['full', 'reduced', 'off'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
@@ -15,13 +15,13 @@ export const CONTRASTS = ['ordinary', 'strong', 'dark'] as const
 export const PACES = ['whole', 'lines'] as const
 
 export type ScoreView = (typeof SCORE_VIEWS)[number]
-export type ReasonTime = (typeof REASON_TIMES)[number]
+type ReasonTime = (typeof REASON_TIMES)[number]
 export type HardView = (typeof HARD_VIEWS)[number]
-export type Motion = (typeof MOTIONS)[number]
-export type TextSize = (typeof TEXT_SIZES)[number]
-export type Spacing = (typeof SPACINGS)[number]
-export type Font = (typeof FONTS)[number]
-export type Contrast = (typeof CONTRASTS)[number]
+type Motion = (typeof MOTIONS)[number]
+type TextSize = (typeof TEXT_SIZES)[number]
+type Spacing = (typeof SPACINGS)[number]
+type Font = (typeof FONTS)[number]
+type Contrast = (typeof CONTRASTS)[number]
 export type Pace = (typeof PACES)[number]
 
 export interface Settings {

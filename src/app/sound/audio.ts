@@ -17,7 +17,7 @@ export interface Seen {
   readonly onChange: (listener: () => void) => () => void
 }
 
-export interface AudioOptions {
+interface AudioOptions {
   readonly load: () => Promise<Player>
   readonly seen: Seen
 }

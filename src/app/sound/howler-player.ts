@@ -8,7 +8,7 @@ import type { Player } from './player.ts'
 import { strikeFiles } from './strike-files.ts'
 import type { Strike } from './strikes.ts'
 
-/** The turn that is played, in milliseconds; see MARGIN in src/studio/build/sound.ts. */
+/** The turn that is played, in milliseconds; half a second more of the circle stands at both ends. */
 const TURN: [number, number, boolean] = [250, 20_000, true]
 
 export function howlerPlayer(): Player {

@@ -1,7 +1,7 @@
 // Reads text aloud with the voices of the device: one for each person, the same one each time. Only voices that work
 // without a network are taken, so that no word of a story leaves the device.
 
-export interface Said {
+interface Said {
   readonly speaker?: string
   readonly text: string
 }

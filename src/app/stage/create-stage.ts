@@ -11,7 +11,7 @@ import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { createStillStage, mayShowText } from './still-stage.ts'
 
-export const MOTIONS = ['full', 'reduced', 'off'] as const
+const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
 
 export interface StageOptions {

@@ -4,7 +4,7 @@
 import type { Scores } from '../../model/score.ts'
 import type { FigureWords } from './art.ts'
 
-export const MANNERS = ['closed', 'wary', 'opening'] as const
+const MANNERS = ['closed', 'wary', 'opening'] as const
 export type Manner = (typeof MANNERS)[number]
 
 /** Points of trust and empathy together, since the story began, from which it shows. */

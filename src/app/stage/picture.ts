@@ -83,7 +83,7 @@ const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
   [...cues].sort((one, other) => CUE_KINDS.indexOf(one.kind) - CUE_KINDS.indexOf(other.kind))
 
 /** The picture as a line is read. Whoever speaks while nobody is there comes in. */
-export function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner = 'wary'): Picture {
+function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner = 'wary'): Picture {
   const cues = inOrder(line.cues)
   const said = line.speaker === undefined ? {} : { speaker: line.speaker }
   const picture = cues.reduce((so, cue) => nextPicture(words, so, { ...cue, ...said }, manner), before)

@@ -3,7 +3,7 @@
 
 import type { Picture } from './picture.ts'
 
-export const STAGE_KINDS = ['moving', 'still', 'none'] as const
+const STAGE_KINDS = ['moving', 'still', 'none'] as const
 export type StageKind = (typeof STAGE_KINDS)[number]
 
 export interface Stage {

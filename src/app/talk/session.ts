@@ -17,7 +17,7 @@ export interface Session {
   readonly problem?: Problem
 }
 
-export interface SessionCommands {
+interface SessionCommands {
   /** Takes an option of the current beat. On failure the run is unchanged and `problem` says why. */
   readonly choose: (id: ChoiceId) => void
   /** Back to the beat before; does nothing at the opening. */

@@ -29,8 +29,8 @@ export const FINDINGS = [
   'argument',
 ] as const
 export const KINDS = [...FINDINGS, ...RULES] as const
-export type Rule = (typeof RULES)[number]
-export type Finding = (typeof FINDINGS)[number]
+type Rule = (typeof RULES)[number]
+type Finding = (typeof FINDINGS)[number]
 export type Kind = (typeof KINDS)[number]
 
 /**

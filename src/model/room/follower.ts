@@ -7,7 +7,7 @@ import { advance, type Replay, replay } from '../replay.ts'
 import { ok, type Problem, type Result } from '../result.ts'
 import { type ChoiceId, type Run, take } from '../run.ts'
 
-export interface Told {
+interface Told {
   /** Never empty. */
   readonly beats: readonly Beat[]
   /** Why the rest of the log could not be followed. */

@@ -20,7 +20,7 @@ export interface Team {
   readonly aside?: Run | undefined
 }
 
-export interface Note {
+interface Note {
   readonly team: number
   /** The decision that was open when it was written, from 1. */
   readonly number: number
@@ -29,11 +29,11 @@ export interface Note {
 }
 
 export const CALLS = ['none', 'question', 'reasons'] as const
-export type Call = (typeof CALLS)[number]
+type Call = (typeof CALLS)[number]
 export const THEMES = ['light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+type Theme = (typeof THEMES)[number]
 export const SHOWINGS = ['talk', 'looking-back'] as const
-export type Showing = (typeof SHOWINGS)[number]
+type Showing = (typeof SHOWINGS)[number]
 
 /** Text size on the other window: 0 is as large as the back row needs. */
 export const MOST_SIZE = 3
@@ -92,7 +92,7 @@ export const MOST_HANDS = 500
 export const MOST_NOTE = 2000
 export const MOST_NOTES = 500
 
-export const FIRST_VIEW: View = {
+const FIRST_VIEW: View = {
   showing: 'talk',
   page: 0,
   decision: 1,

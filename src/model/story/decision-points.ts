@@ -13,7 +13,7 @@ export interface DecisionPoint {
   readonly options: readonly PointOption[]
 }
 
-export interface PointOption {
+interface PointOption {
   readonly id: ChoiceId
   /** Index into the story's `files`. */
   readonly file: number

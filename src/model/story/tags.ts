@@ -3,11 +3,9 @@
 
 import { CUE_KINDS, type Cue, type CueKind } from '../passage.ts'
 
-export const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'differ', 'evidence', 'see'] as const
-export type RemarkKey = (typeof REMARK_KEYS)[number]
+const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'differ', 'evidence', 'see'] as const
 
-export const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order', 'settles', 'after'] as const
-export type MarkKey = (typeof MARK_KEYS)[number]
+const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order', 'settles', 'after'] as const
 
 export const TAG_KEYS = [...CUE_KINDS, ...REMARK_KEYS, ...MARK_KEYS] as const
 export type TagKey = (typeof TAG_KEYS)[number]

@@ -4,7 +4,7 @@
 import { SCORES } from '../../model/score.ts'
 import { hash } from '../../model/shuffle.ts'
 
-export const DECISIONS = 16
+const DECISIONS = 16
 const PROMISES = [
   { id: 'call', made: 2, due: 5 },
   { id: 'visit', made: 6, due: 9 },

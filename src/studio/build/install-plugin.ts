@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Ends in json, which every web server knows. */
-export const DESCRIPTION = 'app.json'
+const DESCRIPTION = 'app.json'
 const SIZES = [192, 512] as const
 
 const description = {

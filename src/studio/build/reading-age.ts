@@ -6,7 +6,7 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 
 /** Below this a single long word moves the answer by years. Measured on Tyler's lines: see the README of this folder. */
-export const ENOUGH_WORDS = 30
+const ENOUGH_WORDS = 30
 
 /** Both formulas give years at school, which begin at five. */
 const SCHOOL_BEGINS = 5

@@ -25,7 +25,7 @@ import {
 const root = join(import.meta.dirname, '../../..')
 const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   types,
-  lint: async () => one(await run('@biomejs/biome/bin/biome', ['check', '.'])),
+  lint,
   unit,
   stories,
   build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
@@ -41,6 +41,12 @@ async function types(): Promise<Counts> {
   const counts: Counts[] = []
   for (const project of projects) counts.push(one(await run('typescript/bin/tsc', ['-p', project])))
   return sum(counts)
+}
+
+/** Style and imports; and that nothing is exported, kept or installed that nobody uses. */
+async function lint(): Promise<Counts> {
+  const checked = await run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+  return sum([one(checked), one(await run('knip/bin/knip.js', []))])
 }
 
 async function unit(): Promise<Counts> {

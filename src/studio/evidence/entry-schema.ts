@@ -67,7 +67,7 @@ const common = {
 }
 
 /** How many years a look at an entry holds. */
-export const REVIEW_YEARS = { rule: 1, counts: 2, finding: 5 } as const
+const REVIEW_YEARS = { rule: 1, counts: 2, finding: 5 } as const
 
 const kindOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined

@@ -10,7 +10,7 @@ import { isScored, type Occasion, occasionsOf, worth } from './rules/situations.
 /** Worths nearer to each other than this are alike. */
 const ALIKE = 0.1
 
-export interface AloneOption {
+interface AloneOption {
   readonly id: ChoiceId
   readonly text: string
   /** What it does at once to the three scores together, on average over the occasions on which it was on offer. */

@@ -19,7 +19,7 @@ export interface Leaf {
   readonly words: number
 }
 
-export const LIMITS = ['states', 'time', 'chance'] as const
+const LIMITS = ['states', 'time', 'chance'] as const
 /** Why a walk is not the whole: too many states, too little time, or a story that draws lots. */
 export type Limit = (typeof LIMITS)[number]
 

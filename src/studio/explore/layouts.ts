@@ -35,7 +35,7 @@ export interface Step {
   readonly every: Int32Array
 }
 
-export const SET = -1
+const SET = -1
 export const FORGOTTEN = -2
 
 /** Larger than any value. */

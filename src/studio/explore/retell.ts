@@ -8,7 +8,7 @@ import { ledgerIn, scoresIn } from './observed.ts'
 import { type KnownTurns, knownTurns } from './turns.ts'
 
 /** A telling that also says which turns it took. */
-export interface Retelling extends Telling {
+interface Retelling extends Telling {
   /** Index of the leaf that was told last. */
   readonly leaf: () => number
   readonly memory: () => Memory
@@ -29,7 +29,7 @@ export function retold(story: Forkable): Playable {
   }
 }
 
-export function beginOn(turns: KnownTurns): Result<Retelling> {
+function beginOn(turns: KnownTurns): Result<Retelling> {
   const opening = turns.leaves[0]
   if (!opening) throw new InvariantError('A story without an opening')
   if (!opening.turn.told.ok) return opening.turn.told

@@ -6,11 +6,11 @@ import type { Place, Problem } from '../../model/result.ts'
 import type { Scores } from '../../model/score.ts'
 import type { Findings, Log } from './findings.ts'
 
-export const SEVERITIES = ['error', 'warning'] as const
+const SEVERITIES = ['error', 'warning'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** A tag as it stands in the source. */
-export interface SourceTag {
+interface SourceTag {
   readonly key: string
   readonly value: string
   readonly place: Place

@@ -15,7 +15,7 @@ export interface Fork {
   readonly branches: Map<Value, Branch>
 }
 /** A number is an index of `leaves`. */
-export type Branch = Fork | number
+type Branch = Fork | number
 
 export interface KnownTurns {
   /** The first is the opening. Only ever grows. */

@@ -11,7 +11,7 @@ import type { Score, Scores } from '../../model/score.ts'
 import { type Memory, type Slot, unwritten, type Value, type Write } from './turn.ts'
 import type { Watch } from './watched.ts'
 
-export const VARIABLE = 'variable:'
+const VARIABLE = 'variable:'
 export const VISITS = 'visits:'
 export const SINCE = 'since:'
 

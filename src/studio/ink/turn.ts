@@ -18,13 +18,13 @@ export type Value = number | string
 /** Everything a story remembers at one moment, apart from where it stands. A slot that is missing is 0 (-1 for `since:`). */
 export type Memory = ReadonlyMap<Slot, Value>
 
-export const ASKS = ['value', 'equals', 'under', 'least', 'rest'] as const
+const ASKS = ['value', 'equals', 'under', 'least', 'rest'] as const
 /**
  * What a turn wanted to know of a slot's value v: `value` v itself, `equals` whether v is `by`, `under` whether
  * v < `by` (both 1 or 0), `least` the smaller of v and `by`, `rest` (v + `plus`) % `by`. All but the first take whole
  * numbers only. To ask less than the value keeps states apart only where the story itself would.
  */
-export type Ask = (typeof ASKS)[number]
+type Ask = (typeof ASKS)[number]
 
 export interface Question {
   readonly slot: Slot

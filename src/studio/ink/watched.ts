@@ -16,7 +16,7 @@ import {
 } from './turn.ts'
 
 /** A whole number in Ink's hands that is `plus` more than its slot holds. */
-export interface Origin {
+interface Origin {
   readonly slot: Slot
   readonly plus: number
 }

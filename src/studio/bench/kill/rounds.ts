@@ -29,7 +29,7 @@ export interface PlayedRound {
   readonly offeredBefore: number
 }
 
-export const OUTCOMES = ['same', 'last-missing', 'lost'] as const
+const OUTCOMES = ['same', 'last-missing', 'lost'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Survivals {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { inBrowser, type Measured, open, PATIENCE } from './browser.ts'
 import type { Subject } from './subject.ts'
 
-export interface Stood {
+interface Stood {
   readonly textures: number
   /** Of all listeners that scripts hold, after collecting garbage. */
   readonly listeners: number

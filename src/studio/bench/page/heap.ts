@@ -3,7 +3,7 @@
 import { inBrowser, type Measured, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 
-export interface Held {
+interface Held {
   /** Bytes that scripts hold. */
   readonly heap: number
   readonly nodes: number

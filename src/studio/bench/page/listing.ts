@@ -6,7 +6,7 @@ import type { SavedRun } from '../../../app/saves/saved-run.ts'
 import type { Run } from '../../../model/run.ts'
 import { inBrowser, PATIENCE } from './browser.ts'
 
-export const RUNS = 500
+const RUNS = 500
 const LISTED = '.kept-runs > li'
 
 /** Milliseconds from asking for the screen until the last run stands on it. */

@@ -117,7 +117,7 @@ function placed(body: string, mark: Mark): string {
   return `<g${moves.length ? ` transform="${moves.join('')}"` : ''}${see}>${body}</g>`
 }
 
-export function colourOf(name: string | undefined, { colours }: Palette, fallback = 'ink'): string {
+function colourOf(name: string | undefined, { colours }: Palette, fallback = 'ink'): string {
   const wanted = name ?? fallback
   const colour = wanted.startsWith('#') ? wanted : colours[wanted]
   if (!colour)

@@ -20,7 +20,7 @@ export interface SupportTables {
   isTooNew(feature: Identifier | undefined): boolean
 }
 
-export interface Member {
+interface Member {
   readonly feature: Identifier
   readonly inLanguage: boolean
 }

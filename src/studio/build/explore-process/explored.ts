@@ -29,12 +29,12 @@ interface Questioned {
   readonly compiled: CompiledStory
 }
 
-export interface WalkQuestion extends Questioned {
+interface WalkQuestion extends Questioned {
   readonly kind: 'walk'
   readonly effort: Effort
 }
 
-export interface PlayQuestion extends Questioned {
+interface PlayQuestion extends Questioned {
   readonly kind: 'play'
   readonly findings: Findings
   /** Of the other stories. */

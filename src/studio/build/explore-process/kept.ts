@@ -15,7 +15,7 @@ export interface Key {
   readonly by: string
 }
 
-export const KINDS = ['findings', 'strategies'] as const
+const KINDS = ['findings', 'strategies'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface Kept<T> {

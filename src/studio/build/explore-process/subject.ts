@@ -25,8 +25,6 @@ export interface BuiltSubject extends Subject {
   readonly problems: readonly Judged[]
 }
 
-export const cardFile = ({ file }: Subject): string => `stories/${file.id}/story.yaml`
-
 export const houseSubject = (root: string, id: string): Subject => ({
   file: {
     root,

@@ -20,7 +20,7 @@ export interface KeyOption {
   readonly words: readonly string[]
 }
 
-export interface KeyDecision {
+interface KeyDecision {
   /** As it stands in a report, but for the number of the decision. */
   readonly id: string
   readonly scene: string

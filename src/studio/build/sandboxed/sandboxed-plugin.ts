@@ -11,7 +11,7 @@ import { loadingPiecesBy, VIRTUAL } from '../module-text.ts'
 import { phaserCore } from '../phaser-core.ts'
 import { startScript } from './start-script.ts'
 
-export const START = 'start.js'
+const START = 'start.js'
 /** Of the script and of its styles. */
 export const SANDBOXED = /^assets\/sandboxed-[\w-]+\.(js|css)$/
 

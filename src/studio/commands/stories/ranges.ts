@@ -9,9 +9,9 @@ import { judgedAs } from '../../build/explore-process/judged.ts'
 import { rangesOf } from '../../explore/figures/ranges.ts'
 import type { Judged } from '../../explore/rule.ts'
 
-export const rangesFile = (id: string): string => `stories/${id}/ranges.json`
+const rangesFile = (id: string): string => `stories/${id}/ranges.json`
 
-export const writeRanges = (ranges: Ranges): string => `${JSON.stringify(ranges, null, 2)}\n`
+const writeRanges = (ranges: Ranges): string => `${JSON.stringify(ranges, null, 2)}\n`
 
 export interface RangesState {
   readonly file: string

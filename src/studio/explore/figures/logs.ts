@@ -6,7 +6,7 @@ import type { Log } from '../findings.ts'
 import type { Graph, Leaf, State } from '../graph.ts'
 
 /** The state that an edge leaves, found by halving. */
-export function sourceOf({ firstEdge }: Graph, edge: number): State {
+function sourceOf({ firstEdge }: Graph, edge: number): State {
   let low = 0
   let high = firstEdge.length - 1
   while (high - low > 1) {

@@ -63,7 +63,7 @@ function rangeOf(graph: Graph, ends: readonly State[], score: Score): ScoreRange
 }
 
 /** Shares of the runs that end, by some number. */
-export function spread(ends: readonly State[], flow: Flow, of: (state: State) => number): Distribution {
+function spread(ends: readonly State[], flow: Flow, of: (state: State) => number): Distribution {
   const shares = new Map<number, number>()
   let all = 0
   for (const end of ends) {

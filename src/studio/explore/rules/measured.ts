@@ -4,7 +4,7 @@ import type { Point } from '../findings.ts'
 import type { Checked, Found, Rule } from '../rule.ts'
 import { asSeen, at, linesOf, percent } from './say.ts'
 
-export interface Figure {
+interface Figure {
   /** Of the unit. */
   readonly value: number
   /** Decisions to look at first, where there are any. */

@@ -19,7 +19,7 @@ export interface Occasion {
   readonly offers: readonly Offer[]
 }
 
-export const offersOf = (point: Point, { offered }: Situation): readonly Offer[] =>
+const offersOf = (point: Point, { offered }: Situation): readonly Offer[] =>
   offered.flatMap(({ option: at, variant: which }) => {
     const option = point.options[at]
     const variant = option?.variants[which]

@@ -17,7 +17,7 @@ export interface Seen {
  * `written`: looks at options as the author wrote them, so one run says all. `shown`: as the page shows them, which
  * depends on the seed of a run.
  */
-export type Order = 'written' | 'shown'
+type Order = 'written' | 'shown'
 
 export interface Strategy {
   /** True where it knows something that a player can only have learned: what each option is worth in other places. */
