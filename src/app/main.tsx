@@ -7,7 +7,7 @@ import { render } from 'preact'
 import type { Playable } from '../model/passage.ts'
 import { fail, type Problem, type Result } from '../model/result.ts'
 import { App, fetchAhead } from './app.tsx'
-import type { NewerPort, Ports, SoundPort } from './frame/ports.ts'
+import type { Newer, Ports, SoundPort } from './frame/ports.ts'
 import { createRenewal, eitherNewer } from './frame/renewal.ts'
 import { createRouter } from './frame/router.ts'
 import type { Launched, OwnStorage } from './launched.tsx'
@@ -68,8 +68,8 @@ const told = new Promise<void>((resolve) => {
   storyCame = resolve
 })
 
-let quiet: (newer: NewerPort | undefined) => void = () => undefined
-const newer = new Promise<NewerPort | undefined>((resolve) => {
+let quiet: (newer: Newer | undefined) => void = () => undefined
+const newer = new Promise<Newer | undefined>((resolve) => {
   quiet = resolve
 })
 
@@ -122,7 +122,7 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
 }
 
 /** Registered when everything else has come: a worker that fetches the whole site should delay no words. */
-async function keepOffline(): Promise<NewerPort | undefined> {
+async function keepOffline(): Promise<Newer | undefined> {
   const canKeep =
     import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
   if (!canKeep || !location.protocol.startsWith('http')) return undefined

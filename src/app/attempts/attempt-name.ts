@@ -1,20 +1,20 @@
 // How an attempt is called where several stand together: by its nickname, or by its number and day. Pure.
 
-import type { RecordedRun } from '../frame/ports.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
 /** @param number place among the attempts at its story, from 1, oldest first */
-export const attemptName = ({ notes }: RecordedRun, number: number): string =>
+export const attemptName = ({ notes }: SavedRun, number: number): string =>
   notes?.nickname?.trim() || later.attempts.named(number)
 
 /** When it was begun, or else when it was kept. */
-const begunAt = ({ run, updated }: RecordedRun): number => run.choices[0]?.at ?? updated
+const begunAt = ({ run, updated }: SavedRun): number => run.choices[0]?.at ?? updated
 
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
 
-export const dayOf = (recorded: RecordedRun): string => later.attempts.on(day.format(begunAt(recorded)))
+export const dayOf = (recorded: SavedRun): string => later.attempts.on(day.format(begunAt(recorded)))
 
 /** Oldest first, as they are numbered. */
-export const oldestFirst = (runs: readonly RecordedRun[]): readonly RecordedRun[] =>
+export const oldestFirst = (runs: readonly SavedRun[]): readonly SavedRun[] =>
   [...runs].sort((one, other) => begunAt(one) - begunAt(other) || one.updated - other.updated)

@@ -3,8 +3,8 @@
 
 import type { About } from '../../model/about.ts'
 import { type Attempt, attemptsOf } from '../../model/attempts.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { RecordedRun } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { later } from '../wording/later.ts'
 import { attemptName, dayOf, oldestFirst } from './attempt-name.ts'
@@ -37,10 +37,10 @@ export function AttemptsView({ about, current }: AttemptsViewProps) {
 }
 
 interface BranchesProps {
-  readonly attempts: readonly Attempt<RecordedRun>[]
+  readonly attempts: readonly Attempt<SavedRun>[]
   readonly about: About
   readonly current?: string | undefined
-  readonly parent?: RecordedRun
+  readonly parent?: SavedRun
   readonly nameOf: (id: string) => string
 }
 
@@ -67,10 +67,10 @@ function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
 }
 
 interface AttemptWaysProps {
-  readonly of: RecordedRun
+  readonly of: SavedRun
   readonly name: string
   readonly current?: string | undefined
-  readonly parent?: RecordedRun | undefined
+  readonly parent?: SavedRun | undefined
 }
 
 function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../model/result.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { RecordedRun } from '../frame/ports.ts'
 
 export interface Runs {
   /** Newest first; undefined until they are there. */
-  readonly runs?: readonly RecordedRun[]
+  readonly runs?: readonly SavedRun[]
   readonly problems: readonly Problem[]
   readonly failed: boolean
   readonly again: () => Promise<void>

@@ -4,11 +4,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Playable } from '../../model/passage.ts'
 import { type Replay, replay } from '../../model/replay.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { Ports, RecordedRun } from '../frame/ports.ts'
+import type { Ports } from '../frame/ports.ts'
 
 export interface ToldRun {
-  readonly recorded: RecordedRun
+  readonly recorded: SavedRun
   readonly story: Playable
   readonly replay: Replay
 }

@@ -3,8 +3,8 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import type { RunToSave } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { KeptRun } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { start } from '../wording/start.ts'
 
@@ -15,9 +15,9 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
     const found = records.openRunSync(id)
     return found.ok ? found.value : undefined
   }
-  const [open, setOpen] = useState<KeptRun | undefined>(copied)
+  const [open, setOpen] = useState<RunToSave | undefined>(copied)
   const [isWaiting, setWaiting] = useState(false)
-  const looked = useRef<Promise<KeptRun | undefined>>(undefined)
+  const looked = useRef<Promise<RunToSave | undefined>>(undefined)
   const isHere = useRef(true)
   /** Known before the screen is drawn again: a second press may come sooner. */
   const isPressed = useRef(false)
@@ -99,5 +99,5 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
 const PATIENCE = 1000
 const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
 
-const isUnderWay = (kept: KeptRun | undefined): boolean =>
+const isUnderWay = (kept: RunToSave | undefined): boolean =>
   kept !== undefined && kept.run.choices.length > 0 && kept.finished === undefined

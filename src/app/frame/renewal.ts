@@ -2,7 +2,7 @@
 // files that are gone: only loading it anew helps. A network that is away is another matter. Knows no browser.
 
 import { createValueStore } from '../store.ts'
-import type { NewerPort, RenewalPort } from './ports.ts'
+import type { Newer, RenewalPort } from './ports.ts'
 
 /** What the address of the page answers now; undefined where nothing answered. */
 export interface PageAnswer {
@@ -37,7 +37,7 @@ export interface Renewal extends RenewalPort {
   /** Looks whether the site was replaced; for what failed without anybody who waits for it. */
   readonly look: () => Promise<Missing>
   /** True once the site is known to have been replaced; never in a course. */
-  readonly newer: Pick<NewerPort, 'getState' | 'subscribe'>
+  readonly newer: Pick<Newer, 'getState' | 'subscribe'>
 }
 
 export function createRenewal({ entry, askPage, inCourse, reload, patience }: RenewalNeeds): Renewal {
@@ -87,7 +87,7 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
 }
 
 /** One offer for both: a build that a worker has fetched, and one that only the server has. */
-export function eitherNewer(kept: NewerPort | undefined, renewal: Renewal, load: () => void): NewerPort {
+export function eitherNewer(kept: Newer | undefined, renewal: Renewal, load: () => void): Newer {
   const either = () => (kept?.getState() ?? false) || renewal.newer.getState()
   const watched = createValueStore(either())
   const follow = () => watched.set(either())

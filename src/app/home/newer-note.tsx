@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
-import type { NewerPort } from '../frame/ports.ts'
+import type { Newer } from '../frame/ports.ts'
 import { later } from '../wording/later.ts'
 
 export function NewerNote() {
   const { newer } = useSurroundings()
-  const [port, setPort] = useState<NewerPort>()
+  const [port, setPort] = useState<Newer>()
   const [waits, setWaits] = useState(false)
   useEffect(() => {
     let gone = false

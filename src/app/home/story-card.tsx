@@ -1,7 +1,7 @@
 // One story on the shelf: who it is about, what it practises and touches on, and the way in or back in.
 
 import type { About } from '../../model/about.ts'
-import type { KeptRun } from '../frame/ports.ts'
+import type { RunToSave } from '../../model/saved-run.ts'
 import { writeRoute } from '../frame/route.ts'
 import { Prose } from '../parts/prose.tsx'
 import { start } from '../wording/start.ts'
@@ -10,7 +10,7 @@ import { Portrait } from './portrait.tsx'
 export interface StoryCardProps {
   readonly about: About
   /** Its newest run. */
-  readonly open?: KeptRun | undefined
+  readonly open?: RunToSave | undefined
 }
 
 export function StoryCard({ about, open }: StoryCardProps) {

@@ -3,12 +3,12 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { StoryId } from '../../model/run.ts'
+import type { RunToSave } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { KeptRun } from '../frame/ports.ts'
 
-export function useOpenRuns(): (story: StoryId) => KeptRun | undefined {
+export function useOpenRuns(): (story: StoryId) => RunToSave | undefined {
   const { records } = useSurroundings()
-  const [found, setFound] = useState<readonly KeptRun[]>()
+  const [found, setFound] = useState<readonly RunToSave[]>()
   useEffect(() => {
     // Where nothing can be asked, the copies are all there is.
     void records.openRuns().then(setFound, () => undefined)

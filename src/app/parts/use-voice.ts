@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
-import type { VoicePort } from '../frame/ports.ts'
+import type { Voice } from '../frame/ports.ts'
 
 export interface VoiceFound {
-  readonly port: VoicePort
+  readonly port: Voice
   readonly isThere: boolean
 }
 

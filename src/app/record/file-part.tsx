@@ -2,15 +2,16 @@
 
 import { useId, useState } from 'preact/hooks'
 import type { Problem } from '../../model/result.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { Ports, RecordedRun, RecordFile } from '../frame/ports.ts'
+import type { Ports, RecordFile } from '../frame/ports.ts'
 import { download } from '../parts/download.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
 export interface FilePartProps {
-  readonly runs: readonly RecordedRun[]
+  readonly runs: readonly SavedRun[]
   readonly changed: () => Promise<void>
 }
 

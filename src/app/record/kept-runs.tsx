@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { attemptName, dayOf } from '../attempts/attempt-name.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { RecordedRun } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { WriteBox } from '../reflection/write-box.tsx'
@@ -14,7 +14,7 @@ import { endingsMet } from './summaries.ts'
 export interface KeptRunsProps {
   readonly about: About
   /** Oldest first. */
-  readonly runs: readonly RecordedRun[]
+  readonly runs: readonly SavedRun[]
   readonly changed: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
 
 interface KeptRunProps {
   readonly about: About
-  readonly kept: RecordedRun
+  readonly kept: SavedRun
   readonly name: string
   readonly changed: () => Promise<void>
 }

@@ -1,9 +1,9 @@
 // The record: what was played and practised here, what was written, and how to take it along or delete it for good.
 
+import type { SavedRun } from '../../model/saved-run.ts'
 import { oldestFirst } from '../attempts/attempt-name.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { RecordedRun } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { later } from '../wording/later.ts'
@@ -62,7 +62,7 @@ export function RecordScreen() {
   )
 }
 
-function Practised({ runs }: { readonly runs: readonly RecordedRun[] }) {
+function Practised({ runs }: { readonly runs: readonly SavedRun[] }) {
   const { learning } = useLearning()
   if (!learning) return null
   const met = themesMet(runs, learning.catalogue)

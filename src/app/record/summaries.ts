@@ -2,7 +2,7 @@
 
 import type { About } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
-import type { RecordedRun } from '../frame/ports.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 
 export interface ThemeMet {
   readonly theme: string
@@ -11,7 +11,7 @@ export interface ThemeMet {
 }
 
 /** Most often met first. */
-export function themesMet(runs: readonly RecordedRun[], { entries, themes }: Catalogue): readonly ThemeMet[] {
+export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalogue): readonly ThemeMet[] {
   const counted = runs.flatMap(({ finished }) => [
     ...new Set(
       (finished?.evidence ?? []).flatMap((id) =>
@@ -31,7 +31,7 @@ export interface EndingsMet {
   readonly all: number
 }
 
-export function endingsMet(runs: readonly RecordedRun[], { id, endings }: About): EndingsMet {
+export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingsMet {
   const found = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
@@ -40,7 +40,7 @@ export function endingsMet(runs: readonly RecordedRun[], { id, endings }: About)
 }
 
 /** True where how it ended has to be worked out anew: the story has changed, or it was saved before this was kept. */
-export function isStale({ finished }: RecordedRun, about: About | undefined): boolean {
+export function isStale({ finished }: SavedRun, about: About | undefined): boolean {
   const revision = about?.ranges?.revision
   return (
     finished !== undefined &&

@@ -3,9 +3,10 @@
 
 import { useEffect } from 'preact/hooks'
 import { replay } from '../../model/replay.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { type Runs, useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { Ports, RecordedRun } from '../frame/ports.ts'
+import type { Ports } from '../frame/ports.ts'
 import { finishedOf } from '../talk/conversation.ts'
 import { isStale } from './summaries.ts'
 
@@ -22,7 +23,7 @@ export function useFresh(): Runs {
 
 /** True where at least one could be. What cannot be told any more stays as it is. */
 async function refresh(
-  stale: readonly RecordedRun[],
+  stale: readonly SavedRun[],
   { openStory, records }: Pick<Ports, 'openStory' | 'records'>,
 ): Promise<boolean> {
   let some = false

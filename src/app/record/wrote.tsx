@@ -2,12 +2,12 @@
 
 import type { QuestionId } from '../../model/reflection.ts'
 import { QUESTIONS } from '../../model/reflection.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import { attemptName, dayOf } from '../attempts/attempt-name.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { RecordedRun } from '../frame/ports.ts'
 import { later } from '../wording/later.ts'
 
-export function Wrote({ runs }: { readonly runs: readonly RecordedRun[] }) {
+export function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
   const written = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
   return (
     <section aria-labelledby="wrote-title">
@@ -21,10 +21,10 @@ export function Wrote({ runs }: { readonly runs: readonly RecordedRun[] }) {
 }
 
 /** Among the attempts at its own story, from 1. */
-const placeOf = (one: RecordedRun, runs: readonly RecordedRun[]): number =>
+const placeOf = (one: SavedRun, runs: readonly SavedRun[]): number =>
   runs.filter(({ run }) => run.story === one.run.story).indexOf(one) + 1
 
-function Written({ of, number }: { readonly of: RecordedRun; readonly number: number }) {
+function Written({ of, number }: { readonly of: SavedRun; readonly number: number }) {
   const { shelf } = useSurroundings()
   const about = shelf.find(({ id }) => id === of.run.story)
   const child = about?.child.name ?? of.run.story

@@ -2,9 +2,10 @@
 // stored is lost by that.
 
 import { fail, ok, type Result } from '../../model/result.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import type { Database } from './database.ts'
 import { type LocalCopies, storageProblem } from './local-copies.ts'
-import { parseSavedRun, type SavedRun, writeSavedRun } from './saved-run.ts'
+import { parseSavedRun, writeSavedRun } from './saved-run.ts'
 import { settle } from './two-tabs.ts'
 
 export interface CatchUpNeeds {

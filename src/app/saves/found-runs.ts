@@ -2,9 +2,10 @@
 // left where it is when a newer version wrote it.
 
 import { fail, type Problem, type Result } from '../../model/result.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 import type { Database } from './database.ts'
 import type { LocalCopies } from './local-copies.ts'
-import { parseSavedRun, type SavedRun, saveProblem } from './saved-run.ts'
+import { parseSavedRun, saveProblem } from './saved-run.ts'
 
 export interface Found {
   readonly runs: readonly SavedRun[]

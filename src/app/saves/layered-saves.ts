@@ -3,13 +3,14 @@
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
+import type { RunToSave, SavedRun } from '../../model/saved-run.ts'
 import { createValueStore } from '../store.ts'
 import { attempt, catchUp, isNewer } from './catch-up.ts'
 import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
 import type { LocalCopies } from './local-copies.ts'
-import { MAX_MOMENT, parseSavedRun, type SavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
-import type { Keeping, Kept, Saves } from './saves.ts'
+import { MAX_MOMENT, parseSavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
+import type { Keeping, Saves } from './saves.ts'
 import { settle } from './two-tabs.ts'
 
 export interface Layers {
@@ -80,7 +81,10 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   }
 
   /** @param then when it was played, of a run that comes from elsewhere */
-  function keep({ id: asked, run, finished, notes = here.get(asked)?.notes }: Kept, then?: number): string {
+  function keep(
+    { id: asked, run, finished, notes = here.get(asked)?.notes }: RunToSave,
+    then?: number,
+  ): string {
     let id = partedTo.get(asked) ?? asked
     const verdict = settle(copies.read(id), knownOf(id), run)
     if (verdict === 'part') id = part(asked)

@@ -2,7 +2,8 @@
 // one damaged run costs only itself. Pure; format and version in README.md.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
-import { asData, parseSavedRun, type SavedRun } from './saved-run.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
+import { asData, parseSavedRun } from './saved-run.ts'
 
 const RECORD_FORMAT = 'alongside/record'
 const RECORD_VERSION = 1

@@ -3,8 +3,8 @@
 
 import * as v from 'valibot'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
-import { MOST_TAKEN_BACK, type Revision, type Run } from '../../model/run.ts'
-import type { Scores } from '../../model/score.ts'
+import { MOST_TAKEN_BACK } from '../../model/run.ts'
+import type { SavedRun } from '../../model/saved-run.ts'
 
 export const FORMAT = 'alongside/run'
 export const VERSION = 1
@@ -17,40 +17,11 @@ export const MAX_ID = 200
 /** The last moment that a Date can hold. */
 export const MAX_MOMENT = 8.64e15
 
-/** How the run ended, on one revision of its story: a cache, to be ignored when the revision differs. */
-export interface Finished {
-  readonly revision: Revision
-  readonly ending: string
-  readonly scores: Scores
-  /** Ids of what its reasons leaned on. Absent in runs that were saved before this was kept: then it is derived anew. */
-  readonly evidence?: readonly string[]
-}
-
 /** Characters of an answer, and of the sentence to carry on. */
 const MAX_ANSWER = 4000
 const MAX_NICKNAME = 60
 const MAX_ANSWERS = 40
 const MAX_EVIDENCE = 500
-
-/** What the trainee wrote to a run. Leaves this device only in a file that they save themselves. */
-export interface Notes {
-  /** To tell runs apart where several people share a computer. */
-  readonly nickname?: string
-  /** By question id. */
-  readonly answers?: Readonly<Record<string, string>>
-  /** One sentence for the next real conversation. */
-  readonly carry?: string
-}
-
-export interface SavedRun {
-  /** Random; given by whoever begins the run. */
-  readonly id: string
-  readonly run: Run
-  /** Milliseconds since 1970. */
-  readonly updated: number
-  readonly finished?: Finished
-  readonly notes?: Notes
-}
 
 const SAVE_PROBLEMS = {
   'save/not-json': 'Unexpected text, expected the JSON of a saved run',

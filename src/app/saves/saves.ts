@@ -2,9 +2,9 @@
 // contract (test/app/saves/saves-contract.ts), the one that has no storage at all included.
 
 import type { Problem, Result } from '../../model/result.ts'
-import type { Run, StoryId } from '../../model/run.ts'
+import type { StoryId } from '../../model/run.ts'
+import type { RunNotes, RunToSave, SavedRun } from '../../model/saved-run.ts'
 import type { ReadonlyStore } from '../store.ts'
-import type { Finished, Notes, SavedRun } from './saved-run.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
 export interface Keeping {
@@ -25,15 +25,6 @@ export interface Aside {
   readonly id: string
   readonly at: number
   readonly text: string
-}
-
-/** A run to be kept; the moment is put on it by whoever keeps it. */
-export interface Kept {
-  readonly id: string
-  readonly run: Run
-  readonly finished?: Finished
-  /** What was noted before stays where this is absent. */
-  readonly notes?: Notes
 }
 
 const BROUGHT = ['added', 'known', 'beside'] as const
@@ -60,9 +51,9 @@ export interface Saves {
    * Keeps a run: its synchronous copy is written before this returns, the database after. Returns the id it is kept
    * under: another than asked for where a second tab has taken the same run another way.
    */
-  readonly put: (kept: Kept) => string
+  readonly put: (kept: RunToSave) => string
   /** Keeps what was written to a run, which stays as old as it is. Does nothing where there is no such run. */
-  readonly note: (id: string, notes: Notes) => Promise<void>
+  readonly note: (id: string, notes: RunNotes) => Promise<void>
   /** Keeps a run with its cache made anew, as old as it is. */
   readonly refresh: (saved: SavedRun) => void
   /** Takes in a run that was saved elsewhere. Replaces nothing. */

@@ -5,7 +5,8 @@ import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import { beginRun, type Revision, type Run, type StoryId } from '../../model/run.ts'
-import type { FinishedRun, KeptRun, Ports } from '../frame/ports.ts'
+import type { RunSummary, RunToSave } from '../../model/saved-run.ts'
+import type { Ports } from '../frame/ports.ts'
 import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { createPreview, type Preview } from './preview.ts'
 import { createSession, isOver, type Session, type SessionStore } from './session.ts'
@@ -34,7 +35,7 @@ export interface Conversations extends ReadonlyStore<Conversation> {
   /** Goes on from a part of another run, as an attempt of its own; the other stays as it is. */
   readonly branch: (from: Run) => void
   /** Goes on with a run that is kept. */
-  readonly resume: (kept: KeptRun) => void
+  readonly resume: (kept: RunToSave) => void
   /** The author has saved a change. */
   readonly retell: (story: Playable) => void
 }
@@ -50,7 +51,7 @@ export function createConversations(needs: Needs): Conversations {
   /** @param onShown called where the opening is there before the story, which takes a while to come */
   async function open(
     id: StoryId,
-    found: Result<KeptRun | undefined>,
+    found: Result<RunToSave | undefined>,
     anew = false,
     onShown?: () => void,
   ): Promise<void> {
@@ -80,8 +81,8 @@ export function createConversations(needs: Needs): Conversations {
    */
   async function lookFurther(
     id: StoryId,
-    copied: KeptRun | undefined,
-    looking: Promise<Result<KeptRun | undefined>>,
+    copied: RunToSave | undefined,
+    looking: Promise<Result<RunToSave | undefined>>,
   ): Promise<void> {
     const opened = store.getState()
     const begun = opened.kind === 'open' ? opened.session.getState().run : undefined
@@ -122,7 +123,7 @@ export function createConversations(needs: Needs): Conversations {
   }
 }
 
-const isSameLog = (newest: KeptRun, copied: KeptRun | undefined): boolean =>
+const isSameLog = (newest: RunToSave, copied: RunToSave | undefined): boolean =>
   newest.id === copied?.id &&
   newest.run.choices.length === copied.run.choices.length &&
   newest.run.choices.every(({ id, at }, index) => {
@@ -139,7 +140,7 @@ async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Pr
 function bring(
   needs: Needs,
   story: Playable,
-  found: Result<KeptRun | undefined>,
+  found: Result<RunToSave | undefined>,
   begun: Run | undefined,
   anew: boolean,
 ): Conversation {
@@ -166,13 +167,13 @@ function bring(
   return { kind: 'open', story: story.id, session, unread, kept: () => (isKept ? id : undefined) }
 }
 
-function keptRun(id: string, session: Session, { revision }: Playable): KeptRun {
+function keptRun(id: string, session: Session, { revision }: Playable): RunToSave {
   const finished = isOver(session) ? finishedOf(session.beats, revision) : undefined
   return { id, run: session.run, ...(finished && { finished }) }
 }
 
 /** How a run ended; undefined where it did not, or without a name. */
-export function finishedOf(beats: readonly Beat[], revision: Revision): FinishedRun | undefined {
+export function finishedOf(beats: readonly Beat[], revision: Revision): RunSummary | undefined {
   const last = beats.at(-1)
   if (!last?.ending) return undefined
   const evidence = [

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { takenBackAt } from '../../../src/app/debrief/taken-back.ts'
-import type { RecordedRun } from '../../../src/app/frame/ports.ts'
 import { indexOf, search } from '../../../src/app/library/search.ts'
 import { endingsMet, isStale, themesMet } from '../../../src/app/record/summaries.ts'
 import type { About } from '../../../src/model/about.ts'
 import type { Beat } from '../../../src/model/beat.ts'
 import type { Catalogue } from '../../../src/model/evidence/catalogue.ts'
 import { EMPTY_LEDGER } from '../../../src/model/promise.ts'
+import type { SavedRun } from '../../../src/model/saved-run.ts'
 import { readLearning } from '../../../src/studio/build/learning-files.ts'
 import { unwrap } from '../../support/ink.ts'
 import { root } from '../../support/stories.ts'
@@ -114,7 +114,7 @@ describe('the order of a search', () => {
   })
 })
 
-const recorded = (id: string, ending?: string, evidence: readonly string[] = []): RecordedRun => ({
+const recorded = (id: string, ending?: string, evidence: readonly string[] = []): SavedRun => ({
   id,
   updated: 1,
   run: { story: 'ana', revision: 'r1', seed: 1, choices: [{ id: 'a', at: 1 }] },
@@ -150,7 +150,7 @@ describe('the record', () => {
     expect(isStale(run, about)).toBe(false)
     expect(isStale(recorded('r2'), about)).toBe(false)
     expect(isStale(run, { ...about, ranges: { revision: 'r2' } } as unknown as About)).toBe(true)
-    const { evidence: _, ...without } = run.finished as NonNullable<RecordedRun['finished']>
+    const { evidence: _, ...without } = run.finished as NonNullable<SavedRun['finished']>
     expect(isStale({ ...run, finished: without }, about)).toBe(true)
     // Where it is not known which version is there, what is kept stands.
     expect(isStale(run, undefined)).toBe(false)

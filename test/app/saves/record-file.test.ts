@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_RECORD, readRecord, writeRecord } from '../../../src/app/saves/record-file.ts'
-import { asData, type SavedRun } from '../../../src/app/saves/saved-run.ts'
+import { asData } from '../../../src/app/saves/saved-run.ts'
+import type { SavedRun } from '../../../src/model/saved-run.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 import { aRun } from './browser.ts'
 

@@ -5,9 +5,9 @@ import {
   MAX_ID,
   MAX_LENGTH,
   parseSavedRun,
-  type SavedRun,
   writeSavedRun,
 } from '../../../src/app/saves/saved-run.ts'
+import type { SavedRun } from '../../../src/model/saved-run.ts'
 import { unwrap } from '../../support/ink.ts'
 import { aRun } from './browser.ts'
 

@@ -1,13 +1,14 @@
 // Which run a conversation goes on with, and under which id it is kept: with a browser's storage that is in memory.
 
 import { describe, expect, it } from 'vitest'
-import type { KeptRun, RecordsPort } from '../../../src/app/frame/ports.ts'
+import type { RecordsPort } from '../../../src/app/frame/ports.ts'
 import { memorySaves } from '../../../src/app/saves/browser-saves.ts'
 import { type Conversation, createConversations, finishedOf } from '../../../src/app/talk/conversation.ts'
 import type { Opening } from '../../../src/app/talk/preview.ts'
 import type { Playable } from '../../../src/model/passage.ts'
 import { fail, ok, type Result } from '../../../src/model/result.ts'
 import type { Run } from '../../../src/model/run.ts'
+import type { SavedRun } from '../../../src/model/saved-run.ts'
 import { story, unwrap } from '../../support/ink.ts'
 import { beatsOf, runOf } from '../../support/runs.ts'
 
@@ -247,16 +248,16 @@ describe('a conversation', () => {
 })
 
 describe('a run that is kept elsewhere too', () => {
-  const copied: KeptRun = { id: 'mine', run: runOf(told, ['stay']) }
-  const newest: KeptRun = { id: 'mine', run: runOf(told, ['stay', 'wait']) }
+  const copied: SavedRun = { id: 'mine', run: runOf(told, ['stay']), updated: 1 }
+  const newest: SavedRun = { id: 'mine', run: runOf(told, ['stay', 'wait']), updated: 2 }
 
   /** Opens the story with what the copy has, then lets the search elsewhere end with what it has found. */
   async function looking(
-    copy: KeptRun | undefined,
-    found: Result<KeptRun | undefined>,
+    copy: SavedRun | undefined,
+    found: Result<SavedRun | undefined>,
     meanwhile: (open: Open, conversations: ReturnType<typeof createConversations>) => unknown = () => {},
   ) {
-    const elsewhere = aWait<Result<KeptRun | undefined>>()
+    const elsewhere = aWait<Result<SavedRun | undefined>>()
     const { conversations, records } = aHome({
       some: { openRunSync: () => ok(copy), openRun: () => elsewhere.promise },
     })
@@ -275,7 +276,7 @@ describe('a run that is kept elsewhere too', () => {
     ['longer', copied, newest],
     ['another one', { ...newest, id: 'other' }, newest],
     ['where the copy has none', undefined, newest],
-    ['as long, and went another way', { id: 'mine', run: runOf(told, ['stay', 'ask']) }, newest],
+    ['as long, and went another way', { ...newest, run: runOf(told, ['stay', 'ask']) }, newest],
     [
       'as long, and was taken at another time',
       { ...newest, run: { ...newest.run, choices: newest.run.choices.map((one) => ({ ...one, at: 1 })) } },
@@ -292,7 +293,7 @@ describe('a run that is kept elsewhere too', () => {
     ['is the same', newest, ok(newest)],
     ['cannot be read', copied, fail({ code: 'saves/damaged', message: 'No' })],
     ['is not there', copied, ok(undefined)],
-    ['has no choice yet', copied, ok({ id: 'other', run: runOf(told, []) })],
+    ['has no choice yet', copied, ok({ ...copied, id: 'other', run: runOf(told, []) })],
   ])('and %s changes nothing', async (_, copy, found) => {
     const { open, now } = await looking(copy, found)
     expect(now).toBe(open)

@@ -2,8 +2,8 @@
 // been loaded afresh, so that they come from the database.
 
 import { writeRecord } from '../../../app/saves/record-file.ts'
-import type { SavedRun } from '../../../app/saves/saved-run.ts'
 import type { Run } from '../../../model/run.ts'
+import type { SavedRun } from '../../../model/saved-run.ts'
 import { inBrowser, PATIENCE } from './browser.ts'
 
 const RUNS = 500
