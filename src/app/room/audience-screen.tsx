@@ -7,7 +7,7 @@ import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { AudienceView } from './audience-view.tsx'
 import { Failed } from './failed.tsx'
-import { askedBy, isForItself, keyOf } from './keys.ts'
+import { pressedAction } from './keys.ts'
 import { type OpenRoom, useBeats, useConnection, useEntry } from './use-room.ts'
 
 export function AudienceScreen({ id }: { readonly id: string }) {
@@ -29,12 +29,11 @@ function Opened({ open }: { readonly open: OpenRoom }) {
   const { room, otherVersion } = useConnection(open)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isForItself(event.target)) return
-      const key = keyOf(event)
-      const asked = askedBy(key, event.shiftKey)
-      if (!asked || (asked.kind === 'wish' && asked.wish === 'here')) return
+      const action = pressedAction(event)
+      // The room is here already.
+      if (!action || action.kind === 'here') return
       event.preventDefault()
-      open.end.pressed(key, event.shiftKey)
+      open.end.ask(action)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)

@@ -5,6 +5,7 @@
 import { after, type Command, newer, type Room } from '../../model/room/room.ts'
 import type { Revision } from '../../model/run.ts'
 import { createValueStore, type ReadonlyStore } from '../store.ts'
+import type { PresenterAction } from './keys.ts'
 import { heard, type Message, type Side, said } from './message.ts'
 import type { RoomPorts } from './ports.ts'
 
@@ -23,7 +24,10 @@ export interface RoomEnd extends ReadonlyStore<Connection> {
   readonly send: (command: Command) => void
   /** Replaces what is known, as when a session begins. */
   readonly begin: (room: Room) => void
-  readonly pressed: (key: string, shift: boolean) => void
+  /** Tells the other window what a key pressed in this one asks for. */
+  readonly ask: (action: PresenterAction) => void
+  /** Hears what the other window asks for, until what this returns is called. */
+  readonly onAction: (listener: (action: PresenterAction) => void) => () => void
   readonly close: () => void
 }
 
@@ -32,11 +36,9 @@ interface Needs {
   readonly side: Side
   readonly revision: Revision
   readonly ports: Pick<RoomPorts, 'rooms' | 'wire' | 'everySecond'>
-  /** Told of keys that were pressed in the other window. */
-  readonly onKey?: (key: string, shift: boolean) => void
 }
 
-export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
+export function connect({ id, side, revision, ports }: Needs): RoomEnd {
   const { rooms } = ports
   const found = rooms.find(id)
   const store = createValueStore<Connection>({
@@ -59,6 +61,7 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
     if (room) say({ kind: 'room', room })
   }
 
+  const listeners = new Set<(action: PresenterAction) => void>()
   let speaker: string | undefined
   const wire = ports.wire(`alongside-room-${id}`, side, (data, sender) => {
     const read = heard(data, revision, rooms.read)
@@ -77,7 +80,8 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
       change({ connected: message.kind !== 'gone', otherVersion: false })
     }
     if (message.kind === 'hello') sayRoom()
-    if (message.kind === 'key' && from !== side && store.getState().room) onKey?.(message.key, message.shift)
+    if (message.kind === 'action' && from !== side && store.getState().room)
+      for (const listener of listeners) listener(message.action)
     if (message.kind === 'room' && message.room.id === id) take(message.room)
     // A console that was reloaded where nothing is kept: the other window has the room, and could not be asked before it spoke.
     // Asked by the console alone, or two windows without a room would ask each other for ever.
@@ -115,7 +119,11 @@ export function connect({ id, side, revision, ports, onKey }: Needs): RoomEnd {
       if (next && next !== room) set(next)
     },
     begin: set,
-    pressed: (key, shift) => say({ kind: 'key', key, shift }),
+    ask: (action) => say({ kind: 'action', action }),
+    onAction(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close() {
       if (stopAsking) stopAsking()
       say({ kind: 'gone' })

@@ -1,6 +1,5 @@
 // The trainer's window: finds the session, and draws the console over it.
 
-import { useState } from 'preact/hooks'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Console } from './console.tsx'
@@ -9,23 +8,21 @@ import { Gone } from './gone.tsx'
 import { type OpenRoom, storyOfRoom, useConnection, useEntry } from './use-room.ts'
 
 export function ConsoleScreen({ id }: { readonly id: string }) {
-  const [pressed, setPressed] = useState<{ readonly key: string; readonly shift: boolean }>()
-  const entry = useEntry(id, 'console', (key, shift) => setPressed({ key, shift }))
+  const entry = useEntry(id, 'console')
   if (entry.kind === 'opening') return <p class="waiting">{words.loading}</p>
   if (entry.kind === 'failed') return <Failed alone entry={entry} />
-  return <Opened id={id} open={entry.open} pressed={pressed} />
+  return <Opened id={id} open={entry.open} />
 }
 
 interface OpenedProps {
   readonly id: string
   readonly open: OpenRoom
-  readonly pressed: { readonly key: string; readonly shift: boolean } | undefined
 }
 
-function Opened({ id, open, pressed }: OpenedProps) {
+function Opened({ id, open }: OpenedProps) {
   const connection = useConnection(open)
   const { room } = connection
   // Where this browser keeps nothing, the other window may still have it, and answers at once.
   if (!room) return <Gone title={group.console.title} story={storyOfRoom(id)} />
-  return <Console open={open} room={room} connection={connection} pressed={pressed} />
+  return <Console open={open} room={room} connection={connection} />
 }

@@ -1,7 +1,7 @@
 // The console: the same beat as the room's, what the trainer alone may see, and everything that steers. Laid out to be used while
 // talking: what is done all the time is large and in the middle, the rest stands beside it.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
 import { type Command, type Room, teamOf } from '../../model/room/room.ts'
@@ -22,9 +22,9 @@ import { RehearsalPart } from './console-rehearsal.tsx'
 import { ShowPart } from './console-show.tsx'
 import { SoFarPart } from './console-so-far.tsx'
 import { TimePart } from './console-time.tsx'
-import { askedBy, isForItself, keyOf } from './keys.ts'
+import { type PresenterAction, pressedAction } from './keys.ts'
 import { useRoomPorts } from './ports.ts'
-import { choiceByKey, letterOf, markedAfter, nextStep, stepBefore } from './steps.ts'
+import { letterOf, markedAfter, nextStep, stepBefore } from './steps.ts'
 import { type OpenRoom, useBeats } from './use-room.ts'
 import './console.css'
 import '../debrief/debrief.css'
@@ -33,11 +33,9 @@ export interface ConsoleProps {
   readonly open: OpenRoom
   readonly room: Room
   readonly connection: Connection
-  /** A key pressed in the room's window. */
-  readonly pressed: { readonly key: string; readonly shift: boolean } | undefined
 }
 
-export function Console({ open, room, connection, pressed }: ConsoleProps) {
+export function Console({ open, room, connection }: ConsoleProps) {
   const { about, story, end } = open
   const { settings } = useSurroundings()
   const ports = useRoomPorts()
@@ -55,7 +53,7 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
     setStuck(command === undefined)
     if (command) end.send(command)
   }
-  const press = usePresses({
+  const act = useActions({
     room,
     beat,
     marked,
@@ -63,19 +61,19 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
     send,
     here: () => showHere((now) => !now),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a press counts once, by what holds when it comes
-  useEffect(() => {
-    if (pressed && singleKeys) press(pressed.key, pressed.shift)
-  }, [pressed])
   useEffect(() => {
     if (!singleKeys) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isForItself(event.target)) return
-      if (press(keyOf(event), event.shiftKey)) event.preventDefault()
+      const action = pressedAction(event)
+      if (action && act(action)) event.preventDefault()
     }
     addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  })
+    const stopHearing = end.onAction(act)
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      stopHearing()
+    }
+  }, [singleKeys, act, end])
   if (!beat) return null
   const team = teamOf(room)
   const openWindow = () => setBlocked(!ports.openWindow(writeRoute({ kind: 'audience', room: room.id })))
@@ -117,8 +115,8 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
           <NowPart
             beat={beat}
             room={room}
-            next={() => press('PageDown', false)}
-            previous={() => press('PageUp', false)}
+            next={() => act({ kind: 'next' })}
+            previous={() => act({ kind: 'previous' })}
             stuck={stuck}
           />
           {beat.choices.length > 0 ? (
@@ -153,7 +151,7 @@ export function Console({ open, room, connection, pressed }: ConsoleProps) {
   )
 }
 
-interface Presses {
+interface Actor {
   readonly room: Room
   readonly beat: Beat | undefined
   readonly marked: ChoiceId | undefined
@@ -162,51 +160,54 @@ interface Presses {
   readonly here: () => void
 }
 
-/** What a key does now; false where it does nothing here. */
-function usePresses(now: Presses): (key: string, shift: boolean) => boolean {
+/** Does what a key asks for now; false where that is nothing here. The same function at every drawing. */
+function useActions(now: Actor): (action: PresenterAction) => boolean {
   const { clock } = useRoomPorts()
   const latest = useRef(now)
   latest.current = now
-  return (key, shift) => {
-    const { room, beat, marked, mark, send, here } = latest.current
-    const asked = askedBy(key, shift)
-    if (!asked || !beat) return false
-    const { view } = room
-    if (asked.kind === 'hand') {
-      const choice = choiceByKey(beat, asked.key)
-      if (choice !== undefined) send({ kind: 'hand', choice, by: asked.by })
-      return choice !== undefined
-    }
-    switch (asked.wish) {
-      case 'next':
-        send(nextStep({ room, beat, marked, now: clock() }))
-        break
-      case 'previous':
-        send(stepBefore({ room, beat }))
-        break
-      case 'mark-next':
-      case 'mark-previous':
-        mark(markedAfter(beat, marked, asked.wish === 'mark-next' ? 1 : -1))
-        break
-      case 'blank':
-        send({ kind: 'view', view: { blank: !view.blank } })
-        break
-      case 'question':
-        if (!beat.discuss) return false
-        send({ kind: 'view', view: { call: view.call === 'question' ? 'none' : 'question' } })
-        break
-      case 'reasons':
-        send({ kind: 'view', view: { call: view.call === 'reasons' ? 'none' : 'reasons' } })
-        break
-      case 'split':
-        send({ kind: 'view', view: { split: !view.split } })
-        break
-      case 'here':
-        here()
-        break
-    }
-    return true
-  }
+  return useCallback(
+    (action) => {
+      const { room, beat, marked, mark, send, here } = latest.current
+      if (!beat) return false
+      const { view } = room
+      switch (action.kind) {
+        case 'hand': {
+          const choice = beat.choices[action.option - 1]?.id
+          if (choice === undefined) return false
+          send({ kind: 'hand', choice, by: action.by })
+          break
+        }
+        case 'next':
+          send(nextStep({ room, beat, marked, now: clock() }))
+          break
+        case 'previous':
+          send(stepBefore({ room, beat }))
+          break
+        case 'mark-next':
+        case 'mark-previous':
+          mark(markedAfter(beat, marked, action.kind === 'mark-next' ? 1 : -1))
+          break
+        case 'blank':
+          send({ kind: 'view', view: { blank: !view.blank } })
+          break
+        case 'question':
+          if (!beat.discuss) return false
+          send({ kind: 'view', view: { call: view.call === 'question' ? 'none' : 'question' } })
+          break
+        case 'reasons':
+          send({ kind: 'view', view: { call: view.call === 'reasons' ? 'none' : 'reasons' } })
+          break
+        case 'split':
+          send({ kind: 'view', view: { split: !view.split } })
+          break
+        case 'here':
+          here()
+          break
+      }
+      return true
+    },
+    [clock],
+  )
 }
 
 function Turns({ room, send }: { readonly room: Room; readonly send: (command: Command) => void }) {

@@ -1,6 +1,7 @@
-// Keys of the console and of a presenter remote, as what they ask for. Pure, so that the other window can pass them on.
+// What the keys of the console and of a presenter remote do. A key is read once, in the window in which it was pressed; what it
+// asks for goes on as an action. Pure.
 
-const WISHES = [
+const STEPS = [
   'next',
   'previous',
   'mark-next',
@@ -11,43 +12,58 @@ const WISHES = [
   'split',
   'here',
 ] as const
-type Wish = (typeof WISHES)[number]
+type Step = (typeof STEPS)[number]
 
-export type Asked =
-  | { readonly kind: 'wish'; readonly wish: Wish }
-  /** A hand more or fewer for the option of this key. */
-  | { readonly kind: 'hand'; readonly key: string; readonly by: 1 | -1 }
+export type PresenterAction =
+  | { readonly kind: Step }
+  /** A hand more or fewer for the option with this number, from 1 to 9. */
+  | { readonly kind: 'hand'; readonly option: number; readonly by: 1 | -1 }
 
-const BY_KEY: Readonly<Record<string, Wish>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  PageUp: 'previous',
-  ArrowLeft: 'previous',
-  ArrowDown: 'mark-next',
-  ArrowUp: 'mark-previous',
-  b: 'blank',
-  '.': 'blank',
-  q: 'question',
-  r: 'reasons',
-  v: 'split',
-  c: 'here',
+const BY_KEY: ReadonlyMap<string, Step> = new Map([
+  ['PageDown', 'next'],
+  ['ArrowRight', 'next'],
+  ['PageUp', 'previous'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowDown', 'mark-next'],
+  ['ArrowUp', 'mark-previous'],
+  ['b', 'blank'],
+  ['.', 'blank'],
+  ['q', 'question'],
+  ['r', 'reasons'],
+  ['v', 'split'],
+  ['c', 'here'],
+])
+
+/** Undefined where the key does nothing here, or belongs to what has focus: a field, or a list that is gone through with arrows. */
+export function pressedAction(event: KeyboardEvent): PresenterAction | undefined {
+  const isTaken = event.ctrlKey || event.metaKey || event.altKey || isField(event.target)
+  return isTaken ? undefined : actionOf(event)
 }
 
 /** Hands go by figures and not by letters, because B blanks the screen on every presenter remote. */
-export function askedBy(key: string, shift: boolean): Asked | undefined {
-  const small = key.length === 1 ? key.toLowerCase() : key
-  const wish = BY_KEY[small]
-  if (wish) return { kind: 'wish', wish }
-  if (/^[1-9]$/.test(small)) return { kind: 'hand', key: small, by: shift ? -1 : 1 }
-  return undefined
+export function actionOf({
+  code,
+  key,
+  shiftKey,
+}: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): PresenterAction | undefined {
+  // The figure that a key stands for whatever Shift makes of it; some remotes and keyboards on glass give no code.
+  const figure = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? /^[1-9]$/.exec(key)?.[0]
+  if (figure) return { kind: 'hand', option: Number(figure), by: shiftKey ? -1 : 1 }
+  const step = BY_KEY.get(key.length === 1 ? key.toLowerCase() : key)
+  return step && { kind: step }
 }
 
-/** The figure that a key stands for whatever Shift makes of it, or else its name. */
-export const keyOf = ({ code, key }: Pick<KeyboardEvent, 'code' | 'key'>): string =>
-  /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? key
+/** From another window. */
+export function readAction(data: unknown): PresenterAction | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { kind, option, by } = data as Readonly<Record<string, unknown>>
+  const step = STEPS.find((one) => one === kind)
+  if (step) return { kind: step }
+  const isOption = typeof option === 'number' && Number.isInteger(option) && option >= 1 && option <= 9
+  return kind === 'hand' && isOption && (by === 1 || by === -1) ? { kind, option, by } : undefined
+}
 
-/** True where a key belongs to what has focus: a field, or a list that is gone through with arrows. */
-export function isForItself(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable ||

@@ -4,16 +4,17 @@
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { Room } from '../../model/room/room.ts'
 import type { Revision } from '../../model/run.ts'
+import { type PresenterAction, readAction } from './keys.ts'
 
 const WINDOW_FORMAT = 'alongside/window'
-const WINDOW_VERSION = 1
+const WINDOW_VERSION = 2
 
 export type Message =
   /** Somebody has come, and asks for the room as it stands. */
   | { readonly kind: 'hello' }
   | { readonly kind: 'room'; readonly room: Room }
-  /** A key that was pressed in the room's window, as a presenter remote does. */
-  | { readonly kind: 'key'; readonly key: string; readonly shift: boolean }
+  /** What a key asks for that was pressed in the room's window, as a presenter remote does. */
+  | { readonly kind: 'action'; readonly action: PresenterAction }
   | { readonly kind: 'gone' }
 
 const SIDES = ['console', 'audience'] as const
@@ -23,9 +24,6 @@ export interface Heard {
   readonly from: Side
   readonly message: Message
 }
-
-/** Short enough for any key that is called by a name. */
-const MOST_KEY = 20
 
 /** @param message with its room already as data */
 export const said = (
@@ -64,10 +62,9 @@ export function heard(
     case 'hello':
     case 'gone':
       return ok({ from, message: { kind: message.kind } })
-    case 'key': {
-      const { key, shift } = message
-      if (typeof key !== 'string' || key.length > MOST_KEY) return foreign('key')
-      return ok({ from, message: { kind: 'key', key, shift: shift === true } })
+    case 'action': {
+      const action = readAction(message.action)
+      return action ? ok({ from, message: { kind: 'action', action } }) : foreign('action')
     }
     case 'room': {
       const room = readRoom(message.room)

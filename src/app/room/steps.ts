@@ -55,7 +55,3 @@ const LETTERS = 'ABCDEFGHIJ'
 
 /** Options are A, B, C … in a room, so that one can be called out. */
 export const letterOf = (index: number): string => LETTERS[index] ?? String(index + 1)
-
-/** The option that a figure from 1 stands for. */
-export const choiceByKey = (beat: Beat, key: string): ChoiceId | undefined =>
-  beat.choices[Number(key) - 1]?.id

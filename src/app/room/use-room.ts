@@ -29,14 +29,11 @@ export const storyOfRoom = (id: string): string => id.split('~')[0] ?? ''
 
 export const roomIdFor = (story: string, unique: string): string => `${story}~${unique}`
 
-/** @param onKey told of keys pressed in the other window */
-export function useEntry(id: string, side: Side, onKey?: (key: string, shift: boolean) => void): Entry {
+export function useEntry(id: string, side: Side): Entry {
   const { openStory, shelf } = useSurroundings()
   const ports = useRoomPorts()
   const [entry, setEntry] = useState<Entry>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(1)
-  const told = useRef(onKey)
-  told.current = onKey
   // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt opens it again
   useEffect(() => {
     let end: RoomEnd | undefined
@@ -51,13 +48,7 @@ export function useEntry(id: string, side: Side, onKey?: (key: string, shift: bo
           : story.problem
         return setEntry({ kind: 'failed', problem, again: () => setAttempt((last) => last + 1) })
       }
-      const opened = connect({
-        id,
-        side,
-        revision: story.value.revision,
-        ports,
-        onKey: (key, shift) => told.current?.(key, shift),
-      })
+      const opened = connect({ id, side, revision: story.value.revision, ports })
       end = opened
       setEntry({ kind: 'open', open: { end: opened, story: story.value, about } })
     })

@@ -3,10 +3,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connect, type RoomEnd } from '../../../src/app/room/connection.ts'
-import { askedBy, keyOf } from '../../../src/app/room/keys.ts'
+import { actionOf, type PresenterAction } from '../../../src/app/room/keys.ts'
 import { heard, said } from '../../../src/app/room/message.ts'
 import type { RoomPorts } from '../../../src/app/room/ports.ts'
-import { choiceByKey, letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
+import { letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
 import { parseRoom, roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
 import type { Beat } from '../../../src/model/beat.ts'
 import { ok } from '../../../src/model/result.ts'
@@ -164,22 +164,23 @@ describe('two windows', () => {
 
   it('pass on the keys of a presenter remote', () => {
     const browser = aBrowser({ keeps: true })
-    const pressed: string[] = []
-    const console = connect({
-      id: ROOM.id,
-      side: 'console',
-      revision: 'r',
-      ports: browser.ports,
-      onKey: (key) => pressed.push(key),
-    })
+    const asked: PresenterAction[] = []
+    const console = opens(browser, 'console')
+    const stop = console.onAction((action) => asked.push(action))
     console.begin(ROOM)
-    opens(browser, 'audience').pressed('PageDown', false)
+    const audience = opens(browser, 'audience')
+    audience.ask({ kind: 'next' })
+    audience.ask({ kind: 'hand', option: 2, by: -1 })
     browser.settle()
-    expect(pressed).toEqual(['PageDown'])
+    expect(asked).toEqual([{ kind: 'next' }, { kind: 'hand', option: 2, by: -1 }])
+    stop()
+    audience.ask({ kind: 'next' })
+    browser.settle()
+    expect(asked).toHaveLength(2)
   })
 
   it('where nothing is kept and a greeting was not heard, the first key gives the console its room back and does no more', () => {
-    const pressed: string[] = []
+    const asked: PresenterAction[] = []
     const sent: { kind?: string }[] = []
     let hear: (data: unknown, sender?: string) => void = () => undefined
     const { rooms, everySecond } = aBrowser({ keeps: false }).ports
@@ -195,14 +196,14 @@ describe('two windows', () => {
           return { say: (message) => sent.push(message), close: () => undefined }
         },
       },
-      onKey: (key) => pressed.push(key),
     })
+    console.onAction((action) => asked.push(action))
     sent.length = 0
-    hear(messageOf('audience', { kind: 'key', key: 'ArrowRight', shift: false }), 'a')
+    hear(messageOf('audience', { kind: 'action', action: { kind: 'next' } }), 'a')
     expect(sent.map(({ kind }) => kind)).toEqual(['hello'])
     hear(messageOf('audience', { kind: 'room', room: roomData(ROOM) }), 'a')
     expect(console.getState()).toMatchObject({ room: ROOM, connected: true, kept: false })
-    expect(pressed).toEqual([])
+    expect(asked).toEqual([])
     // What the window before a reload said last may come after the greeting of the new one.
     hear(messageOf('audience', { kind: 'hello' }), 'b')
     hear(messageOf('audience', { kind: 'gone' }), 'a')
@@ -253,11 +254,11 @@ describe('a message', () => {
       fc.record(
         {
           format: fc.constant('alongside/window'),
-          version: fc.constantFrom(1, 2),
+          version: fc.constantFrom(2, 3),
           revision: fc.constantFrom('r', 'x'),
           from: fc.constantFrom('console', 'audience', 'me', 3),
-          kind: fc.constantFrom('hello', 'room', 'key', 'gone', 'boo'),
-          key: fc.anything(),
+          kind: fc.constantFrom('hello', 'room', 'action', 'gone', 'boo'),
+          action: fc.anything(),
           room: fc.anything(),
         },
         { requiredKeys: [] },
@@ -273,14 +274,29 @@ describe('a message', () => {
   })
 
   it.each([
-    [20, true],
-    [21, false],
-  ])('with a key of %i letters is heard: %s', (length, isHeard) => {
-    const key = 'x'.repeat(length)
-    const read = heard(messageOf('audience', { kind: 'key', key, shift: true }), 'r', parseRoom)
-    expect(read.ok).toBe(isHeard)
-    if (read.ok) expect(read.value).toEqual({ from: 'audience', message: { kind: 'key', key, shift: true } })
-    else expect(read.problem.code).toBe('window/foreign')
+    [{ kind: 'next' }, { kind: 'next' }],
+    [{ kind: 'blank', option: 3 }, { kind: 'blank' }],
+    [
+      { kind: 'hand', option: 1, by: 1 },
+      { kind: 'hand', option: 1, by: 1 },
+    ],
+    [
+      { kind: 'hand', option: 9, by: -1 },
+      { kind: 'hand', option: 9, by: -1 },
+    ],
+    [{ kind: 'hand', option: 0, by: 1 }, undefined],
+    [{ kind: 'hand', option: 10, by: 1 }, undefined],
+    [{ kind: 'hand', option: 1.5, by: 1 }, undefined],
+    [{ kind: 'hand', option: '1', by: 1 }, undefined],
+    [{ kind: 'hand', option: 1, by: 2 }, undefined],
+    [{ kind: 'take' }, undefined],
+    [null, undefined],
+    ['next', undefined],
+  ])('with the action %j is heard as %j', (action, expected) => {
+    const read = heard({ ...messageOf('audience', { kind: 'gone' }), kind: 'action', action }, 'r', parseRoom)
+    if (expected)
+      expect(read).toEqual(ok({ from: 'audience', message: { kind: 'action', action: expected } }))
+    else expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
   })
 
   it.each([
@@ -289,15 +305,14 @@ describe('a message', () => {
     ['another format', { ...messageOf('console', { kind: 'hello' }), format: 'other/window' }],
     ['nobody', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
     ['another kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
-    ['a key without a name', { ...messageOf('audience', { kind: 'gone' }), kind: 'key', key: 3 }],
   ])('of %s is none of ours', (_, data) => {
     const read = heard(data, 'r', parseRoom)
     expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
   })
 
   it.each([
-    ['version', { ...messageOf('console', { kind: 'hello' }), version: 2 }, 'version 2 and revision r'],
-    ['revision', said('console', 'old', { kind: 'hello' }), 'version 1 and revision old'],
+    ['version', { ...messageOf('console', { kind: 'hello' }), version: 1 }, 'version 1 and revision r'],
+    ['revision', said('console', 'old', { kind: 'hello' }), 'version 2 and revision old'],
   ])('of another %s says which', (_, data, which) => {
     const read = heard(data, 'r', parseRoom)
     expect(read.ok ? undefined : read.problem).toEqual({
@@ -309,16 +324,6 @@ describe('a message', () => {
   it.each([['hello'], ['gone']] as const)('that says %s carries nothing else', (kind) => {
     expect(heard({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
       ok({ from: 'audience', message: { kind } }),
-    )
-  })
-
-  it('of a key that is not held with Shift says so', () => {
-    const { shift: _, ...without } = {
-      ...messageOf('audience', { kind: 'key', key: 'b', shift: false }),
-      shift: 1,
-    }
-    expect(heard(without, 'r', parseRoom)).toEqual(
-      ok({ from: 'audience', message: { kind: 'key', key: 'b', shift: false } }),
     )
   })
 
@@ -395,28 +400,34 @@ describe('a presenter remote', () => {
     ['ArrowDown', 'mark-next'],
     ['ArrowUp', 'mark-previous'],
     ['b', 'blank'],
+    ['B', 'blank'],
     ['.', 'blank'],
     ['q', 'question'],
     ['R', 'reasons'],
     ['v', 'split'],
     ['C', 'here'],
-  ])('by %s asks for %s', (key, wish) => {
-    expect(askedBy(key, false)).toEqual({ kind: 'wish', wish })
+  ])('by %s asks for %s', (key, kind) => {
+    expect(actionOf({ code: '', key, shiftKey: false })).toEqual({ kind })
   })
 
-  it.each([['0'], ['10'], ['1x'], ['x1'], ['arrowright'], ['']])('by %s asks for nothing', (key) => {
-    expect(askedBy(key, false)).toBeUndefined()
-  })
+  it.each([['0'], ['10'], ['x'], ['x1'], ['arrowright'], [''], ['constructor']])(
+    'by %s asks for nothing',
+    (key) => {
+      expect(actionOf({ code: '', key, shiftKey: false })).toBeUndefined()
+    },
+  )
 
   it.each([
-    ['Digit9', '(', '9'],
-    ['Numpad1', 'End', '1'],
-    ['Digit0', ')', ')'],
-    ['Digit12', 'x', 'x'],
-    ['xDigit1', 'y', 'y'],
-    ['KeyB', 'b', 'b'],
-  ])('on the key %s, written %s, is %s', (code, key, is) => {
-    expect(keyOf({ code, key })).toBe(is)
+    ['Digit9', '(', true, { kind: 'hand', option: 9, by: -1 }],
+    ['Digit2', '"', true, { kind: 'hand', option: 2, by: -1 }],
+    ['Numpad1', 'End', false, { kind: 'hand', option: 1, by: 1 }],
+    ['', '3', false, { kind: 'hand', option: 3, by: 1 }],
+    ['Digit0', '0', false, undefined],
+    ['Digit12', 'x', false, undefined],
+    ['xDigit1', 'y', false, undefined],
+    ['KeyB', 'b', false, { kind: 'blank' }],
+  ])('by the key %s, written %s, with Shift: %s, asks for %j', (code, key, shiftKey, expected) => {
+    expect(actionOf({ code, key, shiftKey })).toEqual(expected)
   })
 
   it('goes nowhere where the story has ended, and back from there by its pages', () => {
@@ -446,17 +457,5 @@ describe('a presenter remote', () => {
 
   it('calls options by letters, and by numbers where those are used up', () => {
     expect([letterOf(0), letterOf(9), letterOf(10)]).toEqual(['A', 'J', '11'])
-    expect([choiceByKey(beat, '1'), choiceByKey(beat, '2'), choiceByKey(beat, '3')]).toEqual([
-      'a',
-      'b',
-      undefined,
-    ])
-  })
-
-  it('is known by the keys it sends, and a figure is a figure with Shift too', () => {
-    expect(askedBy('PageDown', false)).toEqual({ kind: 'wish', wish: 'next' })
-    expect(askedBy('B', false)).toEqual({ kind: 'wish', wish: 'blank' })
-    expect(askedBy(keyOf({ code: 'Digit2', key: '"' }), true)).toEqual({ kind: 'hand', key: '2', by: -1 })
-    expect(askedBy('x', false)).toBeUndefined()
   })
 })
