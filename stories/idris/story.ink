@@ -243,7 +243,7 @@ He looks at the door, says something without a sound, and begins again.
 Idris: I was going to tell him. Friday, after work. I had it all ready. # discuss: What does he need in the next minute, and from whom?
 * (police_only) "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     ~ change(trust, 2)
-    # move: give_what_is_asked # see: repair_rupture, understanding_choices
+    # move: suggest_one # see: repair_rupture, understanding_choices
     # why: Idris had heard your sorry, and twice tried some words for Huw without a sound. You gave him words, so he had them when he went in.
     # thought: The police. That's all. I can say that.
     Idris: Right. I say that the police are involved, and stop.  # face: serious
@@ -624,7 +624,7 @@ You: Those comments are racist, Idris, and they are wrong.
 Idris: I know what they are. One's from the woman downstairs. She gave me sweets, when I was small.  # look: down # discuss: What does he need in the next minute, and from whom?
 * (try_now) "Shall we report them? I'll read them, so that you don't have to."
     ~ change(empathy, 2)
-    # move: give_what_is_asked # evidence: worker_integrity # see: racism_named, fairness
+    # move: join_the_task # evidence: worker_integrity # see: racism_named, fairness
     # why: Idris had pressed those dots again and again, so you reported them with him. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: You're just doing it. I thought you'd ask how I feel.
     You save pictures of eleven of them, and you report them together. The police can have them too, you say, and he decides that.
