@@ -867,7 +867,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
 
 === how_it_went ===
 { bridge == 0: -> by_post }
-{ trust >= 18 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
+{ trust >= 18 and reliability >= 16 and bounds and page == 2 and bridge > 0: -> own_words }
 { trust < 10 and boss != 1: -> nights | -> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -895,11 +895,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
 On your last Wednesday together Idris brought a whole box of buns. He is eighteen now. The order runs on, and Anwen has it.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 -> the_case ->
 Until it was heard in court, he had told nobody but his solicitor about the night on the boat.
-{ boss == 1:
-    Huw came to court in his work clothes. He said that Idris had told him before the film did.
-- else:
-    Huw gave him the morning off, and asked no questions.
-}
+Huw came to court in his work clothes. He said that Idris had told him before the film did.
 Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks Mr Pugh first. Mr Pugh answers: not yet, and the letter must be in Welsh. Idris writes it anyway, his nain corrects the spelling, and the victim worker keeps it for later.
 Deio, who had steered the boat and had been in court before, was locked up for four months. Idris missed Anwen's appointment that day, and rang her himself.
 His page lies on the top of her folder. He has crossed out one more line of it since.
