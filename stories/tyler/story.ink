@@ -524,7 +524,7 @@ You have the report in your bag. You can read it out, you say, and he can stop y
 }
 He takes the last worker's report out of a tin. Two words in it are crossed out in pen.
 On page two of yours he puts a finger under two words.
-Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. I could write it better than that.  # look: at
+Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. I could write it better than whoever wrote that.  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
@@ -636,7 +636,7 @@ The panel meets in the upstairs room of the library, at {evening:half past five|
     Leanne: If I look angry, it's because I've only just got up.  # face: calm
 - else:
     The court said that his mum was to come. She has sent a note that Craig comes in her place. Dawn writes that down, and lets the panel start without Leanne this one time.
-    Craig: His mum would have come if it was later. I don't say much, me.
+    Craig: His mum would have come if it was later.
 }
 { timetable == 3:
     You wrote the timetable down, and Ros rang Leanne and the police. It went well this time: if it is put back, they will do nothing more.  # after: shed.on_the_wall.write_down
@@ -656,7 +656,7 @@ Bernard takes his glasses off.  # hard_end # face: solemn # sound: hall
     Tyler looks at the door, and then at you.  # look: at
 }
 Nasreen pours him some water.{evening: Leanne looks at her own hands.}
-Nasreen: That's hard to hear. Is there anything you want to say, Tyler? Do you need a few minutes?
+Nasreen: That's hard to hear. Is there anything you want to say, Tyler, or do you need a few minutes?
 * (five_minutes) Push your chair back, and ask if he could have five minutes outside.
     # move: take_a_break # evidence: worst_spells # see: pace_of_child, time_and_space
     { not warned:
@@ -731,13 +731,15 @@ Nasreen: That's hard to hear. Is there anything you want to say, Tyler? Do you n
 Bernard has a list for the contract, longer than the one in your report. He means it kindly.  # pose: upright # look: away # face: blank
 Bernard: A letter to Mrs Okafor, since she's said that she'd read one. Fifteen hours of useful work. School, every day and every lesson.
 Bernard: Thursdays at half past four with your worker. The group on Tuesdays. And the course about victims.
-{ evening:
-    Leanne: Who's going to get him up for all that? I'm at work, and Craig's on the van.
-}
 Tyler: Yeah. Fine.
 He has said it to all six, without looking at the paper.
 Nasreen: Is there one that you'd leave out?
-He counts them with Bernard's pen, all six, and begins again at one. Then he holds the pen out to you.  # look: at # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
+He counts them with Bernard's pen, and begins again at one. Then he holds the pen out to you.  # look: at
+{ evening:
+    Leanne: Who's going to get him up for all that? I'm at work, and Craig's on the van.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
+- else:
+    Craig: I'm forty, and I couldn't do all of that.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
+}
 * (sign_for_now) "Could you sign it for now, Tyler, and we make it shorter at the next meeting?"
     ~ change(reliability, -1)
     # move: put_off # evidence: referral_order # see: panel_coproduction, understanding_choices
