@@ -385,7 +385,7 @@ You: He asked if the letter is in the bin, and who it will be at probation. # di
 Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way. I want nobody to talk about him unless he agrees.  # scene: desk # with: menna # pose: upright # face: serious # sound: office # discuss: What does he need today, and from whom?
 * (ring_her) Ring his solicitor now, ask her about his birthday, and text Idris today what she says.
     ~ chased = true
-    ~ change(empathy, 2)
+    ~ change(empathy, 1)
     # move: give_what_is_asked # evidence: advocacy # see: voice_and_help, respect
     # why: This morning Idris had written that you may ask her, so you did. For workers in Ireland, speaking up for a young person is a skill.
     # thought: You asked her. I only had to say it once.
@@ -411,7 +411,6 @@ Menna: His birthday is the other thing. We're not lawyers. It may matter for his
     ~ change(reliability, 1)
     # move: before_others # see: respect, voice_and_help
     # why: You asked the right person, and he heard her himself. But this morning Idris had written that Huw is next to him, so he could ask nothing.
-    # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: Huw's two metres off. I told you.
     He says yes and no, with Huw beside him.
 -
@@ -746,12 +745,12 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 }
 Idris has a paper bag on his knees. It smells of butter. Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
-He looks into the bag, and shuts it.
+He lifts the bag to the table, looks at Anwen, and takes it back.
 Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) "What have you got there in that bag, Idris?"
-    ~ change(empathy, 2)
+    ~ change(empathy, 3)
     # move: follow_interest # see: interests, introduced_not_posted
-    # why: Idris had looked into the bag when Anwen asked him. You asked what was in it, so he could talk of something that he knows.
+    # why: Idris had lifted his bag on to the table and taken it back. You asked what was in it, so he could talk of something that he knows.
     # thought: Look at the wall. She's eating it.
     He puts it on the table. You both take a bun.
     Anwen: That's butter. I burn toast.
@@ -762,6 +761,7 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
     { trust >= 12 and promises_kept !? beside:
         ~ change(empathy, 1)
         # why: Idris trusted you, and you asked him before you went, so he had five minutes of his own with her. But nobody asked about his bag.
+        # instead: "What have you got there in that bag, Idris?"
         # thought: You did that on purpose. It's all right.
         When you come back they are talking about ovens, and they stop.
     - else:
@@ -776,13 +776,14 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
     { page == 2:
         ~ change(empathy, 1)
         # move: write_in_their_words
-        # why: You gave him the page with his words, so he chose what she heard. But his bag stayed shut. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
+        # why: You gave him the page with his words, so he chose what she heard. But nobody asked about his bag. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
+        # instead: "What have you got there in that bag, Idris?"
         # thought: "Good with butter." I wrote that.
         He reads four lines of it to her. She laughs at the one about butter.
     - else:
         ~ change(empathy, -1)
         # move: stay_on_it
-        # why: Idris had looked into his bag. You turned to the page, where no words were his, so he had nothing of his own to give her.
+        # why: Idris had nearly put his bag on the table. You turned to the page, where no words were his, so he had nothing of his own to give her.
         # instead: "What have you got there in that bag, Idris?"
         # thought: I'm not reading her that.
         He looks at it, shakes his head, and leaves it there.
@@ -790,7 +791,7 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
 * (you_first) "Would you go first, Anwen? You've read about him, and he knows nothing about you yet."
     ~ change(empathy, -1)
     # move: advocate # see: introduced_not_posted, trusted_adult_studies
-    # why: You made it fair. But Idris had looked into his bag, and nobody asked about it, so he was told about Anwen and gave nothing.
+    # why: You made it fair. But Idris had nearly put his bag on the table, and nobody asked, so he was told about Anwen and gave nothing.
     # instead: "What have you got there in that bag, Idris?"
     # thought: Two cats. All right. They're getting cold, though.
     Anwen: Twenty-two years in this job. Two cats. Ask me what you like.

@@ -108,7 +108,7 @@ He takes a metal part of a bike wheel out of his pocket, and spins it on one fin
 }
 Between you is the booklet for the assessment: twelve pages of questions about home, school and friends.
 You ask him what he hopes to get from the six months.
-Tyler: To be left alone, mostly. It's always the worker who picks what we do.
+Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
 * (which_page) Turn the booklet round to face him, and let him pick the page.
     # move: offer_choice # evidence: enough_attention # see: manageable
     { which_bits or (ninth_day and not stays_here):
@@ -522,8 +522,8 @@ You have the report in your bag. You can read it out, you say, and he can stop y
     # why: You had said that he would read it first, and he did, so Tyler could check one thing that you say. Children want that, an inspectorate says.
     # thought: You actually brought it.
 }
-He takes the last worker's report out of a tin. Two words in it are crossed out in pen.
-On page two of yours he puts a finger under two words.
+He takes your pen off the bench, clicks it open and shut, and gives it back to you.
+On page two he puts a finger under two words.
 Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. I could write it better than whoever wrote that.  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
@@ -536,7 +536,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (when_last) "That's only an hour on the train. When did you last see him?"
     { straight or shed.outlines:
         # move: ask_about_home # evidence: empathy_wished # see: say_what_you_record, bond_first
-        # why: You asked about the man, so Tyler could answer. But the wrong word is still there, as it was the last time. Children wish for empathy, an inspectorate says.
+        # why: You asked about the man, so Tyler could answer. But the wrong word is still there. Children wish for empathy, an inspectorate says.
         # instead: "Then it's wrong. I'll ring Ros now, and you can hear her change it."
         # thought: Easter. I had my other coat.
         Tyler: Easter. Not this Easter, the one before.  # look: down # face: solemn
@@ -553,15 +553,15 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (biro) Give him your pen, and hold the page flat while he writes it in his own words.
     ~ change(empathy, -2)
     # move: write_together # see: say_what_you_record, valued_as_individual
-    # why: Tyler had shown you two words crossed out in pen on his old report, and they came back. You gave him a pen, so he expected the same again.
-    # instead: "Then paper isn't enough. I'll ring Ros now, and you can hear her change it."
-    # thought: Another pen.
+    # why: Tyler had just given you back your pen. You gave it to him again, so he wrote, and did not believe that you would type it.
+    # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
+    # thought: I gave you that back.
     He writes that his dad lives in Goole, and gives the pen back to you. You say that you'll type it in tonight.
     Tyler: That's what the last one said he'd do.  # face: blank
 * (ring_ros) Ring Ros at the office, and ask her to change it.
     ~ change(empathy, 3)
     # move: do_it_now # evidence: say_what_you_record # see: valued_as_individual, not_let_down
-    # why: These words were crossed out in pen on his old report, so you had them changed while Tyler listened. Guidance is to check with the child what you understood.
+    # why: Tyler had given you back your pen, so you had the words changed while he listened. Guidance is to check with the child what you understood.
     # thought: Gear arm. Who calls it that?
     You hold the phone so that he can hear.
     Ros: I've left that box empty. And under it: "Dad lives in Goole." That's typed. Is there anything else?
