@@ -23,10 +23,10 @@ Menna: He's eighteen in nine weeks. That letter waits until the police have fini
 -> step
 
 // ---------------------------------------------------------------------------------------------------------------
-// The step. He expects that you will give up on him. Two boys are near enough to hear.
+// The step. He expects that you will give up on him. Two boys are near enough to hear, if they take out their earphones.
 
 === step ===
-Idris has been at work since four, and has flour on his hoodie. Two boys in school uniform are talking at the bus stop beside the step.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
+Idris has been at work since four, and has flour on his hoodie. Two boys with earphones are waiting at the bus stop beside the step.  # scene: office_step # with: idris # pose: hands_in_pockets # face: blank # look: away # sound: rain
 You: Welsh or English today, Idris?
 Idris: Cymraeg. Welsh.
 He chose Welsh, although yours is still weak. He says something fast about the film, and you do not understand half of it.
@@ -38,14 +38,14 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # thought: Why ask me, then?
     Idris: Fine. English. There's a film. You've seen it, I'm sure.  # face: contempt
 * (lost_you) "I didn't understand the last part. Would you say it again for me, slower?"
-    ~ change(empathy, 2)
+    ~ change(empathy, 1)
     # move: ask_first # evidence: listen_take_seriously # see: worker_integrity
     # why: You said that you had not understood and asked again, so Idris could keep to Welsh. A child told inspectors that being listened to mattered.
     # thought: Nobody asks. They just nod.
     Idris: I said, you've seen it, I'm sure. The film. Everyone has.  # look: at
     You say it back to him in Welsh, and he corrects one word.
 * (menna_down) "I can't follow you. Shall I ask Menna to come? She has spoken Welsh all her life."
-    ~ change(empathy, 2)
+    ~ change(empathy, 1)
     # move: bring_interpreter # evidence: worker_integrity # see: interpreter_not_child
     # why: You offered somebody who speaks Welsh well, so Idris need not choose easy words. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
     # thought: She talks like my gran. All right.
@@ -59,12 +59,12 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # thought: You didn't get that. You nodded.
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
-The boys at the bus stop have stopped talking. You have seen the film. It is nine seconds long. A boy steers the boat, and Idris stands on its roof and waves his arms to the gulls. Something falls into the water, and you cannot see what. Somebody laughs.
+You have seen the film. It is nine seconds long. Somebody steers the boat, and Idris stands on its roof and waves his arms to the gulls. One of the boys at the bus stop takes an earphone out of his ear. In the film something falls into the water, and you cannot see what. Somebody laughs.
 Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
-* (dry_stair) "Come in first. It's wet here, and the bottom stair is dry."
+* (dry_stair) "You're wet, Idris. Come in first, the bottom stair is dry."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
-    # why: The boys had stopped talking, so you waited, and told Idris on the stair that you are still his worker. One child told inspectors of a worker who gave hope.
+    # why: One of the boys had taken out an earphone, so you told Idris inside that you're still his worker. A child told inspectors of a worker who gave hope.
     # thought: Not out here. All right.
     He comes in after you.
     You: I'm sorry it happened. I don't know what you did, and I'm still your worker.
@@ -72,29 +72,29 @@ Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  #
 * (still_yours) "I'm sorry it happened. I don't know what you did, and I'm still your worker."
     ~ change(trust, -1)
     # move: before_others # see: open_and_honest, worst_spells
-    # why: You told Idris that you are still his worker. But the boys had stopped talking when he spoke of the film, so they heard it too.
-    # instead: "Come in first. It's wet here, and the bottom stair is dry."
-    # thought: They're listening. You can see that they are.
+    # why: You told Idris that you are still his worker. But one of the boys had just taken out an earphone, so he heard it too.
+    # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+    # thought: He's listening, that one. Can't you see it?
     One of the boys looks at his phone, and then at Idris.
-    Idris: They heard that, and they'll tell everyone on the bus.  # look: away
+    Idris: He heard that, and he'll tell everyone on the bus.  # look: away
 * (one_night) "I'm not. It was one bad night, Idris, after more than three hundred good ones."
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
-    # why: You were hopeful, and children look for optimism, an inspectorate writes. But the boys had gone quiet and heard it, so Idris wanted only to get away.
-    # instead: "Come in first. It's wet here, and the bottom stair is dry."
-    # thought: He's seventy-one. And now they know, too.
+    # why: You were hopeful, and children look for optimism, an inspectorate writes. But a boy had taken out an earphone and heard it, so Idris wanted only to get away.
+    # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+    # thought: He's seventy-one. And now that boy knows, too.
     Idris: Then tell Mr Pugh that it's only one night.  # face: contempt
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
     # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
-        # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But the boys had gone quiet, so he kept his answer for later. # evidence: empathy_wished
-        # instead: "Come in first. It's wet here, and the bottom stair is dry."
+        # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But a boy had taken out an earphone, so he kept his answer for later. # evidence: empathy_wished
+        # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
         # thought: My dad. In the car. After.
         Idris: Not out here.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # why: You had not understood Idris a minute before, and the boys had gone quiet to listen, so he kept it to himself.
-        # instead: "Come in first. It's wet here, and the bottom stair is dry."
+        # why: You had not understood Idris a minute before, and one of the boys had taken out an earphone to listen, so he kept it to himself.
+        # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
         # thought: I'm not saying that out here.
         Idris: Doesn't matter. It's just what people say.  # look: away
     }
@@ -180,26 +180,27 @@ Idris: So is that letter in the bin now? And when I'm eighteen, is it probation 
     Idris: In the room, though. Not just to the door.
     You: In the room, and I stay until you tell me that I can go.
 -
-Idris: Come and see the bakery. Tomorrow, five in the morning. I might not have the job next week.  # look: away
+Idris: Come and see the bakery. Tomorrow, five in the morning. Huw knows that you help me with things, and no more. Leave it like that.  # look: away
+You: I will.
 -> bakery
 
 // ---------------------------------------------------------------------------------------------------------------
 // The bakery at five. Who may tell his boss, and what.
 
 === bakery ===
-It is five in the morning. Huw, who owns the bakery, has said that you may come. You have agreed with Idris what Huw hears from you: that you help Idris with things. Nothing you say is to sound as if there was more.  # scene: bakery # with: idris # pose: hands_busy # face: calm # look: down # sound: bakery
+It is five in the morning. Huw, who owns the bakery, has said that you may come.  # scene: bakery # with: idris # pose: hands_busy # face: calm # look: down # sound: bakery
 { step.between:
     You: I said that I had no pen, and that it stays with us. That was wrong of me. I've had to write it down, all of it, and the police may ask for it.  # after: step.between
     Idris: So there was a pen. You said there wasn't, and there was.  # face: contempt
 }
 Idris folds dough over a piece of butter.
 Idris: Three folds. If it's too warm, it... what's the word? It goes into the dough, and the bread's as hard as a brick.
-Huw comes through with a tray. Idris stops working, and does not turn round.  # pose: turned_away # face: worried
+Huw comes through with a tray. Idris stops folding. He looks at you, and not at Huw.  # look: at # face: worried
 Huw: What is it you help him with? He's not said a word since Sunday, and I'm worried about him. Is there something I should know? # discuss: Who has the right to tell Huw about it? What would you answer him?
 * (get_fed) "I help him eat what he bakes. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: You made Huw laugh and did not say what you and Idris had agreed before you came, so Huw will ask again, when Idris is alone with him.
+    # why: On the stair you had agreed what Huw hears, and Idris waited for it. You made Huw laugh instead, so he will ask Idris again, without you.
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: He'll ask me again, when you've gone.
     Huw laughs, and goes back to the ovens. Idris wipes his hands and goes out into the yard.
@@ -207,7 +208,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
     ~ boss = 2
     ~ change(reliability, -3)
     # move: speak_for # see: respect, advocacy
-    # why: You meant to help him. But you told Huw more than you and Idris had agreed, so Idris can't count on what you agree with him.
+    # why: You meant to help him. But you told Huw more than you had agreed on the stair, so Idris can't count on what you agree with him.
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: You just told him. With me standing here.
     Huw: Something on Saturday. What was it?
@@ -215,17 +216,17 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
 * (no_talk) "I help Idris with things, Huw. It's good to see where he works."
     ~ change(reliability, 2)
     # move: follow_through # evidence: not_let_down # see: respect, role_clarification
-    # why: You said what you had agreed with Idris before you came, so he could still decide what Huw hears. Children want somebody who doesn't let them down.
+    # why: Idris looked at you, because you had agreed on the stair what Huw hears, and you said just that. Children want somebody who doesn't let them down.
     # thought: That's what we said. You did it.
     Huw: Fair enough. I had to ask.
     He gives Idris ten minutes' break, and Idris goes out into the yard.
 * (yard) "That's for Idris to say, if he wants to. Could we two first take ten minutes in your yard?"
-    ~ change(reliability, -1)
+    ~ change(reliability, -2)
     { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: You had promised Idris nothing false, so he came out with you. But you had agreed not to sound as if there was more, so Huw may ask again.
+        # why: You had promised Idris nothing false, so he came out with you. But on the stair you had agreed that Huw hears of nothing more, and now he has.
     - else:
-        # why: You had agreed with Idris not to sound as if there was more. Huw heard that there is, so he will ask him again.
+        # why: On the stair you had agreed that Huw hears of nothing more. You let him hear that there is, so he will ask Idris again.
     }
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # move: take_a_break # see: respect, understanding_choices
@@ -237,26 +238,26 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
 = you_told
 In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
 You: I told him, after I'd said that I wouldn't. I was wrong, and I'm sorry.
-Idris: You bloody were. What do I say to him now, when he asks me about Saturday?
-Flour runs out of a sack, and he looks at it.
+Idris: You bloody were. He'll ask me about Saturday now.
+He looks at the door, says something without a sound, and begins again.
 Idris: I was going to tell him. Friday, after work. I had it all ready. # discuss: What does he need in the next minute, and from whom?
 * (police_only) "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     ~ change(trust, 2)
-    # move: give_what_is_asked # see: repair_rupture, understanding_choices
-    # why: When you had said sorry, Idris asked what to say to Huw. You told him, so he had words when he went back in.
+    # move: suggest_one # see: repair_rupture, understanding_choices
+    # why: Idris had heard your sorry, and twice tried some words for Huw without a sound. You gave him words, so he had them when he went in.
     # thought: The police. That's all. I can say that.
     Idris: Right. I say that the police are involved, and stop.  # face: serious
 * (sorry_again) "I'd agreed one sentence with you, and I said another. There's no excuse, and I'm really sorry."
     ~ change(trust, -1)
     # move: say_it_again # see: repair_rupture
-    # why: Idris had heard your sorry and asked at once what to say to Huw. You said sorry again, so he still had no words.
+    # why: Idris had heard your sorry, and twice tried some words for Huw without a sound. You said sorry again, so he still had none.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
-    # thought: You said that. I asked you something.
+    # thought: You said that. What do I say to Huw?
     Idris: I heard you. I've got to go in there.  # look: away
 * (would_see) "He'd have seen the film by Friday, and I only wanted him to be ready and be kind to you."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You gave a reason when he had asked what to say, so Idris heard you defend it. In a paper on therapy, defending yourself could make trust harder to repair.
+    # why: You gave a reason while he looked for words for Huw, so Idris heard you defend it. In a paper on therapy, defending yourself could make trust harder to repair.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: So it's the film's fault, then.
     Idris: It was mine to tell him. Not yours.  # look: away
@@ -264,7 +265,7 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
     ~ change(trust, -1)
     ~ change(empathy, 1)
     # move: offer_choice # evidence: engaging_practitioner # see: time_and_space, repair_rupture
-    # why: You let Idris choose. But he had asked what to say, so he still had no answer. Inspectors say that work with a child rests on the relationship.
+    # why: You let Idris choose. But he was looking for words for Huw, so he still had none. Inspectors say that work with a child rests on the relationship.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: Stay. Go. I don't know. What do I say to him?
     Idris: I don't know. Just don't talk to anybody.
@@ -279,15 +280,15 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
 = his_to_tell
 In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. Have you asked her?
-Idris: She says I don't have to, and I can. I've thought about it since Sunday, and I can't think any more.  # look: at
-The cat sits down on his foot, and he lets it.
+Idris: She says I don't have to, and I can. I've thought about it since Sunday.  # look: at
+He unties his apron, ties it, and unties it again. Through the window he looks at Huw, and then at you.
 Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discuss: What does he need in the next minute, and what would you say?
 * (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # move: suggest_one # see: challenge_and_encouragement, open_and_honest
     { not step.between:
         ~ boss = 1
         ~ change(trust, 2)
-        # why: Idris had said that he can't think any more, so you named one thing, and he could take it. Children in one study valued help to understand their choices. # evidence: understanding_choices
+        # why: Idris had thought since Sunday and untied his apron twice, so you named one thing that he could refuse. Children in one study valued help to understand their choices. # evidence: understanding_choices
         # thought: Today. That's one thing. I can do one thing.
         Idris: Today. Right. I'll say it by the oven.  # face: serious
         He goes in. You hear Huw say that he is glad he heard it from Idris.
@@ -300,29 +301,29 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
 * (no_need) "I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
-    # why: You named one thing, as Idris had asked. But you left out the film, so he did not think of Huw seeing it.
+    # why: You named one thing, and Idris needed that. But you left out the film, so he did not think of Huw seeing it.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
     He looks glad, and goes in and gets on with the trays.
-* (cost) "You decide that. What do you think Huw will do, if he hears it first from you?"
+* (cost) "It's yours to decide, and you know Huw. What do you think he'll do, if he hears it from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
-        # why: Idris could not think any more, and you asked him to. But you had told him that there was no pen, so your own answer would not have helped either.
+        # why: Idris had thought since Sunday, and you asked him to think again. But after what you had said of the pen, your own answer would not have helped.
         # thought: At least you're not telling me.
     - else:
-        ~ change(trust, -1)
-        # why: Before he spoke of his job, Idris had said that he can't think any more. You asked him to think, so he was alone with it.
+        ~ change(trust, -2)
+        # why: Idris had thought since Sunday, and had untied his apron twice while you watched. You asked him to think again, so he was alone with it.
         # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
         # thought: I know I decide. That's what's wrong with it.
     }
-    Idris: I don't know what he'll do. I can't think, I said.  # look: away
+    Idris: I don't know what he'll do. I've been thinking since Sunday.  # look: away
     He goes in, and gets on with the trays.
 * (stand_there) "I'll come in and stand next to you while you tell him. I won't say one word."
     ~ change(trust, -1)
     ~ boss = 1
     # move: take_over # see: respect, understanding_choices
-    # why: Idris could not think any more, and you spoke as if he would tell Huw, so after that he could hardly say no.
+    # why: Idris had not made up his mind, and you spoke as if he would tell Huw, so after that he could hardly say no.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: So I'm doing it now, am I? Right.
     You stand by the flour. He tells Huw in ten words, with none about a boat. Huw does not answer for a long time.
@@ -384,7 +385,7 @@ You: He asked if the letter is in the bin, and who it will be at probation. # di
 Menna: His birthday is the other thing. We're not lawyers. It may matter for his case that he turns eighteen, and his solicitor can say in what way. I want nobody to talk about him unless he agrees.  # scene: desk # with: menna # pose: upright # face: serious # sound: office # discuss: What does he need today, and from whom?
 * (ring_her) Ring his solicitor now, ask her about his birthday, and text Idris today what she says.
     ~ chased = true
-    ~ change(empathy, 2)
+    ~ change(empathy, 1)
     # move: give_what_is_asked # evidence: advocacy # see: voice_and_help, respect
     # why: This morning Idris had written that you may ask her, so you did. For workers in Ireland, speaking up for a young person is a skill.
     # thought: You asked her. I only had to say it once.
@@ -410,7 +411,6 @@ Menna: His birthday is the other thing. We're not lawyers. It may matter for his
     ~ change(reliability, 1)
     # move: before_others # see: respect, voice_and_help
     # why: You asked the right person, and he heard her himself. But this morning Idris had written that Huw is next to him, so he could ask nothing.
-    # instead: "Thank you for your text, Idris. I'm ringing her now, and I'll text you what she says."
     # thought: Huw's two metres off. I told you.
     He says yes and no, with Huw beside him.
 -
@@ -506,13 +506,14 @@ Mr Saleh: Tell me the truth. Will they lock my son up for this?
 { page == 0: -> posted_page | -> read_page }
 
 = read_page
-Idris: I've hardly slept. I've got no words today. Not in Welsh, not in English.  # face: tired
 The page is on the table, with a pen. It says nothing about that night, and it has not been sent.
 { board.drop_it:
-    Idris read it by himself on Monday night, and wrote nothing on it. He puts one finger under a line about his friends.  # pose: hands_busy # look: down # after: board.drop_it
+    Idris read it by himself on Monday night, and wrote nothing on it. Now he reads it again.  # pose: hands_busy # look: down # after: board.drop_it
 - else:
-    Idris reads it in Welsh and then in English, with one finger under the lines. At a line about his friends the finger stops.  # pose: hands_busy # look: down
+    Idris reads it in Welsh, and then in English.  # pose: hands_busy # look: down
 }
+Twice he takes up the pen and lays it down, and writes nothing.  # face: tired
+He puts one finger under a line about his friends.
 Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: It is your sentence, and it is not true. What would you do with it now?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
@@ -525,9 +526,9 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
     ~ change(empathy, -1)
     # move: leave_it_to_them # see: valued_as_individual, stigma_words
-    # why: You said that it was wrong. But before he read it Idris had said that he has no words today. You asked him for some, so he found none.
+    # why: You said that it was wrong. But Idris had taken up the pen twice and written nothing. You asked him for words, so he found none again.
     # instead: "I'd cross that line out. Would the page be right without it?"
-    # thought: I've got no words. I said that.
+    # thought: If I knew how, I'd have written it.
     He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.
 * (house_style) "I'm sorry, could that line stay in? Nearly all the pages like this that I've read have it."
     ~ change(empathy, -2)
@@ -536,12 +537,12 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
     # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: So it's not even me. It's everyone.
     Idris: So it's rubbish, then. It's just what you people write.
-    He reads the rest quickly, and without his finger.
+    He reads the rest quickly.
 * (without_it) "I'd cross that line out. Would the page be right without it?"
     ~ page = 2
-    ~ change(empathy, 2)
+    ~ change(empathy, 3)
     # move: suggest_one # evidence: say_what_you_record # see: fairness, open_and_honest, valued_as_individual
-    # why: When you sat down Idris had no words, so you named one thing, and he could say yes or no. Guidance wants a child to take an active part.
+    # why: Idris had taken up the pen twice and written nothing, so you named one thing, and he could say yes. Guidance wants a child to take an active part.
     # thought: Without it. Yes. That I can do.
     Idris: Without. Give it here.  # face: calm
     He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
@@ -616,43 +617,43 @@ Idris: "Poor choice of peers." You sent that, and you never showed me first.  # 
 
 = laughing
 His dad goes to get ready for work. Idris lays his phone on the table, with the screen down.  # scene: family_kitchen # with: idris # pose: slouched # face: solemn # look: down # sound: kitchen
-Idris: There's two hundred comments now. Dad must not see them. Can you get them off there?
-He turns the phone round. Idris was born in this town, and many of the comments tell him to go back where he came from.
+Idris: There's two hundred comments now. Dad must not see them.
+He turns the phone round. Idris was born in this town, and many of the comments tell him to go back where he came from. He presses the three dots beside the first one, again and again. Nothing happens.
 You: Those comments are racist, Idris, and they are wrong.
 Idris: I know what they are. One's from the woman downstairs. She gave me sweets, when I was small.  # look: down # discuss: What does he need in the next minute, and from whom?
-* (try_now) "We can try. I'll read them, so that you don't have to."
+* (try_now) "Shall we report them? I'll read them, so that you don't have to."
     ~ change(empathy, 2)
-    # move: give_what_is_asked # evidence: worker_integrity # see: racism_named, fairness
-    # why: Idris had asked first if you can get them off, so you began. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
-    # thought: You just did it. I thought you'd ask how I feel.
+    # move: join_the_task # evidence: worker_integrity # see: racism_named, fairness
+    # why: Idris had pressed those dots again and again, so you reported them with him. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
+    # thought: You're just doing it. I thought you'd ask how I feel.
     You save pictures of eleven of them, and you report them together. The police can have them too, you say, and he decides that.
     Idris: Dad had it, when he came. He thinks it stopped. He thinks that nobody does it to me.
-* (what_like) "Nobody should have to read that about himself. What is it like for you, Idris?"
+* (what_like) "Nobody should have to read that from a neighbour. What is it like for you, Idris?"
     ~ change(empathy, -2)
     # move: look_behind # see: racism_named, disparity_unasked
-    # why: Before he spoke of his neighbour, Idris had asked if you can get them off. You asked how it is for him, so he got no answer.
-    # instead: "We can try. I'll read them, so that you don't have to."
+    # why: Before he spoke of his neighbour, Idris had pressed those dots again and again. You asked how it is for him, so the comments stayed.
+    # instead: "Shall we report them? I'll read them, so that you don't have to."
     # thought: What do you think it's like?
-    Idris: It's not like anything. I asked if you can get them off.  # look: away
+    Idris: It's not like anything. I want them off there.  # look: away
 * (tell_dad) "Your dad knows what this is like. Shall we tell him together, so that you're not alone?"
     ~ change(empathy, -2)
     # move: work_with_family # see: respect, racism_named
     # why: When he laid down his phone Idris had said that his dad must not see it, so to him you had not listened.
-    # instead: "We can try. I'll read them, so that you don't have to."
+    # instead: "Shall we report them? I'll read them, so that you don't have to."
     # thought: I said not him. That's the one thing I said.
     Idris: No. Not him. I said that.  # face: angry
 * (sit_with) Say nothing. Move your chair beside his, and stay there with him for a time.
     # move: wait # see: pace_of_child, racism_named
     { read_page.pen or read_page.without_it or posted_page.write_now:
-        # why: You had just put right what you wrote about him, so Idris felt less alone. But he had asked if you can get them off.
-        # instead: "We can try. I'll read them, so that you don't have to."
-        # thought: You're not saying it's nothing. But can you?
+        # why: You had just put right what you wrote about him, so Idris felt less alone. But he had pressed those dots for nothing, and the comments stayed.
+        # instead: "Shall we report them? I'll read them, so that you don't have to."
+        # thought: You're not saying it's nothing. But it's all still there.
         Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
-        # why: Idris had asked if you can get them off, and you said nothing. You had not put right what you wrote about him either, so he felt alone with both.
-        # instead: "We can try. I'll read them, so that you don't have to."
-        # thought: So, no, then.
+        # why: Idris had pressed those dots for nothing, and you did nothing. You had not put right what you wrote about him either, so he felt alone with both.
+        # instead: "Shall we report them? I'll read them, so that you don't have to."
+        # thought: So they stay, then.
         Idris: Never mind. It's my own neighbours who write that.  # face: blank
     }
 -
@@ -742,14 +743,16 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
     Idris: I'm only here till my birthday. You said that it would be over then.  # after: step.by_birthday
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
-Idris pushes a paper bag into the middle of the table. It smells of butter. Then Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
+Idris has a paper bag on his knees. It smells of butter. Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
+He lifts the bag to the table, looks at Anwen, and takes it back.
 Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
-* (a_bun) Take a bun, bite into it, and hold the bag out to Anwen.
-    ~ change(empathy, 2)
+* (a_bun) "What have you got there in that bag, Idris?"
+    ~ change(empathy, 3)
     # move: follow_interest # see: interests, introduced_not_posted
-    # why: Idris had put buns on the table before Anwen came. You ate one, so he could talk of something that he knows.
+    # why: Idris had lifted his bag on to the table and taken it back. You asked what was in it, so he could talk of something that he knows.
     # thought: Look at the wall. She's eating it.
+    He puts it on the table. You both take a bun.
     Anwen: That's butter. I burn toast.
     Idris: How do you burn toast? A toaster's got a dial.  # look: at # face: cheeky
 * (slow_tap) "I'll get some water, and that takes five minutes. Is that all right, Idris?"
@@ -757,13 +760,14 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
     # differ: Some workers would leave the two alone for five minutes, because then the child finds out that they can talk without you. Others would stay to the end, because in a first meeting the child may suddenly need you.
     { trust >= 12 and promises_kept !? beside:
         ~ change(empathy, 1)
-        # why: Idris trusted you by now, and you asked him before you went, so he could say yes and have five minutes of his own with her.
+        # why: Idris trusted you, and you asked him before you went, so he had five minutes of his own with her. But nobody asked about his bag.
+        # instead: "What have you got there in that bag, Idris?"
         # thought: You did that on purpose. It's all right.
         When you come back they are talking about ovens, and they stop.
     - else:
         ~ change(empathy, -1)
         # why: You asked Idris in front of Anwen, so he could hardly say no, and he sat there alone with somebody he did not know.
-        # instead: "Is that bag for us, Idris? I've had no breakfast."
+        # instead: "What have you got there in that bag, Idris?"
         # thought: Where are you going?
         When you come back, neither of them has said anything.
     }
@@ -772,22 +776,23 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
     { page == 2:
         ~ change(empathy, 1)
         # move: write_in_their_words
-        # why: The page had his own words in it, and you gave it to Idris, so he chose what she heard. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
+        # why: You gave him the page with his words, so he chose what she heard. But nobody asked about his bag. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
+        # instead: "What have you got there in that bag, Idris?"
         # thought: "Good with butter." I wrote that.
         He reads four lines of it to her. She laughs at the one about butter.
     - else:
         ~ change(empathy, -1)
         # move: stay_on_it
-        # why: Idris had put a bag on the table. You turned to the page, where no words were his, so he had nothing of his own to give her.
-        # instead: "Is that bag for us, Idris? I've had no breakfast."
+        # why: Idris had nearly put his bag on the table. You turned to the page, where no words were his, so he had nothing of his own to give her.
+        # instead: "What have you got there in that bag, Idris?"
         # thought: I'm not reading her that.
         He looks at it, shakes his head, and leaves it there.
     }
-* (you_first) "Would you go first, Anwen? Idris knows nothing about you yet."
+* (you_first) "Would you go first, Anwen? You've read about him, and he knows nothing about you yet."
     ~ change(empathy, -1)
     # move: advocate # see: introduced_not_posted, trusted_adult_studies
-    # why: You made it fair. But Idris had put buns on the table before she came, and nobody took one, so he was told about Anwen and gave nothing.
-    # instead: "Is that bag for us, Idris? I've had no breakfast."
+    # why: You made it fair. But Idris had nearly put his bag on the table, and nobody asked, so he was told about Anwen and gave nothing.
+    # instead: "What have you got there in that bag, Idris?"
     # thought: Two cats. All right. They're getting cold, though.
     Anwen: Twenty-two years in this job. Two cats. Ask me what you like.
     Idris: No, I'll find out when I've been there a bit.  # look: down
@@ -863,7 +868,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
 
 === how_it_went ===
 { bridge == 0: -> by_post }
-{ trust >= 18 and reliability >= 12 and bounds and page == 2 and bridge > 0: -> own_words }
+{ trust >= 18 and reliability >= 16 and bounds and page == 2 and bridge > 0: -> own_words }
 { trust < 10 and boss != 1: -> nights | -> across_the_square }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -891,11 +896,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
 On your last Wednesday together Idris brought a whole box of buns. He is eighteen now. The order runs on, and Anwen has it.  # scene: office_step # with: idris # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
 -> the_case ->
 Until it was heard in court, he had told nobody but his solicitor about the night on the boat.
-{ boss == 1:
-    Huw came to court in his work clothes. He said that Idris had told him before the film did.
-- else:
-    Huw gave him the morning off, and asked no questions.
-}
+Huw came to court in his work clothes. He said that Idris had told him before the film did.
 Afterwards Idris asks if he may write to Mr Pugh. The victim worker, who speaks for those who were harmed, asks Mr Pugh first. Mr Pugh answers: not yet, and the letter must be in Welsh. Idris writes it anyway, his nain corrects the spelling, and the victim worker keeps it for later.
 Deio, who had steered the boat and had been in court before, was locked up for four months. Idris missed Anwen's appointment that day, and rang her himself.
 His page lies on the top of her folder. He has crossed out one more line of it since.
