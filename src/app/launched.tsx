@@ -22,7 +22,7 @@ import { lrsRecord } from './lms/lrs-record.ts'
 import { scopedDatabases, scopedStorage, scopeOf } from './lms/own-storage.ts'
 import { withPatience } from './lms/patience.ts'
 import type { PointOf } from './lms/progress.ts'
-import { restore, type Shortened } from './lms/restore.ts'
+import { restore, type ShortRun } from './lms/restore.ts'
 import { scormRecord } from './lms/scorm.ts'
 import { scorm12 } from './lms/scorm12.ts'
 import { scorm2004 } from './lms/scorm2004.ts'
@@ -52,7 +52,7 @@ export interface LaunchNeeds {
   readonly portsWith: (storage: OwnStorage, shelf: readonly About[]) => Ports
 }
 
-export interface Launched {
+export interface Launch {
   readonly ports: Ports
   readonly follow: (conversations: Conversations) => void
 }
@@ -62,7 +62,7 @@ const PATIENCE = 5000
 /** Milliseconds between attempts to tell what did not arrive. */
 const AGAIN = 20_000
 
-export async function launch(standard: string, needs: LaunchNeeds): Promise<Launched> {
+export async function launch(standard: string, needs: LaunchNeeds): Promise<Launch> {
   const { clock } = needs
   const { openStory, pointOf } = withPoints(needs)
   const { setting, problem } = settingOfPackage({
@@ -256,7 +256,7 @@ function followPage(tracker: Tracker): void {
 const toldOfDeletions = (
   records: RecordsPort,
   tracker: Tracker,
-  shortened: readonly Shortened[],
+  shortened: readonly ShortRun[],
 ): RecordsPort => ({
   ...records,
   async remove(id) {

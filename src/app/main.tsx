@@ -10,7 +10,7 @@ import { App, fetchAhead } from './app.tsx'
 import type { Newer, Ports, SoundPort } from './frame/ports.ts'
 import { createRenewal, eitherNewer } from './frame/renewal.ts'
 import { createRouter } from './frame/router.ts'
-import type { Launched, OwnStorage } from './launched.tsx'
+import type { Launch, OwnStorage } from './launched.tsx'
 import { UntoldPanel } from './leave/untold-panel.tsx'
 import { browserDatabase, browserSaves } from './saves/browser-saves.ts'
 import { browserSettings } from './saves/browser-settings.ts'
@@ -146,7 +146,7 @@ function whenQuiet(): void {
 
 const host = document.getElementById('app')
 
-function start(ports: Ports, follow: Launched['follow'] = () => undefined): void {
+function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
   follow(conversations)
   void told.then(ports.settings.restore)

@@ -25,12 +25,12 @@ declare module 'virtual:plans' {
 declare module 'virtual:learning' {
   import type { Moves } from '../model/about.ts'
   import type { Catalogue } from '../model/evidence/catalogue.ts'
-  import type { Practised } from '../model/evidence/coverage.ts'
+  import type { EntryUse } from '../model/evidence/coverage.ts'
 
   export const catalogue: Catalogue
   export const moves: Moves
   /** By entry: in which decisions of which stories a reason rests on it. */
-  export const practised: Readonly<Record<string, readonly Practised[]>>
+  export const practised: Readonly<Record<string, readonly EntryUse[]>>
   /** By entry: in which decisions of which stories a reason points to it. */
-  export const seen: Readonly<Record<string, readonly Practised[]>>
+  export const seen: Readonly<Record<string, readonly EntryUse[]>>
 }

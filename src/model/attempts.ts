@@ -11,10 +11,10 @@ export interface Attempt<R> {
   readonly branches: readonly Attempt<R>[]
 }
 
-interface Growing<R> {
+interface AttemptTree<R> {
   readonly of: R
   readonly shared: number
-  readonly branches: Growing<R>[]
+  readonly branches: AttemptTree<R>[]
 }
 
 /**
@@ -34,16 +34,16 @@ export function sharedChoices(one: Run, other: Run): number | undefined {
  * @param runs oldest first
  */
 export function attemptsOf<R>(runs: readonly R[], runOf: (one: R) => Run): readonly Attempt<R>[] {
-  const top: Growing<R>[] = []
-  const all: Growing<R>[] = []
+  const top: AttemptTree<R>[] = []
+  const all: AttemptTree<R>[] = []
   for (const of of runs) {
-    let parent: Growing<R> | undefined
+    let parent: AttemptTree<R> | undefined
     let most = -1
     for (const earlier of all) {
       const shared = sharedChoices(runOf(earlier.of), runOf(of))
       if (shared !== undefined && shared > most) [parent, most] = [earlier, shared]
     }
-    const attempt: Growing<R> = { of, shared: Math.max(0, most), branches: [] }
+    const attempt: AttemptTree<R> = { of, shared: Math.max(0, most), branches: [] }
     all.push(attempt)
     if (parent) parent.branches.push(attempt)
     else top.push(attempt)

@@ -1,7 +1,7 @@
 // A beat: all that appears between two choices, with what the choice before it did. Derived by comparing two
 // passages; a beat depends on the run alone, never on when it is asked for.
 
-import type { Choice, Line, Passage, Remarks, Settling } from './passage.ts'
+import type { Choice, Line, Passage, PromiseStretch, Remarks } from './passage.ts'
 import {
   EMPTY_LEDGER,
   type Ledger,
@@ -19,11 +19,11 @@ export interface Outcome extends Remarks {
   /** Of the choice alone, without what a promise did that came due in its beat. */
   readonly effects: Effects
   readonly promises: readonly PromiseChange[]
-  readonly settled?: readonly Settled[]
+  readonly settled?: readonly PromiseOutcome[]
 }
 
 /** What became of a promise, with what that did and why; the choice before it neither did this nor could have. */
-export interface Settled extends Settling {
+export interface PromiseOutcome extends PromiseStretch {
   /** Absent where the story's ledger says nothing new. */
   readonly event?: PromiseEvent
 }
@@ -70,10 +70,10 @@ export function nextBeat(before: Beat, id: ChoiceId, passage: Passage, seed: num
 export function apart(
   all: Effects,
   changes: readonly PromiseChange[],
-  settlings: readonly Settling[],
+  settlings: readonly PromiseStretch[],
 ): Pick<Outcome, 'effects' | 'promises' | 'settled'> {
   if (settlings.length === 0) return { effects: all, promises: changes }
-  const settled = settlings.map((settling): Settled => {
+  const settled = settlings.map((settling): PromiseOutcome => {
     const change = changes.find(({ promise, event }) => promise === settling.promise && event !== 'made')
     return { ...settling, ...(change && { event: change.event }) }
   })

@@ -1,13 +1,13 @@
 // What a run looks like afterwards, choice by choice: derived from its beats alone. Knows no wording and no
 // evidence text, only ids; nothing here ranks a trainee.
 
-import { type Beat, effectsInAll, type Outcome, type Settled } from './beat.ts'
+import { type Beat, effectsInAll, type Outcome, type PromiseOutcome } from './beat.ts'
 import type { Line } from './passage.ts'
 import type { PromiseEvent } from './promise.ts'
 import type { Effects, Scores } from './score.ts'
 
 /** What became of a promise, and where it had been made. */
-export interface Recalled extends Settled {
+export interface PromiseRecall extends PromiseOutcome {
   /** The decision's number. Absent where no decision of the run made it. */
   readonly madeAt?: number
 }
@@ -20,7 +20,7 @@ export interface Decision extends Outcome {
   /** How the child and the room answered. */
   readonly after: readonly Line[]
   readonly scores: Scores
-  readonly settled?: readonly Recalled[]
+  readonly settled?: readonly PromiseRecall[]
   /** Everything that changed in its beat: what the choice did, and what came of earlier promises. */
   readonly moved: Effects
 }
@@ -63,7 +63,7 @@ export function debrief(beats: readonly Beat[]): Debrief {
 }
 
 function withWhereMade(decision: Decision, records: readonly PromiseRecord[]): Decision {
-  const settled = decision.settled?.map((one): Recalled => {
+  const settled = decision.settled?.map((one): PromiseRecall => {
     const [first] = records.find(({ promise }) => promise === one.promise)?.events ?? []
     return first && MAKING.has(first.event) ? { ...one, madeAt: first.number } : one
   })

@@ -57,7 +57,7 @@ export interface Remarks {
 }
 
 /** A stretch of a passage in which it shows what became of a promise: booked by itself, not under the choice before. */
-export interface Settling extends Remarks {
+export interface PromiseStretch extends Remarks {
   readonly promise: string
   /** Index of the first of its lines; it goes on to the next of these, or to the end of the passage. */
   readonly from: number
@@ -72,7 +72,7 @@ export interface Passage {
   readonly pinned: boolean
   readonly remarks: Remarks
   /** In the order of the lines. */
-  readonly settlings?: readonly Settling[]
+  readonly settlings?: readonly PromiseStretch[]
   readonly scores: Scores
   readonly ledger: Ledger
   /** Question for a group. */

@@ -9,7 +9,7 @@ export type Revision = string
 export type ChoiceId = string
 
 /** One choice the trainee took. `at` is milliseconds since 1970 by the trainee's clock; shown, never scored. */
-export interface Taken {
+export interface LoggedChoice {
   readonly id: ChoiceId
   readonly at: number
 }
@@ -27,7 +27,7 @@ export interface Run {
   readonly revision: Revision
   /** Whole number, 0 to 2^32 - 1. Decides the order of options, and chance in foreign stories that use it. */
   readonly seed: number
-  readonly choices: readonly Taken[]
+  readonly choices: readonly LoggedChoice[]
   /** In the order in which it happened. Absent where nothing was. */
   readonly takenBack?: readonly TakenBack[]
 }

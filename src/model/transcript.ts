@@ -1,7 +1,7 @@
 // Beats as plain prose: for golden runs, the terminal, and anyone who wants to read a run as text.
 // Contains what was said and done, and what it did to scores and promises; no interface wording.
 
-import type { Beat, Outcome, Settled } from './beat.ts'
+import type { Beat, Outcome, PromiseOutcome } from './beat.ts'
 import type { Line } from './passage.ts'
 import { SCORES } from './score.ts'
 
@@ -33,7 +33,7 @@ export function writeBeat(beat: Beat): string {
 }
 
 /** `[kept: thursdays: trust +2]` */
-function writeSettled({ promise, event, effects }: Settled): string {
+function writeSettled({ promise, event, effects }: PromiseOutcome): string {
   const did = writeOutcome({ effects, promises: [] })
   return `    [${event ?? 'settled'}: ${promise}${did ? `: ${did}` : ''}]`
 }

@@ -2,13 +2,13 @@
 
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { coverageOf, coverageText, type Practised } from '../../src/model/evidence/coverage.ts'
+import { coverageOf, coverageText, type EntryUse } from '../../src/model/evidence/coverage.ts'
 import { readLearning, readPractised } from '../../src/studio/build/learning-files.ts'
 import { leaningsIn } from '../../src/studio/ink/leanings.ts'
 import { unwrap } from '../support/ink.ts'
 import { houseStoryIds, root } from '../support/stories.ts'
 
-const isThin = (practised: readonly Practised[]): boolean =>
+const isThin = (practised: readonly EntryUse[]): boolean =>
   practised.length < 2 || practised.reduce((sum, { decisions }) => sum + decisions.length, 0) < 3
 
 it('COVERAGE.md is what the stories and the catalogue say', async () => {

@@ -8,7 +8,7 @@ import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { Ports } from '../frame/ports.ts'
 
-export interface ToldRun {
+export interface ReplayedRun {
   readonly recorded: SavedRun
   readonly story: Playable
   readonly replay: Replay
@@ -18,7 +18,7 @@ export interface ToldRun {
 export async function tellRun(
   { records, openStory }: Pick<Ports, 'records' | 'openStory'>,
   id: string,
-): Promise<Result<ToldRun | undefined>> {
+): Promise<Result<ReplayedRun | undefined>> {
   const found = await records.load(id)
   if (!found.ok) return found
   const recorded = found.value
@@ -29,21 +29,21 @@ export async function tellRun(
   return told.ok ? ok({ recorded, story: story.value, replay: told.value }) : fail(told.problem)
 }
 
-export type Telling =
+export type RunsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'told'; readonly runs: readonly ToldRun[] }
+  | { readonly kind: 'told'; readonly runs: readonly ReplayedRun[] }
 
 /** All of these runs, or why not. */
-export function useTold(ids: readonly string[]): Telling {
+export function useTold(ids: readonly string[]): RunsState {
   const surroundings = useSurroundings()
-  const [telling, setTelling] = useState<Telling>({ kind: 'waiting' })
+  const [telling, setTelling] = useState<RunsState>({ kind: 'waiting' })
   const key = ids.join(' ')
   useEffect(() => {
     let gone = false
     const wanted = key === '' ? [] : key.split(' ')
-    const set = (next: Telling) => {
+    const set = (next: RunsState) => {
       if (!gone) setTelling(next)
     }
     Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(

@@ -7,7 +7,7 @@ import type { Decision } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { type ToldRun, useTold } from '../attempts/use-told.ts'
+import { type ReplayedRun, useTold } from '../attempts/use-told.ts'
 import { Did } from '../debrief/judged.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { useSurroundings } from '../frame/context.ts'
@@ -36,15 +36,15 @@ export function CompareScreen({ one, other }: { readonly one: string; readonly o
 
 interface ComparedProps {
   readonly about: About
-  readonly first: ToldRun
-  readonly second: ToldRun
+  readonly first: ReplayedRun
+  readonly second: ReplayedRun
 }
 
 function Compared({ about, first, second }: ComparedProps) {
   const heading = useArrival<HTMLHeadingElement>(later.compare.title)
   const { runs = [] } = useRuns()
   const mine = oldestFirst(runs.filter(({ run }) => run.story === about.id && run.choices.length > 0))
-  const nameOf = ({ recorded }: ToldRun, otherwise: string) => {
+  const nameOf = ({ recorded }: ReplayedRun, otherwise: string) => {
     const place = mine.findIndex(({ id }) => id === recorded.id)
     return place < 0 ? otherwise : attemptName(recorded, place + 1)
   }

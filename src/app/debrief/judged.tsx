@@ -3,7 +3,7 @@
 
 import type { About } from '../../model/about.ts'
 import type { Outcome } from '../../model/beat.ts'
-import type { Recalled } from '../../model/debrief.ts'
+import type { PromiseRecall } from '../../model/debrief.ts'
 import type { Effects } from '../../model/score.ts'
 import { Advice } from '../evidence/advice.tsx'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
@@ -40,7 +40,7 @@ function chipsOf(effects: Effects): readonly string[] {
 
 export interface JudgedProps {
   readonly about: About
-  readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly Recalled[] }
+  readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly PromiseRecall[] }
 }
 
 export function Judged({ about, outcome }: JudgedProps) {

@@ -4,7 +4,7 @@
 import type { Ranges } from '../../model/ranges.ts'
 import type { Scores } from '../../model/score.ts'
 import { later } from '../wording/later.ts'
-import { endedOf } from './ended.ts'
+import { endedOf } from './score-end.ts'
 
 const WIDTH = 240
 const HEIGHT = 24

@@ -5,7 +5,7 @@ import type { ComponentType } from 'preact'
 import type { About, Moves } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
-import type { Practised } from '../../model/evidence/coverage.ts'
+import type { EntryUse } from '../../model/evidence/coverage.ts'
 import type { Line, Playable } from '../../model/passage.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
@@ -13,7 +13,7 @@ import type { SavedRun } from '../../model/saved-run.ts'
 import type { LaunchParts } from '../leave/launch-port.ts'
 import type { Newer } from '../offline/offline.ts'
 import type { KeptSettings } from '../saves/browser-settings.ts'
-import type { Offered } from '../saves/offered.ts'
+import type { Download } from '../saves/offered.ts'
 import type { ReadRecord } from '../saves/record-file.ts'
 import type { Saves } from '../saves/saves.ts'
 import type { Support } from '../saves/support.ts'
@@ -21,7 +21,7 @@ import type { Voice } from '../sound/voice.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
-export type { Newer, Offered, Support, Voice }
+export type { Download, Newer, Support, Voice }
 
 /** What screens ask of whoever keeps runs, and the record as one file. */
 export interface RecordsPort extends Omit<Saves, 'setAside' | 'aside' | 'settled'> {
@@ -64,9 +64,9 @@ export interface Learning {
   readonly catalogue: Catalogue
   readonly moves: Moves
   /** By entry: in which decisions of which stories a reason rests on it. */
-  readonly practised: Readonly<Record<string, readonly Practised[]>>
+  readonly practised: Readonly<Record<string, readonly EntryUse[]>>
   /** By entry: in which decisions of which stories a reason points to it. */
-  readonly seen: Readonly<Record<string, readonly Practised[]>>
+  readonly seen: Readonly<Record<string, readonly EntryUse[]>>
 }
 
 /** For what does not arrive because the site was replaced while the page was open. */
@@ -98,7 +98,7 @@ export interface Ports {
   readonly newer: Promise<Newer | undefined>
   readonly renewal: RenewalPort
   /** Packages that lie beside the page, for an LMS or a stick. Empty where there are none. Never fails. */
-  readonly packages: () => Promise<readonly Offered[]>
+  readonly packages: () => Promise<readonly Download[]>
   /** The screens for a group, which nobody alone has to fetch. */
   readonly group: () => Promise<ComponentType<{ readonly route: GroupRoute }>>
   /** What is added where an LMS opened the page. */

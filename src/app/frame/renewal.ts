@@ -11,13 +11,13 @@ export interface PageAnswer {
 }
 
 /** `broken`: the very page that is open is still there, so its file is missing for another reason. */
-export type Missing = 'replaced' | 'away' | 'broken'
+export type LossReason = 'replaced' | 'away' | 'broken'
 
 /** In every page of ours, so that the sign-in page of a network is not taken for a new build. */
 const OURS = 'name="alongside-standard"'
 
 /** @param entry name of the script that the open page began with; it changes with whatever it leads to */
-export function whyMissing(page: PageAnswer | undefined, entry: string): Missing {
+export function whyMissing(page: PageAnswer | undefined, entry: string): LossReason {
   if (!page?.ok || !page.text.includes(OURS)) return 'away'
   return page.text.includes(entry) ? 'broken' : 'replaced'
 }
@@ -35,7 +35,7 @@ export interface RenewalNeeds {
 
 export interface Renewal extends RenewalPort {
   /** Looks whether the site was replaced; for what failed without anybody who waits for it. */
-  readonly look: () => Promise<Missing>
+  readonly look: () => Promise<LossReason>
   /** True once the site is known to have been replaced; never in a course. */
   readonly newer: Pick<Newer, 'getState' | 'subscribe'>
 }
@@ -44,14 +44,14 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
   const newer = createValueStore(false)
   let replaced = false
   /** What fails together is asked about once. */
-  let asking: Promise<Missing> | undefined
+  let asking: Promise<LossReason> | undefined
 
-  async function ask(name: string): Promise<Missing> {
+  async function ask(name: string): Promise<LossReason> {
     const page = await askPage().catch(() => undefined)
     return whyMissing(page, name)
   }
 
-  async function look(): Promise<Missing> {
+  async function look(): Promise<LossReason> {
     // A site that was replaced does not come back.
     if (replaced) return 'replaced'
     if (!entry) return 'broken'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
-import type { Offered } from '../frame/ports.ts'
+import type { Download } from '../frame/ports.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { later } from '../wording/later.ts'
 import '../library/library.css'
@@ -13,7 +13,7 @@ const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 export function GetScreen() {
   const { packages } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(later.get.title)
-  const [offered, setOffered] = useState<readonly Offered[]>()
+  const [offered, setOffered] = useState<readonly Download[]>()
   useEffect(() => {
     // How to upload stands there all the same.
     packages().then(setOffered, () => undefined)
@@ -65,7 +65,7 @@ export function GetScreen() {
   )
 }
 
-function Downloads({ offered }: { readonly offered: readonly Offered[] }) {
+function Downloads({ offered }: { readonly offered: readonly Download[] }) {
   const { shelf } = useSurroundings()
   const single = offered.filter(({ standard }) => standard === 'file')
   return (
@@ -93,7 +93,7 @@ function Downloads({ offered }: { readonly offered: readonly Offered[] }) {
 }
 
 interface FilesProps {
-  readonly files: readonly Offered[]
+  readonly files: readonly Download[]
   readonly nameOf: (story: string) => string
 }
 

@@ -7,7 +7,7 @@ import { writeRoute } from '../frame/route.ts'
 import { useStore } from '../frame/use-store.ts'
 import { later } from '../wording/later.ts'
 import { DiagnosticsScreen } from './diagnostics-screen.tsx'
-import type { LaunchParts, LaunchPort, Told } from './launch-port.ts'
+import type { LaunchParts, LaunchPort, LmsStatus } from './launch-port.ts'
 import { LeaveScreen } from './leave-screen.tsx'
 
 export const launchParts = (launch: LaunchPort): LaunchParts => ({
@@ -98,10 +98,10 @@ function Notice({ launch }: Props) {
 }
 
 /** Nobody is told in this visit, and nothing is kept here for the next one. */
-const isLost = ({ keepsNothing }: LaunchPort, { keeping }: Told): boolean =>
+const isLost = ({ keepsNothing }: LaunchPort, { keeping }: LmsStatus): boolean =>
   keepsNothing && (keeping === 'alone' || keeping === 'away')
 
-function sayings(launch: LaunchPort, told: Told): readonly string[] {
+function sayings(launch: LaunchPort, told: LmsStatus): readonly string[] {
   const { keeping, unread, looking } = told
   const { notices, unread: ofUnread } = later.lms
   const setting = launch.settingProblem ? [notices.setting(launch.settingProblem)] : []
@@ -121,4 +121,4 @@ function sayings(launch: LaunchPort, told: Told): readonly string[] {
   ]
 }
 
-const whole = (told: Told): Told => told
+const whole = (told: LmsStatus): LmsStatus => told

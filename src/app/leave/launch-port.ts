@@ -6,14 +6,14 @@ import type { Problem } from '../../model/result.ts'
 import type { ChoiceId, StoryId } from '../../model/run.ts'
 import type { ReadonlyStore } from '../store.ts'
 
-export interface Told {
+export interface LmsStatus {
   readonly keeping: 'kept' | 'keeping' | 'waiting' | 'silent' | 'refused' | 'away' | 'alone' | 'ended'
   readonly unread?: Problem
   readonly looking?: 'browse' | 'review'
 }
 
 /** What has been reached of what the package asks for. */
-interface Reached {
+interface PackageProgress {
   readonly ended: number
   readonly asked: number
   readonly completed: boolean
@@ -21,7 +21,7 @@ interface Reached {
   readonly passed?: boolean
 }
 
-interface CallTold {
+interface LmsCall {
   readonly at: number
   readonly call: string
   readonly given: string
@@ -32,7 +32,7 @@ interface CallTold {
 export interface DiagnosticsTold {
   readonly standard: string
   readonly found: string
-  readonly calls: readonly CallTold[]
+  readonly calls: readonly LmsCall[]
   readonly failures: number
   readonly lastError?: string
   readonly stateLength: number
@@ -58,10 +58,10 @@ interface InReport {
 type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
 
 export interface LaunchPort {
-  readonly telling: ReadonlyStore<Told>
+  readonly telling: ReadonlyStore<LmsStatus>
   /** The frame is a sandbox in which the browser keeps nothing either. */
   readonly keepsNothing: boolean
-  readonly reached: () => Reached
+  readonly reached: () => PackageProgress
   /** Ends the session. Where not everything arrived it is kept in this browser. */
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused' | 'alone'>
   readonly diagnostics: () => DiagnosticsTold

@@ -1,6 +1,6 @@
 // In which decisions of which stories an entry is practised: by number, so that nothing of a story is told before it is played.
 
-import type { Practised } from '../../model/evidence/coverage.ts'
+import type { EntryUse } from '../../model/evidence/coverage.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -29,7 +29,7 @@ export function PractisedIn({ entry, learning }: PractisedInProps) {
 
 interface DecisionsProps {
   readonly title: string
-  readonly practised: readonly Practised[]
+  readonly practised: readonly EntryUse[]
 }
 
 function Decisions({ title, practised }: DecisionsProps) {
@@ -53,7 +53,7 @@ function Decisions({ title, practised }: DecisionsProps) {
 }
 
 /** A decision that rests on an entry with one option and only points to it with another is named once. */
-function without(beside: readonly Practised[], resting: readonly Practised[]): readonly Practised[] {
+function without(beside: readonly EntryUse[], resting: readonly EntryUse[]): readonly EntryUse[] {
   return beside.flatMap(({ story, decisions }) => {
     const named = resting.find((some) => some.story === story)?.decisions ?? []
     const rest = decisions.filter((decision) => !named.includes(decision))

@@ -44,12 +44,12 @@ const searchable = (...texts: readonly string[]): string =>
 /** The texts in which to look, those that count most first. */
 type Fields = readonly (readonly string[])[]
 
-interface Indexed<Thing> {
+interface IndexEntry<Thing> {
   readonly thing: Thing
   readonly fields: Fields
 }
 
-interface IndexedEntry extends Indexed<Entry> {
+interface IndexedEntry extends IndexEntry<Entry> {
   /** Its own words, sources apart. */
   readonly own: string
   /** For each work it cites its own words and those of the work, so that no two works answer together. */
@@ -58,8 +58,8 @@ interface IndexedEntry extends Indexed<Entry> {
 
 export interface Index {
   readonly entries: readonly IndexedEntry[]
-  readonly works: readonly Indexed<Work>[]
-  readonly changes: readonly Indexed<Change>[]
+  readonly works: readonly IndexEntry<Work>[]
+  readonly changes: readonly IndexEntry<Change>[]
 }
 
 export function indexOf(catalogue: Catalogue): Index {
@@ -145,7 +145,7 @@ const rankOf = (fields: Fields, ways: readonly Test[]): number =>
   ways.flatMap((has) => fields.map((texts) => texts.some(has))).indexOf(true)
 
 /** What stands equal stays in the order of the index. */
-const bestFirst = <Some extends Indexed<unknown>>(
+const bestFirst = <Some extends IndexEntry<unknown>>(
   all: readonly Some[],
   ways: readonly Test[],
 ): readonly Some[] =>

@@ -7,7 +7,7 @@ import { focusInSight } from '../parts/in-sight.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 
 /** As it is kept in `history.state`: the address of the link, and which it is among those that lead there, from 0. */
-interface Followed {
+interface LinkPlace {
   readonly href: string
   readonly index: number
 }
@@ -26,7 +26,7 @@ export function useLibraryArrival(title: string): RefObject<HTMLHeadingElement |
 
 /** Does nothing where no link was followed from here, where it is not there yet, or where focus has moved on. */
 export function focusFollowed(): void {
-  const { followed, ...others } = (history.state ?? {}) as { readonly followed?: Followed }
+  const { followed, ...others } = (history.state ?? {}) as { readonly followed?: LinkPlace }
   const focused = document.activeElement
   const hasMovedOn = focused !== null && focused !== document.body && focused.tagName !== 'H1'
   const link = followed && !hasMovedOn ? linksTo(followed.href)[followed.index] : undefined
@@ -40,7 +40,7 @@ function noteFollowed({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null
   const href = link?.getAttribute('href')
   if (!link || !href?.startsWith('#')) return
-  const followed: Followed = { href, index: linksTo(href).indexOf(link) }
+  const followed: LinkPlace = { href, index: linksTo(href).indexOf(link) }
   history.replaceState({ ...history.state, followed }, '')
 }
 

@@ -4,7 +4,7 @@
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import { ok, type Result } from '../../model/result.ts'
-import type { ChoiceId, Run, Taken } from '../../model/run.ts'
+import type { ChoiceId, LoggedChoice, Run } from '../../model/run.ts'
 import { hash } from '../../model/shuffle.ts'
 
 /** 64 characters that every LMS, URL and XML file leaves alone. */
@@ -55,19 +55,19 @@ export const logOf = (beats: readonly Beat[]): string =>
     })
     .join('')
 
-export interface Read {
+export interface DecodedRun {
   readonly run: Run
   /** False where the story has changed and the log holds only up to here. */
   readonly whole: boolean
 }
 
 /** Tells the story along a log, as far as it holds. Fails only where the story cannot begin. */
-export function readLog(story: Playable, log: string, seed: number, at: number): Result<Read> {
+export function readLog(story: Playable, log: string, seed: number, at: number): Result<DecodedRun> {
   const begun = story.begin(seed)
   if (!begun.ok) return begun
   const telling = begun.value
   let { passage } = telling
-  const choices: Taken[] = []
+  const choices: LoggedChoice[] = []
   const codes = log.match(/.{3}/g) ?? []
   for (const code of codes) {
     const id = codesOf(passage.choices.map((choice) => choice.id)).get(code)

@@ -8,7 +8,7 @@ export interface Frame {
   readonly [name: string]: unknown
 }
 
-export interface Found {
+export interface ApiPlace {
   readonly api: Readonly<Record<string, unknown>>
   /** In words, for the administrator. */
   readonly where: string
@@ -16,11 +16,11 @@ export interface Found {
 
 const HIGHEST = 12
 
-export function findApi(window: Frame, name: 'API' | 'API_1484_11'): Found | undefined {
+export function findApi(window: Frame, name: 'API' | 'API_1484_11'): ApiPlace | undefined {
   return upFrom(window, name, 'this window') ?? throughOpener(window, name)
 }
 
-function upFrom(window: Frame, name: string, start: string): Found | undefined {
+function upFrom(window: Frame, name: string, start: string): ApiPlace | undefined {
   let here: Frame | undefined = window
   for (let level = 0; here && level <= HIGHEST; level++) {
     const api = look(here, name)
@@ -32,7 +32,7 @@ function upFrom(window: Frame, name: string, start: string): Found | undefined {
 }
 
 /** The opener of this window, or of one that it stands in. */
-function throughOpener(window: Frame, name: string): Found | undefined {
+function throughOpener(window: Frame, name: string): ApiPlace | undefined {
   let here: Frame | undefined = window
   for (let level = 0; here && level <= HIGHEST; level++) {
     const opener = look(here, 'opener') as Frame | undefined

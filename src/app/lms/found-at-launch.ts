@@ -6,14 +6,14 @@ import { shortHash } from './codes.ts'
 import { type Course, merged, NO_COURSE } from './course.ts'
 import { COPY, DECISIONS } from './delete-elsewhere.ts'
 import { type DeletedRuns, deletedName, deletedRuns } from './deleted-runs.ts'
-import type { Opened } from './learning-record.ts'
+import type { LmsSession } from './learning-record.ts'
 import { type Registrations, registrations } from './registrations.ts'
 import { readState } from './state.ts'
 import type { TextStore, Texts } from './texts.ts'
 import { isNewer, registrationIn, setAside } from './unread.ts'
 import { type UntoldDecisions, untoldDecisions } from './untold-decisions.ts'
 
-export interface Found {
+export interface LaunchState {
   readonly course: Course
   readonly texts: Texts
   readonly goes: Registrations
@@ -39,7 +39,11 @@ interface Needs {
 const REGISTRATION = 5
 
 /** @param answered whether the LMS said what it has, which may be nothing */
-export async function foundAtLaunch(needs: Needs, opened: Opened, answered: boolean): Promise<Found> {
+export async function foundAtLaunch(
+  needs: Needs,
+  opened: LmsSession,
+  answered: boolean,
+): Promise<LaunchState> {
   const { state, learner, registration } = opened
   const texts = needs.texts(learner?.id ?? '')
   const read = state ? readState(state) : undefined

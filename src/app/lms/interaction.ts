@@ -37,14 +37,14 @@ const pointOffered = ({ id, options }: DecisionTaken): Point => ({
   options: [...options].sort((a, b) => (a.id < b.id ? -1 : 1)),
 })
 
-export interface Reported {
+export interface InteractionAnswer {
   readonly id: string
   /** A letter is a `choice`; a name is not, by the standard. */
   readonly type: 'choice' | 'fill-in'
   readonly answer: string
 }
 
-export function reported(decision: DecisionTaken): Reported {
+export function reported(decision: DecisionTaken): InteractionAnswer {
   const point = decision.point ?? pointOffered(decision)
   const answer = letterOf(point, decision.id)
   return {

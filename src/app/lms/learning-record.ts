@@ -17,7 +17,7 @@ export interface LaunchedFor {
   readonly registration?: string
 }
 
-export interface Opened extends LaunchedFor {
+export interface LmsSession extends LaunchedFor {
   /** As it was kept last; undefined at the first launch. */
   readonly state?: string
   /** In any other than `normal` nothing that counts is written. */
@@ -40,7 +40,7 @@ export interface LearningRecord {
   /** Whether it keeps by itself which decisions have still to be told. */
   readonly keepsDecisions: boolean
   /** Fails where there is nobody to tell: then the story is kept in this browser only. */
-  readonly open: (takeIn: TakeIn) => Promise<Result<Opened>>
+  readonly open: (takeIn: TakeIn) => Promise<Result<LmsSession>>
   /** After each decision. A failure is tried again with the next one. */
   readonly keep: (progress: Progress) => Promise<Result<void>>
   /** What waits to be told of runs that were deleted. */

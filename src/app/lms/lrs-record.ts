@@ -3,7 +3,7 @@
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { Notebook } from './diagnostics.ts'
-import type { LaunchedFor, LearningRecord, Mode, Opened, TakeIn } from './learning-record.ts'
+import type { LaunchedFor, LearningRecord, LmsSession, Mode, TakeIn } from './learning-record.ts'
 import type { Lrs } from './lrs.ts'
 import { createOutbox } from './outbox.ts'
 import type { Progress } from './progress.ts'
@@ -11,8 +11,8 @@ import { isChanged, type StateDocument, stateDocument } from './state-document.t
 import {
   DEFINED,
   type Json,
-  type Said,
   type Setup,
+  type StatementDraft,
   saidOfDecision,
   saidOfPackage,
   statementOf,
@@ -25,7 +25,7 @@ export interface LrsSession {
   readonly lrs: Lrs
   readonly setup: Setup
   readonly mode: Mode
-  readonly learner: NonNullable<Opened['learner']>
+  readonly learner: NonNullable<LmsSession['learner']>
   readonly passMark?: number
   readonly completesBelowMark?: boolean
   readonly returnTo?: string
@@ -91,14 +91,14 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     },
   })
 
-  const decisionsOf = (progress: Progress): readonly Said[] => {
+  const decisionsOf = (progress: Progress): readonly StatementDraft[] => {
     const fresh = progress.decisions.slice(toldDecisions)
     toldDecisions = progress.decisions.length
     return fresh.map((decision) => saidOfDecision(saying, decision, newUuid()))
   }
 
   /** What there is to say that was not said before. */
-  function news(progress: Progress, { mode }: LrsSession): readonly Said[] {
+  function news(progress: Progress, { mode }: LrsSession): readonly StatementDraft[] {
     if (mode !== 'normal') return []
     const now = clock()
     const whole = (verb: Verb) => saidOfPackage(verb, progress, newUuid(), now)

@@ -4,13 +4,13 @@
 import { ok, type Result } from '../../model/result.ts'
 import { isOfRun, type Which } from './delete-elsewhere.ts'
 import { isPassing, type Lrs } from './lrs.ts'
-import type { Said, Setup, Statement } from './statements.ts'
+import type { Setup, Statement, StatementDraft } from './statements.ts'
 import type { TextStore } from './texts.ts'
 
 export interface Outbox {
   /** Takes up what an earlier visit could not send; nothing where the text cannot be read. */
   readonly restore: (text: string | undefined) => void
-  readonly put: (said: readonly Said[]) => void
+  readonly put: (said: readonly StatementDraft[]) => void
   /** Sends everything that is not on its way already. Fails where something has to wait. */
   readonly send: () => Promise<Result<void>>
   /** What tells of runs that were deleted is not sent any more, but for what is on its way. */
@@ -27,15 +27,15 @@ const MOST_KEPT = 500_000
 export interface OutboxNeeds {
   /** Undefined while there is nobody to send to: then everything waits. */
   readonly session: () => { readonly lrs: Lrs; readonly setup: Setup } | undefined
-  readonly statementOf: (setup: Setup, said: Said) => Statement
+  readonly statementOf: (setup: Setup, said: StatementDraft) => Statement
   readonly store: Pick<TextStore, 'write'>
   /** Whether a statement may still be sent in another session. */
-  readonly lasts: (said: Said) => boolean
-  readonly taken?: (said: Said) => void
+  readonly lasts: (said: StatementDraft) => boolean
+  readonly taken?: (said: StatementDraft) => void
 }
 
 export function createOutbox({ session, statementOf, store, lasts, taken }: OutboxNeeds): Outbox {
-  let waiting: readonly Said[] = []
+  let waiting: readonly StatementDraft[] = []
   const onTheWay = new Set<string>()
   let refused = 0
 
@@ -49,13 +49,13 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
     store.write(text)
   }
 
-  function gone(batch: readonly Said[]): void {
+  function gone(batch: readonly StatementDraft[]): void {
     const ids = new Set(batch.map(({ id }) => id))
     waiting = waiting.filter(({ id }) => !ids.has(id))
     keep()
   }
 
-  async function sendBatch(batch: readonly Said[]): Promise<Result<void>> {
+  async function sendBatch(batch: readonly StatementDraft[]): Promise<Result<void>> {
     const now = session()
     if (!now) return ok(undefined)
     const sent = await now.lrs.send(batch.map((said) => statementOf(now.setup, said)))
@@ -111,12 +111,12 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
   }
 }
 
-function readSaid(text: string | undefined): readonly Said[] {
+function readSaid(text: string | undefined): readonly StatementDraft[] {
   try {
     const data: unknown = JSON.parse(text ?? '[]')
     if (!Array.isArray(data)) return []
     return data.filter(
-      (one): one is Said =>
+      (one): one is StatementDraft =>
         typeof one === 'object' && one !== null && 'id' in one && 'verb' in one && 'at' in one,
     )
   } catch {

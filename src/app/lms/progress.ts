@@ -55,12 +55,12 @@ const BEFORE_ENDING = 0.85
 /** An ending that has not reached the mark. */
 const BEFORE_MARK = 0.95
 
-export type Asked = Pick<Setting, 'asks' | 'passMark' | 'tellScores'> & {
+export type CompletionRules = Pick<Setting, 'asks' | 'passMark' | 'tellScores'> & {
   /** Reaching an ending completes also below the mark, since the LMS asks for a mark of its own beside it. */
   readonly completesBelowMark?: boolean
 }
 
-export interface Standing
+export interface ProgressReport
   extends Pick<Progress, 'completed' | 'passed' | 'score' | 'skills' | 'measure' | 'location'> {
   /** Stories of the package that have come to an ending, and how many have to. */
   readonly ended: number
@@ -68,7 +68,11 @@ export interface Standing
 }
 
 /** @param stories of the package */
-export function standing(course: Course, stories: readonly StoryId[], setting: Asked): Standing {
+export function progressReport(
+  course: Course,
+  stories: readonly StoryId[],
+  setting: CompletionRules,
+): ProgressReport {
   const all = stories.map((story) => courseOf(course, story))
   const enough = (done: readonly boolean[]) =>
     done.length > 0 && (setting.asks === 'every' ? done.every(Boolean) : done.some(Boolean))

@@ -17,20 +17,20 @@ export interface KeptAttempt {
   readonly finished?: { readonly revision: string; readonly ending: string; readonly scores: Scores }
 }
 
-export interface Keeping {
+export interface RunKeeper {
   readonly list: () => Promise<{ readonly runs: readonly KeptAttempt[] }>
   readonly bring: (kept: KeptAttempt) => Promise<unknown>
   /** Puts a log in the place of the one that has this id. */
   readonly replace: (kept: KeptAttempt) => Promise<unknown>
 }
 
-export interface Restored {
+export interface RestoreResult {
   readonly brought: number
-  readonly shortened: readonly Shortened[]
+  readonly shortened: readonly ShortRun[]
 }
 
 /** An attempt at a story that has changed since, so that it is there only up to a point, as a run of its own. */
-export interface Shortened {
+export interface ShortRun {
   readonly id: string
   /** The id of the whole one, whose log stays in the state as it is. */
   readonly whole: string
@@ -42,10 +42,10 @@ export interface Shortened {
 export async function restore(
   course: Course,
   openStory: (id: StoryId) => Promise<Result<Playable>>,
-  keeping: Keeping,
-): Promise<Restored> {
+  keeping: RunKeeper,
+): Promise<RestoreResult> {
   const here = new Map((await keeping.list()).runs.map((kept) => [keyOf(kept.id), kept]))
-  const shortened: Shortened[] = []
+  const shortened: ShortRun[] = []
   let brought = 0
   for (const { story, attempts } of course.stories) {
     const missing = attempts.filter((attempt) => isMissing(attempt, here.get(attempt.key)))

@@ -3,7 +3,7 @@
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { Notebook } from './diagnostics.ts'
-import type { Found } from './find-api.ts'
+import type { ApiPlace } from './find-api.ts'
 
 export interface CallNames {
   readonly initialize: string
@@ -26,7 +26,12 @@ export interface ScormCalls {
 }
 
 /** @param probe a value that every LMS has once a session is open */
-export function scormCalls({ api }: Found, names: CallNames, probe: string, notebook: Notebook): ScormCalls {
+export function scormCalls(
+  { api }: ApiPlace,
+  names: CallNames,
+  probe: string,
+  notebook: Notebook,
+): ScormCalls {
   let state: 'before' | 'open' | 'ended' = 'before'
 
   function ask(

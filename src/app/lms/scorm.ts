@@ -4,7 +4,7 @@
 import { fail, ok, type Result } from '../../model/result.ts'
 import { createNotebook } from './diagnostics.ts'
 import { type Frame, findApi } from './find-api.ts'
-import type { LearningRecord, Opened } from './learning-record.ts'
+import type { LearningRecord, LmsSession } from './learning-record.ts'
 import type { Progress } from './progress.ts'
 import { type CallNames, type ScormCalls, scormCalls } from './scorm-calls.ts'
 
@@ -12,7 +12,7 @@ export type Values = readonly (readonly [name: string, value: string])[]
 
 /** What one edition says. Made anew for each session, since it remembers what was told. */
 export interface Dialect {
-  readonly opened: (calls: ScormCalls) => Opened
+  readonly opened: (calls: ScormCalls) => LmsSession
   /** Set at once and committed: what an LMS must know of a session that ends before its first decision. */
   readonly first: () => Values
   /** What has to arrive. */

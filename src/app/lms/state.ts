@@ -20,7 +20,7 @@ const CHECKSUM = 6
 /** Key, revision, seed, minutes, how it stands. */
 const HEAD = 5 + 4 + 6 + 5 + 1
 
-export interface Packed {
+export interface StateText {
   readonly text: string
   /** Attempts that did not fit. */
   readonly left: number
@@ -29,7 +29,7 @@ export interface Packed {
 }
 
 /** The best ending of every story first, then the newest attempt of each, then older ones. */
-export function packState(course: Course, most = MOST_IN_SCORM_12): Packed {
+export function packState(course: Course, most = MOST_IN_SCORM_12): StateText {
   const kept = course.stories.map((): string[] => [])
   const start = `${course.sequence.toString(36)}.${course.registration}`
   let room = most - FORMAT.length - CHECKSUM - start.length

@@ -54,7 +54,7 @@ const named = (text: string) => ({ 'en-GB': text })
 const slug = (text: string) => encodeURIComponent(text)
 
 /** A statement without its context, which depends on the session it is sent in. */
-export interface Said {
+export interface StatementDraft {
   readonly id: string
   readonly verb: Verb
   readonly at: number
@@ -70,7 +70,7 @@ export function saidOfDecision(
   setup: Pick<Setup, 'iri' | 'tellEffects'>,
   decision: DecisionTaken,
   id: string,
-): Said {
+): StatementDraft {
   const { story, title, options, asked, number, effects } = decision
   const scenario = `${setup.iri}/scenario/${slug(story)}`
   const knot = decision.id.split('.')[0] ?? ''
@@ -114,7 +114,7 @@ const activity = (id: string, name: string): Json => ({
 })
 
 /** Of the whole package. */
-export function saidOfPackage(verb: Verb, progress: Progress, id: string, at: number): Said {
+export function saidOfPackage(verb: Verb, progress: Progress, id: string, at: number): StatementDraft {
   return { id, verb, at, ...resultOf(verb, progress) }
 }
 
@@ -130,7 +130,7 @@ function resultOf(verb: Verb, { lasted, score, measure }: Progress): { readonly 
 }
 
 /** The statement as it is sent in this session. */
-export function statementOf(setup: Setup, said: Said): Statement {
+export function statementOf(setup: Setup, said: StatementDraft): Statement {
   const { verb, at, id, object, result } = said
   return {
     id,
@@ -145,7 +145,7 @@ export function statementOf(setup: Setup, said: Said): Statement {
 
 type Fields = { readonly [name: string]: Json | undefined }
 
-function contextOf(setup: Setup, { verb, parent, grouping }: Said): Json {
+function contextOf(setup: Setup, { verb, parent, grouping }: StatementDraft): Json {
   const template: Fields = setup.template ?? {}
   const given = (template.contextActivities ?? {}) as Fields
   const isDefined = setup.isCmi5 && DEFINED.includes(verb)

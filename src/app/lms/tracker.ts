@@ -8,15 +8,15 @@ import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { type Course, holds, keyOf, merged, NO_COURSE, withRun } from './course.ts'
 import { deleteElsewhere, type Which } from './delete-elsewhere.ts'
 import { keysOf } from './deleted-runs.ts'
-import { type Found, foundAtLaunch } from './found-at-launch.ts'
-import type { LearningRecord, Mode, Opened } from './learning-record.ts'
+import { foundAtLaunch, type LaunchState } from './found-at-launch.ts'
+import type { LearningRecord, LmsSession, Mode } from './learning-record.ts'
 import {
   type DecisionTaken,
   decisionOf,
   type PointOf,
   type Progress,
-  type Standing,
-  standing,
+  type ProgressReport,
+  progressReport,
 } from './progress.ts'
 import type { Setting } from './setting.ts'
 import { MOST_IN_COPY, packState, readState } from './state.ts'
@@ -30,7 +30,7 @@ const KEEPINGS = ['kept', 'keeping', 'waiting', 'silent', 'refused', 'away', 'al
  * take it; `away`: it did not answer when this was opened, and hears of it the next time; `alone`: there is no LMS; `ended`:
  * the session is over.
  */
-interface Telling {
+interface TrackerStatus {
   readonly keeping: (typeof KEEPINGS)[number]
   /** The state that was found could not be read, so that the learner begins anew. */
   readonly unread?: Problem
@@ -61,17 +61,17 @@ export interface TrackerNeeds {
 
 const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
 /** What became of the last that was to be told. */
-type Left = (typeof LEFT)[number]
+type LastResult = (typeof LEFT)[number]
 
 export interface Tracker {
-  readonly telling: ReadonlyStore<Telling>
+  readonly telling: ReadonlyStore<TrackerStatus>
   /** Never fails: without an LMS everything is kept here. */
-  readonly open: () => Promise<{ readonly opened: Opened; readonly alone?: Problem }>
+  readonly open: () => Promise<{ readonly opened: LmsSession; readonly alone?: Problem }>
   readonly course: () => Course
   /** Whether a run belongs to this registration. */
   readonly holds: (id: string) => boolean
   /** What has been reached of what the package asks for. */
-  readonly standing: () => Standing
+  readonly standing: () => ProgressReport
   /** A run as it stands now. @param isTaken whether its last choice has just been taken */
   readonly at: (id: string, run: Run, beats: readonly Beat[], isTaken: boolean) => void
   /** Deletes a run, or everything, wherever this browser keeps it, and from the state. Never rejects. @param id undefined: everything */
@@ -79,7 +79,7 @@ export interface Tracker {
   /** Tries again what did not arrive. */
   readonly again: () => void
   readonly rest: () => void
-  readonly leave: (leaving: boolean) => Promise<Left>
+  readonly leave: (leaving: boolean) => Promise<LastResult>
 }
 
 /** So many failures in a row are worth a word. */
@@ -87,17 +87,17 @@ const PATIENCE = 2
 
 export function createTracker(needs: TrackerNeeds): Tracker {
   const { record, setting, stories, clock } = needs
-  const telling = createValueStore<Telling>({ keeping: 'kept' })
+  const telling = createValueStore<TrackerStatus>({ keeping: 'kept' })
   let course = NO_COURSE
   let decisions: readonly DecisionTaken[] = []
   let begun = clock()
   let failures = 0
   let asked = 0
   let ended = false
-  let left: Left = 'arrived'
+  let left: LastResult = 'arrived'
   /** Nobody is told in this session, and why. */
   let alone: 'away' | 'alone' | undefined
-  let found: Found | undefined
+  let found: LaunchState | undefined
   /** The second copy as this page knows it; another one was written by another tab. */
   let copied: string | undefined
   /** A state of a newer version that the LMS has, and keeps. */
@@ -109,8 +109,8 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let untold: UntoldDecisions | undefined
   const ids = stories.map(({ id }) => id)
 
-  const standingNow = (reached: Course = course): Standing =>
-    standing(reached, ids, {
+  const standingNow = (reached: Course = course): ProgressReport =>
+    progressReport(reached, ids, {
       ...setting,
       passMark: mark,
       tellScores: setting.tellScores || !!mark?.percent,
@@ -123,7 +123,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     return { ...standingNow(previewed), state, decisions: told, lasted: clock() - begun }
   }
 
-  function change(keeping: Telling['keeping']): void {
+  function change(keeping: TrackerStatus['keeping']): void {
     telling.set({ ...telling.getState(), keeping })
   }
 
@@ -185,7 +185,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   }
 
   /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
-  async function bringTogether(opened: Opened): Promise<void> {
+  async function bringTogether(opened: LmsSession): Promise<void> {
     found = await foundAtLaunch(needs, opened, alone === undefined)
     course = found.course
     untouched = found.untouched
@@ -203,7 +203,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     standing: () => standingNow(),
     async open() {
       const answer = await record.open(takeIn)
-      const opened: Opened = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
+      const opened: LmsSession = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
       alone = answer.ok ? undefined : isAway(answer.problem) ? 'away' : 'alone'
       begun = clock()
       // The LMS asks for a mark of its own only where it was given one.
@@ -268,7 +268,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   }
 }
 
-const leftAs = (finished: Result<void>): Left =>
+const leftAs = (finished: Result<void>): LastResult =>
   finished.ok ? 'arrived' : isRefusal(finished.problem) ? 'refused' : 'silent'
 
 /** Who it is and which registration is known from the launch, so that the next one can tell what is played now. */

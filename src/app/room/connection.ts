@@ -6,7 +6,7 @@ import { after, type Command, newer, type Room } from '../../model/room/room.ts'
 import type { Revision } from '../../model/run.ts'
 import { createValueStore, type ReadonlyStore } from '../store.ts'
 import type { PresenterAction } from './keys.ts'
-import { heard, type Message, type Side, said } from './message.ts'
+import { type Message, parseMessage, type Side, writeMessage } from './message.ts'
 import type { RoomPorts } from './ports.ts'
 
 export interface Connection {
@@ -50,7 +50,7 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
   const change = (some: Partial<Connection>) => store.set({ ...store.getState(), ...some })
   const say = (message: Message) =>
     wire.say(
-      said(
+      writeMessage(
         side,
         revision,
         message.kind === 'room' ? { ...message, room: rooms.data(message.room) } : message,
@@ -64,7 +64,7 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
   const listeners = new Set<(action: PresenterAction) => void>()
   let speaker: string | undefined
   const wire = ports.wire(`alongside-room-${id}`, side, (data, sender) => {
-    const read = heard(data, revision, rooms.read)
+    const read = parseMessage(data, revision, rooms.read)
     if (!read.ok) {
       if (read.problem.code !== 'window/other-version' || store.getState().otherVersion) return
       change({ otherVersion: true })

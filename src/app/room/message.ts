@@ -20,13 +20,13 @@ export type Message =
 const SIDES = ['console', 'audience'] as const
 export type Side = (typeof SIDES)[number]
 
-export interface Heard {
+export interface IncomingMessage {
   readonly from: Side
   readonly message: Message
 }
 
 /** @param message with its room already as data */
-export const said = (
+export const writeMessage = (
   from: Side,
   revision: Revision,
   message: Exclude<Message, { readonly kind: 'room' }> | { readonly kind: 'room'; readonly room: unknown },
@@ -42,11 +42,11 @@ export const said = (
  * Fails with `window/foreign` for what is no message of ours, and `window/other-version` for one of a window that was
  * loaded from another version of the program or of the story.
  */
-export function heard(
+export function parseMessage(
   data: unknown,
   revision: Revision,
   readRoom: (from: unknown) => Result<Room>,
-): Result<Heard> {
+): Result<IncomingMessage> {
   if (typeof data !== 'object' || data === null) return foreign('no object')
   const message = data as Readonly<Record<string, unknown>>
   if (message.format !== WINDOW_FORMAT) return foreign('format')

@@ -7,7 +7,7 @@ import { type Command, openDecision, type Room, teamOf } from '../../model/room/
 import { handsAt, handsIn, leading, splitOf } from '../../model/room/split.ts'
 import type { ChoiceId } from '../../model/run.ts'
 
-export interface Standing {
+export interface ConsoleState {
   readonly room: Room
   readonly beat: Beat
   /** The option that the trainer has marked for taking. */
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** Undefined where there is nothing to go on to: no option is marked and none is ahead. */
-export function nextStep({ room, beat, marked, now }: Standing): Command | undefined {
+export function nextStep({ room, beat, marked, now }: ConsoleState): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
   const pages = pagesOf(beat)
@@ -33,7 +33,7 @@ export function nextStep({ room, beat, marked, now }: Standing): Command | undef
   return choice === undefined ? undefined : { kind: 'take', choice, at: now }
 }
 
-export function stepBefore({ room, beat }: Pick<Standing, 'room' | 'beat'>): Command | undefined {
+export function stepBefore({ room, beat }: Pick<ConsoleState, 'room' | 'beat'>): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
   if (view.split) return { kind: 'view', view: { split: false } }

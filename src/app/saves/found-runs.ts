@@ -7,19 +7,19 @@ import type { Database } from './database.ts'
 import type { LocalCopies } from './local-copies.ts'
 import { parseSavedRun, saveProblem } from './saved-run.ts'
 
-export interface Found {
+export interface RunSearch {
   readonly runs: readonly SavedRun[]
   /** By the id under which each was found. */
   readonly problems: ReadonlyMap<string, Problem>
 }
 
-export function foundInCopies(copies: LocalCopies, at: number): Found {
+export function foundInCopies(copies: LocalCopies, at: number): RunSearch {
   const found = sort(copies.all())
   for (const [id] of damaged(found)) copies.setAside(id, at)
   return found
 }
 
-export async function foundInDatabase(database: Database, at: number): Promise<Found> {
+export async function foundInDatabase(database: Database, at: number): Promise<RunSearch> {
   const texts = await database.all()
   const found = sort(texts)
   for (const [id] of damaged(found)) await database.setAside(id, at, texts.get(id))
@@ -33,7 +33,7 @@ export function newestFirst(runs: readonly SavedRun[]): readonly SavedRun[] {
   return sorted.filter(({ id }) => !ids.has(id) && ids.add(id))
 }
 
-function sort(texts: ReadonlyMap<string, string>): Found {
+function sort(texts: ReadonlyMap<string, string>): RunSearch {
   const runs: SavedRun[] = []
   const problems = new Map<string, Problem>()
   for (const [id, text] of texts) {
@@ -50,4 +50,5 @@ function readAs(id: string, text: string): Result<SavedRun> {
   return read.ok && read.value.id !== id ? fail(saveProblem('save/damaged', 'id')) : read
 }
 
-const damaged = ({ problems }: Found) => [...problems].filter(([, { code }]) => code !== 'save/newer-version')
+const damaged = ({ problems }: RunSearch) =>
+  [...problems].filter(([, { code }]) => code !== 'save/newer-version')

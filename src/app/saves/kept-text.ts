@@ -20,7 +20,7 @@ export interface TextLayers {
   readonly clock: () => number
 }
 
-interface Stamped {
+interface DatedText {
   readonly at: number
   readonly text: string
 }
@@ -28,13 +28,13 @@ interface Stamped {
 const STAMPED = /^@(\d{1,16})@([\s\S]*)$/
 
 /** Text without a stamp was written by an earlier version, and is older than any that has one. */
-function stampedOf(kept: string): Stamped {
+function stampedOf(kept: string): DatedText {
   const [, at, text] = STAMPED.exec(kept) ?? []
   return at === undefined || text === undefined ? { at: 0, text: kept } : { at: Number(at), text }
 }
 
 export function keptText({ localStorage, database, clock }: TextLayers, name: string): KeptText {
-  const copy = (): Stamped | undefined => {
+  const copy = (): DatedText | undefined => {
     try {
       const kept = localStorage().getItem(name)
       return kept === null ? undefined : stampedOf(kept)

@@ -10,7 +10,7 @@ import type { Database } from './database.ts'
 import { foundInCopies, foundInDatabase, newestFirst } from './found-runs.ts'
 import type { LocalCopies } from './local-copies.ts'
 import { MAX_MOMENT, parseSavedRun, saveProblem, writeSavedRun } from './saved-run.ts'
-import type { Keeping, Saves } from './saves.ts'
+import type { SaveStatus, Saves } from './saves.ts'
 import { settle } from './two-tabs.ts'
 
 export interface Layers {
@@ -23,16 +23,16 @@ export interface Layers {
   readonly mayGoOn?: ((id: string) => boolean) | undefined
 }
 
-interface Waiting {
+interface PendingRun {
   readonly saved: SavedRun
   /** Why there is no synchronous copy of it. */
   readonly uncopied?: Problem
 }
 
 export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => true }: Layers): Saves {
-  const keeping = createValueStore<Keeping>({ state: 'saved' })
+  const keeping = createValueStore<SaveStatus>({ state: 'saved' })
   /** Not yet in the database: the newest log of each run. */
-  const waiting = new Map<string, Waiting>()
+  const waiting = new Map<string, PendingRun>()
   /** In no storage at all. */
   const unkept = new Map<string, { readonly saved: SavedRun; readonly problem: Problem }>()
   /** What this page last put or took up of each run: without copies, all that can be had without waiting. */
@@ -116,7 +116,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
 
   /** Puts the newest log of a run into the database. Of several asked for in a row, the first does the work. */
   async function store(id: string): Promise<void> {
-    let stored: Waiting | undefined
+    let stored: PendingRun | undefined
     let parted = false
     const answer = await ask(async (database) => {
       stored = waiting.get(id)
@@ -152,7 +152,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   }
 
   /** Of every story only the newest copy stays, once the database has the others; and none that is out of date. */
-  async function tidy(database: Database, { saved, uncopied }: Waiting): Promise<void> {
+  async function tidy(database: Database, { saved, uncopied }: PendingRun): Promise<void> {
     for (const [id, text] of copies.all()) {
       const copy = parseSavedRun(text)
       if (!copy.ok || copy.value.run.story !== saved.run.story || copy.value.updated >= saved.updated)

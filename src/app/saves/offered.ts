@@ -10,10 +10,10 @@ const offered = v.object({
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
-export type Offered = v.InferOutput<typeof offered>
+export type Download = v.InferOutput<typeof offered>
 
 /** Nothing where it is no such list. Never throws. */
-export function parseOffered(text: string): readonly Offered[] {
+export function parseOffered(text: string): readonly Download[] {
   try {
     const read = v.safeParse(v.pipe(v.array(offered), v.maxLength(500)), JSON.parse(text))
     return read.success ? read.output : []

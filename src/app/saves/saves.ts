@@ -7,7 +7,7 @@ import type { RunNotes, RunToSave, SavedRun } from '../../model/saved-run.ts'
 import type { ReadonlyStore } from '../store.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
-export interface Keeping {
+export interface SaveStatus {
   readonly state: 'saved' | 'saving' | 'unsaved'
   /** Why something is not kept. */
   readonly problem?: Problem
@@ -29,10 +29,10 @@ export interface Aside {
 
 const BROUGHT = ['added', 'known', 'beside'] as const
 /** `added` under its own id; `known`: nothing new in it; `beside`: under a new id, since another run has this one. */
-type Brought = (typeof BROUGHT)[number]
+type ImportResult = (typeof BROUGHT)[number]
 
 export interface Saves {
-  readonly keeping: ReadonlyStore<Keeping>
+  readonly keeping: ReadonlyStore<SaveStatus>
   /**
    * The newest run of a story in the synchronous copies, without waiting for anything; touches no database, so it may
    * be older than what the database has, or missing. Fails where there is none that can be read, but one that cannot.
@@ -57,7 +57,7 @@ export interface Saves {
   /** Keeps a run with its cache made anew, as old as it is. */
   readonly refresh: (saved: SavedRun) => void
   /** Takes in a run that was saved elsewhere. Replaces nothing. */
-  readonly bring: (saved: SavedRun) => Promise<Brought>
+  readonly bring: (saved: SavedRun) => Promise<ImportResult>
   readonly remove: (id: string) => Promise<void>
   /** Moves whatever is stored under this id out of the way, as it is. */
   readonly setAside: (id: string) => Promise<void>

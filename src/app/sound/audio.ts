@@ -4,14 +4,14 @@
 import type { Problem } from '../../model/result.ts'
 import { type Bed, bedOf, captionOfBed, SILENCE } from './beds.ts'
 import type { Loop, Player } from './player.ts'
-import type { Heard, Sound } from './sound.ts'
+import type { Sound, SoundState } from './sound.ts'
 import { strikesOf } from './strikes.ts'
 
 /** Milliseconds of going over from one place to another, of turning off, and of a page being hidden. */
 const FADES = { scene: 1800, off: 500, hidden: 150, volume: 120 } as const
 
 /** Whether the page can be seen, passed in; see `seenPage`. */
-export interface Seen {
+export interface PageVisibility {
   readonly isHidden: () => boolean
   /** Calls back at every change; returns how to stop that. */
   readonly onChange: (listener: () => void) => () => void
@@ -19,19 +19,19 @@ export interface Seen {
 
 interface AudioOptions {
   readonly load: () => Promise<Player>
-  readonly seen: Seen
+  readonly seen: PageVisibility
 }
 
 /** Beds with howler, which is not even loaded before sound is on and there is something to hear. */
 export const howlerAudio = (
-  seen: Seen,
+  seen: PageVisibility,
   load = () => import('./howler-player.ts').then(({ howlerPlayer }) => howlerPlayer()),
 ): Sound => createAudio({ load, seen })
 
 /** Captions only. */
 export const silentAudio = (): Sound => createAudio()
 
-export const seenPage = (page: Document): Seen => ({
+export const seenPage = (page: Document): PageVisibility => ({
   isHidden: () => page.hidden,
   onChange(listener) {
     page.addEventListener('visibilitychange', listener)
@@ -40,15 +40,15 @@ export const seenPage = (page: Document): Seen => ({
 })
 
 function createAudio(options?: AudioOptions): Sound {
-  let heard: Heard = { on: false }
-  const listeners = new Set<(now: Heard, before: Heard) => void>()
+  let heard: SoundState = { on: false }
+  const listeners = new Set<(now: SoundState, before: SoundState) => void>()
   let volume = 0.6
   let playing: { readonly bed: Bed; readonly loop: Loop } | undefined
   let player: Player | undefined
   let loading = false
   let disposed = false
 
-  function tell(next: Heard): void {
+  function tell(next: SoundState): void {
     const before = heard
     heard = next
     for (const listener of listeners) listener(next, before)

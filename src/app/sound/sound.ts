@@ -5,7 +5,7 @@ import type { Cue } from '../../model/passage.ts'
 import type { Problem } from '../../model/result.ts'
 import type { Bed } from './beds.ts'
 
-export interface Heard {
+export interface SoundState {
   /** Undefined in silence. */
   readonly bed?: Bed
   /** The bed in words; there whether or not sound is on. */
@@ -16,8 +16,8 @@ export interface Heard {
 }
 
 export interface Sound {
-  readonly getState: () => Heard
-  readonly subscribe: (listener: (now: Heard, before: Heard) => void) => () => void
+  readonly getState: () => SoundState
+  readonly subscribe: (listener: (now: SoundState, before: SoundState) => void) => () => void
   /** Goes over to the bed that the last `sound` cue among these names; an unknown name is ignored. */
   readonly play: (cues: readonly Cue[]) => void
   /** Plays once what these ask for, over the bed; nothing where sound is off or the page cannot be seen. */

@@ -1,7 +1,7 @@
 // Reads text aloud with the voices of the device: one for each person, the same one each time. Only voices that work
 // without a network are taken, so that no word of a story leaves the device.
 
-interface Said {
+interface Utterance {
   readonly speaker?: string
   readonly text: string
 }
@@ -10,7 +10,7 @@ export interface Voice {
   readonly isThere: () => boolean
   /** Calls back whenever the device's voices may be others, until what it returns is called. */
   readonly watch: (changed: () => void) => () => void
-  readonly read: (said: readonly Said[], done: () => void) => void
+  readonly read: (said: readonly Utterance[], done: () => void) => void
   readonly stop: () => void
 }
 

@@ -8,12 +8,12 @@ import type { ArtWords } from './art.ts'
 import { leanFor, mannerOf } from './manner.ts'
 import { EMPTY_PICTURE, type Picture, picturesOf } from './picture.ts'
 
-type Told = Pick<Beat, 'lines' | 'scores' | 'ledger'>
+type StageBeat = Pick<Beat, 'lines' | 'scores' | 'ledger'>
 
 /** One picture per line of the last of these beats. Empty where it has no lines. */
 export function picturesOfLast(
   words: ArtWords,
-  beats: readonly Told[],
+  beats: readonly StageBeat[],
   before = pictureAfter(words, beats.slice(0, -1)),
 ): readonly Picture[] {
   const [first, last] = [beats[0], beats.at(-1)]
@@ -38,7 +38,7 @@ function withUndone(words: ArtWords, picture: Picture, owed: number): Picture {
 }
 
 /** The picture at the end of these beats: for resuming and stepping back. */
-export function pictureAfter(words: ArtWords, beats: readonly Told[]): Picture {
+export function pictureAfter(words: ArtWords, beats: readonly StageBeat[]): Picture {
   let picture = EMPTY_PICTURE
   for (let count = 1; count <= beats.length; count++) {
     picture = picturesOfLast(words, beats.slice(0, count), picture).at(-1) ?? picture

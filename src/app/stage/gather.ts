@@ -4,12 +4,12 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import { type ArtSource, type FigureArt, isMover, type Layer, type MoverArt, type SceneArt } from './art.ts'
 import type { Picture } from './picture.ts'
 
-export interface Gathered {
+export interface ArtPieces {
   readonly scene?: SceneArt
   readonly figure?: FigureArt
 }
 
-export type Gather = (picture: Picture) => Promise<Result<Gathered>>
+export type Gather = (picture: Picture) => Promise<Result<ArtPieces>>
 
 export function createGather(art: ArtSource): Gather {
   const scenes = new Map<string, Promise<SceneArt>>()

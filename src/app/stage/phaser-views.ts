@@ -2,7 +2,7 @@
 // when the scene or the figure changes, and disposed as a whole, so that nothing is left behind. Paper is what lies over
 // them while one changes into another.
 
-import type { Gathered } from './gather.ts'
+import type { ArtPieces } from './gather.ts'
 import { frameOf, SCENE_BOX } from './layout.ts'
 import { createBackdropView, sceneLayers } from './phaser-backdrop.ts'
 import { createFigureView, type FigureView, figureLayers } from './phaser-figure.ts'
@@ -26,7 +26,7 @@ const PAPER = 0xf6f1e7
 /** The first gesture of a scene comes this soon, in seconds. */
 const FIRST = 4
 
-export async function createViews(game: PhaserGame, gathered: Gathered, picture: Picture): Promise<Views> {
+export async function createViews(game: PhaserGame, gathered: ArtPieces, picture: Picture): Promise<Views> {
   const heart = gathered.scene?.heart ?? SCENE_BOX
   const scaleNow = (): number => {
     const [width, height] = game.size()

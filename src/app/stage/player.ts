@@ -4,13 +4,13 @@
 // Knows views and paper by what they do; knows no canvas.
 
 import type { Problem } from '../../model/result.ts'
-import type { Gather, Gathered } from './gather.ts'
+import type { ArtPieces, Gather } from './gather.ts'
 import { EMPTY_PICTURE, type Picture, samePicture } from './picture.ts'
 import { createTurns, ease, type Ticker, type Timers } from './ticker.ts'
 
 /** A backdrop with who is in it. Not seen until `show`. */
 export interface PlayedView {
-  readonly gathered: Gathered
+  readonly gathered: ArtPieces
   /** Makes ready what another picture of the same scene and figure needs. */
   prepare(picture: Picture): Promise<void>
   /** Seen from now on, and at rest in this picture, which was made ready. */
@@ -30,7 +30,7 @@ export interface Paper {
 export interface PlayerOptions<View extends PlayedView> {
   readonly gather: Gather
   /** Made ready for this picture, and not seen. Fails where it cannot be drawn. */
-  readonly createView: (gathered: Gathered, picture: Picture) => Promise<View>
+  readonly createView: (gathered: ArtPieces, picture: Picture) => Promise<View>
   readonly layPaper: () => Paper
   readonly render: () => void
   readonly ticker: Ticker
@@ -194,7 +194,7 @@ export function createPlayer<View extends PlayedView>(options: PlayerOptions<Vie
   }
 }
 
-const isOf = ({ gathered }: PlayedView, { scene, figure }: Gathered): boolean =>
+const isOf = ({ gathered }: PlayedView, { scene, figure }: ArtPieces): boolean =>
   gathered.scene === scene && gathered.figure === figure
 
 /** Pictures that differ from the one before them. */

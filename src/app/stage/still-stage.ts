@@ -3,7 +3,7 @@
 // images made of text, each drawing becomes a part of the SVG itself.
 
 import type { Problem } from '../../model/result.ts'
-import type { Gather, Gathered } from './gather.ts'
+import type { ArtPieces, Gather } from './gather.ts'
 import { frameOf, SCENE_BOX } from './layout.ts'
 import { EMPTY_PICTURE, type Picture, samePicture } from './picture.ts'
 import type { Stage } from './stage.ts'
@@ -47,7 +47,7 @@ export function createStillStage({
   }
   const sizes = watchSize(host, fit)
 
-  const put = (picture: Picture, gathered: Gathered, asImages: boolean): void => {
+  const put = (picture: Picture, gathered: ArtPieces, asImages: boolean): void => {
     heart = gathered.scene?.heart ?? SCENE_BOX
     svg.replaceChildren(
       ...stillTree(picture, gathered.scene, gathered.figure).map((branch) =>

@@ -27,13 +27,13 @@ export interface Ticker {
   dispose(): void
 }
 
-interface Running {
+interface ActiveGesture {
   readonly gesture: Gesture
   frame: number
 }
 
 export function createTicker(render: () => void, timers: Timers): Ticker {
-  const running = new Map<string, Running>()
+  const running = new Map<string, ActiveGesture>()
   let timer: number | undefined
   let done = false
 

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Choice, Line } from '../../model/passage.ts'
 import { useVoice } from '../parts/use-voice.ts'
 import { words } from '../wording/words.ts'
-import { saidOf } from './said.ts'
+import { saidOf } from './line-parts.ts'
 
 export interface AloudButtonProps {
   readonly lines: readonly Line[]

@@ -4,10 +4,10 @@
 import type { Ref } from 'preact'
 import { Prose } from '../parts/prose.tsx'
 import { words } from '../wording/words.ts'
-import type { Said } from './said.ts'
+import type { LineParts } from './line-parts.ts'
 
 export interface LineViewProps {
-  readonly said: Said
+  readonly said: LineParts
   readonly named: boolean
   readonly caption?: string | undefined
   /** Of the line that focus moves to. */
@@ -38,5 +38,5 @@ export function LineView({ said, named, caption, start }: LineViewProps) {
   )
 }
 
-const classOf = (said: Said): string =>
+const classOf = (said: LineParts): string =>
   said.kind === 'speech' ? (said.yours ? 'speech yours' : 'speech others') : said.kind

@@ -8,8 +8,8 @@ import type { Line } from '../../model/passage.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
+import { namings, saidOf } from './line-parts.ts'
 import { LineView } from './line-view.tsx'
-import { namings, saidOf } from './said.ts'
 
 export interface LinesViewProps {
   readonly lines: readonly Line[]

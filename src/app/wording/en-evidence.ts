@@ -1,7 +1,7 @@
 // The English words of the evidence: what an entry is, how sure, and what the library says about itself. Fetched with the
 // screens and parts that show any.
 
-import type { Kind, Nation, Read, Role, Step } from '../../model/evidence/entry.ts'
+import type { Kind, Nation, ReadingDepth, Role, Step } from '../../model/evidence/entry.ts'
 import type { PromiseEvent } from '../../model/promise.ts'
 
 const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
@@ -69,7 +69,7 @@ const shownOn = (kind: Kind, day: string) => {
 
 const mark = (kind: Kind, step?: Step) => (step ? `${kinds[kind]}, ${stepOf(step)}` : kinds[kind])
 
-const read: Readonly<Record<Read, string>> = {
+const read: Readonly<Record<ReadingDepth, string>> = {
   whole: 'all of it',
   part: 'parts of it',
   opening: 'no more than the opening',
@@ -116,8 +116,8 @@ export const enEvidence = {
   source: 'Source',
   sources: 'Sources',
   /** @param place where in the work; empty where that would only say again how much was read */
-  placeAndRead: (place: string, much: Read) =>
-    place === '' ? `Read: ${read[much]}.` : `Where: ${place}. Read: ${read[much]}.`,
+  placeAndRead: (place: string, much: ReadingDepth) =>
+    place === '' ? `ReadingDepth: ${read[much]}.` : `Where: ${place}. ReadingDepth: ${read[much]}.`,
   copyAt: (site: string) => `A copy was read at ${site}`,
   newTab: '(opens in a new tab)',
   checked: (day: string, role: Role, again: string) =>

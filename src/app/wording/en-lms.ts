@@ -19,7 +19,7 @@ const listed = ({ decisions, scores }: Tells): string => {
 }
 
 /** What has been reached, and what became of telling it. */
-interface Reached {
+interface PackageResult {
   readonly ended: number
   readonly asked: number
   readonly completed: boolean
@@ -32,10 +32,10 @@ interface Reached {
   readonly keepsNothing: boolean
 }
 
-const still = ({ ended, asked, mark }: Pick<Reached, 'ended' | 'asked' | 'mark'>) =>
+const still = ({ ended, asked, mark }: Pick<PackageResult, 'ended' | 'asked' | 'mark'>) =>
   `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished all ${asked}${mark ? ' and each of them has reached the mark that your organisation has set' : ''}.`
 
-const counts = (reached: Reached): string => {
+const counts = (reached: PackageResult): string => {
   const { asked, completed, passed, mark } = reached
   if (passed === false)
     return `The mark that your organisation has set is not reached yet. You can play any story again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
@@ -126,7 +126,7 @@ export const enLms = {
       'lms/state-newer':
         'Your place in the course was saved by a newer version of Alongside, so it is left there as it is. It is not something you did. You go on from what this browser has kept, and your place from now on is kept in this browser only. Please tell whoever runs the course.',
     } as Readonly<Record<string, string>>,
-    atEnd: (reached: Reached): string => {
+    atEnd: (reached: PackageResult): string => {
       const { keeping, looking, keepsNothing } = reached
       const isListed = keepsNothing ? '' : ' It is listed under “Your record”.'
       if (looking)
@@ -137,7 +137,7 @@ export const enLms = {
         return 'Alongside could not connect to your learning system, so this ending is kept in this browser only.'
       return `${counts(reached)} ${arrived(keeping, keepsNothing)}`
     },
-    asks: (reached: Pick<Reached, 'ended' | 'asked' | 'completed' | 'mark'>): string =>
+    asks: (reached: Pick<PackageResult, 'ended' | 'asked' | 'completed' | 'mark'>): string =>
       reached.completed
         ? 'You have done what your course asks for. You can play on as long as you like.'
         : `Your course asks you to finish all ${reached.asked} stories, in any order and in as many visits as you like.${reached.mark ? ' Each of them has to reach the mark that your organisation has set.' : ''} So far you have finished ${reached.ended} of ${reached.asked}.`,

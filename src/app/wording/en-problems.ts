@@ -1,12 +1,12 @@
 // What a trainee is told when something goes wrong, by the code of the Problem: calm, without blame, and always with
 // what is kept. Codes that have no words of their own use the area's, then the general ones.
 
-interface Said {
+interface ProblemWords {
   readonly title: string
   readonly text: string
 }
 
-const byCode: Readonly<Record<string, Said>> = {
+const byCode: Readonly<Record<string, ProblemWords>> = {
   'story/no-such-choice': {
     title: 'The story has changed since you were here',
     text: 'An option you took is no longer in it. You are at the last point that is still the same. What you did before is kept.',
@@ -61,7 +61,7 @@ const byCode: Readonly<Record<string, Said>> = {
   },
 }
 
-const byArea: Readonly<Record<string, Said>> = {
+const byArea: Readonly<Record<string, ProblemWords>> = {
   sound: {
     title: 'Sound is not available here',
     text: 'Everything you would hear is also written. Nothing else changes.',
@@ -76,13 +76,13 @@ const byArea: Readonly<Record<string, Said>> = {
   },
 }
 
-const general: Said = {
+const general: ProblemWords = {
   title: 'Something went wrong',
   text: 'That is a mistake in this program, and not something you did. Your choices up to here are kept.',
 }
 
 export const problems = {
-  of: (code: string): Said => byCode[code] ?? byArea[code.split('/')[0] ?? ''] ?? general,
+  of: (code: string): ProblemWords => byCode[code] ?? byArea[code.split('/')[0] ?? ''] ?? general,
   back: 'Go back one step',
   home: 'Go to the start page',
   goOn: 'Go on from here',

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from './catalogue.ts'
 
-export interface Practised {
+export interface EntryUse {
   readonly story: string
   /** From 1, in the order of the story's source. */
   readonly decisions: readonly number[]
@@ -24,8 +24,8 @@ export interface StoryLeanings {
 export function practisedBy(
   stories: readonly StoryLeanings[],
   tie: 'evidence' | 'see',
-): Readonly<Record<string, readonly Practised[]>> {
-  const found: Record<string, Practised[]> = {}
+): Readonly<Record<string, readonly EntryUse[]>> {
+  const found: Record<string, EntryUse[]> = {}
   for (const { story, leanings } of stories) {
     const entries = new Set(leanings.flatMap((leaning) => leaning[tie]))
     for (const entry of entries) {
@@ -40,13 +40,13 @@ export function practisedBy(
 
 export interface ThemeCoverage {
   readonly theme: string
-  readonly practised: readonly Practised[]
+  readonly practised: readonly EntryUse[]
 }
 
 /** Every theme of the catalogue, in its order. */
 export function coverageOf(
   { entries, themes }: Catalogue,
-  practised: Readonly<Record<string, readonly Practised[]>>,
+  practised: Readonly<Record<string, readonly EntryUse[]>>,
 ): readonly ThemeCoverage[] {
   return Object.keys(themes).map((theme) => {
     const ids = Object.values(entries).flatMap((entry) => (entry.themes.includes(theme) ? [entry.id] : []))
@@ -70,10 +70,10 @@ export function coverageOf(
 export function coverageText(
   { entries, themes }: Catalogue,
   coverage: readonly ThemeCoverage[],
-  practised: Readonly<Record<string, readonly Practised[]>>,
+  practised: Readonly<Record<string, readonly EntryUse[]>>,
   stories: readonly string[],
 ): string {
-  const table = (first: string, rows: readonly (readonly [string, readonly Practised[]])[]): string => {
+  const table = (first: string, rows: readonly (readonly [string, readonly EntryUse[]])[]): string => {
     const lines = rows.map(
       ([name, some]) => `| ${name} | ${stories.map((story) => cell(some, story)).join(' | ')} |`,
     )
@@ -98,5 +98,5 @@ ${table('Entry', byEntry)}
 `
 }
 
-const cell = (practised: readonly Practised[], story: string): string =>
+const cell = (practised: readonly EntryUse[], story: string): string =>
   practised.find((one) => one.story === story)?.decisions.join(', ') ?? ''

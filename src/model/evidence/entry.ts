@@ -50,7 +50,7 @@ export const READS = ['whole', 'part', 'opening', 'abstract', 'copy'] as const
  * How far a work was read: the whole of it; parts; its opening; its abstract; or only a copy, a quotation or a summary of it
  * elsewhere.
  */
-export type Read = (typeof READS)[number]
+export type ReadingDepth = (typeof READS)[number]
 
 /** Where a work says it. */
 export interface Citation {
@@ -58,7 +58,7 @@ export interface Citation {
   readonly work: string
   /** Where in it, in words. */
   readonly place: string
-  readonly read: Read
+  readonly read: ReadingDepth
   /** Where a copy was read, if not at the work's own address; http or https. */
   readonly read_at?: string
 }

@@ -7,14 +7,14 @@ import { advance, type Replay, replay } from '../replay.ts'
 import { ok, type Problem, type Result } from '../result.ts'
 import { type ChoiceId, type Run, take } from '../run.ts'
 
-interface Told {
+interface FollowResult {
   /** Never empty. */
   readonly beats: readonly Beat[]
   /** Why the rest of the log could not be followed. */
   readonly lost?: Problem
 }
 
-export type Follower = (run: Run) => Result<Told>
+export type Follower = (run: Run) => Result<FollowResult>
 
 export function createFollower(story: Playable): Follower {
   let live: Replay | undefined

@@ -7,7 +7,7 @@ import type { Beat, Outcome } from '../beat.ts'
 import { openingBeat } from '../beat.ts'
 import type { Choice, Line, Playable } from '../passage.ts'
 import { advance } from '../replay.ts'
-import type { ChoiceId, Taken } from '../run.ts'
+import type { ChoiceId, LoggedChoice } from '../run.ts'
 import { type Effects, SCORES, type Score } from '../score.ts'
 
 export interface GuideOption {
@@ -52,7 +52,7 @@ export interface Guide {
 
 export const sceneOf = (id: ChoiceId): string => id.split(/[.:]/)[0] ?? id
 
-interface Seen {
+interface DecisionVisits {
   places: number[]
   before: readonly Line[]
   readonly questions: Set<string>
@@ -67,8 +67,8 @@ const MOST_CHOICES = 80
 /** @param pause waited for now and then, so that a page that gathers stays quick. */
 export async function gatherGuide(story: Playable, pause: () => Promise<void>, runs = RUNS): Promise<Guide> {
   const taken = new Map<ChoiceId, number>()
-  const seen: Seen[] = []
-  const byChoice = new Map<ChoiceId, Seen>()
+  const seen: DecisionVisits[] = []
+  const byChoice = new Map<ChoiceId, DecisionVisits>()
   const endings: Record<string, string> = {}
   const ways: Record<string, readonly ChoiceId[]> = {}
   const best = Math.max(1, Math.floor(runs * BEST))
@@ -112,7 +112,7 @@ function leastTaken(choices: readonly Choice[], taken: ReadonlyMap<ChoiceId, num
 }
 
 /** The option that was seen to do most good to all scores together. */
-function mostGood(choices: readonly Choice[], { options }: Seen): Choice {
+function mostGood(choices: readonly Choice[], { options }: DecisionVisits): Choice {
   const worth = ({ id }: Choice): number => {
     const outcomes = options.get(id)?.outcomes ?? []
     const sum = outcomes.reduce(
@@ -126,9 +126,9 @@ function mostGood(choices: readonly Choice[], { options }: Seen): Choice {
 }
 
 /** The decision that a beat's options belong to: the one that already has any of them. */
-function met(beat: Beat, seen: Seen[], byChoice: Map<ChoiceId, Seen>): Seen {
+function met(beat: Beat, seen: DecisionVisits[], byChoice: Map<ChoiceId, DecisionVisits>): DecisionVisits {
   const known = beat.choices.map(({ id }) => byChoice.get(id)).find((one) => one !== undefined)
-  const decision: Seen = known ?? {
+  const decision: DecisionVisits = known ?? {
     places: [],
     before: beat.lines.slice(-2),
     questions: new Set(),
@@ -148,10 +148,10 @@ const middle = (places: readonly number[]): number =>
   places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1)
 
 /** The line of its first option in the source. */
-const lineOf = ({ options }: Seen): number =>
+const lineOf = ({ options }: DecisionVisits): number =>
   Math.min(...[...options.values()].map(({ choice }) => choice.place?.line ?? Infinity))
 
-function decisionOf({ before, questions, options }: Seen, number: number): GuideDecision {
+function decisionOf({ before, questions, options }: DecisionVisits, number: number): GuideDecision {
   const all = [...options.values()].map(({ choice, outcomes }) => optionOf(choice, outcomes))
   return { number, scene: sceneOf(all[0]?.id ?? ''), before, questions: [...questions], options: all }
 }
@@ -193,7 +193,7 @@ const TRIES = 40
 export function wayTo(
   story: Playable,
   guide: Guide,
-  own: readonly Taken[],
+  own: readonly LoggedChoice[],
   scene: string,
   seed: number,
 ): readonly ChoiceId[] | undefined {
@@ -208,7 +208,7 @@ export function wayTo(
 
 function wander(
   story: Playable,
-  own: readonly Taken[],
+  own: readonly LoggedChoice[],
   scene: string,
   seed: number,
   attempt: number,

@@ -2,7 +2,7 @@
 // screen in front of them shows. Everything else is derived. Every change is a command; pure, and knows no window.
 
 import type { Length } from '../group-plan.ts'
-import type { ChoiceId, Run, StoryId, Taken } from '../run.ts'
+import type { ChoiceId, LoggedChoice, Run, StoryId } from '../run.ts'
 import { take, upTo } from '../run.ts'
 
 /** Hands by option, at one decision. */
@@ -79,7 +79,7 @@ export type Command =
   | { readonly kind: 'what-if'; readonly number: number; readonly choice: ChoiceId; readonly at: number }
   | { readonly kind: 'return' }
   /** Puts a log in the place of the run; what differs from it counts as prepared. */
-  | { readonly kind: 'jump'; readonly choices: readonly Taken[] }
+  | { readonly kind: 'jump'; readonly choices: readonly LoggedChoice[] }
   | { readonly kind: 'view'; readonly view: Partial<View> }
   | { readonly kind: 'note'; readonly text: string; readonly at: number }
   | { readonly kind: 'remove-note'; readonly index: number }
@@ -228,7 +228,7 @@ function whatIf(
   return withTeam(room, { ...team, run, aside: own, whatIfs: [...team.whatIfs, { number, id: choice }] })
 }
 
-function jumped(room: Room, team: Team, choices: readonly Taken[]): Room {
+function jumped(room: Room, team: Team, choices: readonly LoggedChoice[]): Room {
   const own = team.aside ?? team.run
   let shared = 0
   while (shared < choices.length && own.choices[shared]?.id === choices[shared]?.id) shared++

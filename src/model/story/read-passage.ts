@@ -14,7 +14,7 @@ export interface InkLine {
   readonly before: Scores
 }
 
-export type Told = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
+export type PassageParts = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
 
 /** Tags by key, and from where on they are about something else than the choice. */
 interface Part {
@@ -28,7 +28,7 @@ interface Part {
  * @param after the scores when all was told
  * @param echo the text of the choice that was taken, where Ink prints it back as the first line.
  */
-export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): Told {
+export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): PassageParts {
   const lines: Line[] = []
   const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, found: new Map() }]
   let waiting: Cue[] = []

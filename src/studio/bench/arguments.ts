@@ -16,7 +16,7 @@ npm run bench -- --url URL --option SELECTOR --text SELECTOR [--back SELECTOR] [
                  that can be taken, --text the paragraphs, --back a step back where there is one
   --throttle     loads that page on a slow line and processor too`
 
-export interface Asked {
+export interface BenchOptions {
   readonly help: boolean
   readonly quick: boolean
   readonly json: boolean
@@ -27,7 +27,7 @@ export interface Asked {
   readonly other?: Subject
 }
 
-export function readArguments(args: readonly string[]): Result<Asked> {
+export function readArguments(args: readonly string[]): Result<BenchOptions> {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
     const { url, option, text, back, site, only, help, quick, json, throttle } = values

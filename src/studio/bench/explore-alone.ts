@@ -9,7 +9,7 @@ import { walk } from '../explore/walk.ts'
 import { compile, type Source } from '../ink/compile.ts'
 import { forkable } from '../ink/forkable.ts'
 import type { Forkable } from '../ink/turn.ts'
-import type { Explored } from './explore.ts'
+import type { ExploreTiming } from './explore.ts'
 import { rawTurns } from './explore-raw.ts'
 import { exploredStory } from './explore-story.ts'
 import { ROOT } from './measured-story.ts'
@@ -22,7 +22,7 @@ const read = (file: string) => {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-function explore(): Explored {
+function explore(): ExploreTiming {
   const source: Source = {
     id: name,
     file: name === 'made-up' ? 'made-up.ink' : `stories/${name}/story.ink`,

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { RawTurns } from './explore-raw.ts'
 
-export interface Explored {
+export interface ExploreTiming {
   readonly name: string
   readonly states: number
   /** That the engine was asked to run. */
@@ -25,7 +25,7 @@ const STORIES = ['tyler', 'made-up'] as const
 const ALONE = join(import.meta.dirname, 'explore-alone.ts')
 
 /** @throws where a story could not be explored */
-export function exploreAll(isQuick: boolean, say: (progress: string) => void): readonly Explored[] {
+export function exploreAll(isQuick: boolean, say: (progress: string) => void): readonly ExploreTiming[] {
   return STORIES.map((name) => {
     say(`exploring ${name}`)
     const [walk, raw] = isQuick ? ['20', '0.5'] : ['600', '3']
@@ -38,6 +38,6 @@ export function exploreAll(isQuick: boolean, say: (progress: string) => void): r
       },
     )
     if (status !== 0) throw new Error(`exploring ${name} failed: ${stderr}`)
-    return JSON.parse(stdout) as Explored
+    return JSON.parse(stdout) as ExploreTiming
   })
 }

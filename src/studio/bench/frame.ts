@@ -18,7 +18,7 @@ interface Return {
   readonly wentOn: number
 }
 
-export interface Framed {
+export interface FrameTiming {
   readonly name: string
   readonly framed: readonly Return[]
   readonly plain: readonly Return[]
@@ -31,7 +31,12 @@ const CHOICES = 14
 const WAYS = encodeURIComponent(JSON.stringify({ width: 703, height: 666 }))
 const WATCHED = { option: 'a.button[href="#/talk/tyler"]', text: '.options .option' }
 
-export async function timeFrame(name: string, files: Files, site: string, times: number): Promise<Framed> {
+export async function timeFrame(
+  name: string,
+  files: Files,
+  site: string,
+  times: number,
+): Promise<FrameTiming> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-framed-'))
   try {
     for (const [file, bytes] of files) {

@@ -16,7 +16,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { longRun } from './replay.ts'
 
-export interface Sent {
+export interface LrsTiming {
   readonly runs: number
   readonly statements: number
   readonly seconds: number
@@ -34,7 +34,7 @@ const AT_ONCE = 20
 const BUSY_EVERY = 17
 
 /** @throws where the story cannot be told */
-export async function sendRuns(compiled: CompiledStory, runs: number): Promise<Sent> {
+export async function sendRuns(compiled: CompiledStory, runs: number): Promise<LrsTiming> {
   const story = playable(compiled)
   const told = story.ok ? replay(story.value, longRun(compiled)) : story
   if (!told.ok) throw new Error(told.problem.message)

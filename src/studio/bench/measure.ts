@@ -4,30 +4,30 @@
 import { browserSettings } from '../../app/saves/browser-settings.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { type SiteServer, serveSite } from '../commands/site-server.ts'
-import type { Asked } from './arguments.ts'
+import type { BenchOptions } from './arguments.ts'
 import { artOf } from './art.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
 import { killAll } from './kill/kill-all.ts'
 import type { Survivals } from './kill/rounds.ts'
-import { type Sent, sendRuns } from './lrs.ts'
+import { type LrsTiming, sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
 import { measuredStory, ROOT } from './measured-story.ts'
 import { type Packages, weighPackages } from './packages.ts'
 import { actOut } from './page/acting.ts'
 import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { SLOW, UNTHROTTLED } from './page/conditions.ts'
-import { type Sitting, sitThrough } from './page/heap.ts'
+import { type HeapGrowth, sitThrough } from './page/heap.ts'
 import { idle } from './page/idle.ts'
 import { listRuns } from './page/listing.ts'
-import { type Raced, race } from './page/race.ts'
+import { type RaceResult, race } from './page/race.ts'
 import { passKeys } from './page/room.ts'
 import { alongside, barePage, type Subject } from './page/subject.ts'
 import { longRun, timeReplay } from './replay.ts'
 import type { Art } from './report/art-rows.ts'
 import { type Figure, figureOf } from './report/figures.ts'
-import type { Clicks, Idling, Replaying, Report } from './report/report.ts'
+import type { Clicks, IdleFigures, ReplayFigures, Report } from './report/report.ts'
 
 type Say = (progress: string) => void
 type Pair = readonly [Subject, Subject]
@@ -39,7 +39,7 @@ const CHOICES = 100
  * @param site the built site; undefined where another page is measured
  * @throws where something could not be measured; nothing that was started is left running
  */
-export async function measure(site: string | undefined, asked: Asked, say: Say): Promise<Report> {
+export async function measure(site: string | undefined, asked: BenchOptions, say: Say): Promise<Report> {
   const explored = () => ({ explore: exploreAll(asked.quick, say) })
   if (needsNoPage(asked)) {
     return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, ...explored() }
@@ -58,7 +58,7 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
     }
     const subject = asked.other ?? alongside(await serve(site ?? ''))
     const pair: Pair = [subject, barePage(await serve(bare.folder))]
-    const wants = (part: Asked['parts'][number]) => asked.parts.includes(part)
+    const wants = (part: BenchOptions['parts'][number]) => asked.parts.includes(part)
     return {
       machine,
       names: [pair[0].name, pair[1].name],
@@ -84,38 +84,43 @@ export async function measure(site: string | undefined, asked: Asked, say: Say):
 }
 
 /** True where everything that is measured happens in Node, so that no site has to be built. */
-export const needsNoPage = ({ parts, other }: Pick<Asked, 'parts' | 'other'>): boolean =>
+export const needsNoPage = ({ parts, other }: Pick<BenchOptions, 'parts' | 'other'>): boolean =>
   other === undefined && parts.every((part) => part === 'explore')
 
-function replaying(story: CompiledStory, { quick }: Asked, say: Say): Replaying {
+function replaying(story: CompiledStory, { quick }: BenchOptions, say: Say): ReplayFigures {
   say('replay')
   const replayed = timeReplay(story, quick ? 50 : 500)
   return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
 }
 
-async function weighing(site: string, { quick }: Asked, say: Say): Promise<Packages> {
+async function weighing(site: string, { quick }: BenchOptions, say: Say): Promise<Packages> {
   say('the packages')
   return weighPackages(ROOT, site, quick ? 1 : 5)
 }
 
-function killing(subject: Subject, { quick }: Asked, say: Say): Promise<Survivals> {
+function killing(subject: Subject, { quick }: BenchOptions, say: Say): Promise<Survivals> {
   say('the browser, killed right after a choice')
   return killAll(ROOT, siteOf(subject), quick ? 6 : 40, say)
 }
 
-function sending(story: CompiledStory, { quick }: Asked, say: Say): Promise<Sent> {
+function sending(story: CompiledStory, { quick }: BenchOptions, say: Say): Promise<LrsTiming> {
   say('the statements of a thousand runs')
   return sendRuns(story, quick ? 50 : 1000)
 }
 
 const siteOf = ({ url }: Subject): string => url.replace(/#.*$/, '')
 
-async function listing(subject: Subject, story: CompiledStory, { quick }: Asked, say: Say): Promise<Figure> {
+async function listing(
+  subject: Subject,
+  story: CompiledStory,
+  { quick }: BenchOptions,
+  say: Say,
+): Promise<Figure> {
   say('the record: five hundred saved runs')
   return figureOf(await listRuns(siteOf(subject), longRun(story), quick ? 1 : 5))
 }
 
-async function passing(subject: Subject, { quick }: Asked, say: Say): Promise<Clicks> {
+async function passing(subject: Subject, { quick }: BenchOptions, say: Say): Promise<Clicks> {
   say('the console and the room: key by key')
   const passed = await passKeys(siteOf(subject), quick ? 4 : 40)
   return {
@@ -137,12 +142,16 @@ async function warm({ address }: SiteServer, folder: string): Promise<void> {
   }
 }
 
-async function loading(pair: Pair, { other, quick, throttle }: Asked, say: Say): Promise<readonly Raced[]> {
+async function loading(
+  pair: Pair,
+  { other, quick, throttle }: BenchOptions,
+  say: Say,
+): Promise<readonly RaceResult[]> {
   for (const subject of pair) {
     say(`${subject.name}: clicking the first option in the moment it is there`)
     await clickAtOnce(subject)
   }
-  const raced: Raced[] = []
+  const raced: RaceResult[] = []
   for (const condition of other && !throttle ? [UNTHROTTLED] : [UNTHROTTLED, SLOW]) {
     raced.push(await race(pair, condition, quick ? 1 : 5, say))
   }
@@ -162,7 +171,11 @@ async function clicking(pair: Pair, say: Say): Promise<readonly Clicks[]> {
   return clicks
 }
 
-async function idling([subject, bare]: Pair, { quick }: Asked, say: Say): Promise<readonly Idling[]> {
+async function idling(
+  [subject, bare]: Pair,
+  { quick }: BenchOptions,
+  say: Say,
+): Promise<readonly IdleFigures[]> {
   const { stage } = subject
   const stretches = quick ? 1 : 3
   say(`${subject.name}: idle`)
@@ -176,8 +189,8 @@ async function idling([subject, bare]: Pair, { quick }: Asked, say: Say): Promis
   return [{ seconds, ...stageOff }, { seconds: figureOf(await idle(bare, { stretches })) }]
 }
 
-async function sitting(pair: Pair, say: Say): Promise<readonly Sitting[]> {
-  const held: Sitting[] = []
+async function sitting(pair: Pair, say: Say): Promise<readonly HeapGrowth[]> {
+  const held: HeapGrowth[] = []
   for (const subject of pair) {
     say(`${subject.name}: ${CHOICES} choices`)
     held.push(await sitThrough(subject, CHOICES))

@@ -8,7 +8,7 @@ import { makePackages } from '../build/packages/make-packages.ts'
 import { zipped } from '../build/packages/package-files.ts'
 import { singleFile } from '../build/packages/single-file.ts'
 import { serveSite } from '../commands/site-server.ts'
-import { type Framed, timeFrame } from './frame.ts'
+import { type FrameTiming, timeFrame } from './frame.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
 
 export interface Packages {
@@ -17,7 +17,7 @@ export interface Packages {
   readonly framed: readonly number[]
   readonly plain: readonly number[]
   /** Coming back to a run, in a page with the real one's rules. */
-  readonly returns: readonly Framed[]
+  readonly returns: readonly FrameTiming[]
 }
 
 const PORT = 4320
@@ -47,7 +47,7 @@ export async function weighPackages(root: string, site: string, times: number): 
         framed.push(await untilOption(`${server.address}course.html`, true))
         plain.push(await untilOption(`${plainServer.address}#/talk/tyler`, false))
       }
-      const returns: Framed[] = []
+      const returns: FrameTiming[] = []
       for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
         const files = made.find((one) => one.name === name)?.files
         if (!files) throw new Error(`Unexpected lack of ${name}`)

@@ -10,7 +10,7 @@ import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 
-export interface Replayed {
+export interface ReplayTiming {
   /** The longest run of at most 20 choices that was found. */
   readonly choices: number
   /** Milliseconds of each replay. */
@@ -23,7 +23,7 @@ const LONGEST = 20
 const TRIES = 200
 const WARM_UP = 50
 
-export function timeReplay(compiled: CompiledStory, times: number): Replayed {
+export function timeReplay(compiled: CompiledStory, times: number): ReplayTiming {
   const story = given(playable(compiled))
   const run = longestRun(story)
   const told = given(replay(story, run))

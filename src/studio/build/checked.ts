@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { Findings } from '../explore/findings.ts'
-import type { Checked, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
+import type { RuleInput, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
 import { remembered } from '../ink/remembered.ts'
 import { sourceTags, sourceWords } from '../ink/source-words.ts'
 import { entryFiles, readLearning } from './learning-files.ts'
@@ -35,7 +35,7 @@ export function checkedOf(
   root: string,
   compiled: CompiledStory,
   { findings, strategies }: ToCheck,
-): Result<Checked, readonly Problem[]> {
+): Result<RuleInput, readonly Problem[]> {
   const cardFile = `stories/${compiled.id}/story.yaml`
   const card = readCard(root, compiled.id)
   const learning = readLearning(root)
@@ -109,7 +109,7 @@ function declared(name: string, sources: readonly SourceFile[]): Place {
   return { file: sources[0]?.file ?? '', line: 1 }
 }
 
-function shownEntries(root: string, ids: readonly string[]): Checked['evidence'] {
+function shownEntries(root: string, ids: readonly string[]): RuleInput['evidence'] {
   const files = entryFiles(root).map((file) => ({ file, lines: textOf(root, file).split('\n') }))
   return ids.map((id) => {
     const places = files.flatMap(({ file, lines }) => {

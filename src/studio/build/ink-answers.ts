@@ -9,7 +9,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { type Compilation, compile } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
-import type { Answers, Question, StoryFile, Told } from './ink-process.ts'
+import type { Answers, PortableReplay, Question, StoryFile } from './ink-process.ts'
 import { sourceOf } from './story-source.ts'
 
 /** Compiles, then tells the opening: a story that fails or never stops there is found now, not by a trainee. */
@@ -33,7 +33,7 @@ const alreadyCompiled = ({ file }: StoryFile): Problem => ({
 /** The story told last, by revision: one conversation asks about one story many times. */
 let held: { readonly revision: string; readonly story: Playable } | undefined
 
-function tell(compiled: CompiledStory, run: Told['run'], file: StoryFile): Result<Told> {
+function tell(compiled: CompiledStory, run: PortableReplay['run'], file: StoryFile): Result<PortableReplay> {
   if (held?.revision !== compiled.revision) {
     const played = playable(compiled)
     if (!played.ok) return played
@@ -46,7 +46,7 @@ function tell(compiled: CompiledStory, run: Told['run'], file: StoryFile): Resul
 }
 
 /** Compiled Ink no longer knows its lines; the source does, so it is asked where the story went wrong. */
-function placed(problem: Problem, file: StoryFile, run: Told['run'], taken: number): Problem {
+function placed(problem: Problem, file: StoryFile, run: PortableReplay['run'], taken: number): Problem {
   if (problem.code === 'story/no-such-choice') return problem
   const ids = run.choices.slice(0, taken).map(({ id }) => id)
   const place = findPlace(sourceOf(file), run.seed, ids)

@@ -20,7 +20,7 @@ export interface StoryFile {
 }
 
 /** A replay without what cannot leave its process. */
-export interface Told {
+export interface PortableReplay {
   readonly run: Run
   readonly beats: readonly Beat[]
   readonly lost?: Problem
@@ -32,7 +32,7 @@ export type Question =
 
 export interface Answers {
   readonly compile: Result<Compilation, readonly Problem[]>
-  readonly tell: Result<Told>
+  readonly tell: Result<PortableReplay>
 }
 
 export interface InkProcess {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { LOADS, type Loads } from './page-loads.ts'
 
-export interface Weighed {
+export interface PageWeight {
   readonly name: string
   readonly bytes: number
   readonly limit: number
@@ -27,7 +27,7 @@ interface ManifestChunk {
 type Manifest = Readonly<Record<string, ManifestChunk>>
 
 /** One check for each story. Fails where there is no build to weigh. */
-export function checkBudget(site: string): Result<readonly Weighed[]> {
+export function checkBudget(site: string): Result<readonly PageWeight[]> {
   const notes = [join(site, '.vite/manifest.json'), join(site, LOADS)]
   const missing = notes.find((file) => !existsSync(file))
   if (missing) {
@@ -57,7 +57,7 @@ export function checkBudget(site: string): Result<readonly Weighed[]> {
   )
 }
 
-function weigh(site: string, story: string, names: readonly string[]): Weighed {
+function weigh(site: string, story: string, names: readonly string[]): PageWeight {
   const files = names.map((name) => [name, gzipped(join(site, name))] as const)
   return {
     name: `until the first option of ${story}`,

@@ -20,7 +20,7 @@ export interface Parts {
   readonly learning: Result<Learning, readonly Problem[]>
 }
 
-interface Named {
+interface NameAtPlace {
   readonly id: string
   readonly place: Place
 }
@@ -46,7 +46,7 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
   ]
 }
 
-const named = ({ sources }: Parts, wanted: TagKey): readonly Named[] =>
+const named = ({ sources }: Parts, wanted: TagKey): readonly NameAtPlace[] =>
   sources.flatMap(({ file, text }) =>
     tagsIn(text).flatMap(({ tag, line }) => {
       const parsed = parseTag(tag)
@@ -57,7 +57,7 @@ const named = ({ sources }: Parts, wanted: TagKey): readonly Named[] =>
 
 const unknown = (
   kind: string,
-  ids: readonly Named[],
+  ids: readonly NameAtPlace[],
   known: readonly string[],
   where: string,
 ): readonly Problem[] =>

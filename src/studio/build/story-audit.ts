@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { AUDIT, type AuditMessage } from './explore-process/audit-message.ts'
 import { exploreStories } from './explore-process/explore-stories.ts'
-import type { Explored } from './explore-process/explored.ts'
+import type { Exploration } from './explore-process/explored.ts'
 import { keptIn } from './explore-process/kept.ts'
 import { houseSubject } from './explore-process/subject.ts'
 import type { InkProcess } from './ink-process.ts'
@@ -37,7 +37,7 @@ export function createAudits(
   async function audit(story: string, { signal }: AbortController): Promise<void> {
     const began = Date.now()
     const seconds = () => Math.round((Date.now() - began) / 100) / 10
-    const found = ({ findings, problems }: Pick<Explored, 'findings' | 'problems'>, done: boolean) => ({
+    const found = ({ findings, problems }: Pick<Exploration, 'findings' | 'problems'>, done: boolean) => ({
       story,
       kind: findings.complete ? ('exact' as const) : ('sample' as const),
       done,

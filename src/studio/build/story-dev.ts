@@ -9,14 +9,14 @@ import { AUDIT_WANTED } from './explore-process/audit-message.ts'
 import type { Audits } from './story-audit.ts'
 import type { BuiltStory } from './story-files.ts'
 
-type Built = Result<BuiltStory, readonly Problem[]>
+type BuildResult = Result<BuiltStory, readonly Problem[]>
 
 export interface Stories {
   readonly root: string
   readonly ids: () => readonly string[]
   /** As it was built last. */
-  readonly build: (id: string) => Promise<Built>
-  readonly rebuild: (id: string) => Promise<Built>
+  readonly build: (id: string) => Promise<BuildResult>
+  readonly rebuild: (id: string) => Promise<BuildResult>
   readonly isStoryModule: (id: string) => boolean
   readonly audits: Audits
 }
@@ -66,12 +66,13 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
 }
 
 /** A story that does not compile may be mended by any file. */
-function usesFile(id: string, story: Built | undefined, file: string): boolean {
+function usesFile(id: string, story: BuildResult | undefined, file: string): boolean {
   if (file.startsWith(`stories/${id}/`)) return true
   return !story?.ok || story.value.compiled.files.includes(file)
 }
 
-const cardOf = (story: Built | undefined): string => (story?.ok ? JSON.stringify(story.value.about) : '')
+const cardOf = (story: BuildResult | undefined): string =>
+  story?.ok ? JSON.stringify(story.value.about) : ''
 
 async function showProblems(server: ViteDevServer, stories: Stories): Promise<boolean> {
   const all = await Promise.all(stories.ids().map(stories.build))

@@ -30,12 +30,12 @@ import.meta.hot?.on('alongside:story', ({ id, revision }) => {
   for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
 })`
 
-type Built = Result<BuiltStory, readonly Problem[]>
+type BuildResult = Result<BuiltStory, readonly Problem[]>
 
 export function stories(root: string): Plugin {
   const ink = createInkProcess()
-  const built = new Map<string, Promise<Built>>()
-  const build = (id: string): Promise<Built> => {
+  const built = new Map<string, Promise<BuildResult>>()
+  const build = (id: string): Promise<BuildResult> => {
     const known = built.get(id) ?? buildStory(root, id, ink)
     built.set(id, known)
     return known

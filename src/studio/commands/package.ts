@@ -16,7 +16,7 @@ const SITE = join(ROOT, 'dist/site')
 const OUT = join(ROOT, 'dist/packages')
 const SINGLE = 'alongside.html'
 
-interface Listed {
+interface ListEntry {
   readonly file: string
   readonly standard: string
   readonly story?: string
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
-  const listed: Listed[] = []
+  const listed: ListEntry[] = []
   for (const { name, standard, story, files } of makePackages(ROOT, SITE, given)) {
     const bytes = zipped(files)
     writeFileSync(join(OUT, name), bytes)
@@ -61,7 +61,7 @@ function asked(args: readonly string[]): string | undefined {
 }
 
 /** The site for a web server, with a list of what lies beside it. */
-function withDownloads(listed: readonly Listed[]): void {
+function withDownloads(listed: readonly ListEntry[]): void {
   const site = join(OUT, 'site')
   cpSync(SITE, site, { recursive: true, filter: (from) => !from.includes('.vite') })
   const folder = join(site, 'packages')

@@ -7,10 +7,13 @@ import { type Result, writeProblem } from '../../model/result.ts'
 import { type Run, stepBack, take } from '../../model/run.ts'
 import { SCORES } from '../../model/score.ts'
 import { writeBeat } from '../../model/transcript.ts'
-import type { Told } from '../build/ink-process.ts'
+import type { PortableReplay } from '../build/ink-process.ts'
 
 /** The exit code: 1 only where the story cannot begin. */
-export async function playInTerminal(tell: (run: Run) => Promise<Result<Told>>, begun: Run): Promise<number> {
+export async function playInTerminal(
+  tell: (run: Run) => Promise<Result<PortableReplay>>,
+  begun: Run,
+): Promise<number> {
   const opening = await tell(begun)
   if (!opening.ok) {
     console.error(writeProblem(opening.problem))
@@ -41,7 +44,7 @@ export async function playInTerminal(tell: (run: Run) => Promise<Result<Told>>, 
 }
 
 /** The run that an answer asks for, `stop`, or words about what can be answered. */
-function wantedRun({ run, beats }: Told, answer: string): Run | string {
+function wantedRun({ run, beats }: PortableReplay, answer: string): Run | string {
   const choices = beats.at(-1)?.choices ?? []
   if (answer === 'q') return 'stop'
   if (answer === 'b') return run.choices.length > 0 ? stepBack(run) : 'This is where it begins.'
@@ -51,7 +54,7 @@ function wantedRun({ run, beats }: Told, answer: string): Run | string {
   return `Unexpected “${answer}”, expected ${numbers}b to go back, or q to stop`
 }
 
-function show({ beats }: Told): void {
+function show({ beats }: PortableReplay): void {
   const beat = beats.at(-1) as Beat
   console.log(`\n${writeBeat(beat)}\n`)
   if (beats.some(({ scores }) => SCORES.some((score) => scores[score] !== 0))) {

@@ -68,7 +68,7 @@ function report(problems: readonly Problem[]): number {
   return 1
 }
 
-interface Asked {
+interface PlayOptions {
   readonly help: boolean
   readonly file: string
   readonly take: readonly string[]
@@ -77,7 +77,7 @@ interface Asked {
 }
 
 /** What is asked for, or what is wrong with it. */
-function readArguments(args: readonly string[]): Asked | string {
+function readArguments(args: readonly string[]): PlayOptions | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -14,10 +14,10 @@ import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
 import { decisionsAlone } from '../explore/alone.ts'
 import { restingReasons } from '../explore/reasons.ts'
-import type { Judged } from '../explore/rule.ts'
+import type { JudgedProblem } from '../explore/rule.ts'
 import { writeReports } from '../report/write-reports.ts'
 import { writePicks, writeSheet } from './stories/alone.ts'
-import { readArguments, USAGE, type Wanted } from './stories/arguments.ts'
+import { readArguments, type StoriesOptions, USAGE } from './stories/arguments.ts'
 import { storiesAsJson } from './stories/as-json.ts'
 import { writeProblems } from './stories/problem-list.ts'
 import { watching } from './stories/progress.ts'
@@ -79,7 +79,7 @@ async function run(ink: InkProcess): Promise<number> {
 }
 
 /** Writes a sheet of reasons with what they rest on, where one is asked for. */
-function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, json }: Wanted): void {
+function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, json }: StoriesOptions): void {
   const learning = readLearning(root)
   if (reasons === undefined || !learning.ok) return
   const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
@@ -92,7 +92,7 @@ function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, js
 /** Writes whole runs of each story, where some are asked for. */
 async function writeRuns(
   stories: readonly ExploredStory[],
-  { wander: many, seed, out, json }: Wanted,
+  { wander: many, seed, out, json }: StoriesOptions,
   ink: InkProcess,
 ): Promise<Result<undefined, string>> {
   if (many === undefined) return ok(undefined)
@@ -111,7 +111,7 @@ async function writeRuns(
 /** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
 function optionsAlone(
   stories: readonly ExploredStory[],
-  { alone, picks, out, json }: Wanted,
+  { alone, picks, out, json }: StoriesOptions,
 ): Result<undefined, string> {
   if (!alone && picks === undefined) return ok(undefined)
   const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
@@ -129,7 +129,7 @@ function optionsAlone(
   return told.ok ? ok(undefined) : told
 }
 
-async function explore({ subjects, cache, seconds, memory, json }: Wanted, ink: InkProcess) {
+async function explore({ subjects, cache, seconds, memory, json }: StoriesOptions, ink: InkProcess) {
   const isWatched = process.stdout.isTTY === true && !json
   const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
   const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
@@ -162,7 +162,11 @@ function withRanges(story: ExploredStory, check: boolean): ExploredStory {
   return { ...story, problems: sortedProblems([...story.problems, stale(story.file.id)]) }
 }
 
-async function print(stories: readonly ExploredStory[], shelf: readonly Judged[], wanted: Wanted) {
+async function print(
+  stories: readonly ExploredStory[],
+  shelf: readonly JudgedProblem[],
+  wanted: StoriesOptions,
+) {
   const { json, jsonTo } = wanted
   const asJson = () => JSON.stringify(storiesAsJson(stories, shelf), null, 2)
   if (jsonTo !== undefined) {

@@ -54,20 +54,20 @@ export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonl
 
 type Path = readonly (string | number)[]
 
-interface Placed<T> {
+interface ValueAtPath<T> {
   readonly file: EvidenceFile
   readonly path: Path
   readonly value: T
 }
 
 interface List<T> {
-  readonly sound: readonly Placed<T>[]
+  readonly sound: readonly ValueAtPath<T>[]
   readonly problems: readonly Problem[]
 }
 
 /** Each by itself, so that a mistake in one hides nothing about the others. */
 function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
-  const sound: Placed<T>[] = []
+  const sound: ValueAtPath<T>[] = []
   const problems: Problem[] = []
   for (const file of files) {
     if (!Array.isArray(file.value)) {
@@ -83,13 +83,14 @@ function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unkno
   return { sound, problems }
 }
 
-const byId = <T extends { readonly id: string }>(placed: readonly Placed<T>[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(placed.map(({ value }) => [value.id, value]))
+const byId = <T extends { readonly id: string }>(
+  placed: readonly ValueAtPath<T>[],
+): Readonly<Record<string, T>> => Object.fromEntries(placed.map(({ value }) => [value.id, value]))
 
-type Named = { readonly id: string }
+type WithId = { readonly id: string }
 
-function repeatedIds(placed: readonly Placed<Named>[]): readonly Problem[] {
-  const first = new Map<string, Placed<Named>>()
+function repeatedIds(placed: readonly ValueAtPath<WithId>[]): readonly Problem[] {
+  const first = new Map<string, ValueAtPath<WithId>>()
   return placed.flatMap((one) => {
     const before = first.get(one.value.id)
     if (!before) {
@@ -106,30 +107,30 @@ function repeatedIds(placed: readonly Placed<Named>[]): readonly Problem[] {
   })
 }
 
-type Sourced = Named & { readonly source: Citation; readonly also?: readonly Citation[] | undefined }
+type WithSource = WithId & { readonly source: Citation; readonly also?: readonly Citation[] | undefined }
 
-const cited = ({ source, also = [] }: Sourced): readonly (readonly [path: Path, work: string])[] => [
+const cited = ({ source, also = [] }: WithSource): readonly (readonly [path: Path, work: string])[] => [
   [['source', 'work'], source.work],
   ...also.map(({ work }, at) => [['also', at, 'work'], work] as const),
 ]
 
-type EntryPlaced = Placed<
-  Sourced & { readonly themes: readonly string[]; readonly see?: readonly string[] | undefined }
+type EntryPlaced = ValueAtPath<
+  WithSource & { readonly themes: readonly string[]; readonly see?: readonly string[] | undefined }
 >
-type ChangePlaced = Placed<Sourced & { readonly touches: readonly string[] }>
+type ChangePlaced = ValueAtPath<WithSource & { readonly touches: readonly string[] }>
 
 /**
  * Every id that is named stands somewhere. Nothing is looked for in a list that has a mistake of its own, where it may only have
  * been lost with it: else one slip would be told as several.
  */
 function unknownIds(
-  works: List<Named>,
+  works: List<WithId>,
   changes: readonly ChangePlaced[],
   entries: List<EntryPlaced['value']>,
   themes: Readonly<Record<string, Theme>> | undefined,
   themesFile: EvidenceFile,
 ): readonly Problem[] {
-  const idsOf = ({ sound, problems }: List<Named>) =>
+  const idsOf = ({ sound, problems }: List<WithId>) =>
     problems.length > 0 ? undefined : new Set(sound.map(({ value }) => value.id))
   const knownWorks = idsOf(works)
   const knownEntries = idsOf(entries)
@@ -198,8 +199,8 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** A work that nothing cites is there for a reason, and says it. */
 function idleWorks(
-  works: readonly Placed<Named & { readonly note?: string | undefined }>[],
-  citing: readonly Placed<Sourced>[],
+  works: readonly ValueAtPath<WithId & { readonly note?: string | undefined }>[],
+  citing: readonly ValueAtPath<WithSource>[],
 ): readonly Problem[] {
   const used = new Set(citing.flatMap(({ value }) => cited(value).map(([, work]) => work)))
   return works

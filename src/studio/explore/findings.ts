@@ -1,7 +1,7 @@
 // What is known of a story once it has been walked: plain data that can be written as JSON, kept by revision, and read
 // by rules, the report, the build and the debrief. Types only.
 
-import type { Settled } from '../../model/beat.ts'
+import type { PromiseOutcome } from '../../model/beat.ts'
 import type { Line, Remarks } from '../../model/passage.ts'
 import type { PromiseChange } from '../../model/promise.ts'
 import type { Place, Problem } from '../../model/result.ts'
@@ -50,10 +50,10 @@ export interface Findings {
   readonly together: Distribution
   /** Half of the runs are placed here or lower: the mean of their scores, each in its range. */
   readonly middle?: number
-  readonly best?: Finished
-  readonly worst?: Finished
+  readonly best?: RunFigures
+  readonly worst?: RunFigures
   readonly endings: readonly { readonly id: string; readonly share: number; readonly log: Log }[]
-  readonly unreached: readonly Unreached[]
+  readonly unreached: readonly MissedPart[]
   readonly lines: { readonly reached: number; readonly all: number }
   readonly troubles: readonly Trouble[]
   readonly loops: readonly Loop[]
@@ -86,7 +86,7 @@ export interface ScoreRange {
 }
 
 /** A run from its start to its end. */
-export interface Finished {
+export interface RunFigures {
   readonly log: Log
   readonly scores: Scores
   /** 0 to 1: mean of the three scores, each in its range. */
@@ -94,7 +94,7 @@ export interface Finished {
   readonly ending?: string
 }
 
-export interface Unreached {
+export interface MissedPart {
   readonly kind: 'choice' | 'line' | 'knot' | 'ending'
   /** Id, knot or ending; of a line its number as text. */
   readonly name: string
@@ -170,7 +170,7 @@ export interface Variant extends Remarks {
   readonly moved: Effects
   readonly promises: readonly PromiseChange[]
   /** What became of promises in the same beat. */
-  readonly settled?: readonly Settled[]
+  readonly settled?: readonly PromiseOutcome[]
   /** How the child and the room answered, as one of the runs has it. */
   readonly answer: readonly Line[]
   readonly ending?: string

@@ -10,7 +10,7 @@ import { foldedMemory, recaller } from './memory.ts'
 import { createStates, type Values } from './states.ts'
 import type { Fork, KnownTurns } from './turns.ts'
 
-export interface Kept {
+export interface FrontMemory {
   readonly turns: KnownTurns
   readonly values: Values
   readonly layoutOf: (position: Position) => Layout
@@ -34,7 +34,7 @@ export interface Front {
 }
 
 /** The states found so far, and how to go on from each with no more than what is kept of it. */
-export function createFront({ turns, values, layoutOf, folds }: Kept): Front {
+export function createFront({ turns, values, layoutOf, folds }: FrontMemory): Front {
   const states = createStates()
   const ways = { leafOf: growing(), edgeInto: growing(), parentOf: growing() }
   const recall = recaller(ways, turns.leaves)

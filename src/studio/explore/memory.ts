@@ -3,7 +3,7 @@
 
 import { type Memory, type Slot, unwritten, type Value, type Write } from '../ink/turn.ts'
 import type { Leaf, State } from './graph.ts'
-import type { Growing } from './growing.ts'
+import type { NumberList } from './growing.ts'
 
 /** @param turns writes of every turn that came after `memory`, or of all from the opening on */
 export function foldedMemory(turns: Iterable<readonly Write[]>, memory: Memory = new Map()): Memory {
@@ -26,9 +26,9 @@ export function foldedMemory(turns: Iterable<readonly Write[]>, memory: Memory =
 
 /** How a walk first came to each state. */
 export interface Ways {
-  readonly leafOf: Growing
+  readonly leafOf: NumberList
   /** -1 for the opening. */
-  readonly parentOf: Growing
+  readonly parentOf: NumberList
 }
 
 /** Of a run that goes round for long, so many turns are folded anew at most. */

@@ -3,7 +3,7 @@
 
 import type { Passage, Playable, Telling } from '../../model/passage.ts'
 import { fail, InvariantError, ok, type Problem, type Result } from '../../model/result.ts'
-import { answerTo, type Forkable, type Memory, remembered, type Told, unwritten } from '../ink/turn.ts'
+import { answerTo, type Forkable, type Memory, remembered, type TurnResult, unwritten } from '../ink/turn.ts'
 import { ledgerIn, scoresIn } from './observed.ts'
 import { type KnownTurns, knownTurns } from './turns.ts'
 
@@ -35,7 +35,7 @@ function beginOn(turns: KnownTurns): Result<Retelling> {
   if (!opening.turn.told.ok) return opening.turn.told
   let leaf = 0
   let memory = remembered(new Map(), opening.turn.writes)
-  let told: Told = opening.turn.told.value
+  let told: TurnResult = opening.turn.told.value
   let spent: Problem | undefined
 
   function choose(id: string): Result<Passage> {

@@ -1,9 +1,9 @@
 // One round of a walk: breadth first from the opening, with what is worth remembering taken as known. Turns that it
 // must run are kept for the next.
 
-import { createFront, type Kept } from './front.ts'
+import { createFront, type FrontMemory } from './front.ts'
 import type { Limit, State } from './graph.ts'
-import { type Growing, growing, push, settled } from './growing.ts'
+import { growing, type NumberList, push, settled } from './growing.ts'
 
 export interface Limits {
   readonly maxStates: number
@@ -28,7 +28,7 @@ export interface Round {
 const BETWEEN_LOOKS = 256
 
 /** @param usesChance another seed would be another story: to walk this one is to walk a small part of many */
-export function walkRound(kept: Kept, usesChance: () => boolean, limits: Limits): Round {
+export function walkRound(kept: FrontMemory, usesChance: () => boolean, limits: Limits): Round {
   const { turns } = kept
   const known = turns.leaves.length
   const grown = { firstEdge: growing(), edgeLeaf: growing(), edgeTo: growing() }
@@ -65,9 +65,9 @@ export function walkRound(kept: Kept, usesChance: () => boolean, limits: Limits)
 }
 
 interface GrownEdges {
-  readonly firstEdge: Growing
-  readonly edgeLeaf: Growing
-  readonly edgeTo: Growing
+  readonly firstEdge: NumberList
+  readonly edgeLeaf: NumberList
+  readonly edgeTo: NumberList
 }
 
 /** A state that was not gone into is left out, save for the opening, whose options then lead nowhere. */

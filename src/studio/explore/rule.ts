@@ -51,7 +51,7 @@ export interface SourceMemory {
 }
 
 /** Everything that a rule may look at. */
-export interface Checked {
+export interface RuleInput {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
   /** Path of story.ink, and of story.yaml beside it. */
@@ -78,7 +78,7 @@ export interface Checked {
 }
 
 /** A problem as a rule tells it: without its code, which is the rule's. */
-export interface Found extends Omit<Problem, 'code'> {
+export interface RuleFinding extends Omit<Problem, 'code'> {
   /** A log that shows it. */
   readonly log?: Log
 }
@@ -89,21 +89,21 @@ export interface Rule {
   readonly severity: Severity
   /** What is looked for and why it matters, in a sentence or two that an author reads. */
   readonly about: string
-  readonly check: (checked: Checked) => readonly Found[]
+  readonly check: (checked: RuleInput) => readonly RuleFinding[]
 }
 
 /** A rule that holds for any Ink, whoever wrote it, and needs to know no more of it than how it runs. */
 export interface AnywhereRule extends Omit<Rule, 'check'> {
-  readonly check: (checked: Pick<Checked, 'findings' | 'file'>) => readonly Found[]
+  readonly check: (checked: Pick<RuleInput, 'findings' | 'file'>) => readonly RuleFinding[]
 }
 
 /** A rule that looks at all stories together. */
 export interface ShelfRule extends Omit<Rule, 'check'> {
-  readonly check: (all: readonly Checked[]) => readonly Found[]
+  readonly check: (all: readonly RuleInput[]) => readonly RuleFinding[]
 }
 
 /** A problem with how much it weighs, as it is printed, shown and written to JSON. */
-export interface Judged extends Problem {
+export interface JudgedProblem extends Problem {
   readonly severity: Severity
   /** Empty where it is about all stories together. */
   readonly story: string

@@ -15,7 +15,7 @@ import type { Graph, Leaf } from './graph.ts'
 import { scoresIn } from './observed.ts'
 import { knownTurns } from './turns.ts'
 
-export interface Sampling {
+export interface SampleOptions {
   readonly runs: number
   readonly seed: number
   /** A run that has not ended after so many choices is left where it is. */
@@ -48,7 +48,7 @@ interface Edge {
 /** @returns a graph that is never complete: `stoppedBy` says `time` where nothing else is the reason */
 export function sample(
   story: Forkable,
-  { runs, seed, maxTurns = MAX_TURNS, goOn = () => true }: Sampling,
+  { runs, seed, maxTurns = MAX_TURNS, goOn = () => true }: SampleOptions,
 ): Graph {
   const turns = knownTurns(story, seed)
   const branches: Branch[] = []

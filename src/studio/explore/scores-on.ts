@@ -5,14 +5,14 @@ import { SCORES, type Scores } from '../../model/score.ts'
 import type { Graph, Leaf, State } from './graph.ts'
 import { scoreSlot } from './observed.ts'
 
-export interface Reached {
+export interface StateTree {
   readonly leafOf: Int32Array
   /** A state's parent has a smaller number; -1 for the opening. */
   readonly parentOf: Int32Array
 }
 
 /** Counted when they are first asked for. */
-export function scoresOn(reached: Reached, leaves: readonly Leaf[]): Graph['scoresOf'] {
+export function scoresOn(reached: StateTree, leaves: readonly Leaf[]): Graph['scoresOf'] {
   let counted: Float64Array | undefined
   return (state: State): Scores => {
     counted ??= count(reached, leaves)
@@ -24,7 +24,7 @@ export function scoresOn(reached: Reached, leaves: readonly Leaf[]): Graph['scor
 const WIDTH = SCORES.length
 const SLOTS = SCORES.map(scoreSlot)
 
-function count({ leafOf, parentOf }: Reached, leaves: readonly Leaf[]): Float64Array {
+function count({ leafOf, parentOf }: StateTree, leaves: readonly Leaf[]): Float64Array {
   const changes = leaves.map(changeBy)
   const counted = new Float64Array(leafOf.length * WIDTH)
   for (let state = 0; state < leafOf.length; state++) {

@@ -2,7 +2,7 @@
 // are whole numbers; others stand in a table. Hashing with open addressing, since there may be a million.
 
 import type { Position, Value } from '../ink/turn.ts'
-import { type Growing, growing, makeRoom, push } from './growing.ts'
+import { growing, makeRoom, type NumberList, push } from './growing.ts'
 
 /** Numbers from here on stand for entries of the table of values. */
 const TABLE = 2 ** 30
@@ -31,7 +31,7 @@ export interface States {
   readonly positionOf: (state: number) => Position
   /** Where the values of a state begin in `values().numbers`. */
   readonly startOf: (state: number) => number
-  readonly values: () => Growing
+  readonly values: () => NumberList
   /** The state that has these values; negative (`-1 - state`) where it has just been added. */
   readonly place: (position: Position, values: Int32Array, width: number) => number
 }

@@ -3,7 +3,7 @@
 
 import { InvariantError } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import type { Answered, Forkable, Memory, Position, Question, Turn, Value } from '../ink/turn.ts'
+import type { Forkable, Memory, Position, Question, QuestionAnswer, Turn, Value } from '../ink/turn.ts'
 import type { Leaf } from './graph.ts'
 import { mixedSlots } from './mixed.ts'
 
@@ -104,7 +104,7 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
   }
 }
 
-const isSame = (a: Omit<Answered, 'answer'>, b: Omit<Answered, 'answer'>): boolean =>
+const isSame = (a: Omit<QuestionAnswer, 'answer'>, b: Omit<QuestionAnswer, 'answer'>): boolean =>
   a.slot === b.slot && a.ask === b.ask && a.by === b.by && a.plus === b.plus
 
 const unlike = (what: string) => new InvariantError(`A turn ${what} than another with the same answers`)

@@ -18,7 +18,7 @@ import { createPositions } from './positions.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
 import { childrenOf, createTrace } from './trace.ts'
-import type { Forkable, Memory, Position, Told, Turn } from './turn.ts'
+import type { Forkable, Memory, Position, Turn, TurnResult } from './turn.ts'
 import { createWatch } from './watched.ts'
 
 /** @param source what `compiled` was compiled from; lines and endings are read there */
@@ -136,7 +136,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
 const failed = (problem: Problem): Turn => ({
   asked: [],
   writes: [],
-  told: fail<Problem>(problem) as Result<Told>,
+  told: fail<Problem>(problem) as Result<TurnResult>,
 })
 
 /** Paths of choices that are never on offer: Ink takes them by itself where nothing else is left. */

@@ -4,7 +4,7 @@
 import { parseIds, parseTag } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
 
-export interface Leaning {
+export interface DecisionEvidence {
   /** From 1, in the order of the source. */
   readonly decision: number
   /** Ids of entries that a reason rests on, each once. */
@@ -18,7 +18,7 @@ const FLOW = /^\s*=/
 const OPTION = /^\s*[*+]\s*(?![*+\s])/
 const GATHER = /^\s*-(?!>)/
 
-export function leaningsIn(source: string): readonly Leaning[] {
+export function leaningsIn(source: string): readonly DecisionEvidence[] {
   const text = withoutComments(source)
   const at = { evidence: idsByLine(text, 'evidence'), see: idsByLine(text, 'see') }
   const found: { decision: number; evidence: Set<string>; see: Set<string> }[] = []

@@ -6,12 +6,12 @@ import type { Compiler } from 'inkjs/full'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
 
 type ParsedStory = Compiler['parsedStory']
-type Parsed = ParsedStory['content'][number]
-type ParsedChoice = Parsed & {
+type ParsedNode = ParsedStory['content'][number]
+type ParsedChoice = ParsedNode & {
   readonly identifier?: { readonly name: string | null }
-  readonly startContent: Parsed | null
-  readonly choiceOnlyContent: Parsed | null
-  readonly innerContent: Parsed | null
+  readonly startContent: ParsedNode | null
+  readonly choiceOnlyContent: ParsedNode | null
+  readonly innerContent: ParsedNode | null
   readonly runtimeContainer: { readonly path: { toString(): string } } | null
 }
 
@@ -38,7 +38,7 @@ export function mapChoices(
   return choices
 }
 
-function walk(node: Parsed, visit: (node: Parsed) => void): void {
+function walk(node: ParsedNode, visit: (node: ParsedNode) => void): void {
   visit(node)
   for (const child of node.content ?? []) walk(child, visit)
 }
@@ -47,7 +47,9 @@ function walk(node: Parsed, visit: (node: Parsed) => void): void {
 function idOf(choice: ParsedChoice): string {
   const flows = choice.ancestry
     .filter(({ typeName }) => typeName === 'Knot' || typeName === 'Stitch' || typeName === 'Function')
-    .map((flow) => (flow as Parsed & { identifier: { name: string | null } | null }).identifier?.name ?? '')
+    .map(
+      (flow) => (flow as ParsedNode & { identifier: { name: string | null } | null }).identifier?.name ?? '',
+    )
   const label = choice.identifier?.name
   if (label) return [...flows, label].join('.')
   const source = `${sourceText(choice.startContent)} ${sourceText(choice.choiceOnlyContent)}`
@@ -64,26 +66,26 @@ const slug = (text: string): string =>
     .slice(0, 48)
 
 /** The words that stand in the source, outside tags; what logic would print is left out. */
-function sourceText(node: Parsed | null): string {
+function sourceText(node: ParsedNode | null): string {
   let inTag = false
   return (node?.content ?? [])
     .map((child) => {
       if (isTag(child)) inTag = child.isStart
-      return inTag || child.typeName !== 'Text' ? '' : (child as Parsed & { text: string }).text
+      return inTag || child.typeName !== 'Text' ? '' : (child as ParsedNode & { text: string }).text
     })
     .join('')
 }
 
 /** Whether the content may print anything once the choice is taken. Logic is taken to print. */
-function printsText(node: Parsed | null): boolean {
+function printsText(node: ParsedNode | null): boolean {
   let inTag = false
   return (node?.content ?? []).some((child) => {
     if (isTag(child)) inTag = child.isStart
     if (inTag || isTag(child)) return false
-    if (child.typeName === 'Text') return (child as Parsed & { text: string }).text.trim() !== ''
+    if (child.typeName === 'Text') return (child as ParsedNode & { text: string }).text.trim() !== ''
     return !['Divert', 'TunnelOnwards', 'Glue'].includes(child.typeName)
   })
 }
 
-const isTag = (node: Parsed): node is Parsed & { isStart: boolean } =>
+const isTag = (node: ParsedNode): node is ParsedNode & { isStart: boolean } =>
   node.typeName === 'Tag' || (node as { isStart?: unknown }).isStart !== undefined

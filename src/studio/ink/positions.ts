@@ -29,7 +29,7 @@ interface SavedChoice {
   readonly originalThreadIndex: number
 }
 
-interface Reached {
+interface PositionContent {
   readonly offers: readonly OfferedChoice[]
   readonly flow: SavedFlow
   readonly rest: readonly unknown[]
@@ -37,7 +37,7 @@ interface Reached {
 
 export function createPositions(): Positions {
   const byKey = new Map<string, Position>()
-  const all: Reached[] = []
+  const all: PositionContent[] = []
 
   return {
     reach(story, offers) {
@@ -49,7 +49,7 @@ export function createPositions(): Positions {
     },
     offers: (position) => all[position]?.offers ?? [],
     load(story, position) {
-      const { flow, rest } = all[position] as Reached
+      const { flow, rest } = all[position] as PositionContent
       story.ResetErrors()
       story.state.LoadJsonObj({
         flows: { [DEFAULT_FLOW]: flow },
@@ -77,7 +77,7 @@ const SAVE_VERSION = 10
  * what was printed, so neither of those is part of it. Threads are numbered as they come up: Ink counts them through
  * the whole of a run.
  */
-function keyOf({ offers, flow, rest }: Reached): string {
+function keyOf({ offers, flow, rest }: PositionContent): string {
   const numbers = new Map<number, number>()
   const threads: unknown[] = []
   const choices = flow.currentChoices.map((choice) => {

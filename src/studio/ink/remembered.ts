@@ -6,27 +6,27 @@ import { Story as InkStory } from 'inkjs/engine/Story'
 import { SCORES } from '../../model/score.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 
-export interface Remembered {
+export interface MemoryUse {
   /** A variable, or a label with its knot. Scores and the ledger of promises are not among them. */
   readonly name: string
   /** Knots that ask for it, in the order of the source, where one that set it lies more than a step back. */
   readonly beyond: readonly string[]
 }
 
-interface Named {
+interface WithPath {
   readonly path: { toString(): string }
 }
 
 /** What is read here of Ink's content, whatever its class. */
-interface Content extends Named {
+interface Content extends WithPath {
   readonly content?: readonly Content[]
   readonly namedOnlyContent?: ReadonlyMap<string, Content> | null
   readonly name?: string | null
-  readonly containerForCount?: Named | null
+  readonly containerForCount?: WithPath | null
   readonly variableName?: string | null
   readonly isNewDeclaration?: boolean
   readonly isGlobal?: boolean
-  readonly targetPath?: Named['path'] | null
+  readonly targetPath?: WithPath['path'] | null
   readonly pushesToStack?: boolean
   readonly stackPushType?: PushPopType
   toString(): string
@@ -45,7 +45,7 @@ type Knots = ReadonlyMap<string, Knot>
 
 const LEDGER = /^promises?_/
 
-export function remembered(compiled: CompiledStory): readonly Remembered[] {
+export function remembered(compiled: CompiledStory): readonly MemoryUse[] {
   const top = new InkStory(compiled.ink).mainContentContainer as unknown as Content
   const named = [...(top.namedOnlyContent ?? new Map<string, Content>())]
   const globals = new Set<string>()

@@ -23,7 +23,7 @@ interface Content {
   toString(): string
 }
 
-interface Found {
+interface FoundLine {
   readonly path: string
   readonly file: string
   readonly line: number
@@ -35,10 +35,10 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
   const names = new Map<string, string>()
   const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, new Map(), names))
   const ink = new Compiler(source.read(source.file) ?? '', options).Compile()
-  const found: Found[] = []
+  const found: FoundLine[] = []
   walk(ink.mainContentContainer as unknown as Content, { inTag: false }, found, names)
 
-  const keyOf = ({ file, line }: Found) => files.indexOf(file) * 1_000_000 + line
+  const keyOf = ({ file, line }: FoundLine) => files.indexOf(file) * 1_000_000 + line
   const byLine = new Map<number, SourceLine>()
   for (const one of found) {
     const known = byLine.get(keyOf(one))
@@ -60,7 +60,7 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
 function walk(
   content: Content,
   reading: { inTag: boolean },
-  found: Found[],
+  found: FoundLine[],
   names: ReadonlyMap<string, string>,
 ): void {
   const path = content.path.toString()

@@ -35,7 +35,7 @@ export interface Question {
   readonly plus: number
 }
 
-export interface Answered extends Question {
+export interface QuestionAnswer extends Question {
   readonly answer: Value
 }
 
@@ -47,7 +47,7 @@ export type Write =
 /** Where a story stands between two turns: what is on offer and where each option leads. Small whole numbers from 0. */
 export type Position = number
 
-export interface Told {
+export interface TurnResult {
   readonly position: Position
   /** Its scores and ledger are those of the one memory that this turn was run with. */
   readonly passage: Passage
@@ -61,11 +61,11 @@ export interface Turn {
    * question is the same for every memory, and every later one depends only on the answers before it; save that a
    * variable which holds a whole number in one of them and something else in the other may be asked differently.
    */
-  readonly asked: readonly Answered[]
+  readonly asked: readonly QuestionAnswer[]
   /** Each slot once. Besides these, every `since:` slot that is not -1 and is not set here grows by one. */
   readonly writes: readonly Write[]
   /** A failure ends the telling. */
-  readonly told: Result<Told>
+  readonly told: Result<TurnResult>
   /** Of a failure: indices of lines that were told or done before it. */
   readonly before?: readonly number[]
 }

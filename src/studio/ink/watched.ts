@@ -6,10 +6,10 @@ import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall'
 import type { InkObject } from 'inkjs/engine/Object'
 import { BoolValue, IntValue } from 'inkjs/engine/Value'
 import {
-  type Answered,
   answerTo,
   type Memory,
   type Question,
+  type QuestionAnswer,
   type Slot,
   unwritten,
   type Value,
@@ -24,7 +24,7 @@ interface Origin {
 export interface Watch {
   /** From here until `stop`, what is asked of this memory is noted. */
   readonly start: (memory: Memory) => void
-  readonly stop: () => readonly Answered[]
+  readonly stop: () => readonly QuestionAnswer[]
   readonly isOn: () => boolean
   /** What the slot held before the turn. */
   readonly held: (slot: Slot) => Value
@@ -42,7 +42,7 @@ export interface Watch {
 
 export function createWatch(): Watch {
   const origins = new WeakMap<InkObject, Origin & { readonly number: number }>()
-  const answered = new Map<string, Answered>()
+  const answered = new Map<string, QuestionAnswer>()
   let memory: Memory | undefined
 
   const held = (slot: Slot) => memory?.get(slot) ?? unwritten(slot)

@@ -2,10 +2,10 @@
 
 import type { Line, Remarks } from '../../model/passage.ts'
 import type { OptionFigures, Point, Variant } from '../explore/findings.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { anchor, effectsOf, percent, promisesOf } from './words.ts'
 
-export function Decisions({ told }: { readonly told: Told }) {
+export function Decisions({ told }: { readonly told: ReportSubject }) {
   return (
     <>
       {told.findings.points.map((point, index) => (
@@ -20,7 +20,7 @@ function Decision({
   point,
   number,
 }: {
-  readonly told: Told
+  readonly told: ReportSubject
   readonly point: Point
   readonly number: number
 }) {
@@ -46,7 +46,7 @@ function Decision({
   )
 }
 
-function Option({ told, option }: { readonly told: Told; readonly option: OptionFigures }) {
+function Option({ told, option }: { readonly told: ReportSubject; readonly option: OptionFigures }) {
   const { text, share, place, variants } = option
   return (
     <li>
@@ -62,7 +62,7 @@ function Option({ told, option }: { readonly told: Told; readonly option: Option
 }
 
 interface VariantProps {
-  readonly told: Told
+  readonly told: ReportSubject
   readonly variant: Variant
   readonly only: boolean
   readonly shown: string
@@ -100,7 +100,7 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
   )
 }
 
-function RemarksView({ told, remarks }: { readonly told: Told; readonly remarks: Remarks }) {
+function RemarksView({ told, remarks }: { readonly told: ReportSubject; readonly remarks: Remarks }) {
   const { move, reason, differ, instead, thought, evidence, see } = remarks
   return (
     <dl>
@@ -115,7 +115,7 @@ function RemarksView({ told, remarks }: { readonly told: Told; readonly remarks:
   )
 }
 
-const entriesOf = (told: Told, ids: readonly string[]): string =>
+const entriesOf = (told: ReportSubject, ids: readonly string[]): string =>
   ids.map((id) => told.evidence[id] ?? id).join(' · ')
 
 const Remark = ({ name, text }: { readonly name: string; readonly text: string }) => (

@@ -2,10 +2,10 @@
 
 import { SCORES } from '../../model/score.ts'
 import type { Distribution } from '../explore/findings.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { percent, place, SCORE_NAMES } from './words.ts'
 
-export function Distributions({ told: { findings } }: { readonly told: Told }) {
+export function Distributions({ told: { findings } }: { readonly told: ReportSubject }) {
   return (
     <>
       <p>Each bar is the share of runs that end there.</p>

@@ -1,10 +1,10 @@
 // What runs come to: endings, promises, ways round, places where a trainee would be stuck, and what nobody ever reads.
 
 import type { Log } from '../explore/findings.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { commandFor, percent } from './words.ts'
 
-export function Ends({ told }: { readonly told: Told }) {
+export function Ends({ told }: { readonly told: ReportSubject }) {
   const { findings, about, file } = told
   const { endings, promises, afters, loops, troubles, unreached, lines } = findings
   return (

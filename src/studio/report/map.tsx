@@ -3,7 +3,7 @@
 
 import type { Point } from '../explore/findings.ts'
 import { rankOf } from './ranks.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { anchor, percent } from './words.ts'
 
 const WIDTH = 720
@@ -22,7 +22,7 @@ interface Box {
   readonly width: number
 }
 
-export function DecisionMap({ told: { findings } }: { readonly told: Told }) {
+export function DecisionMap({ told: { findings } }: { readonly told: ReportSubject }) {
   const boxes = boxesOf(findings.points)
   if (boxes.size === 0) return <p>The story has no decisions.</p>
   const rows = Math.max(...[...boxes.values()].map(({ y }) => y)) / ROW + 1

@@ -1,11 +1,11 @@
 // What the house measures of a story, each figure beside its limit, whether it is kept or not.
 
-import type { Judged } from '../explore/rule.ts'
+import type { JudgedProblem } from '../explore/rule.ts'
 import { RULES } from '../explore/rules/all-rules.ts'
 import { isMeasured, isWithin, limits, written } from '../explore/rules/measured.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 
-export function Measures({ told: { checked, problems } }: { readonly told: Told }) {
+export function Measures({ told: { checked, problems } }: { readonly told: ReportSubject }) {
   if (!checked) return <p>Only a story of the house is measured.</p>
   const rows = RULES.filter(isMeasured).flatMap(({ id, about, measure }) => {
     const figure = measure.figure(checked)
@@ -37,5 +37,5 @@ export function Measures({ told: { checked, problems } }: { readonly told: Told 
   )
 }
 
-const broken = (problems: readonly Judged[], id: string): string =>
+const broken = (problems: readonly JudgedProblem[], id: string): string =>
   problems.some(({ code, severity }) => code === `rule/${id}` && severity === 'warning') ? 'owed' : 'no'

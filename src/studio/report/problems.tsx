@@ -1,10 +1,10 @@
 // Everything that must or may be mended, errors first, each with a way to its decision further down.
 
-import type { Judged } from '../explore/rule.ts'
-import type { Told } from './told.ts'
+import type { JudgedProblem } from '../explore/rule.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { anchor, commandFor } from './words.ts'
 
-export function Problems({ told }: { readonly told: Told }) {
+export function Problems({ told }: { readonly told: ReportSubject }) {
   const { problems, file } = told
   if (problems.length === 0) return <p>None: every rule of the house is kept.</p>
   return (
@@ -32,7 +32,13 @@ export function Problems({ told }: { readonly told: Told }) {
   )
 }
 
-function Where({ told, problem: { place } }: { readonly told: Told; readonly problem: Judged }) {
+function Where({
+  told,
+  problem: { place },
+}: {
+  readonly told: ReportSubject
+  readonly problem: JudgedProblem
+}) {
   if (!place) return null
   const text = `${place.file}, line ${place.line}`
   const point = told.findings.points.find(({ options }) =>

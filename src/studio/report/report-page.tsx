@@ -10,10 +10,10 @@ import { Ends } from './ends.tsx'
 import { DecisionMap } from './map.tsx'
 import { Measures } from './measures.tsx'
 import { Problems } from './problems.tsx'
+import { type ReportSubject, titleOf } from './report-subject.ts'
 import { FullRuns } from './runs.tsx'
 import { Strategies } from './strategies.tsx'
 import { Summary } from './summary.tsx'
-import { type Told, titleOf } from './told.ts'
 
 const style = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8')
 
@@ -29,7 +29,7 @@ const SECTIONS = [
 ] as const
 
 /** @returns a whole HTML document */
-export function reportPage(told: Told): string {
+export function reportPage(told: ReportSubject): string {
   const title = `${titleOf(told)}: what the story can do`
   return documentOf(
     title,
@@ -60,7 +60,9 @@ export function reportPage(told: Told): string {
 }
 
 /** Several stories' reports, by what is in each and where its page is. */
-export function reportIndex(stories: readonly { readonly told: Told; readonly href: string }[]): string {
+export function reportIndex(
+  stories: readonly { readonly told: ReportSubject; readonly href: string }[],
+): string {
   return documentOf(
     'What the stories can do',
     <>

@@ -2,12 +2,12 @@
 // they ought to is for a person to say.
 
 import type { Beat } from '../../model/beat.ts'
-import type { Finished } from '../explore/findings.ts'
+import type { RunFigures } from '../explore/findings.ts'
 import { Lines } from './decisions.tsx'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { commandFor, effectsOf, place, promisesOf } from './words.ts'
 
-export function FullRuns({ told }: { readonly told: Told }) {
+export function FullRuns({ told }: { readonly told: ReportSubject }) {
   const { findings, best, worst } = told
   return (
     <>
@@ -21,9 +21,9 @@ export function FullRuns({ told }: { readonly told: Told }) {
 }
 
 interface FullRunProps {
-  readonly told: Told
+  readonly told: ReportSubject
   readonly title: string
-  readonly run: Finished
+  readonly run: RunFigures
   readonly beats: readonly Beat[]
 }
 
@@ -48,7 +48,7 @@ function FullRun({ told, title, run: { scores, placed, log, ending }, beats }: F
   )
 }
 
-function BeatView({ told, beat: { outcome, lines } }: { readonly told: Told; readonly beat: Beat }) {
+function BeatView({ told, beat: { outcome, lines } }: { readonly told: ReportSubject; readonly beat: Beat }) {
   const promises = outcome ? promisesOf(outcome.promises, told.about?.promises ?? {}) : ''
   return (
     <>

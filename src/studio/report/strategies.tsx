@@ -2,14 +2,14 @@
 
 import { between } from '../explore/figures/between.ts'
 import { STRATEGY_AT_MOST as LINE } from '../explore/rules/scores/strategy-too-good.ts'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { commandFor, number, place } from './words.ts'
 
 const WIDTH = 240
 /** What scrolls sideways must be scrollable by keyboard too. */
 const SCROLLS = { tabIndex: 0 }
 
-export function Strategies({ told: { strategies, file, findings } }: { readonly told: Told }) {
+export function Strategies({ told: { strategies, file, findings } }: { readonly told: ReportSubject }) {
   if (strategies.length === 0) return <p>No score changes in this story, so there is nothing to win.</p>
   const sorted = strategies
     .map((one) => ({ ...one, way: between(findings, one.placed) ?? 0 }))

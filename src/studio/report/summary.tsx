@@ -1,9 +1,9 @@
 // What the story is and how much of it is known, in a few sentences; above all whether this is the whole.
 
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 import { counted, manyOf, number } from './words.ts'
 
-export function Summary({ told }: { readonly told: Told }) {
+export function Summary({ told }: { readonly told: ReportSubject }) {
   const { findings, about, problems, file } = told
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return (
@@ -23,7 +23,7 @@ export function Summary({ told }: { readonly told: Told }) {
   )
 }
 
-function Incomplete({ told: { findings } }: { readonly told: Told }) {
+function Incomplete({ told: { findings } }: { readonly told: ReportSubject }) {
   const why = findings.stoppedBy.includes('chance')
     ? 'The story draws lots, so there is no end of it.'
     : 'The story was too large to be walked in the time it was given.'
@@ -35,7 +35,7 @@ function Incomplete({ told: { findings } }: { readonly told: Told }) {
   )
 }
 
-function wayOf({ findings: { counted: by, states, complete } }: Told): string {
+function wayOf({ findings: { counted: by, states, complete } }: ReportSubject): string {
   if (by.kind === 'sample') return `${number(by.runs)} random runs were played. Shares are of these runs.`
   const walked = complete ? 'Every run was walked' : 'Part of the story was walked'
   if (by.kind === 'walkers') {

@@ -11,9 +11,9 @@ import { checkedOf } from '../build/checked.ts'
 import type { ExploredStory } from '../build/explore-process/explore-stories.ts'
 import type { InkProcess } from '../build/ink-process.ts'
 import type { Learning } from '../build/learning-files.ts'
-import type { Finished } from '../explore/findings.ts'
+import type { RunFigures } from '../explore/findings.ts'
 import { reportIndex, reportPage } from './report-page.tsx'
-import type { Told } from './told.ts'
+import type { ReportSubject } from './report-subject.ts'
 
 /** @returns the files, the one to begin with first */
 export async function writeReports(
@@ -23,7 +23,7 @@ export async function writeReports(
   folder: string,
 ): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
-  const pages: { readonly told: Told; readonly href: string }[] = []
+  const pages: { readonly told: ReportSubject; readonly href: string }[] = []
   for (const story of stories) {
     const told = await toldOf(story, learning, ink)
     if (told) pages.push({ told, href: `${story.file.id}.html` })
@@ -41,7 +41,7 @@ async function toldOf(
   story: ExploredStory,
   learning: Learning | undefined,
   ink: InkProcess,
-): Promise<Told | undefined> {
+): Promise<ReportSubject | undefined> {
   const { explored, about, compiled, file } = story
   if (!explored) return undefined
   const checked = about && compiled ? checkedOf(file.root, compiled, explored) : undefined
@@ -72,7 +72,7 @@ const SEED = 1
 
 async function fullRun(
   { compiled, file }: ExploredStory,
-  run: Finished | undefined,
+  run: RunFigures | undefined,
   ink: InkProcess,
 ): Promise<readonly Beat[] | undefined> {
   if (!compiled || !run) return undefined

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { createRenewal, type PageAnswer, whyMissing } from '../../../src/app/frame/renewal.ts'
-import type { Keeping } from '../../../src/app/saves/saves.ts'
+import type { SaveStatus } from '../../../src/app/saves/saves.ts'
 import { createValueStore } from '../../../src/app/store.ts'
 
 const pageWith = (entry: string) =>
@@ -64,7 +64,7 @@ describe('a renewal', () => {
 
   it('loads anew when what is being kept has been kept', async () => {
     const { renewal, seen } = renewalWhere(undefined)
-    const keeping = createValueStore<Keeping>({ state: 'saving' })
+    const keeping = createValueStore<SaveStatus>({ state: 'saving' })
     const done = renewal.load(keeping)
     await Promise.resolve()
     expect(seen.reloads).toBe(0)
@@ -75,7 +75,7 @@ describe('a renewal', () => {
 
   it('does not wait for ever for a storage that hangs', async () => {
     const { renewal, seen } = renewalWhere(undefined, { patience: async () => undefined })
-    await renewal.load(createValueStore<Keeping>({ state: 'saving' }))
+    await renewal.load(createValueStore<SaveStatus>({ state: 'saving' }))
     expect(seen.reloads).toBe(1)
   })
 })

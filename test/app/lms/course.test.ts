@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codesOf, logOf, readLog } from '../../../src/app/lms/codes.ts'
 import { courseOf, idOf, keyOf, merged, NO_COURSE, withRun } from '../../../src/app/lms/course.ts'
-import { standing } from '../../../src/app/lms/progress.ts'
+import { progressReport } from '../../../src/app/lms/progress.ts'
 import { type Beside, PLAIN, readSetting, settingOfPackage } from '../../../src/app/lms/setting.ts'
 import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/state.ts'
 import { replay } from '../../../src/model/replay.ts'
@@ -89,12 +89,20 @@ describe('what was reached', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1)), { maxLength: 8 }), (attempts) => {
         let course = NO_COURSE
-        let before = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+        let before = progressReport(course, ['test'], {
+          ...PLAIN,
+          passMark: { percent: 50 },
+          tellScores: true,
+        })
         attempts.forEach((places, n) => {
           const { run, beats } = played(small, 7, (number) => Number(places[number] ?? 0))
           course = withRun(course, `run-${n}`, run, beats, AT + n * 60_000)
           course = unwrap(readState(packState(course).text))
-          const now = standing(course, ['test'], { ...PLAIN, passMark: { percent: 50 }, tellScores: true })
+          const now = progressReport(course, ['test'], {
+            ...PLAIN,
+            passMark: { percent: 50 },
+            tellScores: true,
+          })
           expect(now.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0)
           expect(Number(now.completed)).toBeGreaterThanOrEqual(Number(before.completed))
           if (before.passed) expect(now.passed).toBe(true)
@@ -108,15 +116,15 @@ describe('what was reached', () => {
     const { run, beats } = best()
     const almost = { ...run, choices: run.choices.slice(0, -1) }
     const before = withRun(NO_COURSE, 'r', almost, beats.slice(0, -1), AT)
-    expect(standing(before, ['test'], PLAIN)).toMatchObject({ completed: false, ended: 0, asked: 1 })
+    expect(progressReport(before, ['test'], PLAIN)).toMatchObject({ completed: false, ended: 0, asked: 1 })
     const ended = withRun(before, 'r', run, beats, AT)
-    expect(standing(ended, ['test'], PLAIN)).toMatchObject({ completed: true, ended: 1, measure: 1 })
+    expect(progressReport(ended, ['test'], PLAIN)).toMatchObject({ completed: true, ended: 1, measure: 1 })
   })
 
   it('is complete with a mark when that is reached, and open to do better until then', () => {
     const { run, beats } = best()
     const course = withRun(NO_COURSE, 'r', run, beats, AT)
-    const reached = standing(course, ['test'], { ...PLAIN, tellScores: true }).score ?? 0
+    const reached = progressReport(course, ['test'], { ...PLAIN, tellScores: true }).score ?? 0
     const by = (percent: number, completesBelowMark = false) =>
       standing(course, ['test'], { ...PLAIN, passMark: { percent }, tellScores: true, completesBelowMark })
     expect(by(reached)).toMatchObject({ completed: true, passed: true, measure: 1 })
@@ -129,9 +137,13 @@ describe('what was reached', () => {
     const { run, beats } = best()
     const one = withRun(NO_COURSE, 'r', run, beats, AT)
     const any = { ...PLAIN, asks: 'one' } as const
-    expect(standing(one, ['test', 'other'], PLAIN)).toMatchObject({ completed: false, ended: 1, asked: 2 })
-    expect(standing(one, ['test', 'other'], any)).toMatchObject({ completed: true, ended: 1, asked: 1 })
-    expect(standing(one, ['test', 'other'], any)).not.toHaveProperty('score')
+    expect(progressReport(one, ['test', 'other'], PLAIN)).toMatchObject({
+      completed: false,
+      ended: 1,
+      asked: 2,
+    })
+    expect(progressReport(one, ['test', 'other'], any)).toMatchObject({ completed: true, ended: 1, asked: 1 })
+    expect(progressReport(one, ['test', 'other'], any)).not.toHaveProperty('score')
   })
 
   it('of two copies that went apart, nothing is lost', () => {

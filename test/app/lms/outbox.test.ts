@@ -3,10 +3,10 @@
 import { expect, it } from 'vitest'
 import type { Lrs } from '../../../src/app/lms/lrs.ts'
 import { createOutbox } from '../../../src/app/lms/outbox.ts'
-import type { Said, Setup, Statement } from '../../../src/app/lms/statements.ts'
+import type { Setup, Statement, StatementDraft } from '../../../src/app/lms/statements.ts'
 import { memoryStore } from '../../support/learner.ts'
 
-const said: Said = { id: 'a', verb: 'completed', at: 1 }
+const said: StatementDraft = { id: 'a', verb: 'completed', at: 1 }
 
 async function sent(code: string) {
   const taken: string[] = []

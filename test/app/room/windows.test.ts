@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connect, type RoomEnd } from '../../../src/app/room/connection.ts'
 import { actionOf, type PresenterAction } from '../../../src/app/room/keys.ts'
-import { heard, said } from '../../../src/app/room/message.ts'
+import { parseMessage, writeMessage } from '../../../src/app/room/message.ts'
 import type { RoomPorts } from '../../../src/app/room/ports.ts'
 import { letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
 import { parseRoom, roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
@@ -78,8 +78,8 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
 const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience', revision = 'r'): RoomEnd =>
   connect({ id: ROOM.id, side, revision, ports: browser.ports })
 
-const messageOf = (from: 'console' | 'audience', message: Parameters<typeof said>[2]) =>
-  said(from, 'r', message)
+const messageOf = (from: 'console' | 'audience', message: Parameters<typeof writeMessage>[2]) =>
+  writeMessage(from, 'r', message)
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
@@ -266,7 +266,7 @@ describe('a message', () => {
     )
     fc.assert(
       fc.property(of, (data) => {
-        const read = heard(data, 'r', parseRoom)
+        const read = parseMessage(data, 'r', parseRoom)
         if (!read.ok) expect(read.problem.code).toMatch(/^(window|room)\//)
       }),
       { numRuns: 1000 },
@@ -293,7 +293,11 @@ describe('a message', () => {
     [null, undefined],
     ['next', undefined],
   ])('with the action %j is heard as %j', (action, expected) => {
-    const read = heard({ ...messageOf('audience', { kind: 'gone' }), kind: 'action', action }, 'r', parseRoom)
+    const read = parseMessage(
+      { ...messageOf('audience', { kind: 'gone' }), kind: 'action', action },
+      'r',
+      parseRoom,
+    )
     if (expected)
       expect(read).toEqual(ok({ from: 'audience', message: { kind: 'action', action: expected } }))
     else expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
@@ -306,15 +310,15 @@ describe('a message', () => {
     ['nobody', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
     ['another kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
   ])('of %s is none of ours', (_, data) => {
-    const read = heard(data, 'r', parseRoom)
+    const read = parseMessage(data, 'r', parseRoom)
     expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
   })
 
   it.each([
     ['version', { ...messageOf('console', { kind: 'hello' }), version: 1 }, 'version 1 and revision r'],
-    ['revision', said('console', 'old', { kind: 'hello' }), 'version 2 and revision old'],
+    ['revision', writeMessage('console', 'old', { kind: 'hello' }), 'version 2 and revision old'],
   ])('of another %s says which', (_, data, which) => {
-    const read = heard(data, 'r', parseRoom)
+    const read = parseMessage(data, 'r', parseRoom)
     expect(read.ok ? undefined : read.problem).toEqual({
       code: 'window/other-version',
       message: `Unexpected window of ${which}`,
@@ -322,13 +326,17 @@ describe('a message', () => {
   })
 
   it.each([['hello'], ['gone']] as const)('that says %s carries nothing else', (kind) => {
-    expect(heard({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
+    expect(parseMessage({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
       ok({ from: 'audience', message: { kind } }),
     )
   })
 
   it('is heard as it was said', () => {
-    const read = heard(said('console', 'r', { kind: 'room', room: roomData(ROOM) }), 'r', parseRoom)
+    const read = parseMessage(
+      writeMessage('console', 'r', { kind: 'room', room: roomData(ROOM) }),
+      'r',
+      parseRoom,
+    )
     expect(read).toEqual(ok({ from: 'console', message: { kind: 'room', room: ROOM } }))
   })
 })

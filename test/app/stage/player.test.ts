@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { SceneArt } from '../../../src/app/stage/art.ts'
-import type { Gathered } from '../../../src/app/stage/gather.ts'
+import type { ArtPieces } from '../../../src/app/stage/gather.ts'
 import { EMPTY_PICTURE, type Picture } from '../../../src/app/stage/picture.ts'
 import { createPlayer, type PlayedView } from '../../../src/app/stage/player.ts'
 import { createTicker, FRAME_MILLISECONDS } from '../../../src/app/stage/ticker.ts'
@@ -48,7 +48,7 @@ function aStage({ fetched = (_: string) => Promise.resolve() } = {}) {
   }
   const ticker = createTicker(render, clock.timers)
   const player = createPlayer<StandIn>({
-    async gather({ scene = '', figure = '' }): Promise<Result<Gathered>> {
+    async gather({ scene = '', figure = '' }): Promise<Result<ArtPieces>> {
       try {
         await fetched(scene)
       } catch (cause) {

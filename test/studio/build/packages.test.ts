@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { readSetting } from '../../../src/app/lms/setting.ts'
 import { readIri } from '../../../src/studio/build/packages/iri.ts'
-import { type Made, makePackages } from '../../../src/studio/build/packages/make-packages.ts'
+import { type LmsPackage, makePackages } from '../../../src/studio/build/packages/make-packages.ts'
 import { pageFor, zipped } from '../../../src/studio/build/packages/package-files.ts'
 import { SAFE } from '../../../src/studio/build/packages/site-files.ts'
 import { unwrap } from '../../support/ink.ts'
@@ -62,12 +62,12 @@ function aSite(): string {
 const site = aSite()
 afterAll(() => rmSync(site, { recursive: true, force: true }))
 const packages = makePackages(root, site)
-const of = (name: string): Made => {
+const of = (name: string): LmsPackage => {
   const found = packages.find((one) => one.name === name)
   if (!found) throw new Error(`No ${name}`)
   return found
 }
-const textOf = ({ files }: Made, name: string) => new TextDecoder().decode(files.get(name))
+const textOf = ({ files }: LmsPackage, name: string) => new TextDecoder().decode(files.get(name))
 
 /** The schema and everything that it includes, as xmllint takes them. */
 function schemas(standard: string, first: string) {

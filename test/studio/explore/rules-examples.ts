@@ -6,7 +6,7 @@ import type { About } from '../../../src/model/about.ts'
 import { readingAge } from '../../../src/studio/build/reading-age.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { retold } from '../../../src/studio/explore/retell.ts'
-import type { Checked } from '../../../src/studio/explore/rule.ts'
+import type { RuleInput } from '../../../src/studio/explore/rule.ts'
 import { playStrategies } from '../../../src/studio/explore/strategies/all-strategies.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
 import { compile, type Source } from '../../../src/studio/ink/compile.ts'
@@ -74,7 +74,7 @@ const ABOUT: About = {
 const MAX_STATES = 200
 
 /** The shared practice.ink stands below the example, so that its lines keep their numbers. */
-export function checkedExample(text: string): Checked {
+export function checkedExample(text: string): RuleInput {
   const whole = `${text}${PRACTICE}`
   const source: Source = { id: 'ana', file: STORY, read: (file) => (file === STORY ? whole : undefined) }
   const { story: compiled } = unwrap(compile(source))

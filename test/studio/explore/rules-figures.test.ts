@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { writeProblem } from '../../../src/model/result.ts'
 import type { Findings, Point } from '../../../src/studio/explore/findings.ts'
 import { judge, judgeAnywhere } from '../../../src/studio/explore/judge.ts'
-import type { Checked } from '../../../src/studio/explore/rule.ts'
+import type { RuleInput } from '../../../src/studio/explore/rule.ts'
 import { OF_RUNS, RULES, SHELF_RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { howOften } from '../../../src/studio/explore/rules/situations.ts'
 import { echoes, exactness, isUnspoken } from '../../../src/studio/explore/telling-words.ts'
 import { anOption, aPoint, FILE, type Given, made, trust } from './rules-made.ts'
 
-const saidBy = (id: string, checked: Checked): readonly string[] =>
+const saidBy = (id: string, checked: RuleInput): readonly string[] =>
   (RULES.find((rule) => rule.id === id)?.check(checked) ?? []).map(({ message }) => message)
 
 const withPoints = (...points: readonly Point[]) => made({ findings: { points } })
@@ -187,7 +187,7 @@ describe('a move that helps one child', () => {
     }
   }
   const held = (...points: readonly Findings['points'][number][]) => made({ findings: { points } })
-  const saidOf = (...all: readonly Checked[]) =>
+  const saidOf = (...all: readonly RuleInput[]) =>
     (SHELF_RULES.find(({ id }) => id === 'opposite-moves')?.check(all) ?? []).map(({ message }) => message)
 
   it('has to cost something with the other, and nothing is not a cost', () => {

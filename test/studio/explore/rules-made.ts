@@ -10,7 +10,7 @@ import type {
   ScoreRange,
   Variant,
 } from '../../../src/studio/explore/findings.ts'
-import type { Checked } from '../../../src/studio/explore/rule.ts'
+import type { RuleInput } from '../../../src/studio/explore/rule.ts'
 import { sourceTags, sourceWords } from '../../../src/studio/ink/source-words.ts'
 
 export const FILE = 'stories/ana/story.ink'
@@ -69,11 +69,11 @@ const NONE: Findings = {
 export interface Made {
   readonly findings?: Partial<Findings>
   readonly source?: string
-  readonly strategies?: Checked['strategies']
-  readonly labels?: Checked['labels']
+  readonly strategies?: RuleInput['strategies']
+  readonly labels?: RuleInput['labels']
 }
 
-export const made = ({ findings, source = '', strategies = [], labels = {} }: Made): Checked => ({
+export const made = ({ findings, source = '', strategies = [], labels = {} }: Made): RuleInput => ({
   findings: { ...NONE, ...findings },
   strategies,
   file: FILE,

@@ -5,12 +5,12 @@ import type { PromiseChange } from '../../../src/model/promise.ts'
 import { between } from '../../../src/studio/explore/figures/between.ts'
 import type { Findings, Point, ScoreRange, Variant } from '../../../src/studio/explore/findings.ts'
 import { judge } from '../../../src/studio/explore/judge.ts'
-import type { Checked } from '../../../src/studio/explore/rule.ts'
+import type { RuleInput } from '../../../src/studio/explore/rule.ts'
 import { RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { isMeasured, limits, written } from '../../../src/studio/explore/rules/measured.ts'
 import { aPoint, type Given, made, trust } from './rules-made.ts'
 
-const saidBy = (id: string, checked: Checked): readonly string[] =>
+const saidBy = (id: string, checked: RuleInput): readonly string[] =>
   (RULES.find((rule) => rule.id === id)?.check(checked) ?? []).map(({ message }) => message)
 
 const withFindings = (findings: Partial<Findings>) => made({ findings })
@@ -341,7 +341,7 @@ describe('reasons', () => {
 
 describe('what a card owes', () => {
   const broken = withFindings({ opening: 300 })
-  const severityOf = (checked: Checked, code: string) =>
+  const severityOf = (checked: RuleInput, code: string) =>
     judge(checked).find((one) => one.code === code)?.severity
 
   it('is told as a warning while it is broken', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeProblem } from '../../../src/model/result.ts'
-import type { Found } from '../../../src/studio/explore/rule.ts'
+import type { RuleFinding } from '../../../src/studio/explore/rule.ts'
 import { RULES, SHELF_RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { checkedExample, ruleFiles } from './rules-examples.ts'
 import { checksPage } from './rules-page.ts'
@@ -9,13 +9,13 @@ const rules = [...RULES, ...SHELF_RULES]
 const files = ruleFiles()
 
 /** What one rule finds: an example is too small to satisfy the others. A rule for a shelf sees the example twice. */
-function foundBy(id: string, text: string): readonly Found[] {
+function foundBy(id: string, text: string): readonly RuleFinding[] {
   const checked = checkedExample(text)
   const rule = RULES.find((one) => one.id === id)
   return rule?.check(checked) ?? SHELF_RULES.find((one) => one.id === id)?.check([checked, checked]) ?? []
 }
 
-const said = (found: readonly Found[]) => found.map((one) => writeProblem({ ...one, code: '' }))
+const said = (found: readonly RuleFinding[]) => found.map((one) => writeProblem({ ...one, code: '' }))
 
 describe('every rule of the house', () => {
   it('has a file of its own name with a passing and a failing example in its head', () => {

@@ -7,7 +7,7 @@ import { start } from '../../../app/wording/start.ts'
 import { words } from '../../../app/wording/words.ts'
 import { hash } from '../../../model/shuffle.ts'
 import { withProfile } from './own-chromium.ts'
-import { isAlike, type PlannedRound, type PlayedRound, type Standing } from './rounds.ts'
+import { isAlike, type PlannedRound, type PlayedRound, type RunState } from './rounds.ts'
 
 /** A story as its card names it, and the child in it. */
 export interface KilledStory {
@@ -37,7 +37,7 @@ export const killRound = (site: string, story: KilledStory, planned: PlannedRoun
 
     const again = await start()
     const expected = planned.choices
-    const isThere = ({ choices, options }: Standing) =>
+    const isThere = ({ choices, options }: RunState) =>
       shown
         ? isAlike(options, shown.options)
         : isAlike(options, before.options) === (choices === before.choices)
@@ -48,8 +48,8 @@ export const killRound = (site: string, story: KilledStory, planned: PlannedRoun
 async function takeAndKill(
   { page, kill }: { readonly page: Page; readonly kill: () => Promise<void> },
   planned: PlannedRound,
-  before: Standing,
-): Promise<Standing | undefined> {
+  before: RunState,
+): Promise<RunState | undefined> {
   const following = whatFollows(page, before.options)
   const option = optionToTake(page, planned, planned.choices, before.options)
   const clicked = option.click({ noWaitAfter: true })
@@ -90,7 +90,7 @@ async function whatIsOffered(
   site: string,
   { id, title, child }: KilledStory,
   expected: number,
-  isThere: (standing: Standing) => boolean,
+  isThere: (standing: RunState) => boolean,
 ): Promise<Pick<PlayedRound, 'offered' | 'offeredBefore'>> {
   await page.goto(site)
   const card = page.getByRole('article', { name: title, exact: true })

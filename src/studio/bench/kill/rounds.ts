@@ -14,18 +14,18 @@ export interface PlannedRound {
 }
 
 /** Where a run stands: how many choices the page says it has, and the words of the options, in no order. */
-export interface Standing {
+export interface RunState {
   readonly choices: number
   readonly options: readonly string[]
 }
 
 export interface PlayedRound {
   /** Before the last click. */
-  readonly before: Standing
+  readonly before: RunState
   /** What the page showed after it; undefined where it was killed before it showed anything. */
-  readonly shown: Standing | undefined
+  readonly shown: RunState | undefined
   /** What the browser offers that was started again: by the start page, and by the page before the story. */
-  readonly offered: Standing
+  readonly offered: RunState
   readonly offeredBefore: number
 }
 
@@ -79,7 +79,7 @@ export function countOutcomes(played: readonly PlayedRound[]): Survivals {
   }
 }
 
-const isSame = (one: Standing, other: Standing): boolean =>
+const isSame = (one: RunState, other: RunState): boolean =>
   one.choices === other.choices && isAlike(one.options, other.options)
 
 /** Their order is decided by a seed. */

@@ -2,24 +2,24 @@
 // what it holds after twenty changes of scene. Textures are counted where they are made, in the page's own contexts.
 
 import type { Page } from '@playwright/test'
-import { inBrowser, type Measured, open, PATIENCE } from './browser.ts'
+import { type BrowserSession, inBrowser, open, PATIENCE } from './browser.ts'
 import type { Subject } from './subject.ts'
 
-interface Stood {
+interface StageUsage {
   readonly textures: number
   /** Of all listeners that scripts hold, after collecting garbage. */
   readonly listeners: number
 }
 
-export interface Acting {
+export interface ActingTiming {
   /** Milliseconds from the first option that can be clicked to the living stage. */
   readonly arrives: number
   /** Pictures a second, of each gesture: from the median time between two pictures. */
   readonly framesPerSecond: readonly number[]
   /** What draws them, as the browser names it. */
   readonly renderer: string
-  readonly before: Stood
-  readonly after: Stood
+  readonly before: StageUsage
+  readonly after: StageUsage
   readonly changes: number
 }
 
@@ -29,7 +29,7 @@ interface Drawing {
   made: number
   frames: number[]
 }
-type Drawn = typeof globalThis & { drawing: Drawing }
+type DrawingWindow = typeof globalThis & { drawing: Drawing }
 
 const CHANGES = 20
 const GESTURES = 6
@@ -38,16 +38,16 @@ const BEAT = 3500
 /** Two pictures of one gesture are never further apart, even where they are dear. */
 const SAME_GESTURE = 400
 
-export const actOut = (subject: Subject): Promise<Acting> =>
+export const actOut = (subject: Subject): Promise<ActingTiming> =>
   inBrowser(subject, async (measured) => {
     const { page } = measured
     const { stage = 'canvas', back = '', option } = subject
     await page.addInitScript(watchDrawing, stage)
     const { clickable } = await open(measured, subject)
-    await page.waitForFunction(() => (globalThis as Drawn).drawing.staged !== undefined, undefined, {
+    await page.waitForFunction(() => (globalThis as DrawingWindow).drawing.staged !== undefined, undefined, {
       timeout: PATIENCE,
     })
-    const staged = await page.evaluate(() => (globalThis as Drawn).drawing.staged ?? 0)
+    const staged = await page.evaluate(() => (globalThis as DrawingWindow).drawing.staged ?? 0)
     const renderer = await page.evaluate(nameRenderer, stage)
     const framesPerSecond: number[] = []
     while (framesPerSecond.length < GESTURES) {
@@ -116,13 +116,13 @@ function nameRenderer(stage: string): string {
 
 async function rateOfBeat(page: Page, option: string): Promise<number | undefined> {
   await page.evaluate(() => {
-    ;(globalThis as Drawn).drawing.frames = []
+    ;(globalThis as DrawingWindow).drawing.frames = []
   })
   const first = page.locator(option).first()
   if ((await first.count()) === 0) return undefined
   await first.click()
   await page.waitForTimeout(BEAT)
-  const frames = await page.evaluate(() => (globalThis as Drawn).drawing.frames)
+  const frames = await page.evaluate(() => (globalThis as DrawingWindow).drawing.frames)
   const gaps = frames
     .slice(1)
     .map((at, index) => at - (frames[index] ?? 0))
@@ -137,7 +137,7 @@ async function findChange(
   page: Page,
   { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
 ): Promise<() => Promise<void>> {
-  const made = () => page.evaluate(() => (globalThis as Drawn).drawing.made)
+  const made = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
   const scene = () =>
     page
       .locator(stage)
@@ -145,7 +145,7 @@ async function findChange(
   const drawn = async (change: () => Promise<void>) => {
     const until = await made()
     await change()
-    await page.waitForFunction((least) => (globalThis as Drawn).drawing.made > least, until, {
+    await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, until, {
       timeout: PATIENCE,
     })
     await page.waitForTimeout(1000)
@@ -168,13 +168,13 @@ async function findChange(
   return turn
 }
 
-async function stood({ page, session }: Measured): Promise<Stood> {
+async function stood({ page, session }: BrowserSession): Promise<StageUsage> {
   await page.waitForTimeout(3000)
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
   const { jsEventListeners } = await session.send('Memory.getDOMCounters')
   return {
-    textures: await page.evaluate(() => (globalThis as Drawn).drawing.textures),
+    textures: await page.evaluate(() => (globalThis as DrawingWindow).drawing.textures),
     listeners: jsEventListeners,
   }
 }

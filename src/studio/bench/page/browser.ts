@@ -7,7 +7,7 @@ import { chromiumArguments, ensureChromium } from '../../commands/chromium.ts'
 import type { Subject } from './subject.ts'
 import { type Watch, watch } from './watch.ts'
 
-export interface Measured {
+export interface BrowserSession {
   readonly page: Page
   /** Speaks for the page. */
   readonly session: CDPSession
@@ -27,7 +27,7 @@ export const PATIENCE = 60_000
  */
 export async function inBrowser<T>(
   { option, text }: Pick<Subject, 'option' | 'text'>,
-  measure: (measured: Measured) => Promise<T>,
+  measure: (measured: BrowserSession) => Promise<T>,
   eager = false,
 ): Promise<T> {
   const found = ensureChromium()
@@ -57,7 +57,10 @@ export function inTime<T>(promised: Promise<T>, milliseconds: number, otherwise:
 }
 
 /** Opens the page and waits until its first option can be clicked. */
-export async function open({ page }: Measured, { url, option, name }: Subject): Promise<Watch['first']> {
+export async function open(
+  { page }: BrowserSession,
+  { url, option, name }: Subject,
+): Promise<Watch['first']> {
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
   const why = `Unexpected lack of an option on ${name} (${url}), expected one that matches ${option}`
   return inTime(

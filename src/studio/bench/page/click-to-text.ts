@@ -1,7 +1,7 @@
 // A whole run by clicking the first option again and again with a real mouse click, and how long each took to
 // become text. Between clicks there is time to look at the picture, so that a stage may be moving.
 
-import { inBrowser, inTime, type Measured, open } from './browser.ts'
+import { type BrowserSession, inBrowser, inTime, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 import type { Answer } from './watch.ts'
 
@@ -52,7 +52,7 @@ export const clickAtOnce = (subject: Subject): Promise<Answer> =>
     true,
   )
 
-const answerOf = ({ page }: Measured, { name, text }: Subject): Promise<Answer> =>
+const answerOf = ({ page }: BrowserSession, { name, text }: Subject): Promise<Answer> =>
   inTime(
     page.evaluate(() => window.bench.answer()),
     15_000,

@@ -7,7 +7,7 @@ import { type Condition, impose } from './conditions.ts'
 import type { Subject } from './subject.ts'
 import type { First } from './watch.ts'
 
-export interface Asked {
+export interface NetworkRequest {
   readonly url: string
   /** As transferred, compressed, with the head of the response. */
   readonly bytes: number
@@ -15,9 +15,9 @@ export interface Asked {
 
 export interface Load extends First {
   /** What the page had asked for when the first option could be clicked, each counted whole. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly NetworkRequest[]
   /** Fonts that it asked for after that. */
-  readonly fonts: readonly Asked[]
+  readonly fonts: readonly NetworkRequest[]
 }
 
 export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> =>

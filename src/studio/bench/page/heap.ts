@@ -1,17 +1,17 @@
 // What the page holds after many choices, when everything that can be let go has been: a long sitting must not grow it.
 
-import { inBrowser, type Measured, open } from './browser.ts'
+import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 
-interface Held {
+interface HeapSize {
   /** Bytes that scripts hold. */
   readonly heap: number
   readonly nodes: number
 }
 
-export interface Sitting {
-  readonly before: Held
-  readonly after: Held
+export interface HeapGrowth {
+  readonly before: HeapSize
+  readonly after: HeapSize
   /** Fewer than asked for where the story ends and knows no way back. */
   readonly choices: number
 }
@@ -19,7 +19,7 @@ export interface Sitting {
 /** How far to step back from an ending. */
 const STEPS_BACK = 6
 
-export const sitThrough = (subject: Subject, choices: number): Promise<Sitting> =>
+export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowth> =>
   inBrowser(subject, async (measured) => {
     await open(measured, subject)
     await measured.page.waitForTimeout(5000)
@@ -29,7 +29,7 @@ export const sitThrough = (subject: Subject, choices: number): Promise<Sitting> 
     return { before, after: await held(measured), choices: made }
   })
 
-async function held({ session }: Measured): Promise<Held> {
+async function held({ session }: BrowserSession): Promise<HeapSize> {
   // Twice, since the first lets go of what the second then finds unheld.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')

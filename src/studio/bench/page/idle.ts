@@ -1,7 +1,7 @@
 // What a page costs while nobody does anything: processor seconds of all processes of its browser, the one that
 // stands in for a graphics card included.
 
-import { inBrowser, type Measured, open } from './browser.ts'
+import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 
 export interface IdleOptions {
@@ -38,7 +38,7 @@ export const idle = (
     return seconds
   })
 
-async function stretch({ processes, page }: Measured): Promise<number> {
+async function stretch({ processes, page }: BrowserSession): Promise<number> {
   const used = async () => {
     const { processInfo } = await processes.send('SystemInfo.getProcessInfo')
     return { at: performance.now(), seconds: processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) }

@@ -5,7 +5,7 @@ import { coldLoad, type Load } from './cold-load.ts'
 import type { Condition } from './conditions.ts'
 import type { Subject } from './subject.ts'
 
-export interface Raced {
+export interface RaceResult {
   readonly condition: Condition
   /** Loads of each subject, in the order of the subjects; the n-th loads of all were made together. */
   readonly loads: readonly (readonly Load[])[]
@@ -16,7 +16,7 @@ export async function race(
   condition: Condition,
   rounds: number,
   say: (progress: string) => void,
-): Promise<Raced> {
+): Promise<RaceResult> {
   const loads = subjects.map((): Load[] => [])
   for (let round = 1; round <= rounds; round++) {
     const order = subjects.map((subject, index) => ({ subject, of: loads[index] }))

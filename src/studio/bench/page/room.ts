@@ -4,22 +4,22 @@
 import type { Page } from '@playwright/test'
 import { inBrowser, PATIENCE } from './browser.ts'
 
-export interface Passed {
+export interface KeyTiming {
   /** Milliseconds from the key, as the browser received it, until the other window's document has changed. */
   readonly written: number
   /** The same until that frame has been painted. */
   readonly painted: number
 }
 
-interface Noted {
+interface KeyTimes {
   pressed?: number
   written?: number
   painted?: number
 }
 
-type Noting = typeof globalThis & { noted: Noted }
+type KeyWindow = typeof globalThis & { noted: KeyTimes }
 
-export const passKeys = (site: string, times: number): Promise<readonly Passed[]> =>
+export const passKeys = (site: string, times: number): Promise<readonly KeyTiming[]> =>
   inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
     await page.goto(`${site}#/group/tyler`)
     await page.locator('.setup .button').click({ timeout: PATIENCE })
@@ -33,7 +33,7 @@ export const passKeys = (site: string, times: number): Promise<readonly Passed[]
     await room.waitForTimeout(4000)
     await notePresses(page)
     await noteChanges(room)
-    const passed: Passed[] = []
+    const passed: KeyTiming[] = []
     for (let count = 0; count < times; count++) {
       // To and fro between two parts of one beat: the room has other words each time.
       passed.push(await passOne(page, room, count % 2 === 0 ? 'PageDown' : 'PageUp'))
@@ -43,7 +43,7 @@ export const passKeys = (site: string, times: number): Promise<readonly Passed[]
 
 const notePresses = (page: Page) =>
   page.evaluate(() => {
-    const noting = globalThis as Noting
+    const noting = globalThis as KeyWindow
     noting.noted = {}
     addEventListener(
       'keydown',
@@ -56,7 +56,7 @@ const notePresses = (page: Page) =>
 
 const noteChanges = (room: Page) =>
   room.evaluate(() => {
-    const noting = globalThis as Noting
+    const noting = globalThis as KeyWindow
     noting.noted = {}
     const now = () => performance.timeOrigin + performance.now()
     new MutationObserver(() => {
@@ -76,17 +76,17 @@ const noteChanges = (room: Page) =>
     })
   })
 
-async function passOne(page: Page, room: Page, key: string): Promise<Passed> {
+async function passOne(page: Page, room: Page, key: string): Promise<KeyTiming> {
   await room.evaluate(() => {
-    const noting = globalThis as Noting
+    const noting = globalThis as KeyWindow
     noting.noted = {}
   })
   await page.keyboard.press(key)
-  await room.waitForFunction(() => (globalThis as Noting).noted.painted !== undefined, undefined, {
+  await room.waitForFunction(() => (globalThis as KeyWindow).noted.painted !== undefined, undefined, {
     timeout: PATIENCE,
   })
-  const { pressed = 0 } = await page.evaluate(() => (globalThis as Noting).noted)
-  const { written = 0, painted = 0 } = await room.evaluate(() => (globalThis as Noting).noted)
+  const { pressed = 0 } = await page.evaluate(() => (globalThis as KeyWindow).noted)
+  const { written = 0, painted = 0 } = await room.evaluate(() => (globalThis as KeyWindow).noted)
   await page.waitForTimeout(150)
   return { written: written - pressed, painted: painted - pressed }
 }

@@ -1,14 +1,14 @@
 // What pictures and sound cost, and how the stage plays them, as a table of its own: one column for each story. Pure.
 
 import type { ArtBytes } from '../art.ts'
-import type { Acting } from '../page/acting.ts'
+import type { ActingTiming } from '../page/acting.ts'
 import { figureOf } from './figures.ts'
 import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
 import { judge, TARGETS, type Target, writeVerdict } from './targets.ts'
 
 export interface Art {
   readonly stories: readonly ArtBytes[]
-  readonly acting: Acting
+  readonly acting: ActingTiming
 }
 
 export function artTable({ stories, acting }: Art): readonly Row[] {

@@ -1,13 +1,13 @@
 // What exploring took, as a table of its own: one column for each story. Pure.
 
-import type { Explored } from '../explore.ts'
+import type { ExploreTiming } from '../explore.ts'
 import { type Row, writeNumber } from './table.ts'
 
 /** What a plain script with merging took for a made-up story of the same shape, on one core (see README.md). */
 const PLAIN = { states: 129_000, turns: 264_000, seconds: 64, microseconds: 242 }
 
-export function exploreTable(explored: readonly Explored[]): readonly Row[] {
-  const row = (label: string, of: (one: Explored) => string, plain?: string): Row => ({
+export function exploreTable(explored: readonly ExploreTiming[]): readonly Row[] {
+  const row = (label: string, of: (one: ExploreTiming) => string, plain?: string): Row => ({
     label,
     cells: [...explored.map(of), plain],
   })

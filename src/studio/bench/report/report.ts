@@ -2,12 +2,12 @@
 // be missing, since one may ask for some only. Pure.
 
 import type { Chunk } from '../chunks.ts'
-import type { Explored } from '../explore.ts'
+import type { ExploreTiming } from '../explore.ts'
 import type { Survivals } from '../kill/rounds.ts'
-import type { Sent } from '../lrs.ts'
+import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
-import type { Sitting } from '../page/heap.ts'
-import type { Raced } from '../page/race.ts'
+import type { HeapGrowth } from '../page/heap.ts'
+import type { RaceResult } from '../page/race.ts'
 import { type Art, artTable } from './art-rows.ts'
 import { exploreTable } from './explore-rows.ts'
 import type { Figure } from './figures.ts'
@@ -49,14 +49,14 @@ export interface Clicks {
   readonly painted: Figure
 }
 
-export interface Idling {
+export interface IdleFigures {
   /** Processor seconds in ten seconds. */
   readonly seconds: Figure
   /** The same with the stage turned off, of a page that has one. */
   readonly stageOff?: Figure
 }
 
-export interface Replaying {
+export interface ReplayFigures {
   readonly choices: number
   readonly milliseconds: Figure
   readonly inkTurns: number
@@ -69,11 +69,11 @@ export interface Report {
   readonly names: readonly [string, string]
   /** True for our own page: nobody else has agreed to our targets. */
   readonly judged: boolean
-  readonly loading?: readonly Raced[]
+  readonly loading?: readonly RaceResult[]
   readonly clicks?: readonly Clicks[]
-  readonly idle?: readonly Idling[]
-  readonly heap?: readonly Sitting[]
-  readonly replay?: Replaying
+  readonly idle?: readonly IdleFigures[]
+  readonly heap?: readonly HeapGrowth[]
+  readonly replay?: ReplayFigures
   /** Milliseconds until five hundred saved runs are listed. */
   readonly record?: Figure
   /** Milliseconds from a key on the console to the room's window. */
@@ -81,9 +81,9 @@ export interface Report {
   readonly packages?: Packages
   /** What is offered after the browser was killed. */
   readonly kill?: Survivals
-  readonly lrs?: Sent
+  readonly lrs?: LrsTiming
   readonly art?: Art
-  readonly explore?: readonly Explored[]
+  readonly explore?: readonly ExploreTiming[]
   readonly files?: readonly Chunk[]
 }
 

@@ -2,20 +2,20 @@
 
 import type { Chunk } from '../chunks.ts'
 import type { Survivals } from '../kill/rounds.ts'
-import type { Sent } from '../lrs.ts'
+import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
-import type { Asked } from '../page/cold-load.ts'
-import type { Sitting } from '../page/heap.ts'
-import type { Raced } from '../page/race.ts'
+import type { NetworkRequest } from '../page/cold-load.ts'
+import type { HeapGrowth } from '../page/heap.ts'
+import type { RaceResult } from '../page/race.ts'
 import { type Figure, figureOf, ratioOf } from './figures.ts'
-import type { Clicks, Idling, Replaying } from './report.ts'
+import type { Clicks, IdleFigures, ReplayFigures } from './report.ts'
 import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
 import { judge, TARGETS, type Target, writeVerdict } from './targets.ts'
 
 const against = (judged: boolean, value: number | undefined, target: Target): { readonly remark?: string } =>
   judged && value !== undefined ? { remark: writeVerdict(judge(value, target)) } : {}
 
-export function loadingRows(raced: readonly Raced[], judged: boolean): readonly Row[] {
+export function loadingRows(raced: readonly RaceResult[], judged: boolean): readonly Row[] {
   const once = raced[0]?.loads.map((all) => all[0]) ?? []
   return [
     { heading: 'Until the first option can be clicked, cold' },
@@ -30,7 +30,8 @@ export function loadingRows(raced: readonly Raced[], judged: boolean): readonly 
   ]
 }
 
-const bytesOf = (asked: readonly Asked[] = []): number => asked.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (asked: readonly NetworkRequest[] = []): number =>
+  asked.reduce((sum, { bytes }) => sum + bytes, 0)
 
 const MOMENTS = {
   clickable: 'can be clicked',
@@ -38,7 +39,7 @@ const MOMENTS = {
   lettered: 'is in its own letters',
 } as const
 
-function timeRows({ condition, loads }: Raced, judged: boolean): readonly Row[] {
+function timeRows({ condition, loads }: RaceResult, judged: boolean): readonly Row[] {
   const rows = (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((moment) => {
     const times = loads.map((all) => all.map((load) => load[moment]))
     const [mine = [], bare = []] = times
@@ -68,7 +69,7 @@ export const clickRows = (clicks: readonly Clicks[], judged: boolean): readonly 
   },
 ]
 
-export function idleRows(idle: readonly Idling[], judged: boolean): readonly Row[] {
+export function idleRows(idle: readonly IdleFigures[], judged: boolean): readonly Row[] {
   const still = idle[0]?.stageOff
   return [
     { heading: 'Idle, processor seconds in 10 s, all processes of the browser' },
@@ -81,7 +82,7 @@ export function idleRows(idle: readonly Idling[], judged: boolean): readonly Row
   ]
 }
 
-export const sittingRows = (held: readonly Sitting[]): readonly Row[] => [
+export const sittingRows = (held: readonly HeapGrowth[]): readonly Row[] => [
   { heading: 'After many choices' },
   { label: 'choices made', cells: held.map(({ choices }) => String(choices)) },
   { label: 'heap before', cells: held.map(({ before }) => writeBytes(before.heap)) },
@@ -90,7 +91,7 @@ export const sittingRows = (held: readonly Sitting[]): readonly Row[] => [
   { label: 'DOM nodes after', cells: held.map(({ after }) => String(after.nodes)) },
 ]
 
-export const replayRows = ({ choices, milliseconds, inkTurns }: Replaying): readonly Row[] => [
+export const replayRows = ({ choices, milliseconds, inkTurns }: ReplayFigures): readonly Row[] => [
   { heading: 'Replay in Node, warm, story loaded' },
   {
     label: `a run of ${choices} choices, ms`,
@@ -100,7 +101,10 @@ export const replayRows = ({ choices, milliseconds, inkTurns }: Replaying): read
   { label: 'inkjs alone, turns a second', cells: [writeNumber(inkTurns)] },
 ]
 
-export function chunkRows(chunks: readonly Chunk[], raced: readonly Raced[] | undefined): readonly Row[] {
+export function chunkRows(
+  chunks: readonly Chunk[],
+  raced: readonly RaceResult[] | undefined,
+): readonly Row[] {
   const asked = raced?.[0]?.loads[0]?.[0]?.asked ?? []
   const early = new Set(asked.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
   const sizes = (all: readonly Chunk[]) =>
@@ -183,7 +187,7 @@ export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals
   { label: 'more lost than that', cells: [String(lost)], ...against(true, lost, TARGETS.lost) },
 ]
 
-export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: Sent): readonly Row[] => [
+export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: LrsTiming): readonly Row[] => [
   { heading: `The statements of ${runs} runs, to a learning record store that is busy now and then` },
   { label: 'statements a second', cells: [writeNumber(statements / seconds)] },
   { label: 'statements', cells: [String(statements)] },

@@ -1,14 +1,14 @@
 // What the built site may use although the oldest browsers lack it, each with the reason why nothing breaks there. One that is
 // used no longer is a mistake too, so that the list stays true.
 
-export interface Allowed {
+export interface NewerFeature {
   readonly names: readonly string[]
   readonly reason: string
 }
 
 const OWN = 'the name of something of our own or of a package, which no object of the browser has'
 
-export const ALLOWED: readonly Allowed[] = [
+export const ALLOWED: readonly NewerFeature[] = [
   { names: [':has'], reason: 'a portrait stands above the words of an ending instead of beside them' },
   { names: ['svh'], reason: 'a short page ends before the window does' },
   { names: ['text-wrap'], reason: 'lines break elsewhere' },

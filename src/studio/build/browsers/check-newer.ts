@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import { inlineTexts } from '../page-policy.ts'
-import type { Allowed } from './allowed.ts'
+import type { NewerFeature } from './allowed.ts'
 import { type NewerUse, newerInScripts } from './newer-script.ts'
 import { newerInStyle } from './newer-style.ts'
 import type { OldestBrowser } from './oldest.ts'
@@ -21,7 +21,7 @@ export interface NewerCheck {
 export function checkNewer(
   site: string,
   oldest: readonly OldestBrowser[],
-  allowed: readonly Allowed[],
+  allowed: readonly NewerFeature[],
 ): Result<NewerCheck> {
   if (!existsSync(join(site, 'index.html'))) {
     return fail({
@@ -59,7 +59,10 @@ function newerIn(files: readonly BuiltFile[], tables: SupportTables): readonly N
 }
 
 /** One for each thing that is not allowed, and for each that is allowed in vain. */
-export function newerProblems(uses: readonly NewerUse[], allowed: readonly Allowed[]): readonly Problem[] {
+export function newerProblems(
+  uses: readonly NewerUse[],
+  allowed: readonly NewerFeature[],
+): readonly Problem[] {
   const permitted = new Set(allowed.flatMap(({ names }) => names))
   const used = new Set(uses.map(({ name }) => name))
   const refused = [...used].filter((name) => !permitted.has(name)).sort()

@@ -11,7 +11,7 @@ import { walk } from '../../explore/walk.ts'
 import { forkable } from '../../ink/forkable.ts'
 import type { Forkable } from '../../ink/turn.ts'
 import { sourceOf } from '../story-source.ts'
-import type { AnswerTo, Effort, ExploreQuestion, Said } from './explored.ts'
+import type { AnswerTo, ChildMessage, Effort, ExploreQuestion } from './explored.ts'
 
 const SEED = 1
 /** Of the early answer: enough for most lines and endings, and over in a second or two. */
@@ -20,7 +20,7 @@ const EARLY = { runs: 400, ms: 2000 }
 const INSTEAD = { runs: 20_000, share: 1 / 3 }
 const PROGRESS_MS = 250
 
-const tell = (said: Said): void => {
+const tell = (said: ChildMessage): void => {
   process.send?.(said)
 }
 

@@ -4,9 +4,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
-import type { AnswerTo, ExploreQuestion, News, Said } from './explored.ts'
+import type { AnswerTo, ChildMessage, ExploreQuestion, News } from './explored.ts'
 
-export interface Asked<Q extends ExploreQuestion> {
+export interface ExploreRequest<Q extends ExploreQuestion> {
   readonly question: Q
   /** Of the process, in megabytes. */
   readonly memory: number
@@ -17,7 +17,7 @@ export interface Asked<Q extends ExploreQuestion> {
   readonly signal?: AbortSignal
 }
 
-export function ask<Q extends ExploreQuestion>(asked: Asked<Q>): Promise<Result<AnswerTo<Q>>> {
+export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promise<Result<AnswerTo<Q>>> {
   const { question, memory, seconds, onNews, signal } = asked
   const { file } = question.file
   if (signal?.aborted) return Promise.resolve(fail(cancelled(file)))
@@ -37,7 +37,7 @@ export function ask<Q extends ExploreQuestion>(asked: Asked<Q>): Promise<Result<
     signal?.addEventListener('abort', stop)
     child.once('exit', () => settle(fail(died(file, memory))))
     child.once('error', (cause) => settle(fail({ ...died(file, memory), cause })))
-    child.on('message', (said: Said) => {
+    child.on('message', (said: ChildMessage) => {
       if (said.kind === 'ready') child.send(question)
       else if (said.kind === 'failed') settle(fail(said.problem))
       else if (said.kind === 'done') settle(ok(said.value as AnswerTo<Q>))

@@ -5,8 +5,8 @@ import type { Problem, Result } from '../../../model/result.ts'
 import type { Findings } from '../../explore/findings.ts'
 import type { StrategyFigures } from '../../explore/rule.ts'
 import { codeHash } from './code-hash.ts'
-import type { Explored } from './explored.ts'
-import type { Exploring, Got } from './exploring.ts'
+import type { Exploration } from './explored.ts'
+import type { ExploreSetup, Got } from './exploring.ts'
 import { judgeStory } from './judge-story.ts'
 import { judgedAs, sortedProblems } from './judged.ts'
 import { playStory } from './play-story.ts'
@@ -16,7 +16,7 @@ import { isCompiled, keptFindings, walkStory } from './walk-story.ts'
 
 export interface ExploredStory extends BuiltSubject {
   /** Missing where it could not be built or walked; the problems say why. */
-  readonly explored?: Explored
+  readonly explored?: Exploration
   /** True where nothing had to be run. */
   readonly wasKept: boolean
 }
@@ -25,7 +25,7 @@ export interface ExploredStory extends BuiltSubject {
 export async function exploreStories(
   subjects: readonly Subject[],
   beside: readonly Subject[],
-  exploring: Exploring,
+  exploring: ExploreSetup,
 ): Promise<readonly ExploredStory[]> {
   const code = codeHash()
   const { jobs, ink } = exploring
@@ -42,13 +42,13 @@ export async function exploreStories(
   })
 }
 
-interface Walked {
+interface WalkResult {
   readonly story: BuiltSubject
   readonly findings?: Got<Findings>
   readonly problem?: Problem
 }
 
-async function walk(story: BuiltSubject, code: string, exploring: Exploring): Promise<Walked> {
+async function walk(story: BuiltSubject, code: string, exploring: ExploreSetup): Promise<WalkResult> {
   if (!isCompiled(story)) return { story }
   const walked = await walkStory(story, code, exploring, (findings, seconds) =>
     exploring.onEarly?.(story, judged(story, { findings, strategies: [], seconds }, [])),
@@ -57,10 +57,10 @@ async function walk(story: BuiltSubject, code: string, exploring: Exploring): Pr
 }
 
 async function finish(
-  { story, findings, problem }: Walked,
+  { story, findings, problem }: WalkResult,
   shelf: readonly Findings[],
   code: string,
-  exploring: Exploring,
+  exploring: ExploreSetup,
 ): Promise<ExploredStory> {
   if (!findings || !isCompiled(story)) {
     const failures = problem ? [judgedAs(problem, story.file.id, 'error')] : []
@@ -85,9 +85,9 @@ async function finish(
 
 function judged(
   story: BuiltSubject,
-  found: Omit<Explored, 'problems'>,
+  found: Omit<Exploration, 'problems'>,
   failures: readonly Problem[],
-): Explored {
+): Exploration {
   const problems = [
     ...story.problems,
     ...failures.map((problem) => judgedAs(problem, story.file.id, 'error')),

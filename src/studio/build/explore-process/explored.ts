@@ -4,13 +4,13 @@
 import type { Problem } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
-import type { Judged, StrategyFigures } from '../../explore/rule.ts'
+import type { JudgedProblem, StrategyFigures } from '../../explore/rule.ts'
 import type { StoryFile } from '../ink-process.ts'
 
-export interface Explored {
+export interface Exploration {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
-  readonly problems: readonly Judged[]
+  readonly problems: readonly JudgedProblem[]
   /** What it took to find this out, also where it was found out earlier and kept. */
   readonly seconds: number
 }
@@ -24,17 +24,17 @@ export interface Effort {
   readonly early: boolean
 }
 
-interface Questioned {
+interface StoryQuestion {
   readonly file: StoryFile
   readonly compiled: CompiledStory
 }
 
-interface WalkQuestion extends Questioned {
+interface WalkQuestion extends StoryQuestion {
   readonly kind: 'walk'
   readonly effort: Effort
 }
 
-interface PlayQuestion extends Questioned {
+interface PlayQuestion extends StoryQuestion {
   readonly kind: 'play'
   readonly findings: Findings
   /** Of the other stories. */
@@ -55,7 +55,7 @@ export type News =
   | { readonly kind: 'early'; readonly findings: Findings }
 
 /** `ready` once, any number of news, then `done` or `failed`. */
-export type Said =
+export type ChildMessage =
   | News
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly value: AnswerTo<ExploreQuestion> }

@@ -4,11 +4,11 @@ import type { Problem, Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { InkProcess } from '../ink-process.ts'
 import type { Learning } from '../learning-files.ts'
-import type { Effort, Explored } from './explored.ts'
-import type { Kept, Key, Shelf } from './kept.ts'
+import type { Effort, Exploration } from './explored.ts'
+import type { CacheEntry, Key, Shelf } from './kept.ts'
 import { type BuiltSubject, nameOf, type Subject } from './subject.ts'
 
-export interface Exploring {
+export interface ExploreSetup {
   readonly ink: InkProcess
   readonly learning: Result<Learning, readonly Problem[]>
   readonly kept: Shelf
@@ -17,12 +17,12 @@ export interface Exploring {
   readonly jobs: number
   readonly signal?: AbortSignal
   /** What some random runs of a story show, while it is walked. Only where the effort asks for it. */
-  readonly onEarly?: (story: BuiltSubject, early: Explored) => void
+  readonly onEarly?: (story: BuiltSubject, early: Exploration) => void
   readonly onProgress?: (story: BuiltSubject, states: number) => void
 }
 
 /** Something that was found out, now or earlier. */
-export interface Got<T> extends Kept<T> {
+export interface Got<T> extends CacheEntry<T> {
   readonly wasKept: boolean
 }
 

@@ -3,17 +3,17 @@
 
 import type { Problem, Result } from '../../../model/result.ts'
 import { judge, judgeAnywhere, judgeShelf } from '../../explore/judge.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 import { checkedOf } from '../checked.ts'
 import type { ExploredStory } from './explore-stories.ts'
-import type { Explored } from './explored.ts'
+import type { Exploration } from './explored.ts'
 import { judgedAs } from './judged.ts'
 import type { BuiltSubject } from './subject.ts'
 
 export function judgeStory(
   { file, house, compiled }: BuiltSubject,
-  found: Omit<Explored, 'problems'>,
-): readonly Judged[] {
+  found: Omit<Exploration, 'problems'>,
+): readonly JudgedProblem[] {
   if (!compiled) return []
   if (!house) return judgeAnywhere({ findings: found.findings, file: file.file })
   const checked = checkedOf(file.root, compiled, found)
@@ -23,7 +23,7 @@ export function judgeStory(
 }
 
 /** What the rules say of all stories together; nothing where one of them could not be explored. */
-export function judgeTogether(stories: readonly ExploredStory[]): readonly Judged[] {
+export function judgeTogether(stories: readonly ExploredStory[]): readonly JudgedProblem[] {
   const checked: Result<Parameters<typeof judgeShelf>[0][number], readonly Problem[]>[] = stories.flatMap(
     ({ file, compiled, explored }) =>
       compiled && explored ? [checkedOf(file.root, compiled, explored)] : [],

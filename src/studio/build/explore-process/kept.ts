@@ -18,7 +18,7 @@ export interface Key {
 const KINDS = ['findings', 'strategies'] as const
 export type Kind = (typeof KINDS)[number]
 
-export interface Kept<T> {
+export interface CacheEntry<T> {
   readonly value: T
   /** What it took to find out. */
   readonly seconds: number
@@ -38,9 +38,9 @@ const keptFile = v.strictObject({
 })
 
 export interface Shelf {
-  readonly read: <T>(kind: Kind, key: Key) => Kept<T> | undefined
+  readonly read: <T>(kind: Kind, key: Key) => CacheEntry<T> | undefined
   /** Forgets what was kept of the same kind about the same story. */
-  readonly keep: <T>(kind: Kind, key: Key, kept: Kept<T>) => void
+  readonly keep: <T>(kind: Kind, key: Key, kept: CacheEntry<T>) => void
 }
 
 export const KEEPS_NOTHING: Shelf = { read: () => undefined, keep: () => undefined }

@@ -6,8 +6,8 @@ import type { StrategyFigures } from '../../explore/rule.ts'
 import { catalogueWords } from './catalogue-words.ts'
 import { shortHash } from './code-hash.ts'
 import { ask } from './explore-process.ts'
-import { type Exploring, type Got, keyOf, secondsSince } from './exploring.ts'
-import type { Compiled } from './walk-story.ts'
+import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import type { PlayableSubject } from './walk-story.ts'
 
 const LIMIT_SECONDS = 120
 
@@ -16,11 +16,11 @@ const LIMIT_SECONDS = 120
  * @param code hash of what it would be played by
  */
 export async function playStory(
-  story: Compiled,
+  story: PlayableSubject,
   findings: Findings,
   shelf: readonly Findings[],
   code: string,
-  { learning, kept, effort, signal }: Exploring,
+  { learning, kept, effort, signal }: ExploreSetup,
 ): Promise<Result<Got<readonly StrategyFigures[]>>> {
   // Where no score moves, there is nothing that a rule of thumb could win.
   if (!isScored(findings)) return ok({ value: [], seconds: 0, limit: LIMIT_SECONDS, wasKept: true })

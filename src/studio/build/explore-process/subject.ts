@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { About } from '../../../model/about.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 import type { InkProcess, StoryFile } from '../ink-process.ts'
 import { buildStory } from '../story-files.ts'
 import { shortHash } from './code-hash.ts'
@@ -22,7 +22,7 @@ export interface BuiltSubject extends Subject {
   readonly about?: About
   /** Missing where the story cannot be played. */
   readonly compiled?: CompiledStory
-  readonly problems: readonly Judged[]
+  readonly problems: readonly JudgedProblem[]
 }
 
 export const houseSubject = (root: string, id: string): Subject => ({
@@ -52,7 +52,7 @@ export const nameOf = ({ file, house }: Subject): string =>
 
 export async function built(subject: Subject, ink: InkProcess): Promise<BuiltSubject> {
   const { file, house } = subject
-  const all = (problems: Parameters<typeof judgedAs>[0][], severity: Judged['severity']) =>
+  const all = (problems: Parameters<typeof judgedAs>[0][], severity: JudgedProblem['severity']) =>
     problems.map((problem) => judgedAs(problem, file.id, severity))
   if (!house) {
     const told = await ink.compile(file)

@@ -4,25 +4,25 @@ import { ok, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { ask } from './explore-process.ts'
-import { type Exploring, type Got, keyOf, secondsSince } from './exploring.ts'
-import type { Kept } from './kept.ts'
+import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import type { CacheEntry } from './kept.ts'
 import type { BuiltSubject } from './subject.ts'
 
 /** What a process may take besides the walk itself: random runs before it and instead of it, and counting. */
 const BESIDES_SECONDS = 60
 
-export type Compiled = BuiltSubject & { readonly compiled: CompiledStory }
+export type PlayableSubject = BuiltSubject & { readonly compiled: CompiledStory }
 
-export const isCompiled = (story: BuiltSubject): story is Compiled => story.compiled !== undefined
+export const isCompiled = (story: BuiltSubject): story is PlayableSubject => story.compiled !== undefined
 
 /**
  * @param code hash of what it would be walked by
  * @param onEarly told what random runs show, before the walk is done
  */
 export async function walkStory(
-  story: Compiled,
+  story: PlayableSubject,
   code: string,
-  exploring: Exploring,
+  exploring: ExploreSetup,
   onEarly: (findings: Findings, seconds: number) => void,
 ): Promise<Result<Got<Findings>>> {
   const known = keptFindings(story, code, exploring)
@@ -47,10 +47,10 @@ export async function walkStory(
 }
 
 export function keptFindings(
-  story: Compiled,
+  story: PlayableSubject,
   code: string,
-  { kept, effort }: Exploring,
-): Kept<Findings> | undefined {
+  { kept, effort }: ExploreSetup,
+): CacheEntry<Findings> | undefined {
   const known = kept.read<Findings>('findings', keyOf(story, story.compiled, code))
   // More time may find more.
   const isAsGood = known && (!known.value.stoppedBy.includes('time') || known.limit >= effort.seconds)

@@ -7,12 +7,12 @@ import { escaped } from './manifests.ts'
 export const DECISIONS_PAGE = 'decisions.html'
 export const DECISIONS_STYLE = 'decisions.css'
 
-interface Described {
+interface PageTitle {
   readonly title: string
   readonly version: string
 }
 
-export function decisionsPage({ title, version }: Described, stories: readonly StoryKey[]): string {
+export function decisionsPage({ title, version }: PageTitle, stories: readonly StoryKey[]): string {
   const example = stories[0]?.decisions[0]
   return `<!doctype html>
 <html lang="en-GB">

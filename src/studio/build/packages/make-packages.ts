@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCard, storyIds } from '../story-files.ts'
 import { storyKey } from './decision-key.ts'
-import { PACKAGED, type Packaged, packageFiles } from './package-files.ts'
+import { PACKAGED, type PackageStandard, packageFiles } from './package-files.ts'
 import { type Files, madeFrom, onlyFor, readSite, usedBy } from './site-files.ts'
 
-export interface Made {
+export interface LmsPackage {
   /** Of the zip. */
   readonly name: string
-  readonly standard: Packaged
+  readonly standard: PackageStandard
   /** Undefined: all of them. */
   readonly story?: string
   readonly title: string
@@ -25,7 +25,7 @@ const ABOUT = 'Practice in conversation for people new to youth justice work.'
  * @param site a folder that the build made
  * @param iri under which ids of activities stand
  */
-export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): readonly Made[] {
+export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): readonly LmsPackage[] {
   const all = readSite(site)
   const made = madeFrom(site)
   const version = versionOf(root)
@@ -35,7 +35,7 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
     .sort((a, b) => order(a) - order(b))
     .map((one) => ({ ...one, key: storyKey(root, one.id) }))
   const whole = PACKAGED.map(
-    (standard): Made => ({
+    (standard): LmsPackage => ({
       name: `alongside-${standard}.zip`,
       standard,
       title: 'Alongside',
@@ -57,7 +57,7 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
     const about = card.ok ? card.value.about.blurb : ABOUT
     const files = onlyFor(all, made, [id], usedBy(root, [id]))
     return PACKAGED.map(
-      (standard): Made => ({
+      (standard): LmsPackage => ({
         name: `alongside-${id}-${standard}.zip`,
         standard,
         story: id,

@@ -4,7 +4,7 @@
 // Decision: no xsi:schemaLocation. It would name schemas that have to lie beside the manifest, and those of IMS and ADL are not ours to
 // hand on. An LMS knows a standard by its namespaces and `schemaversion`; only ADL's own test suite wants the files there.
 
-export interface Described {
+export interface ManifestInfo {
   /** Of the package in this standard: the same in every version, because LMSs drop what was kept when it changes. */
   readonly id: string
   readonly title: string
@@ -22,7 +22,7 @@ export const escaped = (text: string): string =>
 const listed = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')
 
-export const scorm12Manifest = ({ id, title, version, files }: Described): string =>
+export const scorm12Manifest = ({ id, title, version, files }: ManifestInfo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${escaped(id)}" version="${escaped(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
@@ -47,7 +47,7 @@ ${listed(files)}
 </manifest>
 `
 
-export const scorm2004Manifest = ({ id, title, version, files }: Described): string =>
+export const scorm2004Manifest = ({ id, title, version, files }: ManifestInfo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${escaped(id)}" version="${escaped(version)}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -84,7 +84,7 @@ ${listed(files)}
 const strings = (text: string): string => `<langstring lang="en-GB">${escaped(text)}</langstring>`
 
 /** Without a mark: reaching a debrief is what the course asks for, unless setting.json says otherwise. */
-export const cmi5Manifest = ({ iri, title, about }: Described): string =>
+export const cmi5Manifest = ({ iri, title, about }: ManifestInfo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="${escaped(iri)}">
@@ -99,7 +99,7 @@ export const cmi5Manifest = ({ iri, title, about }: Described): string =>
 </courseStructure>
 `
 
-export const tinCanManifest = ({ iri, title, about }: Described): string =>
+export const tinCanManifest = ({ iri, title, about }: ManifestInfo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <tincan xmlns="http://projecttincan.com/tincan.xsd">
   <activities>

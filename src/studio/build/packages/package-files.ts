@@ -6,7 +6,7 @@ import type { StoryKey } from './decision-key.ts'
 import { DECISIONS_CSS, DECISIONS_PAGE, DECISIONS_STYLE, decisionsPage } from './decisions-page.ts'
 import {
   cmi5Manifest,
-  type Described,
+  type ManifestInfo,
   scorm12Manifest,
   scorm2004Manifest,
   tinCanManifest,
@@ -14,12 +14,12 @@ import {
 import type { Files } from './site-files.ts'
 
 export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
-export type Packaged = (typeof PACKAGED)[number]
+export type PackageStandard = (typeof PACKAGED)[number]
 
 export interface PackageNeeds {
   /** Of the site, without what other stories need. */
   readonly files: Files
-  readonly standard: Packaged
+  readonly standard: PackageStandard
   readonly stories: 'all' | readonly string[]
   readonly id: string
   readonly title: string
@@ -72,7 +72,7 @@ export function packageFiles(needs: PackageNeeds): Files {
   const names = [...files.keys()].sort()
   const { name, write } = MANIFESTS[standard]
   // Some LMSs know a course by this alone, and would take one edition for another.
-  const described: Described = { id: `${id}-${standard}`, title, about, version, iri, files: names }
+  const described: ManifestInfo = { id: `${id}-${standard}`, title, about, version, iri, files: names }
   return new Map([
     [name, strToU8(write(described))],
     ...names.map((one) => [one, files.get(one) as Uint8Array] as const),
@@ -82,7 +82,7 @@ export function packageFiles(needs: PackageNeeds): Files {
 const STANDARD = /(<meta name="alongside-standard" content=")none(")/
 
 /** @throws where the page is not one that can be told, which is a mistake of ours */
-export function pageFor(html: string, standard: Packaged): string {
+export function pageFor(html: string, standard: PackageStandard): string {
   if (!STANDARD.test(html)) throw new Error('Unexpected page without its standard, expected the meta element')
   const told = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
   if (standard === 'scorm12' || standard === 'scorm2004') return told

@@ -29,16 +29,16 @@ export function readSite(folder: string): Files {
   return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
 }
 
-type Made = Readonly<Record<string, { readonly file: string }>>
+type BuildList = Readonly<Record<string, { readonly file: string }>>
 
 /** What the build made a file from, by its path in the site. */
 export function madeFrom(folder: string): ReadonlyMap<string, string> {
-  const list = JSON.parse(readFileSync(join(folder, BUILD_LIST), 'utf8')) as Made
+  const list = JSON.parse(readFileSync(join(folder, BUILD_LIST), 'utf8')) as BuildList
   return new Map(Object.entries(list).map(([source, { file }]) => [file, source]))
 }
 
 /** What a story uses: figures, scenes and sounds, by name. */
-export interface Used {
+export interface StoryAssets {
   readonly figures: ReadonlySet<string>
   readonly scenes: ReadonlySet<string>
   readonly sounds: ReadonlySet<string>
@@ -47,7 +47,7 @@ export interface Used {
 const TAG = /#\s*(scene|with|sound)\s*:\s*([\w]+)/g
 
 /** Read off the stories' own source. */
-export function usedBy(root: string, stories: readonly string[]): Used {
+export function usedBy(root: string, stories: readonly string[]): StoryAssets {
   const used = { figures: new Set<string>(), scenes: new Set<string>(), sounds: new Set<string>() }
   for (const id of stories) {
     const card = readFileSync(join(root, 'stories', id, 'story.yaml'), 'utf8')
@@ -76,7 +76,7 @@ export function onlyFor(
   files: Files,
   made: ReadonlyMap<string, string>,
   stories: readonly string[],
-  used: Used,
+  used: StoryAssets,
 ): Files {
   const isNeeded = (file: string): boolean => {
     const source = made.get(file) ?? ''

@@ -1,6 +1,6 @@
 // Faults that no test notices, and why that is right: mostly because the code does the same with them.
 
-export interface Explained {
+export interface Survivor {
   /** How the file's name ends. */
   readonly file: string
   /** The line that it stands in, without the spaces around it. */
@@ -10,4 +10,4 @@ export interface Explained {
   readonly why: string
 }
 
-export const EXPLAINED: readonly Explained[] = []
+export const EXPLAINED: readonly Survivor[] = []

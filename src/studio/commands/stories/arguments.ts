@@ -27,7 +27,7 @@ export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alo
 
 Exit code: 0 no error, 1 an error in a story, 2 something is wrong with these words.`
 
-export interface Wanted {
+export interface StoriesOptions {
   readonly help: boolean
   readonly subjects: readonly Subject[]
   /** True where no story was named, so that all were looked at. */
@@ -70,7 +70,11 @@ const OPTIONS = {
  * @param root folder that holds stories/
  * @param here folder from which files are named
  */
-export function readArguments(args: readonly string[], root: string, here: string): Result<Wanted, string> {
+export function readArguments(
+  args: readonly string[],
+  root: string,
+  here: string,
+): Result<StoriesOptions, string> {
   const read = parsed(args)
   if (!read.ok) return read
   const { values, positionals } = read.value

@@ -4,12 +4,12 @@
 import { SCORES } from '../../../model/score.ts'
 import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
 import type { Trouble } from '../../explore/findings.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 
 /** Where a run cannot end: no options and no ending, or options for ever. */
 const DEAD_ENDS: readonly Trouble['kind'][] = ['dead-end', 'no-way-out']
 
-export const storiesAsJson = (stories: readonly ExploredStory[], shelf: readonly Judged[]) => ({
+export const storiesAsJson = (stories: readonly ExploredStory[], shelf: readonly JudgedProblem[]) => ({
   stories: stories.map(storyAsJson),
   /** Of all stories together. */
   problems: shelf,

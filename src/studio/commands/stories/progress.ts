@@ -1,21 +1,21 @@
 // What is said while stories are explored, to people only: one line that moves, and what random runs of a story show
 // where walking all of them takes its time. A pipe or a file gets nothing of it.
 
-import type { Exploring } from '../../build/explore-process/exploring.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { ExploreSetup } from '../../build/explore-process/exploring.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 
 /** An answer that is nearly there is worth more than a sample. */
 const EARLY_AFTER_MS = 6000
 
-export interface Watching extends Pick<Exploring, 'onEarly' | 'onProgress'> {
+export interface ProgressDisplay extends Pick<ExploreSetup, 'onEarly' | 'onProgress'> {
   readonly done: () => void
 }
 
 /** @param show problems of one story, as text */
 export function watching(
   { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>,
-  show: (problems: readonly Judged[]) => string,
-): Watching {
+  show: (problems: readonly JudgedProblem[]) => string,
+): ProgressDisplay {
   const states = new Map<string, number>()
   const early: NodeJS.Timeout[] = []
   const clear = () => stderr.isTTY && stderr.write('\r\x1b[K')

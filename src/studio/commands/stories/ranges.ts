@@ -7,7 +7,7 @@ import type { Ranges } from '../../../model/ranges.ts'
 import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
 import { judgedAs } from '../../build/explore-process/judged.ts'
 import { rangesOf } from '../../explore/figures/ranges.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 
 const rangesFile = (id: string): string => `stories/${id}/ranges.json`
 
@@ -32,7 +32,7 @@ export function staleRanges({ file, house, explored }: ExploredStory): RangesSta
 
 export const keepRanges = ({ file, text }: RangesState): void => writeFileSync(file, text)
 
-export const stale = (id: string): Judged =>
+export const stale = (id: string): JudgedProblem =>
   judgedAs(
     {
       code: 'ranges/stale',

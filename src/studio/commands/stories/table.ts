@@ -4,7 +4,7 @@ import { SCORES } from '../../../model/score.ts'
 import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
 import { errorsIn } from '../../build/explore-process/judged.ts'
 import type { Findings, Range } from '../../explore/findings.ts'
-import type { Judged } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
 
 const HEAD = [
   'story',
@@ -61,7 +61,7 @@ function writeEndings({ endings, unreached }: Findings): string {
 }
 
 /** `2 errors, 1 warning`. */
-export function writeCounts(problems: readonly Judged[]): string {
+export function writeCounts(problems: readonly JudgedProblem[]): string {
   const errors = errorsIn(problems)
   const warnings = problems.length - errors
   const said = [

@@ -1,7 +1,7 @@
 // The shortest choices that lead to a state or through an edge: the way by which the walk first came there.
 
 import type { ChoiceId } from '../../../model/run.ts'
-import type { Told } from '../../ink/turn.ts'
+import type { TurnResult } from '../../ink/turn.ts'
 import type { Log } from '../findings.ts'
 import type { Graph, Leaf, State } from '../graph.ts'
 
@@ -56,7 +56,7 @@ export const isEnd = ({ firstEdge }: Graph, state: State): boolean =>
  */
 export function* arrivals(
   graph: Graph,
-): Generator<{ readonly edge: number; readonly leaf: number; readonly told?: Told }> {
+): Generator<{ readonly edge: number; readonly leaf: number; readonly told?: TurnResult }> {
   const at = (edge: number, leaf: number) => {
     const told = graph.leaves[leaf]?.turn.told
     return { edge, leaf, ...(told?.ok && { told: told.value }) }

@@ -18,7 +18,7 @@ const LINES_BEFORE = 2
 /** Beyond this effects would run into each other in one number; no story is near it. */
 const WIDTH = 4096
 
-interface Seen {
+interface VariantCount {
   readonly kind: number
   readonly effects: Effects
   readonly firstEdge: number
@@ -128,7 +128,7 @@ function pointOf(
   kinds: Kinds,
   orderOf: ReadonlyMap<string, number>,
 ): Omit<Point, 'next'> {
-  const seen: Seen[] = []
+  const seen: VariantCount[] = []
   const numberOf = new Map<number, number>()
   const situations = new Map<string, { readonly seen: readonly number[]; share: number }>()
   let visits = 0
@@ -174,7 +174,7 @@ function seenAt(
   flow: Flow,
   state: State,
   { of }: Kinds,
-  seen: Seen[],
+  seen: VariantCount[],
   numberOf: Map<number, number>,
 ): readonly number[] {
   const { firstEdge, edgeLeaf, edgeTo, scoresOf } = graph
@@ -194,7 +194,7 @@ function seenAt(
       numberOf.get(key) ??
       seen.push({ kind, effects: { trust, empathy, reliability }, firstEdge: edge, share: 0 }) - 1
     numberOf.set(key, number)
-    const one = seen[number] as Seen
+    const one = seen[number] as VariantCount
     one.share += flow.edge[edge] as number
     here.push(number)
   }
@@ -222,7 +222,7 @@ function offeredIn(
 function optionsOf(
   graph: Graph,
   choices: readonly Choice[],
-  seen: readonly Seen[],
+  seen: readonly VariantCount[],
   kinds: Kinds,
   visits: number,
 ): { readonly options: readonly OptionFigures[]; readonly placeOf: readonly Situation['offered'][number][] } {
@@ -249,7 +249,7 @@ function optionsOf(
 
 function variantOf(
   graph: Graph,
-  { kind, effects, firstEdge, share }: Seen,
+  { kind, effects, firstEdge, share }: VariantCount,
   kinds: Kinds,
   all: number,
 ): Variant {

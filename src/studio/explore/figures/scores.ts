@@ -2,7 +2,7 @@
 
 import { placed } from '../../../model/ranges.ts'
 import type { Score, Scores } from '../../../model/score.ts'
-import type { Distribution, Findings, Finished, ScoreRange } from '../findings.ts'
+import type { Distribution, Findings, RunFigures, ScoreRange } from '../findings.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Flow } from './flow.ts'
 import { isEnd, logTo } from './logs.ts'
@@ -96,7 +96,7 @@ function extreme(
   return found
 }
 
-function finished(graph: Graph, end: State, place: number): Finished {
+function finished(graph: Graph, end: State, place: number): RunFigures {
   const scores: Scores = graph.scoresOf(end)
   const ending = endingAt(graph, end)
   return { log: logTo(graph, end), scores, placed: place, ...(ending && { ending }) }

@@ -1,6 +1,6 @@
 // What stands in the source and no run came to.
 
-import type { Findings, Unreached } from '../findings.ts'
+import type { Findings, MissedPart } from '../findings.ts'
 import type { Graph } from '../graph.ts'
 
 /** Lines of a knot that no run came to are not told one by one. */
@@ -24,7 +24,7 @@ export function unreachedOf({ story, leaves }: Graph): Pick<Findings, 'unreached
   const knotsMissed = new Map(
     missed.map((line) => [line.knot, line]).reverse() as [string, (typeof missed)[number]][],
   )
-  const unreached: Unreached[] = [
+  const unreached: MissedPart[] = [
     ...[...knotsMissed]
       .reverse()
       .map(([name, { file, line }]) => ({ kind: 'knot' as const, name, place: { file, line } })),

@@ -1,7 +1,7 @@
 // The shape of four rules: what can be seen of an option without following the story must not tell that it is the strongest.
 // No rule itself.
 
-import type { Found, Rule } from '../rule.ts'
+import type { Rule, RuleFinding } from '../rule.ts'
 import { asSeen, at, linesOf, percent } from './say.ts'
 import { howOften, type Occasion, type Offer, strongest } from './situations.ts'
 
@@ -20,7 +20,7 @@ export const giveaway = ({ id, about, what, remedy, pick }: Giveaway): Rule => (
   id,
   severity: 'error',
   about: `${about} ${percent(AT_MOST)} of the decisions in which something is scored is the most.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { share, mostly } = howOften(checked.findings, (occasion) => {
       const best = strongest(occasion.offers)
       return best !== undefined && best === pick(occasion)

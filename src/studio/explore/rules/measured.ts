@@ -1,7 +1,7 @@
 // The shape of rules that hold one figure of a story against a limit. The report shows the figure beside it. No rule itself.
 
 import type { Point } from '../findings.ts'
-import type { Checked, Found, Rule } from '../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../rule.ts'
 import { asSeen, at, linesOf, percent } from './say.ts'
 
 interface Figure {
@@ -19,7 +19,7 @@ export interface Measure {
   readonly least?: number
   readonly most?: number
   /** Undefined where nothing can be said: nothing is scored, or not every run is known. */
-  readonly figure: (checked: Checked) => Figure | undefined
+  readonly figure: (checked: RuleInput) => Figure | undefined
 }
 
 export interface MeasuredRule extends Rule {
@@ -38,7 +38,7 @@ export const measured = ({
   about,
   severity: 'error',
   measure,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const figure = measure.figure(checked)
     if (!figure || isWithin(measure, figure.value)) return []
     const [first] = figure.points ?? []

@@ -4,10 +4,10 @@ import type { Place } from '../../../model/result.ts'
 import type { ChoiceId } from '../../../model/run.ts'
 import { type Effects, SCORES } from '../../../model/score.ts'
 import type { Findings, Point } from '../findings.ts'
-import type { Checked } from '../rule.ts'
+import type { RuleInput } from '../rule.ts'
 
 /** The place, or where that is not known the top of the story. */
-export const at = ({ file }: Pick<Checked, 'file'>, place?: Place): Place => place ?? { file, line: 1 }
+export const at = ({ file }: Pick<RuleInput, 'file'>, place?: Place): Place => place ?? { file, line: 1 }
 
 /** Where a choice stands in the source. */
 export const placeOf = ({ points }: Findings, id: ChoiceId | undefined): Place | undefined =>
@@ -40,5 +40,5 @@ export function linesOf(points: readonly Point[]): string {
 }
 
 /** Said after a share where what was seen is not everything. */
-export const asSeen = ({ findings }: Checked): string =>
+export const asSeen = ({ findings }: RuleInput): string =>
   findings.complete ? '' : ' in the runs that were tried'

@@ -4,7 +4,7 @@
 import type { RedLine } from '../../../model/about.ts'
 import { isUnchanged, SCORES } from '../../../model/score.ts'
 import type { Findings, OptionFigures, Point, Situation, Variant } from '../findings.ts'
-import type { Checked } from '../rule.ts'
+import type { RuleInput } from '../rule.ts'
 
 /** An option as it stands on one occasion. */
 export interface Offer {
@@ -35,7 +35,7 @@ export const worth = ({ moved }: Variant): number => SCORES.reduce((sum, score) 
 export const changesScores = ({ moved }: Variant): boolean => !isUnchanged(moved)
 
 /** The red line that an option crosses by its move, if any. */
-export const redLineOf = ({ moves }: Pick<Checked, 'moves'>, { move = '' }: Variant): RedLine | undefined =>
+export const redLineOf = ({ moves }: Pick<RuleInput, 'moves'>, { move = '' }: Variant): RedLine | undefined =>
   moves[move]?.redLine
 
 /** Whether any option on offer changes a score. */

@@ -2,7 +2,7 @@
 
 import { SCORES } from '../../../model/score.ts'
 import type { Variant } from '../findings.ts'
-import type { Checked } from '../rule.ts'
+import type { RuleInput } from '../rule.ts'
 import { type Offer, occasionsOf, redLineOf } from './situations.ts'
 
 /** An option so far below the best on offer, all scores together, is weak. */
@@ -16,7 +16,7 @@ export interface Weakness extends Offer {
 }
 
 /** Everything that an option can be for one reason, options by the order of the source. */
-export function weakness({ findings, moves }: Pick<Checked, 'findings' | 'moves'>): readonly Weakness[] {
+export function weakness({ findings, moves }: Pick<RuleInput, 'findings' | 'moves'>): readonly Weakness[] {
   // What differs only in what comes after it has one reason and one # instead in the source.
   const keyOf = ({ option, variant }: Offer) => JSON.stringify([option.id, variant.reason, variant.instead])
   const found = new Map<string, { readonly offer: Offer; all: number; weak: number }>()

@@ -14,7 +14,7 @@ const MOST_CHOICES = 200
 /** One run in twenty may be luckier. */
 const PERCENTILE = 0.95
 
-interface Played {
+interface StrategyRun {
   readonly log: readonly ChoiceId[]
   readonly scores: Scores
   readonly placed: number
@@ -26,7 +26,7 @@ export function figuresOf(
   strategy: Strategy,
   { scores: spans }: Findings,
 ): StrategyFigures | undefined {
-  const runs: Played[] = []
+  const runs: StrategyRun[] = []
   for (let seed = 1; seed <= strategy.runs; seed++) {
     const run = playOnce(story, strategy, seed)
     if (run) runs.push({ ...run, placed: placed(run.scores, spans), seed })
@@ -60,7 +60,7 @@ function playOnce(
   story: Playable,
   strategy: Strategy,
   seed: number,
-): Omit<Played, 'placed' | 'seed'> | undefined {
+): Omit<StrategyRun, 'placed' | 'seed'> | undefined {
   const begun = story.begin(seed)
   if (!begun.ok) return undefined
   const log: ChoiceId[] = []

@@ -3,7 +3,7 @@
 import type { Choice, Line } from '../../../model/passage.ts'
 
 /** What a player sees before choosing. */
-export interface Seen {
+export interface PlayerView {
   /** Never empty; in the order in which the player looks at them. */
   readonly options: readonly Choice[]
   /** What was told since the last choice. */
@@ -26,14 +26,14 @@ export interface Strategy {
   readonly name: string
   readonly order: Order
   readonly runs: number
-  readonly pick: (seen: Seen) => Choice | undefined
+  readonly pick: (seen: PlayerView) => Choice | undefined
 }
 
 /** Where the order decides, or breaks ties: with so many the 95th of 100 hardly moves any more. */
 export const SEEDS = 100
 
 /** Takes what measures most. Ties go to the first that is shown, so that the written order gives nothing away. */
-export const mostOf = (name: string, measure: (option: Choice, seen: Seen) => number): Strategy => ({
+export const mostOf = (name: string, measure: (option: Choice, seen: PlayerView) => number): Strategy => ({
   name,
   order: 'shown',
   runs: SEEDS,

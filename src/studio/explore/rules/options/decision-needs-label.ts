@@ -9,7 +9,7 @@
 //   * "Shall I go?"
 
 import type { Place } from '../../../../model/result.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 
 export const decisionNeedsLabel: Rule = {
@@ -17,7 +17,7 @@ export const decisionNeedsLabel: Rule = {
   severity: 'error',
   about:
     'Every option has a label in brackets. A saved run holds labels, so without one a new word loses the run.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { points, unreached } = checked.findings
     const named = [
       ...points.flatMap(({ options }) => options),

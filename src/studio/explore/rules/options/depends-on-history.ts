@@ -22,7 +22,7 @@
 
 import { SCORES } from '../../../../model/score.ts'
 import type { OptionFigures } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 import { isScored, occasionsOf } from '../situations.ts'
 
@@ -31,7 +31,7 @@ export const dependsOnHistory: Rule = {
   severity: 'error',
   about:
     'In a third of the scored decisions at least, what an option is worth depends on what came before. Otherwise good work is a list of good sentences. Nothing is claimed where not every run is known.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
     const scored = checked.findings.points.filter((point) => occasionsOf(point).some(isScored))
     const depending = scored.filter(({ options }) => options.some(varies))

@@ -20,7 +20,7 @@
 
 import { SCORES } from '../../../../model/score.ts'
 import type { Point } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { occasionsOf, redLineOf } from '../situations.ts'
 
@@ -29,7 +29,7 @@ export const dominated: Rule = {
   severity: 'warning',
   about:
     'No option is worth more than another on all three scores whenever both are on offer: then the other is there only to be wrong. One that crosses a red line may be. Nothing is claimed where not every run is known.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
     return checked.findings.points.flatMap((point) =>
       point.options.flatMap((option) => {

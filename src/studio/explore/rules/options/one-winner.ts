@@ -15,7 +15,7 @@
 
 import { SCORES } from '../../../../model/score.ts'
 import type { Variant } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { asSeen, at, linesOf, percent } from '../say.ts'
 import { howOften, type Occasion } from '../situations.ts'
 
@@ -28,7 +28,7 @@ export const oneWinner: Rule = {
   severity: 'error',
   about:
     'In half of the decisions at most, one option is best for every score and costs nothing. An option that makes a promise is not beaten: what it is worth comes later.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { share, mostly } = howOften(checked.findings, hasWinner)
     if (share <= AT_MOST) return []
     return [

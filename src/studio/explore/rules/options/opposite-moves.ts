@@ -18,7 +18,7 @@
 //   * (ask) "What happened on Sunday?"
 //       ~ change(trust, -1)
 
-import type { Checked, Found, ShelfRule } from '../../rule.ts'
+import type { RuleFinding, RuleInput, ShelfRule } from '../../rule.ts'
 import { worth } from '../situations.ts'
 
 export const oppositeMoves: ShelfRule = {
@@ -26,7 +26,7 @@ export const oppositeMoves: ShelfRule = {
   severity: 'error',
   about:
     'Of any two stories, at least one move is worth something with the one child and costs something with the other: what is good practice depends on who is there. Nothing is claimed where not every run is known.',
-  check(all): readonly Found[] {
+  check(all): readonly RuleFinding[] {
     const known = all.filter(({ findings }) => findings.complete).map((one) => ({ one, ...movesOf(one) }))
     return known.flatMap((first, index) =>
       known
@@ -40,7 +40,7 @@ export const oppositeMoves: ShelfRule = {
 const across = (helping: ReadonlySet<string>, costing: ReadonlySet<string>): boolean =>
   [...helping].some((move) => costing.has(move))
 
-function movesOf({ findings }: Checked) {
+function movesOf({ findings }: RuleInput) {
   const helping = new Set<string>()
   const costing = new Set<string>()
   for (const variant of findings.points.flatMap(({ options }) =>
@@ -53,7 +53,7 @@ function movesOf({ findings }: Checked) {
   return { helping, costing }
 }
 
-const alike = (one: Checked, other: Checked): Found => ({
+const alike = (one: RuleInput, other: RuleInput): RuleFinding => ({
   message: `Unexpected stories “${one.findings.story}” and “${other.findings.story}” in which no move helps the one child and costs with the other, expected one at least`,
   place: { file: other.file, line: 1 },
   hint: 'Let a sentence that opened the one be held against the other, for a reason that the words before it show.',

@@ -7,7 +7,7 @@
 // fails:
 //   * (wait) Wait.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 import { occasionsOf } from '../situations.ts'
 
@@ -18,7 +18,7 @@ export const optionCount: Rule = {
   id: 'option-count',
   severity: 'error',
   about: `Every decision offers ${FEWEST} to ${MOST} options: one is no choice, five are not weighed.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.points.flatMap((point) => {
       const counts = occasionsOf(point).map(({ offers }) => offers.length)
       const wrong = [Math.min(...counts), Math.max(...counts)].find((count) => count < FEWEST || count > MOST)

@@ -10,7 +10,7 @@
 //   * (yes) "Yes, on Thursday."
 //   * (will_ask) "I don't know yet. I'll ask today, and ring you."
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { lengthOf } from '../../telling-words.ts'
 import { at, quoted } from '../say.ts'
 import { type Offer, occasionsOf } from '../situations.ts'
@@ -22,7 +22,7 @@ export const optionLengths: Rule = {
   id: 'option-lengths',
   severity: 'error',
   about: `Options of one decision are of like length: the longest has less than ${FACTOR} times the characters of the shortest.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.points.flatMap((point) => {
       const [worst] = occasionsOf(point)
         .flatMap(({ offers }) => spread(offers))

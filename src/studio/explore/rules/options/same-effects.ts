@@ -13,7 +13,7 @@
 //       ~ change(trust, 1)
 
 import type { Point, Variant } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn } from '../say.ts'
 import { changesScores, isScored, occasionsOf } from '../situations.ts'
 
@@ -22,7 +22,7 @@ export const sameEffects: Rule = {
   severity: 'warning',
   about:
     'The options of a decision do not all do the same: not the same to the scores, and where nothing is scored, not the same in what is said and promised. Nothing is claimed where not every run is known.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
     return checked.findings.points.filter(isIdle).map((point) => {
       const [first] = point.options.flatMap(({ variants }) => variants)

@@ -16,7 +16,7 @@
 //   * (wait) Wait.
 //     Ana gives the pen back.  # after: lend
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { asSeen, at, percent, quoted } from '../say.ts'
 
 export const afterCause: Rule = {
@@ -24,7 +24,7 @@ export const afterCause: Rule = {
   severity: 'error',
   about:
     'A line that is marked # after: a choice is only shown in runs that took that choice, or one of several. Mark every line that speaks of something earlier which not every run has.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.afters
       .filter(({ without }) => without !== undefined)
       .map(({ text, after, share, without = [] }) => ({

@@ -23,7 +23,7 @@
 //     -> END
 
 import type { Line } from '../../../../model/passage.ts'
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const WAYS = 3
@@ -33,7 +33,7 @@ export const endingClosers: Rule = {
   id: 'ending-closers',
   severity: 'error',
   about: `The last lines of a story’s endings are spoken, or told, in at least ${WAYS} ways: by the child, by somebody else, by the manager, by the trainee, by the narrator. The manager closes a third of them at the most.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const closers = closersOf(checked)
     if (closers.length < WAYS) return []
     const ways = new Set(closers.map(({ by }) => by))
@@ -63,7 +63,7 @@ export const endingClosers: Rule = {
 }
 
 /** By whom each ending closes on most of the runs that come to it. */
-function closersOf({ findings, about }: Checked) {
+function closersOf({ findings, about }: RuleInput) {
   const last = new Map<string, { readonly line: Line; readonly share: number }>()
   for (const { visits, options } of findings.points) {
     for (const { share: taken, variants } of options) {

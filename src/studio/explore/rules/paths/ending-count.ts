@@ -16,7 +16,7 @@
 //   * (b) Ring.
 //       Ana answers. # ending: she_answers
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const LEAST = 4
@@ -25,7 +25,7 @@ export const endingCount: Rule = {
   id: 'ending-count',
   severity: 'error',
   about: `A story has at least ${LEAST} endings that can be reached. Nothing is claimed where not every run is known.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { complete, endings } = checked.findings
     if (!complete || endings.length >= LEAST) return []
     return [

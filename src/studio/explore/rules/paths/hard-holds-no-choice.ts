@@ -11,7 +11,7 @@
 //   * (wait) Wait.
 //   * (break) "Could we have five minutes?"
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at } from '../say.ts'
 
 export const hardHoldsNoChoice: Rule = {
@@ -19,7 +19,7 @@ export const hardHoldsNoChoice: Rule = {
   severity: 'error',
   about:
     'A stretch that may be skipped ends before the next options. What is left out must not be what has to be decided about.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.points
       .filter(({ asked }) => asked.at(-1)?.hard !== undefined)
       .map(({ place, log }) => ({

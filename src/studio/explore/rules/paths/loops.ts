@@ -14,7 +14,7 @@
 //   * (go) Go.
 //       -> END
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at } from '../say.ts'
 
 export const loops: Rule = {
@@ -22,7 +22,7 @@ export const loops: Rule = {
   severity: 'error',
   about:
     'No choices lead back to where they were made: a run is as long as its story, and not as long as somebody likes.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.loops.map(({ choices, place, log }) => ({
       message: `Unexpected loop through ${choices.join(', ')}, expected every choice to lead on`,
       place: at(checked, place),

@@ -14,7 +14,7 @@
 //       -> END
 
 import type { Limit } from '../../graph.ts'
-import type { AnywhereRule, Found } from '../../rule.ts'
+import type { AnywhereRule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const WHY: Partial<Readonly<Record<Limit, string>>> = {
@@ -27,7 +27,7 @@ export const notComplete: AnywhereRule = {
   severity: 'warning',
   about:
     'The story was walked to the end. Otherwise runs were tried at random, and rules that speak of all runs (never reached, never kept, at least, the reachable range) say nothing.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { stoppedBy, states } = checked.findings
     const whys = stoppedBy.flatMap((limit) => WHY[limit] ?? [])
     if (whys.length === 0) return []

@@ -1,7 +1,7 @@
 // The shape of two rules: there is so much and no more on any run. No rule itself.
 
 import type { Range } from '../../findings.ts'
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
@@ -9,7 +9,7 @@ export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
   readonly what: string
   readonly least: number
   readonly most: number
-  readonly rangeOf: (checked: Checked) => Range
+  readonly rangeOf: (checked: RuleInput) => Range
   readonly remedy: string
 }
 
@@ -17,7 +17,7 @@ export const onAPath = ({ id, about, what, least, most, rangeOf, remedy }: OnAPa
   id,
   severity: 'error',
   about,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { min, max } = rangeOf(checked)
     const expected = `expected ${number(least)} to ${number(most)} on any run`
     const tooMuch = max === null ? [`no end to its ${what}s`] : [`as many as ${counted(max, what)}`]

@@ -18,7 +18,7 @@
 //   * (wait) Wait.
 //     Ana asks who else has read it.
 
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { redLineOf } from '../situations.ts'
 
@@ -27,7 +27,7 @@ export const redLineTrace: Rule = {
   severity: 'error',
   about:
     'An option that crosses a red line comes back: every run that takes it has a later line marked # after: that option, before or in its ending. Where it is the last choice, the line stands after a change of scene.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     crossing(checked).flatMap(({ option, log }) => {
       const untraced = checked.findings.untraced.find(({ choice }) => choice === option.id)
       const isMarked = checked.findings.afters.some(({ after }) => after.includes(option.id))
@@ -43,7 +43,7 @@ export const redLineTrace: Rule = {
     }),
 }
 
-const crossing = ({ findings, moves }: Checked) =>
+const crossing = ({ findings, moves }: RuleInput) =>
   findings.points.flatMap(({ options }) =>
     options.flatMap((option) => {
       const variant = option.variants.find((variant) => redLineOf({ moves }, variant))

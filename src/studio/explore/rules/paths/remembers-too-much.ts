@@ -33,7 +33,7 @@
 //   { first.tell or first.wait or first.door or first.bus or first.dog or first.cold: Ana remembers. }
 //   -> END
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const MOST = 5
@@ -42,7 +42,7 @@ export const remembersTooMuch: Rule = {
   id: 'remembers-too-much',
   severity: 'error',
   about: `At most ${MOST} things are remembered beyond the next scene, besides scores and promises: a label that is asked for three scenes later is one of them. More can be neither held by a reader nor explored to the end.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { remembered } = checked
     if (remembered.length <= MOST) return []
     const names = remembered.map(({ name, beyond }) => `${name} (in ${beyond.join(', ')})`)

@@ -1,7 +1,7 @@
 // The shape of four rules: a way in which a run can go wrong, with the shortest log that shows it. No rule itself.
 
 import type { Trouble } from '../../findings.ts'
-import type { AnywhereRule, Found } from '../../rule.ts'
+import type { AnywhereRule, RuleFinding } from '../../rule.ts'
 import { at, placeOf } from '../say.ts'
 
 export interface TroubleRule extends Pick<AnywhereRule, 'id' | 'about'> {
@@ -14,7 +14,7 @@ export const troubleRule = ({ id, about, kind, message, remedy }: TroubleRule): 
   id,
   severity: 'error',
   about,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.troubles
       .filter((trouble) => trouble.kind === kind)
       .map((trouble) => ({

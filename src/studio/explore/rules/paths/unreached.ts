@@ -17,8 +17,8 @@
 //       You are late.
 //   }
 
-import type { Unreached } from '../../findings.ts'
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { MissedPart } from '../../findings.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at } from '../say.ts'
 
 export const unreached: Rule = {
@@ -26,7 +26,7 @@ export const unreached: Rule = {
   severity: 'error',
   about:
     'Every choice, line, knot and ending of the story is reached by some run. Files that several stories share are left out, and nothing is claimed where not every run is known.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
     return gathered(checked).map(({ first, last }) => ({
       message: `Unexpected ${nameOf(first, last)} that no run reaches, expected a way there`,
@@ -37,14 +37,14 @@ export const unreached: Rule = {
 }
 
 interface Stretch {
-  readonly first: Unreached
-  readonly last: Unreached
+  readonly first: MissedPart
+  readonly last: MissedPart
 }
 
-const ORDER: readonly Unreached['kind'][] = ['knot', 'ending', 'choice', 'line']
+const ORDER: readonly MissedPart['kind'][] = ['knot', 'ending', 'choice', 'line']
 
 /** One for each place, and one for lines that follow each other. */
-function gathered(checked: Checked): readonly Stretch[] {
+function gathered(checked: RuleInput): readonly Stretch[] {
   const folder = checked.file.slice(0, checked.file.lastIndexOf('/') + 1)
   const own = checked.findings.unreached
     .filter(({ place }) => !place || place.file.startsWith(folder))
@@ -64,9 +64,9 @@ function gathered(checked: Checked): readonly Stretch[] {
 /** Lines with an empty line or a comment between them still follow each other. */
 const NEAR = 2
 
-const lineOf = ({ place }: Unreached): number => place?.line ?? 0
+const lineOf = ({ place }: MissedPart): number => place?.line ?? 0
 
-function nameOf(first: Unreached, last: Unreached): string {
+function nameOf(first: MissedPart, last: MissedPart): string {
   const what = first.kind === 'line' ? 'line' : `${first.kind} “${first.name}”`
   return lineOf(last) > lineOf(first) ? `${what}, with all down to line ${lineOf(last)},` : what
 }

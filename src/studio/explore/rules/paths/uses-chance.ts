@@ -8,7 +8,7 @@
 //   * (wait) Wait.
 //       {~Ana comes.|Nobody comes.}
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at } from '../say.ts'
 
 export const usesChance: Rule = {
@@ -16,7 +16,7 @@ export const usesChance: Rule = {
   severity: 'error',
   about:
     'No lots are drawn: two people who chose alike must be able to talk about the same thing, and no story that draws lots can be known as a whole.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     checked.findings.stoppedBy.includes('chance')
       ? [
           {

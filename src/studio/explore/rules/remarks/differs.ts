@@ -12,7 +12,7 @@
 //   * (wait) Wait.
 
 import { SCORES } from '../../../../model/score.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere, redLineOf } from '../situations.ts'
 
@@ -23,7 +23,7 @@ export const differs: Rule = {
   id: 'differs',
   severity: 'error',
   about: `At least one decision says with # differ where experienced people differ: both sides, in ${SENTENCES} sentences. There no score changes by more than ${SMALL}, and it is never about law or safety: no move that is always right, and none that crosses a red line.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const disputed = optionsWhere(checked.findings, ({ differ }) => differ !== undefined)
     if (disputed.length === 0) {
       return [

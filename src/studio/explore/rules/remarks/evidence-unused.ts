@@ -8,7 +8,7 @@
 //   * (wait) Wait.
 //       # why: Ana had a minute of her own. # evidence: pace_of_child
 
-import type { Found, ShelfRule } from '../../rule.ts'
+import type { RuleFinding, ShelfRule } from '../../rule.ts'
 import { counted } from '../say.ts'
 
 export const evidenceUnused: ShelfRule = {
@@ -16,7 +16,7 @@ export const evidenceUnused: ShelfRule = {
   severity: 'warning',
   about:
     'Every entry of the catalogue is named somewhere in one of the stories, as evidence or to see. It is a warning until all stories are there.',
-  check(all): readonly Found[] {
+  check(all): readonly RuleFinding[] {
     const used = new Set(
       all.flatMap(({ tags }) =>
         tags

@@ -8,7 +8,7 @@
 //   * (hurry) "Come on, we haven't got all day."
 //       # instead: Be more patient.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 
 const SAID = /["“][^"“”]*\p{L}[^"“”]*["”]/u
 
@@ -16,7 +16,7 @@ export const insteadSayable: Rule = {
   id: 'instead-sayable',
   severity: 'error',
   about: 'An # instead holds words in quotation marks that somebody could say aloud, and no advice.',
-  check: ({ tags }): readonly Found[] =>
+  check: ({ tags }): readonly RuleFinding[] =>
     tags
       .filter(({ key, value }) => key === 'instead' && !SAID.test(value))
       .map(({ value, place }) => ({

@@ -16,7 +16,7 @@
 //   * (wait) Wait.
 //       ~ change(trust, 1)
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { WEAK_BY, weakness } from '../weakness.ts'
 
@@ -24,7 +24,7 @@ export const needsInstead: Rule = {
   id: 'needs-instead',
   severity: 'error',
   about: `An option that is weak where it is mostly taken has an # instead: words that could have been said. Weak is ${WEAK_BY} or more below the best on offer, all scores together, or across a red line. A promise that was the worker’s to make is none: what it is worth comes later.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     weakness(checked)
       .filter(({ variant, weak, sound }) => weak > 0.5 && !sound && !variant.instead)
       .map(({ option, variant }) => ({

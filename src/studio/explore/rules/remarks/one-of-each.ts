@@ -14,7 +14,7 @@
 //       Ana: Is that it?
 //       # why: She was the one who ended it.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { optionsWhere } from '../situations.ts'
 
@@ -23,7 +23,7 @@ export const oneOfEach: Rule = {
   severity: 'error',
   about:
     'Between an option and the next options there is one # move, one # why, one # instead and one # thought at most. Of two, the second is lost.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(checked.findings, ({ twice }) => twice !== undefined).map(({ option, variant }) => ({
       message: `Unexpected second # ${variant.twice?.join(' and # ')} after ${quoted(option.text)}, expected one before the next options`,
       place: at(checked, option.place),

@@ -8,7 +8,7 @@
 //   * (wait) Wait.
 //       # why: Well done. This was the correct thing to do.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 
 const PRAISE =
   /\b(great (?:work|job|choice|answer|question|move|response|listening)|that(?:'|’)?s great|was great|good (?:work|job|choice|answer|move|response)|well done|excellent(?:ly)?|brilliant(?:ly)?|perfect(?:ly)?|correct(?:ly)?|incorrect(?:ly)?|fantastic|amazing|superb|wonderful(?:ly)?|right answer|wrong answer|right thing to (?:do|say)|best (?:choice|option|answer)|you(?:'|’)?re right|congratulations|full marks)\b/iu
@@ -17,7 +17,7 @@ export const praiseInReason: Rule = {
   id: 'praise-in-reason',
   severity: 'error',
   about: 'A # why says what happened and gives no marks: no praise, no “correct”.',
-  check: ({ tags }): readonly Found[] =>
+  check: ({ tags }): readonly RuleFinding[] =>
     tags.flatMap(({ key, value, place }) => {
       const word = key === 'why' ? PRAISE.exec(value.replace(/["“][^"“”]*["”]/gu, ''))?.[0] : undefined
       if (!word) return []

@@ -13,7 +13,7 @@
 //   * (wait) Wait.
 //       ~ change(trust, 1)
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { WEAK_BY, weakness } from '../weakness.ts'
 
@@ -21,7 +21,7 @@ export const spareInstead: Rule = {
   id: 'spare-instead',
   severity: 'error',
   about: `An # instead stands only under an option that was weak here: ${WEAK_BY} or more below the best on offer, or across a red line; and never under a promise that was the worker’s to make.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     weakness(checked)
       .filter(({ variant, weak, sound }) => variant.instead && (weak === 0 || sound))
       .map(({ option, variant, sound }) => ({

@@ -8,7 +8,7 @@
 //   * (wait) Wait.
 //       # why: There was a minute, and it was quiet.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** What joins a cause to what came of it. */
@@ -22,7 +22,7 @@ export const whyCause: Rule = {
   severity: 'error',
   about:
     'A # why gives a cause: what you said or did, and what the child could then do, or could not. It names you and the child, and joins the two.',
-  check: ({ tags, about }): readonly Found[] =>
+  check: ({ tags, about }): readonly RuleFinding[] =>
     tags.flatMap(({ key, value, place }) => {
       if (key !== 'why') return []
       const lacks = [

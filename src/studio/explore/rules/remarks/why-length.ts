@@ -8,7 +8,7 @@
 //   * (wait) Wait.
 //       # why: You said nothing, so Ana had a minute of her own, and in that minute she went over what had been said on Sunday, and by whom, and what it had meant to her nan.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 const MOST = 30
@@ -17,7 +17,7 @@ export const whyLength: Rule = {
   id: 'why-length',
   severity: 'error',
   about: `A # why has ${MOST} words at the most.`,
-  check: ({ tags }): readonly Found[] =>
+  check: ({ tags }): readonly RuleFinding[] =>
     tags.flatMap(({ key, value, place }) => {
       const count = value.split(/\s+/u).filter(Boolean).length
       if (key !== 'why' || count <= MOST) return []

@@ -17,7 +17,7 @@
 
 import { placeIn } from '../../../../model/ranges.ts'
 import { SCORES } from '../../../../model/score.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at } from '../say.ts'
 
 const TOGETHER = 0.9
@@ -27,7 +27,7 @@ export const bestRun: Rule = {
   id: 'best-run',
   severity: 'error',
   about: `There is a run that is good at all three: the best run stands at ${TOGETHER} or more of the reachable ranges in the mean, and each score in it at ${EACH} or more. Nothing is claimed where not every run is known.`,
-  check({ findings, ...checked }): readonly Found[] {
+  check({ findings, ...checked }): readonly RuleFinding[] {
     const { best, complete, scores } = findings
     const moving = SCORES.filter((score) => scores[score].max !== scores[score].min)
     if (!best || !complete || moving.length === 0) return []

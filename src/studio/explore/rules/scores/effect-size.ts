@@ -9,7 +9,7 @@
 //       ~ change(reliability, -4)
 
 import { SCORES } from '../../../../model/score.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere } from '../situations.ts'
 
@@ -19,7 +19,7 @@ export const effectSize: Rule = {
   id: 'effect-size',
   severity: 'error',
   about: `A choice changes a score by ${MOST} at most, everything that happens before the next options included; what became of a promise, booked by itself, likewise.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(checked.findings, ({ effects, settled = [] }) =>
       [effects, ...settled.map((one) => one.effects)].some((each) =>
         SCORES.some((score) => Math.abs(each[score]) > MOST),

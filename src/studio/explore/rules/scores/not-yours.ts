@@ -12,7 +12,7 @@
 //       ~ promise(fine)
 //       # move: promise_outcome
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { optionsWhere, redLineOf } from '../situations.ts'
 
@@ -21,7 +21,7 @@ export const notYours: Rule = {
   severity: 'error',
   about:
     'An option whose move crosses a red line promises with not_yours() and not with promise(): what it promises can be neither kept nor broken.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(
       checked.findings,
       (variant) =>

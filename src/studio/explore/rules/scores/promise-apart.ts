@@ -30,7 +30,7 @@
 //     }
 
 import type { Variant } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, quoted } from '../say.ts'
 import { optionsWhere } from '../situations.ts'
 
@@ -39,7 +39,7 @@ export const promiseApart: Rule = {
   severity: 'error',
   about:
     'A promise that is kept or broken stands in a stretch of its own that begins with # settles: the promise, with its own scores and its own # why, and is not booked under what was chosen last.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(checked.findings, (variant) => wrongIn(variant) !== undefined).map(
       ({ option, variant }) => ({
         message: `Unexpected ${wrongIn(variant)} after ${quoted(option.text)}, expected it to stand by itself with its reason`,

@@ -1,7 +1,7 @@
 // The shape of two rules: each promise that can be made can come to a certain end. No rule itself.
 
 import type { PromiseFigures } from '../../findings.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, placeOf } from '../say.ts'
 
 export interface PromiseOutcome extends Pick<Rule, 'id' | 'about'> {
@@ -13,7 +13,7 @@ export const promiseOutcome = ({ id, about, end, remedy }: PromiseOutcome): Rule
   id,
   severity: 'error',
   about: `${about} Nothing is claimed where not every run is known.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
     const wrong = (one: PromiseFigures) => one.made !== undefined && one[end] === undefined
     return checked.findings.promises.filter(wrong).map(({ id: promise, made = [] }) => ({

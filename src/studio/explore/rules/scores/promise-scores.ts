@@ -21,7 +21,7 @@
 //       ~ change(trust, 1)
 
 import { isUnchanged } from '../../../../model/score.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere, redLineOf } from '../situations.ts'
 
@@ -30,7 +30,7 @@ export const promiseScores: Rule = {
   severity: 'error',
   about:
     'Making a promise scores nothing. It scores when it is kept, late or broken; otherwise the best answer is always to promise more. One that crosses a red line costs at once, as red-line-net says.',
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(
       checked.findings,
       (variant) =>

@@ -10,7 +10,7 @@
 //       ~ change(trust, -1)
 //       # move: secrecy_promise
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere, redLineOf, worth } from '../situations.ts'
 
@@ -20,7 +20,7 @@ export const redLineNet: Rule = {
   id: 'red-line-net',
   severity: 'error',
   about: `An option whose move crosses a red line comes to ${AT_MOST} or less, all three scores taken together, whatever else it does and on every condition.`,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(
       checked.findings,
       (variant) => redLineOf(checked, variant) !== undefined && worth(variant) > AT_MOST,

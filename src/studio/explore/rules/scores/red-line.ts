@@ -2,7 +2,7 @@
 
 import type { RedLine } from '../../../../model/about.ts'
 import { SCORES } from '../../../../model/score.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere, redLineOf } from '../situations.ts'
 
@@ -17,7 +17,7 @@ export const crossedLine = ({ id, about, line, does, remedy }: CrossedLine): Rul
   id,
   severity: 'error',
   about,
-  check: (checked): readonly Found[] =>
+  check: (checked): readonly RuleFinding[] =>
     optionsWhere(
       checked.findings,
       (variant) => redLineOf(checked, variant) === line && SCORES.some((score) => variant.effects[score] > 0),

@@ -11,7 +11,7 @@
 //       ~ change(trust, 3)
 
 import { SCORES } from '../../../../model/score.ts'
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at, placeOf } from '../say.ts'
 
 const LEAST = 0
@@ -21,7 +21,7 @@ export const scoreBounds: Rule = {
   id: 'score-bounds',
   severity: 'error',
   about: `No score leaves ${LEAST} to ${MOST} at any moment of any run: the page has no room for more, and change() does not clamp.`,
-  check: (checked: Checked): readonly Found[] =>
+  check: (checked: RuleInput): readonly RuleFinding[] =>
     SCORES.flatMap((score) => {
       const { lowest, highest } = checked.findings.scores[score]
       const wrong = lowest.value < LEAST ? lowest : highest.value > MOST ? highest : undefined

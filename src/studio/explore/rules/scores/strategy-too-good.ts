@@ -14,7 +14,7 @@
 //       ~ change(reliability, 1)
 
 import { between } from '../../figures/between.ts'
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { at } from '../say.ts'
 
 /** Of the way from the worst run to the best. */
@@ -24,7 +24,7 @@ export const strategyTooGood: Rule = {
   id: 'strategy-too-good',
   severity: 'error',
   about: `No way of playing that understands nothing (the longest option, the politest, the silent one, always a promise) comes further than ${STRATEGY_AT_MOST} of the way from the worst run (0) to the best (1), in the mean of the three scores. Whoever takes the move that was best elsewhere has learned something, and may. Nothing is claimed where not every run is known.`,
-  check({ findings, strategies, ...checked }): readonly Found[] {
+  check({ findings, strategies, ...checked }): readonly RuleFinding[] {
     if (!findings.complete) return []
     return strategies
       .map((strategy) => ({ ...strategy, way: between(findings, strategy.placed) ?? 0 }))

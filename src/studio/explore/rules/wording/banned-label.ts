@@ -8,7 +8,7 @@
 // fails:
 //   Ana is a young offender.
 
-import type { Found, Rule, SourceWords } from '../../rule.ts'
+import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
 
 /** Tags in which the house speaks itself. A thought is the child's. */
 const OWN_TAGS = ['why', 'instead', 'discuss', 'hard']
@@ -18,7 +18,7 @@ export const bannedLabel: Rule = {
   severity: 'error',
   about:
     'No word of stories/labels.yaml stands in narration, options, reasons, the card or what the trainee says. In the speech of others, or between quotation marks in narration, it may.',
-  check({ words, tags, labels }): readonly Found[] {
+  check({ words, tags, labels }): readonly RuleFinding[] {
     const patterns = Object.entries(labels)
       // The longest first, so that “young offender” is not told as “offender”.
       .sort(([a], [b]) => b.length - a.length)

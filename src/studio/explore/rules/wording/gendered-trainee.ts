@@ -7,7 +7,7 @@
 // fails:
 //   Ana: Are you coming back, miss?
 
-import type { Found, Rule, SourceWords } from '../../rule.ts'
+import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
 
 /** Address, set off by a comma or alone: `, miss?`, `Sir!`; never a title before a name. */
 const ADDRESS =
@@ -26,7 +26,7 @@ export const genderedTrainee: Rule = {
   severity: 'error',
   about:
     'Nobody calls the trainee sir or miss, a man or a woman, he or she: whoever plays is the worker. Mate, love and boss say nothing about it.',
-  check: ({ words, about }): readonly Found[] =>
+  check: ({ words, about }): readonly RuleFinding[] =>
     words.flatMap((one) => {
       const word = genderIn(one)
       if (!word) return []

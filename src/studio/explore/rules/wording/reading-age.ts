@@ -11,7 +11,7 @@
 //   Ana: I appreciate your consideration of the circumstances underlying my behaviour, which originated predominantly in experiences of abandonment.
 //   Ana: Subsequently I have come to recognise the significance of establishing appropriate relationships with professionals in authority.
 
-import type { Checked, Found, Rule, SourceWords } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput, SourceWords } from '../../rule.ts'
 
 const LIMIT = 11
 
@@ -19,7 +19,7 @@ export const readingAge: Rule = {
   id: 'reading-age',
   severity: 'error',
   about: `What the child of the story says can be read at ${LIMIT}. Judged in stretches of about thirty words, since no formula can judge less.`,
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const { about, words } = checked
     const lines = words.filter(({ kind, speaker }) => kind === 'speech' && isName(speaker, about.child.name))
     return stretches(lines, checked).flatMap(({ lines: [first], text, age }) => {
@@ -46,7 +46,7 @@ interface Stretch {
 }
 
 /** Neighbouring lines, as many as it takes for the formula to say something. Too short a rest is judged with what is before it. */
-function stretches(lines: readonly SourceWords[], { readingAge }: Checked): readonly Stretch[] {
+function stretches(lines: readonly SourceWords[], { readingAge }: RuleInput): readonly Stretch[] {
   const found: Stretch[] = []
   let from = 0
   const judge = (start: number, end: number): boolean => {

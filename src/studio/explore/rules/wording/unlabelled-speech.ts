@@ -7,7 +7,7 @@
 // fails:
 //   Dawn puts her head round the door. "She'll be ten minutes," she says.
 
-import type { Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** Fewer words between quotation marks are somebody's expression. */
@@ -17,7 +17,7 @@ export const unlabelledSpeech: Rule = {
   id: 'unlabelled-speech',
   severity: 'error',
   about: `Everybody who speaks has a label, and speech stands in lines of its own: narration holds less than ${SPEECH} words between quotation marks at a stretch.`,
-  check: ({ words, cardFile }): readonly Found[] =>
+  check: ({ words, cardFile }): readonly RuleFinding[] =>
     words.flatMap(({ kind, text, place }) => {
       if (kind !== 'narration' || place.file === cardFile) return []
       const said = [...text.matchAll(/["“]([^"“”]*)["”]/gu)].find(

@@ -6,7 +6,7 @@
 // fails:
 //   You ring Ana about what Bernard said.
 
-import type { Checked, Found, Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** A word with a capital that no sentence begins with. */
@@ -21,9 +21,9 @@ export const unlistedName: Rule = {
   severity: 'error',
   about:
     'A word with a capital within a sentence is the child, somebody who speaks, or stands in the card: under people where it is somebody, under places for everything else that has a name.',
-  check(checked): readonly Found[] {
+  check(checked): readonly RuleFinding[] {
     const known = knownIn(checked)
-    const found = new Map<string, Found>()
+    const found = new Map<string, RuleFinding>()
     for (const { text, place } of checked.words) {
       for (const [word] of text.matchAll(CAPITAL)) {
         const name = word.replace(/[’']s?$/u, '')
@@ -39,7 +39,7 @@ export const unlistedName: Rule = {
   },
 }
 
-function knownIn({ about, people, places, words }: Checked): ReadonlySet<string> {
+function knownIn({ about, people, places, words }: RuleInput): ReadonlySet<string> {
   const names = [
     about.child.name,
     about.manager?.name ?? '',

@@ -1,7 +1,7 @@
 // Who says a line, and whether it is said or done.
 
 import { describe, expect, it } from 'vitest'
-import { namings, saidOf } from '../../../src/app/talk/said.ts'
+import { namings, saidOf } from '../../../src/app/talk/line-parts.ts'
 import type { Line, LineKind } from '../../../src/model/passage.ts'
 
 const line = (kind: LineKind, text: string, speaker?: string): Line => ({

@@ -2,16 +2,16 @@
 
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
-import type { Explored } from '../build/explore-process/explored.ts'
-import type { Checked } from '../explore/rule.ts'
+import type { Exploration } from '../build/explore-process/explored.ts'
+import type { RuleInput } from '../explore/rule.ts'
 
-export interface Told extends Explored {
+export interface ReportSubject extends Exploration {
   /** Path of story.ink. */
   readonly file: string
   /** Only of a story of the house. */
   readonly about?: About
   /** All that the rules look at; only of a story of the house. */
-  readonly checked?: Checked
+  readonly checked?: RuleInput
   /** Names of moves; titles of evidence entries with what each is and how sure. By id. */
   readonly moves: Readonly<Record<string, string>>
   readonly evidence: Readonly<Record<string, string>>
@@ -20,4 +20,4 @@ export interface Told extends Explored {
   readonly worst?: readonly Beat[]
 }
 
-export const titleOf = ({ about, findings }: Told): string => about?.title ?? findings.story
+export const titleOf = ({ about, findings }: ReportSubject): string => about?.title ?? findings.story

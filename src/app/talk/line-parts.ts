@@ -3,7 +3,7 @@
 
 import type { Line } from '../../model/passage.ts'
 
-export type Said =
+export type LineParts =
   | { readonly kind: 'speech'; readonly speaker: string; readonly text: string; readonly yours: boolean }
   | { readonly kind: 'deed'; readonly text: string }
   | { readonly kind: 'telling'; readonly text: string }
@@ -11,7 +11,7 @@ export type Said =
 const QUOTED = /^["“](.*)["”]$/s
 
 /** @param you what the trainee is called, in stories and here. */
-export function saidOf({ kind, speaker, text }: Line, you: string): Said {
+export function saidOf({ kind, speaker, text }: Line, you: string): LineParts {
   if (kind === 'narration') return { kind: 'telling', text }
   if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === you }
   const words = QUOTED.exec(text)?.[1]
@@ -24,7 +24,7 @@ export function saidOf({ kind, speaker, text }: Line, you: string): Said {
  * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling
  * in between does not count, since two people talking need no name at every turn.
  */
-export function namings(said: readonly Said[]): readonly boolean[] {
+export function namings(said: readonly LineParts[]): readonly boolean[] {
   let last: string | undefined
   return said.map((one) => {
     if (one.kind === 'deed') last = undefined

@@ -7,7 +7,7 @@ import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { TOP_SCORE } from './chart-geometry.ts'
 
-export interface Ended {
+export interface ScoreEnd {
   readonly score: Score
   /** The whole of it in words. */
   readonly said: string
@@ -20,7 +20,7 @@ export interface Ended {
 export function endedOf(
   { complete, scores: spans }: Pick<Ranges, 'complete' | 'scores'>,
   scores: Scores,
-): readonly Ended[] {
+): readonly ScoreEnd[] {
   return SCORES.map((score) => {
     const at = scores[score]
     // This run is a way that was tried too.
