@@ -48,7 +48,7 @@ const all = [
 ]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(ui|room)[/\\].*\.tsx?$/.test(file) || file === 'main.tsx')
+  .filter((file) => /^app[/\\](?!wording[/\\]).*\.tsx?$/.test(file))
   .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
   .join('\n')
 
