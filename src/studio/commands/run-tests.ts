@@ -26,7 +26,8 @@ const root = join(import.meta.dirname, '../../..')
 const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   types,
   lint,
-  unit,
+  unit: () => vitest('unit'),
+  laws: () => vitest('laws', '--config', 'test/laws/vitest.config.ts'),
   stories,
   build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
   budget: async () => budget(),
@@ -49,9 +50,9 @@ async function lint(): Promise<Counts> {
   return sum([one(checked), one(await run('knip/bin/knip.js', []))])
 }
 
-async function unit(): Promise<Counts> {
-  const report = reportFile('vitest.json')
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+async function vitest(part: string, ...options: readonly string[]): Promise<Counts> {
+  const report = reportFile(`${part}.json`)
+  const args = ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const exitedWell = await run('vitest/vitest.mjs', args)
   return vitestCounts(readReport(report), exitedWell)
 }

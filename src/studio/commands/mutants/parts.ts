@@ -22,7 +22,7 @@ export const PARTS: readonly Part[] = [
     ],
     tests: [
       'test/model/*.test.ts',
-      'test/laws/{attempts.law,edited-story}.test.ts',
+      'test/laws/{attempts.law,edited-story.test}.ts',
       'test/play/{session,settings}.test.ts',
       'test/model/room/*.test.ts',
       'test/studio/ink/{playable,read-passage}.test.ts',

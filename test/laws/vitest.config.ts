@@ -1,0 +1,18 @@
+// What takes too long to be run at every save: laws over generated runs and whole stories, and commands run as programs.
+// `npm run laws`; `npm test` runs it as a part of its own.
+
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '../..')
+
+export default defineConfig({
+  test: {
+    root,
+    dir: 'test',
+    include: ['laws/*.law.ts', '**/*.program.ts'],
+    environment: 'node',
+    setupFiles: ['test/support/seeded.ts'],
+    testTimeout: 60_000,
+  },
+})
