@@ -522,9 +522,10 @@ You have the report in your bag. You can read it out, you say, and he can stop y
     # why: You had said that he would read it first, and he did, so Tyler could check one thing that you say. Children want that, an inspectorate says.
     # thought: You actually brought it.
 }
-He takes your pen off the bench, clicks it open and shut, and gives it back to you.
+He takes your pen off the bench, clicks it, and gives it back.
+Tyler: I wrote on the last one.
 On page two he puts a finger under two words.
-Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. I could write it better than whoever wrote that.  # look: at
+Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
@@ -553,7 +554,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (biro) Give him your pen, and hold the page flat while he writes it in his own words.
     ~ change(empathy, -2)
     # move: write_together # see: say_what_you_record, valued_as_individual
-    # why: Tyler had just given you back your pen. You gave it to him again, so he wrote, and did not believe that you would type it.
+    # why: Tyler had given you back your pen, since he wrote on the last report. You gave it to him again, so he did not believe that it would change.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I gave you that back.
     He writes that his dad lives in Goole, and gives the pen back to you. You say that you'll type it in tonight.
@@ -561,7 +562,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (ring_ros) Ring Ros at the office, and ask her to change it.
     ~ change(empathy, 3)
     # move: do_it_now # evidence: say_what_you_record # see: valued_as_individual, not_let_down
-    # why: Tyler had given you back your pen, so you had the words changed while he listened. Guidance is to check with the child what you understood.
+    # why: Tyler had written on the last report, for nothing. So you had the words changed while he listened. Guidance is to check with the child what you understood.
     # thought: Gear arm. Who calls it that?
     You hold the phone so that he can hear.
     Ros: I've left that box empty. And under it: "Dad lives in Goole." That's typed. Is there anything else?
@@ -834,9 +835,9 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
-    ~ change(reliability, -1)
-    # move: answer_with_question # see: not_let_down, open_and_honest
-    # why: You told Tyler before he set out. But he had asked for one time and you asked him back, so he came at the old one.
+    # move: offer_choice # see: not_let_down, open_and_honest
+    # differ: Some workers would let him choose, because it is his evening too. Others would send one time, because Craig was waiting for it and the child had asked for one.
+    # why: You told Tyler before he set out, so he knew. But he had asked for one time and got two, so he came at the old one.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: What do I tell Craig, though?
     The girl hears her rights again, with you there, and her nan takes over at five.
