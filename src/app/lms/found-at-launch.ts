@@ -18,7 +18,7 @@ export interface LaunchState {
   readonly texts: Texts
   readonly goes: Registrations
   readonly deleted: DeletedRuns
-  /** The copy in this browser, and what it had. */
+  /** The copy in this browser, and its text at launch. */
   readonly second: TextStore
   readonly copied: string | undefined
   readonly untold: UntoldDecisions
@@ -55,7 +55,7 @@ export async function foundAtLaunch(
   const goes = registrations(texts, needs.place)
   const inState = unread && state ? registrationIn(state) : theirs.registration
   const last = await goes.last()
-  // Where there is a state, there was a go before; whose it was this browser may know better.
+  // The registration that was begun last here counts if the LMS's state cannot be read, or if the LMS never took any.
   const lastHere = last && (unread || !last.heard) ? last.registration : undefined
   const key =
     registration !== undefined
