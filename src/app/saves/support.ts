@@ -22,8 +22,8 @@ export function parseSupport(text: string): readonly Support[] {
     const data: unknown = JSON.parse(text)
     if (!Array.isArray(data)) return []
     return data
-      .flatMap((one) => {
-        const read = v.safeParse(support, one)
+      .flatMap((entry) => {
+        const read = v.safeParse(support, entry)
         return read.success ? [read.output] : []
       })
       .slice(0, MOST)
