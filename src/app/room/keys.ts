@@ -57,7 +57,7 @@ export function actionOf({
 export function readAction(data: unknown): PresenterAction | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { kind, option, by } = data as Readonly<Record<string, unknown>>
-  const step = STEPS.find((one) => one === kind)
+  const step = STEPS.find((known) => known === kind)
   if (step) return { kind: step }
   const isOption = typeof option === 'number' && Number.isInteger(option) && option >= 1 && option <= 9
   return kind === 'hand' && isOption && (by === 1 || by === -1) ? { kind, option, by } : undefined

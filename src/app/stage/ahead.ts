@@ -38,7 +38,7 @@ function quiet(window: Window): Promise<void> {
   })
 }
 
-/** Asked for in the browser by those who pay for each megabyte; not every browser tells. */
+/** Whether the browser is set to save data, as by people who pay for each megabyte; not every browser says so. */
 const savesData = ({ navigator }: Window): boolean =>
   (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection
     ?.saveData === true
