@@ -24,7 +24,7 @@ export interface LaunchState {
   readonly untold: UntoldDecisions
   /** Why the state of the LMS could not be read. */
   readonly unread?: Problem
-  /** A state of a newer version, which nobody may write over. */
+  /** A state of a newer version, which must not be overwritten. */
   readonly untouched?: string
 }
 

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 const MODES = ['normal', 'browse', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
-/** Known from the launch itself, also where nobody answers. */
+/** Known from the launch itself, also where no LMS answers. */
 export interface LaunchedFor {
   /** Only for showing it, and for keeping two learners of one computer apart. */
   readonly learner?: { readonly id: string; readonly name?: string }
@@ -37,7 +37,7 @@ export interface LearningRecord {
   /** Characters of state that it takes. */
   readonly room: number
   readonly launchedFor: () => LaunchedFor
-  /** Whether it keeps by itself which decisions have still to be told. */
+  /** Whether it stores the decisions that have still to be sent; otherwise the tracker does. */
   readonly keepsDecisions: boolean
   /** Fails where no LMS answers: then the story is kept in this browser only. */
   readonly open: (takeIn: TakeIn) => Promise<Result<LmsSession>>

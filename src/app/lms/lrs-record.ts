@@ -32,7 +32,7 @@ export interface LrsSession {
 }
 
 export interface LrsRecordNeeds {
-  /** Known from the address, whoever answers. */
+  /** Known from the address, also where no LRS answers. */
   readonly launchedFor: LaunchedFor
   readonly begin: () => Promise<Result<LrsSession>>
   readonly notebook: Notebook
@@ -44,9 +44,9 @@ export interface LrsRecordNeeds {
   readonly saying: Pick<Setup, 'iri' | 'tellEffects'>
 }
 
-/** What was said in this registration, whichever the session. */
+/** The document of state: what all sessions of this registration have come to. */
 interface Bookmark {
-  /** Of a newer version, and left as it is. */
+  /** Fields that a newer version wrote; written back as they are. */
   readonly [more: string]: Json | undefined
   readonly state: string
   readonly completed: boolean

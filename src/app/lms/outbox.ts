@@ -1,5 +1,5 @@
-// Statements on their way: sent in batches, kept while the network is away, sent again as they were. What an LRS refuses
-// for good is put aside one by one, so that it does not hold up the others.
+// Statements on their way: sent in batches, kept while the network is away, sent again as they were. A batch that an
+// LRS refuses for good is sent again one by one, and only what is refused then is dropped.
 
 import { ok, type Result } from '../../model/result.ts'
 import { isOfRun, type Which } from './delete-elsewhere.ts'
@@ -25,7 +25,7 @@ const BATCH = 25
 const MOST_KEPT = 500_000
 
 export interface OutboxNeeds {
-  /** Undefined while there is nobody to send to: then everything waits. */
+  /** Undefined while there is no session: then everything waits. */
   readonly session: () => { readonly lrs: Lrs; readonly setup: Setup } | undefined
   readonly statementOf: (setup: Setup, draft: StatementDraft) => Statement
   readonly store: Pick<TextStore, 'write'>

@@ -32,9 +32,9 @@ export interface Progress {
   readonly completed: boolean
   /** Undefined without a pass mark, or before enough endings. */
   readonly passed?: boolean
-  /** 0 to 100, present once there is an ending and where scores are told. */
+  /** 0 to 100, present once enough stories have an ending and where scores are told. */
   readonly score?: number
-  /** The three by themselves, 0 to 100, where scores are told. */
+  /** The three by themselves, 0 to 100, present where `score` is. */
   readonly skills?: Scores
   /** 0 to 1, a rough measure for a bar. */
   readonly measure: number

@@ -9,7 +9,7 @@ export interface Registrations {
   readonly last: () => Promise<Last | undefined>
   /** @param heard whether the LMS knows of it */
   readonly begin: (registration: string, heard: boolean) => void
-  /** The LMS has taken its state: whoever comes without it from now on begins another one. */
+  /** The LMS has taken its state, so a launch without that state is a new registration from now on. */
   readonly confirm: (registration: string) => void
 }
 

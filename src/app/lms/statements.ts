@@ -29,7 +29,7 @@ const VERBS = [
   'terminated',
 ] as const
 export type Verb = (typeof VERBS)[number]
-/** These belong to the standard and may each be said only once; the others are our own. */
+/** Defined by cmi5, which allows each of them only once; the others are additional. */
 export const DEFINED: readonly Verb[] = ['initialized', 'completed', 'passed', 'failed', 'terminated']
 
 /** What every statement of one session has in common. */

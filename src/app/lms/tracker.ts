@@ -48,7 +48,7 @@ export interface TrackerNeeds {
   /** Of the package. */
   readonly stories: readonly Story[]
   readonly clock: () => number
-  /** Where an option stands in its story; undefined where nobody knows. */
+  /** The place in its story where an option is offered; undefined where it is not known. */
   readonly pointOf?: PointOf
   /** What this browser keeps of a learner, by name. */
   readonly texts: (learner: string) => Texts

@@ -1,5 +1,5 @@
 // States that cannot be read: which registration they were of, and where they are put aside, so that whoever helps a learner
-// still has them. One that a newer version wrote is left where it is.
+// can still look at them. One that a newer version wrote is left where it is.
 
 import type { Problem } from '../../model/result.ts'
 import type { Texts } from './texts.ts'

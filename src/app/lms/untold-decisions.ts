@@ -1,5 +1,5 @@
-// Decisions that an LMS has not taken yet, kept for the next visit: its report of interactions is written in the session in which
-// they are told, and a state alone does not bring them there.
+// Decisions that an LMS has not taken yet, kept for the next visit: its report has only the interactions that are sent, so those
+// that a state brings back would be missing there.
 
 import { SCORES } from '../../model/score.ts'
 import { isOfRun, type Which } from './delete-elsewhere.ts'

@@ -34,7 +34,7 @@ const BY_KEY: ReadonlyMap<string, Step> = new Map([
   ['c', 'here'],
 ])
 
-/** Undefined where the key does nothing here, or belongs to what has focus: a field, or a list that is gone through with arrows. */
+/** Undefined where the key does nothing here, or where what has focus needs it: a text field, a list, radio buttons. */
 export function pressedAction(event: KeyboardEvent): PresenterAction | undefined {
   const isTaken = event.ctrlKey || event.metaKey || event.altKey || isField(event.target)
   return isTaken ? undefined : actionOf(event)

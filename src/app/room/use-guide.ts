@@ -14,7 +14,7 @@ function guideOf(story: Playable): Promise<Guide> {
   return known.guide
 }
 
-/** @param wanted false until somebody asks for it */
+/** @param wanted gathers nothing while false */
 export function useGuide(story: Playable | undefined, wanted = true): Guide | undefined {
   const [guide, setGuide] = useState<Guide>()
   useEffect(() => {

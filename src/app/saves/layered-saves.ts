@@ -33,7 +33,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   const keeping = createValueStore<SaveStatus>({ state: 'saved' })
   /** Not yet in the database: the newest log of each run. */
   const waiting = new Map<string, PendingRun>()
-  /** In no storage at all. */
+  /** Runs that no storage has. */
   const unkept = new Map<string, { readonly saved: SavedRun; readonly problem: Problem }>()
   /** What this page last put or took up of each run: without copies, all that can be had without waiting. */
   const here = new Map<string, SavedRun>()
@@ -193,7 +193,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     }
   }
 
-  /** Whoever takes up a run goes on from what is stored, whatever this page did with it before. */
+  /** Makes what is stored the state of a run that this page goes on from, whatever it did with it before. */
   function takeUp(saved: SavedRun | undefined, trouble: Problem | undefined): Result<SavedRun | undefined> {
     if (!saved) return trouble ? fail(trouble) : ok(undefined)
     partedTo.delete(saved.id)

@@ -13,7 +13,7 @@ const support = v.object({
 
 export type Support = v.InferOutput<typeof support>
 
-/** Most that is shown; a longer list helps nobody. */
+/** As many as are shown; a longer list would be harder to use. */
 const MOST = 12
 
 /** What can be read of it; nothing where it is no such list. Never throws. */

@@ -26,7 +26,7 @@ export async function fetchAhead(
   ]
   for (const picture of pictures) {
     await quiet(window)
-    // What fails here is asked for again when it is to be seen, and said then.
+    // What fails here is fetched again when it is to be shown, and reported then.
     if (isOver() || !(await gather(picture)).ok) return
   }
 }

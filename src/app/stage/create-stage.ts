@@ -25,7 +25,7 @@ export interface StageOptions {
   readonly onProblem?: (problem: Problem) => void
 }
 
-/** The stage can be told pictures at once; they appear when they are there. */
+/** `act` and `cut` may be called at once; pictures appear as soon as they have loaded. */
 export function createStage({ host, art, motion, ahead, onProblem = () => {} }: StageOptions): Stage {
   const reported = new Set<string>()
   const report = (problem: Problem): void => {
@@ -134,7 +134,7 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
   }
 }
 
-/** The canvas lies over the still picture until it takes its place, so the host has to hold it. */
+/** The canvas is laid over the still picture until it replaces it, so the host must be its positioned parent. */
 function placeHost(host: HTMLElement): void {
   const window = host.ownerDocument.defaultView
   if (window?.getComputedStyle(host).position === 'static') host.style.position = 'relative'

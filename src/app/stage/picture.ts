@@ -57,7 +57,7 @@ function alone({ figure: _, ...rest }: Picture): Picture {
   return rest
 }
 
-/** Somebody comes in as things stand between you; somebody who is there already stays as they are. */
+/** A figure comes in with the pose of its manner; one that is there already stays as it is. */
 function present(words: ArtWords, before: Picture, name: string, manner: Manner): Picture {
   const key = name.toLowerCase()
   const figure = own(words.figures, key)
@@ -82,7 +82,7 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
   [...cues].sort((a, b) => CUE_KINDS.indexOf(a.kind) - CUE_KINDS.indexOf(b.kind))
 
-/** The picture as a line is read. Whoever speaks while nobody is there comes in. */
+/** The picture while a line is read. A speaker comes in if no figure is there. */
 function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner = 'wary'): Picture {
   const cues = inOrder(line.cues)
   const bySpeaker = line.speaker === undefined ? {} : { speaker: line.speaker }
