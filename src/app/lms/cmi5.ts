@@ -52,10 +52,10 @@ export async function beginCmi5({
   if (!token.ok) return token
   const authorization = `Basic ${token.value}`
   const lrs = createLrs({ endpoint, authorization, activity, actor, registration, fetch, notebook, patience })
-  const found = await lrs.state('LMS.LaunchData')
-  if (!found.ok) return found
-  const data = fieldsOf(found.value.document)
-  // Has to be read, and may be missing; what it says about sound and language is the learner's own to set here.
+  const launchData = await lrs.state('LMS.LaunchData')
+  if (!launchData.ok) return launchData
+  const data = fieldsOf(launchData.value.document)
+  // cmi5 demands that every session asks for them. They are not used: sound and language are set in the page itself.
   await lrs.preferences()
   const mastery = typeof data.masteryScore === 'number' ? data.masteryScore : undefined
   const { passMark } = setting
@@ -67,7 +67,7 @@ export async function beginCmi5({
     mode: modeOf(data.launchMode),
     learner: learnerOf(actor),
     ...(mark !== undefined && { passMark: mark }),
-    // It waits for “completed” beside its mark, or for either of them.
+    // `moveOn` may ask for “completed” besides “passed”, or for either, so an ending below the mark completes too.
     ...(mastery !== undefined && { completesBelowMark: true }),
     ...(typeof data.returnURL === 'string' && data.returnURL && { returnTo: data.returnURL }),
     setup: {
@@ -88,7 +88,7 @@ export async function beginCmi5({
 /** Milliseconds. */
 const TOKEN_PATIENCE = 10_000
 
-/** The LMS gives it once; a page that is loaded again has to be opened from the course again. */
+/** The LMS gives a token only once, so a page that was reloaded has to be opened from the course again. */
 async function tokenFrom(
   address: string,
   fetch: Fetch,
@@ -96,11 +96,11 @@ async function tokenFrom(
   patience = TOKEN_PATIENCE,
 ): Promise<Result<string>> {
   try {
-    const { status, given } = await withPatience(patience, async (signal) => {
+    const { status, body } = await withPatience(patience, async (signal) => {
       const answer = await fetch(address, { method: 'POST', signal })
-      return { status: answer.status, given: (await answer.json()) as Json }
+      return { status: answer.status, body: (await answer.json()) as Json }
     })
-    const data = fieldsOf(given)
+    const data = fieldsOf(body)
     const token = data['auth-token']
     const error =
       typeof token === 'string' ? undefined : `${status} ${String(data['error-text'] ?? '')}`.trim()
@@ -157,7 +157,7 @@ export function learnerOf(actor: Fields): { readonly id: string; readonly name?:
   const { name, account, mbox, mbox_sha1sum: sum, openid } = actor
   const id =
     account === undefined
-      ? [mbox, sum, openid].find((one) => typeof one === 'string')
+      ? [mbox, sum, openid].find((value) => typeof value === 'string')
       : JSON.stringify(account)
   return { id: String(id ?? ''), ...(typeof name === 'string' && { name }) }
 }

@@ -1,5 +1,5 @@
 // A log of choices in three characters for each: a hash of the choice's id, told apart from the other options that
-// stood there. Read back by telling the story, so that nothing but the story is needed to know what a code means.
+// stood there. Read back by replaying the story, so that nothing but the story is needed to know what a code means.
 
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
@@ -33,12 +33,12 @@ export const shortHash = (text: string, length: number): string => inDigits(hash
  */
 export function codesOf(
   ids: readonly ChoiceId[],
-  hashed: (text: string) => string = (text) => shortHash(text, CODE_LENGTH),
+  hashOf: (text: string) => string = (text) => shortHash(text, CODE_LENGTH),
 ): ReadonlyMap<string, ChoiceId> {
   const codes = new Map<string, ChoiceId>()
   for (const id of [...ids].sort()) {
-    let code = hashed(id)
-    for (let again = 2; codes.has(code); again++) code = hashed(`${id}~${again}`)
+    let code = hashOf(id)
+    for (let again = 2; codes.has(code); again++) code = hashOf(`${id}~${again}`)
     codes.set(code, id)
   }
   return codes
@@ -61,7 +61,7 @@ export interface DecodedRun {
   readonly whole: boolean
 }
 
-/** Tells the story along a log, as far as it holds. Fails only where the story cannot begin. */
+/** Replays a log, as far as its codes match options of the story. Fails only where the story cannot begin. */
 export function readLog(story: Playable, log: string, seed: number, at: number): Result<DecodedRun> {
   const begun = story.begin(seed)
   if (!begun.ok) return begun
@@ -72,9 +72,9 @@ export function readLog(story: Playable, log: string, seed: number, at: number):
   for (const code of codes) {
     const id = codesOf(passage.choices.map((choice) => choice.id)).get(code)
     if (id === undefined) break
-    const told = telling.choose(id)
-    if (!told.ok) break
-    passage = told.value
+    const next = telling.choose(id)
+    if (!next.ok) break
+    passage = next.value
     choices.push({ id, at })
   }
   const run = { story: story.id, revision: story.revision, seed, choices }

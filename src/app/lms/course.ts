@@ -1,5 +1,5 @@
-// How far one learner has come in one package: of every story its best ending and its attempts as packed logs. Pure
-// data that only ever goes up. Knows no LMS and no way of writing it down.
+// How far one learner has come in one package: of every story its best ending and its attempts as packed logs. Pure data;
+// a best ending is only ever replaced by a better one. Knows no LMS and no way of writing it down.
 
 import type { Beat } from '../../model/beat.ts'
 import type { Run, StoryId } from '../../model/run.ts'
@@ -45,7 +45,7 @@ export interface Course {
 
 export const NO_COURSE: Course = { registration: '', sequence: 0, stories: [] }
 
-/** Runs that came back from an LMS carry their key as their id, after this. */
+/** The id of a run that an LMS gave back is this and its key, since its own id is not in the state. */
 const BACK = '~'
 
 export const keyOf = (runId: string): string =>
@@ -72,7 +72,7 @@ export function withRun(
     log: logOf(beats),
   }
   const before = courseOf(course, run.story)
-  // One that was begun and left before its first choice has nothing that anybody could miss, and takes room in the state.
+  // An attempt that was left before its first choice is not worth its characters in the state.
   const others = before.attempts.filter(({ key, log }) => key !== attempt.key && log !== '')
   const best =
     attempt.ended && last
@@ -81,32 +81,35 @@ export function withRun(
   return withStory(course, { ...before, ...(best && { best }), attempts: [attempt, ...others] })
 }
 
-/** The course without the runs that were deleted. What was reached stays reached. */
+/** The course without the runs that were deleted. Best endings stay. */
 export function without(course: Course, isGone: (attempt: PackedAttempt) => boolean): Course {
   if (!course.stories.some(({ attempts }) => attempts.some(isGone))) return course
-  const stories = course.stories.map((one) => ({
-    ...one,
-    attempts: one.attempts.filter((attempt) => !isGone(attempt)),
+  const stories = course.stories.map((story) => ({
+    ...story,
+    attempts: story.attempts.filter((attempt) => !isGone(attempt)),
   }))
   return { ...course, sequence: course.sequence + 1, stories }
 }
 
 export const courseOf = (course: Course, story: StoryId): StoryCourse =>
-  course.stories.find((one) => one.story === story) ?? { story, attempts: [] }
+  course.stories.find((known) => known.story === story) ?? { story, attempts: [] }
 
 /** Whether a run is one of this course. */
 export const holds = (course: Course, runId: string): boolean =>
   course.stories.some(({ attempts }) => attempts.some(({ key }) => key === keyOf(runId)))
 
-/** Both together, as of the first: of two copies that went apart nothing is lost, and nothing goes down. */
-export function merged(one: Course, other: Course): Course {
-  const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one]
+/**
+ * Merges two copies that changed independently: has the attempts of both and the better of their best endings, and is of
+ * the first one's registration.
+ */
+export function merged(first: Course, second: Course): Course {
+  const [newer, older] = first.sequence >= second.sequence ? [first, second] : [second, first]
   const added = older.stories.filter(({ story }) => !newer.stories.some((known) => known.story === story))
   const both = newer.stories.map((known) => {
     const before = older.stories.find(({ story }) => story === known.story)
     if (!before) return known
     const best = before.best ? better(known.best, before.best) : known.best
-    const lost = before.attempts.filter(({ key }) => !known.attempts.some((kept) => kept.key === key))
+    const lost = before.attempts.filter(({ key }) => !known.attempts.some((attempt) => attempt.key === key))
     const further = known.attempts.map((attempt) =>
       furtherOf(
         attempt,
@@ -116,11 +119,11 @@ export function merged(one: Course, other: Course): Course {
     const attempts = [...further, ...lost].sort((a, b) => b.minutes - a.minutes)
     return { ...known, ...(best && { best }), attempts }
   })
-  const { registration } = one
+  const { registration } = first
   return { registration, sequence: newer.sequence, stories: [...both, ...added] }
 }
 
-/** Of one attempt in two copies the later, and of one minute the longer: either device may know more of it. */
+/** Of two copies of one attempt the later one; if both are of the same minute, the one with the longer log. */
 function furtherOf(mine: PackedAttempt, theirs: PackedAttempt | undefined): PackedAttempt {
   if (!theirs) return mine
   if (mine.minutes !== theirs.minutes) return mine.minutes > theirs.minutes ? mine : theirs

@@ -1,5 +1,5 @@
 // Deletes what was played from whatever else this browser keeps of a learner: copies of older registrations, decisions and
-// statements that wait to be told, states that could not be read. Only keys stay, so that no LMS brings it back.
+// statements that wait to be sent, states that could not be read. Only the keys stay, so that no LMS brings the runs back.
 
 import { without } from './course.ts'
 import { deletedName, deletedRuns, keysOf } from './deleted-runs.ts'
@@ -14,7 +14,7 @@ export const OUTBOX = 'alongside:outbox:'
 /** Which runs, by their keys; undefined stands for everything. */
 export type Which = ReadonlySet<string> | undefined
 
-/** @param registration the one that is open, whose own texts whoever holds them sees to */
+/** @param registration the one that is open: the tracker and the record delete from its texts themselves */
 export async function deleteElsewhere(
   texts: Texts,
   registration: string,
@@ -41,34 +41,34 @@ export async function deleteElsewhere(
 
 async function deleteInCopy(texts: Texts, name: string, which: Which, at: number): Promise<void> {
   const store = texts(name)
-  const found = readState((await store.read()) ?? '')
-  if (found.ok) {
-    const keys = keysOf(found.value).filter((key) => !which || which.has(key))
+  const copy = readState((await store.read()) ?? '')
+  if (copy.ok) {
+    const keys = keysOf(copy.value).filter((key) => !which || which.has(key))
     if (which && keys.length === 0) return
     const deleted = deletedRuns(texts(deletedName(name.slice(COPY.length))))
     await deleted.read()
     deleted.add(keys, at)
     if (which) {
-      const left = without(found.value, ({ key }) => which.has(key))
+      const left = without(copy.value, ({ key }) => which.has(key))
       return store.write(packState(left, MOST_IN_COPY).text)
     }
   }
   if (!which) store.remove()
 }
 
-/** A list as JSON, without the entries that name one of these runs. What cannot be read is left to whoever reads it. */
+/** A list as JSON, without the entries that name one of these runs. Text that cannot be parsed is returned as it is. */
 function withoutRuns(text: string, which: ReadonlySet<string>): string {
   try {
     const data: unknown = JSON.parse(text)
     if (!Array.isArray(data)) return text
-    const left = data.filter((one: unknown) => !isOfRun(one, which))
+    const left = data.filter((entry: unknown) => !isOfRun(entry, which))
     return left.length === data.length ? text : JSON.stringify(left)
   } catch {
-    // Damaged, so that it is never told either.
+    // Damaged, so that it is never sent either.
     return text
   }
 }
 
-/** Of an entry that tells of one decision. */
+/** Whether a decision or statement that waits belongs to one of these runs. */
 export const isOfRun = (entry: unknown, which: Which): boolean =>
   !which || (typeof entry === 'object' && entry !== null && 'run' in entry && which.has(String(entry.run)))

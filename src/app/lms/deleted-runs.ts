@@ -6,17 +6,17 @@ import { type Course, NO_COURSE, without } from './course.ts'
 import type { TextStore } from './texts.ts'
 
 export interface DeletedRuns {
-  /** What was kept, in both layers. */
+  /** Loads what was kept in either layer. */
   readonly read: () => Promise<void>
   /** Takes up what another tab has deleted since. @returns whether it was anything */
   readonly refresh: () => boolean
   readonly add: (keys: Iterable<string>, at: number) => void
-  /** Somebody goes on with it, so that it is to stay. */
+  /** The learner goes on with this run, so it is to stay. */
   readonly takeBack: (key: string) => void
   readonly keys: () => ReadonlySet<string>
-  /** The course without them, but with those that were gone on with since on another device. */
+  /** The course without the deleted runs; one that another device went on with after its deletion stays. */
   readonly outOf: (course: Course) => Course
-  /** Drops keys that nobody has any longer. @param theirs what the LMS has now */
+  /** Drops keys that are more than a month old and in neither course. @param theirs what the LMS has now */
   readonly tidy: (theirs: Course, mine: Course, at: number) => void
 }
 
@@ -54,7 +54,7 @@ export function deletedRuns(store: TextStore): DeletedRuns {
   return {
     async read() {
       take(await store.read())
-      // A layer that is behind must not be taken for news.
+      // If localStorage has an older text, `refresh` would take that for a change by another tab.
       if (known !== undefined && store.readSync() !== known) write()
     },
     refresh,

@@ -29,7 +29,7 @@ const LONGEST = 60
 const PRIVATE = /suspend_data|student_|learner_|bookmark|\.name|description|token|statement/i
 
 export interface Notebook {
-  readonly note: (call: string, given: readonly string[], answer: string, error?: string) => void
+  readonly note: (call: string, args: readonly string[], answer: string, error?: string) => void
   readonly state: (length: number) => void
   readonly found: (where: string) => void
   readonly read: () => Diagnostics
@@ -40,15 +40,15 @@ export function createNotebook(standard: string, clock: () => number): Notebook 
   let failures = 0
   let lastError: string | undefined
   let stateLength = 0
-  let found = 'nothing'
+  let place = 'nothing'
   return {
-    note(call, given, answer, error) {
-      const [name = '', ...values] = given
+    note(call, args, answer, error) {
+      const [name = '', ...values] = args
       const isPrivate = PRIVATE.test(`${call} ${name}`)
       const hide = (text: string) => (isPrivate && text !== '' ? `(${text.length} characters)` : short(text))
-      const one = { at: clock(), call, given: [name, ...values.map(hide)].filter(Boolean).join(', ') }
-      const told = call.includes('Get') ? hide(answer) : short(answer)
-      calls = [...calls, { ...one, answer: told, ...(error && { error }) }].slice(-LAST)
+      const entry = { at: clock(), call, given: [name, ...values.map(hide)].filter(Boolean).join(', ') }
+      const shown = call.includes('Get') ? hide(answer) : short(answer)
+      calls = [...calls, { ...entry, answer: shown, ...(error && { error }) }].slice(-LAST)
       if (!error) return
       failures++
       lastError = `${call} ${name}: ${error}`
@@ -57,9 +57,9 @@ export function createNotebook(standard: string, clock: () => number): Notebook 
       stateLength = length
     },
     found: (where) => {
-      found = where
+      place = where
     },
-    read: () => ({ standard, found, calls, failures, ...(lastError && { lastError }), stateLength }),
+    read: () => ({ standard, found: place, calls, failures, ...(lastError && { lastError }), stateLength }),
   }
 }
 

@@ -1,5 +1,5 @@
 // Looks for the API of an LMS as the SCORM standards say: this window and its parents, then the window that opened it
-// and that one's parents. A window of another site throws when looked at; there the way up ends.
+// and that one's parents. Looking into a window of another site throws, which counts as finding nothing there.
 
 /** As much of a window as is looked at. */
 export interface Frame {
@@ -36,8 +36,8 @@ function throughOpener(window: Frame, name: string): ApiPlace | undefined {
   let here: Frame | undefined = window
   for (let level = 0; here && level <= HIGHEST; level++) {
     const opener = look(here, 'opener') as Frame | undefined
-    const found = opener && upFrom(opener, name, 'the window that opened it')
-    if (found) return found
+    const place = opener && upFrom(opener, name, 'the window that opened it')
+    if (place) return place
     const parent = look(here, 'parent') as Frame | undefined
     here = parent && parent !== here ? parent : undefined
   }
@@ -52,6 +52,6 @@ function look(window: Frame, name: string): unknown {
   }
 }
 
-/** Some LMSs answer with a function, and a plug-in of an old browser with an object that is not quite one. */
+/** The API of some LMSs is a function with the calls as its properties. */
 const isApi = (value: unknown): value is Readonly<Record<string, unknown>> =>
   (typeof value === 'object' && value !== null) || typeof value === 'function'

@@ -18,13 +18,13 @@ export interface LaunchState {
   readonly texts: Texts
   readonly goes: Registrations
   readonly deleted: DeletedRuns
-  /** The copy in this browser, and what it had. */
+  /** The copy in this browser, and its text at launch. */
   readonly second: TextStore
   readonly copied: string | undefined
   readonly untold: UntoldDecisions
   /** Why the state of the LMS could not be read. */
   readonly unread?: Problem
-  /** A state of a newer version, which nobody may write over. */
+  /** A state of a newer version, which must not be overwritten. */
   readonly untouched?: string
 }
 
@@ -55,7 +55,7 @@ export async function foundAtLaunch(
   const goes = registrations(texts, needs.place)
   const inState = unread && state ? registrationIn(state) : theirs.registration
   const last = await goes.last()
-  // Where there is a state, there was a go before; whose it was this browser may know better.
+  // The registration that was begun last here counts if the LMS's state cannot be read, or if the LMS never took any.
   const lastHere = last && (unread || !last.heard) ? last.registration : undefined
   const key =
     registration !== undefined

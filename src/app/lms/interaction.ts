@@ -4,7 +4,7 @@
 import type { ChoiceId, StoryId } from '../../model/run.ts'
 import type { DecisionTaken } from './progress.ts'
 
-/** A place where a story asks for a decision, with all that it can ever offer. As a story is read by whoever launches it. */
+/** A place where a story asks for a decision, with all that it can ever offer. launched.tsx reads it from the story. */
 export interface Point {
   /** Knot, or knot and stitch. */
   readonly scene: string
@@ -25,12 +25,12 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** A letter; where a point has more options than there are letters, those beyond them by their own name. */
 export function letterOf({ options }: Pick<Point, 'options'>, id: ChoiceId): string {
   const ids = options.map((option) => option.id)
-  // Of options that nobody gave a name of their own, later ones are told apart by a number.
+  // An option without a name of its own may have a number in this run (`~2`) that the point does not list.
   const place = ids.indexOf(ids.includes(id) ? id : id.replace(/~\d+$/, ''))
   return LETTERS[place] ?? plainId(id.replace(/^.*[.:]/, '')).toLowerCase()
 }
 
-/** Where nobody knows what the point can offer: as if what was offered was all. */
+/** For a decision without a point: as if the options that were offered were all there are. */
 const pointOffered = ({ id, options }: DecisionTaken): Point => ({
   scene: id.replace(/[.:][^.:]*$/, ''),
   number: 1,
@@ -54,7 +54,7 @@ export function reported(decision: DecisionTaken): InteractionAnswer {
   }
 }
 
-/** Ids of one session: what was decided again, after a step back or in another run, is told apart by a number. */
+/** Ids of one session: a decision that is taken again, after a step back or in another run, gets a number. */
 export function sessionIds(): (id: string) => string {
   const times = new Map<string, number>()
   return (id) => {

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 const MODES = ['normal', 'browse', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
-/** Known from the launch itself, also where nobody answers. */
+/** Known from the launch itself, also where no LMS answers. */
 export interface LaunchedFor {
   /** Only for showing it, and for keeping two learners of one computer apart. */
   readonly learner?: { readonly id: string; readonly name?: string }
@@ -30,22 +30,22 @@ export interface LmsSession extends LaunchedFor {
   readonly returnTo?: string
 }
 
-/** Takes in what another device has kept meanwhile, and gives what is to be told then. */
+/** Merges in the state that another device has written meanwhile; returns the progress that is to be sent then. */
 export type TakeIn = (theirs: string) => Progress
 
 export interface LearningRecord {
   /** Characters of state that it takes. */
   readonly room: number
   readonly launchedFor: () => LaunchedFor
-  /** Whether it keeps by itself which decisions have still to be told. */
+  /** Whether it stores the decisions that have still to be sent; otherwise the tracker does. */
   readonly keepsDecisions: boolean
-  /** Fails where there is nobody to tell: then the story is kept in this browser only. */
+  /** Fails where no LMS answers: then the story is kept in this browser only. */
   readonly open: (takeIn: TakeIn) => Promise<Result<LmsSession>>
   /** After each decision. A failure is tried again with the next one. */
   readonly keep: (progress: Progress) => Promise<Result<void>>
-  /** What waits to be told of runs that were deleted. */
+  /** Drops what waits to be sent of runs that were deleted. */
   readonly forget: (which: Which) => void
-  /** Commits what is there, as when the page is hidden. */
+  /** Sends and commits the progress as it stands, for example when the page is hidden. */
   readonly rest: (progress: Progress) => void
   /** Ends the session; asked twice, it does nothing the second time. `leaving` where the page is going this instant. */
   readonly finish: (progress: Progress, leaving: boolean) => Promise<Result<void>>

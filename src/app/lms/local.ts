@@ -7,7 +7,7 @@ import { MOST_IN_SCORM_2004 } from './state.ts'
 
 export function localRecord(clock: () => number): LearningRecord {
   const notebook = createNotebook('none', clock)
-  const kept = async (progress: { readonly state: string }) => {
+  const noteState = async (progress: { readonly state: string }) => {
     notebook.state(progress.state.length)
     return ok(undefined)
   }
@@ -15,12 +15,12 @@ export function localRecord(clock: () => number): LearningRecord {
     room: MOST_IN_SCORM_2004,
     launchedFor: () => ({}),
     keepsDecisions: true,
-    // One for ever: nobody gives attempts here.
+    // Always the same registration, since no LMS begins attempts here.
     open: async () => ok({ mode: 'normal', registration: 'local' }),
-    keep: kept,
+    keep: noteState,
     forget: () => undefined,
     rest: () => undefined,
-    finish: kept,
+    finish: noteState,
     diagnostics: notebook.read,
   }
 }

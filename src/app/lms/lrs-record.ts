@@ -32,7 +32,7 @@ export interface LrsSession {
 }
 
 export interface LrsRecordNeeds {
-  /** Known from the address, whoever answers. */
+  /** Known from the address, also where no LRS answers. */
   readonly launchedFor: LaunchedFor
   readonly begin: () => Promise<Result<LrsSession>>
   readonly notebook: Notebook
@@ -40,13 +40,13 @@ export interface LrsRecordNeeds {
   readonly newUuid: () => string
   /** What waits to be sent, of this learner and this registration. */
   readonly waiting: TextStore
-  /** How decisions are said, also where the session could not begin. */
+  /** What a decision's statement needs, also where the session could not begin. */
   readonly saying: Pick<Setup, 'iri' | 'tellEffects'>
 }
 
-/** What was said in this registration, whichever the session. */
+/** The document of state: what all sessions of this registration have come to. */
 interface Bookmark {
-  /** Of a newer version, and left as it is. */
+  /** Fields that a newer version wrote; written back as they are. */
   readonly [more: string]: Json | undefined
   readonly state: string
   readonly completed: boolean
@@ -55,7 +55,7 @@ interface Bookmark {
 
 const BOOKMARK = 'bookmark'
 const ROOM = 100_000
-/** Parts of the way that are worth a statement. */
+/** Into how many steps progress is divided; each is worth a statement. */
 const STEPS = 10
 /** How often a state is merged and written again before it waits for the next decision. */
 const MOST_MERGES = 5
@@ -65,10 +65,10 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
   let session: LrsSession | undefined
   let document: StateDocument | undefined
   let takeIn: TakeIn | undefined
-  /** Said in this session. */
-  const said = new Set<Verb>()
-  let kept: Bookmark = { state: '', completed: false, passed: false }
-  let keptText = ''
+  /** Put into the outbox in this session. */
+  const sessionVerbs = new Set<Verb>()
+  let bookmark: Bookmark = { state: '', completed: false, passed: false }
+  let bookmarkText = ''
   let toldDecisions = 0
   let toldStep = 0
   let ended = false
@@ -87,7 +87,7 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     },
     lasts: ({ verb }) => !DEFINED.includes(verb),
     taken({ verb }) {
-      if (verb === 'completed' || verb === 'passed') kept = { ...kept, [verb]: true }
+      if (verb === 'completed' || verb === 'passed') bookmark = { ...bookmark, [verb]: true }
     },
   })
 
@@ -97,7 +97,7 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     return fresh.map((decision) => saidOfDecision(saying, decision, newUuid()))
   }
 
-  /** What there is to say that was not said before. */
+  /** The statements that are due and were not put into the outbox before. */
   function news(progress: Progress, { mode }: LrsSession): readonly StatementDraft[] {
     if (mode !== 'normal') return []
     const now = clock()
@@ -107,23 +107,23 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     const verbs: Verb[] = step > toldStep ? ['progressed'] : []
     toldStep = Math.max(toldStep, step)
     const once = (verb: Verb, wanted: boolean, before: boolean) => {
-      if (wanted && !before && !said.has(verb)) verbs.push(verb)
+      if (wanted && !before && !sessionVerbs.has(verb)) verbs.push(verb)
     }
-    once('completed', progress.completed, kept.completed)
-    const passed = kept.passed || said.has('passed')
+    once('completed', progress.completed, bookmark.completed)
+    const passed = bookmark.passed || sessionVerbs.has('passed')
     once('failed', progress.passed === false, passed)
     once('passed', progress.passed === true, passed)
-    for (const verb of verbs) said.add(verb)
+    for (const verb of verbs) sessionVerbs.add(verb)
     return [...decisions, ...verbs.map(whole)]
   }
 
-  /** What is there now, taken in, so that what is written next holds both; that which waits for its turn, too. */
+  /** Reads the document and merges it in, so that the next write holds both, and so does the progress that waits for its turn. */
   async function mergeTheirs(): Promise<Result<string | undefined>> {
-    const found = await document?.read()
-    if (!found?.ok) return found ?? fail(notOpen)
-    const theirs = bookmarkOf(found.value)
-    const { state, completed, passed } = kept
-    kept = { ...theirs, state, completed: completed || theirs.completed, passed: passed || theirs.passed }
+    const stored = await document?.read()
+    if (!stored?.ok) return stored ?? fail(notOpen)
+    const theirs = bookmarkOf(stored.value)
+    const { state, completed, passed } = bookmark
+    bookmark = { ...theirs, state, completed: completed || theirs.completed, passed: passed || theirs.passed }
     newest = takeIn?.(theirs.state)
     return ok(newest?.state)
   }
@@ -133,13 +133,13 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     notebook.state(state.length)
     let text = state
     for (let merges = 0; ; merges++) {
-      const bookmark = { ...kept, state: text }
-      const asText = JSON.stringify(bookmark)
-      if (asText === keptText) return ok(undefined)
-      const answer = await document.write(bookmark, leaving)
+      const next = { ...bookmark, state: text }
+      const nextText = JSON.stringify(next)
+      if (nextText === bookmarkText) return ok(undefined)
+      const answer = await document.write(next, leaving)
       if (answer.ok) {
-        kept = { ...kept, state: text }
-        keptText = asText
+        bookmark = { ...bookmark, state: text }
+        bookmarkText = nextText
         return answer
       }
       if (leaving || !isChanged(answer.problem) || merges >= MOST_MERGES) return answer
@@ -149,19 +149,20 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
     }
   }
 
-  /** One after another: a state that was asked for first must not arrive last. */
+  /** Runs one task after another, so that an older state never arrives after a newer one. */
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const next = work.then(task)
     work = next.catch(() => undefined)
     return next
   }
 
-  async function tell(asked: Progress): Promise<Result<void>> {
-    const progress = newest ?? asked
+  async function tell(requested: Progress): Promise<Result<void>> {
+    const progress = newest ?? requested
     const state = await keepState(progress)
     const sent = await outbox.send()
-    // What was taken just now is to be remembered, too.
-    const noted = sent.ok && state.ok ? await keepState({ ...progress, state: kept.state }) : ok(undefined)
+    // The LRS may have taken `completed` or `passed` just now, and the bookmark has to say so.
+    const noted =
+      sent.ok && state.ok ? await keepState({ ...progress, state: bookmark.state }) : ok(undefined)
     return !state.ok ? state : sent.ok ? noted : sent
   }
 
@@ -178,11 +179,11 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
       const opened = begun.value
       const { lrs, setup, learner, mode, passMark, completesBelowMark, returnTo } = opened
       document = stateDocument(lrs, BOOKMARK)
-      const found = await document.read()
-      if (!found.ok) return found
-      kept = bookmarkOf(found.value)
-      // What is there already is not written once more.
-      if (found.value !== undefined) keptText = JSON.stringify(kept)
+      const stored = await document.read()
+      if (!stored.ok) return stored
+      bookmark = bookmarkOf(stored.value)
+      // A document that is there already need not be written again.
+      if (stored.value !== undefined) bookmarkText = JSON.stringify(bookmark)
       const at = clock()
       const first = statementOf(setup, { id: newUuid(), verb: 'initialized', at })
       const initialized = await lrs.send([first])
@@ -194,7 +195,7 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
         ...launchedFor,
         mode,
         learner,
-        ...(kept.state && { state: kept.state }),
+        ...(bookmark.state && { state: bookmark.state }),
         ...(passMark !== undefined && { passMark }),
         ...(completesBelowMark && { completesBelowMark }),
         ...(returnTo && { returnTo }),
@@ -225,16 +226,16 @@ export function lrsRecord(needs: LrsRecordNeeds): LearningRecord {
       newest = progress
       const last = () => outbox.put([saidOfPackage('terminated', progress, newUuid(), clock())])
       if (leaving) {
-        // Nothing can be waited for: both go now, and outlive the page.
+        // The page cannot wait for an answer: both requests go now, and outlive it.
         last()
         const [state, sent] = await Promise.all([keepState(progress, true), outbox.send()])
         return state.ok ? sent : state
       }
       return inTurn(async () => {
-        const told = await tell(progress)
+        const kept = await tell(progress)
         last()
         const sent = await outbox.send()
-        return told.ok ? sent : told
+        return kept.ok ? sent : kept
       })
     },
     diagnostics: () => ({ ...notebook.read(), waiting: outbox.waiting() }),

@@ -1,5 +1,5 @@
-// The few requests that an LRS is asked: documents of state, a profile, statements. Every one has an end to its
-// patience, survives the page it was made on where it is small enough, and never throws.
+// The few requests that are made to an LRS: documents of state, a profile, statements. Each has a time limit, survives the
+// page it was made on where it is small enough, and never throws.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { Notebook } from './diagnostics.ts'
@@ -20,7 +20,7 @@ export interface LrsNeeds {
   readonly patience?: number | undefined
 }
 
-/** Under which a document may be written. */
+/** Headers that let a document be written only over the version they name. */
 export type Condition = Readonly<Partial<Record<'if-match' | 'if-none-match', string>>>
 
 interface StateFound {
@@ -42,7 +42,7 @@ interface Answer {
   readonly status: number
   readonly ok: boolean
   readonly etag: string | null
-  /** Whole. */
+  /** The whole body. */
   readonly text: string
 }
 
@@ -76,12 +76,12 @@ export function createLrs(needs: LrsNeeds): Lrs {
             ...(text !== undefined && { 'content-type': 'application/json' }),
             ...condition,
           },
-          // What a browser's cache has is no version to write over.
+          // A document from the browser's cache may be older than the one that would be written over.
           cache: 'no-store',
           ...(text !== undefined && { body: text, keepalive: text.length < MOST_KEPT_ALIVE }),
           signal,
         })
-        // Within the same patience: an answer whose end never comes is none.
+        // Within the same time limit: the end of a body may never come.
         const whole = await response.text()
         const { status, headers } = response
         return { status, ok: response.ok, etag: headers.get('etag'), text: whole }
@@ -125,14 +125,14 @@ export function createLrs(needs: LrsNeeds): Lrs {
     keepState: async (id, body, condition) =>
       done(await ask('PUT', 'activities/state', stateQuery(id), body, condition)),
     async preferences() {
-      const found = await document('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' })
-      return found.ok ? ok(found.value.document) : found
+      const profile = await document('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' })
+      return profile.ok ? ok(profile.value.document) : profile
     },
     send: async (statements) => done(await ask('POST', 'statements', {}, statements)),
   }
 }
 
-/** Whether asking again could help: the way there was closed, or the other side was busy. */
+/** Whether trying again may help: the LRS was not reached, or was busy. */
 export const isPassing = ({ code }: Problem): boolean =>
   code === 'lms/lrs-unreached' || code === 'lms/lrs-busy'
 

@@ -1,5 +1,5 @@
-// Statements on their way: sent in batches, kept while the network is away, sent again as they were. What an LRS refuses
-// for good is put aside one by one, so that it does not hold up the others.
+// Statements on their way: sent in batches, kept while the network is away, sent again as they were. A batch that an
+// LRS refuses for good is sent again one by one, and only what is refused then is dropped.
 
 import { ok, type Result } from '../../model/result.ts'
 import { isOfRun, type Which } from './delete-elsewhere.ts'
@@ -10,10 +10,10 @@ import type { TextStore } from './texts.ts'
 export interface Outbox {
   /** Takes up what an earlier visit could not send; nothing where the text cannot be read. */
   readonly restore: (text: string | undefined) => void
-  readonly put: (said: readonly StatementDraft[]) => void
+  readonly put: (drafts: readonly StatementDraft[]) => void
   /** Sends everything that is not on its way already. Fails where something has to wait. */
   readonly send: () => Promise<Result<void>>
-  /** What tells of runs that were deleted is not sent any more, but for what is on its way. */
+  /** Drops the decisions of runs that were deleted. What is on its way already may still arrive. */
   readonly forget: (which: Which) => void
   readonly waiting: () => number
   /** How many an LRS refused for good. */
@@ -25,13 +25,13 @@ const BATCH = 25
 const MOST_KEPT = 500_000
 
 export interface OutboxNeeds {
-  /** Undefined while there is nobody to send to: then everything waits. */
+  /** Undefined while there is no session: then everything waits. */
   readonly session: () => { readonly lrs: Lrs; readonly setup: Setup } | undefined
-  readonly statementOf: (setup: Setup, said: StatementDraft) => Statement
+  readonly statementOf: (setup: Setup, draft: StatementDraft) => Statement
   readonly store: Pick<TextStore, 'write'>
   /** Whether a statement may still be sent in another session. */
-  readonly lasts: (said: StatementDraft) => boolean
-  readonly taken?: (said: StatementDraft) => void
+  readonly lasts: (draft: StatementDraft) => boolean
+  readonly taken?: (draft: StatementDraft) => void
 }
 
 export function createOutbox({ session, statementOf, store, lasts, taken }: OutboxNeeds): Outbox {
@@ -58,23 +58,23 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
   async function sendBatch(batch: readonly StatementDraft[]): Promise<Result<void>> {
     const now = session()
     if (!now) return ok(undefined)
-    const sent = await now.lrs.send(batch.map((said) => statementOf(now.setup, said)))
+    const sent = await now.lrs.send(batch.map((draft) => statementOf(now.setup, draft)))
     if (sent.ok) {
       gone(batch)
-      for (const said of batch) taken?.(said)
+      for (const draft of batch) taken?.(draft)
       return sent
     }
     if (isPassing(sent.problem)) return sent
     if (batch.length > 1) {
-      for (const said of batch) {
-        const alone = await sendBatch([said])
+      for (const draft of batch) {
+        const alone = await sendBatch([draft])
         if (!alone.ok) return alone
       }
       return ok(undefined)
     }
     gone(batch)
-    // A statement of this id is there: it had arrived from a page that went before it heard so.
-    if (sent.problem.code === 'lms/lrs-conflict') for (const said of batch) taken?.(said)
+    // The LRS has a statement with this id: it came from a page that was closed before it got the answer.
+    if (sent.problem.code === 'lms/lrs-conflict') for (const draft of batch) taken?.(draft)
     else refused++
     return ok(undefined)
   }
@@ -82,17 +82,17 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
   return {
     restore(text) {
       const known = new Set(waiting.map(({ id }) => id))
-      waiting = [...readSaid(text).filter(({ id }) => !known.has(id)), ...waiting]
+      waiting = [...readDrafts(text).filter(({ id }) => !known.has(id)), ...waiting]
     },
-    put(said) {
-      if (said.length === 0) return
-      waiting = [...waiting, ...said]
+    put(drafts) {
+      if (drafts.length === 0) return
+      waiting = [...waiting, ...drafts]
       keep()
     },
     async send() {
       const fresh = waiting.filter(({ id }) => !onTheWay.has(id))
       let result: Result<void> = ok(undefined)
-      // All are taken at once, so that nothing asked meanwhile sends one twice.
+      // All are marked at once, so that a second call meanwhile sends none of them again.
       for (const { id } of fresh) onTheWay.add(id)
       for (let start = 0; start < fresh.length && result.ok; start += BATCH) {
         result = await sendBatch(fresh.slice(start, start + BATCH))
@@ -101,7 +101,7 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
       return result
     },
     forget(which) {
-      const left = waiting.filter((said) => said.verb !== 'answered' || !isOfRun(said, which))
+      const left = waiting.filter((draft) => draft.verb !== 'answered' || !isOfRun(draft, which))
       if (left.length === waiting.length) return
       waiting = left
       keep()
@@ -111,13 +111,13 @@ export function createOutbox({ session, statementOf, store, lasts, taken }: Outb
   }
 }
 
-function readSaid(text: string | undefined): readonly StatementDraft[] {
+function readDrafts(text: string | undefined): readonly StatementDraft[] {
   try {
     const data: unknown = JSON.parse(text ?? '[]')
     if (!Array.isArray(data)) return []
     return data.filter(
-      (one): one is StatementDraft =>
-        typeof one === 'object' && one !== null && 'id' in one && 'verb' in one && 'at' in one,
+      (entry): entry is StatementDraft =>
+        typeof entry === 'object' && entry !== null && 'id' in entry && 'verb' in entry && 'at' in entry,
     )
   } catch {
     return []

@@ -1,9 +1,10 @@
-// From the course of a learner to what every standard asks for, in nobody's dialect: status, score, how far, each
-// decision. Pure. The adapters say it in SCORM, cmi5 or xAPI.
+// From the course of a learner to what every standard asks for, in terms of none of them: status, score, how far, each
+// decision. Pure. The adapters put it into SCORM, cmi5 or xAPI.
 
 import { type Beat, effectsInAll } from '../../model/beat.ts'
 import type { ChoiceId, StoryId } from '../../model/run.ts'
 import { type Effects, SCORES, type Scores } from '../../model/score.ts'
+import { CODE_LENGTH } from './codes.ts'
 import { type Course, courseOf, sumOf } from './course.ts'
 import type { Point } from './interaction.ts'
 import type { Setting } from './setting.ts'
@@ -22,25 +23,25 @@ export interface DecisionTaken {
   readonly point?: Point
   readonly effects: Effects
   readonly at: number
-  /** The key of its run, so that it goes where that is deleted before it was told. Told to nobody. */
+  /** The key of its run, so that it is dropped if the run is deleted before it was sent. Not sent itself. */
   readonly run?: string
 }
 
 export interface Progress {
-  /** Of the whole package: what it asks for has been done, which with a pass mark is to reach it. */
+  /** What the package asks for has been done. With a pass mark that is reaching it, unless the LMS completes below its mark. */
   readonly completed: boolean
   /** Undefined without a pass mark, or before enough endings. */
   readonly passed?: boolean
-  /** 0 to 100, present once there is an ending and where scores are told. */
+  /** 0 to 100, present once enough stories have an ending and where scores are told. */
   readonly score?: number
-  /** The three by themselves, 0 to 100, where scores are told. */
+  /** The three by themselves, 0 to 100, present where `score` is. */
   readonly skills?: Scores
   /** 0 to 1, a rough measure for a bar. */
   readonly measure: number
   /** Where the learner is, as short as a label. */
   readonly location: string
   readonly state: string
-  /** Of this session, in their order; those already told are known by their place. */
+  /** Those that earlier visits could not send, then those of this session. An adapter remembers how many of them it has sent. */
   readonly decisions: readonly DecisionTaken[]
   /** Milliseconds since the session began. */
   readonly lasted: number
@@ -81,35 +82,35 @@ export function progressReport(
   const ended = enough(endings)
   const percents = all.map(({ best }) => (best ? percentOf(best.scores) : 0))
   const score = Math.round(worth(...percents, setting.asks === 'every' ? 100 : 0))
-  const best = all.reduce(
-    (so, { best }, index) => (best && (percents[index] ?? 0) >= (percents[so] ?? 0) ? index : so),
+  const highest = all.reduce(
+    (leader, { best }, index) => (best && (percents[index] ?? 0) >= (percents[leader] ?? 0) ? index : leader),
     0,
   )
-  const skills = all[best]?.best?.scores
+  const skills = all[highest]?.best?.scores
   const { passMark } = setting
   const passed = passMark && ended ? score >= passMark.percent : undefined
-  // A mark is there to be reached: an LMS that holds somebody for finished below it lets them try no more.
+  // Not completed below the mark: an LMS that takes somebody for finished may not let them try again.
   const completed = ended && (passed !== false || setting.completesBelowMark === true)
   const measures = all.map(({ best, attempts }) => {
     if (best) return passed === false ? BEFORE_MARK : 1
-    const choices = Math.max(0, ...attempts.map(({ log }) => log.length / 3))
+    const choices = Math.max(0, ...attempts.map(({ log }) => log.length / CODE_LENGTH))
     return (BEFORE_ENDING * choices) / (choices + HALF_WAY)
   })
   const measure =
     setting.asks === 'every'
-      ? measures.reduce((sum, one) => sum + one, 0) / Math.max(1, measures.length)
+      ? measures.reduce((sum, part) => sum + part, 0) / Math.max(1, measures.length)
       : Math.max(0, ...measures)
-  const told = setting.tellScores && ended
+  const tellsScore = setting.tellScores && ended
   const newest = course.stories[0]
   return {
     completed,
     ended: endings.filter(Boolean).length,
     asked: setting.asks === 'every' ? stories.length : 1,
     ...(passed !== undefined && { passed }),
-    ...(told && { score }),
-    ...(told && skills && { skills: percentsOf(skills) }),
+    ...(tellsScore && { score }),
+    ...(tellsScore && skills && { skills: percentsOf(skills) }),
     measure: Math.round(Math.min(1, measure) * 100) / 100,
-    location: newest ? `${newest.story}:${(newest.attempts[0]?.log.length ?? 0) / 3}` : '',
+    location: newest ? `${newest.story}:${(newest.attempts[0]?.log.length ?? 0) / CODE_LENGTH}` : '',
   }
 }
 
@@ -118,11 +119,11 @@ const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
 const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP * SCORES.length)) * 100)
 
 const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
-  const of = (score: number) => Math.round(bounded((score / TOP) * 100))
-  return { trust: of(trust), empathy: of(empathy), reliability: of(reliability) }
+  const percent = (score: number) => Math.round(bounded((score / TOP) * 100))
+  return { trust: percent(trust), empathy: percent(empathy), reliability: percent(reliability) }
 }
 
-/** Where an option of a story stands. */
+/** The place in its story where an option is offered. */
 export type PointOf = (story: StoryId, id: ChoiceId) => Point | undefined
 
 /** The newest decision of these beats; undefined at the opening. */
@@ -143,7 +144,7 @@ export function decisionOf(
     id,
     number: last.number,
     asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
-    options: before.choices.map(({ id, text }) => ({ id, text })),
+    options: before.choices.map((choice) => ({ id: choice.id, text: choice.text })),
     ...(point && { point }),
     effects: effectsInAll(last.outcome),
     at,

@@ -5,11 +5,11 @@ import { shortHash } from './codes.ts'
 import type { Texts } from './texts.ts'
 
 export interface Registrations {
-  /** The one that was begun last at the same place, and whether the LMS has ever heard of it: else it still has to be told. */
+  /** The one that was begun last at the same place, and whether the LMS has ever heard of it. */
   readonly last: () => Promise<Last | undefined>
   /** @param heard whether the LMS knows of it */
   readonly begin: (registration: string, heard: boolean) => void
-  /** The LMS has taken its state: whoever comes without it from now on begins another one. */
+  /** The LMS has taken its state, so a launch without that state is a new registration from now on. */
   readonly confirm: (registration: string) => void
 }
 
@@ -20,18 +20,18 @@ interface Last {
 
 /** @param place where the package lies: another activity with the same one lies elsewhere */
 export function registrations(texts: Texts, place: string): Registrations {
-  const kept = texts(`alongside:registration:${shortHash(place, 5)}`)
+  const store = texts(`alongside:registration:${shortHash(place, 5)}`)
   let heardNow = false
   return {
-    last: async () => lastOf(await kept.read()),
+    last: async () => lastOf(await store.read()),
     begin(registration, heard) {
       heardNow = heard
-      kept.write(JSON.stringify({ registration, heard }))
+      store.write(JSON.stringify({ registration, heard }))
     },
     confirm(registration) {
       if (heardNow) return
       heardNow = true
-      kept.write(JSON.stringify({ registration, heard: true }))
+      store.write(JSON.stringify({ registration, heard: true }))
     },
   }
 }
@@ -45,7 +45,7 @@ function lastOf(text: string | undefined): Last | undefined {
       typeof registration === 'string' && /^[\w-]{5}$/.test(registration) && typeof heard === 'boolean'
     return isWhole ? { registration, heard } : undefined
   } catch {
-    // Nothing that was kept can be read: then it is a new one.
+    // What was kept cannot be read, so this is a new registration.
     return undefined
   }
 }

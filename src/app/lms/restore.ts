@@ -1,5 +1,5 @@
 // Brings the attempts that an LMS kept to where this browser keeps runs, so that everything else of the program finds
-// them there. Knows the keeping as a few questions, and stories as something that can be told.
+// them there. Knows the storage as three functions, and stories as something that can be replayed.
 
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
@@ -19,9 +19,9 @@ export interface KeptAttempt {
 
 export interface RunKeeper {
   readonly list: () => Promise<{ readonly runs: readonly KeptAttempt[] }>
-  readonly bring: (kept: KeptAttempt) => Promise<unknown>
-  /** Puts a log in the place of the one that has this id. */
-  readonly replace: (kept: KeptAttempt) => Promise<unknown>
+  readonly bring: (attempt: KeptAttempt) => Promise<unknown>
+  /** Replaces the log of the run that has this id. */
+  readonly replace: (attempt: KeptAttempt) => Promise<unknown>
 }
 
 export interface RestoreResult {
@@ -44,7 +44,7 @@ export async function restore(
   openStory: (id: StoryId) => Promise<Result<Playable>>,
   keeping: RunKeeper,
 ): Promise<RestoreResult> {
-  const here = new Map((await keeping.list()).runs.map((kept) => [keyOf(kept.id), kept]))
+  const here = new Map((await keeping.list()).runs.map((saved) => [keyOf(saved.id), saved]))
   const shortened: ShortRun[] = []
   let brought = 0
   for (const { story, attempts } of course.stories) {
@@ -52,25 +52,25 @@ export async function restore(
     if (missing.length === 0) continue
     const opened = await openStory(story)
     if (!opened.ok) continue
-    // The oldest first: what is kept last is the one that is gone on with.
+    // Newest first in the course; brought in the order in which they were played.
     for (const attempt of [...missing].reverse()) {
-      const found = attemptOf(opened.value, attempt)
-      if (!found) continue
-      const { kept, whole, beats } = found
-      const known = here.get(keyOf(kept.id))
+      const restored = attemptOf(opened.value, attempt)
+      if (!restored) continue
+      const { saved, whole, beats } = restored
+      const known = here.get(keyOf(saved.id))
       if (!whole) {
-        shortened.push({ id: kept.id, whole: idOf(attempt.key), run: kept.run, beats })
-        // It may have been gone on with, here or elsewhere; then it comes by itself.
-        if (known || holds(course, kept.id)) continue
+        shortened.push({ id: saved.id, whole: idOf(attempt.key), run: saved.run, beats })
+        // It was brought before, or the course has it because it was played on: then it is left alone.
+        if (known || holds(course, saved.id)) continue
       }
-      await (known ? keeping.replace({ ...kept, id: known.id }) : keeping.bring(kept))
+      await (known ? keeping.replace({ ...saved, id: known.id }) : keeping.bring(saved))
       brought++
     }
   }
   return { brought, shortened }
 }
 
-/** What is here is newer, or the same, where the LMS has not heard of anything later. A minute may hold several choices. */
+/** The LMS only knows minutes, and a minute may hold several choices; so within one the longer log is the newer. */
 function isMissing({ minutes, log }: PackedAttempt, here: KeptAttempt | undefined): boolean {
   if (!here) return true
   const minutesHere = Math.floor(here.updated / 60_000)
@@ -81,16 +81,16 @@ function isMissing({ minutes, log }: PackedAttempt, here: KeptAttempt | undefine
 function attemptOf(
   story: Playable,
   { key, seed, minutes, log }: PackedAttempt,
-): { readonly kept: KeptAttempt; readonly whole: boolean; readonly beats: readonly Beat[] } | undefined {
+): { readonly saved: KeptAttempt; readonly whole: boolean; readonly beats: readonly Beat[] } | undefined {
   const updated = minutes * 60_000
   const read = readLog(story, log, seed, updated)
   if (!read.ok) return undefined
   const { run, whole } = read.value
-  // The log that no longer holds stays as it is in the state; what holds of it goes on beside it.
+  // A log that the story no longer follows to its end stays in the state as it is; what can be replayed gets an id of its own.
   const id = idOf(whole ? key : shortHash(`${key}/${story.revision}`, 5))
-  const told = replay(story, run)
-  const beats = told.ok ? told.value.beats : []
+  const replayed = replay(story, run)
+  const beats = replayed.ok ? replayed.value.beats : []
   const last = beats.at(-1)
   const finished = last?.ending && { revision: story.revision, ending: last.ending, scores: last.scores }
-  return { kept: { id, run, updated, ...(finished && { finished }) }, whole, beats }
+  return { saved: { id, run, updated, ...(finished && { finished }) }, whole, beats }
 }

@@ -36,12 +36,12 @@ export function scormCalls(
 
   function ask(
     name: string,
-    ...given: readonly string[]
+    ...args: readonly string[]
   ): { readonly answer: string; readonly thrown?: string } {
     try {
       const method = api[name]
       if (typeof method !== 'function') return { answer: '', thrown: `there is no ${name}` }
-      const answer: unknown = method.apply(api, given)
+      const answer: unknown = method.apply(api, args)
       return { answer: answer === undefined || answer === null ? '' : String(answer) }
     } catch (cause) {
       return { answer: '', thrown: cause instanceof Error ? cause.message : String(cause) }
@@ -55,14 +55,14 @@ export function scormCalls(
     return `${answer} ${ask(names.errorText, answer).answer}`.trim()
   }
 
-  function command(name: string, ...given: readonly string[]): Result<void> {
-    const { answer, thrown } = ask(name, ...given)
+  function command(name: string, ...args: readonly string[]): Result<void> {
+    const { answer, thrown } = ask(name, ...args)
     const done = answer === 'true' || answer === '1'
     const error = done ? undefined : (thrown ?? errorNow() ?? 'refused without an error')
-    notebook.note(name, given, thrown ? 'threw' : answer, error)
+    notebook.note(name, args, thrown ? 'threw' : answer, error)
     if (!error) return ok(undefined)
-    // A value is refused; a call without one goes to the LMS itself, and fails where that does not answer.
-    return fail(scormProblem(name, given[0] ?? '', error, name === names.set ? 'lms/refused' : 'lms/silent'))
+    // Only a value can be refused; any other call that fails means that the LMS does not answer.
+    return fail(scormProblem(name, args[0] ?? '', error, name === names.set ? 'lms/refused' : 'lms/silent'))
   }
 
   const opened = (): Result<void> =>
@@ -72,7 +72,7 @@ export function scormCalls(
     initialize() {
       if (state !== 'before') return fail(scormProblem(names.initialize, '', 'asked twice'))
       const begun = command(names.initialize, '')
-      // A frame that was loaded again meets a session that is open already.
+      // After a reload of the frame the session is open already, and Initialize fails.
       const isOpen = begun.ok || (ask(names.get, probe).answer !== '' && errorNow() === undefined)
       state = isOpen ? 'open' : 'ended'
       return isOpen ? ok(undefined) : begun

@@ -10,14 +10,14 @@ import { type CallNames, type ScormCalls, scormCalls } from './scorm-calls.ts'
 
 export type Values = readonly (readonly [name: string, value: string])[]
 
-/** What one edition says. Made anew for each session, since it remembers what was told. */
+/** What one edition says. Made anew for each session, since it remembers what it has sent. */
 export interface Dialect {
   readonly opened: (calls: ScormCalls) => LmsSession
   /** Set at once and committed: what an LMS must know of a session that ends before its first decision. */
   readonly first: () => Values
   /** What has to arrive. */
   readonly values: (progress: Progress) => Values
-  /** What is nice to have: each list is one record, and ends where its first value is refused. */
+  /** What is nice to have: each list is one record. A refused value ends its record, and there are no extras after that call. */
   readonly extras: (progress: Progress) => readonly Values[]
 }
 
@@ -61,14 +61,14 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
 
   return {
     room: edition.room,
-    // Who it is says the LMS, once its session is open.
+    // The LMS says who the learner is once its session is open.
     launchedFor: () => ({}),
     keepsDecisions: false,
     async open() {
-      const found = findApi(window, edition.api)
-      if (!found) return fail(noApi(edition))
-      notebook.found(`${edition.api} in ${found.where}`)
-      calls = scormCalls(found, edition.calls, edition.probe, notebook)
+      const place = findApi(window, edition.api)
+      if (!place) return fail(noApi(edition))
+      notebook.found(`${edition.api} in ${place.where}`)
+      calls = scormCalls(place, edition.calls, edition.probe, notebook)
       const begun = calls.initialize()
       if (!begun.ok) return begun
       const opened = dialect.opened(calls)
@@ -78,11 +78,11 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
     },
     async keep(progress) {
       if (!calls?.isOpen()) return fail(noApi(edition))
-      const told = tell(progress)
+      const set = tell(progress)
       const committed = calls.commit()
-      return committed.ok ? told : committed
+      return committed.ok ? set : committed
     },
-    // What it was given, it has.
+    // Nothing waits: the LMS has everything that was set.
     forget: () => undefined,
     rest(progress) {
       if (!calls?.isOpen()) return
@@ -91,11 +91,11 @@ export function scormRecord(edition: Edition, window: Frame, clock: () => number
     },
     async finish(progress, leaving) {
       if (!calls?.isOpen()) return ok(undefined)
-      const told = tell(progress)
+      const set = tell(progress)
       // While a page goes away a commit fails in most LMSs, and the end of the session carries the data.
-      const committed = leaving ? told : calls.commit()
+      const committed = leaving ? set : calls.commit()
       const ended = calls.terminate()
-      return committed.ok && ended.ok ? told : committed.ok ? ended : committed
+      return committed.ok && ended.ok ? set : committed.ok ? ended : committed
     },
     diagnostics: notebook.read,
   }

@@ -14,7 +14,7 @@ import { moment12, span12 } from './times.ts'
 const RANKS = ['', 'not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const
 const rankOf = (status: string): number => RANKS.indexOf(status as (typeof RANKS)[number])
 
-/** More than this in one session says nothing that the state does not. */
+/** As many as one session sends; the state holds every decision anyway. */
 export const MOST_INTERACTIONS = 60
 
 export const scorm12: Edition = {
@@ -112,18 +112,18 @@ export function dialect12(): Dialect {
     extras(progress) {
       if (!counts) return []
       const fresh = progress.decisions.slice(toldDecisions)
-      const room = Math.max(0, MOST_INTERACTIONS - toldDecisions)
+      const left = Math.max(0, MOST_INTERACTIONS - toldDecisions)
       toldDecisions = progress.decisions.length
-      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++, inSession))
-      if (isSame(progress.skills, toldSkills)) return told
+      const records = fresh.slice(0, left).map((decision) => interaction(decision, interactions++, inSession))
+      if (isSame(progress.skills, toldSkills)) return records
       toldSkills = progress.skills
-      return [...told, ...objectivesOf(progress, objectives)]
+      return [...records, ...objectivesOf(progress, objectives)]
     },
   }
 }
 
-export function modeOf(said: string): Mode {
-  return said === 'browse' || said === 'review' ? said : 'normal'
+export function modeOf(mode: string): Mode {
+  return mode === 'browse' || mode === 'review' ? mode : 'normal'
 }
 
 export function countOf(calls: ScormCalls, name: string): number {
@@ -131,8 +131,8 @@ export function countOf(calls: ScormCalls, name: string): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, 10_000) : 0
 }
 
-export const isSame = (one: Progress['skills'], other: Progress['skills']): boolean =>
-  SCORES.every((score) => one?.[score] === other?.[score])
+export const isSame = (left: Progress['skills'], right: Progress['skills']): boolean =>
+  SCORES.every((score) => left?.[score] === right?.[score])
 
 function interaction(decision: DecisionTaken, n: number, inSession: (id: string) => string): Values {
   const at = `cmi.interactions.${n}`
@@ -149,12 +149,12 @@ function interaction(decision: DecisionTaken, n: number, inSession: (id: string)
 function objectivesOf({ skills }: Progress, known: Map<string, number>): readonly Values[] {
   if (!skills) return []
   return SCORES.map((score): Values => {
-    const found = known.get(score)
-    const n = found ?? known.size
+    const place = known.get(score)
+    const n = place ?? known.size
     known.set(score, n)
     const at = `cmi.objectives.${n}`
     return [
-      ...((found === undefined ? [[`${at}.id`, score]] : []) as Values),
+      ...((place === undefined ? [[`${at}.id`, score]] : []) as Values),
       [`${at}.score.raw`, String(skills[score])],
       [`${at}.score.min`, '0'],
       [`${at}.score.max`, '100'],

@@ -3,6 +3,7 @@
 
 import { SCORES, type Score } from '../../model/score.ts'
 import { plainId, reported, sessionIds } from './interaction.ts'
+import type { Mode } from './learning-record.ts'
 import type { DecisionTaken, Progress } from './progress.ts'
 import type { Dialect, Edition, Values } from './scorm.ts'
 import type { ScormCalls } from './scorm-calls.ts'
@@ -92,17 +93,17 @@ function dialect2004(): Dialect {
     extras(progress) {
       if (!counts) return []
       const fresh = progress.decisions.slice(toldDecisions)
-      const room = Math.max(0, MOST_INTERACTIONS - toldDecisions)
+      const left = Math.max(0, MOST_INTERACTIONS - toldDecisions)
       toldDecisions = progress.decisions.length
-      const told = fresh.slice(0, room).map((one) => interaction(one, interactions++, inSession))
-      if (isSame(progress.skills, toldSkills)) return told
+      const records = fresh.slice(0, left).map((decision) => interaction(decision, interactions++, inSession))
+      if (isSame(progress.skills, toldSkills)) return records
       toldSkills = progress.skills
-      return [...told, ...objectivesOf(progress, objectives)]
+      return [...records, ...objectivesOf(progress, objectives)]
     },
   }
 }
 
-function openedOf(calls: ScormCalls, mode: 'normal' | 'browse' | 'review') {
+function openedOf(calls: ScormCalls, mode: Mode) {
   const state = calls.get('cmi.suspend_data')
   const id = calls.get('cmi.learner_id')
   const name = calls.get('cmi.learner_name')
@@ -146,12 +147,12 @@ const MEANINGS: Readonly<Record<Score, string>> = {
 function objectivesOf({ skills }: Progress, known: Map<string, number>): readonly Values[] {
   if (!skills) return []
   return SCORES.map((score): Values => {
-    const found = known.get(score)
-    const n = found ?? known.size
+    const place = known.get(score)
+    const n = place ?? known.size
     known.set(score, n)
     const at = `cmi.objectives.${n}`
     return [
-      ...((found === undefined ? [[`${at}.id`, score]] : []) as Values),
+      ...((place === undefined ? [[`${at}.id`, score]] : []) as Values),
       [`${at}.description`, MEANINGS[score]],
       ...scoreValues(`${at}.score`, skills[score]),
       [`${at}.completion_status`, 'completed'],

@@ -1,5 +1,5 @@
 // What a training manager may set for one package: `setting.json` beside the page, made by the packager. Read by hand
-// and whole, since it comes from outside; what it does not say is what most people want.
+// and whole, since it comes from outside; a name that it leaves out has its default, which is what most people want.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
@@ -31,7 +31,7 @@ export const PLAIN: Setting = {
   standard: 'none',
   stories: 'all',
   passMark: null,
-  // Of a package with one story it asks for that one. Of several: an LMS reopens what is complete for looking only, so
+  // The same as 'one' where there is one story. With several, an LMS may reopen a completed package for review only, and
   // the other stories would never reach its report.
   asks: 'every',
   tellScores: false,
@@ -48,7 +48,7 @@ const problem = (what: string, expected: string) => ({
   hint: 'Take setting.json from a fresh package and change one line at a time.',
 })
 
-/** With what was found, so that it can be looked for in the file. */
+/** Quotes the value, so that it can be searched for in the file. */
 const unexpected = (name: string, value: unknown, expected: string) =>
   fail(problem(`${name} ${JSON.stringify(value)}`, expected))
 
@@ -62,24 +62,25 @@ export function readSetting(text: string): Result<Setting> {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return fail(problem('data', 'an object'))
-  const said = data as Readonly<Record<string, unknown>>
-  const unknown = Object.keys(said).find((name) => !Object.hasOwn(PLAIN, name))
+  const fields = data as Readonly<Record<string, unknown>>
+  const unknown = Object.keys(fields).find((key) => !Object.hasOwn(PLAIN, key))
   if (unknown !== undefined) return unexpected('name', unknown, `one of ${Object.keys(PLAIN).join(', ')}`)
-  const standard = STANDARDS.find((one) => one === said.standard)
-  if (!standard) return unexpected('standard', said.standard, STANDARDS.join(', '))
-  const { stories = PLAIN.stories, asks = PLAIN.asks } = said
+  const standard = STANDARDS.find((known) => known === fields.standard)
+  if (!standard) return unexpected('standard', fields.standard, STANDARDS.join(', '))
+  const { stories = PLAIN.stories, asks = PLAIN.asks } = fields
   if (stories !== 'all' && !isListOfNames(stories))
     return unexpected('stories', stories, '"all" or a list of ids')
   if (asks !== 'one' && asks !== 'every') return unexpected('asks', asks, '"every" or "one"')
-  const passMark = markOf(said.passMark)
-  if (passMark === undefined) return unexpected('passMark', said.passMark, 'null or { "percent": 1 to 100 }')
-  for (const name of ['tellScores', 'tellDecisions'] as const) {
-    if (said[name] !== undefined && typeof said[name] !== 'boolean')
-      return unexpected(name, said[name], 'true or false')
+  const passMark = markOf(fields.passMark)
+  if (passMark === undefined)
+    return unexpected('passMark', fields.passMark, 'null or { "percent": 1 to 100 }')
+  for (const key of ['tellScores', 'tellDecisions'] as const) {
+    if (fields[key] !== undefined && typeof fields[key] !== 'boolean')
+      return unexpected(key, fields[key], 'true or false')
   }
-  const flag = (name: 'tellScores' | 'tellDecisions') => (said[name] as boolean | undefined) ?? PLAIN[name]
+  const flag = (key: 'tellScores' | 'tellDecisions') => (fields[key] as boolean | undefined) ?? PLAIN[key]
   const name = (key: 'id' | 'version' | 'title' | 'iri') => {
-    const value = said[key]
+    const value = fields[key]
     return typeof value === 'string' && value !== '' ? value : PLAIN[key]
   }
   return ok({
@@ -97,7 +98,7 @@ export function readSetting(text: string): Result<Setting> {
 }
 
 const isListOfNames = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one !== '')
+  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string' && name !== '')
 
 function markOf(value: unknown): Setting['passMark'] | undefined {
   if (value === null || value === undefined) return null
@@ -106,7 +107,7 @@ function markOf(value: unknown): Setting['passMark'] | undefined {
   return typeof percent === 'number' && percent > 0 && percent <= 100 ? { percent } : undefined
 }
 
-/** What came of asking for setting.json: its text, or in a few words why there is none. */
+/** The text of setting.json, or in a few words why it could not be fetched. */
 export type Beside = { readonly text: string } | { readonly failure: string }
 
 export interface SettingNeeds {
@@ -125,8 +126,8 @@ export function settingOfPackage({ standard, inPage, beside, shelf }: SettingNee
   readonly problem?: Problem
 } {
   const packed = readSetting(inPage)
-  const made = packed.ok ? packed.value : ({ ...PLAIN, standard } as Setting)
-  if (!beside) return { setting: made }
+  const original = packed.ok ? packed.value : ({ ...PLAIN, standard } as Setting)
+  if (!beside) return { setting: original }
   const read =
     'text' in beside
       ? readSetting(beside.text)
@@ -134,10 +135,13 @@ export function settingOfPackage({ standard, inPage, beside, shelf }: SettingNee
           code: 'lms/setting',
           message: `Unexpected ${beside.failure} to setting.json, expected the file beside the page`,
         })
-  if (!read.ok) return { setting: made, problem: read.problem }
+  if (!read.ok) return { setting: original, problem: read.problem }
   const { stories } = read.value
   const missing = stories === 'all' ? undefined : stories.find((story) => !shelf.includes(story))
   return missing === undefined
     ? { setting: read.value }
-    : { setting: made, problem: problem(`stories ${JSON.stringify(missing)}`, `ids of ${shelf.join(', ')}`) }
+    : {
+        setting: original,
+        problem: problem(`stories ${JSON.stringify(missing)}`, `ids of ${shelf.join(', ')}`),
+      }
 }

@@ -1,6 +1,6 @@
 // One document of state in an LRS, with two writers in mind. Some LRSs (xAPI 2.0, ADL_LRS) replace a document only for who
-// names the version it was made from; others know no versions. Either way nothing is written over what was not read, but by a
-// page that closes while a write of its own is on the way.
+// names the version it was made from; others know no versions. Either way nothing is written over a version that was not read,
+// except by a page that closes while a write of its own is on the way.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { Condition, Lrs } from './lrs.ts'
@@ -21,20 +21,20 @@ export const isChanged = ({ code }: Problem): boolean => code === 'lms/state-cha
 export function stateDocument(lrs: Lrs, id: string): StateDocument {
   /** As it was read or written last; undefined where there was none. */
   let known: Json | undefined
-  /** Of what is known; an answer to a PUT brings none, so it has to be asked for. */
+  /** The version of `known`. An answer to a PUT brings none, so it is fetched after each write. */
   let etag: string | undefined
   /** Some LRSs let no page of another origin send a condition, or show it an ETag. */
   let conditions: 'etag' | 'star' | 'none' = 'etag'
-  /** Of our own, on their way. */
+  /** How many writes of this page are on their way. */
   let writing = 0
-  /** False once a document came without one. */
+  /** Whether the document that was read last came with an ETag. */
   let givesEtags = true
 
   async function look(): Promise<Result<Json | undefined>> {
-    const found = await lrs.state(id)
-    if (!found.ok) return found
-    const { document } = found.value
-    etag = found.value.etag
+    const current = await lrs.state(id)
+    if (!current.ok) return current
+    const { document } = current.value
+    etag = current.value.etag
     if (document !== undefined) givesEtags = etag !== undefined
     return ok(document)
   }
@@ -57,11 +57,11 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
     if (answer.ok) return answer
     if (isConflict(answer.problem)) {
       if (isConditional || conditions !== 'etag') {
-        // What was taken for a condition that is forbidden was the network.
+        // Conditions seemed to be blocked, but this LRS asks for one: what had failed was the network.
         if (conditions === 'none') conditions = 'etag'
         return fail(changed)
       }
-      // It wants a version, and shows none: what is there was read just now.
+      // The LRS asks for a condition and shows no ETag. The document was read just now, so any version will do.
       conditions = 'star'
       return lrs.keepState(id, document, conditionNow(false))
     }
@@ -69,15 +69,15 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
     return isConditional && isUnreached ? putUnconditionally(document, condition, answer) : answer
   }
 
-  /** It did not arrive: the network, or a browser whose question whether a condition may be sent was refused. */
+  /** A conditional write did not arrive: the network failed, or the LRS let the browser send no such header (CORS). */
   async function putUnconditionally(
     document: Json,
     condition: Condition,
     unreached: Result<void>,
   ): Promise<Result<void>> {
-    const found = await lrs.state(id)
-    if (!found.ok) return unreached
-    if (!isAlike(found.value.document, known)) return fail(changed)
+    const current = await lrs.state(id)
+    if (!current.ok) return unreached
+    if (!isAlike(current.value.document, known)) return fail(changed)
     const again = await lrs.keepState(id, document, condition)
     if (again.ok || again.problem.code !== 'lms/lrs-unreached') {
       return again.ok || !isConflict(again.problem) ? again : fail(changed)
@@ -89,29 +89,29 @@ export function stateDocument(lrs: Lrs, id: string): StateDocument {
 
   return {
     async read() {
-      const found = await look()
-      if (found.ok) known = found.value
-      return found
+      const current = await look()
+      if (current.ok) known = current.value
+      return current
     },
     async write(document, leaving = false) {
       if (etag === undefined && known !== undefined && !leaving) {
-        const found = await look()
-        if (!found.ok) return found
-        if (!isAlike(found.value, known)) return fail(changed)
+        const current = await look()
+        if (!current.ok) return current
+        if (!isAlike(current.value, known)) return fail(changed)
       }
-      const on = leaving ? lrs.keepState(id, document, conditionNow(true)) : put(document)
+      const request = leaving ? lrs.keepState(id, document, conditionNow(true)) : put(document)
       writing += 1
-      const written = await on
+      const answer = await request
       writing -= 1
-      if (!written.ok) return written
+      if (!answer.ok) return answer
       known = document
       etag = undefined
-      // So that a page that closes in the next moment can still name it.
+      // Fetches the new ETag, so that a page that closes in the next moment can name it.
       if (!leaving && givesEtags && conditions === 'etag') {
-        const found = await look()
-        if (found.ok && !isAlike(found.value, document)) etag = undefined
+        const current = await look()
+        if (current.ok && !isAlike(current.value, document)) etag = undefined
       }
-      return written
+      return answer
     },
   }
 }
@@ -123,11 +123,11 @@ const changed: Problem = {
   message: 'Unexpected state in the LRS, expected the one that was read last',
 }
 
-/** The same whatever order its fields stand in, which an LRS may change. */
-const isAlike = (one: Json | undefined, other: Json | undefined): boolean => inOrder(one) === inOrder(other)
+/** Equal whatever the order of their fields, which an LRS may change. */
+const isAlike = (left: Json | undefined, right: Json | undefined): boolean => inOrder(left) === inOrder(right)
 
 function inOrder(value: Json | undefined): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value) ?? ''
-  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify(fields.map(([name, field]) => [name, inOrder(field)]))
 }

@@ -1,5 +1,5 @@
-// The course as one short ASCII text with a checksum, for the 4,096 characters that SCORM 1.2 gives. What does not fit
-// is left out in the order of its worth, and said; what cannot be read is named, and never guessed at.
+// The course as one short ASCII text with a checksum, for the 4,096 characters that SCORM 1.2 gives. Where it does not
+// fit, what matters least is left out, and the result says so; a text that cannot be read is a Problem and never guessed at.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { SCORES, type Scores } from '../../model/score.ts'
@@ -14,7 +14,7 @@ export const MOST_IN_COPY = 200_000
 const MOST_ANYWHERE = 1_000_000
 
 const FORMAT = 'A2'
-/** Without a registration, and with a mark on what was finished, which is every story that has a best ending. */
+/** Read, and no longer written: without a registration, and with a mark (F or -) for finished, which a best ending says as well. */
 const FORMER = 'A1'
 const CHECKSUM = 6
 /** Key, revision, seed, minutes, how it stands. */
@@ -30,34 +30,34 @@ export interface StateText {
 
 /** The best ending of every story first, then the newest attempt of each, then older ones. */
 export function packState(course: Course, most = MOST_IN_SCORM_12): StateText {
-  const kept = course.stories.map((): string[] => [])
+  const packed = course.stories.map((): string[] => [])
   const start = `${course.sequence.toString(36)}.${course.registration}`
-  let room = most - FORMAT.length - CHECKSUM - start.length
+  let space = most - FORMAT.length - CHECKSUM - start.length
   let shown = 0
   for (const head of course.stories.map(headOf)) {
-    if (head.length + 1 > room) break
-    room -= head.length + 1
+    if (head.length + 1 > space) break
+    space -= head.length + 1
     shown++
   }
   let left = course.stories.slice(shown).reduce((sum, { attempts }) => sum + attempts.length, 0)
   let cut = false
   for (const [index, attempt, first] of byWorth(course.stories.slice(0, shown))) {
     const text = attemptText(attempt)
-    if (text.length + 1 <= room) {
-      kept[index]?.push(text)
-      room -= text.length + 1
-    } else if (first && room > HEAD + 1 + CODE_LENGTH) {
-      const codes = Math.floor((room - HEAD - 1) / CODE_LENGTH)
-      kept[index]?.push(
+    if (text.length + 1 <= space) {
+      packed[index]?.push(text)
+      space -= text.length + 1
+    } else if (first && space > HEAD + 1 + CODE_LENGTH) {
+      const codes = Math.floor((space - HEAD - 1) / CODE_LENGTH)
+      packed[index]?.push(
         attemptText({ ...attempt, ended: false, log: attempt.log.slice(0, codes * CODE_LENGTH) }),
       )
-      room -= HEAD + 1 + codes * CODE_LENGTH
+      space -= HEAD + 1 + codes * CODE_LENGTH
       cut = true
     } else left++
   }
   const stories = course.stories
     .slice(0, shown)
-    .map((story, index) => [headOf(story), ...(kept[index] ?? [])].join('/'))
+    .map((story, index) => [headOf(story), ...(packed[index] ?? [])].join('/'))
   const body = [start, ...stories].join(';')
   return { text: FORMAT + shortHash(body, CHECKSUM) + body, left, cut }
 }
@@ -76,7 +76,7 @@ export function readState(text: string): Result<Course> {
   const [start = '', ...stories] = body.split(';')
   const [, sequence, registration = ''] = START.exec(former ? `${start}.` : start) ?? []
   const read = stories.map((story) => storyOf(former ? withoutMark(story) : story))
-  const whole = read.filter((one) => one !== undefined)
+  const whole = read.filter((story) => story !== undefined)
   if (sequence === undefined || whole.length !== read.length) {
     return fail(stateProblem('lms/state-damaged', 'a story'))
   }
@@ -97,7 +97,7 @@ function byWorth(
   )
   const first = all.filter(([, , isFirst]) => isFirst)
   const older = all.filter(([, , isFirst]) => !isFirst)
-  return [...first, ...older.sort(([, one], [, other]) => other.minutes - one.minutes)]
+  return [...first, ...older.sort(([, a], [, b]) => b.minutes - a.minutes)]
 }
 
 function headOf({ story, best }: StoryCourse): string {
@@ -109,7 +109,7 @@ function headOf({ story, best }: StoryCourse): string {
 
 const rounded = (score: number): string => String(Math.round(score * 100) / 100)
 
-/** What `encodeURIComponent` leaves is ASCII without `;`, `,` and `/`. A lone half of a character has no place in an id. */
+/** What `encodeURIComponent` leaves is ASCII without `;`, `,` and `/`. It throws on half of a surrogate pair, which no id should hold. */
 const escaped = (text: string): string => {
   try {
     return encodeURIComponent(text)
@@ -125,7 +125,7 @@ function storyOf(text: string): StoryCourse | undefined {
   const [head = '', ...attempts] = text.split('/')
   const [story = '', ...rest] = head.split(',')
   const read = attempts.map(attemptOf)
-  const whole = read.filter((one) => one !== undefined)
+  const whole = read.filter((attempt) => attempt !== undefined)
   const best = bestOf(rest)
   const name = unescaped(story)
   if (!name || name in {} || best === 'damaged' || whole.length !== read.length) return undefined
@@ -141,7 +141,7 @@ function bestOf(fields: readonly string[]): Best | undefined | 'damaged' {
   return { ending, scores }
 }
 
-/** The characters of `DIGITS`. */
+/** The characters of `DIGITS` in codes.ts. */
 const ATTEMPT = new RegExp(`^[\\w-]{${HEAD}}(?:[\\w-]{${CODE_LENGTH}})*$`)
 
 function attemptOf(text: string): PackedAttempt | undefined {
@@ -166,13 +166,13 @@ function unescaped(text: string): string | undefined {
   }
 }
 
-const SAID = {
+const MESSAGES = {
   'lms/state-foreign': 'Unexpected text in the state that the LMS kept, expected one of Alongside',
   'lms/state-newer': 'Unexpected version of the state that the LMS kept, expected version 2',
   'lms/state-damaged': 'Unexpected damage to the state that the LMS kept',
 } as const
 
-const stateProblem = (code: keyof typeof SAID, detail: string): Problem => ({
+const stateProblem = (code: keyof typeof MESSAGES, detail: string): Problem => ({
   code,
-  message: `${SAID[code]} (${detail})`,
+  message: `${MESSAGES[code]} (${detail})`,
 })

@@ -29,7 +29,7 @@ const VERBS = [
   'terminated',
 ] as const
 export type Verb = (typeof VERBS)[number]
-/** These belong to the standard and may each be said only once; the others are our own. */
+/** Defined by cmi5, which allows each of them only once; the others are additional. */
 export const DEFINED: readonly Verb[] = ['initialized', 'completed', 'passed', 'failed', 'terminated']
 
 /** What every statement of one session has in common. */
@@ -62,7 +62,7 @@ export interface StatementDraft {
   readonly result?: Json
   readonly parent?: Json
   readonly grouping?: Json
-  /** The key of the run that it tells of. Stays here. */
+  /** The key of its run. Not sent. */
   readonly run?: string
 }
 
@@ -130,15 +130,15 @@ function resultOf(verb: Verb, { lasted, score, measure }: Progress): { readonly 
 }
 
 /** The statement as it is sent in this session. */
-export function statementOf(setup: Setup, said: StatementDraft): Statement {
-  const { verb, at, id, object, result } = said
+export function statementOf(setup: Setup, draft: StatementDraft): Statement {
+  const { verb, at, id, object, result } = draft
   return {
     id,
     actor: setup.actor,
     verb: { id: `${ADL}${verb}`, display: { 'en-GB': verb } },
     object: object ?? activity(setup.activity, setup.name),
     ...(result !== undefined && { result }),
-    context: contextOf(setup, said),
+    context: contextOf(setup, draft),
     timestamp: new Date(at).toISOString(),
   }
 }
@@ -147,7 +147,7 @@ type Fields = { readonly [name: string]: Json | undefined }
 
 function contextOf(setup: Setup, { verb, parent, grouping }: StatementDraft): Json {
   const template: Fields = setup.template ?? {}
-  const given = (template.contextActivities ?? {}) as Fields
+  const activities = (template.contextActivities ?? {}) as Fields
   const isDefined = setup.isCmi5 && DEFINED.includes(verb)
   const judged = verb === 'completed' || verb === 'passed' || verb === 'failed'
   const category = [
@@ -162,10 +162,10 @@ function contextOf(setup: Setup, { verb, parent, grouping }: StatementDraft): Js
     [`${setup.iri}/ext/content-version`]: setup.version,
   }
   const lists: Fields = {
-    ...given,
-    category: [...listOf(given.category), ...category],
-    ...(parent !== undefined && { parent: [...listOf(given.parent), parent] }),
-    ...(grouping !== undefined && { grouping: [...listOf(given.grouping), grouping] }),
+    ...activities,
+    category: [...listOf(activities.category), ...category],
+    ...(parent !== undefined && { parent: [...listOf(activities.parent), parent] }),
+    ...(grouping !== undefined && { grouping: [...listOf(activities.grouping), grouping] }),
   }
   return {
     ...template,

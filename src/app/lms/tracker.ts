@@ -1,5 +1,4 @@
-// Follows what a learner does and sees to it that the record hears of it: after each decision, once more when it did
-// not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
+// Follows what a learner does and passes it to the record: after each decision, again if it did not arrive, and at the end. Keeps a second copy in this browser. Knows neither screens nor any standard.
 
 import type { Beat } from '../../model/beat.ts'
 import type { Problem, Result } from '../../model/result.ts'
@@ -49,19 +48,19 @@ export interface TrackerNeeds {
   /** Of the package. */
   readonly stories: readonly Story[]
   readonly clock: () => number
-  /** Where an option stands in its story; undefined where nobody knows. */
+  /** The place in its story where an option is offered; undefined where it is not known. */
   readonly pointOf?: PointOf
   /** What this browser keeps of a learner, by name. */
   readonly texts: (learner: string) => Texts
   /** Where the page lies: another activity with the same package lies elsewhere. */
   readonly place: string
-  /** Anything that is not the same twice. */
+  /** A new text at every call. */
   readonly newId: () => string
 }
 
-const LEFT = ['arrived', 'silent', 'refused', 'alone'] as const
-/** What became of the last that was to be told. */
-type LastResult = (typeof LEFT)[number]
+const LAST_RESULTS = ['arrived', 'silent', 'refused', 'alone'] as const
+/** What became of the last progress that was to be sent. */
+type LastResult = (typeof LAST_RESULTS)[number]
 
 export interface Tracker {
   readonly telling: ReadonlyStore<TrackerStatus>
@@ -82,7 +81,7 @@ export interface Tracker {
   readonly leave: (leaving: boolean) => Promise<LastResult>
 }
 
-/** So many failures in a row are worth a word. */
+/** After so many failures in a row the learner is told. */
 const PATIENCE = 2
 
 export function createTracker(needs: TrackerNeeds): Tracker {
@@ -92,19 +91,19 @@ export function createTracker(needs: TrackerNeeds): Tracker {
   let decisions: readonly DecisionTaken[] = []
   let begun = clock()
   let failures = 0
-  let asked = 0
+  let latestKeep = 0
   let ended = false
-  let left: LastResult = 'arrived'
-  /** Nobody is told in this session, and why. */
+  let lastResult: LastResult = 'arrived'
+  /** Why nothing is sent in this session; undefined where it is. */
   let alone: 'away' | 'alone' | undefined
-  let found: LaunchState | undefined
-  /** The second copy as this page knows it; another one was written by another tab. */
+  let launch: LaunchState | undefined
+  /** The text of the second copy as this page knows it; any other was written by another tab. */
   let copied: string | undefined
   /** A state of a newer version that the LMS has, and keeps. */
   let untouched: string | undefined
   let mark = setting.passMark
   let completesBelowMark = false
-  /** In a preview nothing counts, so nothing of it is written beside what counts: this is what was there before. */
+  /** In a preview nothing counts, so this, the course from before it, is what is kept and sent. */
   let previewed: Course | undefined
   let untold: UntoldDecisions | undefined
   const ids = stories.map(({ id }) => id)
@@ -119,24 +118,28 @@ export function createTracker(needs: TrackerNeeds): Tracker {
 
   function progress(): Progress {
     const state = untouched ?? packState(previewed ?? course, record.room).text
-    const told = setting.tellDecisions ? decisions : []
-    return { ...standingNow(previewed), state, decisions: told, lasted: clock() - begun }
+    return {
+      ...standingNow(previewed),
+      state,
+      decisions: setting.tellDecisions ? decisions : [],
+      lasted: clock() - begun,
+    }
   }
 
   function change(keeping: TrackerStatus['keeping']): void {
     telling.set({ ...telling.getState(), keeping })
   }
 
-  /** What somebody else wrote of the same registration: another tab, another device. In a preview, of both. */
+  /** Merges in what another tab or device wrote for the same registration; in a preview, into both courses. */
   function bringIn(theirs = NO_COURSE): void {
     // Another tab has deleted something.
-    if (found?.deleted.refresh()) forget()
-    const both = (mine: Course) => found?.deleted.outOf(merged(mine, theirs)) ?? mine
+    if (launch?.deleted.refresh()) forget()
+    const both = (mine: Course) => launch?.deleted.outOf(merged(mine, theirs)) ?? mine
     course = both(course)
     if (previewed) previewed = both(previewed)
   }
 
-  function forget(which: Which = found?.deleted.keys()): void {
+  function forget(which: Which = launch?.deleted.keys()): void {
     untold?.forget(which)
     record.forget(which)
   }
@@ -145,25 +148,25 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     const read = readState(theirs)
     if (read.ok) bringIn(read.value)
     else if (isNewer(read.problem)) untouched = theirs
-    else if (found && theirs !== '') setAside(found.texts, 'lms', theirs)
+    else if (launch && theirs !== '') setAside(launch.texts, 'lms', theirs)
     return progress()
   }
 
-  /** In a preview the copy is as it was, but for what was deleted. */
+  /** @param isLess whether something was deleted: in a preview the copy is written for that alone */
   function writeCopy(isLess = false): void {
-    const text = found?.second.readSync()
+    const text = launch?.second.readSync()
     const theirs = readState(text === copied ? '' : (text ?? ''))
     bringIn(theirs.ok ? theirs.value : undefined)
     copied = text ?? copied
     if (previewed && !isLess) return
     copied = packState(previewed ?? course, MOST_IN_COPY).text
-    found?.second.write(copied)
+    launch?.second.write(copied)
   }
 
   /** The LMS has everything. */
   function taken(): void {
-    found?.goes.confirm(course.registration)
-    // Where it was opened for looking only, no report was written.
+    launch?.goes.confirm(course.registration)
+    // In a preview or review no decision was reported, so they still wait.
     if (!telling.getState().looking) untold?.clear()
   }
 
@@ -172,27 +175,27 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     // Without an LMS the record may still write down what another visit can send.
     if (alone && !ended) void record.keep(progress())
     if (ended || alone) return
-    const mine = ++asked
+    const mine = ++latestKeep
     const promise = record.keep(progress())
     change('keeping')
-    const kept = await promise
-    if (mine !== asked || ended) return
-    failures = kept.ok ? 0 : failures + 1
-    if (kept.ok) taken()
+    const result = await promise
+    if (mine !== latestKeep || ended) return
+    failures = result.ok ? 0 : failures + 1
+    if (result.ok) taken()
     change(
-      kept.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(kept.problem) ? 'refused' : 'silent',
+      result.ok ? 'kept' : failures < PATIENCE ? 'waiting' : isRefusal(result.problem) ? 'refused' : 'silent',
     )
   }
 
   /** The state that the LMS kept, and what this browser kept of the same registration and of no other. */
   async function bringTogether(opened: LmsSession): Promise<void> {
-    found = await foundAtLaunch(needs, opened, alone === undefined)
-    course = found.course
-    untouched = found.untouched
-    copied = found.copied
-    if (found.unread) telling.set({ ...telling.getState(), unread: found.unread })
+    launch = await foundAtLaunch(needs, opened, alone === undefined)
+    course = launch.course
+    untouched = launch.untouched
+    copied = launch.copied
+    if (launch.unread) telling.set({ ...telling.getState(), unread: launch.unread })
     if (record.keepsDecisions) return
-    untold = found.untold
+    untold = launch.untold
     decisions = await untold.read()
   }
 
@@ -206,7 +209,7 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       const opened: LmsSession = answer.ok ? answer.value : { mode: 'normal', ...record.launchedFor() }
       alone = answer.ok ? undefined : isAway(answer.problem) ? 'away' : 'alone'
       begun = clock()
-      // The LMS asks for a mark of its own only where it was given one.
+      // A mark that the LMS gives counts instead of the package's.
       if (opened.passMark !== undefined) mark = { percent: opened.passMark }
       completesBelowMark = opened.completesBelowMark === true
       await bringTogether(opened)
@@ -217,16 +220,16 @@ export function createTracker(needs: TrackerNeeds): Tracker {
         keeping: alone ?? 'kept',
         ...(mode !== 'normal' && { looking: mode }),
       })
-      // What an earlier visit could not tell waits for no decision; nor does the name of a new registration.
+      // Sends what an earlier visit could not, and the name of a new registration, without waiting for a decision.
       void keep()
       return answer.ok ? { opened } : { opened, alone: answer.problem }
     },
     at(id, run, beats, isTaken) {
       const now = clock()
-      const story = stories.find((one) => one.id === run.story)
-      // After the end of the session too: the next one tells it.
+      const story = stories.find(({ id: known }) => known === run.story)
       if (!story) return
-      found?.deleted.takeBack(keyOf(id))
+      // After the end of the session too: the next session sends it.
+      launch?.deleted.takeBack(keyOf(id))
       course = withRun(course, id, run, beats, now)
       const decision = isTaken ? decisionOf(story, beats, now, needs.pointOf) : undefined
       if (decision) {
@@ -239,13 +242,13 @@ export function createTracker(needs: TrackerNeeds): Tracker {
     async deleted(id) {
       const which = id === undefined ? undefined : new Set([keyOf(id)])
       const now = clock()
-      // Another tab may know of more.
+      // Another tab may have added runs to the copy.
       writeCopy(true)
-      found?.deleted.add(which ?? [...keysOf(course), ...keysOf(previewed)], now)
+      launch?.deleted.add(which ?? [...keysOf(course), ...keysOf(previewed)], now)
       forget(which)
       writeCopy(true)
       void keep()
-      if (found) await deleteElsewhere(found.texts, course.registration, which, now)
+      if (launch) await deleteElsewhere(launch.texts, course.registration, which, now)
     },
     again() {
       if (failures > 0) void keep()
@@ -254,28 +257,28 @@ export function createTracker(needs: TrackerNeeds): Tracker {
       if (!ended && !alone) record.rest(progress())
     },
     async leave(leaving) {
-      if (ended) return left
+      if (ended) return lastResult
       ended = true
-      left = alone
+      lastResult = alone
         ? alone === 'away'
           ? 'silent'
           : 'alone'
-        : leftAs(await record.finish(progress(), leaving))
-      if (left === 'arrived') taken()
+        : lastResultOf(await record.finish(progress(), leaving))
+      if (lastResult === 'arrived') taken()
       change('ended')
-      return left
+      return lastResult
     },
   }
 }
 
-const leftAs = (finished: Result<void>): LastResult =>
+const lastResultOf = (finished: Result<void>): LastResult =>
   finished.ok ? 'arrived' : isRefusal(finished.problem) ? 'refused' : 'silent'
 
-/** Who it is and which registration is known from the launch, so that the next one can tell what is played now. */
+/** Failures after which the launch still says who the learner is, so that the next visit can send what is played now. */
 const isAway = ({ code }: Problem): boolean => AWAY.includes(code)
 const AWAY: readonly string[] = ['lms/lrs-unreached', 'lms/lrs-busy', 'lms/no-token']
 
-/** It answers, so nobody may be told that it does not. */
+/** The LMS does answer, so the learner must not read that it is silent. */
 const isRefusal = ({ code }: Problem): boolean => REFUSALS.includes(code)
 const REFUSALS: readonly string[] = [
   'lms/refused',

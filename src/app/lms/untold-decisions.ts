@@ -1,5 +1,5 @@
-// Decisions that an LMS has not taken yet, kept for the next visit: its report of interactions is written in the session in which
-// they are told, and a state alone does not bring them there.
+// Decisions that an LMS has not taken yet, kept for the next visit: its report has only the interactions that are sent, so those
+// that a state brings back would be missing there.
 
 import { SCORES } from '../../model/score.ts'
 import { isOfRun, type Which } from './delete-elsewhere.ts'
@@ -10,13 +10,13 @@ export interface UntoldDecisions {
   /** Of earlier visits, in their order. Empty where what was kept cannot be read. */
   readonly read: () => Promise<readonly DecisionTaken[]>
   readonly add: (decision: DecisionTaken) => void
-  /** All of them have been taken. */
+  /** The LMS has taken all of them. */
   readonly clear: () => void
-  /** They are of runs that were deleted. */
+  /** Drops those of runs that were deleted. */
   readonly forget: (which: Which) => void
 }
 
-/** A session tells no more. */
+/** No session sends more of them (MOST_INTERACTIONS). */
 const MOST = 60
 
 export function untoldDecisions(store: TextStore): UntoldDecisions {
@@ -37,7 +37,7 @@ export function untoldDecisions(store: TextStore): UntoldDecisions {
       write()
     },
     forget(which) {
-      const left = waiting.filter((one) => !isOfRun(one, which))
+      const left = waiting.filter((decision) => !isOfRun(decision, which))
       if (left.length === waiting.length) return
       waiting = left
       write()
@@ -50,7 +50,7 @@ function decisionsOf(text: string | undefined): readonly DecisionTaken[] {
     const data: unknown = JSON.parse(text ?? '[]')
     return Array.isArray(data) ? data.filter(isDecision).slice(-MOST) : []
   } catch {
-    // Damaged: the state still has where everybody stands, and only the report misses them.
+    // Damaged: the state has the run anyway, and only the LMS's report misses these decisions.
     return []
   }
 }
@@ -75,7 +75,8 @@ function isDecision(value: unknown): value is DecisionTaken {
 }
 
 const areOptions = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one: unknown) => isObject(one) && 'id' in one && isText(one.id))
+  Array.isArray(value) &&
+  value.every((option: unknown) => isObject(option) && 'id' in option && isText(option.id))
 
 const areEffects = (value: unknown): boolean =>
   isObject(value) &&

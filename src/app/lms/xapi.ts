@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts'
 const activityOf = (launch: URLSearchParams, { iri, id }: Pick<Setting, 'iri' | 'id'>): string =>
   launch.get('activity_id') ?? `${iri}/package/${encodeURIComponent(id)}`
 
-/** Without a registration the activity stands for it: whoever opens another one begins anew. */
+/** Without a registration the activity alone tells one course from another. */
 export function xapiLaunchedFor(search: string, setting: Pick<Setting, 'iri' | 'id'>): LaunchedFor {
   const launch = new URLSearchParams(search)
   const actor = actorOf(launch.get('actor'))
@@ -35,14 +35,23 @@ export async function beginXapi({
   const registration = launch.get('registration') ?? undefined
   const activity = activityOf(launch, setting)
   notebook.found(endpoint)
-  const given = registration === undefined ? {} : { registration }
+  const inRegistration = registration === undefined ? {} : { registration }
   return ok({
-    lrs: createLrs({ endpoint, authorization, activity, actor, ...given, fetch, notebook, patience }),
+    lrs: createLrs({
+      endpoint,
+      authorization,
+      activity,
+      actor,
+      ...inRegistration,
+      fetch,
+      notebook,
+      patience,
+    }),
     mode: 'normal',
     learner: learnerOf(actor),
     setup: {
       actor,
-      ...given,
+      ...inRegistration,
       activity,
       name,
       iri: setting.iri,

@@ -32,18 +32,18 @@ const WORKER = './service-worker.js'
 export function workOffline({ workers, reload }: OfflineNeeds): Newer {
   const store = createValueStore(false)
   let waiting: Worker | undefined
-  let asked = false
+  let isTakingOver = false
   let isKept = Boolean(workers.controller)
   /** Another tab changed to it: what this page came with is no longer kept. */
   let hasChanged = false
-  const isWaiting = (worker: Worker | null) => {
+  const noteWaiting = (worker: Worker | null) => {
     // On the first visit there is nothing older that it could take the place of.
     if (!worker || !workers.controller) return
     waiting = worker
     store.set(true)
   }
   workers.addEventListener('controllerchange', () => {
-    if (asked) return reload()
+    if (isTakingOver) return reload()
     // The first worker begins to keep the page that fetched it, and nothing older goes.
     if (isKept) {
       hasChanged = true
@@ -53,11 +53,11 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
   })
   workers.register(WORKER).then(
     (registration) => {
-      isWaiting(registration.waiting)
+      noteWaiting(registration.waiting)
       registration.addEventListener('updatefound', () => {
         const { installing } = registration
         installing?.addEventListener('statechange', () => {
-          if (installing.state === 'installed') isWaiting(installing)
+          if (installing.state === 'installed') noteWaiting(installing)
         })
       })
     },
@@ -68,10 +68,10 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
     getState: store.getState,
     subscribe: store.subscribe,
     take() {
-      // Nothing waits any longer that could be asked.
+      // The new worker is active already, so there is none to send a message to.
       if (hasChanged) return reload()
-      asked = true
-      // It may have begun, or been replaced, between the press and here: then no message would be answered.
+      isTakingOver = true
+      // It may be active or replaced since the offer was shown; then nothing would answer the message.
       if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER)
       else reload()
     },

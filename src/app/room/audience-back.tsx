@@ -23,8 +23,8 @@ interface AudienceBackProps {
 export function AudienceBack({ about, room, beats }: AudienceBackProps) {
   const { decisions, ending } = debrief(beats)
   const decision = decisions[room.view.decision - 1]
-  const asked = beats[room.view.decision - 1]
-  if (!decision || !asked) {
+  const beat = beats[room.view.decision - 1]
+  if (!decision || !beat) {
     const ended = about.endings[ending ?? '']
     return (
       <div class="audience-text">
@@ -38,14 +38,14 @@ export function AudienceBack({ about, room, beats }: AudienceBackProps) {
   const team = teamOf(room)
   const split = splitOf(
     handsAt(team, decision.number),
-    asked.choices.map(({ id }) => id),
+    beat.choices.map(({ id }) => id),
   )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section class="audience-text audience-back" tabIndex={0} aria-label={group.audience.title}>
       <h2>{group.audience.decision(decision.number)}</h2>
       <ol class="audience-options">
-        {asked.choices.map(({ id, text }, index) => (
+        {beat.choices.map(({ id, text }, index) => (
           <li key={id} class={id === decision.choice.id ? 'was-taken' : undefined}>
             <b class="letter">{letterOf(index)}</b>
             <span class="audience-option">

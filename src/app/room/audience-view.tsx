@@ -87,7 +87,7 @@ function Talk({ about, room, beat }: TalkProps) {
     beat.choices.map(({ id }) => id),
   )
   return (
-    <Scrolled of={`${beat.number} ${at} ${view.call}`}>
+    <Scrolled contentKey={`${beat.number} ${at} ${view.call}`}>
       {call ? (
         <section class="call" aria-live="polite">
           <h2>{group.audience.question}</h2>
@@ -110,11 +110,17 @@ function Talk({ about, room, beat }: TalkProps) {
   )
 }
 
-/** Begins at the top whenever what it holds is another; can be scrolled by keyboard where it does not fit. */
-function Scrolled({ of, children }: { readonly of: string; readonly children: ComponentChildren }) {
+/** Goes back to the top whenever its content changes (`contentKey`); can be scrolled by keyboard where it does not fit. */
+function Scrolled({
+  contentKey,
+  children,
+}: {
+  readonly contentKey: string
+  readonly children: ComponentChildren
+}) {
   const box = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies(of): another page begins at its top
-  useLayoutEffect(() => box.current?.scrollTo(0, 0), [of])
+  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page begins at its top
+  useLayoutEffect(() => box.current?.scrollTo(0, 0), [contentKey])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section class="audience-text" ref={box} tabIndex={0} aria-label={group.audience.title}>

@@ -40,9 +40,9 @@ interface Needs {
 
 export function connect({ id, side, revision, ports }: Needs): RoomEnd {
   const { rooms } = ports
-  const found = rooms.find(id)
+  const saved = rooms.find(id)
   const store = createValueStore<Connection>({
-    ...(found?.ok && { room: found.value }),
+    ...(saved?.ok && { room: saved.value }),
     connected: false,
     otherVersion: false,
     kept: rooms.keeps(),
@@ -68,7 +68,7 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
     if (!read.ok) {
       if (read.problem.code !== 'window/other-version' || store.getState().otherVersion) return
       change({ otherVersion: true })
-      // So that it learns of it too. Once, or the two would tell each other for ever.
+      // So that the other window notices too. Only once, or the two would answer each other for ever.
       say({ kind: 'hello' })
       return
     }
@@ -93,7 +93,7 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
     const { room } = store.getState()
     const best = room ? newer(room, theirs) : theirs
     if (best !== room) change({ room: best, ...(side === 'console' && { kept: rooms.keep(best) }) })
-    // The other has an older copy, so it is told.
+    // The other window has an older copy, so it is sent this one.
     else if (theirs.changes < best.changes) sayRoom()
   }
 

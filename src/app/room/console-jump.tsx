@@ -1,4 +1,4 @@
-// Going to a scene without playing all that lies between: the choices are filled in, and say so ever after.
+// Going to a scene without playing all that lies between: the choices are filled in, and stay marked as prepared.
 
 import { useState } from 'preact/hooks'
 import type { Playable } from '../../model/passage.ts'

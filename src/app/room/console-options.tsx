@@ -88,18 +88,18 @@ export function OptionsPart({ about, story, room, beat, marked, send }: OptionsP
   )
 }
 
-/** Told after the beat is on the screen: it costs a replay for every option. */
+/** Worked out after the beat is drawn, because it costs a replay for every option. */
 function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<ChoiceId, Beat>> | undefined {
   const { run } = teamOf(room)
   const [ahead, setAhead] = useState<{
-    readonly of: Beat
-    readonly found: Readonly<Record<ChoiceId, Beat>>
+    readonly beat: Beat
+    readonly byChoice: Readonly<Record<ChoiceId, Beat>>
   }>()
   useEffect(() => {
-    const waiting = setTimeout(() => setAhead({ of: beat, found: lookAhead(story, run, beat.choices) }), 120)
+    const waiting = setTimeout(() => setAhead({ beat, byChoice: lookAhead(story, run, beat.choices) }), 120)
     return () => clearTimeout(waiting)
   }, [story, run, beat])
-  return ahead?.of === beat ? ahead.found : undefined
+  return ahead?.beat === beat ? ahead.byChoice : undefined
 }
 
 interface HandsFieldProps {
@@ -136,7 +136,7 @@ function HandsField({ letter, hands, raise }: HandsFieldProps) {
   )
 }
 
-/** Of the answer, so much that the trainer knows what is coming. */
+/** As many lines of the answer as show the trainer what is coming. */
 const LINES = 3
 
 function Behind({ about, next }: { readonly about: About; readonly next: Beat | undefined }) {

@@ -22,7 +22,7 @@ interface OpenedProps {
 function Opened({ id, open }: OpenedProps) {
   const connection = useConnection(open)
   const { room } = connection
-  // Where this browser keeps nothing, the other window may still have it, and answers at once.
+  // Where this browser keeps nothing, the other window may still have the room, and sends it at once.
   if (!room) return <Gone title={group.console.title} story={storyOfRoom(id)} />
   return <Console open={open} room={room} connection={connection} />
 }

@@ -33,11 +33,11 @@ export function SoFarPart({ beats, team, send }: SoFarPartProps) {
             <li key={number}>
               <ul>
                 {options.map(({ id, text }, place) => {
-                  const was = id === beat.outcome?.choice.id
+                  const isTaken = id === beat.outcome?.choice.id
                   return (
-                    <li key={id} class={was ? 'was-taken' : undefined}>
+                    <li key={id} class={isTaken ? 'was-taken' : undefined}>
                       <b class="letter">{letterOf(place)}</b> <Prose text={text} />{' '}
-                      {was ? (
+                      {isTaken ? (
                         <span class="chip">
                           {team.prepared.includes(number) ? group.console.prepared : group.console.taken}
                         </span>

@@ -36,7 +36,7 @@ export function TimePart({ about, room, send }: TimePartProps) {
         <select
           value={room.length}
           onChange={({ currentTarget }) => {
-            const length = LENGTHS.find((one) => String(one) === currentTarget.value)
+            const length = LENGTHS.find((minutes) => String(minutes) === currentTarget.value)
             if (length) send({ kind: 'length', length })
           }}
         >

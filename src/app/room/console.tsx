@@ -160,7 +160,7 @@ interface Actor {
   readonly here: () => void
 }
 
-/** Does what a key asks for now; false where that is nothing here. The same function at every drawing. */
+/** Carries out an action; false where it means nothing now. The same function at every render, so that listeners stay. */
 function useActions(now: Actor): (action: PresenterAction) => boolean {
   const { clock } = useRoomPorts()
   const latest = useRef(now)

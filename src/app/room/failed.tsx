@@ -10,7 +10,7 @@ export interface FailedProps {
 }
 
 export function Failed({ entry: { problem, again }, alone = false }: FailedProps) {
-  // What is not on the shelf does not come by asking again.
+  // A story that is not on the shelf will not be there at another try either.
   if (problem.code === 'story/unknown') return <ProblemPanel alone={alone} problem={problem} />
   return <ProblemPanel alone={alone} problem={problem} way={{ label: words.problems.retry, take: again }} />
 }

@@ -6,7 +6,7 @@ import { evidence } from '../wording/evidence.ts'
 export interface HandOutOrder {
   /** The surest first; of one step, in the order in which the story comes to them. */
   readonly findings: readonly FindingEntry[]
-  /** What is asked proves nothing, so it stands apart. */
+  /** A rule says what is asked of people and proves nothing, so rules stand apart. */
   readonly rules: readonly RuleEntry[]
 }
 
@@ -15,7 +15,7 @@ export function inHandOutOrder(entries: readonly Entry[]): HandOutOrder {
   return { findings: findings.sort((a, b) => b.sure - a.sure), rules: entries.filter(isRule) }
 }
 
-/** The title, then what it is and how sure, so that no line stands bare as if it were established. */
+/** The title, then what it is and how sure, so that no line reads as if it were established. */
 export const titleAndMark = (entry: Entry): string =>
   evidence.titled(entry.title, entry.kind, isRule(entry) ? undefined : entry.sure)
 

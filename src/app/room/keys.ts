@@ -34,7 +34,7 @@ const BY_KEY: ReadonlyMap<string, Step> = new Map([
   ['c', 'here'],
 ])
 
-/** Undefined where the key does nothing here, or belongs to what has focus: a field, or a list that is gone through with arrows. */
+/** Undefined where the key does nothing here, or where what has focus needs it: a text field, a list, radio buttons. */
 export function pressedAction(event: KeyboardEvent): PresenterAction | undefined {
   const isTaken = event.ctrlKey || event.metaKey || event.altKey || isField(event.target)
   return isTaken ? undefined : actionOf(event)
@@ -57,7 +57,7 @@ export function actionOf({
 export function readAction(data: unknown): PresenterAction | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { kind, option, by } = data as Readonly<Record<string, unknown>>
-  const step = STEPS.find((one) => one === kind)
+  const step = STEPS.find((known) => known === kind)
   if (step) return { kind: step }
   const isOption = typeof option === 'number' && Number.isInteger(option) && option >= 1 && option <= 9
   return kind === 'hand' && isOption && (by === 1 || by === -1) ? { kind, option, by } : undefined

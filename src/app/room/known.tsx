@@ -6,7 +6,7 @@ import { useLearning } from '../evidence/use-learning.ts'
 import { titleAndMark } from './hand-out.ts'
 
 export interface KnownProps {
-  /** How the entries stand to the reason, as the look back says it: it rests on them, or they are about the same. */
+  /** Says whether the reason rests on the entries or they are about the same thing, in the words of the look back. */
   readonly title: string
   readonly ids: readonly string[]
 }

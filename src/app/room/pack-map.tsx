@@ -31,7 +31,7 @@ export function PackMap({ guide, about, plan }: PackMapProps) {
         <div key={scene} class="map-scene">
           <h3>{sceneInWords(scene, plan)}</h3>
           {guide.decisions
-            .filter((one) => one.scene === scene)
+            .filter((decision) => decision.scene === scene)
             .map((decision) => (
               <MapDecision key={decision.number} decision={decision} />
             ))}
@@ -56,14 +56,14 @@ export function PackMap({ guide, about, plan }: PackMapProps) {
 
 function MapDecision({ decision }: { readonly decision: GuideDecision }) {
   const { number, before, questions, options } = decision
-  const asked = before.at(-1)
+  const lastLine = before.at(-1)
   return (
     <article class="map-decision" aria-labelledby={`decision-${number}`}>
       <h4 id={`decision-${number}`}>{group.pack.decision(number)}</h4>
-      {asked && (
+      {lastLine && (
         <p class="map-before">
-          {asked.speaker && <b>{asked.speaker}: </b>}
-          <Prose text={asked.text} />
+          {lastLine.speaker && <b>{lastLine.speaker}: </b>}
+          <Prose text={lastLine.text} />
         </p>
       )}
       {questions.map((question) => (
@@ -116,12 +116,12 @@ function MapOption({ option }: { readonly option: GuideOption }) {
   )
 }
 
-/** One past may rest a reason on an entry to which another only points; it is named once. */
+/** An option may rest on an entry on one path and only point to it on another; it is then named once, above. */
 const aboutTheSame = ({ evidence: rests, see }: GuideOption): readonly string[] =>
   see.filter((id) => !rests.includes(id))
 
 function effectsOf({ effects }: GuideOption): readonly string[] {
-  const said = SCORES.flatMap((score) => {
+  const ranges = SCORES.flatMap((score) => {
     const { least, most } = effects[score]
     if (!Number.isFinite(least) || (least === 0 && most === 0)) return []
     const name = words.score.names[score]
@@ -129,5 +129,5 @@ function effectsOf({ effects }: GuideOption): readonly string[] {
       ? [words.score.effects.points(name, signed(most))]
       : [group.pack.rangeOf(name, signed(least), signed(most))]
   })
-  return said.length > 0 ? said : [words.score.effects.none]
+  return ranges.length > 0 ? ranges : [words.score.effects.none]
 }

@@ -32,7 +32,7 @@ export function PackScreen({ about }: { readonly about: About }) {
   const { plan, ...ofPlan } = usePlan(about.id)
   const { story, ...ofStory } = useStory(about.id)
   const guide = useGuide(story)
-  // Both for the same reason, as a rule.
+  // Where both fail it is mostly for the same reason, so one is shown.
   const problem = ofStory.problem ?? ofPlan.problem
   const again = () => {
     if (ofStory.problem) ofStory.again()

@@ -32,13 +32,13 @@ export interface Wire {
 
 export interface RoomPorts {
   readonly rooms: RoomsPort
-  /** Where the browser has no way to another window, nobody is ever heard. Each end has a `sender` of its own. */
+  /** Where the browser has no way to another window, `hear` is never called. Each end has a `sender` of its own. */
   readonly wire: (
     name: string,
     side: Side,
     hear: (data: unknown, sender?: string | undefined) => void,
   ) => Wire
-  /** Gives back what ends it. */
+  /** Returns a function that ends it. */
   readonly everySecond: (work: () => void) => () => void
   /** False where the browser opened none. */
   readonly openWindow: (address: string) => boolean

@@ -12,7 +12,7 @@ import { effectsInFull } from '../parts/score-words.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-interface OneSide {
+interface NamedTeam {
   readonly team: Team
   readonly name: string
 }
@@ -20,29 +20,29 @@ interface OneSide {
 interface ReviewCompareProps {
   readonly about: About
   readonly story: Playable
-  readonly one: OneSide
-  readonly other: OneSide
+  readonly left: NamedTeam
+  readonly right: NamedTeam
 }
 
-export function ReviewCompare({ about, story, one, other }: ReviewCompareProps) {
-  const first = replay(story, one.team.aside ?? one.team.run)
-  const second = replay(story, other.team.aside ?? other.team.run)
+export function ReviewCompare({ about, story, left, right }: ReviewCompareProps) {
+  const first = replay(story, left.team.aside ?? left.team.run)
+  const second = replay(story, right.team.aside ?? right.team.run)
   if (!first.ok) return <ProblemPanel problem={first.problem} />
   if (!second.ok) return <ProblemPanel problem={second.problem} />
-  const found = compare(first.value.beats, second.value.beats)
-  const { together, parting } = found
+  const comparison = compare(first.value.beats, second.value.beats)
+  const { together, parting } = comparison
   return (
     <>
       <p>
         {parting
           ? later.compare.together(together.length)
-          : found.one.own.length + found.other.own.length === 0
+          : comparison.one.own.length + comparison.other.own.length === 0
             ? later.compare.same
             : later.compare.further}
       </p>
       <div class="beside">
-        <Column about={about} name={one.name} side={found.one} />
-        <Column about={about} name={other.name} side={found.other} />
+        <Column about={about} name={left.name} side={comparison.one} />
+        <Column about={about} name={right.name} side={comparison.other} />
       </div>
     </>
   )

@@ -90,7 +90,7 @@ function OneDecision({ about, decision, next, beats, team, show, isShown }: OneD
   const split = splitAt(team, beats, decision)
   const ahead = leading(split)
   const place = options.findIndex(({ id }) => id === ahead)
-  const tried = team.whatIfs.filter((one) => one.number === number && one.id !== choice.id)
+  const tried = team.whatIfs.filter((whatIf) => whatIf.number === number && whatIf.id !== choice.id)
   return (
     <article class="review-decision" aria-labelledby={`review-${number}`}>
       <h3 id={`review-${number}`}>{group.review.choice(number)}</h3>
@@ -103,7 +103,7 @@ function OneDecision({ about, decision, next, beats, team, show, isShown }: OneD
             <b class="letter">{letterOf(index)}</b>
             <span>
               <Prose text={text} /> {id === choice.id && <span class="chip">{group.console.taken}</span>}
-              {tried.some((one) => one.id === id) && <span class="chip">{group.review.whatIfs}</span>}
+              {tried.some((whatIf) => whatIf.id === id) && <span class="chip">{group.review.whatIfs}</span>}
               {handsIn(split) > 0 && <Bar share={split[index]} />}
             </span>
           </li>

@@ -96,15 +96,15 @@ interface TeamReviewProps {
 }
 
 function TeamReview({ about, story, room, team, index, show }: TeamReviewProps) {
-  const told = replay(story, team.aside ?? team.run)
-  if (!told.ok) return <ProblemPanel problem={told.problem} />
+  const replayed = replay(story, team.aside ?? team.run)
+  if (!replayed.ok) return <ProblemPanel problem={replayed.problem} />
   const shown = room.view.showing === 'looking-back' && room.turn === index ? room.view.decision : undefined
   return (
     <section aria-labelledby={`review-team-${index}`}>
       <h2 id={`review-team-${index}`}>
         {room.teams.length > 1 ? group.console.team(letterOf(index)) : group.review.chose}
       </h2>
-      <ReviewDecisions about={about} beats={told.value.beats} team={team} show={show} shown={shown} />
+      <ReviewDecisions about={about} beats={replayed.value.beats} team={team} show={show} shown={shown} />
     </section>
   )
 }
@@ -141,24 +141,24 @@ interface OthersProps {
 function Others({ about, story, room }: OthersProps) {
   const { rooms } = useRoomPorts()
   const id = useId()
-  const [other, setOther] = useState<Room>()
-  const [said, say] = useState('')
+  const [otherRoom, setOtherRoom] = useState<Room>()
+  const [status, setStatus] = useState('')
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
-    const found = rooms.read(await file.text())
+    const opened = rooms.read(await file.text())
     // The same file may be chosen again.
     input.value = ''
-    if (!found.ok) {
-      const of: Readonly<Record<string, string>> = group.problems.of
-      return say(of[found.problem.code] ?? group.problems.of['room/foreign'])
+    if (!opened.ok) {
+      const messages: Readonly<Record<string, string>> = group.problems.of
+      return setStatus(messages[opened.problem.code] ?? group.problems.of['room/foreign'])
     }
-    if (found.value.story !== room.story) return say(group.review.otherStory)
-    say('')
-    setOther(found.value)
+    if (opened.value.story !== room.story) return setStatus(group.review.otherStory)
+    setStatus('')
+    setOtherRoom(opened.value)
   }
   const [first, second] = room.teams
-  const theirs = other?.teams[0]
+  const theirs = otherRoom?.teams[0]
   return (
     <section class="review-others" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{group.review.compare}</h2>
@@ -172,21 +172,21 @@ function Others({ about, story, room }: OthersProps) {
           onChange={({ currentTarget }) => void read(currentTarget)}
         />
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
       {theirs ? (
         <ReviewCompare
           about={about}
           story={story}
-          one={{ team: first, name: group.review.this }}
-          other={{ team: theirs, name: group.review.other }}
+          left={{ team: first, name: group.review.this }}
+          right={{ team: theirs, name: group.review.other }}
         />
       ) : (
         second && (
           <ReviewCompare
             about={about}
             story={story}
-            one={{ team: first, name: group.console.team(letterOf(0)) }}
-            other={{ team: second, name: group.console.team(letterOf(1)) }}
+            left={{ team: first, name: group.console.team(letterOf(0)) }}
+            right={{ team: second, name: group.console.team(letterOf(1)) }}
           />
         )
       )}

@@ -32,10 +32,10 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const [length, setLength] = useState<Length>(60)
   const [teams, setTeams] = useState<'1' | '2'>('1')
   const [keeps] = useState(rooms.keeps)
-  const [kept, setKept] = useState(() => rooms.list().filter(({ story }) => story === about.id))
-  const said = useRef<HTMLDivElement>(null)
+  const [sessions, setSessions] = useState(() => rooms.list().filter(({ story }) => story === about.id))
+  const problemBox = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies(lost): it may be below what is in view, and what was pressed to try again is gone
-  useLayoutEffect(() => focusInSight(said.current), [lost])
+  useLayoutEffect(() => focusInSight(problemBox.current), [lost])
   const begin = async (rehearsal: boolean) => {
     setLost(undefined)
     const story = await openStory(about.id)
@@ -53,7 +53,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
   }
   const remove = (id: string) => {
     rooms.remove(id)
-    setKept(kept.filter((room) => room.id !== id))
+    setSessions(sessions.filter((session) => session.id !== id))
   }
   return (
     <div class="setup page">
@@ -65,9 +65,9 @@ export function SetupScreen({ about }: { readonly about: About }) {
         <div>
           <RadioGroup
             legend={group.setup.length}
-            options={LENGTHS.map((one) => [String(one), group.setup.minutes(one)] as const)}
+            options={LENGTHS.map((minutes) => [String(minutes), group.setup.minutes(minutes)] as const)}
             value={String(length)}
-            change={(value) => setLength(LENGTHS.find((one) => String(one) === value) ?? length)}
+            change={(value) => setLength(LENGTHS.find((minutes) => String(minutes) === value) ?? length)}
           />
           <RadioGroup
             legend={group.setup.teams}
@@ -90,7 +90,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
             </button>
           </p>
           {lost && (
-            <div ref={said} tabIndex={-1}>
+            <div ref={problemBox} tabIndex={-1}>
               <ProblemPanel
                 problem={lost.problem}
                 way={{ label: words.problems.retry, take: () => void begin(lost.rehearsal) }}
@@ -104,14 +104,14 @@ export function SetupScreen({ about }: { readonly about: About }) {
             </a>
           </p>
           <p class="about">{group.setup.packAbout}</p>
-          {kept.length > 0 && <Kept rooms={kept} keeps={keeps} remove={remove} />}
+          {sessions.length > 0 && <SavedSessions sessions={sessions} keeps={keeps} remove={remove} />}
         </div>
         <div>
           <section aria-labelledby="setup-content">
             <h2 id="setup-content">{group.setup.content}</h2>
             <p>{about.contentNote}</p>
           </section>
-          {/* Both most often have one cause, and one panel says it. */}
+          {/* Where both fail it is mostly for the same reason, so one panel is enough. */}
           {planProblem && !lost && (
             <ProblemPanel problem={planProblem} way={{ label: words.problems.retry, take: again }} />
           )}
@@ -132,18 +132,18 @@ export function SetupScreen({ about }: { readonly about: About }) {
   )
 }
 
-interface KeptProps {
-  readonly rooms: readonly Room[]
+interface SavedSessionsProps {
+  readonly sessions: readonly Room[]
   readonly keeps: boolean
   readonly remove: (id: string) => void
 }
 
-function Kept({ rooms, keeps, remove }: KeptProps) {
+function SavedSessions({ sessions, keeps, remove }: SavedSessionsProps) {
   return (
     <section aria-labelledby="setup-kept">
       <h2 id="setup-kept">{keeps ? group.setup.kept : group.setup.keptInWindow}</h2>
       <ul class="kept-rooms">
-        {rooms.map(({ id, begun, teams, rehearsal }) => {
+        {sessions.map(({ id, begun, teams, rehearsal }) => {
           const name = group.setup.session(
             day.format(begun),
             teams.reduce((sum, { run }) => sum + run.choices.length, 0),

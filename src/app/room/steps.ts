@@ -42,7 +42,7 @@ export function stepBefore({ room, beat }: Pick<ConsoleState, 'room' | 'beat'>):
   return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
 }
 
-/** The option after or before the marked one, going round; the first or last where none is. */
+/** The option after or before the marked one, going round; the first or the last where none is marked. */
 export function markedAfter(beat: Beat, marked: ChoiceId | undefined, by: 1 | -1): ChoiceId | undefined {
   const { choices } = beat
   if (choices.length === 0) return undefined

@@ -14,14 +14,14 @@ function guideOf(story: Playable): Promise<Guide> {
   return known.guide
 }
 
-/** @param wanted false until somebody asks for it */
+/** @param wanted gathers nothing while false */
 export function useGuide(story: Playable | undefined, wanted = true): Guide | undefined {
   const [guide, setGuide] = useState<Guide>()
   useEffect(() => {
     if (!wanted || !story) return
     let gone = false
-    void guideOf(story).then((found) => {
-      if (!gone) setGuide(found)
+    void guideOf(story).then((gathered) => {
+      if (!gone) setGuide(gathered)
     })
     return () => {
       gone = true
@@ -32,6 +32,6 @@ export function useGuide(story: Playable | undefined, wanted = true): Guide | un
 
 /** The name of a scene: the author's, or its knot's as a person would write it. */
 export function sceneInWords(scene: string, plan: GroupPlan | undefined): string {
-  const said = plan?.scenes?.[scene] ?? scene.replaceAll('_', ' ')
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  const name = plan?.scenes?.[scene] ?? scene.replaceAll('_', ' ')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,4 +1,4 @@
-// The trainer's part of a story, once it has arrived; that it did not come is another thing than that none was written.
+// The trainer's part of a story, once it has arrived. Tells a plan that did not load from one that was never written.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { GroupPlan } from '../../model/group-plan.ts'
@@ -18,12 +18,12 @@ export function usePlan(story: string): Plan {
   const ports = useRoomPorts()
   const { renewal } = useSurroundings()
   const [attempt, setAttempt] = useState(1)
-  const [found, setFound] = useState<Omit<Plan, 'again'>>({ plan: undefined, isComing: true })
+  const [state, setState] = useState<Omit<Plan, 'again'>>({ plan: undefined, isComing: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt asks for it again
   useEffect(() => {
     let gone = false
-    const settle = (now: Omit<Plan, 'again'>) => {
-      if (!gone) setFound(now)
+    const settle = (next: Omit<Plan, 'again'>) => {
+      if (!gone) setState(next)
     }
     settle({ plan: undefined, isComing: true })
     ports.plan(story).then(
@@ -38,5 +38,5 @@ export function usePlan(story: string): Plan {
       gone = true
     }
   }, [story, attempt, ports, renewal])
-  return { ...found, again: () => setAttempt((last) => last + 1) }
+  return { ...state, again: () => setAttempt((last) => last + 1) }
 }

@@ -1,4 +1,4 @@
-// A room and its story, brought together for a screen: the log from the wire, the beats by telling it.
+// A room and its story, brought together for a screen: the log comes from the wire, the beats from replaying it.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
@@ -41,7 +41,7 @@ export function useEntry(id: string, side: Side): Entry {
     setEntry({ kind: 'opening' })
     void openStory(storyOfRoom(id)).then((story) => {
       if (gone) return
-      const about = shelf.find((one) => one.id === storyOfRoom(id))
+      const about = shelf.find((known) => known.id === storyOfRoom(id))
       if (!story.ok || !about) {
         const problem = story.ok
           ? { code: 'story/unknown', message: `Unexpected room “${id}”` }
@@ -65,7 +65,7 @@ export function useEntry(id: string, side: Side): Entry {
 
 export const useConnection = ({ end }: OpenRoom): Connection => useStore<Connection, Connection>(end, whole)
 
-/** The beats of the team whose turn it is; the last good ones where its log cannot be told. */
+/** The beats of the team whose turn it is, as far as its log can be replayed; none where the story cannot begin. */
 export function useBeats(story: Playable, room: Room): readonly Beat[] {
   const follower = useRef<{ readonly turn: number; readonly story: Playable; readonly follow: Follower }>(
     undefined,
@@ -75,7 +75,7 @@ export function useBeats(story: Playable, room: Room): readonly Beat[] {
     if (follower.current?.turn !== room.turn || follower.current.story !== story) {
       follower.current = { turn: room.turn, story, follow: createFollower(story) }
     }
-    const told = follower.current.follow(run)
-    return told.ok ? told.value.beats : []
+    const replayed = follower.current.follow(run)
+    return replayed.ok ? replayed.value.beats : []
   }, [story, run, room.turn])
 }

@@ -14,21 +14,21 @@ export interface ComingStory {
 export function useStory(id: string): ComingStory {
   const { openStory } = useSurroundings()
   const [attempt, setAttempt] = useState(1)
-  const [found, setFound] = useState<Result<Playable>>()
+  const [result, setResult] = useState<Result<Playable>>()
   // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt opens it again
   useEffect(() => {
     let gone = false
-    setFound(undefined)
-    void openStory(id).then((now) => {
-      if (!gone) setFound(now)
+    setResult(undefined)
+    void openStory(id).then((opened) => {
+      if (!gone) setResult(opened)
     })
     return () => {
       gone = true
     }
   }, [id, attempt, openStory])
   return {
-    ...(found?.ok && { story: found.value }),
-    ...(found && !found.ok && { problem: found.problem }),
+    ...(result?.ok && { story: result.value }),
+    ...(result && !result.ok && { problem: result.problem }),
     again: () => setAttempt((last) => last + 1),
   }
 }

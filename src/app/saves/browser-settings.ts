@@ -15,13 +15,13 @@ export interface KeptSettings extends ReadonlyStore<Settings> {
 }
 
 export function browserSettings(layers: TextLayers): KeptSettings {
-  const kept = keptText(layers, NAME)
-  const settings = createValueStore(parseSettings(kept.readSync()))
+  const stored = keptText(layers, NAME)
+  const settings = createValueStore(parseSettings(stored.readSync()))
   let changed = false
   const change = (next: Settings) => {
     changed = true
     settings.set(next)
-    kept.write(writeSettings(next))
+    stored.write(writeSettings(next))
   }
   return {
     getState: settings.getState,
@@ -29,8 +29,8 @@ export function browserSettings(layers: TextLayers): KeptSettings {
     change: (some) => change(parseSettings({ ...settings.getState(), ...some })),
     reset: () => change(DEFAULT_SETTINGS),
     async restore() {
-      if (kept.readSync() !== undefined) return
-      const text = await kept.read()
+      if (stored.readSync() !== undefined) return
+      const text = await stored.read()
       // What was chosen meanwhile is newer.
       if (text !== undefined && !changed) change(parseSettings(text))
     },

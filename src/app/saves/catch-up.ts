@@ -1,5 +1,5 @@
-// At start: what an earlier page had written down, and the database did not come to have, is brought to it. Nothing that is
-// stored is lost by that.
+// At start: brings to the database what an earlier page wrote down and could not store there any more. Nothing that is stored
+// is lost by that.
 
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
@@ -29,14 +29,14 @@ export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promis
   if (!pending.ok) return false
   if (pending.value.length === 0) return true
   for (const { id, text } of pending.value) {
-    const found = parseSavedRun(text)
-    if (found.ok && found.value.id === id) await attempt(() => bringPending(database, found.value, newId))
+    const saved = parseSavedRun(text)
+    if (saved.ok && saved.value.id === id) await attempt(() => bringPending(database, saved.value, newId))
   }
   await attempt(database.clearPending)
   return true
 }
 
-/** Written in the last moment of a browser that was killed, without a look at what was stored. */
+/** Brings what `pend` wrote in the last moment of a page, without a look at what was stored. */
 async function bringPending(database: Database, saved: SavedRun, newId: () => string): Promise<void> {
   let parted = false
   await database.update(saved.id, (stored) => {
@@ -51,8 +51,8 @@ async function bringPending(database: Database, saved: SavedRun, newId: () => st
 
 export function isNewer({ updated }: SavedRun, stored: string | undefined): boolean {
   if (stored === undefined) return true
-  const other = parseSavedRun(stored)
-  return other.ok && updated > other.value.updated
+  const storedRun = parseSavedRun(stored)
+  return storedRun.ok && updated > storedRun.value.updated
 }
 
 export async function attempt<T>(question: () => Promise<T>): Promise<Result<T>> {

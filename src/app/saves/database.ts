@@ -53,7 +53,7 @@ export interface DatabaseOptions {
 
 export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
-  /** There as soon as it can be asked without waiting. */
+  /** Set while the database can be asked without waiting. */
   let connected: IDBPDatabase<Schema> | undefined
   const page = Math.random()
   const forget = () => {
@@ -79,9 +79,9 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     },
     async update(id, next) {
       const work = (await database()).transaction('runs', 'readwrite')
-      heard(work)
+      ignoreLateFailure(work)
       const text = next(await work.store.get(id))
-      // The request's own failure says more than the transaction's that it ends.
+      // A failed request ends the transaction, and its own error says more than the transaction's.
       const put = text === undefined ? undefined : work.store.put(text, id)
       await Promise.all([put, work.done])
     },
@@ -117,11 +117,11 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
     },
     async setAside(id, at, only) {
       const work = (await database()).transaction(['runs', 'aside'], 'readwrite')
-      heard(work)
+      ignoreLateFailure(work)
       const runs = work.objectStore('runs')
       const text = await runs.get(id)
-      const isIt = text !== undefined && (only === undefined || only === text)
-      const moved = isIt ? [work.objectStore('aside').add({ id, at, text }), runs.delete(id)] : []
+      const isSame = text !== undefined && (only === undefined || only === text)
+      const moved = isSame ? [work.objectStore('aside').add({ id, at, text }), runs.delete(id)] : []
       await Promise.all([...moved, work.done])
     },
     aside: async () => (await database()).getAll('aside'),
@@ -137,8 +137,8 @@ export function openDatabase({ indexedDB, patience }: DatabaseOptions): Database
   }
 }
 
-/** Where a transaction ends before all of it was asked, the first answer says so, and its end has nobody who waits for it. */
-function heard({ done }: { readonly done: Promise<unknown> }): void {
+/** A request that fails early rejects before `done` is awaited, and a rejection that nobody awaits would be reported. */
+function ignoreLateFailure({ done }: { readonly done: Promise<unknown> }): void {
   done.catch(() => undefined)
 }
 
@@ -156,7 +156,7 @@ async function open(
 ): Promise<IDBPDatabase<Schema>> {
   const { wrap } = await import('idb')
   return new Promise((resolve, reject) => {
-    // Not idb's own openDB: it asks for the global IndexedDB, and has no end to its patience.
+    // Not idb's own openDB: it takes the global IndexedDB, and waits for ever.
     const request = indexedDB().open(NAME, VERSION)
     request.onupgradeneeded = ({ oldVersion }) => {
       if (oldVersion < 1) {

@@ -14,21 +14,21 @@ export interface RunSearch {
 }
 
 export function foundInCopies(copies: LocalCopies, at: number): RunSearch {
-  const found = sort(copies.all())
-  for (const [id] of damaged(found)) copies.setAside(id, at)
-  return found
+  const search = sort(copies.all())
+  for (const [id] of damaged(search)) copies.setAside(id, at)
+  return search
 }
 
 export async function foundInDatabase(database: Database, at: number): Promise<RunSearch> {
   const texts = await database.all()
-  const found = sort(texts)
-  for (const [id] of damaged(found)) await database.setAside(id, at, texts.get(id))
-  return found
+  const search = sort(texts)
+  for (const [id] of damaged(search)) await database.setAside(id, at, texts.get(id))
+  return search
 }
 
 /** The newest log of each run, the newest run first. */
 export function newestFirst(runs: readonly SavedRun[]): readonly SavedRun[] {
-  const sorted = [...runs].sort((one, other) => other.updated - one.updated)
+  const sorted = [...runs].sort((a, b) => b.updated - a.updated)
   const ids = new Set<string>()
   return sorted.filter(({ id }) => !ids.has(id) && ids.add(id))
 }

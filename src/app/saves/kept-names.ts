@@ -1,5 +1,5 @@
-// Which texts are kept under names that begin alike, in either of the two layers. By itself, since only a page that an LMS opened
-// asks for it.
+// Which texts are kept under names that begin alike, in either of the two layers. A module of its own, since only a page
+// that an LMS opened needs it.
 
 import type { Database } from './database.ts'
 

@@ -37,8 +37,8 @@ export function keptRooms(storage: () => LocalStorage): KeptRooms {
   const list = (): readonly Room[] =>
     keys()
       .flatMap((key) => {
-        const found = read(key)
-        return found?.ok ? [found.value] : []
+        const room = read(key)
+        return room?.ok ? [room.value] : []
       })
       .sort((a, b) => b.begun - a.begun)
   const guarded = <T>(otherwise: T, ask: () => T): T => {
@@ -66,7 +66,7 @@ export function keptRooms(storage: () => LocalStorage): KeptRooms {
       })
     },
     find(id) {
-      // Here only where storage refused it: what may lie there is older.
+      // In memory only where storage refused it, so what storage may have is older.
       const inMemory = memory.get(id)
       return inMemory ? ok(inMemory) : guarded(undefined, () => read(ROOM + id))
     },

@@ -28,16 +28,16 @@ interface DatedText {
 const STAMPED = /^@(\d{1,16})@([\s\S]*)$/
 
 /** Text without a stamp was written by an earlier version, and is older than any that has one. */
-function stampedOf(kept: string): DatedText {
-  const [, at, text] = STAMPED.exec(kept) ?? []
-  return at === undefined || text === undefined ? { at: 0, text: kept } : { at: Number(at), text }
+function stampedOf(raw: string): DatedText {
+  const [, at, text] = STAMPED.exec(raw) ?? []
+  return at === undefined || text === undefined ? { at: 0, text: raw } : { at: Number(at), text }
 }
 
 export function keptText({ localStorage, database, clock }: TextLayers, name: string): KeptText {
   const copy = (): DatedText | undefined => {
     try {
-      const kept = localStorage().getItem(name)
-      return kept === null ? undefined : stampedOf(kept)
+      const raw = localStorage().getItem(name)
+      return raw === null ? undefined : stampedOf(raw)
     } catch {
       // Refused, as in some frames: the other layer answers.
       return undefined
@@ -46,8 +46,8 @@ export function keptText({ localStorage, database, clock }: TextLayers, name: st
   return {
     readSync: () => copy()?.text,
     async read() {
-      const kept = await database.text(name).catch(() => undefined)
-      const stored = kept === undefined ? undefined : stampedOf(kept)
+      const raw = await database.text(name).catch(() => undefined)
+      const stored = raw === undefined ? undefined : stampedOf(raw)
       const mine = copy()
       return mine && stored ? (stored.at > mine.at ? stored.text : mine.text) : (mine ?? stored)?.text
     },

@@ -33,7 +33,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   const keeping = createValueStore<SaveStatus>({ state: 'saved' })
   /** Not yet in the database: the newest log of each run. */
   const waiting = new Map<string, PendingRun>()
-  /** In no storage at all. */
+  /** Runs that no storage has. */
   const unkept = new Map<string, { readonly saved: SavedRun; readonly problem: Problem }>()
   /** What this page last put or took up of each run: without copies, all that can be had without waiting. */
   const here = new Map<string, SavedRun>()
@@ -41,7 +41,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   const known = new Map<string, readonly string[]>()
   /** Runs that another tab took another way: the id under which this page's goes on. */
   const partedTo = new Map<string, string>()
-  /** How often something was removed: what was read before is no longer to be copied. */
+  /** Counts removals: what was read before one must not be copied after it. */
   let removals = 0
   /** What the database was asked to remove while it did not answer. */
   const owed = new Set<(database: Database) => Promise<void>>()
@@ -52,9 +52,10 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
 
   function tell(): void {
     const problem = [...unkept.values()].at(-1)?.problem
-    const told = keeping.getState().problem
-    // The same trouble is told once, not at every choice.
-    if (problem) keeping.set({ state: 'unsaved', problem: told?.code === problem.code ? told : problem })
+    const previous = keeping.getState().problem
+    // The same object for the same trouble, so that it is announced once and not at every choice.
+    if (problem)
+      keeping.set({ state: 'unsaved', problem: previous?.code === problem.code ? previous : problem })
     else keeping.set({ state: waiting.size > 0 ? 'saving' : 'saved' })
   }
 
@@ -74,22 +75,28 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     return answer
   }
 
-  /** Removes from the database, as soon as it answers: what was deleted is not there again at the next visit. */
+  /** Removes from the database; if that fails, again before each later question until it succeeds. */
   async function askToRemove(remove: (database: Database) => Promise<void>): Promise<void> {
     const answer = await ask(remove)
     if (!answer.ok) owed.add(remove)
   }
 
-  /** @param then when it was played, of a run that comes from elsewhere */
+  /** @param playedAt of a run that is not played now, and keeps its date */
   function keep(
-    { id: asked, run, finished, notes = here.get(asked)?.notes }: RunToSave,
-    then?: number,
+    { id: ownId, run, finished, notes = here.get(ownId)?.notes }: RunToSave,
+    playedAt?: number,
   ): string {
-    let id = partedTo.get(asked) ?? asked
+    let id = partedTo.get(ownId) ?? ownId
     const verdict = settle(copies.read(id), knownOf(id), run)
-    if (verdict === 'part') id = part(asked)
-    if (then === undefined) latest = Math.min(Math.max(clock(), latest + 1), MAX_MOMENT)
-    const saved = { id, run, updated: then ?? latest, ...(finished && { finished }), ...(notes && { notes }) }
+    if (verdict === 'part') id = part(ownId)
+    if (playedAt === undefined) latest = Math.min(Math.max(clock(), latest + 1), MAX_MOMENT)
+    const saved = {
+      id,
+      run,
+      updated: playedAt ?? latest,
+      ...(finished && { finished }),
+      ...(notes && { notes }),
+    }
     const text = writeSavedRun(saved)
     const readable = parseSavedRun(text)
     here.set(id, saved)
@@ -108,9 +115,9 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     return id
   }
 
-  function part(asked: string): string {
+  function part(ownId: string): string {
     const id = newId()
-    partedTo.set(asked, id)
+    partedTo.set(ownId, id)
     return id
   }
 
@@ -128,17 +135,17 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
         return verdict === 'write' ? writeSavedRun(saved) : undefined
       })
     })
-    // Where the database could not even be asked, nothing was taken up.
-    const one = answer.ok ? stored : (stored ?? waiting.get(id))
-    if (!one) return
-    if (waiting.get(id) === one) {
+    // Where the database could not even be asked, `stored` was never set.
+    const pending = answer.ok ? stored : (stored ?? waiting.get(id))
+    if (!pending) return
+    if (waiting.get(id) === pending) {
       waiting.delete(id)
       if (answer.ok) unkept.delete(id)
-      else if (one.uncopied)
-        unkept.set(id, { saved: one.saved, problem: worse(one.uncopied, answer.problem) })
+      else if (pending.uncopied)
+        unkept.set(id, { saved: pending.saved, problem: worse(pending.uncopied, answer.problem) })
     }
-    if (parted) putElsewhere(one.saved)
-    else if (answer.ok) void ask((database) => tidy(database, one))
+    if (parted) putElsewhere(pending.saved)
+    else if (answer.ok) void ask((database) => tidy(database, pending))
     tell()
   }
 
@@ -186,7 +193,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
     }
   }
 
-  /** Whoever takes up a run goes on from what is stored, whatever this page did with it before. */
+  /** Makes what is stored the state of a run that this page goes on from, whatever it did with it before. */
   function takeUp(saved: SavedRun | undefined, trouble: Problem | undefined): Result<SavedRun | undefined> {
     if (!saved) return trouble ? fail(trouble) : ok(undefined)
     partedTo.delete(saved.id)
@@ -206,7 +213,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   return {
     keeping,
     mayGoOn,
-    put: (kept) => keep(kept),
+    put: (run) => keep(run),
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())
       return takeUp(newestFirst([...here.values(), ...runs]).find(mayGoOnWith(story)), first(problems))
@@ -231,7 +238,7 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
       return { runs, problems: [...problems.values()] }
     },
     async note(id, notes) {
-      const saved = here.get(id) ?? (await gather()).runs.find((one) => one.id === id)
+      const saved = here.get(id) ?? (await gather()).runs.find((run) => run.id === id)
       if (!saved) return
       takeUp(saved, undefined)
       keep({ ...saved, notes }, saved.updated)
@@ -277,15 +284,16 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   }
 }
 
-/** All that the other one holds, this one holds too. */
-const isAlready = (mine: SavedRun, other: SavedRun): boolean =>
-  JSON.stringify([mine.run.choices, mine.notes]) === JSON.stringify([other.run.choices, other.notes])
+/** Whether both have the same choices and the same notes. */
+const isAlready = (mine: SavedRun, theirs: SavedRun): boolean =>
+  JSON.stringify([mine.run.choices, mine.notes]) === JSON.stringify([theirs.run.choices, theirs.notes])
 
 /** Of two refusals, the one that the trainee can do something about. */
-const worse = (one: Problem, other: Problem): Problem => (other.code === 'save/full' ? other : one)
+const worse = (ofCopy: Problem, ofDatabase: Problem): Problem =>
+  ofDatabase.code === 'save/full' ? ofDatabase : ofCopy
 
 /** Of runs that stand newest first, the first of each story. */
 const newestOfEach = (runs: readonly SavedRun[]): readonly SavedRun[] =>
-  runs.filter(({ run }, index) => runs.findIndex((other) => other.run.story === run.story) === index)
+  runs.filter(({ run }, index) => runs.findIndex((newest) => newest.run.story === run.story) === index)
 
 const first = (problems: ReadonlyMap<string, Problem>): Problem | undefined => [...problems.values()][0]

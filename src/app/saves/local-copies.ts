@@ -19,7 +19,7 @@ export interface LocalCopies {
   readonly all: () => ReadonlyMap<string, string>
   readonly write: (id: string, text: string) => Result<void>
   readonly remove: (id: string) => void
-  /** Moves a copy, as it is. Where there is no room for that it stays where it is. */
+  /** Moves a copy, as it is. Where there is no space for that it stays where it is. */
   readonly setAside: (id: string, at: number) => void
   readonly aside: () => readonly Aside[]
   readonly removeAll: () => void
@@ -35,7 +35,7 @@ export function localCopies(storage: () => LocalStorage): LocalCopies {
     }
   }
   const allUnder = (prefix: string): ReadonlyMap<string, string> => {
-    const found = attempt((storage) => {
+    const texts = attempt((storage) => {
       const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
       return new Map(
         keys
@@ -43,12 +43,12 @@ export function localCopies(storage: () => LocalStorage): LocalCopies {
           .map((key) => [key.slice(prefix.length), storage.getItem(key) ?? '']),
       )
     })
-    return found.ok ? found.value : new Map()
+    return texts.ok ? texts.value : new Map()
   }
   return {
     read(id) {
-      const found = attempt((storage) => storage.getItem(OPEN + id) ?? undefined)
-      return found.ok ? found.value : undefined
+      const text = attempt((storage) => storage.getItem(OPEN + id) ?? undefined)
+      return text.ok ? text.value : undefined
     },
     all: () => allUnder(OPEN),
     write: (id, text) => attempt((storage) => storage.setItem(OPEN + id, text)),

@@ -42,10 +42,12 @@ export function readRecord(text: string): Result<ReadRecord> {
   }
   if (version !== RECORD_VERSION || !Array.isArray(runs)) return refusal('record/damaged', 'version and runs')
   if (runs.length > MAX_RUNS) return refusal('record/too-large', `at most ${MAX_RUNS} runs`)
-  const read = runs.map((one) => parseSavedRun(one))
+  const read = runs.map((run) => parseSavedRun(run))
   return ok({
-    runs: read.flatMap((one) => (one.ok ? [one.value] : [])),
-    refused: read.flatMap((one, index) => (one.ok ? [] : [{ number: index + 1, problem: one.problem }])),
+    runs: read.flatMap((result) => (result.ok ? [result.value] : [])),
+    refused: read.flatMap((result, index) =>
+      result.ok ? [] : [{ number: index + 1, problem: result.problem }],
+    ),
   })
 }
 

@@ -27,9 +27,9 @@ export interface Aside {
   readonly text: string
 }
 
-const BROUGHT = ['added', 'known', 'beside'] as const
+const IMPORT_RESULTS = ['added', 'known', 'beside'] as const
 /** `added` under its own id; `known`: nothing new in it; `beside`: under a new id, since another run has this one. */
-type ImportResult = (typeof BROUGHT)[number]
+type ImportResult = (typeof IMPORT_RESULTS)[number]
 
 export interface Saves {
   readonly keeping: ReadonlyStore<SaveStatus>
@@ -51,7 +51,7 @@ export interface Saves {
    * Keeps a run: its synchronous copy is written before this returns, the database after. Returns the id it is kept
    * under: another than asked for where a second tab has taken the same run another way.
    */
-  readonly put: (kept: RunToSave) => string
+  readonly put: (run: RunToSave) => string
   /** Keeps what was written to a run, which stays as old as it is. Does nothing where there is no such run. */
   readonly note: (id: string, notes: RunNotes) => Promise<void>
   /** Keeps a run with its cache made anew, as old as it is. */

@@ -13,7 +13,7 @@ const support = v.object({
 
 export type Support = v.InferOutput<typeof support>
 
-/** Most that is shown; a longer list helps nobody. */
+/** As many as are shown; a longer list would be harder to use. */
 const MOST = 12
 
 /** What can be read of it; nothing where it is no such list. Never throws. */
@@ -22,8 +22,8 @@ export function parseSupport(text: string): readonly Support[] {
     const data: unknown = JSON.parse(text)
     if (!Array.isArray(data)) return []
     return data
-      .flatMap((one) => {
-        const read = v.safeParse(support, one)
+      .flatMap((entry) => {
+        const read = v.safeParse(support, entry)
         return read.success ? [read.output] : []
       })
       .slice(0, MOST)

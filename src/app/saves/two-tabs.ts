@@ -13,10 +13,10 @@ export type Verdict = 'write' | 'keep' | 'part'
 /** `known` are the texts this page has itself written or read: replacing those is a step back, not a loss. */
 export function settle(stored: string | undefined, known: readonly string[], run: Run): Verdict {
   if (stored === undefined || known.includes(stored)) return 'write'
-  const other = parseSavedRun(stored)
-  if (!other.ok) return 'part'
-  if (extendsRun(run, other.value.run)) return 'write'
-  return extendsRun(other.value.run, run) ? 'keep' : 'part'
+  const storedRun = parseSavedRun(stored)
+  if (!storedRun.ok) return 'part'
+  if (extendsRun(run, storedRun.value.run)) return 'write'
+  return extendsRun(storedRun.value.run, run) ? 'keep' : 'part'
 }
 
 /** True where `longer` begins with every choice of `run`, taken at the same moment. */
@@ -24,6 +24,6 @@ const extendsRun = (longer: Run, run: Run): boolean =>
   longer.story === run.story &&
   longer.seed === run.seed &&
   run.choices.every(({ id, at }, index) => {
-    const other = longer.choices[index]
-    return other?.id === id && other.at === at
+    const choice = longer.choices[index]
+    return choice?.id === id && choice.at === at
   })

@@ -54,7 +54,7 @@ function createAudio(options?: AudioOptions): Sound {
     for (const listener of listeners) listener(next, before)
   }
 
-  /** The first trouble is told; the captions go on. */
+  /** Only the first problem is reported; the captions go on. */
   function trouble(code: 'sound/refused' | 'sound/not-loaded', message: string, cause: unknown): void {
     const problem: Problem = { code, message, cause }
     if (!disposed && !heard.problem) tell({ ...heard, problem })
@@ -108,18 +108,18 @@ function createAudio(options?: AudioOptions): Sound {
       return () => listeners.delete(listener)
     },
     play(cues) {
-      const asked = bedOf(cues)
-      if (asked === undefined || asked === heard.bed || disposed) return
+      const next = bedOf(cues)
+      if (next === undefined || next === heard.bed || disposed) return
       const { bed: _bed, caption: _caption, ...rest } = heard
-      if (asked !== SILENCE) tell({ ...rest, bed: asked, caption: captionOfBed(asked) })
+      if (next !== SILENCE) tell({ ...rest, bed: next, caption: captionOfBed(next) })
       else if (heard.bed) tell(rest)
       follow(FADES.scene)
     },
     strike(cues) {
       const isHeard = heard.on && volume > 0 && !disposed && !options?.seen.isHidden()
-      // Without a player there is no bed either, and a cue that comes late would be of another moment.
+      // The player is not loaded for this: the sound would come after its moment.
       if (!player || !isHeard) return
-      for (const one of strikesOf(cues)) player.strike(one, volume, () => undefined)
+      for (const strike of strikesOf(cues)) player.strike(strike, volume, () => undefined)
     },
     setOn(on) {
       if (on === heard.on || disposed) return

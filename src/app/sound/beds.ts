@@ -13,8 +13,8 @@ export const captionOfBed = (bed: Bed): string => beds[bed].caption
 
 /** What these cues ask for: a bed, silence, or (undefined) nothing new. The last one counts. */
 export function bedOf(cues: readonly Cue[]): Bed | typeof SILENCE | undefined {
-  const asked = cues.filter(({ kind }) => kind === 'sound').map(({ value }) => value)
-  return [...asked].reverse().find(isKnown)
+  const names = cues.filter(({ kind }) => kind === 'sound').map(({ value }) => value)
+  return [...names].reverse().find(isKnown)
 }
 
 /** What begins to be heard at these cues, in words. */

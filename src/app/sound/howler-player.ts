@@ -12,14 +12,14 @@ import type { Strike } from './strikes.ts'
 const TURN: [number, number, boolean] = [250, 20_000, true]
 
 export function howlerPlayer(): Player {
-  // Ten audio elements are made ready for pages without Web Audio; two beds at once is all there ever is.
+  // Howler makes ten audio elements ready for browsers without Web Audio; here at most two beds play at once.
   Howler.html5PoolSize = 2
   const howls = new Map<Bed, Howl>()
   const struck = new Map<Strike, Howl>()
 
   function howlOf(bed: Bed, refused: (cause: unknown) => void): Howl {
-    const found = howls.get(bed)
-    if (found) return found
+    const known = howls.get(bed)
+    if (known) return known
     const howl = new Howl({
       src: [...bedFiles[bed]],
       // Opus in an Ogg file, which LMSs and web servers know by its ending.
@@ -58,16 +58,15 @@ export function howlerPlayer(): Player {
             return
           }
           howl.fade(volumeNow(), 0, milliseconds, id)
-          // Only now: to begin this fade ends the one before, which is told as a fade as well.
+          // Only now: starting this fade ends the one before, and howler reports that as a `fade` too.
           howl.once('fade', () => void howl.stop(id), id)
         },
       }
     },
     strike(strike, volume, refused) {
       if (Howler.noAudio) return
-      const found = struck.get(strike)
       const howl =
-        found ??
+        struck.get(strike) ??
         new Howl({
           src: [...strikeFiles[strike]],
           format: ['opus', 'mp3'],

@@ -11,7 +11,7 @@ export interface SoundState {
   /** The bed in words; there whether or not sound is on. */
   readonly caption?: string
   readonly on: boolean
-  /** Why nothing can be heard although sound is on. Told once. */
+  /** Why nothing can be heard although sound is on: the first problem since it was turned on or off. */
   readonly problem?: Problem
 }
 

@@ -7,7 +7,9 @@ export const STRIKES = ['door', 'phone', 'kettle'] as const
 export type Strike = (typeof STRIKES)[number]
 
 /** All that these cues ask for, in their order. */
-export const strikesOf = (asked: readonly Cue[]): readonly Strike[] =>
-  asked.flatMap(({ kind, value }) => (kind === 'sound' ? (STRIKES.find((one) => one === value) ?? []) : []))
+export const strikesOf = (lineCues: readonly Cue[]): readonly Strike[] =>
+  lineCues.flatMap(({ kind, value }) =>
+    kind === 'sound' ? (STRIKES.find((strike) => strike === value) ?? []) : [],
+  )
 
 export const captionOfStrike = (strike: Strike): string => cues[strike].caption

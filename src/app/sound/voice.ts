@@ -1,4 +1,4 @@
-// Reads text aloud with the voices of the device: one for each person, the same one each time. Only voices that work
+// Reads text aloud with the voices of the device; a person has the same one each time. Only voices that work
 // without a network are taken, so that no word of a story leaves the device.
 
 interface Utterance {
@@ -10,7 +10,7 @@ export interface Voice {
   readonly isThere: () => boolean
   /** Calls back whenever the device's voices may be others, until what it returns is called. */
   readonly watch: (changed: () => void) => () => void
-  readonly read: (said: readonly Utterance[], done: () => void) => void
+  readonly read: (utterances: readonly Utterance[], done: () => void) => void
   readonly stop: () => void
 }
 
@@ -19,7 +19,7 @@ type Engine = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'> &
   Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>
 type Kind = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>
 
-/** How far voices differ where the device has only one: by height. */
+/** They tell people apart also where the device has only one voice. */
 const PITCHES = [1, 1.2, 0.85, 1.1, 0.95]
 /** A little slower than usual: it is read beside a picture, to somebody who thinks about it. */
 const RATE = 0.95
@@ -39,20 +39,20 @@ export function deviceVoice(engine: Engine | undefined, language: string): Voice
       engine?.addEventListener?.('voiceschanged', changed)
       return () => engine?.removeEventListener?.('voiceschanged', changed)
     },
-    read(said, done) {
+    read(utterances, done) {
       const mine = ++latest
-      const found = voices()
+      const available = voices()
       engine?.cancel()
-      if (!engine || found.length === 0 || said.length === 0) return done()
-      for (const [index, { speaker = '', text }] of said.entries()) {
+      if (!engine || available.length === 0 || utterances.length === 0) return done()
+      for (const [index, { speaker = '', text }] of utterances.entries()) {
         const place = voicePlace(speaker)
         const spoken = new SpeechSynthesisUtterance(text)
-        const voice = found[place % found.length]
+        const voice = available[place % available.length]
         if (voice) spoken.voice = voice
         spoken.lang = language
         spoken.rate = RATE
         spoken.pitch = PITCHES[place % PITCHES.length] ?? 1
-        if (index === said.length - 1) {
+        if (index === utterances.length - 1) {
           spoken.onend = () => mine === latest && done()
           spoken.onerror = spoken.onend
         }
@@ -66,7 +66,7 @@ export function deviceVoice(engine: Engine | undefined, language: string): Voice
   }
 }
 
-/** Telling is the first voice; everybody else keeps theirs by their name, not by who happens to speak first. */
+/** The narrator has the first voice; everybody else's depends on their name alone, not on who speaks first. */
 function voicePlace(speaker: string): number {
   if (speaker === '') return 0
   const letters = [...speaker].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)

@@ -46,12 +46,12 @@ export function pictureAfter(words: ArtWords, beats: readonly StageBeat[]): Pict
   return picture
 }
 
-/** Words from which on somebody does not hold your eyes all the way through. */
+/** From so many words on, the speaker looks away once. */
 const LONG = 12
 
 /**
- * What is acted of the pictures of some lines: before a long thing is said, eyes go down for a moment. That is no part
- * of what a picture says, so it has no words.
+ * The pictures of some lines with a glance down before something long is said. The glance is only acted: it stands in no
+ * description.
  */
 export function acted(lines: readonly Line[], pictures: readonly Picture[]): readonly Picture[] {
   return pictures.flatMap((picture, index) => {

@@ -26,7 +26,7 @@ export async function fetchAhead(
   ]
   for (const picture of pictures) {
     await quiet(window)
-    // What fails here is asked for again when it is to be seen, and said then.
+    // What fails here is fetched again when it is to be shown, and reported then.
     if (isOver() || !(await gather(picture)).ok) return
   }
 }
@@ -38,7 +38,7 @@ function quiet(window: Window): Promise<void> {
   })
 }
 
-/** Asked for in the browser by those who pay for each megabyte; not every browser tells. */
+/** Whether the browser is set to save data, as by people who pay for each megabyte; not every browser says so. */
 const savesData = ({ navigator }: Window): boolean =>
   (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection
     ?.saveData === true

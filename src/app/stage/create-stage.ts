@@ -25,12 +25,12 @@ export interface StageOptions {
   readonly onProblem?: (problem: Problem) => void
 }
 
-/** The stage can be told pictures at once; they appear when they are there. */
+/** `act` and `cut` may be called at once; pictures appear as soon as they have loaded. */
 export function createStage({ host, art, motion, ahead, onProblem = () => {} }: StageOptions): Stage {
-  const said = new Set<string>()
+  const reported = new Set<string>()
   const report = (problem: Problem): void => {
-    if (said.has(problem.code)) return
-    said.add(problem.code)
+    if (reported.has(problem.code)) return
+    reported.add(problem.code)
     onProblem(problem)
   }
   let picture: Picture = EMPTY_PICTURE
@@ -72,14 +72,14 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
   const move = async (): Promise<void> => {
     try {
       if (!canMove(document)) throw new Error('There is no WebGL')
-      // Phaser makes textures of text as it starts, and where they are blocked it throws where nobody can catch it.
+      // Phaser loads images made of text as it starts, and where they are blocked it throws outside of this `try`.
       if (!(await imagesOfText)) throw new Error('No image may be made of text here')
       const { createPhaserStage } = await import('./phaser-stage.ts')
       if (done) return
       let lost = false
       const fallBack = (problem: Problem): void => {
         report(problem)
-        // Lost before it took the stage: the still one is there yet.
+        // If it was lost before it replaced the still stage, that one is still there.
         if (!done && !lost && stage.kind === 'moving') become(still())
         lost = true
       }
@@ -134,7 +134,7 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
   }
 }
 
-/** The canvas lies over the still picture until it takes its place, so the host has to hold it. */
+/** The canvas is laid over the still picture until it replaces it, so the host must be its positioned parent. */
 function placeHost(host: HTMLElement): void {
   const window = host.ownerDocument.defaultView
   if (window?.getComputedStyle(host).position === 'static') host.style.position = 'relative'

@@ -32,8 +32,8 @@ function parts(words: ArtWords, picture: Picture): readonly (string | undefined)
   ]
 }
 
-const sentences = (said: readonly (string | undefined)[]): string =>
-  said
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => `${part}.`)
+const sentences = (phrases: readonly (string | undefined)[]): string =>
+  phrases
+    .filter((phrase) => phrase !== undefined && phrase !== '')
+    .map((phrase) => `${phrase}.`)
     .join(' ')

@@ -15,14 +15,14 @@ export function createGather(art: ArtSource): Gather {
   const scenes = new Map<string, Promise<SceneArt>>()
   const figures = new Map<string, Promise<FigureArt>>()
   const seen = new Map<SceneArt, Map<string, SceneArt>>()
-  /** The same one each time, so that it can be told whether the backdrop changed. */
+  /** The same object for the same arguments, so that a view can compare backdrops by identity. */
   const asSeen = (scene: SceneArt, undone: number, figure = ''): SceneArt => {
     const known = seen.get(scene) ?? new Map<string, SceneArt>()
     seen.set(scene, known)
     const key = `${undone} ${figure}`
-    const one = known.get(key) ?? sceneWith(scene, undone, figure)
-    known.set(key, one)
-    return one
+    const filtered = known.get(key) ?? sceneWith(scene, undone, figure)
+    known.set(key, filtered)
+    return filtered
   }
   return async ({ scene, figure, undone }) => {
     try {
@@ -47,15 +47,15 @@ function sceneWith(scene: SceneArt, undone: number, figure: string): SceneArt {
 }
 
 function once<T>(
-  kept: Map<string, Promise<T>>,
+  cache: Map<string, Promise<T>>,
   loaders: Readonly<Record<string, () => Promise<T>>>,
   name: string | undefined,
 ): Promise<T> | undefined {
   if (name === undefined) return undefined
-  const known = kept.get(name) ?? loaders[name]?.()
+  const known = cache.get(name) ?? loaders[name]?.()
   if (!known) return undefined
-  kept.set(name, known)
+  cache.set(name, known)
   // A failed fetch is not kept: the next picture tries again.
-  known.catch(() => kept.delete(name))
+  known.catch(() => cache.delete(name))
   return known
 }

@@ -11,7 +11,7 @@ export type Manner = (typeof MANNERS)[number]
 const CLOSED = -3
 const OPENING = 4
 
-/** What has come of it since the beginning: where a story opens differs, and is nobody's doing. */
+/** Counts from the scores at the opening, because stories open with different ones. */
 export function mannerOf(opening: Scores, now: Scores): Manner {
   const warmth = now.trust + now.empathy - opening.trust - opening.empathy
   return warmth <= CLOSED ? 'closed' : warmth >= OPENING ? 'opening' : 'wary'
@@ -29,7 +29,7 @@ const LEANS: Readonly<Record<Manner, string | undefined>> = {
   opening: 'in',
 }
 
-/** Only who can shut themselves off shows it; a colleague is as she is. */
+/** A figure without the closed pose always stays as it is drawn. */
 const shows = ({ poses }: FigureWords): boolean => Object.hasOwn(poses, SHUT)
 
 export function poseFor(figure: FigureWords, manner: Manner): string {

@@ -20,6 +20,9 @@ export interface FigureView {
   breathe(part: number): void
 }
 
+/** How much taller a figure is when it has breathed in. */
+const BREATH_STRETCH = 0.008
+
 interface Spots {
   readonly figure: Placement
   readonly head: Placement
@@ -84,7 +87,7 @@ export function createFigureView(
   }
 
   const put = (now: Spots, next: Spots, part: number): void => {
-    const mix = (one: number, other: number): number => one + (other - one) * part
+    const mix = (from: number, to: number): number => from + (to - from) * part
     const size = mix(now.figure.size, next.figure.size)
     base = size
     container
@@ -93,8 +96,8 @@ export function createFigureView(
         mix(now.figure.at[1], next.figure.at[1]) + size * SEAT[1],
       )
       .setAngle(mix(now.figure.turn, next.figure.turn))
-      .setScale(size, size * (1 + breath * 0.008))
-    // A head does not pass through flatness: it is seen from one side, then from the other.
+      .setScale(size, size * (1 + breath * BREATH_STRETCH))
+    // A head that turns is mirrored half-way, instead of being squeezed flat in between.
     const side = part < 0.5 ? now.head.mirror : next.head.mirror
     head
       .setPosition(
@@ -106,7 +109,7 @@ export function createFigureView(
     eyes.setPosition(mix(now.eyes[0], next.eyes[0]), mix(now.eyes[1], next.eyes[1]))
   }
 
-  /** From the first to the second at once, half-way, and with eyes shut: two drawings in one place would be a ghost. */
+  /** Swaps the drawings half-way, with the eyes closed: blended, both would be seen at once. */
   const wear = (from: Picture, to: Picture, part: number): void => {
     const now = part < 0.5 ? from : to
     const seen = art.faces[now.face]
@@ -139,7 +142,7 @@ export function createFigureView(
     },
     breathe(part) {
       breath = part
-      container.setScale(base, base * (1 + breath * 0.008))
+      container.setScale(base, base * (1 + breath * BREATH_STRETCH))
     },
   }
 }

@@ -17,7 +17,7 @@ export interface PhaserStageOptions {
   /** What is to be seen now: the moving stage comes when its first picture is ready. */
   readonly picture: () => Picture
   readonly onProblem: (problem: Problem) => void
-  /** It cannot go on; somebody else has to. */
+  /** It cannot go on, and another stage has to take over. */
   readonly onLost: (problem: Problem) => void
 }
 
@@ -87,7 +87,7 @@ export async function createPhaserStage(options: PhaserStageOptions): Promise<St
       if (!done) onLost({ code: 'stage/stopped', message: 'The moving stage stopped', cause })
     })
   }
-  /** While somebody is there to see it: after a beat, never while the page only stands open. */
+  /** Only a while after a beat, when somebody is looking; never while the page just stands open. */
   const moveScenery = (): void => {
     noScenery()
     scenery = timers.setTimeout(() => {

@@ -15,21 +15,21 @@ export interface Textures {
   keep(layers: readonly Layer[]): void
 }
 
-let made = 0
+let textureCount = 0
 
 export function createTextures(
   manager: Phaser.Textures.TextureManager,
   document: Document,
   scale: number,
 ): Textures {
-  // By its text: closed eyes are the same drawing in most faces.
+  // By the drawing's text: closed eyes are the same in most faces.
   const keys = new Map<string, string>()
   const pending = new Map<string, Promise<void>>()
 
   const make = async (layer: Layer): Promise<void> => {
     const canvas = await rasterise(layer, document, scale)
-    made += 1
-    const key = `drawing-${made}`
+    textureCount += 1
+    const key = `drawing-${textureCount}`
     manager.addCanvas(key, canvas)
     keys.set(layer.svg, key)
     pending.delete(layer.svg)

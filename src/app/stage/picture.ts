@@ -57,7 +57,7 @@ function alone({ figure: _, ...rest }: Picture): Picture {
   return rest
 }
 
-/** Somebody comes in as things stand between you; somebody who is there already stays as they are. */
+/** A figure comes in with the pose of its manner; one that is there already stays as it is. */
 function present(words: ArtWords, before: Picture, name: string, manner: Manner): Picture {
   const key = name.toLowerCase()
   const figure = own(words.figures, key)
@@ -75,18 +75,21 @@ function change(figure: FigureWords, { kind, value }: Cue): Partial<Picture> {
   return {}
 }
 
-/** A story may say any word, `constructor` too. */
+/** A story's cue may be any word, such as `constructor`, which every object answers to. */
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
 
 const inOrder = (cues: readonly Cue[]): readonly Cue[] =>
-  [...cues].sort((one, other) => CUE_KINDS.indexOf(one.kind) - CUE_KINDS.indexOf(other.kind))
+  [...cues].sort((a, b) => CUE_KINDS.indexOf(a.kind) - CUE_KINDS.indexOf(b.kind))
 
-/** The picture as a line is read. Whoever speaks while nobody is there comes in. */
+/** The picture while a line is read. A speaker comes in if no figure is there. */
 function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner = 'wary'): Picture {
   const cues = inOrder(line.cues)
-  const said = line.speaker === undefined ? {} : { speaker: line.speaker }
-  const picture = cues.reduce((so, cue) => nextPicture(words, so, { ...cue, ...said }, manner), before)
+  const bySpeaker = line.speaker === undefined ? {} : { speaker: line.speaker }
+  const picture = cues.reduce(
+    (current, cue) => nextPicture(words, current, { ...cue, ...bySpeaker }, manner),
+    before,
+  )
   const speaks = line.speaker !== undefined && picture.figure === undefined
   const sent = cues.some((cue) => cue.kind === 'with')
   return speaks && !sent ? present(words, picture, line.speaker ?? '', manner) : picture
@@ -104,11 +107,11 @@ export function picturesOf(
   return pictures
 }
 
-export const samePicture = (one: Picture, other: Picture): boolean =>
-  one.scene === other.scene &&
-  one.figure === other.figure &&
-  one.pose === other.pose &&
-  one.face === other.face &&
-  one.look === other.look &&
-  one.lean === other.lean &&
-  one.undone === other.undone
+export const samePicture = (left: Picture, right: Picture): boolean =>
+  left.scene === right.scene &&
+  left.figure === right.figure &&
+  left.pose === right.pose &&
+  left.face === right.face &&
+  left.look === right.look &&
+  left.lean === right.lean &&
+  left.undone === right.undone

@@ -1,6 +1,6 @@
-// Plays the pictures of a beat one after another with the timing of a person, and lets what is told later overtake
-// what was told before. Whatever it was overtaken in, a whole picture is seen in the end: everything that waits is done
-// before a change begins, paper is only there while a change runs, and the end of a change takes it away.
+// Plays the pictures of a beat one after another with the timing of a person; a later call overtakes an earlier
+// one. Wherever that happens, a whole picture is seen in the end: all waiting is done before a change begins, paper is only
+// there while a change runs, and the end of a change takes it away.
 // Knows views and paper by what they do; knows no canvas.
 
 import type { Problem } from '../../model/result.ts'

@@ -10,8 +10,8 @@ export interface Stage {
   /** What it is at the moment; a stage that fails becomes a simpler one. */
   readonly kind: StageKind
   /**
-   * Acts through the pictures of one beat, one per line, and rests on the last. Told again while acting, it
-   * leaves out what is left of the earlier beat.
+   * Acts through the pictures of one beat, one per line, and rests on the last. Called again while acting, it
+   * skips what is left of the earlier beat.
    */
   act(pictures: readonly Picture[]): void
   /** Shows a picture at once, without acting: on resuming and on stepping back. */

@@ -102,17 +102,17 @@ function drawingOf(document: Document, svg: string): Element {
   const Parser = (document.defaultView as (Window & typeof globalThis) | null)?.DOMParser
   if (!Parser) return document.createElementNS(SVG, 'g')
   drawings += 1
-  // In one document two drawings may not have the same name for what they cut out.
-  const named = svg.replace(/(\sid='|url\(#)/g, `$1drawing-${drawings}-`)
-  return document.importNode(new Parser().parseFromString(named, 'image/svg+xml').documentElement, true)
+  // Ids must be unique in a page, so those of each drawing (its clip paths) get a prefix.
+  const prefixed = svg.replace(/(\sid='|url\(#)/g, `$1drawing-${drawings}-`)
+  return document.importNode(new Parser().parseFromString(prefixed, 'image/svg+xml').documentElement, true)
 }
 
-const asked = new WeakMap<Document, Promise<boolean>>()
+const answers = new WeakMap<Document, Promise<boolean>>()
 
 /** Whether the page may show an image that is made of text: a policy of the server may forbid it. Asked once in a page. */
 export function mayShowText(document: Document): Promise<boolean> {
-  const answer = asked.get(document) ?? showText(document)
-  asked.set(document, answer)
+  const answer = answers.get(document) ?? showText(document)
+  answers.set(document, answer)
   return answer
 }
 

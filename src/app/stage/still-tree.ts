@@ -22,7 +22,7 @@ export function stillTree(picture: Picture, scene?: SceneArt, figure?: FigureArt
   ]
 }
 
-/** What only passes by is not there in a still picture. */
+/** What only passes by, such as a bus, is left out of a still picture. */
 function atRest(piece: Layer | MoverArt): readonly Branch[] {
   if (!isMover(piece)) return [image(piece)]
   const [first] = piece.frames

@@ -46,10 +46,10 @@ export function createTicker(render: () => void, timers: Timers): Ticker {
   const tick = (): void => {
     timer = undefined
     let changed = false
-    for (const [name, one] of [...running]) {
-      one.frame += 1
-      changed = one.gesture.draw(one.frame) || changed
-      if (one.frame >= one.gesture.frames && running.get(name) === one) finish(name)
+    for (const [name, active] of [...running]) {
+      active.frame += 1
+      changed = active.gesture.draw(active.frame) || changed
+      if (active.frame >= active.gesture.frames && running.get(name) === active) finish(name)
     }
     if (changed) render()
     wake()
