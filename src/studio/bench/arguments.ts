@@ -34,19 +34,19 @@ export function readArguments(args: readonly string[]): Result<BenchOptions> {
     if (url === undefined && (option ?? text ?? back))
       return wrong('--option, --text and --back belong to --url')
     const wanted = only?.split(',') ?? PARTS
-    const unknown = wanted.find((one) => !PARTS.some((part) => part === one))
+    const unknown = wanted.find((name) => !PARTS.some((part) => part === name))
     if (unknown !== undefined)
       return wrong(`Unexpected part “${unknown}”, expected some of ${PARTS.join(',')}`)
     const parts = PARTS.filter((part) => wanted.includes(part))
-    const asked = { parts, help, quick, json, throttle, ...(site !== undefined && { site }) }
-    if (url === undefined) return ok(asked)
+    const options = { parts, help, quick, json, throttle, ...(site !== undefined && { site }) }
+    if (url === undefined) return ok(options)
     if (!option || !text) return wrong('--url needs --option and --text, to find its options and its text by')
     if (!isOnThisMachine(url)) {
       return wrong(
         `Unexpected address “${url}”, expected one on this machine: from afar, the network is measured`,
       )
     }
-    return ok({ ...asked, other: { name: new URL(url).host, url, option, text, ...(back && { back }) } })
+    return ok({ ...options, other: { name: new URL(url).host, url, option, text, ...(back && { back }) } })
   } catch (cause) {
     return wrong(cause instanceof Error ? cause.message : String(cause))
   }

@@ -32,22 +32,23 @@ const sourceOf = (folder: string): string =>
 
 /** @param source of the story; what it asks for that there is no file of is left out */
 export function artOfStory(story: string, source: string, chunks: readonly Chunk[]): ArtBytes {
-  const asked = (tag: string) => [
+  const namesAfter = (tag: string) => [
     ...new Set([...source.matchAll(new RegExp(`# ${tag}: *(\\w+)`, 'g'))].map(([, name = '']) => name)),
   ]
   // Whoever speaks while nobody is there comes in without a cue.
   const speaking = [...source.matchAll(/^[\s*+{-]*([A-Z]\w+): /gm)].map(([, name = '']) => name.toLowerCase())
-  const figures = [...new Set([...asked('with'), ...speaking])].map((name) => `figure-${name}`)
+  const figures = [...new Set([...namesAfter('with'), ...speaking])].map((name) => `figure-${name}`)
   const fileOf = (name: string, ending: string) =>
     chunks.find(({ file }) => new RegExp(`^assets/${name}-[\\w-]{8}\\.${ending}$`).test(file))
-  const found = (names: readonly string[], ending: string) =>
+  const sizesOf = (names: readonly string[], ending: string) =>
     names.flatMap((name) => {
       const chunk = fileOf(name, ending)
       return chunk ? [{ name, bytes: chunk.gzip }] : []
     })
-  const pictures = found([...figures, ...asked('scene').map((name) => `scene-${name}`)], 'js')
-  const beds = found(asked('sound'), 'ogg')
-  const sum = (all: readonly { readonly bytes: number }[]) => all.reduce((so, { bytes }) => so + bytes, 0)
+  const pictures = sizesOf([...figures, ...namesAfter('scene').map((name) => `scene-${name}`)], 'js')
+  const beds = sizesOf(namesAfter('sound'), 'ogg')
+  const sum = (all: readonly { readonly bytes: number }[]) =>
+    all.reduce((total, { bytes }) => total + bytes, 0)
   return {
     story,
     pictures: pictures.map(({ name }) => name),

@@ -52,11 +52,11 @@ function explore(): ExploreTiming {
 /** The same story, with the milliseconds that its turns took: putting Ink where it stood, running it, reading it off. */
 function timed(story: Forkable): { readonly story: Forkable; readonly spent: () => number } {
   let spent = 0
-  const turn: Forkable['turn'] = (...asked) => {
+  const turn: Forkable['turn'] = (...args) => {
     const began = performance.now()
-    const told = story.turn(...asked)
+    const result = story.turn(...args)
     spent += performance.now() - began
-    return told
+    return result
   }
   return { story: { ...story, turn }, spent: () => spent }
 }

@@ -36,8 +36,8 @@ const BUSY_EVERY = 17
 /** @throws where the story cannot be told */
 export async function sendRuns(compiled: CompiledStory, runs: number): Promise<LrsTiming> {
   const story = playable(compiled)
-  const told = story.ok ? replay(story.value, longRun(compiled)) : story
-  if (!told.ok) throw new Error(told.problem.message)
+  const replayed = story.ok ? replay(story.value, longRun(compiled)) : story
+  if (!replayed.ok) throw new Error(replayed.problem.message)
   const store = await aStore()
   let retries = 0
   let sent = 0
@@ -46,7 +46,7 @@ export async function sendRuns(compiled: CompiledStory, runs: number): Promise<L
     let next = 0
     const learner = async () => {
       for (let number = next++; number < runs; number = next++) {
-        const done = await sendOne(store.address, told.value.beats, number)
+        const done = await sendOne(store.address, replayed.value.beats, number)
         sent += done.statements
         retries += done.retries
       }

@@ -39,9 +39,9 @@ const CHOICES = 100
  * @param site the built site; undefined where another page is measured
  * @throws where something could not be measured; nothing that was started is left running
  */
-export async function measure(site: string | undefined, asked: BenchOptions, say: Say): Promise<Report> {
-  const explored = () => ({ explore: exploreAll(asked.quick, say) })
-  if (needsNoPage(asked)) {
+export async function measure(site: string | undefined, options: BenchOptions, say: Say): Promise<Report> {
+  const explored = () => ({ explore: exploreAll(options.quick, say) })
+  if (needsNoPage(options)) {
     return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, ...explored() }
   }
   const machine = await describeMachine()
@@ -56,25 +56,25 @@ export async function measure(site: string | undefined, asked: BenchOptions, say
       await warm(server, folder)
       return server.address
     }
-    const subject = asked.other ?? alongside(await serve(site ?? ''))
+    const subject = options.other ?? alongside(await serve(site ?? ''))
     const pair: Pair = [subject, barePage(await serve(bare.folder))]
-    const wants = (part: BenchOptions['parts'][number]) => asked.parts.includes(part)
+    const wants = (part: BenchOptions['parts'][number]) => options.parts.includes(part)
     return {
       machine,
       names: [pair[0].name, pair[1].name],
-      judged: asked.other === undefined,
-      ...(wants('loading') && { loading: await loading(pair, asked, say) }),
+      judged: options.other === undefined,
+      ...(wants('loading') && { loading: await loading(pair, options, say) }),
       ...(wants('clicks') && { clicks: await clicking(pair, say) }),
-      ...(wants('idle') && { idle: await idling(pair, asked, say) }),
+      ...(wants('idle') && { idle: await idling(pair, options, say) }),
       ...(wants('heap') && { heap: await sitting(pair, say) }),
-      ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
-      ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
-      ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
-      ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
-      ...(wants('kill') && site !== undefined && { kill: await killing(subject, asked, say) }),
+      ...(wants('replay') && site !== undefined && { replay: replaying(story, options, say) }),
+      ...(wants('record') && site !== undefined && { record: await listing(subject, story, options, say) }),
+      ...(wants('room') && site !== undefined && { room: await passing(subject, options, say) }),
+      ...(wants('packages') && site !== undefined && { packages: await weighing(site, options, say) }),
+      ...(wants('kill') && site !== undefined && { kill: await killing(subject, options, say) }),
       ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
-      ...(wants('lrs') && asked.other === undefined && { lrs: await sending(story, asked, say) }),
-      ...(wants('explore') && asked.other === undefined && explored()),
+      ...(wants('lrs') && options.other === undefined && { lrs: await sending(story, options, say) }),
+      ...(wants('explore') && options.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
   } finally {

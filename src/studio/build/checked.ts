@@ -17,7 +17,7 @@ import { readCard } from './story-files.ts'
 import { readYaml } from './yaml-problem.ts'
 
 /** What exploring a story found. */
-export interface ToCheck {
+export interface ExploredFigures {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
 }
@@ -34,7 +34,7 @@ const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 export function checkedOf(
   root: string,
   compiled: CompiledStory,
-  { findings, strategies }: ToCheck,
+  { findings, strategies }: ExploredFigures,
 ): Result<RuleInput, readonly Problem[]> {
   const cardFile = `stories/${compiled.id}/story.yaml`
   const card = readCard(root, compiled.id)
@@ -45,7 +45,7 @@ export function checkedOf(
     v.record(words, words, 'what to say instead, by word'),
   )
   if (!card.ok || !learning.ok || !labels.ok) {
-    return fail([card, learning, labels].flatMap((one) => (one.ok ? [] : one.problem)))
+    return fail([card, learning, labels].flatMap((result) => (result.ok ? [] : result.problem)))
   }
   const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
   return ok({
@@ -77,7 +77,7 @@ const textOf = (root: string, file: string): string => {
 
 /** What the card says to a trainee. */
 function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[] {
-  const said: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
+  const texts: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
     [about.title, ['title']],
     [about.blurb, ['blurb']],
     [about.situation, ['situation']],
@@ -92,11 +92,11 @@ function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[
         ] as const,
     ),
   ]
-  return said.map(([text, path]) => ({ kind: 'narration', text, place: { file, line: lineOf(path) } }))
+  return texts.map(([text, path]) => ({ kind: 'narration', text, place: { file, line: lineOf(path) } }))
 }
 
 const memories = (compiled: CompiledStory, sources: readonly SourceFile[]): readonly SourceMemory[] =>
-  remembered(compiled).map((one) => ({ ...one, place: declared(one.name, sources) }))
+  remembered(compiled).map((memory) => ({ ...memory, place: declared(memory.name, sources) }))
 
 /** Where a variable, a label or a knot is first named. */
 function declared(name: string, sources: readonly SourceFile[]): Place {

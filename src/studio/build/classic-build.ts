@@ -31,10 +31,10 @@ export async function classicBuild(root: string, plugins: readonly Plugin[]): Pr
       rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput
-  const chunks = built.output.filter((one) => one.type === 'chunk')
+  const chunks = built.output.filter((file) => file.type === 'chunk')
   const [script, ...others] = chunks
   if (!script || others.length > 0) throw new Error(`Unexpected ${chunks.length} scripts, expected one`)
-  const assets = built.output.filter((one) => one.type === 'asset')
+  const assets = built.output.filter((file) => file.type === 'asset')
   const styles = assets
     .filter(({ fileName }) => fileName.endsWith('.css'))
     .map(({ source }) => textOf(source))

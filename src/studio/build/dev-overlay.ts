@@ -11,11 +11,11 @@ const LINES_AROUND = 2
 export function overlayOf(problems: readonly Problem[], root: string): HotPayload {
   const [first, ...others] = problems
   const place = first?.place
-  const said = first ? [first.message, first.hint ?? ''] : []
+  const firstTexts = first ? [first.message, first.hint ?? ''] : []
   return {
     type: 'error',
     err: {
-      message: [...said, ...others.map(writeProblem)].filter((text) => text !== '').join('\n\n'),
+      message: [...firstTexts, ...others.map(writeProblem)].filter((text) => text !== '').join('\n\n'),
       stack: '',
       plugin: 'alongside:stories',
       ...(place && {

@@ -39,10 +39,10 @@ function tell(compiled: CompiledStory, run: PortableReplay['run'], file: StoryFi
     if (!played.ok) return played
     held = { revision: compiled.revision, story: played.value }
   }
-  const told = replay(held.story, run)
-  if (!told.ok) return fail(placed(told.problem, file, run, 0))
-  const { beats, lost, run: kept } = told.value
-  return ok({ run: kept, beats, ...(lost && { lost: placed(lost, file, run, beats.length) }) })
+  const replayed = replay(held.story, run)
+  if (!replayed.ok) return fail(placed(replayed.problem, file, run, 0))
+  const { beats, lost, run: playedRun } = replayed.value
+  return ok({ run: playedRun, beats, ...(lost && { lost: placed(lost, file, run, beats.length) }) })
 }
 
 /** Compiled Ink no longer knows its lines; the source does, so it is asked where the story went wrong. */

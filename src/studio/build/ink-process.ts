@@ -66,9 +66,9 @@ export function createInkProcess(timeLimit = TIME_LIMIT_MS): InkProcess {
   }
 
   function inTurn(question: Question): Promise<unknown> {
-    const asked = queue.then(() => ask(question))
-    queue = asked.catch(() => undefined)
-    return asked
+    const answer = queue.then(() => ask(question))
+    queue = answer.catch(() => undefined)
+    return answer
   }
 
   return {

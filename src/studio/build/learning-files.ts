@@ -68,14 +68,14 @@ export function readLearning(root: string): Result<Learning, readonly Problem[]>
   const known = readYaml(textOf(root, MOVES), MOVES, moves)
   const catalogue = readCatalogue(root)
   if (known.ok && catalogue.ok) return ok({ catalogue: catalogue.value, moves: known.value.value })
-  return fail([known, catalogue].flatMap((one) => (one.ok ? [] : one.problem)))
+  return fail([known, catalogue].flatMap((result) => (result.ok ? [] : result.problem)))
 }
 
 function readCatalogue(root: string): Result<Catalogue, readonly Problem[]> {
   const names = [...APART.map((name) => `${FOLDER}/${name}`), ...entryFiles(root)]
   const opened = names.map((file) => openFile(root, file))
-  const unreadable = opened.flatMap((one) => (one.ok ? [] : one.problem))
-  const [themes, works, changes, ...entries] = opened.flatMap((one) => (one.ok ? [one.value] : []))
+  const unreadable = opened.flatMap((file) => (file.ok ? [] : file.problem))
+  const [themes, works, changes, ...entries] = opened.flatMap((file) => (file.ok ? [file.value] : []))
   if (unreadable.length > 0 || !themes || !works || !changes) return fail(unreadable)
   return parseCatalogue({ themes, works, changes, entries })
 }

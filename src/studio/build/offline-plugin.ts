@@ -31,12 +31,12 @@ const filesOf = (bundle: Rolldown.OutputBundle) =>
     .filter(({ fileName }) => !fileName.startsWith('.') && !OWN.includes(fileName) && !OLDER.test(fileName))
     // A page in a sandbox has no worker.
     .filter(({ fileName }) => !SANDBOXED.test(fileName))
-    .map((one) => ({ url: one.fileName, revision: HASHED.test(one.fileName) ? null : revisionOf(one) }))
+    .map((file) => ({ url: file.fileName, revision: HASHED.test(file.fileName) ? null : revisionOf(file) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
 
-const revisionOf = (one: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
+const revisionOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
   createHash('sha256')
-    .update(one.type === 'chunk' ? one.code : one.source)
+    .update(file.type === 'chunk' ? file.code : file.source)
     .digest('hex')
     .slice(0, 16)
 

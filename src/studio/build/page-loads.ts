@@ -19,20 +19,20 @@ const KEPT = 'alongside:open:'
 /** @param talk ends of the paths of modules that are loaded when a talk starts */
 export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: readonly string[]): Loads {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const needed = (chunk: Rolldown.OutputChunk, found = new Set<string>()): ReadonlySet<string> => {
-    if (found.has(chunk.fileName)) return found
-    found.add(chunk.fileName)
+  const needed = (chunk: Rolldown.OutputChunk, files = new Set<string>()): ReadonlySet<string> => {
+    if (files.has(chunk.fileName)) return files
+    files.add(chunk.fileName)
     for (const file of chunk.imports) {
       const imported = byFile.get(file)
-      if (imported) needed(imported, found)
+      if (imported) needed(imported, files)
     }
-    for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css)
-    return found
+    for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css)
+    return files
   }
   const already = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...needed(chunk)]))
   const talking = chunks.filter(({ facadeModuleId }) => talk.some((end) => facadeModuleId?.endsWith(end)))
   const filesOf = (some: readonly Rolldown.OutputChunk[]) =>
-    [...new Set(some.flatMap((one) => [...needed(one)]))].filter((file) => !already.has(file))
+    [...new Set(some.flatMap((chunk) => [...needed(chunk)]))].filter((file) => !already.has(file))
   const startingWith = (start: string) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.startsWith(start))
   return Object.fromEntries(

@@ -15,7 +15,7 @@ import { inlineTexts, policyOf } from './page-policy.ts'
 export function page(root: string, talk: readonly string[] = []): Plugin {
   const loadsOf = (bundle: Rolldown.OutputBundle) =>
     loadsByStory(
-      Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk'),
+      Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'),
       talk,
     )
   return {

@@ -27,4 +27,4 @@ export function readingAge(text: string): number | undefined {
 
 /** The end of a line ends a sentence too. */
 const sentences = (text: string): number =>
-  Math.max(1, text.split(/[.!?…]+["”’']?(?=\s|$)|\n/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length)
+  Math.max(1, text.split(/[.!?…]+["”’']?(?=\s|$)|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length)

@@ -75,11 +75,11 @@ const unknown = (
 
 function endings(parts: Parts): readonly Problem[] {
   const { card, cardFile } = parts
-  const told = named(parts, 'ending')
+  const tagged = named(parts, 'ending')
   const known = Object.keys(card.about.endings)
-  const unused = known.filter((id) => !told.some((ending) => ending.id === id))
+  const unused = known.filter((id) => !tagged.some((ending) => ending.id === id))
   return [
-    ...unknown('ending', told, known, cardFile),
+    ...unknown('ending', tagged, known, cardFile),
     ...unused.map((id) => ({
       code: 'agreement/unused-ending',
       message: `Unexpected ending “${id}”, expected a # ending: ${id} in the story`,
@@ -92,10 +92,10 @@ function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
   const lists = compiled.ink.listDefs as
     | Readonly<Record<string, Readonly<Record<string, number>>>>
     | undefined
-  const made = Object.keys(lists?.promise_names ?? {})
+  const listed = Object.keys(lists?.promise_names ?? {})
   const worded = Object.keys(card.about.promises)
   return [
-    ...made
+    ...listed
       .filter((id) => !worded.includes(id))
       .map((id) => ({
         code: 'agreement/unworded-promise',
@@ -103,10 +103,10 @@ function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
         place: { file: cardFile, line: card.lineOf(['promises']) },
       })),
     ...worded
-      .filter((id) => !made.includes(id))
+      .filter((id) => !listed.includes(id))
       .map((id) => ({
         code: 'agreement/unknown-promise',
-        message: `Unexpected promise “${id}”, expected one of ${made.join(', ') || 'LIST promise_names in the story'}`,
+        message: `Unexpected promise “${id}”, expected one of ${listed.join(', ') || 'LIST promise_names in the story'}`,
         place: { file: cardFile, line: card.lineOf(['promises', id]) },
       })),
   ]
@@ -146,8 +146,8 @@ function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
 
 /** The known word that differs in the fewest letters, where that is few enough to be a slip. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known.map((one) => ({ one, steps: distance(word, one) })).sort((a, b) => a.steps - b.steps)
-  return best && best.steps <= Math.max(2, word.length / 3) ? best.one : undefined
+  const [best] = known.map((id) => ({ id, steps: distance(word, id) })).sort((a, b) => a.steps - b.steps)
+  return best && best.steps <= Math.max(2, word.length / 3) ? best.id : undefined
 }
 
 /** Levenshtein's: how many letters to add, drop or change. */

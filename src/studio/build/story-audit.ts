@@ -37,7 +37,10 @@ export function createAudits(
   async function audit(story: string, { signal }: AbortController): Promise<void> {
     const began = Date.now()
     const seconds = () => Math.round((Date.now() - began) / 100) / 10
-    const found = ({ findings, problems }: Pick<Exploration, 'findings' | 'problems'>, done: boolean) => ({
+    const messageOf = (
+      { findings, problems }: Pick<Exploration, 'findings' | 'problems'>,
+      done: boolean,
+    ) => ({
       story,
       kind: findings.complete ? ('exact' as const) : ('sample' as const),
       done,
@@ -57,12 +60,12 @@ export function createAudits(
         jobs: 1,
         signal,
         onEarly: (_, early) => {
-          if (!signal.aborted) tell(found(early, false))
+          if (!signal.aborted) tell(messageOf(early, false))
         },
       },
     )
     if (signal.aborted || !explored) return
-    if (explored.explored) tell(found(explored.explored, true))
+    if (explored.explored) tell(messageOf(explored.explored, true))
     else
       tell({ story, kind: 'sample', done: true, problems: explored.problems, seconds: seconds(), states: 0 })
   }

@@ -76,7 +76,7 @@ const cardOf = (story: BuildResult | undefined): string =>
 
 async function showProblems(server: ViteDevServer, stories: Stories): Promise<boolean> {
   const all = await Promise.all(stories.ids().map(stories.build))
-  const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+  const problems = all.flatMap((story) => (story.ok ? [] : story.problem))
   if (problems.length === 0) return false
   for (const problem of problems) server.config.logger.error(writeProblem(problem))
   server.ws.send(overlayOf(problems, stories.root))

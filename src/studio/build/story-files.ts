@@ -37,9 +37,10 @@ export async function buildStory(
   const text = readFileSync(join(root, file), 'utf8')
   const card = readCard(root, id)
   const source = { root, id, file: `stories/${id}/story.ink`, besides: text }
-  const told = await ink.compile(source)
-  if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
-  const { story, warnings } = told.value
+  const compiled = await ink.compile(source)
+  if (!card.ok || !compiled.ok)
+    return fail([...(card.ok ? [] : card.problem), ...(compiled.ok ? [] : compiled.problem)])
+  const { story, warnings } = compiled.value
   const opened = await ink.tell(story, beginRun(id, story.revision, 1), source)
   const disagreements = checkAgreement({
     card: card.value,

@@ -56,14 +56,14 @@ export function stories(root: string): Plugin {
     async load(id) {
       if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
-        const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+        const problems = all.flatMap((result) => (result.ok ? [] : result.problem))
         if (problems.length > 0 && strict) this.error(calmly(problems))
-        for (const one of all)
-          if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
+        for (const result of all)
+          if (result.ok) for (const problem of result.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(
-          all.flatMap((one) => {
-            if (!one.ok) return []
-            const { about, compiled } = one.value
+          all.flatMap((result) => {
+            if (!result.ok) return []
+            const { about, compiled } = result.value
             const ranges = readRanges(root, about.id, compiled.revision)
             // While a story is written its ranges are always those of an older one.
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
@@ -129,7 +129,7 @@ export function onStoryChanged(listener) {
 }
 import.meta.hot?.on('alongside:mended', () => {
   const overlays = [...document.querySelectorAll('vite-error-overlay')]
-  for (const one of overlays) if (one.shadowRoot?.textContent.includes('${PLUGIN}')) one.remove()
+  for (const overlay of overlays) if (overlay.shadowRoot?.textContent.includes('${PLUGIN}')) overlay.remove()
 })
 ${more}`
 }

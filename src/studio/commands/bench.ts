@@ -18,18 +18,19 @@ async function main(): Promise<number> {
     console.error(writeProblem(read.problem))
     return 1
   }
-  const asked = read.value
-  if (asked.help) {
+  const options = read.value
+  if (options.help) {
     console.log(USAGE)
     return 0
   }
-  const site = asked.other || needsNoPage(asked) ? undefined : (asked.site && resolve(asked.site)) || build()
+  const site =
+    options.other || needsNoPage(options) ? undefined : (options.site && resolve(options.site)) || build()
   if (site && !existsSync(join(site, 'index.html'))) {
     console.error(`Unexpected lack of a built site in ${site}, expected an index.html there`)
     return 1
   }
-  const report = await measure(site, asked, say)
-  console.log(asked.json ? JSON.stringify(report, undefined, 2) : writeReport(report))
+  const report = await measure(site, options, say)
+  console.log(options.json ? JSON.stringify(report, undefined, 2) : writeReport(report))
   return 0
 }
 

@@ -14,9 +14,9 @@ export const SOURCES = ['src', 'stories', 'assets', 'package-lock.json', 'vite.c
 )
 
 /** Whether a file is there and younger than all that it is made of. Folders count too: a file that was deleted changes its folder. */
-export function isNewerThan(made: string, sources: readonly string[]): boolean {
-  if (!existsSync(made)) return false
-  const { mtimeMs } = statSync(made)
+export function isNewerThan(file: string, sources: readonly string[]): boolean {
+  if (!existsSync(file)) return false
+  const { mtimeMs } = statSync(file)
   return sources.every((source) => newest(source) < mtimeMs)
 }
 

@@ -94,7 +94,7 @@ function scoreOf(mutants: readonly MutantResult[]): Score {
   return {
     noticed,
     planted: noticed + missed.length,
-    unexplained: missed.filter((mutant) => !EXPLAINED.some((one) => isOf(one, mutant))),
+    unexplained: missed.filter((mutant) => !EXPLAINED.some((survivor) => isOf(survivor, mutant))),
   }
 }
 

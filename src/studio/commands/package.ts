@@ -24,14 +24,14 @@ interface ListEntry {
 }
 
 async function main(): Promise<void> {
-  const given = asked(process.argv.slice(2))
+  const iri = iriIn(process.argv.slice(2))
   const say = (progress: string) => process.stdout.write(`${progress}\n`)
   say('Building the site.')
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const listed: ListEntry[] = []
-  for (const { name, standard, story, files } of makePackages(ROOT, SITE, given)) {
+  for (const { name, standard, story, files } of makePackages(ROOT, SITE, iri)) {
     const bytes = zipped(files)
     writeFileSync(join(OUT, name), bytes)
     listed.push({ file: name, standard, ...(story && { story }), bytes: bytes.length })
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
   withDownloads(listed)
   say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
-  if (given === undefined) {
+  if (iri === undefined) {
     say(
       `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
     )
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 }
 
 /** The address after `--iri`; undefined where nobody asks for one. @throws where it cannot be understood */
-function asked(args: readonly string[]): string | undefined {
+function iriIn(args: readonly string[]): string | undefined {
   const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
   if (values.iri === undefined) return undefined
   const iri = readIri(values.iri)

@@ -24,42 +24,42 @@ const here =
   process.env.npm_lifecycle_event === 'play' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd()
 
 async function main(): Promise<number> {
-  const asked = readArguments(process.argv.slice(2))
-  if (typeof asked === 'string') {
-    console.error(asked)
+  const options = readArguments(process.argv.slice(2))
+  if (typeof options === 'string') {
+    console.error(options)
     return 1
   }
-  if (asked.help) {
+  if (options.help) {
     console.log(USAGE)
     return 0
   }
   const ink = createInkProcess()
   try {
-    const file = storyFile(asked.file)
+    const file = storyFile(options.file)
     const compiled = await ink.compile(file)
     if (!compiled.ok) return report(compiled.problem)
     const { story, warnings } = compiled.value
     for (const warning of warnings) console.error(`Note: ${writeProblem(warning)}`)
-    const begun = beginRun(story.id, story.revision, asked.seed)
-    if (asked.take.length === 0 && !asked.json) {
+    const begun = beginRun(story.id, story.revision, options.seed)
+    if (options.take.length === 0 && !options.json) {
       return await playInTerminal((run) => ink.tell(story, run, file), begun)
     }
     // Nobody's clock is meant, and the same question should always give the same answer.
-    const run = asked.take.reduce((taken, id) => take(taken, id, 0), begun)
-    return await print(ink, story, run, file, asked.json)
+    const run = options.take.reduce((taken, id) => take(taken, id, 0), begun)
+    return await print(ink, story, run, file, options.json)
   } finally {
     ink.dispose()
   }
 }
 
 async function print(ink: InkProcess, story: CompiledStory, run: Run, file: StoryFile, json: boolean) {
-  const told = await ink.tell(story, run, file)
-  if (!told.ok) return report([told.problem])
-  const { beats, lost } = told.value
+  const replayed = await ink.tell(story, run, file)
+  if (!replayed.ok) return report([replayed.problem])
+  const { beats, lost } = replayed.value
   // Half an answer in JSON would be taken for a whole one.
   if (!json) process.stdout.write(writeTranscript(beats))
   if (lost) return report([lost])
-  if (json) console.log(JSON.stringify(runAsJson(told.value), null, 2))
+  if (json) console.log(JSON.stringify(runAsJson(replayed.value), null, 2))
   return 0
 }
 

@@ -8,7 +8,7 @@ import { singleFile } from '../build/packages/single-file.ts'
 import { isNewerThan, ROOT, SINGLE_FILE, SITE, SITE_PAGE, SOURCES } from './browsers-built.ts'
 import { ensureBrowsers } from './browsers-installed.ts'
 import { readReport, reportFile, run } from './run-program.ts'
-import { type Counts, lastLine, one, playwrightCounts } from './test-counts.ts'
+import { type Counts, lastLine, playwrightCounts, singleCount } from './test-counts.ts'
 
 async function build(): Promise<boolean> {
   if (!isNewerThan(SITE_PAGE, SOURCES)) {
@@ -27,11 +27,11 @@ async function journeys(args: readonly string[]): Promise<Counts> {
   const browsers = ensureBrowsers()
   if (!browsers.ok) {
     console.error(writeProblem(browsers.problem))
-    return one(false)
+    return singleCount(false)
   }
   if (!(await build())) {
     console.error('Not run, since the site could not be built.')
-    return one(false)
+    return singleCount(false)
   }
   const report = reportFile('browsers.json')
   const exitedWell = await run(
@@ -44,7 +44,7 @@ async function journeys(args: readonly string[]): Promise<Counts> {
 
 const counts = await journeys(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error)
-  return one(false)
+  return singleCount(false)
 })
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 console.log(lastLine(counts))

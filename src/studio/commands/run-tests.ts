@@ -15,8 +15,8 @@ import {
   type Counts,
   lastLine,
   NOTHING,
-  one,
   playwrightCounts,
+  singleCount,
   storyCounts,
   sum,
   vitestCounts,
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   lint,
   unit,
   stories,
-  build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+  build: async () => singleCount(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
   budget: async () => budget(),
   browsers: async () => browsers(),
   journeys,
@@ -39,14 +39,14 @@ const NEEDS_BUILD: readonly string[] = ['budget', 'browsers', 'journeys']
 async function types(): Promise<Counts> {
   const projects = ['.', 'src/model', 'src/studio/explore', 'src/app']
   const counts: Counts[] = []
-  for (const project of projects) counts.push(one(await run('typescript/bin/tsc', ['-p', project])))
+  for (const project of projects) counts.push(singleCount(await run('typescript/bin/tsc', ['-p', project])))
   return sum(counts)
 }
 
 /** Style and imports; and that nothing is exported, kept or installed that nobody uses. */
 async function lint(): Promise<Counts> {
   const checked = await run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
-  return sum([one(checked), one(await run('knip/bin/knip.js', []))])
+  return sum([singleCount(checked), singleCount(await run('knip/bin/knip.js', []))])
 }
 
 async function unit(): Promise<Counts> {
@@ -72,12 +72,12 @@ function budget(): Counts {
   const checked = checkBudget(join(root, 'dist/site'))
   if (!checked.ok) {
     console.error(writeProblem(checked.problem))
-    return one(false)
+    return singleCount(false)
   }
   for (const { name, bytes, limit } of checked.value) {
     console.log(`${bytes <= limit ? 'ok  ' : 'OVER'} ${name}: ${bytes} bytes of ${limit}`)
   }
-  return sum(checked.value.map(({ bytes, limit }) => one(bytes <= limit)))
+  return sum(checked.value.map(({ bytes, limit }) => singleCount(bytes <= limit)))
 }
 
 /** Nothing in the built site is newer than the oldest browsers that package.json names. */
@@ -86,14 +86,14 @@ function browsers(): Counts {
   const problems = checked.ok ? checked.value.problems : [checked.problem]
   for (const problem of problems) console.error(writeProblem(problem))
   if (checked.ok) console.log(`${checked.value.files} files, ${problems.length} problems`)
-  return problems.length > 0 ? sum(problems.map(() => one(false))) : one(true)
+  return problems.length > 0 ? sum(problems.map(() => singleCount(false))) : singleCount(true)
 }
 
 async function journeys(): Promise<Counts> {
   const chromium = ensureChromium()
   if (!chromium.ok) {
     console.error(writeProblem(chromium.problem))
-    return one(false)
+    return singleCount(false)
   }
   const report = reportFile('playwright.json')
   const exitedWell = await run(
@@ -140,9 +140,9 @@ async function main(): Promise<void> {
       NEEDS_BUILD.includes(name) &&
       counted.some((before) => before.name === 'build' && before.counts.failed > 0)
     if (unbuilt) console.error('Not run, since the site could not be built.')
-    const counts = await (unbuilt ? Promise.resolve(one(false)) : part()).catch((error: unknown) => {
+    const counts = await (unbuilt ? Promise.resolve(singleCount(false)) : part()).catch((error: unknown) => {
       console.error(error)
-      return one(false)
+      return singleCount(false)
     })
     counted.push({ name, counts, seconds: Math.round((Date.now() - began) / 1000) })
   }

@@ -17,10 +17,10 @@ const { values } = parseArgs({
 })
 const out = resolve(values.out)
 const wanted = SHOTS.filter(({ name }) => name.includes(values.only ?? ''))
-const found = ensureChromium()
+const installed = ensureChromium()
 
-if (!found.ok) {
-  console.error(writeProblem(found.problem))
+if (!installed.ok) {
+  console.error(writeProblem(installed.problem))
   process.exitCode = 1
 } else if (wanted.length === 0) {
   console.error(
@@ -30,7 +30,7 @@ if (!found.ok) {
 } else {
   mkdirSync(out, { recursive: true })
   const servers = await serveBoth()
-  const browser = await chromium.launch({ executablePath: found.value, args: [...chromiumArguments()] })
+  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
   try {
     const files: string[] = []
     for (const shot of wanted) {

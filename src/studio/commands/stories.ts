@@ -99,10 +99,10 @@ async function writeRuns(
   mkdirSync(out, { recursive: true })
   for (const { compiled, file } of stories) {
     if (!compiled) continue
-    const told = await wander({ story: compiled, file }, many, seed, ink)
-    if (!told.ok) return fail(writeProblem(told.problem))
+    const runs = await wander({ story: compiled, file }, many, seed, ink)
+    if (!runs.ok) return fail(writeProblem(runs.problem))
     const to = join(out, `${file.id}-runs.md`)
-    writeFileSync(to, told.value)
+    writeFileSync(to, runs.value)
     if (!json) console.log(`Runs, from the seed ${seed}: ${relative(here, to)}`)
   }
   return ok(undefined)
@@ -124,18 +124,18 @@ function optionsAlone(
     if (!json) console.log(`Options alone: ${relative(here, file)}`)
   }
   if (picks === undefined) return ok(undefined)
-  const told = writePicks(picks, decisions)
-  if (told.ok && !json) console.log(told.value)
-  return told.ok ? ok(undefined) : told
+  const verdict = writePicks(picks, decisions)
+  if (verdict.ok && !json) console.log(verdict.value)
+  return verdict.ok ? ok(undefined) : verdict
 }
 
 async function explore({ subjects, cache, seconds, memory, json }: StoriesOptions, ink: InkProcess) {
   const isWatched = process.stdout.isTTY === true && !json
   const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
   const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
-  const asked = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
+  const ownIds = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
   const beside = storyIds(root)
-    .filter((id) => !asked.has(id))
+    .filter((id) => !ownIds.has(id))
     .map((id) => houseSubject(root, id))
   try {
     return await exploreStories(subjects, beside, {

@@ -7,7 +7,8 @@ export interface Counts {
 }
 
 export const NOTHING: Counts = { passed: 0, failed: 0 }
-export const one = (passed: boolean): Counts => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+export const singleCount = (passed: boolean): Counts =>
+  passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 export const sum = (all: readonly Counts[]): Counts => ({
   passed: all.reduce((total, { passed }) => total + passed, 0),
   failed: all.reduce((total, { failed }) => total + failed, 0),
@@ -36,8 +37,8 @@ export function storyCounts(report: unknown, exitedWell: boolean): Counts {
   const { stories = [], problems = [] } = (report ?? {}) as StoriesReport
   const errorsIn = (all: readonly { readonly severity?: string }[] = []) =>
     all.filter(({ severity }) => severity === 'error').length
-  const counts = stories.map(({ problems: found }) =>
-    errorsIn(found) === 0 ? one(true) : { passed: 0, failed: errorsIn(found) },
+  const counts = stories.map(({ problems: ownProblems }) =>
+    errorsIn(ownProblems) === 0 ? singleCount(true) : { passed: 0, failed: errorsIn(ownProblems) },
   )
   return honest(sum([...counts, { passed: 0, failed: errorsIn(problems) }]), exitedWell)
 }

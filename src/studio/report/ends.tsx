@@ -4,8 +4,8 @@ import type { Log } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { commandFor, percent } from './words.ts'
 
-export function Ends({ told }: { readonly told: ReportSubject }) {
-  const { findings, about, file } = told
+export function Ends({ subject }: { readonly subject: ReportSubject }) {
+  const { findings, about, file } = subject
   const { endings, promises, afters, loops, troubles, unreached, lines } = findings
   return (
     <>

@@ -22,7 +22,7 @@ interface Box {
   readonly width: number
 }
 
-export function DecisionMap({ told: { findings } }: { readonly told: ReportSubject }) {
+export function DecisionMap({ subject: { findings } }: { readonly subject: ReportSubject }) {
   const boxes = boxesOf(findings.points)
   if (boxes.size === 0) return <p>The story has no decisions.</p>
   const rows = Math.max(...[...boxes.values()].map(({ y }) => y)) / ROW + 1

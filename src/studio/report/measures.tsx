@@ -5,7 +5,7 @@ import { RULES } from '../explore/rules/all-rules.ts'
 import { isMeasured, isWithin, limits, written } from '../explore/rules/measured.ts'
 import type { ReportSubject } from './report-subject.ts'
 
-export function Measures({ told: { checked, problems } }: { readonly told: ReportSubject }) {
+export function Measures({ subject: { checked, problems } }: { readonly subject: ReportSubject }) {
   if (!checked) return <p>Only a story of the house is measured.</p>
   const rows = RULES.filter(isMeasured).flatMap(({ id, about, measure }) => {
     const figure = measure.figure(checked)

@@ -29,14 +29,14 @@ const SECTIONS = [
 ] as const
 
 /** @returns a whole HTML document */
-export function reportPage(told: ReportSubject): string {
-  const title = `${titleOf(told)}: what the story can do`
+export function reportPage(subject: ReportSubject): string {
+  const title = `${titleOf(subject)}: what the story can do`
   return documentOf(
     title,
     <>
       <header>
-        <h1>{titleOf(told)}</h1>
-        <Summary told={told} />
+        <h1>{titleOf(subject)}</h1>
+        <Summary subject={subject} />
         <nav aria-label="In this report">
           <ol>
             {SECTIONS.map(([id, heading]) => (
@@ -51,7 +51,7 @@ export function reportPage(told: ReportSubject): string {
         {SECTIONS.map(([id, heading, View]) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{heading}</h2>
-            <View told={told} />
+            <View subject={subject} />
           </section>
         ))}
       </main>
@@ -61,7 +61,7 @@ export function reportPage(told: ReportSubject): string {
 
 /** Several stories' reports, by what is in each and where its page is. */
 export function reportIndex(
-  stories: readonly { readonly told: ReportSubject; readonly href: string }[],
+  stories: readonly { readonly subject: ReportSubject; readonly href: string }[],
 ): string {
   return documentOf(
     'What the stories can do',
@@ -70,12 +70,12 @@ export function reportIndex(
         <h1>What the stories can do</h1>
       </header>
       <main>
-        {stories.map(({ told, href }) => (
-          <section key={href} aria-label={titleOf(told)}>
+        {stories.map(({ subject, href }) => (
+          <section key={href} aria-label={titleOf(subject)}>
             <h2>
-              <a href={href}>{titleOf(told)}</a>
+              <a href={href}>{titleOf(subject)}</a>
             </h2>
-            <Summary told={told} />
+            <Summary subject={subject} />
           </section>
         ))}
       </main>

@@ -9,10 +9,10 @@ const WIDTH = 240
 /** What scrolls sideways must be scrollable by keyboard too. */
 const SCROLLS = { tabIndex: 0 }
 
-export function Strategies({ told: { strategies, file, findings } }: { readonly told: ReportSubject }) {
+export function Strategies({ subject: { strategies, file, findings } }: { readonly subject: ReportSubject }) {
   if (strategies.length === 0) return <p>No score changes in this story, so there is nothing to win.</p>
   const sorted = strategies
-    .map((one) => ({ ...one, way: between(findings, one.placed) ?? 0 }))
+    .map((strategy) => ({ ...strategy, way: between(findings, strategy.placed) ?? 0 }))
     .sort((a, b) => b.way - a.way)
   return (
     <>

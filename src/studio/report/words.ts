@@ -26,19 +26,19 @@ export const place = (value: number): string => value.toFixed(2)
 const rangeOf = ({ min, max }: Range): string =>
   max === null ? `${number(min)} or more` : min === max ? number(min) : `${number(min)} to ${number(max)}`
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`
+export const counted = (count: number, singular: string, many = `${singular}s`): string =>
+  `${number(count)} ${count === 1 ? singular : many}`
 
 /** `1 decision`, `10 to 15 decisions`. */
-export const manyOf = (range: Range, one: string): string =>
-  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? one : `${one}s`}`
+export const manyOf = (range: Range, singular: string): string =>
+  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? singular : `${singular}s`}`
 
 /** `Trust +2, Reliability −1`. */
 export function effectsOf(effects: Effects): string {
-  const said = SCORES.filter((score) => effects[score] !== 0).map(
+  const changes = SCORES.filter((score) => effects[score] !== 0).map(
     (score) => `${SCORE_NAMES[score]} ${effects[score] > 0 ? '+' : '−'}${Math.abs(effects[score])}`,
   )
-  return said.length > 0 ? said.join(', ') : 'No score changes'
+  return changes.length > 0 ? changes.join(', ') : 'No score changes'
 }
 
 const EVENTS = {

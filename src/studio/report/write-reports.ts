@@ -23,12 +23,12 @@ export async function writeReports(
   folder: string,
 ): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
-  const pages: { readonly told: ReportSubject; readonly href: string }[] = []
+  const pages: { readonly subject: ReportSubject; readonly href: string }[] = []
   for (const story of stories) {
-    const told = await toldOf(story, learning, ink)
-    if (told) pages.push({ told, href: `${story.file.id}.html` })
+    const subject = await subjectOf(story, learning, ink)
+    if (subject) pages.push({ subject, href: `${story.file.id}.html` })
   }
-  const texts = pages.map(({ told, href }) => [href, reportPage(told)] as const)
+  const texts = pages.map(({ subject, href }) => [href, reportPage(subject)] as const)
   const all = pages.length > 1 ? [['index.html', reportIndex(pages)] as const, ...texts] : texts
   return all.map(([name, text]) => {
     const file = join(folder, name)
@@ -37,7 +37,7 @@ export async function writeReports(
   })
 }
 
-async function toldOf(
+async function subjectOf(
   story: ExploredStory,
   learning: Learning | undefined,
   ink: InkProcess,
@@ -63,9 +63,9 @@ async function toldOf(
 
 const mapped = <T>(
   all: Readonly<Record<string, T>>,
-  of: (one: T) => string,
+  textOf: (value: T) => string,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(all).map(([id, one]) => [id, of(one)]))
+  Object.fromEntries(Object.entries(all).map(([id, value]) => [id, textOf(value)]))
 
 /** Any seed tells the same; it only orders the options. */
 const SEED = 1
@@ -77,10 +77,10 @@ async function fullRun(
 ): Promise<readonly Beat[] | undefined> {
   if (!compiled || !run) return undefined
   const begun = beginRun(compiled.id, compiled.revision, SEED)
-  const told = await ink.tell(
+  const replayed = await ink.tell(
     compiled,
     run.log.reduce((all, id) => take(all, id, 0), begun),
     file,
   )
-  return told.ok ? told.value.beats : undefined
+  return replayed.ok ? replayed.value.beats : undefined
 }

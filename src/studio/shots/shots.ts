@@ -120,12 +120,12 @@ const ofStory = (story: string): readonly Shot[] => [
   { name: `debrief-${story}-paper`, show: debriefed(story), whole: true, paper: true },
 ]
 
-/** @param asked as src/studio/dev/cast.ts reads it; frames as wide as the window asks for */
+/** @param query as src/studio/dev/cast.ts reads it; frames as wide as the window asks for */
 const drawn =
-  (asked: string, width: (window: number) => number): Shot['show'] =>
+  (query: string, width: (window: number) => number): Shot['show'] =>
   async (page, { cast }) => {
     const wide = Math.round(width(page.viewportSize()?.width ?? 0))
-    await page.goto(`${cast}?${asked}&width=${wide}&height=${Math.round(wide * 0.5625)}`)
+    await page.goto(`${cast}?${query}&width=${wide}&height=${Math.round(wide * 0.5625)}`)
     await page.locator('figure svg, figure img').first().waitFor({ state: 'attached' })
   }
 

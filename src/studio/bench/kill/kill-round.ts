@@ -26,7 +26,7 @@ export const killRound = (site: string, story: KilledStory, planned: PlannedRoun
   withProfile(async (start) => {
     const first = await start()
     await first.page.goto(`${site}#/talk/${story.id}`)
-    await options(first.page).first().waitFor()
+    await optionButtons(first.page).first().waitFor()
     for (let number = 1; number < planned.choices; number++) {
       const shown = whatFollows(first.page, await wordsOf(first.page))
       await optionToTake(first.page, planned, number, await wordsOf(first.page)).click()
@@ -61,13 +61,13 @@ async function takeAndKill(
   return shown && { choices: planned.choices, options: shown }
 }
 
-const options = (page: Page): Locator =>
+const optionButtons = (page: Page): Locator =>
   page.getByRole('region', { name: words.talk.options }).getByRole('button')
 
-const wordsOf = (page: Page): Promise<readonly string[]> => options(page).allTextContents()
+const wordsOf = (page: Page): Promise<readonly string[]> => optionButtons(page).allTextContents()
 
 const optionToTake = (page: Page, { seed }: PlannedRound, number: number, all: readonly string[]): Locator =>
-  options(page).nth(hash(`${seed}/${number}`) % Math.max(1, all.length))
+  optionButtons(page).nth(hash(`${seed}/${number}`) % Math.max(1, all.length))
 
 /** The options after a choice, in the moment the page has them. Asked before the click, so that nothing is sent in between. */
 const whatFollows = (page: Page, before: readonly string[]): Promise<readonly string[]> =>
@@ -75,10 +75,10 @@ const whatFollows = (page: Page, before: readonly string[]): Promise<readonly st
     ({ selector, known }) =>
       new Promise<readonly string[]>((resolve) => {
         const watching = new MutationObserver(() => {
-          const found = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
-          if (found.length === 0 || found.join('\n') === known) return
+          const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+          if (texts.length === 0 || texts.join('\n') === known) return
           watching.disconnect()
-          resolve(found)
+          resolve(texts)
         })
         watching.observe(document, { subtree: true, childList: true, characterData: true })
       }),
@@ -90,7 +90,7 @@ async function whatIsOffered(
   site: string,
   { id, title, child }: KilledStory,
   expected: number,
-  isThere: (standing: RunState) => boolean,
+  isThere: (state: RunState) => boolean,
 ): Promise<Pick<PlayedRound, 'offered' | 'offeredBefore'>> {
   await page.goto(site)
   const card = page.getByRole('article', { name: title, exact: true })
@@ -105,9 +105,9 @@ async function whatIsOffered(
   if (choices === 0) return { offered: { choices, options: [] }, offeredBefore }
   await page.goto(site)
   await card.getByRole('link', { name: start.home.goOn }).click()
-  await options(page).first().waitFor()
-  const found = await settled(page, (options) => isThere({ choices, options }))
-  return { offered: { choices, options: found }, offeredBefore }
+  await optionButtons(page).first().waitFor()
+  const optionsNow = await settled(page, (options) => isThere({ choices, options }))
+  return { offered: { choices, options: optionsNow }, offeredBefore }
 }
 
 /** How many choices it says that are kept, with the way on; 0 where it offers none. What is expected may come late. */
@@ -136,7 +136,7 @@ async function settled(
   isThere: (options: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
   for (const until = Date.now() + LATE; ; await wait(50)) {
-    const found = await wordsOf(page)
-    if (isThere(found) || Date.now() > until) return found
+    const shown = await wordsOf(page)
+    if (isThere(shown) || Date.now() > until) return shown
   }
 }

@@ -38,13 +38,13 @@ export async function withProfile<T>(work: (start: () => Promise<OwnChromium>) =
 }
 
 async function start(profile: string, running: Set<ChildProcess>): Promise<OwnChromium> {
-  const found = ensureChromium()
-  if (!found.ok) throw new Error(writeProblem(found.problem))
+  const installed = ensureChromium()
+  if (!installed.ok) throw new Error(writeProblem(installed.problem))
   const portFile = join(profile, 'DevToolsActivePort')
   // The one before left its own behind.
   rmSync(portFile, { force: true })
   const child = spawn(
-    found.value,
+    installed.value,
     [
       ...chromiumArguments(),
       '--headless',

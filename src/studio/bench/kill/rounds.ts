@@ -79,9 +79,9 @@ export function countOutcomes(played: readonly PlayedRound[]): Survivals {
   }
 }
 
-const isSame = (one: RunState, other: RunState): boolean =>
-  one.choices === other.choices && isAlike(one.options, other.options)
+const isSame = (left: RunState, right: RunState): boolean =>
+  left.choices === right.choices && isAlike(left.options, right.options)
 
 /** Their order is decided by a seed. */
-export const isAlike = (one: readonly string[], other: readonly string[]): boolean =>
-  [...one].sort().join('\n') === [...other].sort().join('\n')
+export const isAlike = (left: readonly string[], right: readonly string[]): boolean =>
+  [...left].sort().join('\n') === [...right].sort().join('\n')

@@ -137,13 +137,13 @@ async function findChange(
   page: Page,
   { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
 ): Promise<() => Promise<void>> {
-  const made = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
+  const texturesMade = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
   const scene = () =>
     page
       .locator(stage)
       .evaluate((canvas) => canvas.closest('[aria-label]')?.getAttribute('aria-label')?.split('.')[0])
   const drawn = async (change: () => Promise<void>) => {
-    const until = await made()
+    const until = await texturesMade()
     await change()
     await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, until, {
       timeout: PATIENCE,

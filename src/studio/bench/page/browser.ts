@@ -30,9 +30,9 @@ export async function inBrowser<T>(
   measure: (measured: BrowserSession) => Promise<T>,
   eager = false,
 ): Promise<T> {
-  const found = ensureChromium()
-  if (!found.ok) throw new Error(writeProblem(found.problem))
-  const browser = await chromium.launch({ executablePath: found.value, args: [...chromiumArguments()] })
+  const installed = ensureChromium()
+  if (!installed.ok) throw new Error(writeProblem(installed.problem))
+  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     page.setDefaultTimeout(PATIENCE)

@@ -34,8 +34,8 @@ export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> 
       if (Date.now() > deadline) throw new Error(`Unexpected endless request on ${subject.name}`)
       await page.waitForTimeout(50)
     }
-    const asked = (all: readonly Request[]) => all.map(({ url, bytes = 0 }) => ({ url, bytes }))
-    return { ...first, asked: asked(early), fonts: asked(fonts) }
+    const sizesOf = (all: readonly Request[]) => all.map(({ url, bytes = 0 }) => ({ url, bytes }))
+    return { ...first, asked: sizesOf(early), fonts: sizesOf(fonts) }
   })
 
 interface Request {

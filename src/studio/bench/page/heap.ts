@@ -24,9 +24,9 @@ export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowt
     await open(measured, subject)
     await measured.page.waitForTimeout(5000)
     const before = await held(measured)
-    const made = await measured.page.evaluate(takeMany, { choices, back: subject.back, steps: STEPS_BACK })
+    const taken = await measured.page.evaluate(takeMany, { choices, back: subject.back, steps: STEPS_BACK })
     await measured.page.waitForTimeout(5000)
-    return { before, after: await held(measured), choices: made }
+    return { before, after: await held(measured), choices: taken }
   })
 
 async function held({ session }: BrowserSession): Promise<HeapSize> {
@@ -45,29 +45,29 @@ async function takeMany(wanted: {
   readonly steps: number
 }): Promise<number> {
   const pause = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  let made = 0
-  while (made < wanted.choices) {
+  let taken = 0
+  while (taken < wanted.choices) {
     let option = window.bench.option()
     for (let waited = 0; !option && waited < 20; waited++) {
       await pause()
       option = window.bench.option()
     }
     if (!option) {
-      if (wanted.back === undefined) return made
+      if (wanted.back === undefined) return taken
       for (let step = 0; step < wanted.steps; step++) {
         const back = document.querySelector<HTMLElement>(wanted.back)
-        if (!back) return made
+        if (!back) return taken
         back.click()
         await pause()
       }
-      if (!window.bench.option()) return made
+      if (!window.bench.option()) return taken
       continue
     }
     window.bench.arm()
     option.click()
     await Promise.race([window.bench.answer(), pause(2000)])
     await pause()
-    made++
+    taken++
   }
-  return made
+  return taken
 }

@@ -26,12 +26,12 @@ export function loadingRows(raced: readonly RaceResult[], judged: boolean): read
     },
     { label: 'requests', cells: once.map((load) => String(load?.asked.length ?? 0)) },
     { label: 'fonts, later', cells: once.map((load) => writeBytes(bytesOf(load?.fonts))) },
-    ...raced.flatMap((one) => timeRows(one, judged)),
+    ...raced.flatMap((race) => timeRows(race, judged)),
   ]
 }
 
-const bytesOf = (asked: readonly NetworkRequest[] = []): number =>
-  asked.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (requests: readonly NetworkRequest[] = []): number =>
+  requests.reduce((sum, { bytes }) => sum + bytes, 0)
 
 const MOMENTS = {
   clickable: 'can be clicked',
@@ -105,8 +105,8 @@ export function chunkRows(
   chunks: readonly Chunk[],
   raced: readonly RaceResult[] | undefined,
 ): readonly Row[] {
-  const asked = raced?.[0]?.loads[0]?.[0]?.asked ?? []
-  const early = new Set(asked.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
+  const requests = raced?.[0]?.loads[0]?.[0]?.asked ?? []
+  const early = new Set(requests.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
   const sizes = (all: readonly Chunk[]) =>
     (['raw', 'gzip', 'brotli'] as const).map((kind) =>
       writeBytes(all.reduce((sum, chunk) => sum + chunk[kind], 0)),
@@ -173,10 +173,10 @@ export const packageRows = ({ sizes, framed, plain, returns }: Packages): readon
   ]),
 ]
 
-const besides = (one: readonly number[], other: readonly number[]): readonly string[] => [
-  writeFigure(figureOf(one)),
-  writeFigure(figureOf(other)),
-  writeFigure(ratioOf(one, other)),
+const besides = (framed: readonly number[], plain: readonly number[]): readonly string[] => [
+  writeFigure(figureOf(framed)),
+  writeFigure(figureOf(plain)),
+  writeFigure(ratioOf(framed, plain)),
 ]
 
 export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals): readonly Row[] => [

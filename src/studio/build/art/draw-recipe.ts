@@ -73,11 +73,11 @@ export function drawScene(recipe: SceneRecipe): SceneArt {
 
 function drawPiece(piece: PieceRecipe, palette: Palette): Layer | MoverArt {
   if (!('moves' in piece)) {
-    const { marks, box, undone, of } = piece
+    const { marks, box, undone, of: figure } = piece
     return {
       ...layer(marks, palette, box),
       ...(undone !== undefined && { undone }),
-      ...(of !== undefined && { of }),
+      ...(figure !== undefined && { of: figure }),
     }
   }
   const { moves, box, ...motion } = piece
@@ -102,7 +102,7 @@ export function wordsOf(
 function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
   return pieces
     .flatMap((piece) => ('moves' in piece || piece.undone === undefined ? [] : [piece]))
-    .sort((one, other) => (one.undone ?? 0) - (other.undone ?? 0))
+    .sort((left, right) => (left.undone ?? 0) - (right.undone ?? 0))
     .map(({ words }) => words ?? '')
 }
 

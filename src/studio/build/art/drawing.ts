@@ -241,10 +241,10 @@ function peepsOf(mark: Mark, name: string, palette: Palette): string {
   const first = strokes[0]
   if (!first) throw new Error(`Unexpected strokes ${mark.only} of ${name}: it has fewer`)
   const path = (kind: 'ink' | 'wash', fill: string): string => {
-    const chosen = strokes.filter((one) => one.filledWith === kind)
+    const chosen = strokes.filter((line) => line.filledWith === kind)
     const [head] = chosen
     if (!head) return ''
-    const d = chosen.map((one) => one.d).join('')
+    const d = chosen.map((line) => line.d).join('')
     return `<path transform="translate(${head.x} ${head.y})" fill="${fill}" fill-rule="evenodd" d="${d}"/>`
   }
   const wash = mark.wash ? path('wash', colourOf(mark.wash, palette)) : ''

@@ -115,6 +115,8 @@ export const parseScene = (text: string, file: string): SceneRecipe => read(SCEN
 function read<T extends v.GenericSchema>(schema: T, text: string, file: string): v.InferOutput<T> {
   const result = v.safeParse(schema, parse(text))
   if (result.success) return result.output
-  const said = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)
-  throw new Error(`${file}: ${said.join('; ')}`)
+  const messages = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`,
+  )
+  throw new Error(`${file}: ${messages.join('; ')}`)
 }

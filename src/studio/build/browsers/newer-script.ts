@@ -32,19 +32,19 @@ export function newerInScripts(scripts: readonly Script[], tables: SupportTables
     if (errors[0]) throw new Error(`${file} does not parse: ${errors[0].message}`)
     return { file, code, program }
   })
-  const given = new Set<string>()
+  const ownMembers = new Set<string>()
   for (const { program } of parsed) {
     walk(program, (node) => {
-      for (const name of givenBy(node)) given.add(name)
+      for (const name of membersGivenBy(node)) ownMembers.add(name)
     })
   }
-  return parsed.flatMap(({ file, code, program }) => newerIn({ file, code }, program, given, tables))
+  return parsed.flatMap(({ file, code, program }) => newerIn({ file, code }, program, ownMembers, tables))
 }
 
 function newerIn(
   { file, code }: Script,
   program: unknown,
-  given: ReadonlySet<string>,
+  ownMembers: ReadonlySet<string>,
   tables: SupportTables,
 ): readonly NewerUse[] {
   const own = new Set<string>()
@@ -63,7 +63,7 @@ function newerIn(
     for (const { name, path } of [...newerSyntax(node, inFunction), ...patternOf(node)]) {
       if (!path || !tables.at(path) || tables.isTooNew(tables.at(path))) add(name)
     }
-    const name = builtIn(node, parents.at(-1), { own, given }, tables)
+    const name = builtIn(node, parents.at(-1), { own, ownMembers }, tables)
     if (name) add(name)
   })
   return uses
@@ -118,14 +118,14 @@ interface Names {
   /** Variables of the script. */
   readonly own: ReadonlySet<string>
   /** What the program's objects have. */
-  readonly given: ReadonlySet<string>
+  readonly ownMembers: ReadonlySet<string>
 }
 
 /** The name of a global, or of a member, that is too new. */
 function builtIn(
   node: SyntaxNode,
   parent: SyntaxNode | undefined,
-  { own, given }: Names,
+  { own, ownMembers }: Names,
   tables: SupportTables,
 ): string | undefined {
   if (node.type === 'Identifier') {
@@ -141,10 +141,10 @@ function builtIn(
     return tables.isTooNew(tables.globals.get(name)) ? name : undefined
   }
   const held = holder ? tables.globals.get(holder) : undefined
-  const found = below(held, `${name}_static`) ?? below(held, name)
-  if (found) return tables.isTooNew(found) ? `${holder}.${name}` : undefined
+  const entry = below(held, `${name}_static`) ?? below(held, name)
+  if (entry) return tables.isTooNew(entry) ? `${holder}.${name}` : undefined
   const all = tables.members.get(name) ?? []
-  const mayBe = given.has(name) ? all.filter(({ inLanguage }) => inLanguage) : all
+  const mayBe = ownMembers.has(name) ? all.filter(({ inLanguage }) => inLanguage) : all
   return mayBe.length > 0 && all.every(({ feature }) => tables.isTooNew(feature)) ? `.${name}` : undefined
 }
 
@@ -178,7 +178,7 @@ function memberOf(
 }
 
 /** `{ name: … }`, `class { name() … }`, `a.name = …`: the program's own. */
-function givenBy(node: SyntaxNode): readonly string[] {
+function membersGivenBy(node: SyntaxNode): readonly string[] {
   const keys: readonly unknown[] = [
     ...(node.type === 'ObjectExpression'
       ? (node.properties as readonly SyntaxNode[]).map(({ key }) => key)

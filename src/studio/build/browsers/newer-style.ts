@@ -50,7 +50,7 @@ export function newerInStyle(file: string, css: string, tables: SupportTables): 
 /** Says to css-tree's walk, which has it as a property that its types leave out, to go past what is below. */
 const { skip: SKIP } = walk as unknown as { readonly skip: symbol }
 
-interface Around {
+interface StyleContext {
   readonly atrule: string | undefined
   readonly inRule: boolean
   readonly functions: ReadonlyMap<string, readonly Feature[]>
@@ -59,7 +59,7 @@ interface Around {
 /** What a node needs: its name in the list of what is allowed, and where it may stand in the tables. */
 function newerFeatures(
   node: CssNode,
-  { atrule, inRule, functions }: Around,
+  { atrule, inRule, functions }: StyleContext,
   { css, at }: SupportTables,
 ): readonly (readonly [name: string, features: readonly Feature[]])[] {
   const media = at('css.at-rules.media')
@@ -93,15 +93,15 @@ function newerFeatures(
 
 /** By their name wherever they stand: `color-mix` below `color`, `clamp` by itself. */
 function functionsIn(types: Feature): ReadonlyMap<string, readonly Feature[]> {
-  const found = new Map<string, Feature[]>()
+  const byName = new Map<string, Feature[]>()
   const note = (holder: Feature, depth: number): void => {
     for (const [name, feature] of holder ? entriesOf(holder) : []) {
-      found.set(name, [...(found.get(name) ?? []), feature])
+      byName.set(name, [...(byName.get(name) ?? []), feature])
       if (depth > 1) note(feature, depth - 1)
     }
   }
   note(types, 2)
-  return found
+  return byName
 }
 
 function unitOf(unit: string, at: SupportTables['at']): Feature {
@@ -115,7 +115,7 @@ function unitOf(unit: string, at: SupportTables['at']): Feature {
 
 /** Words among a property's values, as in `display: grid`. Where the property itself is too new, that is enough said. */
 function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
-  const found: { name: string; feature: Feature; node: CssNode }[] = []
+  const values: { name: string; feature: Feature; node: CssNode }[] = []
   walk(sheet, {
     visit: 'Declaration',
     enter(declaration) {
@@ -123,7 +123,7 @@ function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
       if (!property || isTooNew(property) || declaration.value.type !== 'Value') return
       walk(declaration.value, (node) => {
         if (node.type !== 'Identifier') return
-        found.push({
+        values.push({
           name: `${declaration.property}: ${node.name}`,
           feature: below(property, node.name),
           node,
@@ -131,5 +131,5 @@ function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
       })
     },
   })
-  return found
+  return values
 }

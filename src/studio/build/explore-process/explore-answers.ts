@@ -20,8 +20,8 @@ const EARLY = { runs: 400, ms: 2000 }
 const INSTEAD = { runs: 20_000, share: 1 / 3 }
 const PROGRESS_MS = 250
 
-const tell = (said: ChildMessage): void => {
-  process.send?.(said)
+const tell = (message: ChildMessage): void => {
+  process.send?.(message)
 }
 
 const until = (ms: number): (() => boolean) => {
@@ -35,12 +35,12 @@ function explore(story: Forkable, effort: Effort): Findings {
     tell({ kind: 'early', findings: findingsOf(seen) })
   }
   const ms = effort.seconds * 1000
-  let told = Date.now()
+  let lastProgress = Date.now()
   const walked = walk(story, {
     goOn: until(ms),
     onProgress({ states }) {
-      if (Date.now() - told < PROGRESS_MS) return
-      told = Date.now()
+      if (Date.now() - lastProgress < PROGRESS_MS) return
+      lastProgress = Date.now()
       tell({ kind: 'progress', states })
     },
   })

@@ -17,8 +17,8 @@ export interface ExploreRequest<Q extends ExploreQuestion> {
   readonly signal?: AbortSignal
 }
 
-export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promise<Result<AnswerTo<Q>>> {
-  const { question, memory, seconds, onNews, signal } = asked
+export function ask<Q extends ExploreQuestion>(request: ExploreRequest<Q>): Promise<Result<AnswerTo<Q>>> {
+  const { question, memory, seconds, onNews, signal } = request
   const { file } = question.file
   if (signal?.aborted) return Promise.resolve(fail(cancelled(file)))
   const child = start(memory)
@@ -37,11 +37,11 @@ export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promis
     signal?.addEventListener('abort', stop)
     child.once('exit', () => settle(fail(died(file, memory))))
     child.once('error', (cause) => settle(fail({ ...died(file, memory), cause })))
-    child.on('message', (said: ChildMessage) => {
-      if (said.kind === 'ready') child.send(question)
-      else if (said.kind === 'failed') settle(fail(said.problem))
-      else if (said.kind === 'done') settle(ok(said.value as AnswerTo<Q>))
-      else onNews?.(said)
+    child.on('message', (message: ChildMessage) => {
+      if (message.kind === 'ready') child.send(question)
+      else if (message.kind === 'failed') settle(fail(message.problem))
+      else if (message.kind === 'done') settle(ok(message.value as AnswerTo<Q>))
+      else onNews?.(message)
     })
   })
 }

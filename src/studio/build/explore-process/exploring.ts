@@ -22,7 +22,7 @@ export interface ExploreSetup {
 }
 
 /** Something that was found out, now or earlier. */
-export interface Got<T> extends CacheEntry<T> {
+export interface StepResult<T> extends CacheEntry<T> {
   readonly wasKept: boolean
 }
 

@@ -12,11 +12,11 @@ import type { BuiltSubject } from './subject.ts'
 
 export function judgeStory(
   { file, house, compiled }: BuiltSubject,
-  found: Omit<Exploration, 'problems'>,
+  exploration: Omit<Exploration, 'problems'>,
 ): readonly JudgedProblem[] {
   if (!compiled) return []
-  if (!house) return judgeAnywhere({ findings: found.findings, file: file.file })
-  const checked = checkedOf(file.root, compiled, found)
+  if (!house) return judgeAnywhere({ findings: exploration.findings, file: file.file })
+  const checked = checkedOf(file.root, compiled, exploration)
   if (checked.ok) return judge(checked.value)
   // What the card lacks was told when the story was built; what is said twice is listed once.
   return checked.problem.map((problem) => judgedAs(problem, file.id, 'error'))
@@ -28,6 +28,6 @@ export function judgeTogether(stories: readonly ExploredStory[]): readonly Judge
     ({ file, compiled, explored }) =>
       compiled && explored ? [checkedOf(file.root, compiled, explored)] : [],
   )
-  const known = checked.flatMap((one) => (one.ok ? [one.value] : []))
+  const known = checked.flatMap((result) => (result.ok ? [result.value] : []))
   return known.length === stories.length ? judgeShelf(known) : []
 }

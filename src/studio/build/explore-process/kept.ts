@@ -40,7 +40,7 @@ const keptFile = v.strictObject({
 export interface Shelf {
   readonly read: <T>(kind: Kind, key: Key) => CacheEntry<T> | undefined
   /** Forgets what was kept of the same kind about the same story. */
-  readonly keep: <T>(kind: Kind, key: Key, kept: CacheEntry<T>) => void
+  readonly keep: <T>(kind: Kind, key: Key, entry: CacheEntry<T>) => void
 }
 
 export const KEEPS_NOTHING: Shelf = { read: () => undefined, keep: () => undefined }

@@ -6,7 +6,7 @@ import type { StrategyFigures } from '../../explore/rule.ts'
 import { catalogueWords } from './catalogue-words.ts'
 import { shortHash } from './code-hash.ts'
 import { ask } from './explore-process.ts'
-import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import { type ExploreSetup, keyOf, type StepResult, secondsSince } from './exploring.ts'
 import type { PlayableSubject } from './walk-story.ts'
 
 const LIMIT_SECONDS = 120
@@ -21,7 +21,7 @@ export async function playStory(
   shelf: readonly Findings[],
   code: string,
   { learning, kept, effort, signal }: ExploreSetup,
-): Promise<Result<Got<readonly StrategyFigures[]>>> {
+): Promise<Result<StepResult<readonly StrategyFigures[]>>> {
   // Where no score moves, there is nothing that a rule of thumb could win.
   if (!isScored(findings)) return ok({ value: [], seconds: 0, limit: LIMIT_SECONDS, wasKept: true })
   const { compiled, file } = story

@@ -55,14 +55,14 @@ export async function built(subject: Subject, ink: InkProcess): Promise<BuiltSub
   const all = (problems: Parameters<typeof judgedAs>[0][], severity: JudgedProblem['severity']) =>
     problems.map((problem) => judgedAs(problem, file.id, severity))
   if (!house) {
-    const told = await ink.compile(file)
-    if (!told.ok) return { ...subject, problems: all([...told.problem], 'error') }
-    const { story, warnings } = told.value
+    const compilation = await ink.compile(file)
+    if (!compilation.ok) return { ...subject, problems: all([...compilation.problem], 'error') }
+    const { story, warnings } = compilation.value
     return { ...subject, compiled: story, problems: all([...warnings], 'warning') }
   }
-  const told = await buildStory(file.root, file.id, ink)
-  if (!told.ok) return { ...subject, problems: all([...told.problem], 'error') }
-  const { about, compiled, warnings } = told.value
+  const result = await buildStory(file.root, file.id, ink)
+  if (!result.ok) return { ...subject, problems: all([...result.problem], 'error') }
+  const { about, compiled, warnings } = result.value
   // A story of the house compiles without a warning.
   return { ...subject, about, compiled, problems: all([...warnings], 'error') }
 }

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { ask } from './explore-process.ts'
-import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import { type ExploreSetup, keyOf, type StepResult, secondsSince } from './exploring.ts'
 import type { CacheEntry } from './kept.ts'
 import type { BuiltSubject } from './subject.ts'
 
@@ -24,7 +24,7 @@ export async function walkStory(
   code: string,
   exploring: ExploreSetup,
   onEarly: (findings: Findings, seconds: number) => void,
-): Promise<Result<Got<Findings>>> {
+): Promise<Result<StepResult<Findings>>> {
   const known = keptFindings(story, code, exploring)
   if (known) return ok({ ...known, wasKept: true })
   const { compiled, file } = story

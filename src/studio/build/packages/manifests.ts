@@ -17,7 +17,10 @@ export interface ManifestInfo {
 }
 
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one)
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+  )
 
 const listed = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')

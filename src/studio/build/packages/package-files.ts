@@ -75,7 +75,7 @@ export function packageFiles(needs: PackageNeeds): Files {
   const described: ManifestInfo = { id: `${id}-${standard}`, title, about, version, iri, files: names }
   return new Map([
     [name, strToU8(write(described))],
-    ...names.map((one) => [one, files.get(one) as Uint8Array] as const),
+    ...names.map((file) => [file, files.get(file) as Uint8Array] as const),
   ])
 }
 
@@ -84,10 +84,10 @@ const STANDARD = /(<meta name="alongside-standard" content=")none(")/
 /** @throws where the page is not one that can be told, which is a mistake of ours */
 export function pageFor(html: string, standard: PackageStandard): string {
   if (!STANDARD.test(html)) throw new Error('Unexpected page without its standard, expected the meta element')
-  const told = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
-  if (standard === 'scorm12' || standard === 'scorm2004') return told
+  const page = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
+  if (standard === 'scorm12' || standard === 'scorm2004') return page
   // The record is wherever the LMS says at launch, and nowhere else is ever asked.
-  return told.replace("connect-src 'self'", 'connect-src http: https:')
+  return page.replace("connect-src 'self'", 'connect-src http: https:')
 }
 
 /** For a page that may not fetch setting.json, as in a sandbox: the stories of its package are in its own text too. */

@@ -74,12 +74,12 @@ const SOUND = /^(?:\.\.\/)?assets\/sound\/(\w+)\.\w+$/
 /** The site without what only other stories need. */
 export function onlyFor(
   files: Files,
-  made: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
   stories: readonly string[],
   used: StoryAssets,
 ): Files {
   const isNeeded = (file: string): boolean => {
-    const source = made.get(file) ?? ''
+    const source = sources.get(file) ?? ''
     const story = STORY.exec(source)?.[1]
     if (story !== undefined) return stories.includes(story)
     const [, kind, name = ''] = ART.exec(source) ?? []

@@ -20,18 +20,18 @@ const PIECE = /^\0virtual:((?:story|opening|plan|art)\/.+)$/
 
 export function sandboxed(root: string): Plugin {
   /** What the build made of stories and assets: the second build need not make it again. */
-  const made = new Map<string, string>()
+  const modules = new Map<string, string>()
   return {
     name: 'alongside:sandboxed',
     apply: 'build',
     transform(code, id) {
-      if (id.startsWith(RESOLVED) && !PIECE.test(id)) made.set(id, code)
+      if (id.startsWith(RESOLVED) && !PIECE.test(id)) modules.set(id, code)
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: `./${START}`, defer: true }, injectTo: 'head' },
     ],
     async generateBundle(_, bundle) {
-      const { script, styles } = await secondBuild(root, made)
+      const { script, styles } = await secondBuild(root, modules)
       const emit = (ending: string, source: string) => {
         const fileName = `assets/sandboxed-${hashOf(source)}.${ending}`
         this.emitFile({ type: 'asset', fileName, source })
@@ -46,29 +46,29 @@ export function sandboxed(root: string): Plugin {
 /** @throws where one needs another file, and so could not be loaded as a script */
 function piecesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const pieces: Record<string, string> = {}
-  for (const one of Object.values(bundle)) {
-    const name = one.type === 'chunk' && PIECE.exec(one.facadeModuleId ?? '')?.[1]
+  for (const file of Object.values(bundle)) {
+    const name = file.type === 'chunk' && PIECE.exec(file.facadeModuleId ?? '')?.[1]
     if (!name) continue
-    if (one.imports.length + one.exports.length > 0)
-      throw new Error(`Unexpected import or export in ${one.fileName}, expected a script`)
-    pieces[name] = one.fileName
+    if (file.imports.length + file.exports.length > 0)
+      throw new Error(`Unexpected import or export in ${file.fileName}, expected a script`)
+    pieces[name] = file.fileName
   }
   return pieces
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-const secondBuild = (root: string, made: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
-  classicBuild(root, [madeBefore(root, made), withoutFetching(), phaserCore()])
+const secondBuild = (root: string, modules: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
+  classicBuild(root, [madeBefore(root, modules), withoutFetching(), phaserCore()])
 
-function madeBefore(root: string, made: ReadonlyMap<string, string>): Plugin {
+function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin {
   const fetching = `import { fetchPiece } from ${JSON.stringify(join(root, 'src/app/sandboxed.ts'))}\n`
   return {
     name: 'alongside:made-before',
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined
-      const code = made.get(id)
+      const code = modules.get(id)
       if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
       return fetching + loadingPiecesBy(code, 'fetchPiece')
     },
