@@ -16,7 +16,7 @@ import type { Card } from './story-card.ts'
 import { readCard } from './story-files.ts'
 import { readYaml } from './yaml-problem.ts'
 
-/** What exploring a story found. */
+/** What exploring a story gave. */
 export interface ExploredFigures {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
@@ -98,7 +98,7 @@ function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[
 const memories = (compiled: CompiledStory, sources: readonly SourceFile[]): readonly SourceMemory[] =>
   remembered(compiled).map((memory) => ({ ...memory, place: declared(memory.name, sources) }))
 
-/** Where a variable, a label or a knot is first named. */
+/** Where a variable, a label or a knot is declared; the first line of the story where no declaration is found. */
 function declared(name: string, sources: readonly SourceFile[]): Place {
   const last = name.split('.').at(-1) ?? name
   const pattern = new RegExp(`^\\s*(VAR|LIST)\\s+${last}\\b|\\(\\s*${last}\\s*\\)|^\\s*=+\\s*${last}\\b`, 'm')

@@ -7,7 +7,7 @@ import { type Place, type Problem, writeProblem } from '../../model/result.ts'
 
 const LINES_AROUND = 2
 
-/** The first problem with its lines; the others below it. */
+/** The first problem with its place and its source lines; the messages of the others below it. */
 export function overlayOf(problems: readonly Problem[], root: string): HotPayload {
   const [first, ...others] = problems
   const place = first?.place

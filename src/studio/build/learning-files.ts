@@ -1,4 +1,4 @@
-// The evidence catalogue and the vocabulary of moves, read from stories/. Every mistake of every file at once.
+// The evidence catalogue and the vocabulary of moves, read from stories/. Reports every mistake of every file at once.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -51,11 +51,11 @@ const move = v.pipe(
 const moves = v.record(id, move, 'moves by id')
 
 const FOLDER = 'stories/evidence'
-/** Every other file of the folder holds entries. */
+/** Files of the folder that hold no entries; every other one does. */
 const APART = ['themes.yaml', 'works.yaml', 'changes.yaml']
 const MOVES = 'stories/moves.yaml'
 
-/** In which decisions of which stories a reason rests on each entry, or points to it. */
+/** For each entry the decisions, by story, in which a reason rests on it (`evidence`) or points to it (`see`). */
 export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
   const stories = storyIds(root).map((story) => ({
     story,

@@ -27,7 +27,7 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
         bundle ? withPolicy(withGate(withLoads(html, loadsOf(bundle)), oldestBrowsers(root))) : html,
     },
     generateBundle: {
-      // After Vite has found out which styles each import waits for.
+      // After Vite has worked out which styles each import waits for.
       order: 'post',
       handler(_, bundle) {
         this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
@@ -39,7 +39,7 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
   }
 }
 
-/** The same code with each import of a part as one that can be tried again (src/app/import-again.ts). */
+/** The same code with each import of a part replaced by one that can be tried again (src/app/import-again.ts). */
 export const importingAgain = (code: string): string =>
   code.replace(
     /(?<![\w$.])import\(([`"'])(\.{1,2}\/[^`"']+\.js)\1\)/g,

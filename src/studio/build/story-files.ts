@@ -1,5 +1,4 @@
-// Where stories stand on disk, and what one gives when it is built: its card and its compiled Ink, or every
-// problem of either. Node only.
+// Where stories are on disk, and how one is built: gives its card and its compiled Ink, or every problem of both. Node only.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -24,7 +24,7 @@ const OPENING_ID = `\0${OPENING}`
 const PLAN_ID = `\0${PLAN}`
 const PLANS_ID = `\0${PLANS}`
 
-/** Shows what the audit found, served from src, which the built site is not; and forgets ranges of an older version. */
+/** Loads the panel with the problems of a saved story, and forgets ranges of an older version. The dev server serves src, so the path works. */
 const IN_DEVELOPMENT = `import('/studio/dev/audit-panel.ts')
 import.meta.hot?.on('alongside:story', ({ id, revision }) => {
   for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
@@ -65,7 +65,7 @@ export function stories(root: string): Plugin {
             if (!result.ok) return []
             const { about, compiled } = result.value
             const ranges = readRanges(root, about.id, compiled.revision)
-            // While a story is written its ranges are always those of an older one.
+            // No warning in development: while a story is written, its ranges are always those of an older version.
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
             if (!ranges.ok) return [about]
             const { story: _, ...rest } = ranges.value
@@ -101,7 +101,7 @@ export function stories(root: string): Plugin {
   }
 }
 
-/** An author has no use for where in the build it was noticed. */
+/** Without a stack: an author needs the place in the story, not the one in the build. */
 const calmly = (problems: readonly Problem[]) => ({
   message: problems.map(writeProblem).join('\n'),
   stack: '',

@@ -7,7 +7,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Sandboxing needs rights that root in a container has not; everywhere else it stays on. */
+/** Chromium refuses to run as root with its sandbox on; for everybody else it stays on. */
 export const chromiumArguments = (): readonly string[] => [
   '--disable-background-networking',
   '--disable-sync',

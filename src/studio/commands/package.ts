@@ -1,5 +1,5 @@
-// `npm run package`: builds the site, and makes everything that can be taken away from it: packages for LMSs, one file for a
-// stick, and the site itself with all of these to download.
+// `npm run package`: builds the site and makes of it what people can take away: packages for LMSs, one file for a memory stick,
+// and the site itself with all of these to download.
 
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The address after `--iri`; undefined where nobody asks for one. @throws where it cannot be understood */
+/** The address after `--iri`; undefined without that option. @throws where it is not a usable address */
 function iriIn(args: readonly string[]): string | undefined {
   const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
   if (values.iri === undefined) return undefined
@@ -73,7 +73,7 @@ function withDownloads(listed: readonly ListEntry[]): void {
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`
 
 main().then(
-  // The process that tells Ink would keep this one.
+  // Ends here, since a process that was started for Ink would keep this one running.
   () => process.exit(0),
   (cause: unknown) => {
     console.error(`No packages: ${cause instanceof Error ? cause.message : String(cause)}`)

@@ -30,7 +30,7 @@ export async function playInTerminal(
     else {
       const next = await tell(wanted)
       const lost = next.ok ? next.value.lost : next.problem
-      // The run stands where it was, so another option can be tried.
+      // The run stays where it was, so that another option can be tried.
       if (lost) console.error(`\n${writeProblem(lost)}`)
       else if (next.ok) current = next.value
       show(current)

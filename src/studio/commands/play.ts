@@ -1,5 +1,5 @@
-// `npm run -s play -- FILE.ink`: plays any Ink file in the terminal, or takes given choices and prints what they
-// lead to. Works from any folder. The story runs in a process of its own, so that it can always be stopped.
+// `npm run -s play -- FILE.ink`: plays any Ink file in the terminal, or takes given choices and prints what they lead to.
+// Works from any folder. The story runs in a process of its own, so that it can always be stopped.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -19,7 +19,7 @@ const USAGE = `npm run -s play -- FILE.ink [--take id,id,...] [--json] [--seed N
   --json          prints the run, its beats and the scores as JSON
   --seed N        whole number that decides the order of options, and chance; 1 if not given`
 
-/** npm changes into the project's folder; the author means a file seen from where they are. */
+/** npm changes into the project's folder, but the author names a file from the folder where they typed the command. */
 const here =
   process.env.npm_lifecycle_event === 'play' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd()
 
@@ -42,9 +42,9 @@ async function main(): Promise<number> {
     for (const warning of warnings) console.error(`Note: ${writeProblem(warning)}`)
     const begun = beginRun(story.id, story.revision, options.seed)
     if (options.take.length === 0 && !options.json) {
-      return await playInTerminal((run) => ink.tell(story, run, file), begun)
+      return await playInTerminal((wanted) => ink.tell(story, wanted, file), begun)
     }
-    // Nobody's clock is meant, and the same question should always give the same answer.
+    // With 0 for every time, so that the same arguments always print the same.
     const run = options.take.reduce((taken, id) => take(taken, id, 0), begun)
     return await print(ink, story, run, file, options.json)
   } finally {
@@ -56,7 +56,7 @@ async function print(ink: InkProcess, story: CompiledStory, run: Run, file: Stor
   const replayed = await ink.tell(story, run, file)
   if (!replayed.ok) return report([replayed.problem])
   const { beats, lost } = replayed.value
-  // Half an answer in JSON would be taken for a whole one.
+  // JSON is only printed for a whole run: another program would not notice that a part is missing.
   if (!json) process.stdout.write(writeTranscript(beats))
   if (lost) return report([lost])
   if (json) console.log(JSON.stringify(runAsJson(replayed.value), null, 2))

@@ -1,5 +1,5 @@
-// The journeys in Firefox and in WebKit: sees to it that there are browsers and something to show them, runs them, and counts as
-// `npm test` does. What is given goes on to the runner: `npm run browsers -- room --project webkit`.
+// The journeys in Firefox and in WebKit: installs the browsers and builds the site where needed, runs the journeys, and counts as
+// `npm test` does. Arguments are passed on to Playwright: `npm run browsers -- room --project webkit`.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'

@@ -1,5 +1,4 @@
-// Runs everything that must hold, in the order in which it is cheapest to fail, and counts it. Goes on after a
-// failure, so that all of them show. `--only types,unit` runs some of it.
+// Runs all checks and tests, quick ones first, and counts what passed. Goes on after a failure, so that all of them show. `--only types,unit` runs some of it.
 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -43,7 +42,7 @@ async function types(): Promise<Counts> {
   return sum(counts)
 }
 
-/** Style and imports; and that nothing is exported, kept or installed that nobody uses. */
+/** Biome for style and imports; knip for unused exports, files and packages. */
 async function lint(): Promise<Counts> {
   const checked = await run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
   return sum([singleCount(checked), singleCount(await run('knip/bin/knip.js', []))])
@@ -56,7 +55,7 @@ async function unit(): Promise<Counts> {
   return vitestCounts(readReport(report), exitedWell)
 }
 
-/** Every run of every story is walked and held against the rules of the house; each rule that a story breaks is a failure. */
+/** Walks every run of every story and checks it against the rules of the house; each error is a failure. */
 async function stories(): Promise<Counts> {
   const report = reportFile('stories.json')
   const exitedWell = await run('tsx/dist/cli.mjs', [
@@ -135,7 +134,7 @@ async function main(): Promise<void> {
     if (!wanted.includes(name)) continue
     console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
     const began = Date.now()
-    // An older build would answer for the one that failed.
+    // Otherwise they would test the site that an older build has left.
     const unbuilt =
       NEEDS_BUILD.includes(name) &&
       counted.some((before) => before.name === 'build' && before.counts.failed > 0)

@@ -1,5 +1,5 @@
-// `npm run stories`: explores stories, prints a short table and every problem, and keeps ranges.json beside each.
-// What is printed where is decided here; exploring is done in src/studio/build/explore-process.
+// `npm run stories`: explores stories, prints a short table and every problem, and writes ranges.json beside each.
+// Decides what is printed where; exploring is done in src/studio/build/explore-process.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -29,11 +29,11 @@ import { wander } from './stories/wander.ts'
 /** Processes at once. */
 const JOBS = 2
 const WRONG_WORDS = 2
-/** Of the order on the sheet of options: any number, and always the same. */
+/** For the order on the sheet of options, which must be the same each time. */
 const SHEET_SEED = 1
 
 const root = process.cwd()
-/** npm changes into the project's folder; the author means a file seen from where they are. */
+/** npm changes into the project's folder, but the author names files from the folder where they typed the command. */
 const here = process.env.npm_lifecycle_event === 'stories' ? (process.env.INIT_CWD ?? root) : root
 
 async function main(): Promise<number> {
@@ -174,7 +174,7 @@ async function print(
     writeFileSync(jsonTo, asJson())
   }
   if (json) {
-    // A pipe may take it in pieces; the program must not end before the last.
+    // A pipe may take the text in several parts, and the program must not end before the last of them.
     await new Promise((resolve) => process.stdout.write(`${asJson()}\n`, resolve))
     return
   }

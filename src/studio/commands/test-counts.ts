@@ -1,5 +1,5 @@
-// Reads how many tests passed and failed out of what the runners write. A runner that crashed, or that found
-// nothing to run, is a failure: silence must never look like success.
+// Reads how many tests passed and failed from the reports of the runners. A runner that crashed, or that found nothing to run,
+// counts as a failure.
 
 export interface Counts {
   readonly passed: number
@@ -17,7 +17,7 @@ export const sum = (all: readonly Counts[]): Counts => ({
 /** @param report what `vitest --reporter=json` wrote; undefined where it wrote nothing */
 export function vitestCounts(report: unknown, exitedWell: boolean): Counts {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = (report ?? {}) as VitestReport
-  // A file that does not even load has no tests to fail.
+  // A test file that does not load has no tests that could fail, so it is counted itself.
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults?.length,
   )
@@ -28,7 +28,7 @@ export function vitestCounts(report: unknown, exitedWell: boolean): Counts {
 export function playwrightCounts(report: unknown, exitedWell: boolean): Counts {
   const { stats, errors = [] } = (report ?? {}) as PlaywrightReport
   const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {}
-  // A journey that passes only sometimes does not pass.
+  // A journey that passed only when it was tried again counts as failed.
   return honest({ passed: expected, failed: unexpected + flaky + errors.length }, exitedWell)
 }
 

@@ -23,19 +23,19 @@ const OPTIONS = '.options .option'
 
 /** @throws where the page showed no options, so that nothing could be measured */
 export const killRound = (site: string, story: KilledStory, planned: PlannedRound): Promise<PlayedRound> =>
-  withProfile(async (start) => {
-    const first = await start()
+  withProfile(async (startBrowser) => {
+    const first = await startBrowser()
     await first.page.goto(`${site}#/talk/${story.id}`)
     await optionButtons(first.page).first().waitFor()
     for (let number = 1; number < planned.choices; number++) {
-      const shown = whatFollows(first.page, await wordsOf(first.page))
+      const following = whatFollows(first.page, await wordsOf(first.page))
       await optionToTake(first.page, planned, number, await wordsOf(first.page)).click()
-      await shown
+      await following
     }
     const before = { choices: planned.choices - 1, options: await wordsOf(first.page) }
     const shown = await takeAndKill(first, planned, before)
 
-    const again = await start()
+    const again = await startBrowser()
     const expected = planned.choices
     const isThere = ({ choices, options }: RunState) =>
       shown

@@ -142,7 +142,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
           return fresh.some(visible) ? written : undefined
         },
         () => written !== undefined,
-      ).then(async (written) => ({ heard, written, painted: (await nextFrame()) - timeStamp }))
+      ).then(async (writtenAt) => ({ heard, written: writtenAt, painted: (await nextFrame()) - timeStamp }))
       settle(answer)
     },
     { capture: true },

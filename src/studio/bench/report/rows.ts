@@ -155,19 +155,19 @@ export const packageRows = ({ sizes, framed, plain, returns }: Packages): readon
     cells: besides(framed, plain),
   },
   { heading: 'Coming back in the frame of an LMS, and on the plain site, ms' },
-  ...returns.flatMap(({ name, framed, plain }) => [
+  ...returns.flatMap(({ name, framed: inFrame, plain: asPage }) => [
     {
       label: `${name}, to “Go on”`,
       cells: besides(
-        framed.map(({ entered }) => entered),
-        plain.map(({ entered }) => entered),
+        inFrame.map(({ entered }) => entered),
+        asPage.map(({ entered }) => entered),
       ),
     },
     {
       label: `${name}, from there to an option`,
       cells: besides(
-        framed.map(({ wentOn }) => wentOn),
-        plain.map(({ wentOn }) => wentOn),
+        inFrame.map(({ wentOn }) => wentOn),
+        asPage.map(({ wentOn }) => wentOn),
       ),
     },
   ]),

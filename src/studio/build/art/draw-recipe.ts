@@ -1,5 +1,5 @@
 // A recipe drawn: figures and scenes as layers of SVG text with the numbers that put them together, and their
-// words. Knows pens only through the drawing; knows no file and no bundler.
+// words. How a mark becomes SVG is up to drawing.ts; knows no file and no bundler.
 
 import type {
   ArtWords,
@@ -98,7 +98,7 @@ export function wordsOf(
   }
 }
 
-/** In order of how many things it takes; each says all that can be seen by then. */
+/** Sorted by how many things must be undone for a piece to show; each text also says what the pieces before it show. */
 function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
   return pieces
     .flatMap((piece) => ('moves' in piece || piece.undone === undefined ? [] : [piece]))

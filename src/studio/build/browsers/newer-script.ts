@@ -63,8 +63,8 @@ function newerIn(
     for (const { name, path } of [...newerSyntax(node, inFunction), ...patternOf(node)]) {
       if (!path || !tables.at(path) || tables.isTooNew(tables.at(path))) add(name)
     }
-    const name = builtIn(node, parents.at(-1), { own, ownMembers }, tables)
-    if (name) add(name)
+    const builtInName = builtIn(node, parents.at(-1), { own, ownMembers }, tables)
+    if (builtInName) add(builtInName)
   })
   return uses
 }
@@ -117,7 +117,7 @@ function namesIn(pattern: unknown): readonly string[] {
 interface Names {
   /** Variables of the script. */
   readonly own: ReadonlySet<string>
-  /** What the program's objects have. */
+  /** Names of members that the program's own objects have. */
   readonly ownMembers: ReadonlySet<string>
 }
 
@@ -129,9 +129,9 @@ function builtIn(
   tables: SupportTables,
 ): string | undefined {
   if (node.type === 'Identifier') {
-    const name = String(node.name)
-    const isGlobal = !own.has(name) && !isKey(node, parent) && tables.globals.has(name)
-    return isGlobal && tables.isTooNew(tables.globals.get(name)) ? name : undefined
+    const variable = String(node.name)
+    const isGlobal = !own.has(variable) && !isKey(node, parent) && tables.globals.has(variable)
+    return isGlobal && tables.isTooNew(tables.globals.get(variable)) ? variable : undefined
   }
   const member = memberOf(node, parent)
   if (!member) return undefined
@@ -148,7 +148,7 @@ function builtIn(
   return mayBe.length > 0 && all.every(({ feature }) => tables.isTooNew(feature)) ? `.${name}` : undefined
 }
 
-/** A name that stands for no variable. */
+/** Whether an identifier is a key or a label, and so names no variable. */
 const isKey = (node: SyntaxNode, parent: SyntaxNode | undefined): boolean =>
   parent !== undefined &&
   !parent.computed &&
@@ -177,7 +177,7 @@ function memberOf(
   return undefined
 }
 
-/** `{ name: … }`, `class { name() … }`, `a.name = …`: the program's own. */
+/** Names that the program gives to members of its own: `{ name: … }`, `class { name() … }`, `a.name = …`. */
 function membersGivenBy(node: SyntaxNode): readonly string[] {
   const keys: readonly unknown[] = [
     ...(node.type === 'ObjectExpression'
@@ -192,7 +192,7 @@ function membersGivenBy(node: SyntaxNode): readonly string[] {
   })
 }
 
-/** What stands in `new RegExp('…')`. */
+/** Newer syntax in the pattern of `new RegExp('…')`. */
 function patternOf(node: SyntaxNode): readonly Syntax[] {
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
   if ((node.callee as SyntaxNode).name !== 'RegExp') return []

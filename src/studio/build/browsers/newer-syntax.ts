@@ -1,5 +1,5 @@
 // The syntax of JavaScript that came after 2015, and where MDN's tables have it. Anything that is neither here nor in the
-// list of what every browser knows is reported by its name, so that a syntax of next year is not overlooked.
+// list of what every browser knows is reported by its name, so that a syntax that is added next year is not overlooked.
 
 export interface SyntaxNode {
   readonly type: string

@@ -26,7 +26,7 @@ interface Member {
 }
 
 export function supportTables(oldest: readonly OldestBrowser[]): SupportTables {
-  // Twenty megabytes: read when they are asked for, and not by everybody who imports this.
+  // The tables have twenty megabytes. Required here, so that a module that only imports this file does not load them.
   const tables = createRequire(import.meta.url)('@mdn/browser-compat-data') as Readonly<
     Record<'api' | 'css' | 'javascript', Identifier>
   >

@@ -21,7 +21,7 @@ export interface ExploredStory extends BuiltSubject {
   readonly wasKept: boolean
 }
 
-/** @param beside further stories of the house, of which only what is kept is used */
+/** @param beside further stories of the house, which are not walked: only their cached findings are used */
 export async function exploreStories(
   subjects: readonly Subject[],
   beside: readonly Subject[],

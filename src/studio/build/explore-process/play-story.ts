@@ -1,4 +1,4 @@
-// How rules of thumb fare in one story: as it was kept, or as a process plays them now.
+// How far rules of thumb get in one story: from the cache, or played now in a process.
 
 import { ok, type Result } from '../../../model/result.ts'
 import type { Findings } from '../../explore/findings.ts'
@@ -13,7 +13,7 @@ const LIMIT_SECONDS = 120
 
 /**
  * @param shelf findings of the other stories
- * @param code hash of what it would be played by
+ * @param code hash of the code that plays
  */
 export async function playStory(
   story: PlayableSubject,
@@ -22,7 +22,7 @@ export async function playStory(
   code: string,
   { learning, kept, effort, signal }: ExploreSetup,
 ): Promise<Result<StepResult<readonly StrategyFigures[]>>> {
-  // Where no score moves, there is nothing that a rule of thumb could win.
+  // Rules of thumb are measured by scores; where no score ever changes there is nothing to measure.
   if (!isScored(findings)) return ok({ value: [], seconds: 0, limit: LIMIT_SECONDS, wasKept: true })
   const { compiled, file } = story
   const catalogue = learning.ok ? catalogueWords(learning.value.catalogue) : []

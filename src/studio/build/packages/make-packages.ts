@@ -17,7 +17,7 @@ export interface LmsPackage {
   readonly files: Files
 }
 
-/** Under which ids of activities stand where nobody has given an address of their own. */
+/** The address under which ids of activities stand where no --iri was given. */
 export const EXAMPLE_IRI = 'https://alongside.example/xapi'
 const ABOUT = 'Practice in conversation for people new to youth justice work.'
 

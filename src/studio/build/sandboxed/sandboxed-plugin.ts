@@ -12,14 +12,14 @@ import { phaserCore } from '../phaser-core.ts'
 import { startScript } from './start-script.ts'
 
 const START = 'start.js'
-/** Of the script and of its styles. */
+/** Matches the files of the second build: its script and its styles. */
 export const SANDBOXED = /^assets\/sandboxed-[\w-]+\.(js|css)$/
 
 const RESOLVED = `\0${VIRTUAL}`
 const PIECE = /^\0virtual:((?:story|opening|plan|art)\/.+)$/
 
 export function sandboxed(root: string): Plugin {
-  /** What the build made of stories and assets: the second build need not make it again. */
+  /** Code of the modules that the first build made of stories and assets, by id, so that the second need not make them again. */
   const modules = new Map<string, string>()
   return {
     name: 'alongside:sandboxed',
@@ -43,7 +43,7 @@ export function sandboxed(root: string): Plugin {
   }
 }
 
-/** @throws where one needs another file, and so could not be loaded as a script */
+/** @throws where a piece has an import or an export, and so could not be loaded as a classic script */
 function piecesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const pieces: Record<string, string> = {}
   for (const file of Object.values(bundle)) {
@@ -75,7 +75,7 @@ function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin 
   }
 }
 
-/** In the place of what only makes requests that fail there. */
+/** Replacements for modules that would only make requests that fail in a sandbox. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '/sound/howler-player.ts': "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
   '/offline/offline.ts': 'export const workOffline = async () => undefined',

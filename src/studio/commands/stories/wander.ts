@@ -7,7 +7,7 @@ import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { writeTranscript } from '../../../model/transcript.ts'
 import type { InkProcess, StoryFile } from '../../build/ink-process.ts'
 
-/** A story that goes round would be told for ever. */
+/** A story that goes in circles would never end. */
 const MOST_CHOICES = 60
 
 /**
