@@ -1,4 +1,4 @@
-// What was asked for on the command line of `npm run bench`. Pure.
+// Reads the command line of `npm run bench`. Pure.
 
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../model/result.ts'
@@ -23,7 +23,7 @@ export interface BenchOptions {
   readonly throttle: boolean
   readonly parts: readonly Part[]
   readonly site?: string
-  /** Another page than ours. */
+  /** Another page than ours, to be measured instead. */
   readonly other?: Subject
 }
 

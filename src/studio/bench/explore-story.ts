@@ -1,5 +1,5 @@
-// The made-up story that the explorer is measured on: sixteen decisions of three to five options, three scores kept
-// from 0 to 20, three promises, a few looks back. Written from a seed, so that it is the same story everywhere.
+// The made-up story that the explorer is measured on: sixteen decisions of three to five options, three scores from 0 to 20, three
+// promises, a few looks back. Written from a seed, so that it is the same story on every machine.
 
 import { SCORES } from '../../model/score.ts'
 import { hash } from '../../model/shuffle.ts'

@@ -110,7 +110,7 @@ async function comeBack(frame: Frame): Promise<Return> {
   return { entered: clickable, wentOn: written }
 }
 
-/** The same options each time would need the same seed; the first one serves, and the length of the log is the same. */
+/** Takes the first option each time. Which one that is depends on the run's seed; only the number of choices matters here. */
 async function playEarlier(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     location.hash = '#/talk/tyler'

@@ -1,6 +1,6 @@
-// The statements of a thousand runs on their way to a learning record store: how fast, how often they had to be sent again, and
-// whether one was lost. The store is a small server in this process that is busy now and then; the way there is the one that learners'
-// pages take.
+// Sends the statements of a thousand runs to a learning record store: how fast that goes, how often they had to be sent again, and
+// whether one was lost. The store is a small server in this process that says now and then that it is busy; they are sent by the
+// same code as from learners' pages.
 
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -30,7 +30,7 @@ export interface LrsTiming {
 
 /** Learners whose pages send at the same moment. */
 const AT_ONCE = 20
-/** Every so many requests the store answers that it is busy. */
+/** Each request whose number is a multiple of this is answered with 503, busy. */
 const BUSY_EVERY = 17
 
 /** @throws where the story cannot be told */
@@ -59,7 +59,7 @@ export async function sendRuns(compiled: CompiledStory, runs: number): Promise<L
   }
 }
 
-/** As a page does: decision by decision, each sent as it is made. */
+/** Sends a run as a page does: each decision when it is made. */
 async function sendOne(
   endpoint: string,
   beats: readonly Beat[],
@@ -112,7 +112,7 @@ async function aStore() {
     request.on('end', () => {
       requests++
       if (requests % BUSY_EVERY === 0) {
-        // Half of the time it had taken them before it said so: the same ids come again.
+        // Half of the busy answers come after it has stored the statements, so the same ids come again.
         if (requests % (2 * BUSY_EVERY) === 0) take(parts)
         response.writeHead(503).end()
         return

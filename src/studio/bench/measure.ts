@@ -1,5 +1,5 @@
-// All measurements in their order, one browser at a time, and everything that must be there for them and be gone
-// afterwards: the bare page, the servers.
+// Runs all measurements in order, one browser at a time. Builds the bare page and starts the servers that they need, and removes
+// both afterwards.
 
 import { browserSettings } from '../../app/saves/browser-settings.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
@@ -134,7 +134,7 @@ async function playing(subject: Subject, site: string, say: Say): Promise<Art> {
   return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
 }
 
-/** The server compresses a file when it is first asked for it; no page should wait for that. */
+/** Asks for each file once: the server compresses a file at its first request, and no measured page should wait for that. */
 async function warm({ address }: SiteServer, folder: string): Promise<void> {
   for (const { file } of chunksOf(folder)) {
     const answer = await fetch(address + file, { headers: { 'accept-encoding': 'gzip' } })
@@ -198,7 +198,7 @@ async function sitting(pair: Pair, say: Say): Promise<readonly HeapGrowth[]> {
   return held
 }
 
-/** A script that turns the stage off as the settings screen would, whatever it is that this writes. */
+/** A script that writes to localStorage what the settings screen writes when the stage is turned off. */
 function turnStageOff(): string {
   const written: string[] = []
   const storage = {

@@ -1,5 +1,5 @@
-// What the packages weigh, and how long a learner waits in the frame of an LMS for the first option, with the page outside any
-// frame beside it. Both are timed from here, so that both carry the same overhead; the LMS answers at once and keeps nothing.
+// The sizes of the packages, and how long a learner waits in the frame of an LMS for the first option, beside the page outside any
+// frame. Both are timed from here, so that both have the same overhead; the LMS answers at once and saves nothing.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

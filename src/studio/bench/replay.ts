@@ -1,5 +1,5 @@
-// How long it takes to derive a run again from its log, in this process, warm, the story loaded; and beside it what
-// inkjs alone needs for the same turns, which no engine on top of it can pass below.
+// How long it takes to replay a run from its log, in this process, warm, with the story loaded. Beside it what inkjs alone needs
+// for the same turns: no engine on top of it can be faster.
 
 import { Story as InkStory } from 'inkjs'
 import type { Playable } from '../../model/passage.ts'
@@ -50,7 +50,7 @@ export function timeReplay(compiled: CompiledStory, times: number): ReplayTiming
 /** The run that is measured, as a log. */
 export const longRun = (compiled: CompiledStory): Run => longestRun(valueOrThrow(playable(compiled)))
 
-/** Among runs that choose by chance: the same ones each time, since the dice are a hash. */
+/** The longest of some random runs. A hash chooses, so they are the same runs each time. */
 function longestRun(story: Playable): Run {
   let longest = beginRun(story.id, story.revision, 1)
   for (let number = 0; number < TRIES && longest.choices.length < LONGEST; number++) {

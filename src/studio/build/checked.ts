@@ -1,8 +1,6 @@
 // Gathers everything that the rules of the house may look at for one story: what exploring it found, its card, its
 // source, and the vocabulary of moves, evidence and labels. Judges nothing.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
@@ -10,7 +8,7 @@ import type { Findings } from '../explore/findings.ts'
 import type { RuleInput, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
 import { remembered } from '../ink/remembered.ts'
 import { sourceTags, sourceWords } from '../ink/source-words.ts'
-import { entryFiles, readLearning } from './learning-files.ts'
+import { entryFiles, readLearning, textOf } from './learning-files.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
 import { readCard } from './story-files.ts'
@@ -68,11 +66,6 @@ export function checkedOf(
     labels: labels.value.value,
     readingAge,
   })
-}
-
-const textOf = (root: string, file: string): string => {
-  const path = join(root, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 /** What the card says to a trainee. */

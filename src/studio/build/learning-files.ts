@@ -85,7 +85,8 @@ function openFile(root: string, file: string): Result<EvidenceFile, readonly Pro
   return opened.ok ? ok({ file, ...opened.value }) : opened
 }
 
-const textOf = (root: string, file: string): string => {
+/** Empty where there is no such file. */
+export const textOf = (root: string, file: string): string => {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

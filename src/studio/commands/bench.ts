@@ -46,7 +46,7 @@ function build(): string {
   return join(ROOT, 'dist/site')
 }
 
-// Leaving this way, rather than being ended, lets browsers and temporary folders go first.
+// `process.exit` runs the exit handlers, which end browsers and remove temporary folders; the signal alone would not.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 main().then(

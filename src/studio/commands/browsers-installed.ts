@@ -1,4 +1,4 @@
-// Firefox, WebKit and a screen for them, which `npm run browsers` needs: where they are, and getting them where they are missing.
+// Finds Firefox, WebKit and a virtual screen for them, which `npm run browsers` needs, and installs those that are missing.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// The system's Chromium, which the journeys and the bench need: where it is, and getting it where it is missing.
+// Finds the system's Chromium, which the journeys and the bench need, and installs it where it is missing.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,5 +1,5 @@
-// What the audit found in the story that was saved, on the page of whoever writes it. In development only: the built
-// site has neither this nor anything that could call it. Everything is put in as text.
+// Shows the problems of a story that was saved, on the author's page. In development only: the built site has neither this nor
+// anything that could load it. Puts everything into the page as text, never as HTML.
 
 import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../build/explore-process/audit-message.ts'
 
@@ -18,9 +18,8 @@ button { margin: 0 0.75rem 0.75rem; font: inherit; padding: 0.35rem 0.75rem; min
 
 /** The last message about each story. */
 const messages = new Map<string, AuditMessage>()
-/** Stories closed before their fuller answer had come; that answer belongs to the same save. */
+/** Stories whose panel was closed before the last answer for that save had come; it does not open again for that answer. */
 const closedEarly = new Set<string>()
-/** Stories that are shown. */
 const shown = new Set<string>()
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] => {
@@ -81,7 +80,7 @@ function show(): void {
 
 import.meta.hot?.on(AUDIT, (message: AuditMessage) => {
   const { story, done } = message
-  // Another page was opened, and everybody is told again.
+  // Another page was opened, and the server sends its last messages to all pages again.
   if (JSON.stringify(messages.get(story)) === JSON.stringify(message)) return
   messages.set(story, message)
   if (closedEarly.delete(story) && done) return

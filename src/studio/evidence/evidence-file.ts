@@ -1,4 +1,4 @@
-// A file of the catalogue as it was read, and how a mistake in it is said: what was found, in which entry, what was
+// A file of the catalogue as it was read, and how a mistake in it becomes a Problem: what was found, in which entry, what was
 // expected, and the line where that is known.
 
 import type * as v from 'valibot'

@@ -1,5 +1,5 @@
-// Checks what people wrote in stories/evidence and makes the catalogue of it, or says everything that is wrong at
-// once. For the build and the command line only; takes values already read, and knows neither YAML nor files.
+// Checks what people wrote in stories/evidence and makes the catalogue of it, or reports all mistakes at once. For the build and the
+// command line only; takes values already read, and knows neither YAML nor files.
 
 import * as v from 'valibot'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
@@ -65,7 +65,7 @@ interface List<T> {
   readonly problems: readonly Problem[]
 }
 
-/** Each by itself, so that a mistake in one hides nothing about the others. */
+/** Checks each entry by itself, so that a mistake in one does not hide mistakes in others. */
 function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
   const sound: ValueAtPath<T>[] = []
   const problems: Problem[] = []
@@ -120,8 +120,8 @@ type PlacedEntry = ValueAtPath<
 type PlacedChange = ValueAtPath<WithSource & { readonly touches: readonly string[] }>
 
 /**
- * Every id that is named stands somewhere. Nothing is looked for in a list that has a mistake of its own, where it may only have
- * been lost with it: else one slip would be told as several.
+ * A problem for every id that is named and not in its list. Skips a list that has mistakes itself: an entry with a mistake is not in
+ * it, and each mention of that entry would be reported as another mistake.
  */
 function unknownIds(
   works: List<WithId>,
@@ -197,7 +197,7 @@ const HINTS: Readonly<Record<string, string>> = {
   entry: 'It may be misspelt, or bear another theme.',
 }
 
-/** A work that nothing cites is there for a reason, and says it. */
+/** A problem for every work that nothing cites and that has no note on why it is there. */
 function idleWorks(
   works: readonly ValueAtPath<WithId & { readonly note?: string | undefined }>[],
   citing: readonly ValueAtPath<WithSource>[],

@@ -1,4 +1,4 @@
-// How the scores are spread over the ends of runs: one picture for each, and its numbers for whoever wants them.
+// How the scores at the ends of runs are spread: one picture for each score, with its numbers in a table.
 
 import { SCORES } from '../../model/score.ts'
 import type { Distribution } from '../explore/findings.ts'

@@ -1,4 +1,4 @@
-// What runs come to: endings, promises, ways round, places where a trainee would be stuck, and what nobody ever reads.
+// How runs end: endings, promises, circles, places where a trainee would be stuck, and lines that no run reaches.
 
 import type { Log } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'

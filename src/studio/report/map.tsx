@@ -1,5 +1,5 @@
-// All decisions in the order in which runs come to them: how wide a decision is, and the lines between, say how many of
-// the runs go that way. The list below the picture says the same.
+// A map of all decisions in the order in which runs come to them. The widths of a box and of a line show how many of the runs go
+// there. The list below the picture has the same as text.
 
 import type { Point } from '../explore/findings.ts'
 import { rankOf } from './ranks.ts'

@@ -1,4 +1,4 @@
-// What the house measures of a story, each figure beside its limit, whether it is kept or not.
+// The figures that the rules measure, each beside its limit, with whether the story keeps it.
 
 import type { JudgedProblem } from '../explore/rule.ts'
 import { RULES } from '../explore/rules/all-rules.ts'

@@ -1,4 +1,4 @@
-// Everything that must or may be mended, errors first, each with a way to its decision further down.
+// All problems, errors first, each with a link to its decision further down.
 
 import type { JudgedProblem } from '../explore/rule.ts'
 import type { ReportSubject } from './report-subject.ts'

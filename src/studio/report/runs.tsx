@@ -1,5 +1,5 @@
-// The run that comes furthest on all three scores and the one that comes least far, told in full: whether they read as
-// they ought to is for a person to say.
+// The best and the worst run, by the mean of the three scores within their ranges. Told in full, so that a person can judge
+// whether they read well.
 
 import type { Beat } from '../../model/beat.ts'
 import type { RunFigures } from '../explore/findings.ts'

@@ -1,4 +1,4 @@
-// What the story is and how much of it is known, in a few sentences; above all whether this is the whole.
+// A few sentences about the story, and whether every run was walked or only a sample.
 
 import type { ReportSubject } from './report-subject.ts'
 import { counted, manyOf, number } from './words.ts'

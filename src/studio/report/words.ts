@@ -1,4 +1,4 @@
-// Numbers, names and effects as the report says them to a writer.
+// Numbers, names and effects as the report words them.
 
 import type { PromiseChange } from '../../model/promise.ts'
 import { type Effects, SCORES, type Score } from '../../model/score.ts'
@@ -12,7 +12,7 @@ export const SCORE_NAMES: Readonly<Record<Score, string>> = {
 
 export const number = (value: number): string => value.toLocaleString('en-GB')
 
-/** Never 0 for what does happen, and never all for what mostly does. */
+/** Says “0 %” only of what never happens and “100 %” only of what always does. */
 export function percent(share: number): string {
   if (share <= 0) return '0 %'
   if (share >= 1) return '100 %'
@@ -53,9 +53,9 @@ export const promisesOf = (
   names: Readonly<Record<string, string>>,
 ): string => changes.map(({ promise, event }) => `${EVENTS[event]}: ${names[promise] ?? promise}`).join('; ')
 
-/** What an author may type to see a run. */
+/** The command that plays a run. */
 export const commandFor = (file: string, log: Log): string =>
   `npm run -s play -- ${file}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
 
-/** How an id is written in an address within the page. */
+/** The id of a decision's element in the page. */
 export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

@@ -1,5 +1,5 @@
-// Writes a page for each story that was explored, and one that leads to them. Has the best and the worst run told in
-// full by the process that tells Ink, since a story may do anything.
+// Writes a page for each story that was explored, and an index where there are several. The best and the worst run are told in the
+// process for Ink, since a story may never stop.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -67,7 +67,7 @@ const mapped = <T>(
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(all).map(([id, value]) => [id, textOf(value)]))
 
-/** Any seed tells the same; it only orders the options. */
+/** Any number: it decides the order of the options, and chance where a story uses it. */
 const SEED = 1
 
 async function fullRun(

@@ -1,5 +1,5 @@
 // One round: plays a story to a choice, kills the browser right after it, starts it again with the same profile, and reads what
-// is offered. Everything is found by role and name, as whoever comes back would find it.
+// is offered. Finds everything by role and name, as a learner would.
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from '@playwright/test'
@@ -16,9 +16,9 @@ export interface KilledStory {
   readonly child: string
 }
 
-/** What has not come by then is taken not to come. Only what is lost waits so long. */
+/** Milliseconds to wait for what is expected; only a round that lost something waits so long. */
 const LATE = 8000
-/** For the watching within the page, where there are no roles. */
+/** A selector for code within the page, where Playwright's roles are not available. */
 const OPTIONS = '.options .option'
 
 /** @throws where the page showed no options, so that nothing could be measured */
@@ -56,7 +56,7 @@ async function takeAndKill(
   if (planned.after === undefined) await Promise.race([following, clicked.then(() => following)])
   else await clicked.then(() => wait(planned.after))
   await kill()
-  // An answer that came while it died was shown before, so it counts; a browser that died first gives none.
+  // An answer that arrives during the kill was shown before it, so it counts; where the browser died first, this rejects.
   const shown = await following.catch(() => undefined)
   return shown && { choices: planned.choices, options: shown }
 }
@@ -110,7 +110,7 @@ async function whatIsOffered(
   return { offered: { choices, options: optionsNow }, offeredBefore }
 }
 
-/** How many choices it says that are kept, with the way on; 0 where it offers none. What is expected may come late. */
+/** How many choices the page says are saved; 0 where it has no link to go on. Waits for the expected number, which may come late. */
 async function choicesIn(
   place: Locator,
   say: (choices: number) => string,
@@ -130,7 +130,7 @@ async function choicesIn(
   return 0
 }
 
-/** The options, once they are those of that point; those that stand there in the end, where they never are. */
+/** The options as soon as they are the expected ones; after LATE milliseconds, whichever are there. */
 async function settled(
   page: Page,
   isThere: (options: readonly string[]) => boolean,

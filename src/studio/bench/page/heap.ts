@@ -1,4 +1,4 @@
-// What the page holds after many choices, when everything that can be let go has been: a long sitting must not grow it.
+// What the page holds in memory after many choices and a collection of garbage: playing for long must not make it grow.
 
 import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
@@ -30,7 +30,7 @@ export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowt
   })
 
 async function held({ session }: BrowserSession): Promise<HeapSize> {
-  // Twice, since the first lets go of what the second then finds unheld.
+  // Twice, since finalisers that the first runs release more.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -38,7 +38,7 @@ async function held({ session }: BrowserSession): Promise<HeapSize> {
   return { heap: usedSize, nodes }
 }
 
-/** Runs in the page. Takes the first option each time; at an end it steps back some way and goes on from there. */
+/** Runs in the page. Takes the first option each time; at an ending it steps back several choices and goes on from there. */
 async function takeMany(wanted: {
   readonly choices: number
   readonly back: string | undefined

@@ -16,7 +16,7 @@ export interface IdleOptions {
 }
 
 const STRETCH = 10_000
-/** Arriving is not idling: fonts, pictures and first gestures are let pass. */
+/** Milliseconds to wait first, so that loading fonts and pictures and the first gestures do not count. */
 const ARRIVING = 6000
 
 /** Seconds of each stretch. */

@@ -1,5 +1,5 @@
-// Cold loads of two pages side by side: by turns, in changing order, so that a machine which grows busier or quieter
-// meanwhile does so for both.
+// Cold loads of two pages by turns, in changing order, so that a machine which gets busier or quieter meanwhile affects both
+// alike.
 
 import { coldLoad, type Load } from './cold-load.ts'
 import type { Condition } from './conditions.ts'

@@ -31,7 +31,7 @@ export const barePage = (site: string): Subject => ({
   text: 'p',
 })
 
-/** Over a network, the network would be measured. */
+/** From another machine, the network would be measured as well. */
 export const isOnThisMachine = (url: string): boolean => {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   return host === 'localhost' || host.startsWith('127.') || host === '[::1]'

@@ -71,7 +71,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
       }),
     )
 
-  /** Pages may ask for their fonts late, so that they delay no words: over when none has come for a while. */
+  /** Pages may request fonts late, so that text appears sooner. Done when none has arrived for a while. */
   const fontsArrive = async (): Promise<number | undefined> => {
     let last: number | undefined
     const note = () => {
@@ -88,7 +88,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
     return last
   }
 
-  /** Asks after every change of the document; something that is there but still fading in is asked for again. */
+  /** Calls `find` after every change of the document, and every few milliseconds while `pending`, as when an element is fading in. */
   const until = <T>(find: () => T | undefined, pending: () => boolean): Promise<T> =>
     new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,5 +1,5 @@
-// What was measured, as data (for --json) and as the table people read, each figure beside its target. Every part may
-// be missing, since one may ask for some only. Pure.
+// The results as data (for --json) and as the table that people read, each figure beside its target. Every part may be missing,
+// since --only measures some. Pure.
 
 import type { Chunk } from '../chunks.ts'
 import type { ExploreTiming } from '../explore.ts'

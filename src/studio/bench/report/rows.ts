@@ -1,4 +1,4 @@
-// Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
+// Each part of the report as rows of the table. Pure; what a figure means is explained where it is measured.
 
 import type { Chunk } from '../chunks.ts'
 import type { Survivals } from '../kill/rounds.ts'
@@ -139,7 +139,7 @@ export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
   },
 ]
 
-/** A package of one story has its name in its own. */
+/** The name of a package of one story contains that of the story. */
 const isAlone = (name: string): boolean => /^alongside-\w+-\w+\.zip$/.test(name)
 
 export const packageRows = ({ sizes, framed, plain, returns }: Packages): readonly Row[] => [

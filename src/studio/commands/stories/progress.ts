@@ -1,5 +1,5 @@
 // What the terminal shows while stories are explored: one line that is overwritten, and the problems of random runs where walking
-// all of them takes long. The line is only written to a terminal, never to a pipe or a file.
+// all of them takes long. A pipe or a file gets neither.
 
 import type { ExploreSetup } from '../../build/explore-process/exploring.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
