@@ -100,7 +100,7 @@ async function sendOne(
   return { statements, retries }
 }
 
-/** When each decision was made, and how many milliseconds it took. */
+/** The time at which each decision was made; any will do. */
 const AT = 1_764_000_000_000
 
 async function aStore() {

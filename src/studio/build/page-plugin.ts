@@ -50,13 +50,13 @@ export const importingAgain = (code: string): string =>
 const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
   atTheTop(atTheTop(html, loadEarly(loads)), FIRST_LOAD)
 
-/** Before anything else that loads, so that nothing waits for it. */
+/** Puts a script before everything that loads, so that it does not wait for any of that. */
 const atTheTop = (html: string, script: string): string =>
   html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
 
 /**
- * At the end of the head: Chromium fetches nothing that stands below a policy before it has parsed it, and what
- * stands above it here are the site's own scripts and styles. Everything that comes later is under it.
+ * At the end of the head: Chromium fetches nothing below a policy until it has parsed it. Above it are only the site's own
+ * scripts and styles; the policy applies to everything after it.
  */
 function withPolicy(html: string): string {
   const policy = policyOf(inlineTexts(html, 'script'), inlineTexts(html, 'style'))

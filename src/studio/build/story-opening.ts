@@ -21,7 +21,7 @@ export function openingOf(compiled: CompiledStory): Opening | undefined {
   return same ? { revision: compiled.revision, passage: first } : undefined
 }
 
-/** Where an option stands in the source is of no use to the page. */
+/** The page does not need an option's place in the source. */
 const withoutPlaces = (passage: Passage): Passage => ({
   ...passage,
   choices: passage.choices.map(({ id, text }) => ({ id, text })),

@@ -63,8 +63,8 @@ export function stories(root: string): Plugin {
         return shelfModule(
           all.flatMap((result) => {
             if (!result.ok) return []
-            const { about, compiled } = result.value
-            const ranges = readRanges(root, about.id, compiled.revision)
+            const { about, compiled: compiledStory } = result.value
+            const ranges = readRanges(root, about.id, compiledStory.revision)
             // No warning in development: while a story is written, its ranges are always those of an older version.
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
             if (!ranges.ok) return [about]

@@ -1,5 +1,5 @@
 // `npm run bench`: builds, serves from this machine, measures, and prints a table. What is measured and how is in
-// bench/README.md. Slow times fail nothing; it exits with 1 only where it could not measure.
+// bench/README.md. Slow times are no failure; it exits with 1 only where it could not measure.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -76,7 +76,7 @@ interface PlayOptions {
   readonly seed: number
 }
 
-/** What is asked for, or what is wrong with it. */
+/** The options, or words about what is wrong with them. */
 function readArguments(args: readonly string[]): PlayOptions | string {
   try {
     const { values, positionals } = parseArgs({

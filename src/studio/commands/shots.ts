@@ -1,5 +1,5 @@
-// Pictures of every page and every scene at three sizes, and of the cast, for whoever must look at them: dist/shots,
-// with one page that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`.
+// Takes pictures of every page and every scene at three sizes, and of the cast, for people to look at: in dist/shots, with one page
+// that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'

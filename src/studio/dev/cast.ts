@@ -1,7 +1,7 @@
 // A page for whoever draws: every figure, pose, face and look, and every scene, as the still stage shows them.
 // Served in development only. What is shown is chosen in the address: ?figure=tyler&pose=slouched&face=all,
 // ?scene=all&width=390&height=170, &undone=2 for what is not done yet, and &motion=full for the moving stage.
-// Whether the figures can be told apart, small and without colour: ?figure=all&pose=all&width=64&height=64&grey
+// To see whether the figures can be told apart, small and without colour: ?figure=all&pose=all&width=64&height=64&grey
 
 import { art } from 'virtual:art'
 import { createStage, type Motion } from '../../app/stage/create-stage.ts'
@@ -12,7 +12,7 @@ const parameters = new URLSearchParams(location.search)
 const number = (key: string, fallback: number): number => Number(parameters.get(key) ?? fallback)
 const motion = (parameters.get('motion') ?? 'reduced') as Motion
 
-/** What is asked for under a key: named, `all`, or the first alone. */
+/** The names under a key of the address; all of them for `all`, the first where the key is absent. */
 function chosen(key: string, all: readonly string[]): readonly string[] {
   const wanted = parameters.get(key)
   if (wanted === 'all') return all

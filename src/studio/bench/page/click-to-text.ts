@@ -5,7 +5,7 @@ import { type BrowserSession, inBrowser, inTime, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 import type { Answer } from './watch.ts'
 
-/** Milliseconds between the text and the next click. Nobody reads faster. */
+/** Milliseconds between the text and the next click, so that the stage has begun to move. */
 const READING = 800
 /** How long options may take to follow their text before the story is taken to be over. */
 const OPTIONS_LATER = 4000

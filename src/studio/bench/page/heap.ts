@@ -12,7 +12,7 @@ interface HeapSize {
 export interface HeapGrowth {
   readonly before: HeapSize
   readonly after: HeapSize
-  /** Fewer than asked for where the story ends and knows no way back. */
+  /** Fewer than asked for where the story ends and the page has no step back. */
   readonly choices: number
 }
 

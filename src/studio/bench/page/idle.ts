@@ -1,5 +1,5 @@
-// What a page costs while nobody does anything: processor seconds of all processes of its browser, the one that
-// stands in for a graphics card included.
+// What a page costs while it is idle: processor seconds of all processes of its browser, including the one that draws where there
+// is no graphics card.
 
 import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'

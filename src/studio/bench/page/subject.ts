@@ -1,5 +1,5 @@
-// What is measured: a page, and how its options and its text are found on it. Ours, the bare page, or one that
-// somebody names on the command line.
+// The page that is measured, and how its options and its text are found on it. Ours, the bare page, or one that is named on the
+// command line.
 
 /** Selectors are CSS. The page must be served from this machine. */
 export interface Subject {

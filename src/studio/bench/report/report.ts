@@ -67,7 +67,7 @@ export interface Report {
   readonly machine: string
   /** The page in question first, the bare page second. */
   readonly names: readonly [string, string]
-  /** True for our own page: nobody else has agreed to our targets. */
+  /** True for our own page; other pages are not held to our targets. */
   readonly judged: boolean
   readonly loading?: readonly RaceResult[]
   readonly clicks?: readonly Clicks[]

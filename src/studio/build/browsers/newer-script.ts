@@ -10,7 +10,7 @@ export interface NewerUse {
   /** As in the list of what is allowed: `.findLast`, `AbortSignal.timeout`, `static block`, `:has`. */
   readonly name: string
   readonly file: string
-  /** What stands there, to find it by. */
+  /** The text around it, to find it by. */
   readonly near: string
 }
 

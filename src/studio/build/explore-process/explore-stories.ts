@@ -1,5 +1,5 @@
-// Explores stories: builds them, walks those that are not known yet, plays them by rules of thumb, and judges. Walks
-// come first for all, since one rule of thumb knows what is best in the other stories. Prints and writes nothing.
+// Explores stories: builds them, walks those that are not in the cache, plays them by rules of thumb, and judges. Walks all of them
+// first, since one rule of thumb uses what is best in the other stories. Prints nothing, and writes only to the cache.
 
 import type { Problem, Result } from '../../../model/result.ts'
 import type { Findings } from '../../explore/findings.ts'
@@ -17,7 +17,7 @@ import { isCompiled, keptFindings, walkStory } from './walk-story.ts'
 export interface ExploredStory extends BuiltSubject {
   /** Missing where it could not be built or walked; the problems say why. */
   readonly explored?: Exploration
-  /** True where nothing had to be run. */
+  /** True where everything was in the cache. */
   readonly wasKept: boolean
 }
 

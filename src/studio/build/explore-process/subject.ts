@@ -57,8 +57,8 @@ export async function built(subject: Subject, ink: InkProcess): Promise<BuiltSub
   if (!house) {
     const compilation = await ink.compile(file)
     if (!compilation.ok) return { ...subject, problems: all([...compilation.problem], 'error') }
-    const { story, warnings } = compilation.value
-    return { ...subject, compiled: story, problems: all([...warnings], 'warning') }
+    const { story, warnings: inkWarnings } = compilation.value
+    return { ...subject, compiled: story, problems: all([...inkWarnings], 'warning') }
   }
   const result = await buildStory(file.root, file.id, ink)
   if (!result.ok) return { ...subject, problems: all([...result.problem], 'error') }

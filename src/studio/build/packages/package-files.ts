@@ -38,7 +38,7 @@ const MANIFESTS = {
   xapi: { name: 'tincan.xml', write: tinCanManifest },
 } as const
 
-/** Never part of a package: an LMS has a cache of its own, a worker would keep an older version alive, and nobody installs it. */
+/** Never part of a package: the worker would keep an older version alive, and a page in an LMS is not installed like a program. */
 const NOT_IN_A_PACKAGE = /^(service-worker\.js|app\.json|icon-\d+\.png)$/
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */

@@ -1,4 +1,4 @@
-// What `npm run stories` was asked for, or what is wrong with it. Looks at the disk only to tell ids from files.
+// Reads the command line of `npm run stories`, or says what is wrong with it. Looks at the disk only to tell ids from files.
 
 import { existsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
