@@ -14,7 +14,12 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   {
     name: 'model',
-    sources: ['src/model/*.ts', 'src/studio/ink/{playable,tell,read-passage,tags}.ts', 'src/model/room/*.ts'],
+    sources: [
+      'src/model/*.ts',
+      'src/studio/ink/{playable,tell,read-passage,tags}.ts',
+      'src/model/room/*.ts',
+      'src/model/room/*.ts',
+    ],
     tests: [
       'test/model/*.test.ts',
       'test/laws/{attempts.law,edited-story}.test.ts',
