@@ -1,4 +1,4 @@
-// What was asked for on the command line of `npm run bench`. Pure.
+// Reads the command line of `npm run bench`. Pure.
 
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../model/result.ts'
@@ -23,7 +23,7 @@ export interface BenchOptions {
   readonly throttle: boolean
   readonly parts: readonly Part[]
   readonly site?: string
-  /** Another page than ours. */
+  /** Another page than ours, to be measured instead. */
   readonly other?: Subject
 }
 
@@ -34,19 +34,19 @@ export function readArguments(args: readonly string[]): Result<BenchOptions> {
     if (url === undefined && (option ?? text ?? back))
       return wrong('--option, --text and --back belong to --url')
     const wanted = only?.split(',') ?? PARTS
-    const unknown = wanted.find((one) => !PARTS.some((part) => part === one))
+    const unknown = wanted.find((name) => !PARTS.some((part) => part === name))
     if (unknown !== undefined)
       return wrong(`Unexpected part “${unknown}”, expected some of ${PARTS.join(',')}`)
     const parts = PARTS.filter((part) => wanted.includes(part))
-    const asked = { parts, help, quick, json, throttle, ...(site !== undefined && { site }) }
-    if (url === undefined) return ok(asked)
+    const options = { parts, help, quick, json, throttle, ...(site !== undefined && { site }) }
+    if (url === undefined) return ok(options)
     if (!option || !text) return wrong('--url needs --option and --text, to find its options and its text by')
     if (!isOnThisMachine(url)) {
       return wrong(
         `Unexpected address “${url}”, expected one on this machine: from afar, the network is measured`,
       )
     }
-    return ok({ ...asked, other: { name: new URL(url).host, url, option, text, ...(back && { back }) } })
+    return ok({ ...options, other: { name: new URL(url).host, url, option, text, ...(back && { back }) } })
   } catch (cause) {
     return wrong(cause instanceof Error ? cause.message : String(cause))
   }

@@ -1,5 +1,5 @@
 // What pictures and sound cost a story, in bytes: the drawings and beds that its source names, as the built site
-// sends them. Files only; how the stage plays them is seen in page/acting.ts.
+// sends them. Sizes only; how the stage plays them is measured in page/acting.ts.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ export interface ArtBytes {
   readonly pictures: readonly string[]
   readonly beds: readonly string[]
   readonly pictureBytes: number
-  /** Of the beds as most browsers take them. */
+  /** Of the beds as ogg, which most browsers load. */
   readonly soundBytes: number
 }
 
@@ -30,24 +30,25 @@ const sourceOf = (folder: string): string =>
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
 
-/** @param source of the story; what it asks for that there is no file of is left out */
+/** @param source of the story; names without a file in the site are left out */
 export function artOfStory(story: string, source: string, chunks: readonly Chunk[]): ArtBytes {
-  const asked = (tag: string) => [
+  const namesAfter = (tag: string) => [
     ...new Set([...source.matchAll(new RegExp(`# ${tag}: *(\\w+)`, 'g'))].map(([, name = '']) => name)),
   ]
-  // Whoever speaks while nobody is there comes in without a cue.
+  // A speaker comes on an empty stage without a cue, so speakers count too.
   const speaking = [...source.matchAll(/^[\s*+{-]*([A-Z]\w+): /gm)].map(([, name = '']) => name.toLowerCase())
-  const figures = [...new Set([...asked('with'), ...speaking])].map((name) => `figure-${name}`)
+  const figures = [...new Set([...namesAfter('with'), ...speaking])].map((name) => `figure-${name}`)
   const fileOf = (name: string, ending: string) =>
     chunks.find(({ file }) => new RegExp(`^assets/${name}-[\\w-]{8}\\.${ending}$`).test(file))
-  const found = (names: readonly string[], ending: string) =>
+  const sizesOf = (names: readonly string[], ending: string) =>
     names.flatMap((name) => {
       const chunk = fileOf(name, ending)
       return chunk ? [{ name, bytes: chunk.gzip }] : []
     })
-  const pictures = found([...figures, ...asked('scene').map((name) => `scene-${name}`)], 'js')
-  const beds = found(asked('sound'), 'ogg')
-  const sum = (all: readonly { readonly bytes: number }[]) => all.reduce((so, { bytes }) => so + bytes, 0)
+  const pictures = sizesOf([...figures, ...namesAfter('scene').map((name) => `scene-${name}`)], 'js')
+  const beds = sizesOf(namesAfter('sound'), 'ogg')
+  const sum = (all: readonly { readonly bytes: number }[]) =>
+    all.reduce((total, { bytes }) => total + bytes, 0)
   return {
     story,
     pictures: pictures.map(({ name }) => name),

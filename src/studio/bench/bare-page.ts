@@ -1,5 +1,5 @@
-// Builds the yardstick: the least page that can tell the same compiled story with inkjs. What it costs is what any
-// page with this story costs on this machine at this moment; the rest is ours. Its source is in bare/.
+// Builds the page that ours is compared with: the smallest one that can tell the same compiled story with inkjs. Any page with this
+// story costs at least as much on this machine at this moment; what ours costs beyond it is our own. Its source is in bare/.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ const SOURCE = join(import.meta.dirname, 'bare')
 export async function buildBarePage({ ink }: CompiledStory): Promise<BarePage> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bare-'))
   const dispose = () => rmSync(folder, { recursive: true, force: true })
-  // Also where somebody stops the bench half-way.
+  // The folder is removed where somebody stops the bench, too.
   process.once('exit', dispose)
   try {
     await build({

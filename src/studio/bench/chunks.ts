@@ -1,5 +1,5 @@
-// The files of the built site and what each weighs, as it is, gzipped and in brotli. Sizes only; which of them a page
-// needs is seen when one is loaded.
+// The files of the built site and the size of each: as it is, gzipped and in brotli. Which of them a page needs is measured by
+// loading one (page/cold-load.ts).
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

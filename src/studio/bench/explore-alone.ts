@@ -1,5 +1,5 @@
-// Explores one story in a process of its own and prints what that took as JSON: only so does the greatest memory of
-// the process belong to one story. Run by explore.ts.
+// Explores one story in a process of its own and prints as JSON what that took. The process has no other work, so its greatest memory
+// is that of this story. Run by explore.ts.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,14 +49,14 @@ function explore(): ExploreTiming {
   }
 }
 
-/** The same story, with the milliseconds that its turns took: putting Ink where it stood, running it, reading it off. */
+/** The same story, with the milliseconds that its turns took: restoring Ink's state, running it, and reading the result. */
 function timed(story: Forkable): { readonly story: Forkable; readonly spent: () => number } {
   let spent = 0
-  const turn: Forkable['turn'] = (...asked) => {
+  const turn: Forkable['turn'] = (...args) => {
     const began = performance.now()
-    const told = story.turn(...asked)
+    const result = story.turn(...args)
     spent += performance.now() - began
-    return told
+    return result
   }
   return { story: { ...story, turn }, spent: () => spent }
 }

@@ -1,5 +1,5 @@
-// What inkjs needs for a turn by itself, on random runs of the same story: going on and on, and, as a plain script
-// that walks a story must at every fork, taking its whole state back from JSON before the turn and writing it after.
+// What inkjs alone needs for a turn, on random runs of the same story: once just going on, and once with its whole state read from
+// JSON before each turn and written after it, as a plain script that walks a story has to.
 
 import { Story as InkStory } from 'inkjs'
 import { hash } from '../../model/shuffle.ts'

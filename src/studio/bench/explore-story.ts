@@ -1,5 +1,5 @@
-// The made-up story that the explorer is measured on: sixteen decisions of three to five options, three scores kept
-// from 0 to 20, three promises, a few looks back. Written from a seed, so that it is the same story everywhere.
+// The made-up story that the explorer is measured on: sixteen decisions of three to five options, three scores from 0 to 20, three
+// promises, a few looks back. Written from a seed, so that it is the same story on every machine.
 
 import { SCORES } from '../../model/score.ts'
 import { hash } from '../../model/shuffle.ts'
@@ -29,7 +29,7 @@ function decision(at: number, roll: Roll): string {
     `They look at you, for the ${at}th time.`,
     ...(back === undefined ? [] : [`{d${back}.o1: They have not forgotten.|They wait.}`]),
     ...Array.from({ length: 3 + roll(`options ${at}`, 3) }, (_, number) => option(at, number, roll)),
-    ...(due ? kept(due.id) : []),
+    ...(due ? dueOptions(due.id) : []),
     `- -> ${at === DECISIONS ? 'over' : `d${at + 1}`}`,
   ].join('\n')
 }
@@ -48,7 +48,7 @@ function option(at: number, number: number, roll: Roll): string {
   ].join('\n')
 }
 
-const kept = (promise: string): readonly string[] => [
+const dueOptions = (promise: string): readonly string[] => [
   `* (keep) {promises_made ? ${promise}} [Do what was promised]`,
   `  ~ promises_kept += ${promise}`,
   '  ~ change(reliability, 2)',

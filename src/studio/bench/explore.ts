@@ -1,5 +1,5 @@
-// How long it takes to walk every turn of a story, beside what inkjs alone needs for a turn in the same process: the
-// house story of real size, and a made-up one that a plain script was measured on.
+// How long it takes to walk every turn of a story, beside what inkjs alone needs for a turn in the same process. For a real story,
+// and for a made-up one that a plain script was measured on too.
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -8,13 +8,13 @@ import type { RawTurns } from './explore-raw.ts'
 export interface ExploreTiming {
   readonly name: string
   readonly states: number
-  /** That the engine was asked to run. */
+  /** Turns that the engine ran. */
   readonly turns: number
   readonly isWhole: boolean
   readonly walkSeconds: number
-  /** Making findings of what was walked. */
+  /** Working out the findings from the walk. */
   readonly countSeconds: number
-  /** Of one turn of the engine, with what it takes to put Ink where it stood and to read off what it did. */
+  /** Of one turn of the engine, with restoring Ink's state before it and reading the result after it. */
   readonly turnMicroseconds: number
   /** Greatest of its process, in bytes. */
   readonly memory: number

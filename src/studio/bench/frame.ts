@@ -52,7 +52,7 @@ export async function timeFrame(
         await playEarlier(await packageIn(page))
       })
       const state = lms.kept()?.cmi
-      const kept = await inBrowser(WATCHED, async ({ page }) => {
+      const saved = await inBrowser(WATCHED, async ({ page }) => {
         await page.goto(server.address)
         await playEarlier(page.mainFrame())
         return page.evaluate(() => ({ ...localStorage }))
@@ -63,7 +63,7 @@ export async function timeFrame(
         // As it was after the earlier visit; the browser itself is new, like one that Moodle has emptied at a login.
         lms.keep(state)
         framed.push(await inFrame(course))
-        plain.push(await onSite(server.address, kept))
+        plain.push(await onSite(server.address, saved))
       }
       return { name, framed, plain }
     } finally {
@@ -81,13 +81,13 @@ const inFrame = (course: string): Promise<Return> =>
     return comeBack(await packageIn(page))
   })
 
-const onSite = (address: string, kept: Readonly<Record<string, string>>): Promise<Return> =>
+const onSite = (address: string, saved: Readonly<Record<string, string>>): Promise<Return> =>
   inBrowser(WATCHED, async ({ page }) => {
     // A page of the same address that runs nothing of ours, as the LMS's page is there before its frame.
     await page.goto(`${address}nothing`)
     await page.evaluate((all) => {
       for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text)
-    }, kept)
+    }, saved)
     await page.goto(address, { waitUntil: 'commit' })
     return comeBack(page.mainFrame())
   })
@@ -110,7 +110,7 @@ async function comeBack(frame: Frame): Promise<Return> {
   return { entered: clickable, wentOn: written }
 }
 
-/** The same options each time would need the same seed; the first one serves, and the length of the log is the same. */
+/** Takes the first option each time. Which one that is depends on the run's seed; only the number of choices matters here. */
 async function playEarlier(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     location.hash = '#/talk/tyler'
@@ -122,8 +122,8 @@ async function playEarlier(frame: Frame): Promise<void> {
     await options.first().click()
     await frame.waitForFunction(
       (known) => {
-        const found = [...document.querySelectorAll('.options .option')].map((one) => one.textContent)
-        return found.length > 0 && found.join('\n') !== known
+        const texts = [...document.querySelectorAll('.options .option')].map((option) => option.textContent)
+        return texts.length > 0 && texts.join('\n') !== known
       },
       before,
       { timeout: PATIENCE },

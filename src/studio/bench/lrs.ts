@@ -1,6 +1,6 @@
-// The statements of a thousand runs on their way to a learning record store: how fast, how often they had to be sent again, and
-// whether one was lost. The store is a small server in this process that is busy now and then; the way there is the one that learners'
-// pages take.
+// Sends the statements of a thousand runs to a learning record store: how fast that goes, how often they had to be sent again, and
+// whether one was lost. The store is a small server in this process that says now and then that it is busy; they are sent by the
+// same code as from learners' pages.
 
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -30,14 +30,14 @@ export interface LrsTiming {
 
 /** Learners whose pages send at the same moment. */
 const AT_ONCE = 20
-/** Every so many requests the store answers that it is busy. */
+/** Each request whose number is a multiple of this is answered with 503, busy. */
 const BUSY_EVERY = 17
 
 /** @throws where the story cannot be told */
 export async function sendRuns(compiled: CompiledStory, runs: number): Promise<LrsTiming> {
   const story = playable(compiled)
-  const told = story.ok ? replay(story.value, longRun(compiled)) : story
-  if (!told.ok) throw new Error(told.problem.message)
+  const replayed = story.ok ? replay(story.value, longRun(compiled)) : story
+  if (!replayed.ok) throw new Error(replayed.problem.message)
   const store = await aStore()
   let retries = 0
   let sent = 0
@@ -46,7 +46,7 @@ export async function sendRuns(compiled: CompiledStory, runs: number): Promise<L
     let next = 0
     const learner = async () => {
       for (let number = next++; number < runs; number = next++) {
-        const done = await sendOne(store.address, told.value.beats, number)
+        const done = await sendOne(store.address, replayed.value.beats, number)
         sent += done.statements
         retries += done.retries
       }
@@ -59,7 +59,7 @@ export async function sendRuns(compiled: CompiledStory, runs: number): Promise<L
   }
 }
 
-/** As a page does: decision by decision, each sent as it is made. */
+/** Sends a run as a page does: each decision when it is made. */
 async function sendOne(
   endpoint: string,
   beats: readonly Beat[],
@@ -100,7 +100,7 @@ async function sendOne(
   return { statements, retries }
 }
 
-/** When each decision was made, and how many milliseconds it took. */
+/** The time at which each decision was made; any will do. */
 const AT = 1_764_000_000_000
 
 async function aStore() {
@@ -112,7 +112,7 @@ async function aStore() {
     request.on('end', () => {
       requests++
       if (requests % BUSY_EVERY === 0) {
-        // Half of the time it had taken them before it said so: the same ids come again.
+        // Half of the busy answers come after it has stored the statements, so the same ids come again.
         if (requests % (2 * BUSY_EVERY) === 0) take(parts)
         response.writeHead(503).end()
         return

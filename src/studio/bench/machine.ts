@@ -1,9 +1,9 @@
-// What the figures were made with: without it they mean nothing.
+// Describes the machine that the figures were measured on, since times depend on it.
 
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { inBrowser } from './page/browser.ts'
 
-/** One line. The load is that of the last minute: of everybody else on the machine. */
+/** One line. The load is the average of the last minute, before anything is measured: that of other work on the machine. */
 export async function describeMachine(): Promise<string> {
   const browser = await inBrowser({ option: 'button', text: 'p' }, async ({ page, version }) => {
     const renderer = await page.evaluate(() => {

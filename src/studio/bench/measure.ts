@@ -1,5 +1,5 @@
-// All measurements in their order, one browser at a time, and everything that must be there for them and be gone
-// afterwards: the bare page, the servers.
+// Runs all measurements in order, one browser at a time. Builds the bare page and starts the servers that they need, and removes
+// both afterwards.
 
 import { browserSettings } from '../../app/saves/browser-settings.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
@@ -39,9 +39,9 @@ const CHOICES = 100
  * @param site the built site; undefined where another page is measured
  * @throws where something could not be measured; nothing that was started is left running
  */
-export async function measure(site: string | undefined, asked: BenchOptions, say: Say): Promise<Report> {
-  const explored = () => ({ explore: exploreAll(asked.quick, say) })
-  if (needsNoPage(asked)) {
+export async function measure(site: string | undefined, options: BenchOptions, say: Say): Promise<Report> {
+  const explored = () => ({ explore: exploreAll(options.quick, say) })
+  if (needsNoPage(options)) {
     return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, ...explored() }
   }
   const machine = await describeMachine()
@@ -56,25 +56,25 @@ export async function measure(site: string | undefined, asked: BenchOptions, say
       await warm(server, folder)
       return server.address
     }
-    const subject = asked.other ?? alongside(await serve(site ?? ''))
+    const subject = options.other ?? alongside(await serve(site ?? ''))
     const pair: Pair = [subject, barePage(await serve(bare.folder))]
-    const wants = (part: BenchOptions['parts'][number]) => asked.parts.includes(part)
+    const wants = (part: BenchOptions['parts'][number]) => options.parts.includes(part)
     return {
       machine,
       names: [pair[0].name, pair[1].name],
-      judged: asked.other === undefined,
-      ...(wants('loading') && { loading: await loading(pair, asked, say) }),
+      judged: options.other === undefined,
+      ...(wants('loading') && { loading: await loading(pair, options, say) }),
       ...(wants('clicks') && { clicks: await clicking(pair, say) }),
-      ...(wants('idle') && { idle: await idling(pair, asked, say) }),
+      ...(wants('idle') && { idle: await idling(pair, options, say) }),
       ...(wants('heap') && { heap: await sitting(pair, say) }),
-      ...(wants('replay') && site !== undefined && { replay: replaying(story, asked, say) }),
-      ...(wants('record') && site !== undefined && { record: await listing(subject, story, asked, say) }),
-      ...(wants('room') && site !== undefined && { room: await passing(subject, asked, say) }),
-      ...(wants('packages') && site !== undefined && { packages: await weighing(site, asked, say) }),
-      ...(wants('kill') && site !== undefined && { kill: await killing(subject, asked, say) }),
+      ...(wants('replay') && site !== undefined && { replay: replaying(story, options, say) }),
+      ...(wants('record') && site !== undefined && { record: await listing(subject, story, options, say) }),
+      ...(wants('room') && site !== undefined && { room: await passing(subject, options, say) }),
+      ...(wants('packages') && site !== undefined && { packages: await weighing(site, options, say) }),
+      ...(wants('kill') && site !== undefined && { kill: await killing(subject, options, say) }),
       ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
-      ...(wants('lrs') && asked.other === undefined && { lrs: await sending(story, asked, say) }),
-      ...(wants('explore') && asked.other === undefined && explored()),
+      ...(wants('lrs') && options.other === undefined && { lrs: await sending(story, options, say) }),
+      ...(wants('explore') && options.other === undefined && explored()),
       ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
     }
   } finally {
@@ -134,7 +134,7 @@ async function playing(subject: Subject, site: string, say: Say): Promise<Art> {
   return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
 }
 
-/** The server compresses a file when it is first asked for it; no page should wait for that. */
+/** Asks for each file once: the server compresses a file at its first request, and no measured page should wait for that. */
 async function warm({ address }: SiteServer, folder: string): Promise<void> {
   for (const { file } of chunksOf(folder)) {
     const answer = await fetch(address + file, { headers: { 'accept-encoding': 'gzip' } })
@@ -198,7 +198,7 @@ async function sitting(pair: Pair, say: Say): Promise<readonly HeapGrowth[]> {
   return held
 }
 
-/** A script that turns the stage off as the settings screen would, whatever it is that this writes. */
+/** A script that writes to localStorage what the settings screen writes when the stage is turned off. */
 function turnStageOff(): string {
   const written: string[] = []
   const storage = {

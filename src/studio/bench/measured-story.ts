@@ -1,4 +1,4 @@
-// The story that is measured, compiled afresh from its source, so that bench needs no build to replay it.
+// The story that is measured, compiled from its source, so that it can be replayed without a build.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

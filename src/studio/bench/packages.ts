@@ -1,5 +1,5 @@
-// What the packages weigh, and how long a learner waits in the frame of an LMS for the first option, with the page outside any
-// frame beside it. Both are timed from here, so that both carry the same overhead; the LMS answers at once and keeps nothing.
+// The sizes of the packages, and how long a learner waits in the frame of an LMS for the first option, beside the page outside any
+// frame. Both are timed from here, so that both have the same overhead; the LMS answers at once and saves nothing.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,12 +28,12 @@ const LMS = `<!doctype html><title>Course</title><script>
 </script><iframe src="./index.html#/talk/tyler" width="1000" height="640"></iframe>`
 
 export async function weighPackages(root: string, site: string, times: number): Promise<Packages> {
-  const made = makePackages(root, site)
-  const sizes = made.map(({ name, files }) => ({ name, bytes: zipped(files).length }))
+  const packages = makePackages(root, site)
+  const sizes = packages.map(({ name, files }) => ({ name, bytes: zipped(files).length }))
   const single = Buffer.byteLength(await singleFile(root))
   const folder = mkdtempSync(join(tmpdir(), 'alongside-course-'))
   try {
-    for (const [file, bytes] of made.find(({ name }) => name === 'alongside-scorm12.zip')?.files ?? []) {
+    for (const [file, bytes] of packages.find(({ name }) => name === 'alongside-scorm12.zip')?.files ?? []) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), bytes)
     }
@@ -49,7 +49,7 @@ export async function weighPackages(root: string, site: string, times: number): 
       }
       const returns: FrameTiming[] = []
       for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
-        const files = made.find((one) => one.name === name)?.files
+        const files = packages.find((candidate) => candidate.name === name)?.files
         if (!files) throw new Error(`Unexpected lack of ${name}`)
         returns.push(await timeFrame(name, files, site, times))
       }

@@ -1,5 +1,5 @@
-// How long it takes to derive a run again from its log, in this process, warm, the story loaded; and beside it what
-// inkjs alone needs for the same turns, which no engine on top of it can pass below.
+// How long it takes to replay a run from its log, in this process, warm, with the story loaded. Beside it what inkjs alone needs
+// for the same turns: no engine on top of it can be faster.
 
 import { Story as InkStory } from 'inkjs'
 import type { Playable } from '../../model/passage.ts'
@@ -24,13 +24,13 @@ const TRIES = 200
 const WARM_UP = 50
 
 export function timeReplay(compiled: CompiledStory, times: number): ReplayTiming {
-  const story = given(playable(compiled))
+  const story = valueOrThrow(playable(compiled))
   const run = longestRun(story)
-  const told = given(replay(story, run))
-  const once = () => timed(() => void given(replay(story, run)))
+  const replayed = valueOrThrow(replay(story, run))
+  const once = () => timed(() => void valueOrThrow(replay(story, run)))
   const raw = rawTelling(
     compiled,
-    told.beats.flatMap(({ outcome }) => (outcome ? [outcome.choice.text] : [])),
+    replayed.beats.flatMap(({ outcome }) => (outcome ? [outcome.choice.text] : [])),
   )
   for (let warm = 0; warm < WARM_UP; warm++) {
     once()
@@ -48,20 +48,20 @@ export function timeReplay(compiled: CompiledStory, times: number): ReplayTiming
 }
 
 /** The run that is measured, as a log. */
-export const longRun = (compiled: CompiledStory): Run => longestRun(given(playable(compiled)))
+export const longRun = (compiled: CompiledStory): Run => longestRun(valueOrThrow(playable(compiled)))
 
-/** Among runs that choose by chance: the same ones each time, since the dice are a hash. */
+/** The longest of some random runs. A hash chooses, so they are the same runs each time. */
 function longestRun(story: Playable): Run {
   let longest = beginRun(story.id, story.revision, 1)
   for (let number = 0; number < TRIES && longest.choices.length < LONGEST; number++) {
     let run = beginRun(story.id, story.revision, 1)
-    const { beats, telling } = given(replay(story, run))
-    const told = [...beats]
+    const { beats, telling } = valueOrThrow(replay(story, run))
+    const allBeats = [...beats]
     while (run.choices.length < LONGEST) {
-      const options = told.at(-1)?.choices ?? []
+      const options = allBeats.at(-1)?.choices ?? []
       const choice = options[hash(`${number}/${run.choices.length}`) % Math.max(1, options.length)]
       if (!choice) break
-      told.push(given(advance(told, telling, choice.id, run.seed)))
+      allBeats.push(valueOrThrow(advance(allBeats, telling, choice.id, run.seed)))
       run = take(run, choice.id, 0)
     }
     if (run.choices.length > longest.choices.length) longest = run
@@ -91,7 +91,7 @@ function timed(run: () => void): number {
   return performance.now() - began
 }
 
-function given<T>(result: Result<T>): T {
+function valueOrThrow<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(writeProblem(result.problem))
   return result.value
 }

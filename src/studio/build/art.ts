@@ -1,5 +1,5 @@
 // The Vite plugin that turns the recipes in assets/cast and assets/scenes into modules: `virtual:art-words`
-// (small) and `virtual:art` (a chunk per figure and scene). React and roughjs stay here, in Node.
+// (small) and `virtual:art` (a chunk per figure and scene). Drawing is done here, so that roughjs is not in the page.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -46,8 +46,10 @@ export function art({ assets = join(PROJECT, 'assets'), root = PROJECT }: ArtOpt
     load(id) {
       const wanted = id.startsWith('\0') ? id.slice(1) : ''
       if (wanted === WORDS) {
-        for (const name of namesIn(folders.figure)) this.addWatchFile(join(folders.figure, `${name}.yaml`))
-        for (const name of namesIn(folders.scene)) this.addWatchFile(join(folders.scene, `${name}.yaml`))
+        for (const figureName of namesIn(folders.figure))
+          this.addWatchFile(join(folders.figure, `${figureName}.yaml`))
+        for (const sceneName of namesIn(folders.scene))
+          this.addWatchFile(join(folders.scene, `${sceneName}.yaml`))
         return asModule({ words: wordsOf(all(folders.figure, figure), all(folders.scene, scene)) })
       }
       if (wanted === ART) return sourceModule(namesIn(folders.figure), namesIn(folders.scene), root)

@@ -1,8 +1,6 @@
 // Gathers everything that the rules of the house may look at for one story: what exploring it found, its card, its
 // source, and the vocabulary of moves, evidence and labels. Judges nothing.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
@@ -10,14 +8,14 @@ import type { Findings } from '../explore/findings.ts'
 import type { RuleInput, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
 import { remembered } from '../ink/remembered.ts'
 import { sourceTags, sourceWords } from '../ink/source-words.ts'
-import { entryFiles, readLearning } from './learning-files.ts'
+import { entryFiles, readLearning, textOf } from './learning-files.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
 import { readCard } from './story-files.ts'
 import { readYaml } from './yaml-problem.ts'
 
-/** What exploring a story found. */
-export interface ToCheck {
+/** What exploring a story gave. */
+export interface ExploredFigures {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
 }
@@ -34,7 +32,7 @@ const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 export function checkedOf(
   root: string,
   compiled: CompiledStory,
-  { findings, strategies }: ToCheck,
+  { findings, strategies }: ExploredFigures,
 ): Result<RuleInput, readonly Problem[]> {
   const cardFile = `stories/${compiled.id}/story.yaml`
   const card = readCard(root, compiled.id)
@@ -45,7 +43,7 @@ export function checkedOf(
     v.record(words, words, 'what to say instead, by word'),
   )
   if (!card.ok || !learning.ok || !labels.ok) {
-    return fail([card, learning, labels].flatMap((one) => (one.ok ? [] : one.problem)))
+    return fail([card, learning, labels].flatMap((result) => (result.ok ? [] : result.problem)))
   }
   const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
   return ok({
@@ -70,14 +68,9 @@ export function checkedOf(
   })
 }
 
-const textOf = (root: string, file: string): string => {
-  const path = join(root, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
-}
-
 /** What the card says to a trainee. */
 function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[] {
-  const said: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
+  const texts: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
     [about.title, ['title']],
     [about.blurb, ['blurb']],
     [about.situation, ['situation']],
@@ -92,13 +85,13 @@ function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[
         ] as const,
     ),
   ]
-  return said.map(([text, path]) => ({ kind: 'narration', text, place: { file, line: lineOf(path) } }))
+  return texts.map(([text, path]) => ({ kind: 'narration', text, place: { file, line: lineOf(path) } }))
 }
 
 const memories = (compiled: CompiledStory, sources: readonly SourceFile[]): readonly SourceMemory[] =>
-  remembered(compiled).map((one) => ({ ...one, place: declared(one.name, sources) }))
+  remembered(compiled).map((memory) => ({ ...memory, place: declared(memory.name, sources) }))
 
-/** Where a variable, a label or a knot is first named. */
+/** Where a variable, a label or a knot is declared; the first line of the story where no declaration is found. */
 function declared(name: string, sources: readonly SourceFile[]): Place {
   const last = name.split('.').at(-1) ?? name
   const pattern = new RegExp(`^\\s*(VAR|LIST)\\s+${last}\\b|\\(\\s*${last}\\s*\\)|^\\s*=+\\s*${last}\\b`, 'm')

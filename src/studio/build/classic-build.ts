@@ -1,5 +1,5 @@
-// The program as one classic script and its styles, for pages that cannot load modules. What a caller wants otherwise
-// it says with plugins of its own.
+// The program as one classic script and its styles, for pages that cannot load modules. Callers change what goes into it with
+// plugins of their own.
 
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
@@ -12,7 +12,7 @@ export interface ClassicBuild {
 
 /** @throws where the build fails, or makes more than one script, or a file beside it */
 export async function classicBuild(root: string, plugins: readonly Plugin[]): Promise<ClassicBuild> {
-  // What is made is for production, whatever the process that asks for it is for.
+  // Vite keeps a NODE_ENV that is set already, and so would build for development under a test runner.
   process.env.NODE_ENV = 'production'
   const built = (await build({
     configFile: false,
@@ -31,19 +31,19 @@ export async function classicBuild(root: string, plugins: readonly Plugin[]): Pr
       rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput
-  const chunks = built.output.filter((one) => one.type === 'chunk')
+  const chunks = built.output.filter((file) => file.type === 'chunk')
   const [script, ...others] = chunks
   if (!script || others.length > 0) throw new Error(`Unexpected ${chunks.length} scripts, expected one`)
-  const assets = built.output.filter((one) => one.type === 'asset')
+  const assets = built.output.filter((file) => file.type === 'asset')
   const styles = assets
     .filter(({ fileName }) => fileName.endsWith('.css'))
     .map(({ source }) => textOf(source))
-  // The mark in the browser's tab is the page's own.
+  // The page brings the icon of the browser's tab itself, so that file is expected and not used.
   const stray = assets
     .map(({ fileName }) => fileName)
     .filter((name) => !/\.(css|html)$/.test(name) && !/\/mark-[\w-]+\.svg$/.test(name))
   if (stray.length > 0) throw new Error(`Unexpected files beside the one: ${stray.join(', ')}`)
-  // Which layer wins is said by whichever sheet comes first, and here they come in any order.
+  // The first sheet that names layers decides their order, and the sheets arrive here in any order.
   return { script: script.code, styles: `${LAYERS}\n${styles.join('\n')}` }
 }
 

@@ -7,15 +7,15 @@ import { type Place, type Problem, writeProblem } from '../../model/result.ts'
 
 const LINES_AROUND = 2
 
-/** The first problem with its lines; the others below it. */
+/** The first problem with its place and its source lines; the messages of the others below it. */
 export function overlayOf(problems: readonly Problem[], root: string): HotPayload {
   const [first, ...others] = problems
   const place = first?.place
-  const said = first ? [first.message, first.hint ?? ''] : []
+  const firstTexts = first ? [first.message, first.hint ?? ''] : []
   return {
     type: 'error',
     err: {
-      message: [...said, ...others.map(writeProblem)].filter((text) => text !== '').join('\n\n'),
+      message: [...firstTexts, ...others.map(writeProblem)].filter((text) => text !== '').join('\n\n'),
       stack: '',
       plugin: 'alongside:stories',
       ...(place && {

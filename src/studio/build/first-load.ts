@@ -1,12 +1,12 @@
 // A small script for the built page: says so where the program itself does not arrive, as when a cache still has the page of
-// a build whose files are gone. In a sandbox modules never arrive, and start.js sees to the rest. Old syntax, since it stands before everything else.
+// a build whose files are gone. In a sandbox modules never arrive; there start.js loads the program. Old syntax, since nothing translates it.
 
 import { enFirstLoad } from '../../app/wording/en-first-load.ts'
 import { IS_SANDBOXED } from './sandboxed/start-script.ts'
 
 /**
- * A reload asks the server for the page. By itself once in a tab, and only where that can be noted; after that a sentence
- * and a button. Nothing has been drawn by then that could be lost.
+ * Reloads the page, which asks the server for it: by itself once in a tab, and only where sessionStorage can note that it did; after
+ * that it shows a sentence and a button. Nothing is lost by it, since the page has shown nothing yet.
  */
 export const FIRST_LOAD = `addEventListener('error',function(e){
 var s=e.target,k='alongside:asked-anew',may=false

@@ -1,5 +1,5 @@
 // Runs inside the process that may be stopped: compiles, tells, and answers. Reads stories from disk; writes
-// nothing. Knows no cards, screens or time limits; whoever asks holds the watch.
+// nothing. Knows no cards, screens or time limits; the process that asks sets the time limit.
 
 import type { Playable } from '../../model/passage.ts'
 import { replay } from '../../model/replay.ts'
@@ -30,7 +30,7 @@ const alreadyCompiled = ({ file }: StoryFile): Problem => ({
   hint: 'Give the .ink file; compiled Ink no longer has the labels that choices are known by.',
 })
 
-/** The story told last, by revision: one conversation asks about one story many times. */
+/** The story that was told last: a conversation asks about the same story many times, and loading it takes a while. */
 let held: { readonly revision: string; readonly story: Playable } | undefined
 
 function tell(compiled: CompiledStory, run: PortableReplay['run'], file: StoryFile): Result<PortableReplay> {
@@ -39,13 +39,13 @@ function tell(compiled: CompiledStory, run: PortableReplay['run'], file: StoryFi
     if (!played.ok) return played
     held = { revision: compiled.revision, story: played.value }
   }
-  const told = replay(held.story, run)
-  if (!told.ok) return fail(placed(told.problem, file, run, 0))
-  const { beats, lost, run: kept } = told.value
-  return ok({ run: kept, beats, ...(lost && { lost: placed(lost, file, run, beats.length) }) })
+  const replayed = replay(held.story, run)
+  if (!replayed.ok) return fail(placed(replayed.problem, file, run, 0))
+  const { beats, lost, run: playedRun } = replayed.value
+  return ok({ run: playedRun, beats, ...(lost && { lost: placed(lost, file, run, beats.length) }) })
 }
 
-/** Compiled Ink no longer knows its lines; the source does, so it is asked where the story went wrong. */
+/** Compiled Ink has lost its line numbers, so the source is compiled again to find where the story went wrong. */
 function placed(problem: Problem, file: StoryFile, run: PortableReplay['run'], taken: number): Problem {
   if (problem.code === 'story/no-such-choice') return problem
   const ids = run.choices.slice(0, taken).map(({ id }) => id)

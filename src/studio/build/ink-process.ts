@@ -1,5 +1,5 @@
-// Compiling a story, and telling it, where either can be stopped. Ink's compiler can take for ever over a slip,
-// and a story can grow until the engine dies; neither may take the build, the dev server or the terminal along.
+// Compiles and tells stories in a process of its own, which can be stopped. A slip can keep Ink's compiler busy for ever,
+// and a story can grow until the engine dies; neither may end the build, the dev server or the terminal.
 // Decision: a process, not a worker thread, since running out of string space ends the whole process it is in.
 
 import { type ChildProcess, fork } from 'node:child_process'
@@ -43,15 +43,14 @@ export interface InkProcess {
   readonly dispose: () => void
 }
 
-// Far more than any story needs, since a busy machine may be ten times slower than an idle one.
-/** By the clock, so it has to leave room for a machine that is busy with much else. */
+/** Far more than any story needs: it is measured by the clock, and a busy machine may be ten times slower than an idle one. */
 const TIME_LIMIT_MS = 60_000
 const MEMORY_LIMIT_MB = 512
 
 /** Starts its process with the first question, and again after one that had to be stopped. */
 export function createInkProcess(timeLimit = TIME_LIMIT_MS): InkProcess {
   let child: Promise<ChildProcess> | undefined
-  // One question at a time, so that whatever is stopped is the one that was asked.
+  // One question at a time, so that the process is never stopped for one question while it answers another.
   let queue: Promise<unknown> = Promise.resolve()
 
   async function ask(question: Question): Promise<unknown> {
@@ -66,9 +65,9 @@ export function createInkProcess(timeLimit = TIME_LIMIT_MS): InkProcess {
   }
 
   function inTurn(question: Question): Promise<unknown> {
-    const asked = queue.then(() => ask(question))
-    queue = asked.catch(() => undefined)
-    return asked
+    const answer = queue.then(() => ask(question))
+    queue = answer.catch(() => undefined)
+    return answer
   }
 
   return {
@@ -94,7 +93,7 @@ function start(): Promise<ChildProcess> {
   const child = fork(file, {
     execArgv: [`--max-old-space-size=${MEMORY_LIMIT_MB}`],
     serialization: 'advanced',
-    // What an engine prints as it dies is no message for an author.
+    // What V8 prints when it runs out of memory would only confuse an author.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return new Promise((resolve, reject) => {
@@ -108,7 +107,7 @@ function start(): Promise<ChildProcess> {
   })
 }
 
-/** While nothing is asked, the process keeps nobody from ending. */
+/** While it has no question, the child process does not keep this one alive. */
 function rest(child: ChildProcess): void {
   child.unref()
   child.channel?.unref()

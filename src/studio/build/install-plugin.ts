@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Ends in json, which every web server knows. */
+/** Named .json and not .webmanifest, since every web server knows the type of .json. */
 const DESCRIPTION = 'app.json'
 const SIZES = [192, 512] as const
 

@@ -1,4 +1,4 @@
-// The evidence catalogue and the vocabulary of moves, read from stories/. Every mistake of every file at once.
+// The evidence catalogue and the vocabulary of moves, read from stories/. Reports every mistake of every file at once.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -51,11 +51,11 @@ const move = v.pipe(
 const moves = v.record(id, move, 'moves by id')
 
 const FOLDER = 'stories/evidence'
-/** Every other file of the folder holds entries. */
+/** Files of the folder that hold no entries; every other one does. */
 const APART = ['themes.yaml', 'works.yaml', 'changes.yaml']
 const MOVES = 'stories/moves.yaml'
 
-/** In which decisions of which stories a reason rests on each entry, or points to it. */
+/** For each entry the decisions, by story, in which a reason rests on it (`evidence`) or points to it (`see`). */
 export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
   const stories = storyIds(root).map((story) => ({
     story,
@@ -68,14 +68,14 @@ export function readLearning(root: string): Result<Learning, readonly Problem[]>
   const known = readYaml(textOf(root, MOVES), MOVES, moves)
   const catalogue = readCatalogue(root)
   if (known.ok && catalogue.ok) return ok({ catalogue: catalogue.value, moves: known.value.value })
-  return fail([known, catalogue].flatMap((one) => (one.ok ? [] : one.problem)))
+  return fail([known, catalogue].flatMap((result) => (result.ok ? [] : result.problem)))
 }
 
 function readCatalogue(root: string): Result<Catalogue, readonly Problem[]> {
   const names = [...APART.map((name) => `${FOLDER}/${name}`), ...entryFiles(root)]
   const opened = names.map((file) => openFile(root, file))
-  const unreadable = opened.flatMap((one) => (one.ok ? [] : one.problem))
-  const [themes, works, changes, ...entries] = opened.flatMap((one) => (one.ok ? [one.value] : []))
+  const unreadable = opened.flatMap((file) => (file.ok ? [] : file.problem))
+  const [themes, works, changes, ...entries] = opened.flatMap((file) => (file.ok ? [file.value] : []))
   if (unreadable.length > 0 || !themes || !works || !changes) return fail(unreadable)
   return parseCatalogue({ themes, works, changes, entries })
 }
@@ -85,7 +85,8 @@ function openFile(root: string, file: string): Result<EvidenceFile, readonly Pro
   return opened.ok ? ok({ file, ...opened.value }) : opened
 }
 
-const textOf = (root: string, file: string): string => {
+/** Empty where there is no such file. */
+export const textOf = (root: string, file: string): string => {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

@@ -21,8 +21,8 @@ export function learning(root: string): Plugin {
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
       const { catalogue, moves } = read.value
-      for (const { id, review_by } of overdue(catalogue, new Date().toISOString().slice(0, 10))) {
-        this.warn(`The entry ${id} of stories/evidence was to be looked at again by ${review_by}`)
+      for (const { id: entry, review_by } of overdue(catalogue, new Date().toISOString().slice(0, 10))) {
+        this.warn(`The entry ${entry} of stories/evidence was to be looked at again by ${review_by}`)
       }
       return asModule({ catalogue, moves, practised: readPractised(root), seen: readPractised(root, 'see') })
     },

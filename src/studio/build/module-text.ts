@@ -1,4 +1,5 @@
-// Data as the text of a JavaScript module, or as a piece: a script that is read as a module and without being one.
+// Data as the text of a JavaScript module, or as a piece: a script without import and export, which can be loaded as a module or as
+// a classic script.
 
 /** A JSON text inside a JavaScript string: browsers read it faster than the same object written as code. */
 export const asData = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
@@ -9,7 +10,7 @@ export const asModule = (values: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `export const ${name} = ${asData(value)}`)
     .join('\n')
 
-/** The start of the ids of what the build makes. */
+/** How the ids of modules begin that the build makes. */
 export const VIRTUAL = 'virtual:'
 
 const shelved = (name: string): string => `globalThis.alongsidePieces[${JSON.stringify(name)}]`
@@ -28,6 +29,6 @@ export const loadPiece = (name: string): string =>
 
 const LOADS_PIECE = /\bimport\('virtual:([\w/-]+)'\)/g
 
-/** The same code with each `import` of a piece in the place of which something else fetches it. */
+/** The same code, with each `import` of a piece replaced by a call of `fetchPiece`. */
 export const loadingPiecesBy = (code: string, fetchPiece: string): string =>
   code.replace(LOADS_PIECE, (_, name: string) => `${fetchPiece}('${name}')`)

@@ -1,5 +1,5 @@
-// Vite plugin: the service worker of the built site, with the list of every file that it keeps. After everything else that
-// writes into the build. Does nothing in development, where nothing should be kept.
+// Vite plugin: the service worker of the built site, with the list of every file that it caches. Runs after every other plugin that
+// writes into the build. Does nothing in development, where nothing should be cached.
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -8,11 +8,11 @@ import { buildTarget, oldestBrowsers } from './browsers/oldest.ts'
 import { SANDBOXED } from './sandboxed/sandboxed-plugin.ts'
 
 const NAME = 'service-worker.js'
-/** Has its content's hash in its name. */
+/** Files with the hash of their content in their name: they need no revision. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/
-/** Asked for anew where there is a network. */
+/** Not in the list: fetched from the network where there is one. */
 const OWN = ['support.json']
-/** Older forms that no browser with a worker takes. */
+/** Older forms of typefaces, which no browser with service workers asks for. */
 const OLDER = /\.woff$/
 
 export function offline(root: string): Plugin {
@@ -31,12 +31,12 @@ const filesOf = (bundle: Rolldown.OutputBundle) =>
     .filter(({ fileName }) => !fileName.startsWith('.') && !OWN.includes(fileName) && !OLDER.test(fileName))
     // A page in a sandbox has no worker.
     .filter(({ fileName }) => !SANDBOXED.test(fileName))
-    .map((one) => ({ url: one.fileName, revision: HASHED.test(one.fileName) ? null : revisionOf(one) }))
+    .map((file) => ({ url: file.fileName, revision: HASHED.test(file.fileName) ? null : revisionOf(file) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
 
-const revisionOf = (one: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
+const revisionOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
   createHash('sha256')
-    .update(one.type === 'chunk' ? one.code : one.source)
+    .update(file.type === 'chunk' ? file.code : file.source)
     .digest('hex')
     .slice(0, 16)
 

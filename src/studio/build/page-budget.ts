@@ -1,5 +1,5 @@
-// How many bytes a page loads, gzipped, until the first option can be clicked: counted from what the build wrote
-// about itself, so that a heavy import fails the tests on the day it is made. Sizes only, never times.
+// How many bytes a page loads, gzipped, until the first option can be clicked: counted from the lists that the build writes, so
+// that a heavy import fails the tests on the day it is made. Sizes only, never times.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ export interface PageWeight {
   readonly files: readonly (readonly [file: string, bytes: number])[]
 }
 
-/** A cold load of a story's own address, until its first option has been answered. */
+/** Bytes of a cold load of a story's own address, with what its first answer needs. */
 const UNTIL_FIRST_OPTION = 110_000
 
 interface ManifestChunk {
@@ -76,13 +76,13 @@ function collect(manifest: Manifest, key: string, files: Set<string>, seen = new
   for (const imported of chunk.imports ?? []) collect(manifest, imported, files, seen)
 }
 
-/** Files that the page itself asks for at once. */
+/** Files that index.html names. */
 function namedBy(site: string): readonly string[] {
   const html = readFileSync(join(site, 'index.html'), 'utf8')
   return [...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].flatMap(([, file]) => (file ? [file] : []))
 }
 
-/** Fonts that upright English text needs: those for other letters and for italics stay away until they are used. */
+/** Fonts that upright English text needs: browsers load those for other letters and for italics only where they are used. */
 function fontsOf(site: string, css: string): readonly string[] {
   const text = readFileSync(join(site, css), 'utf8')
   return [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {

@@ -1,5 +1,5 @@
-// What each story's own address loads besides the program: its opening at once; then the story and what tells it, at
-// once too where a run is kept and will go on. The budget counts all of it.
+// What each story's own address loads besides the program. A new reader gets the opening first and the story and the code that
+// tells it after; where a run is saved, which will go on, those come at once. The budget counts all of it.
 
 import type { Rolldown } from 'vite'
 
@@ -13,26 +13,26 @@ export const LOADS = '.vite/loads.json'
 
 const STORY = '\0virtual:story/'
 const OPENING = '\0virtual:opening/'
-/** Key under which a run is kept in the synchronous copy; see records. */
+/** How the keys of open runs in localStorage begin; see src/app/saves. */
 const KEPT = 'alongside:open:'
 
 /** @param talk ends of the paths of modules that are loaded when a talk starts */
 export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: readonly string[]): Loads {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const needed = (chunk: Rolldown.OutputChunk, found = new Set<string>()): ReadonlySet<string> => {
-    if (found.has(chunk.fileName)) return found
-    found.add(chunk.fileName)
+  const needed = (chunk: Rolldown.OutputChunk, files = new Set<string>()): ReadonlySet<string> => {
+    if (files.has(chunk.fileName)) return files
+    files.add(chunk.fileName)
     for (const file of chunk.imports) {
       const imported = byFile.get(file)
-      if (imported) needed(imported, found)
+      if (imported) needed(imported, files)
     }
-    for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css)
-    return found
+    for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css)
+    return files
   }
   const already = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...needed(chunk)]))
   const talking = chunks.filter(({ facadeModuleId }) => talk.some((end) => facadeModuleId?.endsWith(end)))
   const filesOf = (some: readonly Rolldown.OutputChunk[]) =>
-    [...new Set(some.flatMap((one) => [...needed(one)]))].filter((file) => !already.has(file))
+    [...new Set(some.flatMap((chunk) => [...needed(chunk)]))].filter((file) => !already.has(file))
   const startingWith = (start: string) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.startsWith(start))
   return Object.fromEntries(
@@ -44,7 +44,7 @@ export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: read
   )
 }
 
-/** A script for the page: starts loading what the story in the address needs first. */
+/** A script for the page, which starts to load the files that the story in the address needs first. */
 export function loadEarly(loads: Loads): string {
   const files = JSON.stringify(Object.entries(loads)).replace(/</g, '\\u003c')
   return (

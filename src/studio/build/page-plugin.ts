@@ -15,7 +15,7 @@ import { inlineTexts, policyOf } from './page-policy.ts'
 export function page(root: string, talk: readonly string[] = []): Plugin {
   const loadsOf = (bundle: Rolldown.OutputBundle) =>
     loadsByStory(
-      Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk'),
+      Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'),
       talk,
     )
   return {
@@ -27,7 +27,7 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
         bundle ? withPolicy(withGate(withLoads(html, loadsOf(bundle)), oldestBrowsers(root))) : html,
     },
     generateBundle: {
-      // After Vite has found out which styles each import waits for.
+      // After Vite has worked out which styles each import waits for.
       order: 'post',
       handler(_, bundle) {
         this.emitFile({ type: 'asset', fileName: LOADS, source: JSON.stringify(loadsOf(bundle)) })
@@ -39,7 +39,7 @@ export function page(root: string, talk: readonly string[] = []): Plugin {
   }
 }
 
-/** The same code with each import of a part as one that can be tried again (src/app/import-again.ts). */
+/** The same code with each import of a part replaced by one that can be tried again (src/app/import-again.ts). */
 export const importingAgain = (code: string): string =>
   code.replace(
     /(?<![\w$.])import\(([`"'])(\.{1,2}\/[^`"']+\.js)\1\)/g,
@@ -50,13 +50,13 @@ export const importingAgain = (code: string): string =>
 const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
   atTheTop(atTheTop(html, loadEarly(loads)), FIRST_LOAD)
 
-/** Before anything else that loads, so that nothing waits for it. */
+/** Puts a script before everything that loads, so that it does not wait for any of that. */
 const atTheTop = (html: string, script: string): string =>
   html.replace(/(<meta charset[^>]*>)/, (charset) => `${charset}\n    <script>${script}</script>`)
 
 /**
- * At the end of the head: Chromium fetches nothing that stands below a policy before it has parsed it, and what
- * stands above it here are the site's own scripts and styles. Everything that comes later is under it.
+ * At the end of the head: Chromium fetches nothing below a policy until it has parsed it. Above it are only the site's own
+ * scripts and styles; the policy applies to everything after it.
  */
 function withPolicy(html: string): string {
   const policy = policyOf(inlineTexts(html, 'script'), inlineTexts(html, 'style'))

@@ -1,5 +1,5 @@
-// The Content-Security-Policy of the built page: nothing but the site's own files, and of inline scripts only the
-// very ones that the build wrote, known by their hash.
+// The Content-Security-Policy of the built page: only files of the site, and only those inline scripts and styles that the build
+// wrote, which the policy lists by their hash.
 
 import { createHash } from 'node:crypto'
 

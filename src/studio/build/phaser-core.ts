@@ -18,7 +18,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   PLUGIN_FBINSTANT: 'false',
 }
 
-/** In this order: some parts need others to be there before they are loaded, and only say so by failing. */
+/** The order matters: some parts fail when others have not been loaded before them. */
 const PARTS = [
   'renderer/index.js',
   'events/EventEmitter.js',
@@ -30,7 +30,7 @@ const PARTS = [
   'scene/ScenePlugin.js',
 ]
 
-/** Listens to the window for the whole life of the page; the stage has its own way to know that a tab is hidden. */
+/** Left out: its listeners on the window are never removed, and the stage finds out by itself when a tab is hidden. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'core/VisibilityHandler.js': 'module.exports = function () {}',
 }

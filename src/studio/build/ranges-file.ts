@@ -1,5 +1,5 @@
 // Reads ranges.json beside a story. Only reads: `npm run stories` writes it, and nothing is explored when the site is
-// built. Ranges of another version of the story are as good as none.
+// built. Ranges of another version of the story are not used.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

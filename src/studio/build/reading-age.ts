@@ -5,7 +5,7 @@ import { automatedReadability } from 'automated-readability'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 
-/** Below this a single long word moves the answer by years. Measured on Tyler's lines: see the README of this folder. */
+/** In a shorter text a single long word changes the age by years. Measured on Tyler's lines: see the README of this folder. */
 const ENOUGH_WORDS = 30
 
 /** Both formulas give years at school, which begin at five. */
@@ -25,6 +25,6 @@ export function readingAge(text: string): number | undefined {
   return Math.max(SCHOOL_BEGINS, SCHOOL_BEGINS + years)
 }
 
-/** The end of a line ends a sentence too. */
+/** Counts the end of a line as the end of a sentence. */
 const sentences = (text: string): number =>
-  Math.max(1, text.split(/[.!?…]+["”’']?(?=\s|$)|\n/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length)
+  Math.max(1, text.split(/[.!?…]+["”’']?(?=\s|$)|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length)

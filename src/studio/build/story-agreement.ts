@@ -1,5 +1,5 @@
-// Whether a story, its card and the vocabulary speak of the same things: moves, evidence, endings, promises and
-// opening scores. Slips here stop nobody from playing; they are told as warnings, and tests allow none.
+// Whether a story, its card and the vocabulary name the same things: moves, evidence, endings, promises, choices and opening
+// scores. A mismatch stops nobody from playing, so it is a warning; the tests of stories allow none.
 
 import { LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem, Result } from '../../model/result.ts'
@@ -27,7 +27,7 @@ interface NameAtPlace {
 
 export function checkAgreement(parts: Parts): readonly Problem[] {
   const { learning } = parts
-  // Mistakes in the catalogue itself are told where the catalogue is read.
+  // Where the catalogue has mistakes of its own, they are reported when it is read.
   const vocabulary = learning.ok
     ? [
         ...unknown('move', named(parts, 'move'), Object.keys(learning.value.moves), 'stories/moves.yaml'),
@@ -41,7 +41,7 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
     ...endings(parts),
     ...promises(parts),
     ...marks(parts),
-    ...opening(parts),
+    ...openingScores(parts),
     ...plans(parts),
   ]
 }
@@ -75,11 +75,11 @@ const unknown = (
 
 function endings(parts: Parts): readonly Problem[] {
   const { card, cardFile } = parts
-  const told = named(parts, 'ending')
+  const tagged = named(parts, 'ending')
   const known = Object.keys(card.about.endings)
-  const unused = known.filter((id) => !told.some((ending) => ending.id === id))
+  const unused = known.filter((id) => !tagged.some((ending) => ending.id === id))
   return [
-    ...unknown('ending', told, known, cardFile),
+    ...unknown('ending', tagged, known, cardFile),
     ...unused.map((id) => ({
       code: 'agreement/unused-ending',
       message: `Unexpected ending “${id}”, expected a # ending: ${id} in the story`,
@@ -92,10 +92,10 @@ function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
   const lists = compiled.ink.listDefs as
     | Readonly<Record<string, Readonly<Record<string, number>>>>
     | undefined
-  const made = Object.keys(lists?.promise_names ?? {})
+  const listed = Object.keys(lists?.promise_names ?? {})
   const worded = Object.keys(card.about.promises)
   return [
-    ...made
+    ...listed
       .filter((id) => !worded.includes(id))
       .map((id) => ({
         code: 'agreement/unworded-promise',
@@ -103,16 +103,16 @@ function promises({ card, cardFile, compiled }: Parts): readonly Problem[] {
         place: { file: cardFile, line: card.lineOf(['promises']) },
       })),
     ...worded
-      .filter((id) => !made.includes(id))
+      .filter((id) => !listed.includes(id))
       .map((id) => ({
         code: 'agreement/unknown-promise',
-        message: `Unexpected promise “${id}”, expected one of ${made.join(', ') || 'LIST promise_names in the story'}`,
+        message: `Unexpected promise “${id}”, expected one of ${listed.join(', ') || 'LIST promise_names in the story'}`,
         place: { file: cardFile, line: card.lineOf(['promises', id]) },
       })),
   ]
 }
 
-/** What lines say that they come after, or settle. */
+/** Choices named by `# after`, and promises named by `# settles`. */
 function marks(parts: Parts): readonly Problem[] {
   const choices = Object.values(parts.compiled.choices).map(({ id }) => id)
   return [
@@ -121,7 +121,7 @@ function marks(parts: Parts): readonly Problem[] {
   ]
 }
 
-function opening({ card, cardFile, opening }: Parts): readonly Problem[] {
+function openingScores({ card, cardFile, opening }: Parts): readonly Problem[] {
   if (!opening) return []
   return SCORES.filter((score) => opening[score] !== card.about.opening[score]).map((score) => ({
     code: 'agreement/other-opening',
@@ -132,7 +132,7 @@ function opening({ card, cardFile, opening }: Parts): readonly Problem[] {
 
 const KNOT = /^[ \t]*={2,}[ \t]*(\w+)/gm
 
-/** Where the plans for a group say how far to play. */
+/** Knots up to which the plans for a group say to play. */
 function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
   const knots = sources.flatMap(({ text }) => [...text.matchAll(KNOT)].map(([, name = '']) => name))
   return LENGTHS.flatMap((length) =>
@@ -144,10 +144,10 @@ function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
   )
 }
 
-/** The known word that differs in the fewest letters, where that is few enough to be a slip. */
+/** The known word that differs in the fewest letters, where so few differ that it may be a slip. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known.map((one) => ({ one, steps: distance(word, one) })).sort((a, b) => a.steps - b.steps)
-  return best && best.steps <= Math.max(2, word.length / 3) ? best.one : undefined
+  const [best] = known.map((id) => ({ id, steps: distance(word, id) })).sort((a, b) => a.steps - b.steps)
+  return best && best.steps <= Math.max(2, word.length / 3) ? best.id : undefined
 }
 
 /** Levenshtein's: how many letters to add, drop or change. */

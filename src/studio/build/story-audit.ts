@@ -1,5 +1,5 @@
-// Explores a story that was saved while somebody works on it, in a process of its own, and tells the open page what
-// was found: from some random runs first, from every run when they were walked. A newer save ends an older exploration.
+// Explores a story each time it is saved in development, in a process of its own, and sends the open page its problems: first
+// those of some random runs, then those of all runs. A newer save cancels the exploration of an older one.
 
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
@@ -11,13 +11,13 @@ import { houseSubject } from './explore-process/subject.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
 
-/** Of one story; the author goes on writing meanwhile. */
+/** Limit for walking one story; the author goes on writing meanwhile. */
 const SECONDS = 90
 const MEMORY_MB = 4096
 
 export interface Audits {
   readonly begin: (story: string) => void
-  /** To a page that was opened since. */
+  /** Sends the last results again, for a page that was opened since. */
   readonly repeat: () => void
 }
 
@@ -37,7 +37,10 @@ export function createAudits(
   async function audit(story: string, { signal }: AbortController): Promise<void> {
     const began = Date.now()
     const seconds = () => Math.round((Date.now() - began) / 100) / 10
-    const found = ({ findings, problems }: Pick<Exploration, 'findings' | 'problems'>, done: boolean) => ({
+    const messageOf = (
+      { findings, problems }: Pick<Exploration, 'findings' | 'problems'>,
+      done: boolean,
+    ) => ({
       story,
       kind: findings.complete ? ('exact' as const) : ('sample' as const),
       done,
@@ -57,12 +60,12 @@ export function createAudits(
         jobs: 1,
         signal,
         onEarly: (_, early) => {
-          if (!signal.aborted) tell(found(early, false))
+          if (!signal.aborted) tell(messageOf(early, false))
         },
       },
     )
     if (signal.aborted || !explored) return
-    if (explored.explored) tell(found(explored.explored, true))
+    if (explored.explored) tell(messageOf(explored.explored, true))
     else
       tell({ story, kind: 'sample', done: true, problems: explored.problems, seconds: seconds(), states: 0 })
   }

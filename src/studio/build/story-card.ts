@@ -1,5 +1,5 @@
-// Reads story.yaml: what may be known of a story without playing it. Everything that is wrong is told at once,
-// with its line. Knows nothing of Ink; whether the card agrees with the story is checked elsewhere.
+// Reads story.yaml: what may be known of a story without playing it. Reports all mistakes at once, with their lines. Knows nothing
+// of Ink; whether the card agrees with the story is checked in story-agreement.ts.
 
 import * as v from 'valibot'
 import type { About } from '../../model/about.ts'
@@ -58,7 +58,7 @@ export interface Card {
   readonly people: readonly string[]
   /** Whatever else has a name: towns, schools, teams. */
   readonly places: readonly string[]
-  /** Ids of rules of the house that the story does not keep yet; told as warnings until it is rewritten. */
+  /** Ids of rules of the house that the story still breaks; they are warnings until it is rewritten. */
   readonly owes: readonly string[]
   readonly lineOf: OpenYaml['lineOf']
 }
@@ -86,18 +86,18 @@ export function parseCard(
       : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, group, manager, people, places, owes, ...rest } = value
+  const { content_note: contentNote, group: plan, manager, people, places, owes, ...rest } = value
   const about = {
     ...rest,
     contentNote,
     ...(manager && { manager }),
   }
-  return ok({ about, people, places, owes, ...(group && { group }), lineOf })
+  return ok({ about, people, places, owes, ...(plan && { group: plan }), lineOf })
 }
 
-const otherFolder = (id: string, story: string, place: Place): Problem => ({
+const otherFolder = (cardId: string, story: string, place: Place): Problem => ({
   code: 'card/other-folder',
-  message: `Unexpected id “${id}”, expected ${story}, the name of its folder`,
+  message: `Unexpected id “${cardId}”, expected ${story}, the name of its folder`,
   place,
 })
 

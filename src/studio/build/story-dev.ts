@@ -1,5 +1,5 @@
-// Live reload of stories: a saved file is compiled at once and handed to the open page, which tells the same run
-// on it; a mistake lies over the page with file, line and remedy until it is mended.
+// Live reload of stories: compiles a saved file at once and sends it to the open page, which replays the same run on it. A mistake
+// is shown over the page, with file, line and remedy, until it is mended.
 
 import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
@@ -14,7 +14,7 @@ type BuildResult = Result<BuiltStory, readonly Problem[]>
 export interface Stories {
   readonly root: string
   readonly ids: () => readonly string[]
-  /** As it was built last. */
+  /** The last build of it; builds it where there is none. */
   readonly build: (id: string) => Promise<BuildResult>
   readonly rebuild: (id: string) => Promise<BuildResult>
   readonly isStoryModule: (id: string) => boolean
@@ -33,9 +33,9 @@ export function watchStories(server: ViteDevServer, stories: Stories): void {
       .catch((error) => server.config.logger.error(error))
   }
   for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, saved)
-  // A page that is opened while a story has a mistake is told so too.
+  // Shows the mistakes to a page that is opened later, too.
   server.ws.on('connection', () => void showProblems(server, stories))
-  // Not on connection: the panel that shows it comes later than that.
+  // Not on connection, since the panel that shows them is loaded later.
   server.ws.on(AUDIT_WANTED, () => stories.audits.repeat())
 }
 
@@ -50,7 +50,7 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
   )
   forgetModules(server, stories)
 
-  // Another card changes the shelf, which the page holds from its start.
+  // The page reads the shelf once, when it starts; a card that has changed needs a reload.
   const shelfChanged = touched.some((id) => cardOf(before.get(id)) !== cardOf(after.get(id)))
   const gone = file.endsWith('.yaml') && touched.length === 0
   // Vite would clear its overlay with an update of its own, and the first of those reloads the page.
@@ -65,7 +65,7 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
     server.ws.send({ type: 'full-reload' })
 }
 
-/** A story that does not compile may be mended by any file. */
+/** True of every story that does not compile: which files it includes is not known, so any may mend it. */
 function usesFile(id: string, story: BuildResult | undefined, file: string): boolean {
   if (file.startsWith(`stories/${id}/`)) return true
   return !story?.ok || story.value.compiled.files.includes(file)
@@ -76,7 +76,7 @@ const cardOf = (story: BuildResult | undefined): string =>
 
 async function showProblems(server: ViteDevServer, stories: Stories): Promise<boolean> {
   const all = await Promise.all(stories.ids().map(stories.build))
-  const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+  const problems = all.flatMap((story) => (story.ok ? [] : story.problem))
   if (problems.length === 0) return false
   for (const problem of problems) server.config.logger.error(writeProblem(problem))
   server.ws.send(overlayOf(problems, stories.root))

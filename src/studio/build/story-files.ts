@@ -1,5 +1,4 @@
-// Where stories stand on disk, and what one gives when it is built: its card and its compiled Ink, or every
-// problem of either. Node only.
+// Where stories are on disk, and how one is built: gives its card and its compiled Ink, or every problem of both. Node only.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -37,9 +36,10 @@ export async function buildStory(
   const text = readFileSync(join(root, file), 'utf8')
   const card = readCard(root, id)
   const source = { root, id, file: `stories/${id}/story.ink`, besides: text }
-  const told = await ink.compile(source)
-  if (!card.ok || !told.ok) return fail([...(card.ok ? [] : card.problem), ...(told.ok ? [] : told.problem)])
-  const { story, warnings } = told.value
+  const compiled = await ink.compile(source)
+  if (!card.ok || !compiled.ok)
+    return fail([...(card.ok ? [] : card.problem), ...(compiled.ok ? [] : compiled.problem)])
+  const { story, warnings } = compiled.value
   const opened = await ink.tell(story, beginRun(id, story.revision, 1), source)
   const disagreements = checkAgreement({
     card: card.value,

@@ -1,12 +1,12 @@
-// How a story opens, told once by the build, so that a page can show it before what runs Ink has arrived. Only ever
-// told of a story that has been seen to open and to stop.
+// How a story opens, worked out by the build, so that a page can show it before the code that runs Ink has arrived. Only for a story
+// whose opening the build has told already: one that never stops would hang here.
 
 import type { Opening } from '../../app/talk/preview.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 
-/** Enough seeds to notice an opening that is left to chance. */
+/** Enough seeds to notice an opening that depends on chance. */
 const SEEDS = [0, 1, 2, 3, 5, 8, 13, 21]
 
 /** Undefined where the opening is not the same for every seed, or there is none. */
@@ -21,7 +21,7 @@ export function openingOf(compiled: CompiledStory): Opening | undefined {
   return same ? { revision: compiled.revision, passage: first } : undefined
 }
 
-/** Where an option stands in the source is of no use to the page. */
+/** The page does not need an option's place in the source. */
 const withoutPlaces = (passage: Passage): Passage => ({
   ...passage,
   choices: passage.choices.map(({ id, text }) => ({ id, text })),

@@ -24,7 +24,7 @@ const OPENING_ID = `\0${OPENING}`
 const PLAN_ID = `\0${PLAN}`
 const PLANS_ID = `\0${PLANS}`
 
-/** Shows what the audit found, served from src, which the built site is not; and forgets ranges of an older version. */
+/** Loads the panel with the problems of a saved story, and forgets ranges of an older version. The dev server serves src, so the path works. */
 const IN_DEVELOPMENT = `import('/studio/dev/audit-panel.ts')
 import.meta.hot?.on('alongside:story', ({ id, revision }) => {
   for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
@@ -56,16 +56,16 @@ export function stories(root: string): Plugin {
     async load(id) {
       if (id === SHELF_ID) {
         const all = await Promise.all(storyIds(root).map(build))
-        const problems = all.flatMap((one) => (one.ok ? [] : one.problem))
+        const problems = all.flatMap((result) => (result.ok ? [] : result.problem))
         if (problems.length > 0 && strict) this.error(calmly(problems))
-        for (const one of all)
-          if (one.ok) for (const problem of one.value.warnings) this.warn(writeProblem(problem))
+        for (const result of all)
+          if (result.ok) for (const problem of result.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(
-          all.flatMap((one) => {
-            if (!one.ok) return []
-            const { about, compiled } = one.value
-            const ranges = readRanges(root, about.id, compiled.revision)
-            // While a story is written its ranges are always those of an older one.
+          all.flatMap((result) => {
+            if (!result.ok) return []
+            const { about, compiled: compiledStory } = result.value
+            const ranges = readRanges(root, about.id, compiledStory.revision)
+            // No warning in development: while a story is written, its ranges are always those of an older version.
             if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
             if (!ranges.ok) return [about]
             const { story: _, ...rest } = ranges.value
@@ -101,7 +101,7 @@ export function stories(root: string): Plugin {
   }
 }
 
-/** An author has no use for where in the build it was noticed. */
+/** Without a stack: an author needs the place in the story, not the one in the build. */
 const calmly = (problems: readonly Problem[]) => ({
   message: problems.map(writeProblem).join('\n'),
   stack: '',
@@ -129,7 +129,7 @@ export function onStoryChanged(listener) {
 }
 import.meta.hot?.on('alongside:mended', () => {
   const overlays = [...document.querySelectorAll('vite-error-overlay')]
-  for (const one of overlays) if (one.shadowRoot?.textContent.includes('${PLUGIN}')) one.remove()
+  for (const overlay of overlays) if (overlay.shadowRoot?.textContent.includes('${PLUGIN}')) overlay.remove()
 })
 ${more}`
 }

@@ -10,7 +10,7 @@ export const sourceOf = ({ root, ...rest }: StoryFile): Source => ({
   read: (name) => {
     const path = resolve(root, name)
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
-    // A byte order mark would be the story's first word.
+    // Ink would take a byte order mark for text of the story.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   },
 })

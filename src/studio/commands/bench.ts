@@ -1,5 +1,5 @@
 // `npm run bench`: builds, serves from this machine, measures, and prints a table. What is measured and how is in
-// bench/README.md. Slow times fail nothing; it exits with 1 only where it could not measure.
+// bench/README.md. Slow times are no failure; it exits with 1 only where it could not measure.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -18,18 +18,19 @@ async function main(): Promise<number> {
     console.error(writeProblem(read.problem))
     return 1
   }
-  const asked = read.value
-  if (asked.help) {
+  const options = read.value
+  if (options.help) {
     console.log(USAGE)
     return 0
   }
-  const site = asked.other || needsNoPage(asked) ? undefined : (asked.site && resolve(asked.site)) || build()
+  const site =
+    options.other || needsNoPage(options) ? undefined : (options.site && resolve(options.site)) || build()
   if (site && !existsSync(join(site, 'index.html'))) {
     console.error(`Unexpected lack of a built site in ${site}, expected an index.html there`)
     return 1
   }
-  const report = await measure(site, asked, say)
-  console.log(asked.json ? JSON.stringify(report, undefined, 2) : writeReport(report))
+  const report = await measure(site, options, say)
+  console.log(options.json ? JSON.stringify(report, undefined, 2) : writeReport(report))
   return 0
 }
 
@@ -45,7 +46,7 @@ function build(): string {
   return join(ROOT, 'dist/site')
 }
 
-// Leaving this way, rather than being ended, lets browsers and temporary folders go first.
+// `process.exit` runs the exit handlers, which end browsers and remove temporary folders; the signal alone would not.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 main().then(

@@ -1,22 +1,22 @@
-// What the journeys in other browsers are shown: the built site and the single file. Neither is built again where nothing
-// that it is made of has changed since.
+// The built site and the single file, which the journeys in other browsers open. Neither is built again where none of its sources
+// has changed since.
 
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '../../..')
 export const SITE = join(ROOT, 'dist/site')
-/** Written anew by each build. */
+/** Written again by each build, so its date is that of the build. */
 export const SITE_PAGE = join(SITE, 'index.html')
 export const SINGLE_FILE = join(ROOT, '.cache/browsers/alongside.html')
 export const SOURCES = ['src', 'stories', 'assets', 'package-lock.json', 'vite.config.ts'].map((name) =>
   join(ROOT, name),
 )
 
-/** Whether a file is there and younger than all that it is made of. Folders count too: a file that was deleted changes its folder. */
-export function isNewerThan(made: string, sources: readonly string[]): boolean {
-  if (!existsSync(made)) return false
-  const { mtimeMs } = statSync(made)
+/** Whether a file is there and newer than all its sources. Folders count too, since deleting a file changes the date of its folder. */
+export function isNewerThan(file: string, sources: readonly string[]): boolean {
+  if (!existsSync(file)) return false
+  const { mtimeMs } = statSync(file)
   return sources.every((source) => newest(source) < mtimeMs)
 }
 

@@ -1,4 +1,4 @@
-// Firefox, WebKit and a screen for them, which `npm run browsers` needs: where they are, and getting them where they are missing.
+// Finds Firefox, WebKit and a virtual screen for them, which `npm run browsers` needs, and installs those that are missing.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
@@ -25,13 +25,13 @@ export function findBrowsers(environment: NodeJS.ProcessEnv = process.env): Part
   const folders = [...(environment.PATH ?? '').split(delimiter), '/usr/bin']
   const first = (names: readonly string[]) =>
     folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
-  const found = {
+  const paths = {
     firefox: environment.FIREFOX_PATH ?? first(['firefox-esr', 'firefox']),
     webkitDriver: first(['WebKitWebDriver']),
     miniBrowser: findMiniBrowser('/usr/lib'),
     xvfb: first(['Xvfb']),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, path]) => path && existsSync(path)))
+  return Object.fromEntries(Object.entries(paths).filter(([, path]) => path && existsSync(path)))
 }
 
 /** In a folder that is named by the machine and by the version of WebKitGTK's interface, as in x86_64-linux-gnu/webkit2gtk-4.1. */
@@ -51,10 +51,10 @@ function findMiniBrowser(libraries: string): string | undefined {
 }
 
 /** Debian's packages for what is missing. */
-export const missingPackages = (found: Partial<InstalledBrowsers>): readonly string[] => [
+export const missingPackages = (installed: Partial<InstalledBrowsers>): readonly string[] => [
   ...new Set(
     Object.entries(PACKAGES)
-      .filter(([name]) => !Object.hasOwn(found, name))
+      .filter(([name]) => !Object.hasOwn(installed, name))
       .map(([, debian]) => debian),
   ),
 ]

@@ -1,4 +1,4 @@
-// The system's Chromium, which the journeys and the bench need: where it is, and getting it where it is missing.
+// Finds the system's Chromium, which the journeys and the bench need, and installs it where it is missing.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Sandboxing needs rights that root in a container has not; everywhere else it stays on. */
+/** Chromium refuses to run as root with its sandbox on; for everybody else it stays on. */
 export const chromiumArguments = (): readonly string[] => [
   '--disable-background-networking',
   '--disable-sync',
@@ -24,8 +24,8 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
 
 /** Installs it where this process may; otherwise says exactly what to install. */
 export function ensureChromium(): Result<string> {
-  const found = findChromium()
-  if (found) return ok(found)
+  const path = findChromium()
+  if (path) return ok(path)
   if (process.getuid?.() === 0 && !process.env.CHROMIUM_PATH && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium …')
     const apt = (...args: string[]) =>
@@ -41,10 +41,10 @@ export function ensureChromium(): Result<string> {
   return fail(missing(process.env.CHROMIUM_PATH))
 }
 
-const missing = (given: string | undefined): Problem => ({
+const missing = (path: string | undefined): Problem => ({
   code: 'cli/no-chromium',
-  message: given
-    ? `Unexpected CHROMIUM_PATH “${given}”, expected the path of an installed Chromium`
+  message: path
+    ? `Unexpected CHROMIUM_PATH “${path}”, expected the path of an installed Chromium`
     : 'Unexpected lack of Chromium, expected it for the journeys',
   hint: 'sudo apt-get install chromium    or set CHROMIUM_PATH to where it is',
 })

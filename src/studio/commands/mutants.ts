@@ -1,4 +1,4 @@
-// `npm run mutants`: plants small faults in the parts that must not be wrong, one at a time, and says which of them no unit test
+// `npm run mutants`: plants small faults in the most important parts, one at a time, and lists those that no unit test
 // notices. Stryker does it (kept by a company and many others since 2016; 9.6 is the last that runs on Node 20).
 
 import { execFileSync } from 'node:child_process'
@@ -20,7 +20,7 @@ const root = process.cwd()
 interface Score {
   readonly noticed: number
   readonly planted: number
-  /** That no test noticed, and nobody has said why. */
+  /** Faults that no test noticed and that are not in EXPLAINED. */
   readonly unexplained: readonly MutantResult[]
 }
 
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   return isEnough ? 0 : 1
 }
 
-/** Files that differ from what was handed in last, and those that are not committed. */
+/** Files that differ from origin/main, or from the commit before where there is no such branch; and new files. */
 function changedFiles(): readonly string[] {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
@@ -94,7 +94,7 @@ function scoreOf(mutants: readonly MutantResult[]): Score {
   return {
     noticed,
     planted: noticed + missed.length,
-    unexplained: missed.filter((mutant) => !EXPLAINED.some((one) => isOf(one, mutant))),
+    unexplained: missed.filter((mutant) => !EXPLAINED.some((survivor) => isOf(survivor, mutant))),
   }
 }
 
@@ -107,7 +107,7 @@ const isOf = (
 const lineOf = (file: string, line: number): string =>
   readFileSync(file, 'utf8').split('\n')[line - 1]?.trim() ?? ''
 
-/** True where the part comes to its goal. */
+/** Prints the result of a part; true where it reaches its goal. */
 function report({ name, goal }: Part, { noticed, planted, unexplained }: Score, isWhole: boolean): boolean {
   const percent = planted === 0 ? 100 : (noticed / planted) * 100
   for (const { fileName, location, replacement, status } of unexplained) {

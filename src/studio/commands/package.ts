@@ -1,5 +1,5 @@
-// `npm run package`: builds the site, and makes everything that can be taken away from it: packages for LMSs, one file for a
-// stick, and the site itself with all of these to download.
+// `npm run package`: builds the site and makes of it what people can take away: packages for LMSs, one file for a memory stick,
+// and the site itself with all of these to download.
 
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,14 +24,14 @@ interface ListEntry {
 }
 
 async function main(): Promise<void> {
-  const given = asked(process.argv.slice(2))
+  const iri = iriIn(process.argv.slice(2))
   const say = (progress: string) => process.stdout.write(`${progress}\n`)
   say('Building the site.')
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const listed: ListEntry[] = []
-  for (const { name, standard, story, files } of makePackages(ROOT, SITE, given)) {
+  for (const { name, standard, story, files } of makePackages(ROOT, SITE, iri)) {
     const bytes = zipped(files)
     writeFileSync(join(OUT, name), bytes)
     listed.push({ file: name, standard, ...(story && { story }), bytes: bytes.length })
@@ -44,15 +44,15 @@ async function main(): Promise<void> {
   say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
   withDownloads(listed)
   say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
-  if (given === undefined) {
+  if (iri === undefined) {
     say(
       `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
     )
   }
 }
 
-/** The address after `--iri`; undefined where nobody asks for one. @throws where it cannot be understood */
-function asked(args: readonly string[]): string | undefined {
+/** The address after `--iri`; undefined without that option. @throws where it is not a usable address */
+function iriIn(args: readonly string[]): string | undefined {
   const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
   if (values.iri === undefined) return undefined
   const iri = readIri(values.iri)
@@ -73,7 +73,7 @@ function withDownloads(listed: readonly ListEntry[]): void {
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`
 
 main().then(
-  // The process that tells Ink would keep this one.
+  // Ends here, since a process that was started for Ink would keep this one running.
   () => process.exit(0),
   (cause: unknown) => {
     console.error(`No packages: ${cause instanceof Error ? cause.message : String(cause)}`)

@@ -19,27 +19,27 @@ export async function playInTerminal(
     console.error(writeProblem(opening.problem))
     return 1
   }
-  let told = opening.value
-  show(told)
+  let current = opening.value
+  show(current)
   const input = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
   input.prompt()
   for await (const line of input) {
-    const wanted = wantedRun(told, line.trim())
+    const wanted = wantedRun(current, line.trim())
     if (wanted === 'stop') break
     if (typeof wanted === 'string') console.log(wanted)
     else {
       const next = await tell(wanted)
       const lost = next.ok ? next.value.lost : next.problem
-      // The run stands where it was, so another option can be tried.
+      // The run stays where it was, so that another option can be tried.
       if (lost) console.error(`\n${writeProblem(lost)}`)
-      else if (next.ok) told = next.value
-      show(told)
+      else if (next.ok) current = next.value
+      show(current)
     }
     input.prompt()
   }
   input.close()
-  const ids = told.run.choices.map(({ id }) => id).join(',')
-  if (ids) console.log(`\nThis run again: --take ${ids} --seed ${told.run.seed}`)
+  const ids = current.run.choices.map(({ id }) => id).join(',')
+  if (ids) console.log(`\nThis run again: --take ${ids} --seed ${current.run.seed}`)
   return 0
 }
 

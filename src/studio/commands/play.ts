@@ -1,5 +1,5 @@
-// `npm run -s play -- FILE.ink`: plays any Ink file in the terminal, or takes given choices and prints what they
-// lead to. Works from any folder. The story runs in a process of its own, so that it can always be stopped.
+// `npm run -s play -- FILE.ink`: plays any Ink file in the terminal, or takes given choices and prints what they lead to.
+// Works from any folder. The story runs in a process of its own, so that it can always be stopped.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -19,47 +19,47 @@ const USAGE = `npm run -s play -- FILE.ink [--take id,id,...] [--json] [--seed N
   --json          prints the run, its beats and the scores as JSON
   --seed N        whole number that decides the order of options, and chance; 1 if not given`
 
-/** npm changes into the project's folder; the author means a file seen from where they are. */
+/** npm changes into the project's folder, but the author names a file from the folder where they typed the command. */
 const here =
   process.env.npm_lifecycle_event === 'play' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd()
 
 async function main(): Promise<number> {
-  const asked = readArguments(process.argv.slice(2))
-  if (typeof asked === 'string') {
-    console.error(asked)
+  const options = readArguments(process.argv.slice(2))
+  if (typeof options === 'string') {
+    console.error(options)
     return 1
   }
-  if (asked.help) {
+  if (options.help) {
     console.log(USAGE)
     return 0
   }
   const ink = createInkProcess()
   try {
-    const file = storyFile(asked.file)
+    const file = storyFile(options.file)
     const compiled = await ink.compile(file)
     if (!compiled.ok) return report(compiled.problem)
     const { story, warnings } = compiled.value
     for (const warning of warnings) console.error(`Note: ${writeProblem(warning)}`)
-    const begun = beginRun(story.id, story.revision, asked.seed)
-    if (asked.take.length === 0 && !asked.json) {
-      return await playInTerminal((run) => ink.tell(story, run, file), begun)
+    const begun = beginRun(story.id, story.revision, options.seed)
+    if (options.take.length === 0 && !options.json) {
+      return await playInTerminal((wanted) => ink.tell(story, wanted, file), begun)
     }
-    // Nobody's clock is meant, and the same question should always give the same answer.
-    const run = asked.take.reduce((taken, id) => take(taken, id, 0), begun)
-    return await print(ink, story, run, file, asked.json)
+    // With 0 for every time, so that the same arguments always print the same.
+    const run = options.take.reduce((taken, id) => take(taken, id, 0), begun)
+    return await print(ink, story, run, file, options.json)
   } finally {
     ink.dispose()
   }
 }
 
 async function print(ink: InkProcess, story: CompiledStory, run: Run, file: StoryFile, json: boolean) {
-  const told = await ink.tell(story, run, file)
-  if (!told.ok) return report([told.problem])
-  const { beats, lost } = told.value
-  // Half an answer in JSON would be taken for a whole one.
+  const replayed = await ink.tell(story, run, file)
+  if (!replayed.ok) return report([replayed.problem])
+  const { beats, lost } = replayed.value
+  // JSON is only printed for a whole run: another program would not notice that a part is missing.
   if (!json) process.stdout.write(writeTranscript(beats))
   if (lost) return report([lost])
-  if (json) console.log(JSON.stringify(runAsJson(told.value), null, 2))
+  if (json) console.log(JSON.stringify(runAsJson(replayed.value), null, 2))
   return 0
 }
 
@@ -76,7 +76,7 @@ interface PlayOptions {
   readonly seed: number
 }
 
-/** What is asked for, or what is wrong with it. */
+/** The options, or words about what is wrong with them. */
 function readArguments(args: readonly string[]): PlayOptions | string {
   try {
     const { values, positionals } = parseArgs({

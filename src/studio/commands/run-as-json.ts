@@ -5,12 +5,12 @@ import type { Beat } from '../../model/beat.ts'
 import type { Run } from '../../model/run.ts'
 import { NO_SCORES } from '../../model/score.ts'
 
-export interface ToldRun {
+export interface ReplayedRun {
   readonly run: Run
   readonly beats: readonly Beat[]
 }
 
-export const runAsJson = ({ run, beats }: ToldRun) => ({
+export const runAsJson = ({ run, beats }: ReplayedRun) => ({
   run,
   beats: beats.map(beatAsJson),
   scores: beats.at(-1)?.scores ?? NO_SCORES,

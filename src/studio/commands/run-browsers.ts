@@ -1,5 +1,5 @@
-// The journeys in Firefox and in WebKit: sees to it that there are browsers and something to show them, runs them, and counts as
-// `npm test` does. What is given goes on to the runner: `npm run browsers -- room --project webkit`.
+// The journeys in Firefox and in WebKit: installs the browsers and builds the site where needed, runs the journeys, and counts as
+// `npm test` does. Arguments are passed on to Playwright: `npm run browsers -- room --project webkit`.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -8,7 +8,7 @@ import { singleFile } from '../build/packages/single-file.ts'
 import { isNewerThan, ROOT, SINGLE_FILE, SITE, SITE_PAGE, SOURCES } from './browsers-built.ts'
 import { ensureBrowsers } from './browsers-installed.ts'
 import { readReport, reportFile, run } from './run-program.ts'
-import { type Counts, lastLine, one, playwrightCounts } from './test-counts.ts'
+import { type Counts, lastLine, playwrightCounts, singleCount } from './test-counts.ts'
 
 async function build(): Promise<boolean> {
   if (!isNewerThan(SITE_PAGE, SOURCES)) {
@@ -27,11 +27,11 @@ async function journeys(args: readonly string[]): Promise<Counts> {
   const browsers = ensureBrowsers()
   if (!browsers.ok) {
     console.error(writeProblem(browsers.problem))
-    return one(false)
+    return singleCount(false)
   }
   if (!(await build())) {
     console.error('Not run, since the site could not be built.')
-    return one(false)
+    return singleCount(false)
   }
   const report = reportFile('browsers.json')
   const exitedWell = await run(
@@ -44,7 +44,7 @@ async function journeys(args: readonly string[]): Promise<Counts> {
 
 const counts = await journeys(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error)
-  return one(false)
+  return singleCount(false)
 })
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 console.log(lastLine(counts))

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../../..')
-/** Only for what would never end. */
+/** Far more than any part needs: only stops a program that would never end. */
 const PART_LIMIT_MS = 40 * 60_000
 const REPORTS = join(root, '.cache/test-reports')
 
@@ -34,7 +34,7 @@ export function run(
   })
 }
 
-/** A report of an earlier run must not be taken for this one's. */
+/** Removes the report of an earlier run, which must not be taken for this one's. */
 export function reportFile(name: string): string {
   const file = join(REPORTS, name)
   mkdirSync(REPORTS, { recursive: true })
@@ -47,7 +47,7 @@ export function readReport(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    // Half a report is none: the runner died while it wrote.
+    // The runner died while it wrote; a report that is not whole is treated as missing.
     return undefined
   }
 }

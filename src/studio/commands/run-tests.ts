@@ -1,5 +1,4 @@
-// Runs everything that must hold, in the order in which it is cheapest to fail, and counts it. Goes on after a
-// failure, so that all of them show. `--only types,unit` runs some of it.
+// Runs all checks and tests, quick ones first, and counts what passed. Goes on after a failure, so that all of them show. `--only types,unit` runs some of it.
 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -15,8 +14,8 @@ import {
   type Counts,
   lastLine,
   NOTHING,
-  one,
   playwrightCounts,
+  singleCount,
   storyCounts,
   sum,
   vitestCounts,
@@ -29,7 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Counts>>> = {
   unit: () => vitest('unit'),
   laws: () => vitest('laws', '--config', 'test/laws/vitest.config.ts'),
   stories,
-  build: async () => one(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+  build: async () => singleCount(await run('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
   budget: async () => budget(),
   browsers: async () => browsers(),
   journeys,
@@ -40,14 +39,14 @@ const NEEDS_BUILD: readonly string[] = ['budget', 'browsers', 'journeys']
 async function types(): Promise<Counts> {
   const projects = ['.', 'src/model', 'src/studio/explore', 'src/app']
   const counts: Counts[] = []
-  for (const project of projects) counts.push(one(await run('typescript/bin/tsc', ['-p', project])))
+  for (const project of projects) counts.push(singleCount(await run('typescript/bin/tsc', ['-p', project])))
   return sum(counts)
 }
 
-/** Style and imports; and that nothing is exported, kept or installed that nobody uses. */
+/** Biome for style and imports; knip for unused exports, files and packages. */
 async function lint(): Promise<Counts> {
   const checked = await run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
-  return sum([one(checked), one(await run('knip/bin/knip.js', []))])
+  return sum([singleCount(checked), singleCount(await run('knip/bin/knip.js', []))])
 }
 
 async function vitest(part: string, ...options: readonly string[]): Promise<Counts> {
@@ -57,7 +56,7 @@ async function vitest(part: string, ...options: readonly string[]): Promise<Coun
   return vitestCounts(readReport(report), exitedWell)
 }
 
-/** Every run of every story is walked and held against the rules of the house; each rule that a story breaks is a failure. */
+/** Walks every run of every story and checks it against the rules of the house; each error is a failure. */
 async function stories(): Promise<Counts> {
   const report = reportFile('stories.json')
   const exitedWell = await run('tsx/dist/cli.mjs', [
@@ -73,12 +72,12 @@ function budget(): Counts {
   const checked = checkBudget(join(root, 'dist/site'))
   if (!checked.ok) {
     console.error(writeProblem(checked.problem))
-    return one(false)
+    return singleCount(false)
   }
   for (const { name, bytes, limit } of checked.value) {
     console.log(`${bytes <= limit ? 'ok  ' : 'OVER'} ${name}: ${bytes} bytes of ${limit}`)
   }
-  return sum(checked.value.map(({ bytes, limit }) => one(bytes <= limit)))
+  return sum(checked.value.map(({ bytes, limit }) => singleCount(bytes <= limit)))
 }
 
 /** Nothing in the built site is newer than the oldest browsers that package.json names. */
@@ -87,14 +86,14 @@ function browsers(): Counts {
   const problems = checked.ok ? checked.value.problems : [checked.problem]
   for (const problem of problems) console.error(writeProblem(problem))
   if (checked.ok) console.log(`${checked.value.files} files, ${problems.length} problems`)
-  return problems.length > 0 ? sum(problems.map(() => one(false))) : one(true)
+  return problems.length > 0 ? sum(problems.map(() => singleCount(false))) : singleCount(true)
 }
 
 async function journeys(): Promise<Counts> {
   const chromium = ensureChromium()
   if (!chromium.ok) {
     console.error(writeProblem(chromium.problem))
-    return one(false)
+    return singleCount(false)
   }
   const report = reportFile('playwright.json')
   const exitedWell = await run(
@@ -136,14 +135,14 @@ async function main(): Promise<void> {
     if (!wanted.includes(name)) continue
     console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
     const began = Date.now()
-    // An older build would answer for the one that failed.
+    // Otherwise they would test the site that an older build has left.
     const unbuilt =
       NEEDS_BUILD.includes(name) &&
       counted.some((before) => before.name === 'build' && before.counts.failed > 0)
     if (unbuilt) console.error('Not run, since the site could not be built.')
-    const counts = await (unbuilt ? Promise.resolve(one(false)) : part()).catch((error: unknown) => {
+    const counts = await (unbuilt ? Promise.resolve(singleCount(false)) : part()).catch((error: unknown) => {
       console.error(error)
-      return one(false)
+      return singleCount(false)
     })
     counted.push({ name, counts, seconds: Math.round((Date.now() - began) / 1000) })
   }

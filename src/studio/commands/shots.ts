@@ -1,5 +1,5 @@
-// Pictures of every page and every scene at three sizes, and of the cast, for whoever must look at them: dist/shots,
-// with one page that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`.
+// Takes pictures of every page and every scene at three sizes, and of the cast, for people to look at: in dist/shots, with one page
+// that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -17,10 +17,10 @@ const { values } = parseArgs({
 })
 const out = resolve(values.out)
 const wanted = SHOTS.filter(({ name }) => name.includes(values.only ?? ''))
-const found = ensureChromium()
+const installed = ensureChromium()
 
-if (!found.ok) {
-  console.error(writeProblem(found.problem))
+if (!installed.ok) {
+  console.error(writeProblem(installed.problem))
   process.exitCode = 1
 } else if (wanted.length === 0) {
   console.error(
@@ -30,7 +30,7 @@ if (!found.ok) {
 } else {
   mkdirSync(out, { recursive: true })
   const servers = await serveBoth()
-  const browser = await chromium.launch({ executablePath: found.value, args: [...chromiumArguments()] })
+  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
   try {
     const files: string[] = []
     for (const shot of wanted) {

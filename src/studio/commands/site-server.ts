@@ -57,7 +57,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-/** On both loopback addresses, since `localhost` is one in some browsers and the other in others. */
+/** Listens on both loopback addresses, since browsers differ in which of them `localhost` means. */
 async function listen(answer: Answer, port: number): Promise<readonly Server[] | undefined> {
   const servers: Server[] = []
   for (const host of ['127.0.0.1', '::1']) {

@@ -1,5 +1,5 @@
-// `npm run stories`: explores stories, prints a short table and every problem, and keeps ranges.json beside each.
-// What is printed where is decided here; exploring is done in src/studio/build/explore-process.
+// `npm run stories`: explores stories, prints a short table and every problem, and writes ranges.json beside each.
+// Decides what is printed where; exploring is done in src/studio/build/explore-process.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -29,11 +29,11 @@ import { wander } from './stories/wander.ts'
 /** Processes at once. */
 const JOBS = 2
 const WRONG_WORDS = 2
-/** Of the order on the sheet of options: any number, and always the same. */
+/** For the order on the sheet of options, which must be the same each time. */
 const SHEET_SEED = 1
 
 const root = process.cwd()
-/** npm changes into the project's folder; the author means a file seen from where they are. */
+/** npm changes into the project's folder, but the author names files from the folder where they typed the command. */
 const here = process.env.npm_lifecycle_event === 'stories' ? (process.env.INIT_CWD ?? root) : root
 
 async function main(): Promise<number> {
@@ -99,10 +99,10 @@ async function writeRuns(
   mkdirSync(out, { recursive: true })
   for (const { compiled, file } of stories) {
     if (!compiled) continue
-    const told = await wander({ story: compiled, file }, many, seed, ink)
-    if (!told.ok) return fail(writeProblem(told.problem))
+    const runs = await wander({ story: compiled, file }, many, seed, ink)
+    if (!runs.ok) return fail(writeProblem(runs.problem))
     const to = join(out, `${file.id}-runs.md`)
-    writeFileSync(to, told.value)
+    writeFileSync(to, runs.value)
     if (!json) console.log(`Runs, from the seed ${seed}: ${relative(here, to)}`)
   }
   return ok(undefined)
@@ -124,18 +124,18 @@ function optionsAlone(
     if (!json) console.log(`Options alone: ${relative(here, file)}`)
   }
   if (picks === undefined) return ok(undefined)
-  const told = writePicks(picks, decisions)
-  if (told.ok && !json) console.log(told.value)
-  return told.ok ? ok(undefined) : told
+  const verdict = writePicks(picks, decisions)
+  if (verdict.ok && !json) console.log(verdict.value)
+  return verdict.ok ? ok(undefined) : verdict
 }
 
 async function explore({ subjects, cache, seconds, memory, json }: StoriesOptions, ink: InkProcess) {
   const isWatched = process.stdout.isTTY === true && !json
   const files = new Map(subjects.map(({ file }) => [file.id, file.file]))
   const watch = watching(process, (problems) => writeProblems(problems, (id) => files.get(id) ?? id))
-  const asked = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
+  const ownIds = new Set(subjects.map(({ file, house }) => (house ? file.id : '')))
   const beside = storyIds(root)
-    .filter((id) => !asked.has(id))
+    .filter((id) => !ownIds.has(id))
     .map((id) => houseSubject(root, id))
   try {
     return await exploreStories(subjects, beside, {
@@ -174,7 +174,7 @@ async function print(
     writeFileSync(jsonTo, asJson())
   }
   if (json) {
-    // A pipe may take it in pieces; the program must not end before the last.
+    // A pipe may take the text in several parts, and the program must not end before the last of them.
     await new Promise((resolve) => process.stdout.write(`${asJson()}\n`, resolve))
     return
   }

@@ -1,5 +1,5 @@
-// Reads how many tests passed and failed out of what the runners write. A runner that crashed, or that found
-// nothing to run, is a failure: silence must never look like success.
+// Reads how many tests passed and failed from the reports of the runners. A runner that crashed, or that found nothing to run,
+// counts as a failure.
 
 export interface Counts {
   readonly passed: number
@@ -7,7 +7,8 @@ export interface Counts {
 }
 
 export const NOTHING: Counts = { passed: 0, failed: 0 }
-export const one = (passed: boolean): Counts => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+export const singleCount = (passed: boolean): Counts =>
+  passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 export const sum = (all: readonly Counts[]): Counts => ({
   passed: all.reduce((total, { passed }) => total + passed, 0),
   failed: all.reduce((total, { failed }) => total + failed, 0),
@@ -16,7 +17,7 @@ export const sum = (all: readonly Counts[]): Counts => ({
 /** @param report what `vitest --reporter=json` wrote; undefined where it wrote nothing */
 export function vitestCounts(report: unknown, exitedWell: boolean): Counts {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = (report ?? {}) as VitestReport
-  // A file that does not even load has no tests to fail.
+  // A test file that does not load has no tests that could fail, so it is counted itself.
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults?.length,
   )
@@ -27,7 +28,7 @@ export function vitestCounts(report: unknown, exitedWell: boolean): Counts {
 export function playwrightCounts(report: unknown, exitedWell: boolean): Counts {
   const { stats, errors = [] } = (report ?? {}) as PlaywrightReport
   const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {}
-  // A journey that passes only sometimes does not pass.
+  // A journey that passed only when it was tried again counts as failed.
   return honest({ passed: expected, failed: unexpected + flaky + errors.length }, exitedWell)
 }
 
@@ -36,8 +37,8 @@ export function storyCounts(report: unknown, exitedWell: boolean): Counts {
   const { stories = [], problems = [] } = (report ?? {}) as StoriesReport
   const errorsIn = (all: readonly { readonly severity?: string }[] = []) =>
     all.filter(({ severity }) => severity === 'error').length
-  const counts = stories.map(({ problems: found }) =>
-    errorsIn(found) === 0 ? one(true) : { passed: 0, failed: errorsIn(found) },
+  const counts = stories.map(({ problems: ownProblems }) =>
+    errorsIn(ownProblems) === 0 ? singleCount(true) : { passed: 0, failed: errorsIn(ownProblems) },
   )
   return honest(sum([...counts, { passed: 0, failed: errorsIn(problems) }]), exitedWell)
 }

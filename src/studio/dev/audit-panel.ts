@@ -1,5 +1,5 @@
-// What the audit found in the story that was saved, on the page of whoever writes it. In development only: the built
-// site has neither this nor anything that could call it. Everything is put in as text.
+// Shows the problems of a story that was saved, on the author's page. In development only: the built site has neither this nor
+// anything that could load it. Puts everything into the page as text, never as HTML.
 
 import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../build/explore-process/audit-message.ts'
 
@@ -16,17 +16,16 @@ p { margin: 0 }
 button { margin: 0 0.75rem 0.75rem; font: inherit; padding: 0.35rem 0.75rem; min-height: 2.75rem }
 @media print { :host { display: none } }`
 
-/** What was told last of each story. */
-const told = new Map<string, AuditMessage>()
-/** Stories closed before their fuller answer had come; that answer belongs to the same save. */
+/** The last message about each story. */
+const messages = new Map<string, AuditMessage>()
+/** Stories whose panel was closed before the last answer for that save had come; it does not open again for that answer. */
 const closedEarly = new Set<string>()
-/** Stories that are shown. */
 const shown = new Set<string>()
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(tag)
-  made.textContent = text
-  return made
+  const created = document.createElement(tag)
+  created.textContent = text
+  return created
 }
 
 const host = element('section')
@@ -44,7 +43,7 @@ details.append(summary, list, close)
 host.attachShadow({ mode: 'open' }).append(element('style', STYLE), details)
 
 close.addEventListener('click', () => {
-  for (const story of shown) if (told.get(story)?.done === false) closedEarly.add(story)
+  for (const story of shown) if (messages.get(story)?.done === false) closedEarly.add(story)
   shown.clear()
   details.open = false
   host.remove()
@@ -73,17 +72,17 @@ function problemItem({ severity, message, place, hint }: AuditMessage['problems'
 }
 
 function show(): void {
-  const messages = [...told.values()].filter(({ story }) => shown.has(story))
+  const shownMessages = [...messages.values()].filter(({ story }) => shown.has(story))
   if (!host.isConnected) document.body.append(host)
-  line.textContent = messages.map(summaryOf).join(' · ')
-  list.replaceChildren(...messages.flatMap(({ problems }) => problems.map(problemItem)))
+  line.textContent = shownMessages.map(summaryOf).join(' · ')
+  list.replaceChildren(...shownMessages.flatMap(({ problems }) => problems.map(problemItem)))
 }
 
 import.meta.hot?.on(AUDIT, (message: AuditMessage) => {
   const { story, done } = message
-  // Another page was opened, and everybody is told again.
-  if (JSON.stringify(told.get(story)) === JSON.stringify(message)) return
-  told.set(story, message)
+  // Another page was opened, and the server sends its last messages to all pages again.
+  if (JSON.stringify(messages.get(story)) === JSON.stringify(message)) return
+  messages.set(story, message)
   if (closedEarly.delete(story) && done) return
   shown.add(story)
   show()

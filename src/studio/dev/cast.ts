@@ -1,20 +1,20 @@
 // A page for whoever draws: every figure, pose, face and look, and every scene, as the still stage shows them.
 // Served in development only. What is shown is chosen in the address: ?figure=tyler&pose=slouched&face=all,
 // ?scene=all&width=390&height=170, &undone=2 for what is not done yet, and &motion=full for the moving stage.
-// Whether the figures can be told apart, small and without colour: ?figure=all&pose=all&width=64&height=64&grey
+// To see whether the figures can be told apart, small and without colour: ?figure=all&pose=all&width=64&height=64&grey
 
 import { art } from 'virtual:art'
 import { createStage, type Motion } from '../../app/stage/create-stage.ts'
 import { describe } from '../../app/stage/describe.ts'
 import { EMPTY_PICTURE, type Picture } from '../../app/stage/picture.ts'
 
-const asked = new URLSearchParams(location.search)
-const number = (key: string, fallback: number): number => Number(asked.get(key) ?? fallback)
-const motion = (asked.get('motion') ?? 'reduced') as Motion
+const parameters = new URLSearchParams(location.search)
+const number = (key: string, fallback: number): number => Number(parameters.get(key) ?? fallback)
+const motion = (parameters.get('motion') ?? 'reduced') as Motion
 
-/** What is asked for under a key: named, `all`, or the first alone. */
+/** The names under a key of the address; all of them for `all`, the first where the key is absent. */
 function chosen(key: string, all: readonly string[]): readonly string[] {
-  const wanted = asked.get(key)
+  const wanted = parameters.get(key)
   if (wanted === 'all') return all
   return wanted ? wanted.split(',') : all.slice(0, 1)
 }
@@ -39,13 +39,13 @@ function frame(picture: Picture, width: number, height: number): void {
   }).cut(picture)
 }
 
-document.body.classList.toggle('grey', asked.has('grey'))
-const scenes = asked.has('scene') ? chosen('scene', Object.keys(art.scenes)) : [undefined]
+document.body.classList.toggle('grey', parameters.has('grey'))
+const scenes = parameters.has('scene') ? chosen('scene', Object.keys(art.scenes)) : [undefined]
 for (const scene of scenes) {
   const base: Picture = { ...EMPTY_PICTURE, undone: number('undone', 0), ...(scene && { scene }) }
   const width = number('width', scene ? 640 : 300)
   const height = number('height', scene ? 360 : 300)
-  if (asked.get('figure') === 'nobody') {
+  if (parameters.get('figure') === 'nobody') {
     frame(base, width, height)
     continue
   }

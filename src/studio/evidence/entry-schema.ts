@@ -1,5 +1,5 @@
-// The shape of what people write in stories/evidence, with the words for what was expected. Checks each file by itself; whether
-// ids repeat and what they name exists is parse-entries.ts's business.
+// The schemas of what people write in stories/evidence, with the words for what was expected. Check each file by itself; whether ids
+// repeat, and whether they name something that exists, is checked in parse-entries.ts.
 
 import * as v from 'valibot'
 import {
@@ -66,7 +66,7 @@ const common = {
   terms: v.exactOptional(v.array(words, 'a list of words')),
 }
 
-/** How many years a look at an entry holds. */
+/** Years after which an entry must be looked at again, at the latest. */
 const REVIEW_YEARS = { rule: 1, counts: 2, finding: 5 } as const
 
 const kindOf = (value: unknown): unknown =>
@@ -78,7 +78,7 @@ const finding = v.strictObject(
   { ...common, kind: oneOf(FINDINGS), sure: v.picklist(STEPS, STEP) },
   'the keys of a finding',
 )
-/** A rule where its kind is one, a finding otherwise, so that a mistake is said of what it was meant to be. */
+/** Takes the schema of a rule or of a finding by the entry's kind, so that mistakes are reported against the one that was meant. */
 const ruleOrFinding = v.lazy((value: unknown) => {
   const kind = kindOf(value)
   if (isRuleKind(kind)) return rule
@@ -105,7 +105,7 @@ export const entryOfFile = v.pipe(
   }),
 )
 
-/** A year after the last look for law and guidance, two for counts, five for studies. */
+/** The latest date for the next review: REVIEW_YEARS after the last check. */
 function lastReview(entry: v.InferOutput<typeof rule> | v.InferOutput<typeof finding>): string {
   const years = isRule(entry)
     ? REVIEW_YEARS.rule
@@ -163,7 +163,7 @@ export const changesOfFile = v.strictObject(
 
 export const themesOfFile = v.pipe(
   v.unknown(),
-  // To valibot a list is a record too.
+  // valibot takes a list for a record.
   v.check((value) => !Array.isArray(value), 'themes by id'),
   v.record(
     id,
@@ -172,7 +172,7 @@ export const themesOfFile = v.pipe(
   ),
 )
 
-/** The shape alone would let the 31st of February pass. */
+/** A regular expression alone would let the 31st of February pass. */
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return (

@@ -1,4 +1,4 @@
-// A file of the catalogue as it was read, and how a mistake in it is said: what was found, in which entry, what was
+// A file of the catalogue as it was read, and how a mistake in it becomes a Problem: what was found, in which entry, what was
 // expected, and the line where that is known.
 
 import type * as v from 'valibot'
@@ -47,9 +47,9 @@ export function problemOf(
 
 type Words = Pick<Problem, 'code' | 'message' | 'hint'>
 
-export function problem(file: EvidenceFile, path: Path, said: Words): Problem {
+export function problem(file: EvidenceFile, path: Path, words: Words): Problem {
   const line = file.lineOf?.(path)
-  return { ...said, place: { file: file.file, line: line ?? 1 } }
+  return { ...words, place: { file: file.file, line: line ?? 1 } }
 }
 
 export const where = (file: EvidenceFile, path: Path) => {
@@ -66,7 +66,7 @@ export const notAList = (file: EvidenceFile): Problem =>
 
 /** A key and the entry it stands in; a whole entry by its number from 1; a whole file as such. */
 function nameOf(keys: Path, checked: unknown, index: number | undefined): string {
-  const key = keys.filter((one) => typeof one === 'string').join('.')
+  const key = keys.filter((part) => typeof part === 'string').join('.')
   if (index === undefined) return key ? `“${key}”` : 'the file'
   const id = typeof checked === 'object' && checked !== null && 'id' in checked ? checked.id : undefined
   const entry = typeof id === 'string' && id ? `entry “${brief(id)}”` : `entry ${index + 1}`

@@ -1,5 +1,5 @@
-// Checks what people wrote in stories/evidence and makes the catalogue of it, or says everything that is wrong at
-// once. For the build and the command line only; takes values already read, and knows neither YAML nor files.
+// Checks what people wrote in stories/evidence and makes the catalogue of it, or reports all mistakes at once. For the build and the
+// command line only; takes values already read, and knows neither YAML nor files.
 
 import * as v from 'valibot'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
@@ -47,7 +47,7 @@ export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonl
     works: byId(works.sound),
     law: {
       lookedAt: law.value.looked_at,
-      changes: [...changes].sort((one, other) => other.on.localeCompare(one.on)),
+      changes: [...changes].sort((left, right) => right.on.localeCompare(left.on)),
     },
   })
 }
@@ -65,7 +65,7 @@ interface List<T> {
   readonly problems: readonly Problem[]
 }
 
-/** Each by itself, so that a mistake in one hides nothing about the others. */
+/** Checks each entry by itself, so that a mistake in one does not hide mistakes in others. */
 function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
   const sound: ValueAtPath<T>[] = []
   const problems: Problem[] = []
@@ -91,16 +91,16 @@ type WithId = { readonly id: string }
 
 function repeatedIds(placed: readonly ValueAtPath<WithId>[]): readonly Problem[] {
   const first = new Map<string, ValueAtPath<WithId>>()
-  return placed.flatMap((one) => {
-    const before = first.get(one.value.id)
+  return placed.flatMap((entry) => {
+    const before = first.get(entry.value.id)
     if (!before) {
-      first.set(one.value.id, one)
+      first.set(entry.value.id, entry)
       return []
     }
     return [
-      problem(one.file, [...one.path, 'id'], {
+      problem(entry.file, [...entry.path, 'id'], {
         code: 'evidence/repeated-id',
-        message: `Unexpected second “${one.value.id}”, expected every id once`,
+        message: `Unexpected second “${entry.value.id}”, expected every id once`,
         hint: `The first is in ${where(before.file, [...before.path, 'id'])}. Give one of the two another id.`,
       }),
     ]
@@ -114,19 +114,19 @@ const cited = ({ source, also = [] }: WithSource): readonly (readonly [path: Pat
   ...also.map(({ work }, at) => [['also', at, 'work'], work] as const),
 ]
 
-type EntryPlaced = ValueAtPath<
+type PlacedEntry = ValueAtPath<
   WithSource & { readonly themes: readonly string[]; readonly see?: readonly string[] | undefined }
 >
-type ChangePlaced = ValueAtPath<WithSource & { readonly touches: readonly string[] }>
+type PlacedChange = ValueAtPath<WithSource & { readonly touches: readonly string[] }>
 
 /**
- * Every id that is named stands somewhere. Nothing is looked for in a list that has a mistake of its own, where it may only have
- * been lost with it: else one slip would be told as several.
+ * A problem for every id that is named and not in its list. Skips a list that has mistakes itself: an entry with a mistake is not in
+ * it, and each mention of that entry would be reported as another mistake.
  */
 function unknownIds(
   works: List<WithId>,
-  changes: readonly ChangePlaced[],
-  entries: List<EntryPlaced['value']>,
+  changes: readonly PlacedChange[],
+  entries: List<PlacedEntry['value']>,
   themes: Readonly<Record<string, Theme>> | undefined,
   themesFile: EvidenceFile,
 ): readonly Problem[] {
@@ -135,7 +135,7 @@ function unknownIds(
   const knownWorks = idsOf(works)
   const knownEntries = idsOf(entries)
   const knownThemes = themes && new Set(Object.keys(themes))
-  const asked = [
+  const references = [
     ...[...changes, ...entries.sound].flatMap(({ file, path, value }) =>
       cited(value).map(([rest, id]) => ({
         file,
@@ -180,7 +180,7 @@ function unknownIds(
         new Set(entries.sound.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
     })),
   ]
-  return asked.flatMap(({ file, path, id, what, known }) =>
+  return references.flatMap(({ file, path, id, what, known }) =>
     !known || known.has(id)
       ? []
       : problem(file, path, {
@@ -197,7 +197,7 @@ const HINTS: Readonly<Record<string, string>> = {
   entry: 'It may be misspelt, or bear another theme.',
 }
 
-/** A work that nothing cites is there for a reason, and says it. */
+/** A problem for every work that nothing cites and that has no note on why it is there. */
 function idleWorks(
   works: readonly ValueAtPath<WithId & { readonly note?: string | undefined }>[],
   citing: readonly ValueAtPath<WithSource>[],

@@ -5,22 +5,22 @@ import type { OptionFigures, Point, Variant } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { anchor, effectsOf, percent, promisesOf } from './words.ts'
 
-export function Decisions({ told }: { readonly told: ReportSubject }) {
+export function Decisions({ subject }: { readonly subject: ReportSubject }) {
   return (
     <>
-      {told.findings.points.map((point, index) => (
-        <Decision key={point.id} told={told} point={point} number={index + 1} />
+      {subject.findings.points.map((point, index) => (
+        <Decision key={point.id} subject={subject} point={point} number={index + 1} />
       ))}
     </>
   )
 }
 
 function Decision({
-  told,
+  subject,
   point,
   number,
 }: {
-  readonly told: ReportSubject
+  readonly subject: ReportSubject
   readonly point: Point
   readonly number: number
 }) {
@@ -39,14 +39,14 @@ function Decision({
       {discuss && <p class="discuss">For a group: {discuss}</p>}
       <ul class="options">
         {options.map((option) => (
-          <Option key={option.id} told={told} option={option} />
+          <Option key={option.id} subject={subject} option={option} />
         ))}
       </ul>
     </article>
   )
 }
 
-function Option({ told, option }: { readonly told: ReportSubject; readonly option: OptionFigures }) {
+function Option({ subject, option }: { readonly subject: ReportSubject; readonly option: OptionFigures }) {
   const { text, share, place, variants } = option
   return (
     <li>
@@ -55,22 +55,28 @@ function Option({ told, option }: { readonly told: ReportSubject; readonly optio
         Taken by {percent(share)} of the runs that come here{place && `; line ${place.line}`}.
       </p>
       {variants.map((variant, index) => (
-        <VariantView key={index} told={told} variant={variant} only={variants.length === 1} shown={text} />
+        <VariantView
+          key={index}
+          subject={subject}
+          variant={variant}
+          only={variants.length === 1}
+          shown={text}
+        />
       ))}
     </li>
   )
 }
 
 interface VariantProps {
-  readonly told: ReportSubject
+  readonly subject: ReportSubject
   readonly variant: Variant
   readonly only: boolean
   readonly shown: string
 }
 
-function VariantView({ told, variant, only, shown }: VariantProps) {
+function VariantView({ subject, variant, only, shown }: VariantProps) {
   const { text, share, effects, promises, settled = [], answer, ending } = variant
-  const names = told.about?.promises ?? {}
+  const names = subject.about?.promises ?? {}
   return (
     <div class={only ? 'variant' : 'variant one-of-several'}>
       {!only && <p class="quiet">Of those, {percent(share)}:</p>}
@@ -78,16 +84,16 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
       <p class="effects">
         {effectsOf(effects)}
         {promises.length > 0 && `; ${promisesOf(promises, names)}`}
-        {ending && `; ending: ${told.about?.endings[ending]?.title ?? ending}`}
+        {ending && `; ending: ${subject.about?.endings[ending]?.title ?? ending}`}
       </p>
-      <RemarksView told={told} remarks={variant} />
-      {settled.map((one) => (
-        <section key={one.promise} class="settled">
+      <RemarksView subject={subject} remarks={variant} />
+      {settled.map((settlement) => (
+        <section key={settlement.promise} class="settled">
           <p class="effects">
-            {promisesOf([{ promise: one.promise, event: one.event ?? 'not_yours' }], names)};{' '}
-            {effectsOf(one.effects)}
+            {promisesOf([{ promise: settlement.promise, event: settlement.event ?? 'not_yours' }], names)};{' '}
+            {effectsOf(settlement.effects)}
           </p>
-          <RemarksView told={told} remarks={one} />
+          <RemarksView subject={subject} remarks={settlement} />
         </section>
       ))}
       {answer.length > 0 && (
@@ -100,23 +106,23 @@ function VariantView({ told, variant, only, shown }: VariantProps) {
   )
 }
 
-function RemarksView({ told, remarks }: { readonly told: ReportSubject; readonly remarks: Remarks }) {
+function RemarksView({ subject, remarks }: { readonly subject: ReportSubject; readonly remarks: Remarks }) {
   const { move, reason, differ, instead, thought, evidence, see } = remarks
   return (
     <dl>
-      {move && <Remark name="Move" text={told.moves[move] ?? move} />}
+      {move && <Remark name="Move" text={subject.moves[move] ?? move} />}
       {reason && <Remark name="Why" text={reason} />}
       {differ && <Remark name="Where people differ" text={differ} />}
       {instead && <Remark name="Instead" text={instead} />}
       {thought && <Remark name="Thought" text={thought} />}
-      {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(told, evidence)} />}
-      {see.length > 0 && <Remark name="About the same subject" text={entriesOf(told, see)} />}
+      {evidence.length > 0 && <Remark name="Rests on" text={entriesOf(subject, evidence)} />}
+      {see.length > 0 && <Remark name="About the same subject" text={entriesOf(subject, see)} />}
     </dl>
   )
 }
 
-const entriesOf = (told: ReportSubject, ids: readonly string[]): string =>
-  ids.map((id) => told.evidence[id] ?? id).join(' · ')
+const entriesOf = (subject: ReportSubject, ids: readonly string[]): string =>
+  ids.map((id) => subject.evidence[id] ?? id).join(' · ')
 
 const Remark = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <div>

@@ -1,11 +1,11 @@
-// How the scores are spread over the ends of runs: one picture for each, and its numbers for whoever wants them.
+// How the scores at the ends of runs are spread: one picture for each score, with its numbers in a table.
 
 import { SCORES } from '../../model/score.ts'
 import type { Distribution } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { percent, place, SCORE_NAMES } from './words.ts'
 
-export function Distributions({ told: { findings } }: { readonly told: ReportSubject }) {
+export function Distributions({ subject: { findings } }: { readonly subject: ReportSubject }) {
   return (
     <>
       <p>Each bar is the share of runs that end there.</p>
@@ -53,13 +53,13 @@ function Spread({ title, about, at, step, distribution }: SpreadProps) {
   const most = Math.max(0.0001, ...distribution.map(({ share }) => share))
   const width = WIDTH / bars
   const likeliest = distribution.find(({ share }) => share === most)
-  const said = likeliest ? `Most often ${at(likeliest.at)}, ${percent(most)} of runs.` : 'No run ends.'
+  const sentence = likeliest ? `Most often ${at(likeliest.at)}, ${percent(most)} of runs.` : 'No run ends.'
   return (
     <figure class="spread">
       <figcaption>
         <strong>{title}</strong> {about}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={`${title}: ${said}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={`${title}: ${sentence}`}>
         {distribution.map(({ at: value, share }) => {
           const x = Math.round((value - first) / step) * width
           const height = Math.max(1, (HEIGHT * share) / most)
@@ -77,7 +77,7 @@ function Spread({ title, about, at, step, distribution }: SpreadProps) {
           </text>
         )}
       </svg>
-      <p class="quiet">{said}</p>
+      <p class="quiet">{sentence}</p>
       <details>
         <summary>{title} in numbers</summary>
         <table>

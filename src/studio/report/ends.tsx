@@ -1,11 +1,11 @@
-// What runs come to: endings, promises, ways round, places where a trainee would be stuck, and what nobody ever reads.
+// How runs end: endings, promises, circles, places where a trainee would be stuck, and lines that no run reaches.
 
 import type { Log } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { commandFor, percent } from './words.ts'
 
-export function Ends({ told }: { readonly told: ReportSubject }) {
-  const { findings, about, file } = told
+export function Ends({ subject }: { readonly subject: ReportSubject }) {
+  const { findings, about, file } = subject
   const { endings, promises, afters, loops, troubles, unreached, lines } = findings
   return (
     <>

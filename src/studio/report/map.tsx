@@ -1,5 +1,5 @@
-// All decisions in the order in which runs come to them: how wide a decision is, and the lines between, say how many of
-// the runs go that way. The list below the picture says the same.
+// A map of all decisions in the order in which runs come to them. The widths of a box and of a line show how many of the runs go
+// there. The list below the picture has the same as text.
 
 import type { Point } from '../explore/findings.ts'
 import { rankOf } from './ranks.ts'
@@ -22,7 +22,7 @@ interface Box {
   readonly width: number
 }
 
-export function DecisionMap({ told: { findings } }: { readonly told: ReportSubject }) {
+export function DecisionMap({ subject: { findings } }: { readonly subject: ReportSubject }) {
   const boxes = boxesOf(findings.points)
   if (boxes.size === 0) return <p>The story has no decisions.</p>
   const rows = Math.max(...[...boxes.values()].map(({ y }) => y)) / ROW + 1

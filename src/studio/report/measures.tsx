@@ -1,11 +1,11 @@
-// What the house measures of a story, each figure beside its limit, whether it is kept or not.
+// The figures that the rules measure, each beside its limit, with whether the story keeps it.
 
 import type { JudgedProblem } from '../explore/rule.ts'
 import { RULES } from '../explore/rules/all-rules.ts'
 import { isMeasured, isWithin, limits, written } from '../explore/rules/measured.ts'
 import type { ReportSubject } from './report-subject.ts'
 
-export function Measures({ told: { checked, problems } }: { readonly told: ReportSubject }) {
+export function Measures({ subject: { checked, problems } }: { readonly subject: ReportSubject }) {
   if (!checked) return <p>Only a story of the house is measured.</p>
   const rows = RULES.filter(isMeasured).flatMap(({ id, about, measure }) => {
     const figure = measure.figure(checked)

@@ -1,11 +1,11 @@
-// Everything that must or may be mended, errors first, each with a way to its decision further down.
+// All problems, errors first, each with a link to its decision further down.
 
 import type { JudgedProblem } from '../explore/rule.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { anchor, commandFor } from './words.ts'
 
-export function Problems({ told }: { readonly told: ReportSubject }) {
-  const { problems, file } = told
+export function Problems({ subject }: { readonly subject: ReportSubject }) {
+  const { problems, file } = subject
   if (problems.length === 0) return <p>None: every rule of the house is kept.</p>
   return (
     <ol class="problems">
@@ -13,7 +13,7 @@ export function Problems({ told }: { readonly told: ReportSubject }) {
         <li key={index} class={problem.severity}>
           <p>
             <strong>{problem.severity === 'error' ? 'Error' : 'Warning'}</strong>{' '}
-            <Where told={told} problem={problem} />
+            <Where subject={subject} problem={problem} />
           </p>
           <p>{problem.message}</p>
           {problem.hint && <p>{problem.hint}</p>}
@@ -33,15 +33,15 @@ export function Problems({ told }: { readonly told: ReportSubject }) {
 }
 
 function Where({
-  told,
+  subject,
   problem: { place },
 }: {
-  readonly told: ReportSubject
+  readonly subject: ReportSubject
   readonly problem: JudgedProblem
 }) {
   if (!place) return null
   const text = `${place.file}, line ${place.line}`
-  const point = told.findings.points.find(({ options }) =>
+  const point = subject.findings.points.find(({ options }) =>
     options.some((option) => option.place?.file === place.file && option.place.line === place.line),
   )
   return point ? <a href={`#${anchor(point.id)}`}>{text}</a> : <span>{text}</span>

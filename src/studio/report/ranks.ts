@@ -1,4 +1,4 @@
-// In which row of the map a decision stands: below everything that leads to it, as far as the story does not go round.
+// The row of the map for each decision: below all decisions that lead to it, except where the story goes in circles.
 
 import type { Point } from '../explore/findings.ts'
 
@@ -8,7 +8,7 @@ export function rankOf(points: readonly Point[]): ReadonlyMap<string, number> {
   const path = new Set<string>()
   const place = (id: string, rank: number): void => {
     const point = byId.get(id)
-    // A way back, or one that is known to be at least as long.
+    // Stops in a circle, and where a way at least as long is known.
     if (!point || path.has(id) || (ranks.get(id) ?? -1) >= rank) return
     ranks.set(id, rank)
     path.add(id)

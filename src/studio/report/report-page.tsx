@@ -1,5 +1,5 @@
-// One story's report as one HTML page: everything in it, nothing fetched, no script. Read from top to bottom it goes
-// from what must be mended to the run in full.
+// One story's report as one HTML page that loads nothing and has no script. It begins with what must be mended and ends with two
+// runs in full.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,14 +29,14 @@ const SECTIONS = [
 ] as const
 
 /** @returns a whole HTML document */
-export function reportPage(told: ReportSubject): string {
-  const title = `${titleOf(told)}: what the story can do`
+export function reportPage(subject: ReportSubject): string {
+  const title = `${titleOf(subject)}: what the story can do`
   return documentOf(
     title,
     <>
       <header>
-        <h1>{titleOf(told)}</h1>
-        <Summary told={told} />
+        <h1>{titleOf(subject)}</h1>
+        <Summary subject={subject} />
         <nav aria-label="In this report">
           <ol>
             {SECTIONS.map(([id, heading]) => (
@@ -51,7 +51,7 @@ export function reportPage(told: ReportSubject): string {
         {SECTIONS.map(([id, heading, View]) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{heading}</h2>
-            <View told={told} />
+            <View subject={subject} />
           </section>
         ))}
       </main>
@@ -59,9 +59,9 @@ export function reportPage(told: ReportSubject): string {
   )
 }
 
-/** Several stories' reports, by what is in each and where its page is. */
+/** A page with the summary of each story and a link to its report. */
 export function reportIndex(
-  stories: readonly { readonly told: ReportSubject; readonly href: string }[],
+  stories: readonly { readonly subject: ReportSubject; readonly href: string }[],
 ): string {
   return documentOf(
     'What the stories can do',
@@ -70,12 +70,12 @@ export function reportIndex(
         <h1>What the stories can do</h1>
       </header>
       <main>
-        {stories.map(({ told, href }) => (
-          <section key={href} aria-label={titleOf(told)}>
+        {stories.map(({ subject, href }) => (
+          <section key={href} aria-label={titleOf(subject)}>
             <h2>
-              <a href={href}>{titleOf(told)}</a>
+              <a href={href}>{titleOf(subject)}</a>
             </h2>
-            <Summary told={told} />
+            <Summary subject={subject} />
           </section>
         ))}
       </main>
@@ -83,7 +83,7 @@ export function reportIndex(
   )
 }
 
-/** Nothing but this page's own style is allowed, so that nothing in a story could ever fetch or run anything. */
+/** Allows only the style in the page, so that no text of a story can load or run anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 function documentOf(title: string, body: preact.ComponentChildren): string {
@@ -95,7 +95,7 @@ function documentOf(title: string, body: preact.ComponentChildren): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
-        {/* Ours alone; text of a story is never put in like this. */}
+        {/* Not escaped: this is our own style sheet, never text of a story. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>{body}</body>

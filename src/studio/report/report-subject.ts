@@ -1,4 +1,4 @@
-// What the report of one story is made from. Plain data; how it looks is in the views.
+// The data of one story's report. How it looks is in the views.
 
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
@@ -12,7 +12,7 @@ export interface ReportSubject extends Exploration {
   readonly about?: About
   /** All that the rules look at; only of a story of the house. */
   readonly checked?: RuleInput
-  /** Names of moves; titles of evidence entries with what each is and how sure. By id. */
+  /** Names of moves by id; titles of evidence entries by id, with their kind and how sure they are. */
   readonly moves: Readonly<Record<string, string>>
   readonly evidence: Readonly<Record<string, string>>
   /** The best and the worst run, told in full. */

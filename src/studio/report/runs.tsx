@@ -1,5 +1,5 @@
-// The run that comes furthest on all three scores and the one that comes least far, told in full: whether they read as
-// they ought to is for a person to say.
+// The best and the worst run, by the mean of the three scores within their ranges. Told in full, so that a person can judge
+// whether they read well.
 
 import type { Beat } from '../../model/beat.ts'
 import type { RunFigures } from '../explore/findings.ts'
@@ -7,13 +7,15 @@ import { Lines } from './decisions.tsx'
 import type { ReportSubject } from './report-subject.ts'
 import { commandFor, effectsOf, place, promisesOf } from './words.ts'
 
-export function FullRuns({ told }: { readonly told: ReportSubject }) {
-  const { findings, best, worst } = told
+export function FullRuns({ subject }: { readonly subject: ReportSubject }) {
+  const { findings, best, worst } = subject
   return (
     <>
-      {findings.best && best && <FullRun told={told} title="The best" run={findings.best} beats={best} />}
+      {findings.best && best && (
+        <FullRun subject={subject} title="The best" run={findings.best} beats={best} />
+      )}
       {findings.worst && worst && (
-        <FullRun told={told} title="The worst" run={findings.worst} beats={worst} />
+        <FullRun subject={subject} title="The worst" run={findings.worst} beats={worst} />
       )}
       {!best && !worst && <p>No run comes to an end.</p>}
     </>
@@ -21,35 +23,41 @@ export function FullRuns({ told }: { readonly told: ReportSubject }) {
 }
 
 interface FullRunProps {
-  readonly told: ReportSubject
+  readonly subject: ReportSubject
   readonly title: string
   readonly run: RunFigures
   readonly beats: readonly Beat[]
 }
 
-function FullRun({ told, title, run: { scores, placed, log, ending }, beats }: FullRunProps) {
+function FullRun({ subject, title, run: { scores, placed, log, ending }, beats }: FullRunProps) {
   return (
     <article class="run">
       <h3>{title}</h3>
       <p>
         Trust {scores.trust}, empathy {scores.empathy}, reliability {scores.reliability}: {place(placed)} of
-        what can be reached{ending && `, ending “${told.about?.endings[ending]?.title ?? ending}”`}.
+        what can be reached{ending && `, ending “${subject.about?.endings[ending]?.title ?? ending}”`}.
       </p>
       <p class="quiet">
-        <code>{commandFor(told.file, log)}</code>
+        <code>{commandFor(subject.file, log)}</code>
       </p>
       <details>
         <summary>Read it from start to end</summary>
         {beats.map((beat) => (
-          <BeatView key={beat.number} told={told} beat={beat} />
+          <BeatView key={beat.number} subject={subject} beat={beat} />
         ))}
       </details>
     </article>
   )
 }
 
-function BeatView({ told, beat: { outcome, lines } }: { readonly told: ReportSubject; readonly beat: Beat }) {
-  const promises = outcome ? promisesOf(outcome.promises, told.about?.promises ?? {}) : ''
+function BeatView({
+  subject,
+  beat: { outcome, lines },
+}: {
+  readonly subject: ReportSubject
+  readonly beat: Beat
+}) {
+  const promises = outcome ? promisesOf(outcome.promises, subject.about?.promises ?? {}) : ''
   return (
     <>
       {outcome && (
@@ -63,7 +71,7 @@ function BeatView({ told, beat: { outcome, lines } }: { readonly told: ReportSub
           </p>
           {outcome.settled?.map(({ promise, event = 'not_yours', effects }) => (
             <p key={promise} class="effects">
-              {promisesOf([{ promise, event }], told.about?.promises ?? {})}; {effectsOf(effects)}
+              {promisesOf([{ promise, event }], subject.about?.promises ?? {})}; {effectsOf(effects)}
             </p>
           ))}
         </div>

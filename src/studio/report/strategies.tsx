@@ -1,4 +1,4 @@
-// How far rules of thumb get that understand nothing, beside the line that none may pass, and somebody who has learned elsewhere.
+// How far rules of thumb get that need no understanding, beside the limit for them; and somebody who learned from the other stories.
 
 import { between } from '../explore/figures/between.ts'
 import { STRATEGY_AT_MOST as LINE } from '../explore/rules/scores/strategy-too-good.ts'
@@ -6,13 +6,13 @@ import type { ReportSubject } from './report-subject.ts'
 import { commandFor, number, place } from './words.ts'
 
 const WIDTH = 240
-/** What scrolls sideways must be scrollable by keyboard too. */
+/** In the tab order, so that the wide table can be scrolled by keyboard. */
 const SCROLLS = { tabIndex: 0 }
 
-export function Strategies({ told: { strategies, file, findings } }: { readonly told: ReportSubject }) {
+export function Strategies({ subject: { strategies, file, findings } }: { readonly subject: ReportSubject }) {
   if (strategies.length === 0) return <p>No score changes in this story, so there is nothing to win.</p>
   const sorted = strategies
-    .map((one) => ({ ...one, way: between(findings, one.placed) ?? 0 }))
+    .map((strategy) => ({ ...strategy, way: between(findings, strategy.placed) ?? 0 }))
     .sort((a, b) => b.way - a.way)
   return (
     <>

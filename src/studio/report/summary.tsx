@@ -1,14 +1,14 @@
-// What the story is and how much of it is known, in a few sentences; above all whether this is the whole.
+// A few sentences about the story, and whether every run was walked or only a sample.
 
 import type { ReportSubject } from './report-subject.ts'
 import { counted, manyOf, number } from './words.ts'
 
-export function Summary({ told }: { readonly told: ReportSubject }) {
-  const { findings, about, problems, file } = told
+export function Summary({ subject }: { readonly subject: ReportSubject }) {
+  const { findings, about, problems, file } = subject
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return (
     <>
-      {!findings.complete && <Incomplete told={told} />}
+      {!findings.complete && <Incomplete subject={subject} />}
       <p class="lead">
         {about && `${about.child.name}, ${about.child.age}. `}A run has{' '}
         {manyOf(findings.decisions, 'decision')} and {manyOf(findings.words, 'word')}, and comes to one of{' '}
@@ -17,13 +17,13 @@ export function Summary({ told }: { readonly told: ReportSubject }) {
         {problems.length > errors && `; ${counted(problems.length - errors, 'warning')}`}.
       </p>
       <p class="quiet">
-        {wayOf(told)} {file}, version {findings.revision}.
+        {wayOf(subject)} {file}, version {findings.revision}.
       </p>
     </>
   )
 }
 
-function Incomplete({ told: { findings } }: { readonly told: ReportSubject }) {
+function Incomplete({ subject: { findings } }: { readonly subject: ReportSubject }) {
   const why = findings.stoppedBy.includes('chance')
     ? 'The story draws lots, so there is no end of it.'
     : 'The story was too large to be walked in the time it was given.'

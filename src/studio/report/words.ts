@@ -1,4 +1,4 @@
-// Numbers, names and effects as the report says them to a writer.
+// Numbers, names and effects as the report words them.
 
 import type { PromiseChange } from '../../model/promise.ts'
 import { type Effects, SCORES, type Score } from '../../model/score.ts'
@@ -12,7 +12,7 @@ export const SCORE_NAMES: Readonly<Record<Score, string>> = {
 
 export const number = (value: number): string => value.toLocaleString('en-GB')
 
-/** Never 0 for what does happen, and never all for what mostly does. */
+/** Says “0 %” only of what never happens and “100 %” only of what always does. */
 export function percent(share: number): string {
   if (share <= 0) return '0 %'
   if (share >= 1) return '100 %'
@@ -26,19 +26,19 @@ export const place = (value: number): string => value.toFixed(2)
 const rangeOf = ({ min, max }: Range): string =>
   max === null ? `${number(min)} or more` : min === max ? number(min) : `${number(min)} to ${number(max)}`
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`
+export const counted = (count: number, singular: string, many = `${singular}s`): string =>
+  `${number(count)} ${count === 1 ? singular : many}`
 
 /** `1 decision`, `10 to 15 decisions`. */
-export const manyOf = (range: Range, one: string): string =>
-  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? one : `${one}s`}`
+export const manyOf = (range: Range, singular: string): string =>
+  `${rangeOf(range)} ${range.max === 1 && range.min === 1 ? singular : `${singular}s`}`
 
 /** `Trust +2, Reliability −1`. */
 export function effectsOf(effects: Effects): string {
-  const said = SCORES.filter((score) => effects[score] !== 0).map(
+  const changes = SCORES.filter((score) => effects[score] !== 0).map(
     (score) => `${SCORE_NAMES[score]} ${effects[score] > 0 ? '+' : '−'}${Math.abs(effects[score])}`,
   )
-  return said.length > 0 ? said.join(', ') : 'No score changes'
+  return changes.length > 0 ? changes.join(', ') : 'No score changes'
 }
 
 const EVENTS = {
@@ -53,9 +53,9 @@ export const promisesOf = (
   names: Readonly<Record<string, string>>,
 ): string => changes.map(({ promise, event }) => `${EVENTS[event]}: ${names[promise] ?? promise}`).join('; ')
 
-/** What an author may type to see a run. */
+/** The command that plays a run. */
 export const commandFor = (file: string, log: Log): string =>
   `npm run -s play -- ${file}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
 
-/** How an id is written in an address within the page. */
+/** The id of a decision's element in the page. */
 export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

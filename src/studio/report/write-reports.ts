@@ -1,5 +1,5 @@
-// Writes a page for each story that was explored, and one that leads to them. Has the best and the worst run told in
-// full by the process that tells Ink, since a story may do anything.
+// Writes a page for each story that was explored, and an index where there are several. The best and the worst run are told in the
+// process for Ink, since a story may never stop.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,12 +23,12 @@ export async function writeReports(
   folder: string,
 ): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
-  const pages: { readonly told: ReportSubject; readonly href: string }[] = []
+  const pages: { readonly subject: ReportSubject; readonly href: string }[] = []
   for (const story of stories) {
-    const told = await toldOf(story, learning, ink)
-    if (told) pages.push({ told, href: `${story.file.id}.html` })
+    const subject = await subjectOf(story, learning, ink)
+    if (subject) pages.push({ subject, href: `${story.file.id}.html` })
   }
-  const texts = pages.map(({ told, href }) => [href, reportPage(told)] as const)
+  const texts = pages.map(({ subject, href }) => [href, reportPage(subject)] as const)
   const all = pages.length > 1 ? [['index.html', reportIndex(pages)] as const, ...texts] : texts
   return all.map(([name, text]) => {
     const file = join(folder, name)
@@ -37,7 +37,7 @@ export async function writeReports(
   })
 }
 
-async function toldOf(
+async function subjectOf(
   story: ExploredStory,
   learning: Learning | undefined,
   ink: InkProcess,
@@ -63,11 +63,11 @@ async function toldOf(
 
 const mapped = <T>(
   all: Readonly<Record<string, T>>,
-  of: (one: T) => string,
+  textOf: (value: T) => string,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(all).map(([id, one]) => [id, of(one)]))
+  Object.fromEntries(Object.entries(all).map(([id, value]) => [id, textOf(value)]))
 
-/** Any seed tells the same; it only orders the options. */
+/** Any number: it decides the order of the options, and chance where a story uses it. */
 const SEED = 1
 
 async function fullRun(
@@ -77,10 +77,10 @@ async function fullRun(
 ): Promise<readonly Beat[] | undefined> {
   if (!compiled || !run) return undefined
   const begun = beginRun(compiled.id, compiled.revision, SEED)
-  const told = await ink.tell(
+  const replayed = await ink.tell(
     compiled,
     run.log.reduce((all, id) => take(all, id, 0), begun),
     file,
   )
-  return told.ok ? told.value.beats : undefined
+  return replayed.ok ? replayed.value.beats : undefined
 }

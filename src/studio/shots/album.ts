@@ -1,4 +1,4 @@
-// One page with every picture under its name, to be scrolled through.
+// One page with all pictures and their file names, to scroll through.
 
 const HEAD = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Alongside, pictured</title>
 <style>body{font:16px sans-serif;margin:2rem;background:#ddd}figure{display:inline-block;margin:0 1rem 2rem 0;vertical-align:top}

@@ -1,4 +1,4 @@
-// The built site, for its pages, and the development server, for the page of those who draw. Both on this machine only.
+// Serves the built site, for its pages, and starts the development server, for src/studio/dev/cast.html. Both on this machine only.
 
 import { join } from 'node:path'
 import { build, createServer } from 'vite'

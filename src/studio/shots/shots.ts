@@ -1,5 +1,5 @@
-// What is looked at: every page of every story, every scene with nobody and with somebody, every figure in every pose
-// and with every face. A new scene, figure or story is found by itself; a new page must be added here.
+// The pictures to take: every page of every story, every scene without and with figures, every figure in every pose and with
+// every face. New scenes, figures and stories are included by themselves; a new page must be added here.
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ const at =
 const options = (page: Page) =>
   page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
 
-/** Opens the talk and takes the first option so many times, or until there is none. */
+/** Opens the talk and takes the first option `times` times, or until there is none. */
 const talked =
   (story: string, times: number, then?: (page: Page) => Promise<void>): Shot['show'] =>
   async (page, addresses) => {
@@ -82,7 +82,7 @@ const attempted =
     await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
   }
 
-/** A page that says more once a run has been finished. */
+/** A page after a run has been finished, when it shows more. */
 const afterwards =
   (story: string, hash: string): Shot['show'] =>
   async (page, addresses) => {
@@ -120,12 +120,12 @@ const ofStory = (story: string): readonly Shot[] => [
   { name: `debrief-${story}-paper`, show: debriefed(story), whole: true, paper: true },
 ]
 
-/** @param asked as src/studio/dev/cast.ts reads it; frames as wide as the window asks for */
+/** @param query as src/studio/dev/cast.ts reads it; frames as wide as the window asks for */
 const drawn =
-  (asked: string, width: (window: number) => number): Shot['show'] =>
+  (query: string, width: (window: number) => number): Shot['show'] =>
   async (page, { cast }) => {
     const wide = Math.round(width(page.viewportSize()?.width ?? 0))
-    await page.goto(`${cast}?${asked}&width=${wide}&height=${Math.round(wide * 0.5625)}`)
+    await page.goto(`${cast}?${query}&width=${wide}&height=${Math.round(wide * 0.5625)}`)
     await page.locator('figure svg, figure img').first().waitFor({ state: 'attached' })
   }
 

@@ -1,4 +1,4 @@
-// The three sizes that everything is looked at in: an office laptop, a projector, a phone.
+// The three sizes of window that pictures are taken in: an office laptop, a projector, a phone.
 
 export interface Size {
   readonly width: number

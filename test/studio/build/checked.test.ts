@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkedOf, type ToCheck } from '../../../src/studio/build/checked.ts'
+import { checkedOf, type ExploredFigures } from '../../../src/studio/build/checked.ts'
 import { compile } from '../../../src/studio/ink/compile.ts'
 import { A_PROJECT, aFolder } from '../../support/folder.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 
 // What was found by exploring is handed through and looked at by nobody here.
-const EXPLORED = { findings: { story: 'ana' }, strategies: [] } as unknown as ToCheck
+const EXPLORED = { findings: { story: 'ana' }, strategies: [] } as unknown as ExploredFigures
 
 const LABELS = 'offender: the child’s name\n'
 

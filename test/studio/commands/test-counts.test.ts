@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   lastLine,
-  one,
   playwrightCounts,
+  singleCount,
   storyCounts,
   sum,
   vitestCounts,
@@ -51,6 +51,8 @@ describe('what the runners write, counted', () => {
   })
 
   it('ends with one line', () => {
-    expect(lastLine(sum([one(true), one(false), one(true)]))).toBe('2 passed, 1 failed')
+    expect(lastLine(sum([singleCount(true), singleCount(false), singleCount(true)]))).toBe(
+      '2 passed, 1 failed',
+    )
   })
 })

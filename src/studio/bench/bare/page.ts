@@ -1,4 +1,4 @@
-// The bare page: every line a <p>, every option a <button>, and nothing else. Kept as small as it can honestly be.
+// The bare page: every line a <p>, every option a <button>, and nothing else, so that no page with the story can be smaller.
 
 import { Story } from 'inkjs'
 import { ink } from './story.ts'

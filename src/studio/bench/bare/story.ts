@@ -1,3 +1,3 @@
-// Stands in for the compiled story, which bare-page.ts puts in its place when it builds the bare page.
+// For types only: bare-page.ts replaces this with the compiled story when it builds the bare page.
 
 export const ink: Record<string, unknown> = {}

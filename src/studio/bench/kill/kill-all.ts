@@ -41,7 +41,7 @@ export const killedStories = (root: string): readonly KilledStory[] =>
   })
 
 function storyOf(stories: readonly KilledStory[], { story }: PlannedRound): KilledStory {
-  const found = stories.find(({ id }) => id === story)
-  if (!found) throw new Error(`Unexpected story “${story}”`)
-  return found
+  const match = stories.find(({ id }) => id === story)
+  if (!match) throw new Error(`Unexpected story “${story}”`)
+  return match
 }

@@ -1,5 +1,5 @@
 // One round: plays a story to a choice, kills the browser right after it, starts it again with the same profile, and reads what
-// is offered. Everything is found by role and name, as whoever comes back would find it.
+// is offered. Finds everything by role and name, as a learner would.
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from '@playwright/test'
@@ -16,26 +16,26 @@ export interface KilledStory {
   readonly child: string
 }
 
-/** What has not come by then is taken not to come. Only what is lost waits so long. */
+/** Milliseconds to wait for what is expected; only a round that lost something waits so long. */
 const LATE = 8000
-/** For the watching within the page, where there are no roles. */
+/** A selector for code within the page, where Playwright's roles are not available. */
 const OPTIONS = '.options .option'
 
 /** @throws where the page showed no options, so that nothing could be measured */
 export const killRound = (site: string, story: KilledStory, planned: PlannedRound): Promise<PlayedRound> =>
-  withProfile(async (start) => {
-    const first = await start()
+  withProfile(async (startBrowser) => {
+    const first = await startBrowser()
     await first.page.goto(`${site}#/talk/${story.id}`)
-    await options(first.page).first().waitFor()
+    await optionButtons(first.page).first().waitFor()
     for (let number = 1; number < planned.choices; number++) {
-      const shown = whatFollows(first.page, await wordsOf(first.page))
+      const following = whatFollows(first.page, await wordsOf(first.page))
       await optionToTake(first.page, planned, number, await wordsOf(first.page)).click()
-      await shown
+      await following
     }
     const before = { choices: planned.choices - 1, options: await wordsOf(first.page) }
     const shown = await takeAndKill(first, planned, before)
 
-    const again = await start()
+    const again = await startBrowser()
     const expected = planned.choices
     const isThere = ({ choices, options }: RunState) =>
       shown
@@ -56,18 +56,18 @@ async function takeAndKill(
   if (planned.after === undefined) await Promise.race([following, clicked.then(() => following)])
   else await clicked.then(() => wait(planned.after))
   await kill()
-  // An answer that came while it died was shown before, so it counts; a browser that died first gives none.
+  // An answer that arrives during the kill was shown before it, so it counts; where the browser died first, this rejects.
   const shown = await following.catch(() => undefined)
   return shown && { choices: planned.choices, options: shown }
 }
 
-const options = (page: Page): Locator =>
+const optionButtons = (page: Page): Locator =>
   page.getByRole('region', { name: words.talk.options }).getByRole('button')
 
-const wordsOf = (page: Page): Promise<readonly string[]> => options(page).allTextContents()
+const wordsOf = (page: Page): Promise<readonly string[]> => optionButtons(page).allTextContents()
 
 const optionToTake = (page: Page, { seed }: PlannedRound, number: number, all: readonly string[]): Locator =>
-  options(page).nth(hash(`${seed}/${number}`) % Math.max(1, all.length))
+  optionButtons(page).nth(hash(`${seed}/${number}`) % Math.max(1, all.length))
 
 /** The options after a choice, in the moment the page has them. Asked before the click, so that nothing is sent in between. */
 const whatFollows = (page: Page, before: readonly string[]): Promise<readonly string[]> =>
@@ -75,10 +75,10 @@ const whatFollows = (page: Page, before: readonly string[]): Promise<readonly st
     ({ selector, known }) =>
       new Promise<readonly string[]>((resolve) => {
         const watching = new MutationObserver(() => {
-          const found = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
-          if (found.length === 0 || found.join('\n') === known) return
+          const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+          if (texts.length === 0 || texts.join('\n') === known) return
           watching.disconnect()
-          resolve(found)
+          resolve(texts)
         })
         watching.observe(document, { subtree: true, childList: true, characterData: true })
       }),
@@ -90,7 +90,7 @@ async function whatIsOffered(
   site: string,
   { id, title, child }: KilledStory,
   expected: number,
-  isThere: (standing: RunState) => boolean,
+  isThere: (state: RunState) => boolean,
 ): Promise<Pick<PlayedRound, 'offered' | 'offeredBefore'>> {
   await page.goto(site)
   const card = page.getByRole('article', { name: title, exact: true })
@@ -105,12 +105,12 @@ async function whatIsOffered(
   if (choices === 0) return { offered: { choices, options: [] }, offeredBefore }
   await page.goto(site)
   await card.getByRole('link', { name: start.home.goOn }).click()
-  await options(page).first().waitFor()
-  const found = await settled(page, (options) => isThere({ choices, options }))
-  return { offered: { choices, options: found }, offeredBefore }
+  await optionButtons(page).first().waitFor()
+  const optionsNow = await settled(page, (options) => isThere({ choices, options }))
+  return { offered: { choices, options: optionsNow }, offeredBefore }
 }
 
-/** How many choices it says that are kept, with the way on; 0 where it offers none. What is expected may come late. */
+/** How many choices the page says are saved; 0 where it has no link to go on. Waits for the expected number, which may come late. */
 async function choicesIn(
   place: Locator,
   say: (choices: number) => string,
@@ -130,13 +130,13 @@ async function choicesIn(
   return 0
 }
 
-/** The options, once they are those of that point; those that stand there in the end, where they never are. */
+/** The options as soon as they are the expected ones; after LATE milliseconds, whichever are there. */
 async function settled(
   page: Page,
   isThere: (options: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
   for (const until = Date.now() + LATE; ; await wait(50)) {
-    const found = await wordsOf(page)
-    if (isThere(found) || Date.now() > until) return found
+    const shown = await wordsOf(page)
+    if (isThere(shown) || Date.now() > until) return shown
   }
 }

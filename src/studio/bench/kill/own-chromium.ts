@@ -1,5 +1,5 @@
-// A Chromium with a profile on the disk that can be killed whole and started again with what it had written. Playwright's own
-// launch ends a browser politely and gives it time to write; here nothing of it may run on after the kill.
+// A Chromium with a profile on the disk, of which every process can be killed and which can be started again with the same profile.
+// Playwright's own launch closes a browser in order and gives it time to write; after this kill no process may run on.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { writeProblem } from '../../../model/result.ts'
 import { chromiumArguments, ensureChromium } from '../../commands/chromium.ts'
-import { PATIENCE } from '../page/browser.ts'
+import { NAME_HELPER, PATIENCE } from '../page/browser.ts'
 
 export interface OwnChromium {
   readonly page: Page
@@ -22,7 +22,7 @@ export async function withProfile<T>(work: (start: () => Promise<OwnChromium>) =
   const profile = mkdtempSync(join(tmpdir(), 'alongside-killed-'))
   const running = new Set<ChildProcess>()
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  // Where this process is told to end, it leaves without coming back to `finally`.
+  // `process.exit` does not run `finally`.
   const onExit = () => {
     for (const child of running) killGroup(child)
     remove()
@@ -38,13 +38,13 @@ export async function withProfile<T>(work: (start: () => Promise<OwnChromium>) =
 }
 
 async function start(profile: string, running: Set<ChildProcess>): Promise<OwnChromium> {
-  const found = ensureChromium()
-  if (!found.ok) throw new Error(writeProblem(found.problem))
+  const installed = ensureChromium()
+  if (!installed.ok) throw new Error(writeProblem(installed.problem))
   const portFile = join(profile, 'DevToolsActivePort')
-  // The one before left its own behind.
+  // Written by the browser before.
   rmSync(portFile, { force: true })
   const child = spawn(
-    found.value,
+    installed.value,
     [
       ...chromiumArguments(),
       '--headless',
@@ -57,7 +57,7 @@ async function start(profile: string, running: Set<ChildProcess>): Promise<OwnCh
     { detached: true, stdio: 'ignore' },
   )
   running.add(child)
-  // A start that fails is told by `portOf`, which finds no port.
+  // Where the start fails, `portOf` throws.
   child.on('error', () => running.delete(child))
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(child, portFile)}`)
   const page = await pageOf(browser)
@@ -87,8 +87,7 @@ async function pageOf(browser: Browser): Promise<Page> {
   if (!context) throw new Error('Unexpected lack of a context in Chromium')
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(PATIENCE)
-  // The compiler that runs this program names functions through a call that pages do not have.
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+  await page.addInitScript(NAME_HELPER)
   return page
 }
 
@@ -97,14 +96,14 @@ function killGroup({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch (cause) {
-    // It had ended already.
+    // The group has ended already.
     if (!isNoProcess(cause)) throw cause
   }
 }
 
 async function endGroup(child: ChildProcess): Promise<void> {
   killGroup(child)
-  // Started again too early, it would find its files still locked by the one that dies.
+  // Waits, since a dying browser still locks the files of the profile.
   for (const until = Date.now() + PATIENCE; isAlive(child); await wait(5)) {
     if (Date.now() > until) throw new Error('Unexpected life in Chromium after it was killed')
   }
@@ -118,11 +117,11 @@ function isAlive({ pid }: ChildProcess): boolean {
     if (!isNoProcess(cause)) throw cause
     return false
   }
-  // What has died counts as there until somebody takes note of it, and in a container maybe nobody does.
+  // A dead process that its parent has not waited for still takes signals, and in a container it may stay so; /proc shows that it is dead.
   return !existsSync('/proc/self/stat') || statesOfGroup(pid).some((state) => state !== 'Z' && state !== 'X')
 }
 
-/** By /proc/<pid>/stat, behind the name in brackets: the state, the parent, the group. */
+/** Reads /proc/<pid>/stat, which has the state, the parent and the group after the name in brackets. */
 const statesOfGroup = (group: number): readonly string[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -137,7 +136,7 @@ function statOf(name: string): string {
   try {
     return readFileSync(`/proc/${name}/stat`, 'utf8')
   } catch {
-    // It ended between the listing and this.
+    // It ended after it was listed.
     return ''
   }
 }

@@ -1,5 +1,5 @@
-// Which rounds there are, and what came of each: whether the run that was open when the browser was killed is offered again
-// where it stood. Pure; kill-round.ts does it with a browser.
+// Plans the rounds and judges each: whether the run that was open when the browser was killed is offered again at the same
+// point. Pure; kill-round.ts plays a round with a browser.
 
 import { hash } from '../../../model/shuffle.ts'
 
@@ -45,7 +45,7 @@ export interface Survivals {
 const MOST_CHOICES = 5
 const LATEST = 40
 
-/** The stories in turn; every story is killed in both ways. */
+/** Takes the stories in turn, and each story in both ways: killed early, and killed once the options are shown. */
 export const planRounds = (stories: readonly string[], count: number): readonly PlannedRound[] =>
   Array.from({ length: count }, (_, number) => {
     const pass = Math.floor(number / stories.length)
@@ -62,7 +62,7 @@ export function judgeRound({ before, shown, offered, offeredBefore }: PlayedRoun
   if (offeredBefore !== offered.choices) return 'lost'
   if (shown) return isSame(shown, offered) ? 'same' : 'lost'
   if (isSame(before, offered)) return 'last-missing'
-  // What would have followed nobody saw; that it is another place than before, and one choice on, can be seen.
+  // The page never showed what follows the last choice, so only this can be checked: one choice more, and other options than before.
   const isOn = offered.choices === before.choices + 1 && !isAlike(before.options, offered.options)
   return isOn ? 'same' : 'lost'
 }
@@ -79,9 +79,9 @@ export function countOutcomes(played: readonly PlayedRound[]): Survivals {
   }
 }
 
-const isSame = (one: RunState, other: RunState): boolean =>
-  one.choices === other.choices && isAlike(one.options, other.options)
+const isSame = (left: RunState, right: RunState): boolean =>
+  left.choices === right.choices && isAlike(left.options, right.options)
 
-/** Their order is decided by a seed. */
-export const isAlike = (one: readonly string[], other: readonly string[]): boolean =>
-  [...one].sort().join('\n') === [...other].sort().join('\n')
+/** Compares sets of options: the page shuffles them. */
+export const isAlike = (left: readonly string[], right: readonly string[]): boolean =>
+  [...left].sort().join('\n') === [...right].sort().join('\n')

@@ -1,5 +1,5 @@
-// The moving stage at work: when it has come, how many pictures a second it draws while it acts and with what, and
-// what it holds after twenty changes of scene. Textures are counted where they are made, in the page's own contexts.
+// Measures the moving stage: when it appears, how many pictures a second it draws while it acts and with what, and what it holds
+// after twenty changes of scene. Counts textures by wrapping the WebGL calls that make and delete them.
 
 import type { Page } from '@playwright/test'
 import { type BrowserSession, inBrowser, open, PATIENCE } from './browser.ts'
@@ -12,7 +12,7 @@ interface StageUsage {
 }
 
 export interface ActingTiming {
-  /** Milliseconds from the first option that can be clicked to the living stage. */
+  /** Milliseconds from the first option that can be clicked until the moving stage is visible. */
   readonly arrives: number
   /** Pictures a second, of each gesture: from the median time between two pictures. */
   readonly framesPerSecond: readonly number[]
@@ -33,9 +33,9 @@ type DrawingWindow = typeof globalThis & { drawing: Drawing }
 
 const CHANGES = 20
 const GESTURES = 6
-/** Longer than a beat takes to be acted. */
+/** Milliseconds; acting a beat takes less. */
 const BEAT = 3500
-/** Two pictures of one gesture are never further apart, even where they are dear. */
+/** Milliseconds; two pictures of one gesture are never further apart, even on a slow machine. */
 const SAME_GESTURE = 400
 
 export const actOut = (subject: Subject): Promise<ActingTiming> =>
@@ -132,18 +132,18 @@ async function rateOfBeat(page: Page, option: string): Promise<number | undefine
   return middle === undefined ? undefined : 1000 / middle
 }
 
-/** Plays on to a choice that leads to another scene; what it gives goes back over it and forth again. */
+/** Plays on to a choice that leads to another scene. Returns a function that steps back over that choice and takes it again. */
 async function findChange(
   page: Page,
   { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
 ): Promise<() => Promise<void>> {
-  const made = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
+  const texturesMade = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
   const scene = () =>
     page
       .locator(stage)
       .evaluate((canvas) => canvas.closest('[aria-label]')?.getAttribute('aria-label')?.split('.')[0])
   const drawn = async (change: () => Promise<void>) => {
-    const until = await made()
+    const until = await texturesMade()
     await change()
     await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, until, {
       timeout: PATIENCE,
@@ -163,7 +163,7 @@ async function findChange(
     await drawn(() => page.locator(back).click())
     await drawn(forth)
   }
-  // Once round brings what is kept.
+  // The first time loads what stays in memory from then on, so it is not measured.
   await turn()
   return turn
 }

@@ -1,5 +1,5 @@
-// One browser process with one empty page, ready to be measured, and its end. Every measurement has a process of its
-// own, so that none finds anything in a cache that another has left.
+// Starts a browser with one empty page, and closes it after the measurement. Every measurement has a browser of its own, so that
+// none finds anything in a cache that another has left.
 
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { writeProblem } from '../../../model/result.ts'
@@ -9,16 +9,18 @@ import { type Watch, watch } from './watch.ts'
 
 export interface BrowserSession {
   readonly page: Page
-  /** Speaks for the page. */
+  /** Of the page. */
   readonly session: CDPSession
-  /** Speaks for all processes of the browser. */
+  /** Of the whole browser, with all its processes. */
   readonly processes: CDPSession
   readonly version: string
 }
 
-/** How long a browser has to come to rest after starting; its own start must not count as the page's. */
+/** Milliseconds for a browser to settle after its start, which must not count as the page's loading. */
 const SETTLING = 500
 export const PATIENCE = 60_000
+/** For every page: esbuild, which runs this program, wraps functions in a call of `__name`, and pages have no such function. */
+export const NAME_HELPER = { content: 'globalThis.__name = (named) => named' }
 
 /**
  * Ends the browser whatever becomes of `measure`.
@@ -30,16 +32,15 @@ export async function inBrowser<T>(
   measure: (measured: BrowserSession) => Promise<T>,
   eager = false,
 ): Promise<T> {
-  const found = ensureChromium()
-  if (!found.ok) throw new Error(writeProblem(found.problem))
-  const browser = await chromium.launch({ executablePath: found.value, args: [...chromiumArguments()] })
+  const installed = ensureChromium()
+  if (!installed.ok) throw new Error(writeProblem(installed.problem))
+  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     page.setDefaultTimeout(PATIENCE)
     const session = await page.context().newCDPSession(page)
     const processes = await browser.newBrowserCDPSession()
-    // The compiler that runs this program names functions through a call that pages do not have.
-    await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+    await page.addInitScript(NAME_HELPER)
     await page.addInitScript(watch, { option, text, eager })
     await page.waitForTimeout(SETTLING)
     return await measure({ page, session, processes, version: browser.version() })
@@ -48,7 +49,7 @@ export async function inBrowser<T>(
   }
 }
 
-/** What `promised` gives, if it gives it in time. */
+/** Rejects with `otherwise` where `promised` has not settled in time. */
 export function inTime<T>(promised: Promise<T>, milliseconds: number, otherwise: string): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error(otherwise)), milliseconds).unref()

@@ -5,11 +5,11 @@ import { type BrowserSession, inBrowser, inTime, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 import type { Answer } from './watch.ts'
 
-/** Milliseconds between the text and the next click. Nobody reads faster. */
+/** Milliseconds between the text and the next click, so that the stage has begun to move. */
 const READING = 800
 /** How long options may take to follow their text before the story is taken to be over. */
 const OPTIONS_LATER = 4000
-/** Other systems' stories may never end. */
+/** Stops a story that never ends, as those of other systems may. */
 const MOST = 40
 
 export const clickThrough = (subject: Subject): Promise<readonly Answer[]> =>
@@ -41,7 +41,7 @@ export const clickThrough = (subject: Subject): Promise<readonly Answer[]> =>
     return answers
   })
 
-/** @throws where the first option is there but does nothing yet: then it was not to be clicked */
+/** @throws where a click on the first option in that moment does nothing: then it could not really be clicked yet */
 export const clickAtOnce = (subject: Subject): Promise<Answer> =>
   inBrowser(
     subject,

@@ -16,7 +16,7 @@ export interface NetworkRequest {
 export interface Load extends First {
   /** What the page had asked for when the first option could be clicked, each counted whole. */
   readonly asked: readonly NetworkRequest[]
-  /** Fonts that it asked for after that. */
+  /** Fonts that it requested after that. */
   readonly fonts: readonly NetworkRequest[]
 }
 
@@ -34,8 +34,8 @@ export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> 
       if (Date.now() > deadline) throw new Error(`Unexpected endless request on ${subject.name}`)
       await page.waitForTimeout(50)
     }
-    const asked = (all: readonly Request[]) => all.map(({ url, bytes = 0 }) => ({ url, bytes }))
-    return { ...first, asked: asked(early), fonts: asked(fonts) }
+    const sizesOf = (all: readonly Request[]) => all.map(({ url, bytes = 0 }) => ({ url, bytes }))
+    return { ...first, asked: sizesOf(early), fonts: sizesOf(fonts) }
   })
 
 interface Request {
@@ -54,7 +54,7 @@ async function listen(session: CDPSession): Promise<ReadonlyMap<string, Request>
     if (request) request.bytes = bytes
   }
   session.on('Network.requestWillBeSent', ({ requestId, request, wallTime, type }) => {
-    // The browser asks for an icon on its own account, and data: addresses ask nobody.
+    // Left out: the icon, which the browser requests by itself, and data: addresses, which need no network.
     if (!/^https?:/.test(request.url) || request.url.endsWith('/favicon.ico')) return
     requests.set(requestId, { url: request.url, at: wallTime * 1000, isFont: type === 'Font' })
   })

@@ -1,4 +1,4 @@
-// What the page holds after many choices, when everything that can be let go has been: a long sitting must not grow it.
+// What the page holds in memory after many choices and a collection of garbage: playing for long must not make it grow.
 
 import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
@@ -12,7 +12,7 @@ interface HeapSize {
 export interface HeapGrowth {
   readonly before: HeapSize
   readonly after: HeapSize
-  /** Fewer than asked for where the story ends and knows no way back. */
+  /** Fewer than asked for where the story ends and the page has no step back. */
   readonly choices: number
 }
 
@@ -24,13 +24,13 @@ export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowt
     await open(measured, subject)
     await measured.page.waitForTimeout(5000)
     const before = await held(measured)
-    const made = await measured.page.evaluate(takeMany, { choices, back: subject.back, steps: STEPS_BACK })
+    const taken = await measured.page.evaluate(takeMany, { choices, back: subject.back, steps: STEPS_BACK })
     await measured.page.waitForTimeout(5000)
-    return { before, after: await held(measured), choices: made }
+    return { before, after: await held(measured), choices: taken }
   })
 
 async function held({ session }: BrowserSession): Promise<HeapSize> {
-  // Twice, since the first lets go of what the second then finds unheld.
+  // Twice, since finalisers that the first runs release more.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -38,36 +38,36 @@ async function held({ session }: BrowserSession): Promise<HeapSize> {
   return { heap: usedSize, nodes }
 }
 
-/** Runs in the page. Takes the first option each time; at an end it steps back some way and goes on from there. */
+/** Runs in the page. Takes the first option each time; at an ending it steps back several choices and goes on from there. */
 async function takeMany(wanted: {
   readonly choices: number
   readonly back: string | undefined
   readonly steps: number
 }): Promise<number> {
   const pause = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-  let made = 0
-  while (made < wanted.choices) {
+  let taken = 0
+  while (taken < wanted.choices) {
     let option = window.bench.option()
     for (let waited = 0; !option && waited < 20; waited++) {
       await pause()
       option = window.bench.option()
     }
     if (!option) {
-      if (wanted.back === undefined) return made
+      if (wanted.back === undefined) return taken
       for (let step = 0; step < wanted.steps; step++) {
         const back = document.querySelector<HTMLElement>(wanted.back)
-        if (!back) return made
+        if (!back) return taken
         back.click()
         await pause()
       }
-      if (!window.bench.option()) return made
+      if (!window.bench.option()) return taken
       continue
     }
     window.bench.arm()
     option.click()
     await Promise.race([window.bench.answer(), pause(2000)])
     await pause()
-    made++
+    taken++
   }
-  return made
+  return taken
 }

@@ -1,5 +1,5 @@
-// What a page costs while nobody does anything: processor seconds of all processes of its browser, the one that
-// stands in for a graphics card included.
+// What a page costs while it is idle: processor seconds of all processes of its browser, including the one that draws where there
+// is no graphics card.
 
 import { type BrowserSession, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
@@ -16,7 +16,7 @@ export interface IdleOptions {
 }
 
 const STRETCH = 10_000
-/** Arriving is not idling: fonts, pictures and first gestures are let pass. */
+/** Milliseconds to wait first, so that loading fonts and pictures and the first gestures do not count. */
 const ARRIVING = 6000
 
 /** Seconds of each stretch. */

@@ -22,15 +22,15 @@ export const listRuns = (site: string, run: Run, times: number): Promise<readonl
       .locator(LISTED)
       .nth(RUNS - 1)
       .waitFor({ timeout: PATIENCE })
-    const found: number[] = []
-    while (found.length < times) {
+    const durations: number[] = []
+    while (durations.length < times) {
       await page.goto(`${site}#/library`)
       await page.reload()
       // Everything that the page fetches ahead has come, so that only the listing is measured.
       await page.waitForTimeout(2500)
-      found.push(await page.evaluate(openRecord, { selector: LISTED, count: RUNS }))
+      durations.push(await page.evaluate(openRecord, { selector: LISTED, count: RUNS }))
     }
-    return found
+    return durations
   })
 
 /** Runs in the page: milliseconds until as many elements stand there. */

@@ -1,5 +1,5 @@
-// Cold loads of two pages side by side: by turns, in changing order, so that a machine which grows busier or quieter
-// meanwhile does so for both.
+// Cold loads of two pages by turns, in changing order, so that a machine which gets busier or quieter meanwhile affects both
+// alike.
 
 import { coldLoad, type Load } from './cold-load.ts'
 import type { Condition } from './conditions.ts'
@@ -19,10 +19,10 @@ export async function race(
 ): Promise<RaceResult> {
   const loads = subjects.map((): Load[] => [])
   for (let round = 1; round <= rounds; round++) {
-    const order = subjects.map((subject, index) => ({ subject, of: loads[index] }))
-    for (const { subject, of } of round % 2 === 1 ? order : order.reverse()) {
+    const order = subjects.map((subject, index) => ({ subject, ownLoads: loads[index] }))
+    for (const { subject, ownLoads } of round % 2 === 1 ? order : order.reverse()) {
       say(`${subject.name}: cold load ${round} of ${rounds}, ${condition.name}`)
-      of?.push(await coldLoad(subject, condition))
+      ownLoads?.push(await coldLoad(subject, condition))
     }
   }
   return { condition, loads }

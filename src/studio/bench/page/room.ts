@@ -2,7 +2,7 @@
 // are. Both read the same clock.
 
 import type { Page } from '@playwright/test'
-import { inBrowser, PATIENCE } from './browser.ts'
+import { inBrowser, NAME_HELPER, PATIENCE } from './browser.ts'
 
 export interface KeyTiming {
   /** Milliseconds from the key, as the browser received it, until the other window's document has changed. */
@@ -23,19 +23,19 @@ export const passKeys = (site: string, times: number): Promise<readonly KeyTimin
   inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
     await page.goto(`${site}#/group/tyler`)
     await page.locator('.setup .button').click({ timeout: PATIENCE })
-    // As in browser.ts, for the window that opens by itself.
-    await page.context().addInitScript({ content: 'globalThis.__name = (named) => named' })
+    // For the room's window too, which the page opens itself.
+    await page.context().addInitScript(NAME_HELPER)
     const coming = page.waitForEvent('popup')
     await page.locator('.console-windows .button').click()
     const room = await coming
     await room.locator('.audience-text').waitFor({ timeout: PATIENCE })
-    // The picture and the real letters have come.
+    // Time for the picture and the typeface to arrive.
     await room.waitForTimeout(4000)
     await notePresses(page)
     await noteChanges(room)
     const passed: KeyTiming[] = []
     for (let count = 0; count < times; count++) {
-      // To and fro between two parts of one beat: the room has other words each time.
+      // Back and forth between two parts of one beat, so that the text in the room changes each time.
       passed.push(await passOne(page, room, count % 2 === 0 ? 'PageDown' : 'PageUp'))
     }
     return passed

@@ -1,5 +1,5 @@
-// What is measured: a page, and how its options and its text are found on it. Ours, the bare page, or one that
-// somebody names on the command line.
+// The page that is measured, and how its options and its text are found on it. Ours, the bare page, or one that is named on the
+// command line.
 
 /** Selectors are CSS. The page must be served from this machine. */
 export interface Subject {
@@ -31,7 +31,7 @@ export const barePage = (site: string): Subject => ({
   text: 'p',
 })
 
-/** Over a network, the network would be measured. */
+/** From another machine, the network would be measured as well. */
 export const isOnThisMachine = (url: string): boolean => {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   return host === 'localhost' || host.startsWith('127.') || host === '[::1]'

@@ -48,13 +48,13 @@ export function watch({ option, text, eager }: WatchOptions): void {
     const { width, height } = element.getBoundingClientRect()
     if (width === 0 || height === 0 || getComputedStyle(element).visibility !== 'visible') return false
     let opacity = 1
-    for (let one: Element | null = element; one; one = one.parentElement)
-      opacity *= +getComputedStyle(one).opacity
+    for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement)
+      opacity *= +getComputedStyle(ancestor).opacity
     return opacity >= 0.5
   }
   const firstOption = (): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>(option)].find(
-      (one) => !one.matches(':disabled, [aria-disabled=true]') && visible(one),
+      (candidate) => !candidate.matches(':disabled, [aria-disabled=true]') && visible(candidate),
     )
   const texts = () => [...document.querySelectorAll(text)]
 
@@ -71,7 +71,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
       }),
     )
 
-  /** Pages may ask for their fonts late, so that they delay no words: over when none has come for a while. */
+  /** Pages may request fonts late, so that text appears sooner. Done when none has arrived for a while. */
   const fontsArrive = async (): Promise<number | undefined> => {
     let last: number | undefined
     const note = () => {
@@ -88,13 +88,13 @@ export function watch({ option, text, eager }: WatchOptions): void {
     return last
   }
 
-  /** Asks after every change of the document; something that is there but still fading in is asked for again. */
-  const until = <T>(found: () => T | undefined, pending: () => boolean): Promise<T> =>
+  /** Calls `find` after every change of the document, and every few milliseconds while `pending`, as when an element is fading in. */
+  const until = <T>(find: () => T | undefined, pending: () => boolean): Promise<T> =>
     new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       const look = () => {
         clearTimeout(timer)
-        const it = found()
+        const it = find()
         if (it === undefined) {
           if (pending()) timer = setTimeout(look, 4)
           return
@@ -109,12 +109,12 @@ export function watch({ option, text, eager }: WatchOptions): void {
 
   const first = until(
     () => {
-      const found = firstOption()
-      if (!found) return undefined
+      const element = firstOption()
+      if (!element) return undefined
       const clickable = performance.now()
       if (eager) {
         window.bench.arm()
-        found.click()
+        element.click()
       }
       return { clickable }
     },
@@ -127,7 +127,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
   let known: ReadonlySet<string | null> = new Set()
   let clicked: Promise<Answer> | undefined
   let settle: (answer: Promise<Answer>) => void = () => undefined
-  const isNew = (one: Element) => !known.has(one.textContent)
+  const isNew = (element: Element) => !known.has(element.textContent)
 
   addEventListener(
     'click',
@@ -142,7 +142,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
           return fresh.some(visible) ? written : undefined
         },
         () => written !== undefined,
-      ).then(async (written) => ({ heard, written, painted: (await nextFrame()) - timeStamp }))
+      ).then(async (writtenAt) => ({ heard, written: writtenAt, painted: (await nextFrame()) - timeStamp }))
       settle(answer)
     },
     { capture: true },
@@ -151,7 +151,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
   window.bench = {
     first,
     arm() {
-      known = new Set(texts().map((one) => one.textContent))
+      known = new Set(texts().map((element) => element.textContent))
       clicked = new Promise((resolve) => {
         settle = resolve
       })

@@ -13,8 +13,8 @@ export interface Art {
 
 export function artTable({ stories, acting }: Art): readonly Row[] {
   const { arrives, framesPerSecond, renderer, before, after, changes } = acting
-  const most = (of: (one: ArtBytes) => number, target: Target) => ({
-    remark: writeVerdict(judge(Math.max(0, ...stories.map(of)), target)),
+  const most = (bytesOf: (art: ArtBytes) => number, target: Target) => ({
+    remark: writeVerdict(judge(Math.max(0, ...stories.map(bytesOf)), target)),
   })
   return [
     { label: 'Pictures and sound, compressed', cells: stories.map(({ story }) => story) },

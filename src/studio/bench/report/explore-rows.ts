@@ -7,9 +7,9 @@ import { type Row, writeNumber } from './table.ts'
 const PLAIN = { states: 129_000, turns: 264_000, seconds: 64, microseconds: 242 }
 
 export function exploreTable(explored: readonly ExploreTiming[]): readonly Row[] {
-  const row = (label: string, of: (one: ExploreTiming) => string, plain?: string): Row => ({
+  const row = (label: string, cellOf: (timing: ExploreTiming) => string, plain?: string): Row => ({
     label,
-    cells: [...explored.map(of), plain],
+    cells: [...explored.map(cellOf), plain],
   })
   return [
     { label: 'Exploring in Node', cells: [...explored.map(({ name }) => name), 'plain script'] },

@@ -1,4 +1,4 @@
-// Several measurements of one thing as one figure: the median, and how far they lay apart. Pure.
+// Several measurements of one thing as one figure: the median and the range. Pure.
 
 export interface Figure {
   readonly median: number
@@ -24,6 +24,6 @@ function medianOf(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2
 }
 
-/** The figure of what every measurement says about the one beside it: rounds are compared, not averages. */
+/** The ratio of each measurement to the other of the same round, as one figure. Ratios within a round do not depend on how busy the machine was. */
 export const ratioOf = (values: readonly number[], besides: readonly number[]): Figure =>
   figureOf(values.map((value, index) => value / (besides[index] as number)))

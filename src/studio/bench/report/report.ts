@@ -1,5 +1,5 @@
-// What was measured, as data (for --json) and as the table people read, each figure beside its target. Every part may
-// be missing, since one may ask for some only. Pure.
+// The results as data (for --json) and as the table that people read, each figure beside its target. Every part may be missing,
+// since --only measures some. Pure.
 
 import type { Chunk } from '../chunks.ts'
 import type { ExploreTiming } from '../explore.ts'
@@ -67,7 +67,7 @@ export interface Report {
   readonly machine: string
   /** The page in question first, the bare page second. */
   readonly names: readonly [string, string]
-  /** True for our own page: nobody else has agreed to our targets. */
+  /** True for our own page; other pages are not held to our targets. */
   readonly judged: boolean
   readonly loading?: readonly RaceResult[]
   readonly clicks?: readonly Clicks[]

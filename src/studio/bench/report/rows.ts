@@ -1,4 +1,4 @@
-// Each part of the report as rows of the table. Pure; what a figure means is said where it is measured.
+// Each part of the report as rows of the table. Pure; what a figure means is explained where it is measured.
 
 import type { Chunk } from '../chunks.ts'
 import type { Survivals } from '../kill/rounds.ts'
@@ -26,12 +26,12 @@ export function loadingRows(raced: readonly RaceResult[], judged: boolean): read
     },
     { label: 'requests', cells: once.map((load) => String(load?.asked.length ?? 0)) },
     { label: 'fonts, later', cells: once.map((load) => writeBytes(bytesOf(load?.fonts))) },
-    ...raced.flatMap((one) => timeRows(one, judged)),
+    ...raced.flatMap((race) => timeRows(race, judged)),
   ]
 }
 
-const bytesOf = (asked: readonly NetworkRequest[] = []): number =>
-  asked.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (requests: readonly NetworkRequest[] = []): number =>
+  requests.reduce((sum, { bytes }) => sum + bytes, 0)
 
 const MOMENTS = {
   clickable: 'can be clicked',
@@ -105,8 +105,8 @@ export function chunkRows(
   chunks: readonly Chunk[],
   raced: readonly RaceResult[] | undefined,
 ): readonly Row[] {
-  const asked = raced?.[0]?.loads[0]?.[0]?.asked ?? []
-  const early = new Set(asked.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
+  const requests = raced?.[0]?.loads[0]?.[0]?.asked ?? []
+  const early = new Set(requests.map(({ url }) => new URL(url).pathname.slice(1) || 'index.html'))
   const sizes = (all: readonly Chunk[]) =>
     (['raw', 'gzip', 'brotli'] as const).map((kind) =>
       writeBytes(all.reduce((sum, chunk) => sum + chunk[kind], 0)),
@@ -139,7 +139,7 @@ export const roomRows = ({ written, painted }: Clicks): readonly Row[] => [
   },
 ]
 
-/** A package of one story has its name in its own. */
+/** The name of a package of one story contains that of the story. */
 const isAlone = (name: string): boolean => /^alongside-\w+-\w+\.zip$/.test(name)
 
 export const packageRows = ({ sizes, framed, plain, returns }: Packages): readonly Row[] => [
@@ -155,28 +155,28 @@ export const packageRows = ({ sizes, framed, plain, returns }: Packages): readon
     cells: besides(framed, plain),
   },
   { heading: 'Coming back in the frame of an LMS, and on the plain site, ms' },
-  ...returns.flatMap(({ name, framed, plain }) => [
+  ...returns.flatMap(({ name, framed: inFrame, plain: asPage }) => [
     {
       label: `${name}, to “Go on”`,
       cells: besides(
-        framed.map(({ entered }) => entered),
-        plain.map(({ entered }) => entered),
+        inFrame.map(({ entered }) => entered),
+        asPage.map(({ entered }) => entered),
       ),
     },
     {
       label: `${name}, from there to an option`,
       cells: besides(
-        framed.map(({ wentOn }) => wentOn),
-        plain.map(({ wentOn }) => wentOn),
+        inFrame.map(({ wentOn }) => wentOn),
+        asPage.map(({ wentOn }) => wentOn),
       ),
     },
   ]),
 ]
 
-const besides = (one: readonly number[], other: readonly number[]): readonly string[] => [
-  writeFigure(figureOf(one)),
-  writeFigure(figureOf(other)),
-  writeFigure(ratioOf(one, other)),
+const besides = (framed: readonly number[], plain: readonly number[]): readonly string[] => [
+  writeFigure(figureOf(framed)),
+  writeFigure(figureOf(plain)),
+  writeFigure(ratioOf(framed, plain)),
 ]
 
 export const killRows = ({ rounds, unshown, same, lastMissing, lost }: Survivals): readonly Row[] => [

@@ -6,7 +6,7 @@ export type Row =
   | { readonly heading: string }
   | { readonly label: string; readonly cells: readonly (string | undefined)[]; readonly remark?: string }
 
-/** The first row of cells names the columns. A remark stands behind the last column. */
+/** The first row of cells names the columns. Remarks come after the last column. */
 export function writeTable(rows: readonly Row[]): string {
   const filled = rows.flatMap((row) => ('label' in row ? [row] : []))
   const columns = Math.max(0, ...filled.map(({ cells }) => cells.length))

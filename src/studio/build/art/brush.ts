@@ -34,7 +34,7 @@ function endsOf(taper: Taper, index: number, count: number, closed: boolean): re
 
 type Waver = (along: number) => number
 
-/** Slow unevenness of a hand, from 0.9 to 1.1, fixed by what is drawn. */
+/** The slow unevenness of a hand: a factor from 0.9 to 1.1. Derived from the line itself, so that each build draws the same. */
 function waverOf(text: string, index: number): Waver {
   let hash = 2166136261 ^ index
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)

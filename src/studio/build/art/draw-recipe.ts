@@ -1,5 +1,5 @@
 // A recipe drawn: figures and scenes as layers of SVG text with the numbers that put them together, and their
-// words. Knows pens only through the drawing; knows no file and no bundler.
+// words. How a mark becomes SVG is up to drawing.ts; knows no file and no bundler.
 
 import type {
   ArtWords,
@@ -73,11 +73,11 @@ export function drawScene(recipe: SceneRecipe): SceneArt {
 
 function drawPiece(piece: PieceRecipe, palette: Palette): Layer | MoverArt {
   if (!('moves' in piece)) {
-    const { marks, box, undone, of } = piece
+    const { marks, box, undone, of: figure } = piece
     return {
       ...layer(marks, palette, box),
       ...(undone !== undefined && { undone }),
-      ...(of !== undefined && { of }),
+      ...(figure !== undefined && { of: figure }),
     }
   }
   const { moves, box, ...motion } = piece
@@ -98,11 +98,11 @@ export function wordsOf(
   }
 }
 
-/** In order of how many things it takes; each says all that can be seen by then. */
+/** Sorted by how many things must be undone for a piece to show; each text also says what the pieces before it show. */
 function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
   return pieces
     .flatMap((piece) => ('moves' in piece || piece.undone === undefined ? [] : [piece]))
-    .sort((one, other) => (one.undone ?? 0) - (other.undone ?? 0))
+    .sort((left, right) => (left.undone ?? 0) - (right.undone ?? 0))
     .map(({ words }) => words ?? '')
 }
 

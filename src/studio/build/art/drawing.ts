@@ -179,7 +179,7 @@ function cornersOf(text: string): { points: [number, number][]; closed: boolean 
 
 const straight = (points: readonly [number, number][]): string => polygon(points.map(([x, y]) => ({ x, y })))
 
-/** The same marks every time: the seed of the wobble is what is drawn. */
+/** The wobble is seeded with the text of the mark, so that each build draws the same. */
 function roughOf(mark: Mark, text: string, palette: Palette): string {
   const { points, closed } = cornersOf(text)
   const hole = mark.hole ? straight(cornersOf(mark.hole).points) : ''
@@ -214,7 +214,7 @@ function strokedPaths(paths: readonly { d: string }[], width: number, colour: st
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
 }
 
-/** To half a unit is enough for a hand-drawn wall. */
+/** Rounds coordinates to half a unit, which nobody sees in a hand-drawn wall and which makes the path shorter. */
 const coarse = (d: string): string =>
   d
     .replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 2) / 2))
@@ -241,10 +241,10 @@ function peepsOf(mark: Mark, name: string, palette: Palette): string {
   const first = strokes[0]
   if (!first) throw new Error(`Unexpected strokes ${mark.only} of ${name}: it has fewer`)
   const path = (kind: 'ink' | 'wash', fill: string): string => {
-    const chosen = strokes.filter((one) => one.filledWith === kind)
+    const chosen = strokes.filter((line) => line.filledWith === kind)
     const [head] = chosen
     if (!head) return ''
-    const d = chosen.map((one) => one.d).join('')
+    const d = chosen.map((line) => line.d).join('')
     return `<path transform="translate(${head.x} ${head.y})" fill="${fill}" fill-rule="evenodd" d="${d}"/>`
   }
   const wash = mark.wash ? path('wash', colourOf(mark.wash, palette)) : ''

@@ -88,7 +88,7 @@ const LAYER = v.strictObject({
 })
 
 type PieceOutput = v.InferOutput<typeof MOVER> | v.InferOutput<typeof LAYER>
-// Not a union: of two complaints about one piece, only the one that was meant helps.
+// Not a union: a mistake in a piece would then be reported against both schemas, and only one of them was meant.
 const PIECE = v.lazy((input) =>
   typeof input === 'object' && input !== null && 'moves' in input ? MOVER : LAYER,
 ) as v.GenericSchema<unknown, PieceOutput>
@@ -115,6 +115,8 @@ export const parseScene = (text: string, file: string): SceneRecipe => read(SCEN
 function read<T extends v.GenericSchema>(schema: T, text: string, file: string): v.InferOutput<T> {
   const result = v.safeParse(schema, parse(text))
   if (result.success) return result.output
-  const said = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)
-  throw new Error(`${file}: ${said.join('; ')}`)
+  const messages = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`,
+  )
+  throw new Error(`${file}: ${messages.join('; ')}`)
 }

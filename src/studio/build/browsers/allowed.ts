@@ -1,5 +1,5 @@
-// What the built site may use although the oldest browsers lack it, each with the reason why nothing breaks there. One that is
-// used no longer is a mistake too, so that the list stays true.
+// What the built site may use although the oldest browsers lack it, each with the reason why nothing breaks there. A name that
+// the site no longer uses is reported too, so that the list stays short.
 
 export interface NewerFeature {
   readonly names: readonly string[]

@@ -58,7 +58,7 @@ function newerIn(files: readonly BuiltFile[], tables: SupportTables): readonly N
   ]
 }
 
-/** One for each thing that is not allowed, and for each that is allowed in vain. */
+/** One problem for each name that is not allowed, and one for each allowed name that is not used. */
 export function newerProblems(
   uses: readonly NewerUse[],
   allowed: readonly NewerFeature[],

@@ -1,5 +1,5 @@
 // What the page asks a browser before anything else: whether it is new enough. Where it is not, plain words take the
-// place of the rest of the page. Written in the JavaScript of 2009, as it has to run exactly where nothing else does.
+// place of the rest of the page. The script is written in the JavaScript of 2009, because old browsers have to run it.
 
 import { tooOld } from '../../../app/wording/too-old.ts'
 import type { OldestBrowser } from './oldest.ts'

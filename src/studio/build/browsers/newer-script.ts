@@ -10,7 +10,7 @@ export interface NewerUse {
   /** As in the list of what is allowed: `.findLast`, `AbortSignal.timeout`, `static block`, `:has`. */
   readonly name: string
   readonly file: string
-  /** What stands there, to find it by. */
+  /** The text around it, to find it by. */
   readonly near: string
 }
 
@@ -32,19 +32,19 @@ export function newerInScripts(scripts: readonly Script[], tables: SupportTables
     if (errors[0]) throw new Error(`${file} does not parse: ${errors[0].message}`)
     return { file, code, program }
   })
-  const given = new Set<string>()
+  const ownMembers = new Set<string>()
   for (const { program } of parsed) {
     walk(program, (node) => {
-      for (const name of givenBy(node)) given.add(name)
+      for (const name of membersGivenBy(node)) ownMembers.add(name)
     })
   }
-  return parsed.flatMap(({ file, code, program }) => newerIn({ file, code }, program, given, tables))
+  return parsed.flatMap(({ file, code, program }) => newerIn({ file, code }, program, ownMembers, tables))
 }
 
 function newerIn(
   { file, code }: Script,
   program: unknown,
-  given: ReadonlySet<string>,
+  ownMembers: ReadonlySet<string>,
   tables: SupportTables,
 ): readonly NewerUse[] {
   const own = new Set<string>()
@@ -63,8 +63,8 @@ function newerIn(
     for (const { name, path } of [...newerSyntax(node, inFunction), ...patternOf(node)]) {
       if (!path || !tables.at(path) || tables.isTooNew(tables.at(path))) add(name)
     }
-    const name = builtIn(node, parents.at(-1), { own, given }, tables)
-    if (name) add(name)
+    const builtInName = builtIn(node, parents.at(-1), { own, ownMembers }, tables)
+    if (builtInName) add(builtInName)
   })
   return uses
 }
@@ -117,21 +117,21 @@ function namesIn(pattern: unknown): readonly string[] {
 interface Names {
   /** Variables of the script. */
   readonly own: ReadonlySet<string>
-  /** What the program's objects have. */
-  readonly given: ReadonlySet<string>
+  /** Names of members that the program's own objects have. */
+  readonly ownMembers: ReadonlySet<string>
 }
 
 /** The name of a global, or of a member, that is too new. */
 function builtIn(
   node: SyntaxNode,
   parent: SyntaxNode | undefined,
-  { own, given }: Names,
+  { own, ownMembers }: Names,
   tables: SupportTables,
 ): string | undefined {
   if (node.type === 'Identifier') {
-    const name = String(node.name)
-    const isGlobal = !own.has(name) && !isKey(node, parent) && tables.globals.has(name)
-    return isGlobal && tables.isTooNew(tables.globals.get(name)) ? name : undefined
+    const variable = String(node.name)
+    const isGlobal = !own.has(variable) && !isKey(node, parent) && tables.globals.has(variable)
+    return isGlobal && tables.isTooNew(tables.globals.get(variable)) ? variable : undefined
   }
   const member = memberOf(node, parent)
   if (!member) return undefined
@@ -141,14 +141,14 @@ function builtIn(
     return tables.isTooNew(tables.globals.get(name)) ? name : undefined
   }
   const held = holder ? tables.globals.get(holder) : undefined
-  const found = below(held, `${name}_static`) ?? below(held, name)
-  if (found) return tables.isTooNew(found) ? `${holder}.${name}` : undefined
+  const entry = below(held, `${name}_static`) ?? below(held, name)
+  if (entry) return tables.isTooNew(entry) ? `${holder}.${name}` : undefined
   const all = tables.members.get(name) ?? []
-  const mayBe = given.has(name) ? all.filter(({ inLanguage }) => inLanguage) : all
+  const mayBe = ownMembers.has(name) ? all.filter(({ inLanguage }) => inLanguage) : all
   return mayBe.length > 0 && all.every(({ feature }) => tables.isTooNew(feature)) ? `.${name}` : undefined
 }
 
-/** A name that stands for no variable. */
+/** Whether an identifier is a key or a label, and so names no variable. */
 const isKey = (node: SyntaxNode, parent: SyntaxNode | undefined): boolean =>
   parent !== undefined &&
   !parent.computed &&
@@ -177,8 +177,8 @@ function memberOf(
   return undefined
 }
 
-/** `{ name: … }`, `class { name() … }`, `a.name = …`: the program's own. */
-function givenBy(node: SyntaxNode): readonly string[] {
+/** Names that the program gives to members of its own: `{ name: … }`, `class { name() … }`, `a.name = …`. */
+function membersGivenBy(node: SyntaxNode): readonly string[] {
   const keys: readonly unknown[] = [
     ...(node.type === 'ObjectExpression'
       ? (node.properties as readonly SyntaxNode[]).map(({ key }) => key)
@@ -192,7 +192,7 @@ function givenBy(node: SyntaxNode): readonly string[] {
   })
 }
 
-/** What stands in `new RegExp('…')`. */
+/** Newer syntax in the pattern of `new RegExp('…')`. */
 function patternOf(node: SyntaxNode): readonly Syntax[] {
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
   if ((node.callee as SyntaxNode).name !== 'RegExp') return []

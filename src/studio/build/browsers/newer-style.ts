@@ -1,5 +1,5 @@
 // Finds in a style sheet what is newer than the oldest browsers: at-rules, what media queries ask, properties and their values,
-// functions, units, selectors and nesting. What stands in `@supports` asks first, and is not looked at.
+// functions, units, selectors and nesting. Skips `@supports`: a browser that lacks the feature skips it too.
 
 import { type CssNode, parse, walk } from 'css-tree'
 import type { NewerUse } from './newer-script.ts'
@@ -47,19 +47,19 @@ export function newerInStyle(file: string, css: string, tables: SupportTables): 
   return uses
 }
 
-/** Says to css-tree's walk, which has it as a property that its types leave out, to go past what is below. */
+/** What a visitor returns so that css-tree's walk skips the children of a node. It is a property of `walk` that its types leave out. */
 const { skip: SKIP } = walk as unknown as { readonly skip: symbol }
 
-interface Around {
+interface StyleContext {
   readonly atrule: string | undefined
   readonly inRule: boolean
   readonly functions: ReadonlyMap<string, readonly Feature[]>
 }
 
-/** What a node needs: its name in the list of what is allowed, and where it may stand in the tables. */
+/** What a node uses: the name for the list of what is allowed, and the entries in the tables that it may stand for. */
 function newerFeatures(
   node: CssNode,
-  { atrule, inRule, functions }: Around,
+  { atrule, inRule, functions }: StyleContext,
   { css, at }: SupportTables,
 ): readonly (readonly [name: string, features: readonly Feature[]])[] {
   const media = at('css.at-rules.media')
@@ -91,17 +91,17 @@ function newerFeatures(
   }
 }
 
-/** By their name wherever they stand: `color-mix` below `color`, `clamp` by itself. */
+/** CSS functions by name. The tables have some below a type, as `color-mix` below `color`, others at the top, as `clamp`. */
 function functionsIn(types: Feature): ReadonlyMap<string, readonly Feature[]> {
-  const found = new Map<string, Feature[]>()
+  const byName = new Map<string, Feature[]>()
   const note = (holder: Feature, depth: number): void => {
     for (const [name, feature] of holder ? entriesOf(holder) : []) {
-      found.set(name, [...(found.get(name) ?? []), feature])
+      byName.set(name, [...(byName.get(name) ?? []), feature])
       if (depth > 1) note(feature, depth - 1)
     }
   }
   note(types, 2)
-  return found
+  return byName
 }
 
 function unitOf(unit: string, at: SupportTables['at']): Feature {
@@ -113,9 +113,9 @@ function unitOf(unit: string, at: SupportTables['at']): Feature {
   return at(`css.types.length.${unit}`)
 }
 
-/** Words among a property's values, as in `display: grid`. Where the property itself is too new, that is enough said. */
+/** Words among a property's values, as in `display: grid`. Left out where the property itself is too new, which is reported already. */
 function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
-  const found: { name: string; feature: Feature; node: CssNode }[] = []
+  const values: { name: string; feature: Feature; node: CssNode }[] = []
   walk(sheet, {
     visit: 'Declaration',
     enter(declaration) {
@@ -123,7 +123,7 @@ function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
       if (!property || isTooNew(property) || declaration.value.type !== 'Value') return
       walk(declaration.value, (node) => {
         if (node.type !== 'Identifier') return
-        found.push({
+        values.push({
           name: `${declaration.property}: ${node.name}`,
           feature: below(property, node.name),
           node,
@@ -131,5 +131,5 @@ function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
       })
     },
   })
-  return found
+  return values
 }

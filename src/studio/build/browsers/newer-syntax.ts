@@ -1,5 +1,5 @@
 // The syntax of JavaScript that came after 2015, and where MDN's tables have it. Anything that is neither here nor in the
-// list of what every browser knows is reported by its name, so that a syntax of next year is not overlooked.
+// list of what every browser knows is reported by its name, so that a syntax that is added next year is not overlooked.
 
 export interface SyntaxNode {
   readonly type: string
@@ -52,10 +52,10 @@ const ASSIGNMENTS: Readonly<Record<string, string>> = {
 
 /** @param inFunction false at the top level of a module */
 export function newerSyntax(node: SyntaxNode, inFunction: boolean): readonly Syntax[] {
-  const found: Syntax[] = []
-  const add = (name: string, path?: string) => found.push({ name, path })
+  const uses: Syntax[] = []
+  const add = (name: string, path?: string) => uses.push({ name, path })
   const newer = NEWER_NODES[node.type]
-  if (newer) found.push(newer)
+  if (newer) uses.push(newer)
   else if (!OLD.has(node.type)) add(`syntax ${node.type}`)
   if (node.type === 'AwaitExpression' && !inFunction) add('top-level await', `${OPERATOR}.await.top_level`)
   if (node.type === 'PropertyDefinition' && node.static)
@@ -76,9 +76,9 @@ export function newerSyntax(node: SyntaxNode, inFunction: boolean): readonly Syn
     add('import attributes', `${STATEMENT}.import.import_attributes`)
   }
   if (node.type === 'Literal' && isRegex(node.regex)) {
-    found.push(...newerInRegex(node.regex.pattern, node.regex.flags))
+    uses.push(...newerInRegex(node.regex.pattern, node.regex.flags))
   }
-  return found
+  return uses
 }
 
 const typeOf = (node: unknown): string | undefined => (node as SyntaxNode | undefined)?.type

@@ -26,7 +26,7 @@ interface Member {
 }
 
 export function supportTables(oldest: readonly OldestBrowser[]): SupportTables {
-  // Twenty megabytes: read when they are asked for, and not by everybody who imports this.
+  // The tables have twenty megabytes. Required here, so that a module that only imports this file does not load them.
   const tables = createRequire(import.meta.url)('@mdn/browser-compat-data') as Readonly<
     Record<'api' | 'css' | 'javascript', Identifier>
   >
@@ -51,7 +51,10 @@ export function supportTables(oldest: readonly OldestBrowser[]): SupportTables {
     at: (path) =>
       path
         .split('.')
-        .reduce<Identifier | undefined>((found, key) => below(found, key), tables as unknown as Identifier),
+        .reduce<Identifier | undefined>(
+          (feature, key) => below(feature, key),
+          tables as unknown as Identifier,
+        ),
     isTooNew: (feature) => {
       const compat = feature?.__compat
       return compat !== undefined && oldest.some((browser) => !knows(compat, browser))
@@ -84,9 +87,9 @@ function knows({ support }: CompatStatement, { name, version }: OldestBrowser): 
 
 /** Whether `15.4` comes no later than `15.10`: versions are numbers between points. */
 export function isNoLater(version: string, than: string): boolean {
-  const [one, other] = [version, than].map((text) => text.split('.').map(Number)) as [number[], number[]]
-  for (let place = 0; place < Math.max(one.length, other.length); place += 1) {
-    const difference = (one[place] ?? 0) - (other[place] ?? 0)
+  const [left, right] = [version, than].map((text) => text.split('.').map(Number)) as [number[], number[]]
+  for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+    const difference = (left[place] ?? 0) - (right[place] ?? 0)
     if (difference !== 0) return difference < 0
   }
   return true

@@ -6,7 +6,7 @@ import type { JudgedProblem } from '../../explore/rule.ts'
 /** Name of the event on Vite's websocket. */
 export const AUDIT = 'alongside:audit'
 
-/** What a page sends that can hear it now: it wants to know what is known already. */
+/** A page sends this once its panel listens, to be sent the last results again. */
 export const AUDIT_WANTED = 'alongside:audit-wanted'
 
 export interface AuditMessage {

@@ -1,5 +1,5 @@
-// One word for the state of everything that decides what exploring a story gives, besides the story: the code that
-// walks, tells and counts, and the version of Ink. What was kept under another word is not used.
+// A hash of everything besides the story that decides what exploring it gives: the code that walks, tells and counts, and the
+// version of Ink. Results that were cached under another hash are not used.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 const source = join(import.meta.dirname, '../../..')
 const FOLDERS = ['model', 'studio/ink', 'studio/explore'] as const
-/** Rules judge what was found; they are asked anew each time. */
+/** Left out of the hash: rules run again on each cached result, so changing them needs no new walk. */
 const JUDGES = /^studio\/explore\/(rules\/|rule\.ts|judge)/
 
 export function codeHash(): string {
@@ -28,7 +28,7 @@ export function codeHash(): string {
 /** Sixteen hexadecimal digits. */
 export function shortHash(parts: readonly string[]): string {
   const hash = createHash('sha256')
-  // Lengths keep two lists apart that read the same end to end.
+  // With their lengths, since ['ab', 'c'] and ['a', 'bc'] must not have the same hash.
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex').slice(0, 16)
 }

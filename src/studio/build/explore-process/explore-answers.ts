@@ -1,5 +1,5 @@
 // Runs inside the process that may be stopped: walks one story, or plays it by rules of thumb, and answers. Reads the
-// story's files; writes nothing. Whoever asks holds the watch and keeps what was found.
+// story's files; writes nothing. The process that asks sets the time limit and caches the answer.
 
 import type { Problem } from '../../../model/result.ts'
 import { findingsOf } from '../../explore/figures/findings.ts'
@@ -14,14 +14,14 @@ import { sourceOf } from '../story-source.ts'
 import type { AnswerTo, ChildMessage, Effort, ExploreQuestion } from './explored.ts'
 
 const SEED = 1
-/** Of the early answer: enough for most lines and endings, and over in a second or two. */
+/** For the early answer: enough runs for most lines and endings, in two seconds at most. */
 const EARLY = { runs: 400, ms: 2000 }
-/** In place of a walk that was too long: over in a third of what the walk was given. */
+/** Random runs in place of a walk that took too long; `share` is of the time that the walk had. */
 const INSTEAD = { runs: 20_000, share: 1 / 3 }
 const PROGRESS_MS = 250
 
-const tell = (said: ChildMessage): void => {
-  process.send?.(said)
+const tell = (message: ChildMessage): void => {
+  process.send?.(message)
 }
 
 const until = (ms: number): (() => boolean) => {
@@ -35,13 +35,13 @@ function explore(story: Forkable, effort: Effort): Findings {
     tell({ kind: 'early', findings: findingsOf(seen) })
   }
   const ms = effort.seconds * 1000
-  let told = Date.now()
+  let lastProgress = Date.now()
   const walked = walk(story, {
     goOn: until(ms),
-    onProgress({ states }) {
-      if (Date.now() - told < PROGRESS_MS) return
-      told = Date.now()
-      tell({ kind: 'progress', states })
+    onProgress({ states: walkedStates }) {
+      if (Date.now() - lastProgress < PROGRESS_MS) return
+      lastProgress = Date.now()
+      tell({ kind: 'progress', states: walkedStates })
     },
   })
   if (walked.stoppedBy.length === 0) return findingsOf(walked)
@@ -69,7 +69,7 @@ const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
   message: `Unexpected failure while exploring ${file.file}, expected every run of it: ${cause instanceof Error ? cause.message : cause}`,
   place: { file: file.file, line: 1 },
   hint: 'This is the program’s fault, not the story’s. The stories before the last change will show which line it stumbles on.',
-  // An error would arrive without its name; where it was thrown is what a developer looks for.
+  // Sent as text, since an error loses its name on the way; a developer needs to see where it was thrown.
   cause: cause instanceof Error ? cause.stack : cause,
 })
 

@@ -1,5 +1,5 @@
-// Exploring a story where it can be stopped, and where it takes nobody along when it dies: one process for each
-// question. Decision: a process, not a worker thread, since an Ink story that doubles a text ends its whole process.
+// Explores a story in a process of its own, one for each question, which can be stopped and which may crash alone.
+// Decision: a process, not a worker thread, since an Ink story that doubles a text ends the whole process it is in.
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -17,8 +17,8 @@ export interface ExploreRequest<Q extends ExploreQuestion> {
   readonly signal?: AbortSignal
 }
 
-export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promise<Result<AnswerTo<Q>>> {
-  const { question, memory, seconds, onNews, signal } = asked
+export function ask<Q extends ExploreQuestion>(request: ExploreRequest<Q>): Promise<Result<AnswerTo<Q>>> {
+  const { question, memory, seconds, onNews, signal } = request
   const { file } = question.file
   if (signal?.aborted) return Promise.resolve(fail(cancelled(file)))
   const child = start(memory)
@@ -27,7 +27,7 @@ export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promis
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
       child.removeAllListeners()
-      // Nobody listens any more; without this, a channel that breaks as the process ends would be thrown.
+      // An `error` event without a listener is thrown, and the channel may still break as the process ends.
       child.on('error', () => undefined)
       child.kill('SIGKILL')
       resolve(result)
@@ -37,11 +37,11 @@ export function ask<Q extends ExploreQuestion>(asked: ExploreRequest<Q>): Promis
     signal?.addEventListener('abort', stop)
     child.once('exit', () => settle(fail(died(file, memory))))
     child.once('error', (cause) => settle(fail({ ...died(file, memory), cause })))
-    child.on('message', (said: ChildMessage) => {
-      if (said.kind === 'ready') child.send(question)
-      else if (said.kind === 'failed') settle(fail(said.problem))
-      else if (said.kind === 'done') settle(ok(said.value as AnswerTo<Q>))
-      else onNews?.(said)
+    child.on('message', (message: ChildMessage) => {
+      if (message.kind === 'ready') child.send(question)
+      else if (message.kind === 'failed') settle(fail(message.problem))
+      else if (message.kind === 'done') settle(ok(message.value as AnswerTo<Q>))
+      else onNews?.(message)
     })
   })
 }
@@ -50,7 +50,7 @@ function start(memory: number): ChildProcess {
   return fork(fileURLToPath(new URL('./explore-child.mjs', import.meta.url)), {
     execArgv: [`--max-old-space-size=${memory}`],
     serialization: 'advanced',
-    // What an engine prints as it dies is no message for an author.
+    // What V8 prints when it runs out of memory would only confuse an author.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }

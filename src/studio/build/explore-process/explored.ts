@@ -1,5 +1,5 @@
-// What exploring one story gives, and what a process that does it is asked and answers. Plain JSON throughout, since
-// it crosses processes and is kept on disk. Types only.
+// What exploring one story gives, and the questions to a process that does it, with their answers. Plain JSON throughout, since
+// it crosses processes and is cached on disk. Types only.
 
 import type { Problem } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
@@ -11,7 +11,7 @@ export interface Exploration {
   readonly findings: Findings
   readonly strategies: readonly StrategyFigures[]
   readonly problems: readonly JudgedProblem[]
-  /** What it took to find this out, also where it was found out earlier and kept. */
+  /** How long exploring took; where the result is cached, how long it took then. */
   readonly seconds: number
 }
 
@@ -20,7 +20,7 @@ export interface Effort {
   readonly seconds: number
   /** Of the process, in megabytes. */
   readonly memory: number
-  /** Whether random runs are to be told first, for an answer within seconds. */
+  /** Whether to send the findings of some random runs first, for an answer within seconds. */
   readonly early: boolean
 }
 

@@ -1,4 +1,4 @@
-// What every step of exploring stories needs to know: what was kept, what it may cost, who listens.
+// What every step of exploring stories needs: the cache, the limits of time and memory, and who is told of progress.
 
 import type { Problem, Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
@@ -21,8 +21,8 @@ export interface ExploreSetup {
   readonly onProgress?: (story: BuiltSubject, states: number) => void
 }
 
-/** Something that was found out, now or earlier. */
-export interface Got<T> extends CacheEntry<T> {
+/** A result that was worked out just now, or that was in the cache. */
+export interface StepResult<T> extends CacheEntry<T> {
   readonly wasKept: boolean
 }
 

@@ -1,5 +1,5 @@
-// What the rules say of one story: all of them of a story of the house, and of any other Ink file only what would be
-// a fault anywhere.
+// Runs the rules on one story: all of them on a story of the house, and on any other Ink file only those that hold for
+// every story.
 
 import type { Problem, Result } from '../../../model/result.ts'
 import { judge, judgeAnywhere, judgeShelf } from '../../explore/judge.ts'
@@ -12,13 +12,13 @@ import type { BuiltSubject } from './subject.ts'
 
 export function judgeStory(
   { file, house, compiled }: BuiltSubject,
-  found: Omit<Exploration, 'problems'>,
+  exploration: Omit<Exploration, 'problems'>,
 ): readonly JudgedProblem[] {
   if (!compiled) return []
-  if (!house) return judgeAnywhere({ findings: found.findings, file: file.file })
-  const checked = checkedOf(file.root, compiled, found)
+  if (!house) return judgeAnywhere({ findings: exploration.findings, file: file.file })
+  const checked = checkedOf(file.root, compiled, exploration)
   if (checked.ok) return judge(checked.value)
-  // What the card lacks was told when the story was built; what is said twice is listed once.
+  // Problems of the card were reported when the story was built as well; sortedProblems lists each once.
   return checked.problem.map((problem) => judgedAs(problem, file.id, 'error'))
 }
 
@@ -28,6 +28,6 @@ export function judgeTogether(stories: readonly ExploredStory[]): readonly Judge
     ({ file, compiled, explored }) =>
       compiled && explored ? [checkedOf(file.root, compiled, explored)] : [],
   )
-  const known = checked.flatMap((one) => (one.ok ? [one.value] : []))
+  const known = checked.flatMap((result) => (result.ok ? [result.value] : []))
   return known.length === stories.length ? judgeShelf(known) : []
 }

@@ -1,4 +1,4 @@
-// Problems of every kind put into one list: with the story they are of, how much they weigh, and errors first.
+// Puts problems of every kind into one list: with their story and their severity, errors first.
 
 import type { Problem } from '../../../model/result.ts'
 import { sorted } from '../../explore/judge.ts'
@@ -10,7 +10,7 @@ export const judgedAs = (problem: Problem, story: string, severity: Severity): J
   severity,
 })
 
-/** In the order of `sorted`; what is said twice is said once. */
+/** In the order of `sorted`; of problems with the same place and message only one is left. */
 export const sortedProblems = (problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
   sorted([
     ...new Map(

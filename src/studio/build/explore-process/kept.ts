@@ -1,17 +1,17 @@
-// What was found out about a story, kept on disk under the revision it was found out about, so that an unchanged
-// story costs nothing. A file that is broken, foreign or of another time is as good as none.
+// The cache of exploring: results on disk by story, revision and code, so that an unchanged story is not explored again.
+// A file that is broken, foreign or of another revision is ignored.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { shortHash } from './code-hash.ts'
 
-/** What a result is of. Anything that could change it belongs in `by`. */
+/** What a result belongs to. Anything besides the story that could change it belongs in `by`. */
 export interface Key {
   /** Name of the story, unlike that of any other. */
   readonly story: string
   readonly revision: string
-  /** Hash of what it was found out by. */
+  /** Hash of the code, and of whatever else the result was worked out from. */
   readonly by: string
 }
 
@@ -20,13 +20,13 @@ export type Kind = (typeof KINDS)[number]
 
 export interface CacheEntry<T> {
   readonly value: T
-  /** What it took to find out. */
+  /** How long it took. */
   readonly seconds: number
-  /** The time it was given. */
+  /** How long it was allowed to take, in seconds. */
   readonly limit: number
 }
 
-/** The sum vouches for the value, and the hash in the name for its shape. */
+/** `sum` shows whether the value is undamaged. Its shape needs no schema: it was written by the code whose hash is in the name. */
 const keptFile = v.strictObject({
   story: v.string(),
   revision: v.string(),
@@ -39,13 +39,13 @@ const keptFile = v.strictObject({
 
 export interface Shelf {
   readonly read: <T>(kind: Kind, key: Key) => CacheEntry<T> | undefined
-  /** Forgets what was kept of the same kind about the same story. */
-  readonly keep: <T>(kind: Kind, key: Key, kept: CacheEntry<T>) => void
+  /** Replaces what was stored of the same kind about the same story. */
+  readonly keep: <T>(kind: Kind, key: Key, entry: CacheEntry<T>) => void
 }
 
 export const KEEPS_NOTHING: Shelf = { read: () => undefined, keep: () => undefined }
 
-/** @param folder made when something is kept */
+/** @param folder made when the first result is stored */
 export const keptIn = (folder: string): Shelf => ({
   read<T>(kind: Kind, key: Key) {
     const path = join(folder, nameOf(kind, key))
@@ -63,7 +63,7 @@ export const keptIn = (folder: string): Shelf => ({
       if (isOf(kind, key, old)) rmSync(join(folder, old), { force: true })
     const text = JSON.stringify(value)
     const whole = { ...key, seconds, limit, sum: shortHash([text]), value: text }
-    // Whoever reads meanwhile finds a whole file or none.
+    // Written under another name and then renamed, so that another process never reads half a file.
     const half = join(folder, `${name}.${process.pid}`)
     writeFileSync(half, JSON.stringify(whole))
     renameSync(half, join(folder, name))
@@ -86,7 +86,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Half a file is none.
+    // A file that is not JSON is treated as missing.
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-// How rules of thumb fare in one story: as it was kept, or as a process plays them now.
+// How far rules of thumb get in one story: from the cache, or played now in a process.
 
 import { ok, type Result } from '../../../model/result.ts'
 import type { Findings } from '../../explore/findings.ts'
@@ -6,14 +6,14 @@ import type { StrategyFigures } from '../../explore/rule.ts'
 import { catalogueWords } from './catalogue-words.ts'
 import { shortHash } from './code-hash.ts'
 import { ask } from './explore-process.ts'
-import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import { type ExploreSetup, keyOf, type StepResult, secondsSince } from './exploring.ts'
 import type { PlayableSubject } from './walk-story.ts'
 
 const LIMIT_SECONDS = 120
 
 /**
  * @param shelf findings of the other stories
- * @param code hash of what it would be played by
+ * @param code hash of the code that plays
  */
 export async function playStory(
   story: PlayableSubject,
@@ -21,8 +21,8 @@ export async function playStory(
   shelf: readonly Findings[],
   code: string,
   { learning, kept, effort, signal }: ExploreSetup,
-): Promise<Result<Got<readonly StrategyFigures[]>>> {
-  // Where no score moves, there is nothing that a rule of thumb could win.
+): Promise<Result<StepResult<readonly StrategyFigures[]>>> {
+  // Rules of thumb are measured by scores; where no score ever changes there is nothing to measure.
   if (!isScored(findings)) return ok({ value: [], seconds: 0, limit: LIMIT_SECONDS, wasKept: true })
   const { compiled, file } = story
   const catalogue = learning.ok ? catalogueWords(learning.value.catalogue) : []

@@ -1,4 +1,4 @@
-// Runs many jobs, a few at a time, and gives their results in the order of what they were about.
+// Runs many jobs, a few at a time, and gives their results in the order of the items.
 
 export async function sideBySide<T, R>(
   items: readonly T[],

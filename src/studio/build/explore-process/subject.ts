@@ -1,5 +1,5 @@
-// A story that is to be explored: one of the house, with its card, or any Ink file. Built before it is explored;
-// what is wrong already there is told with the rest.
+// A story that is to be explored: one of the house, with its card, or any Ink file. Built before it is explored; problems of
+// the build are reported with the others.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -46,7 +46,7 @@ export function subjectAt(root: string, here: string, path: string): Subject {
   return { file: { root: here, id: basename(full, '.ink'), file }, house: false }
 }
 
-/** Unlike that of any other story, so that two files of one name do not share what is kept. */
+/** A name for the cache. Outside the house it has a hash of the path, since two files may have the same name. */
 export const nameOf = ({ file, house }: Subject): string =>
   house ? file.id : `${file.id}@${shortHash([resolve(file.root, file.file)])}`
 
@@ -55,14 +55,14 @@ export async function built(subject: Subject, ink: InkProcess): Promise<BuiltSub
   const all = (problems: Parameters<typeof judgedAs>[0][], severity: JudgedProblem['severity']) =>
     problems.map((problem) => judgedAs(problem, file.id, severity))
   if (!house) {
-    const told = await ink.compile(file)
-    if (!told.ok) return { ...subject, problems: all([...told.problem], 'error') }
-    const { story, warnings } = told.value
-    return { ...subject, compiled: story, problems: all([...warnings], 'warning') }
+    const compilation = await ink.compile(file)
+    if (!compilation.ok) return { ...subject, problems: all([...compilation.problem], 'error') }
+    const { story, warnings: inkWarnings } = compilation.value
+    return { ...subject, compiled: story, problems: all([...inkWarnings], 'warning') }
   }
-  const told = await buildStory(file.root, file.id, ink)
-  if (!told.ok) return { ...subject, problems: all([...told.problem], 'error') }
-  const { about, compiled, warnings } = told.value
-  // A story of the house compiles without a warning.
+  const result = await buildStory(file.root, file.id, ink)
+  if (!result.ok) return { ...subject, problems: all([...result.problem], 'error') }
+  const { about, compiled, warnings } = result.value
+  // In a story of the house warnings count as errors.
   return { ...subject, about, compiled, problems: all([...warnings], 'error') }
 }

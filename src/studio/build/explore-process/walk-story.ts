@@ -1,14 +1,14 @@
-// Findings of one story: those that were kept of this very revision, or those of a process that walks it now.
+// Findings of one story: from the cache where it has this revision, or else from a process that walks it now.
 
 import { ok, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { ask } from './explore-process.ts'
-import { type ExploreSetup, type Got, keyOf, secondsSince } from './exploring.ts'
+import { type ExploreSetup, keyOf, type StepResult, secondsSince } from './exploring.ts'
 import type { CacheEntry } from './kept.ts'
 import type { BuiltSubject } from './subject.ts'
 
-/** What a process may take besides the walk itself: random runs before it and instead of it, and counting. */
+/** Time that a process may need besides the walk: for random runs before it or instead of it, and for counting. */
 const BESIDES_SECONDS = 60
 
 export type PlayableSubject = BuiltSubject & { readonly compiled: CompiledStory }
@@ -16,15 +16,15 @@ export type PlayableSubject = BuiltSubject & { readonly compiled: CompiledStory 
 export const isCompiled = (story: BuiltSubject): story is PlayableSubject => story.compiled !== undefined
 
 /**
- * @param code hash of what it would be walked by
- * @param onEarly told what random runs show, before the walk is done
+ * @param code hash of the code that walks
+ * @param onEarly called with the findings of random runs, before the walk is done
  */
 export async function walkStory(
   story: PlayableSubject,
   code: string,
   exploring: ExploreSetup,
   onEarly: (findings: Findings, seconds: number) => void,
-): Promise<Result<Got<Findings>>> {
+): Promise<Result<StepResult<Findings>>> {
   const known = keptFindings(story, code, exploring)
   if (known) return ok({ ...known, wasKept: true })
   const { compiled, file } = story
@@ -52,7 +52,7 @@ export function keptFindings(
   { kept, effort }: ExploreSetup,
 ): CacheEntry<Findings> | undefined {
   const known = kept.read<Findings>('findings', keyOf(story, story.compiled, code))
-  // More time may find more.
+  // A walk that ran out of time may find more with a longer limit than it had.
   const isAsGood = known && (!known.value.stoppedBy.includes('time') || known.limit >= effort.seconds)
   return isAsGood ? known : undefined
 }

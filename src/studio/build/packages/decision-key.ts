@@ -1,5 +1,5 @@
 // What the options of a story are called in a report, with their words: for the page in each package by which a trainer reads
-// letters. Ids and letters come from what tells them to an LMS; words come from the story's own source.
+// letters. Ids and letters come from the code that sends them to an LMS; words come from the story's source.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { sourceOf } from '../story-source.ts'
 
 export interface KeyOption {
   readonly letter: string
-  /** By which SCORM 2004 reports name it. */
+  /** The name that SCORM 2004 reports give it. */
   readonly name: string
   /** More than one where the words depend on what happened before. */
   readonly words: readonly string[]
@@ -38,7 +38,7 @@ export interface StoryKey {
 export const NUMBER = 'N'
 
 /**
- * Compiled in this process, unlike elsewhere: a story that never stops has ended the build of the site before.
+ * Compiles in this process, unlike elsewhere: packages are made of a built site, so the story is known to compile and to stop.
  *
  * @throws where a story does not compile, so that no site can have been made of it
  */
@@ -77,11 +77,12 @@ function decisionOf({ id: story }: About, point: DecisionPoint, sources: readonl
   }
 }
 
-/** Where what is said anew begins: a knot, a stitch, or where the options before come together. */
+/** A knot or a stitch. */
 const HEADING = /^\s*={1,}\s*\w/
+/** Where the text before an option begins: at a heading, or at a gather, where the options before come together. */
 const BEGINS = /^\s*(={1,}\s*\w|-(?!>))/
 
-/** The last line before an option that no condition holds back. */
+/** The last line before an option that stands under no condition, so that every run shows it. */
 function askedBefore({ file, text }: Source, option: number): string | undefined {
   const lines = text.split('\n')
   let depth = 0
@@ -108,7 +109,7 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
   return last && (last.speaker ? `${last.speaker}: ${last.text}` : last.text)
 }
 
-/** `* (label) { condition } before[only in the option]after  # tags`: what is offered. */
+/** The words of the option in `* (label) { condition } before[only in the option]after  # tags`; several where they depend on a condition. */
 export function optionWords(line: string): readonly string[] {
   const bare = line
     .replace(/(?<!\\)(#|\/\/).*$/, '')

@@ -1,5 +1,5 @@
-// The address under which an organisation's statements stand, as somebody typed it. Checked before anything is built, since it
-// cannot be changed afterwards without an LRS taking what follows for another course.
+// Checks the address under which an organisation's statements will stand, as somebody typed it. Before anything is built, since a
+// change of it later makes an LRS take the statements for those of another course.
 
 import { fail, ok, type Result } from '../../../model/result.ts'
 
@@ -14,10 +14,10 @@ export function readIri(typed: string): Result<string> {
     return wrong('a whole address that begins with https:// or http://')
   const { username, password, hostname } = new URL(typed)
   if (hostname === '' || username !== '' || password !== '') return wrong('the name of a server, and no user')
-  // Names are put behind it with a slash.
+  // Names are appended to it with a slash.
   if (/[?#]/.test(typed)) return wrong('an address without ? and #')
   if (typed.endsWith('/')) return wrong('an address without a slash at the end')
-  // By the letter, since nothing that a browser would mend is mended by an LRS.
+  // A browser would escape other characters; an LRS takes the address as it is written.
   if (!/^[\w.~:/@!$&'()*+,;=%[\]-]+$/.test(typed)) return wrong('letters, digits and the marks of an address')
   return ok(typed)
 }

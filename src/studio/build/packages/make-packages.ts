@@ -17,7 +17,7 @@ export interface LmsPackage {
   readonly files: Files
 }
 
-/** Under which ids of activities stand where nobody has given an address of their own. */
+/** The address under which ids of activities stand where no --iri was given. */
 export const EXAMPLE_IRI = 'https://alongside.example/xapi'
 const ABOUT = 'Practice in conversation for people new to youth justice work.'
 
@@ -27,13 +27,13 @@ const ABOUT = 'Practice in conversation for people new to youth justice work.'
  */
 export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): readonly LmsPackage[] {
   const all = readSite(site)
-  const made = madeFrom(site)
+  const sources = madeFrom(site)
   const version = versionOf(root)
   const cards = storyIds(root).map((id) => ({ id, card: readCard(root, id) }))
   const order = ({ card }: (typeof cards)[number]) => (card.ok ? card.value.about.order : 0)
   const shelf = cards
     .sort((a, b) => order(a) - order(b))
-    .map((one) => ({ ...one, key: storyKey(root, one.id) }))
+    .map((story) => ({ ...story, key: storyKey(root, story.id) }))
   const whole = PACKAGED.map(
     (standard): LmsPackage => ({
       name: `alongside-${standard}.zip`,
@@ -55,7 +55,7 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
   const alone = shelf.flatMap(({ id, card, key }) => {
     const title = card.ok ? `${card.value.about.title} (Alongside)` : id
     const about = card.ok ? card.value.about.blurb : ABOUT
-    const files = onlyFor(all, made, [id], usedBy(root, [id]))
+    const files = onlyFor(all, sources, [id], usedBy(root, [id]))
     return PACKAGED.map(
       (standard): LmsPackage => ({
         name: `alongside-${id}-${standard}.zip`,

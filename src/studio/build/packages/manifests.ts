@@ -1,11 +1,11 @@
 // The manifests by which an LMS knows a package: SCORM 1.2, SCORM 2004 4th edition, cmi5, and tincan.xml beside an xAPI
 // package. Text only. No pass mark stands in any of them: a mark in a manifest turns “not finished” into “failed” in
 // some LMSs, so a training manager sets one in setting.json.
-// Decision: no xsi:schemaLocation. It would name schemas that have to lie beside the manifest, and those of IMS and ADL are not ours to
+// Decision: no xsi:schemaLocation. The schemas that it names have to be in the package, and those of IMS and ADL are not ours to
 // hand on. An LMS knows a standard by its namespaces and `schemaversion`; only ADL's own test suite wants the files there.
 
 export interface ManifestInfo {
-  /** Of the package in this standard: the same in every version, because LMSs drop what was kept when it changes. */
+  /** Of the package in this standard. The same in every version, because LMSs drop learners' saved state when it changes. */
   readonly id: string
   readonly title: string
   readonly about: string
@@ -17,7 +17,10 @@ export interface ManifestInfo {
 }
 
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one)
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+  )
 
 const listed = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')

@@ -1,5 +1,5 @@
-// One package: the site told which standard it speaks and which stories it has, its setting and its manifest. The same input
-// gives the same bytes. Knows no folder to write to.
+// One package: the site with its standard and its stories written into the page, its setting and its manifest. The same input
+// gives the same bytes. Does not write to the disk.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { StoryKey } from './decision-key.ts'
@@ -38,7 +38,7 @@ const MANIFESTS = {
   xapi: { name: 'tincan.xml', write: tinCanManifest },
 } as const
 
-/** Never part of a package: an LMS has a cache of its own, a worker would keep an older version alive, and nobody installs it. */
+/** Never part of a package: the worker would keep an older version alive, and a page in an LMS is not installed like a program. */
 const NOT_IN_A_PACKAGE = /^(service-worker\.js|app\.json|icon-\d+\.png)$/
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */
@@ -70,37 +70,37 @@ export function packageFiles(needs: PackageNeeds): Files {
   files.set(DECISIONS_STYLE, strToU8(DECISIONS_CSS))
   files.set('setting.json', strToU8(`${JSON.stringify(setting, undefined, 2)}\n`))
   const names = [...files.keys()].sort()
-  const { name, write } = MANIFESTS[standard]
-  // Some LMSs know a course by this alone, and would take one edition for another.
+  const { name: manifestName, write } = MANIFESTS[standard]
+  // With the standard in it, since some LMSs know a course by this id alone and would take one package for another.
   const described: ManifestInfo = { id: `${id}-${standard}`, title, about, version, iri, files: names }
   return new Map([
-    [name, strToU8(write(described))],
-    ...names.map((one) => [one, files.get(one) as Uint8Array] as const),
+    [manifestName, strToU8(write(described))],
+    ...names.map((file) => [file, files.get(file) as Uint8Array] as const),
   ])
 }
 
 const STANDARD = /(<meta name="alongside-standard" content=")none(")/
 
-/** @throws where the page is not one that can be told, which is a mistake of ours */
+/** @throws where the page has no meta element for its standard, which would be a fault of the build */
 export function pageFor(html: string, standard: PackageStandard): string {
   if (!STANDARD.test(html)) throw new Error('Unexpected page without its standard, expected the meta element')
-  const told = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
-  if (standard === 'scorm12' || standard === 'scorm2004') return told
-  // The record is wherever the LMS says at launch, and nowhere else is ever asked.
-  return told.replace("connect-src 'self'", 'connect-src http: https:')
+  const page = html.replace(STANDARD, `$1${standard}$2`).replace(/\s*<link rel="manifest"[^>]*>/, '')
+  if (standard === 'scorm12' || standard === 'scorm2004') return page
+  // The LMS names the address of its record store at launch, so the policy cannot name it.
+  return page.replace("connect-src 'self'", 'connect-src http: https:')
 }
 
 /** For a page that may not fetch setting.json, as in a sandbox: the stories of its package are in its own text too. */
 const withSetting = (html: string, setting: object): string => {
   const content = JSON.stringify(setting).replace(/&/g, '&amp;').replace(/"/g, '&quot;')
-  // A function, since a dollar in what is put in would mean something else.
+  // A function, since `replace` gives a dollar sign in a text a meaning of its own.
   return html.replace(
     /<meta name="alongside-standard"[^>]*>/,
     (meta) => `${meta}\n    <meta name="alongside-setting" content="${content}" />`,
   )
 }
 
-/** A moment that every zip can hold; the same for ever, so that equal packages are equal files. */
+/** The date of every file in a package: fixed, so that equal packages are equal files, and one that a zip can hold. */
 const MOMENT = new Date(2020, 0, 1)
 
 export function zipped(files: Files): Uint8Array {

@@ -13,7 +13,7 @@ import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
 import { stories } from '../story-plugin.ts'
 
-/** One of the two encodings is enough where nothing is fetched, and every browser plays this one. Nothing may stay a file of its own. */
+/** Takes each sound as mp3 alone, which every browser plays, and without `no-inline`, since the page may have no file beside it. */
 function oneEncoding(): Plugin {
   return {
     name: 'alongside:one-encoding',
@@ -39,14 +39,14 @@ export async function singleFile(root: string): Promise<string> {
   return pageOf(html, script, styles, oldest)
 }
 
-/** Ends no element early, whatever stands in a story. */
+/** Escapes what would end the element, or open a comment in a script, whatever a story contains. */
 const inElement = (text: string, element: 'script' | 'style'): string =>
   element === 'script'
     ? text.replace(/<(\/script|!--)/gi, '\\x3c$1').trim()
     : text.replace(/<\/style/gi, '<\\/style').trim()
 
 function pageOf(html: string, code: string, css: string, oldest: readonly OldestBrowser[]): string {
-  // As a module would: when the page has been read.
+  // A module would run when the page has been read; so does this.
   const script = inElement(`addEventListener('DOMContentLoaded',()=>{${code}\n})`, 'script')
   const style = inElement(css, 'style')
   const policy = [
@@ -62,7 +62,7 @@ function pageOf(html: string, code: string, css: string, oldest: readonly Oldest
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  // Functions, since a dollar in what is put in would mean something else.
+  // Functions, since `replace` gives a dollar sign in a text a meaning of its own.
   return withGate(html, oldest)
     .replace(/\s*<link rel="icon"[^>]*>/, '')
     .replace(/\s*<!--[\s\S]*?-->/g, '')

@@ -1,12 +1,12 @@
-// The built site as what it is made of: every file by its path, and for a package of some stories only what those need. Reads
-// from disk; changes nothing there.
+// The files of the built site by their paths, and for a package of some stories only those that they need. Reads from disk;
+// changes nothing there.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** The build's own list of what came from where; not part of the site. */
+/** Vite's list of the source of each file; not part of the site. */
 const BUILD_LIST = '.vite/manifest.json'
 /**
  * What LMSs and their web servers are known to serve under the right type. The older form of a typeface is left out: every
@@ -31,7 +31,7 @@ export function readSite(folder: string): Files {
 
 type BuildList = Readonly<Record<string, { readonly file: string }>>
 
-/** What the build made a file from, by its path in the site. */
+/** The source of each built file, by the file's path in the site. */
 export function madeFrom(folder: string): ReadonlyMap<string, string> {
   const list = JSON.parse(readFileSync(join(folder, BUILD_LIST), 'utf8')) as BuildList
   return new Map(Object.entries(list).map(([source, { file }]) => [file, source]))
@@ -46,7 +46,7 @@ export interface StoryAssets {
 
 const TAG = /#\s*(scene|with|sound)\s*:\s*([\w]+)/g
 
-/** Read off the stories' own source. */
+/** From the tags in the stories' sources and the figure on their cards. */
 export function usedBy(root: string, stories: readonly string[]): StoryAssets {
   const used = { figures: new Set<string>(), scenes: new Set<string>(), sounds: new Set<string>() }
   for (const id of stories) {
@@ -62,7 +62,7 @@ export function usedBy(root: string, stories: readonly string[]): StoryAssets {
       }
     }
   }
-  // What a portrait stands in.
+  // The scene behind every portrait.
   used.scenes.add('interview_room')
   return used
 }
@@ -74,12 +74,12 @@ const SOUND = /^(?:\.\.\/)?assets\/sound\/(\w+)\.\w+$/
 /** The site without what only other stories need. */
 export function onlyFor(
   files: Files,
-  made: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
   stories: readonly string[],
   used: StoryAssets,
 ): Files {
   const isNeeded = (file: string): boolean => {
-    const source = made.get(file) ?? ''
+    const source = sources.get(file) ?? ''
     const story = STORY.exec(source)?.[1]
     if (story !== undefined) return stories.includes(story)
     const [, kind, name = ''] = ART.exec(source) ?? []

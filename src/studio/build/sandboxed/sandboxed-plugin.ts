@@ -12,26 +12,26 @@ import { phaserCore } from '../phaser-core.ts'
 import { startScript } from './start-script.ts'
 
 const START = 'start.js'
-/** Of the script and of its styles. */
+/** Matches the files of the second build: its script and its styles. */
 export const SANDBOXED = /^assets\/sandboxed-[\w-]+\.(js|css)$/
 
 const RESOLVED = `\0${VIRTUAL}`
 const PIECE = /^\0virtual:((?:story|opening|plan|art)\/.+)$/
 
 export function sandboxed(root: string): Plugin {
-  /** What the build made of stories and assets: the second build need not make it again. */
-  const made = new Map<string, string>()
+  /** Code of the modules that the first build made of stories and assets, by id, so that the second need not make them again. */
+  const modules = new Map<string, string>()
   return {
     name: 'alongside:sandboxed',
     apply: 'build',
     transform(code, id) {
-      if (id.startsWith(RESOLVED) && !PIECE.test(id)) made.set(id, code)
+      if (id.startsWith(RESOLVED) && !PIECE.test(id)) modules.set(id, code)
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: `./${START}`, defer: true }, injectTo: 'head' },
     ],
     async generateBundle(_, bundle) {
-      const { script, styles } = await secondBuild(root, made)
+      const { script, styles } = await secondBuild(root, modules)
       const emit = (ending: string, source: string) => {
         const fileName = `assets/sandboxed-${hashOf(source)}.${ending}`
         this.emitFile({ type: 'asset', fileName, source })
@@ -43,39 +43,39 @@ export function sandboxed(root: string): Plugin {
   }
 }
 
-/** @throws where one needs another file, and so could not be loaded as a script */
+/** @throws where a piece has an import or an export, and so could not be loaded as a classic script */
 function piecesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const pieces: Record<string, string> = {}
-  for (const one of Object.values(bundle)) {
-    const name = one.type === 'chunk' && PIECE.exec(one.facadeModuleId ?? '')?.[1]
+  for (const file of Object.values(bundle)) {
+    const name = file.type === 'chunk' && PIECE.exec(file.facadeModuleId ?? '')?.[1]
     if (!name) continue
-    if (one.imports.length + one.exports.length > 0)
-      throw new Error(`Unexpected import or export in ${one.fileName}, expected a script`)
-    pieces[name] = one.fileName
+    if (file.imports.length + file.exports.length > 0)
+      throw new Error(`Unexpected import or export in ${file.fileName}, expected a script`)
+    pieces[name] = file.fileName
   }
   return pieces
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-const secondBuild = (root: string, made: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
-  classicBuild(root, [madeBefore(root, made), withoutFetching(), phaserCore()])
+const secondBuild = (root: string, modules: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
+  classicBuild(root, [madeBefore(root, modules), withoutFetching(), phaserCore()])
 
-function madeBefore(root: string, made: ReadonlyMap<string, string>): Plugin {
+function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin {
   const fetching = `import { fetchPiece } from ${JSON.stringify(join(root, 'src/app/sandboxed.ts'))}\n`
   return {
     name: 'alongside:made-before',
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined
-      const code = made.get(id)
+      const code = modules.get(id)
       if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
       return fetching + loadingPiecesBy(code, 'fetchPiece')
     },
   }
 }
 
-/** In the place of what only makes requests that fail there. */
+/** Replacements for modules that would only make requests that fail in a sandbox. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '/sound/howler-player.ts': "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
   '/offline/offline.ts': 'export const workOffline = async () => undefined',

@@ -3,9 +3,9 @@
 
 export interface Part {
   readonly name: string
-  /** Of sources, from the root. */
+  /** Globs of the sources, from the root. */
   readonly sources: readonly string[]
-  /** Of tests, from the root: those that are quick. The laws over generated runs say more, and take too long for this. */
+  /** Globs of the tests, from the root: quick ones only. Most laws over generated runs take too long to run for each fault. */
   readonly tests: readonly string[]
   /** Faults noticed, in percent of all that were planted. */
   readonly goal: number

@@ -1,4 +1,4 @@
-// Faults that no test notices, and why that is right: mostly because the code does the same with them.
+// Faults that no test needs to notice, each with the reason: mostly because the code behaves the same with them.
 
 export interface Survivor {
   /** How the file's name ends. */

@@ -1,4 +1,4 @@
-// The unit tests of one part, for Stryker alone: those that tell quickly whether its code is right. Which, it is told in MUTANTS_TESTS.
+// The unit tests of one part, for Stryker alone. Their globs are in the environment variable MUTANTS_TESTS.
 
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'

@@ -8,7 +8,7 @@ import { type AloneDecision, figuresOf } from '../../explore/alone.ts'
 
 const LETTERS = 'ABCDEFGH'
 
-/** Changes whenever a word on the sheet does, so that picks are never held against another sheet. */
+/** Changes with every word on the sheet, so that picks are never compared with another sheet. */
 const codeOf = (decisions: readonly AloneDecision[]): string =>
   hash(decisions.map(({ options }) => options.map(({ text }) => text).join('\n')).join('\n\n')).toString(36)
 

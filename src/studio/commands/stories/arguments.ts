@@ -1,4 +1,4 @@
-// What `npm run stories` was asked for, or what is wrong with it. Looks at the disk only to tell ids from files.
+// Reads the command line of `npm run stories`, or says what is wrong with it. Looks at the disk only to tell ids from files.
 
 import { existsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -150,5 +150,5 @@ const noStories = (root: string): string =>
   `Unexpected lack of stories in ${join(root, 'stories')}, expected a folder with a story.yaml, or the path of an .ink file`
 
 const once = (subjects: readonly Subject[]): readonly Subject[] => [
-  ...new Map(subjects.map((one) => [join(one.file.root, one.file.file), one])).values(),
+  ...new Map(subjects.map((subject) => [join(subject.file.root, subject.file.file), subject])).values(),
 ]

@@ -1,12 +1,12 @@
-// Everything that was found, as `npm run stories -- --json` prints it. Field names are for other programs: they are
-// added to, never renamed.
+// The findings, as `npm run stories -- --json` prints them. Other programs read these fields: new ones may be added, but none is
+// renamed.
 
 import { SCORES } from '../../../model/score.ts'
 import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
 import type { Trouble } from '../../explore/findings.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
-/** Where a run cannot end: no options and no ending, or options for ever. */
+/** Where a run cannot end: no options and no ending, or no way out of a circle. */
 const DEAD_ENDS: readonly Trouble['kind'][] = ['dead-end', 'no-way-out']
 
 export const storiesAsJson = (stories: readonly ExploredStory[], shelf: readonly JudgedProblem[]) => ({
@@ -44,7 +44,7 @@ function storyAsJson({ file, explored, problems, wasKept }: ExploredStory) {
     complete,
     states,
     seconds,
-    /** True where nothing had to be run for this. */
+    /** True where everything was in the cache. */
     kept: wasKept,
     troubles,
     ...rest,

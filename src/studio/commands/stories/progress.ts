@@ -1,10 +1,10 @@
-// What is said while stories are explored, to people only: one line that moves, and what random runs of a story show
-// where walking all of them takes its time. A pipe or a file gets nothing of it.
+// What the terminal shows while stories are explored: one line that is overwritten, and the problems of random runs where walking
+// all of them takes long. A pipe or a file gets neither.
 
 import type { ExploreSetup } from '../../build/explore-process/exploring.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
-/** An answer that is nearly there is worth more than a sample. */
+/** A walk that ends sooner than this makes the early answer superfluous, so it is held back for so long. */
 const EARLY_AFTER_MS = 6000
 
 export interface ProgressDisplay extends Pick<ExploreSetup, 'onEarly' | 'onProgress'> {

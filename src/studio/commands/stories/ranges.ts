@@ -18,13 +18,13 @@ export interface RangesState {
   readonly text: string
 }
 
-/** What ranges.json of a story ought to be, where it is something else. */
+/** What ranges.json of a story should contain; undefined where it does already. */
 export function staleRanges({ file, house, explored }: ExploredStory): RangesState | undefined {
   if (!house || !explored) return undefined
   const path = join(file.root, rangesFile(file.id))
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const ranges = rangesOf(explored.findings)
-  // Random runs know less than what was written when every run was walked, or more runs were taken.
+  // What the file has of this revision comes from a whole walk or from random runs, and is no worse than what random runs give now.
   if (!ranges.complete && before.includes(`"revision": ${JSON.stringify(ranges.revision)}`)) return undefined
   const text = writeRanges(ranges)
   return text === before ? undefined : { file: path, text }

@@ -11,8 +11,8 @@ export function writeReasons(
   catalogue: Catalogue,
 ): string {
   const rows = pairs.slice(0, many).map(({ story, option, reason, entry }, index) => {
-    const found = lookUp(catalogue, entry)
-    return `${index + 1}. **${story}, ${option}**\n   Reason: ${reason}\n   Entry \`${entry}\`: ${found?.title ?? 'not there'}. ${found?.found ?? ''}\n   [ ] says it  [ ] about the same  [ ] neither\n`
+    const evidence = lookUp(catalogue, entry)
+    return `${index + 1}. **${story}, ${option}**\n   Reason: ${reason}\n   Entry \`${entry}\`: ${evidence?.title ?? 'not there'}. ${evidence?.found ?? ''}\n   [ ] says it  [ ] about the same  [ ] neither\n`
   })
   return `# ${rows.length} of ${pairs.length} reasons and what they rest on, drawn with the seed ${seed}
 

@@ -64,9 +64,9 @@ function writeEndings({ endings, unreached }: Findings): string {
 export function writeCounts(problems: readonly JudgedProblem[]): string {
   const errors = errorsIn(problems)
   const warnings = problems.length - errors
-  const said = [
+  const counts = [
     ...(errors > 0 ? [`${errors} error${errors === 1 ? '' : 's'}`] : []),
     ...(warnings > 0 ? [`${warnings} warning${warnings === 1 ? '' : 's'}`] : []),
   ]
-  return said.join(', ') || 'none'
+  return counts.join(', ') || 'none'
 }

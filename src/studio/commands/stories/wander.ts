@@ -7,7 +7,7 @@ import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { writeTranscript } from '../../../model/transcript.ts'
 import type { InkProcess, StoryFile } from '../../build/ink-process.ts'
 
-/** A story that goes round would be told for ever. */
+/** A story that goes in circles would never end. */
 const MOST_CHOICES = 60
 
 /**
@@ -22,9 +22,9 @@ export async function wander(
 ): Promise<Result<string, Problem>> {
   const texts: string[] = []
   for (let at = 0; at < many; at++) {
-    const told = await oneRun(story, file, seed + at, ink)
-    if (!told.ok) return told
-    texts.push(`# ${story.id}, seed ${seed + at}\n\n${told.value}`)
+    const text = await oneRun(story, file, seed + at, ink)
+    if (!text.ok) return text
+    texts.push(`# ${story.id}, seed ${seed + at}\n\n${text.value}`)
   }
   return ok(texts.join('\n'))
 }
@@ -37,9 +37,9 @@ async function oneRun(
 ): Promise<Result<string, Problem>> {
   let run: Run = beginRun(story.id, story.revision, seed)
   for (;;) {
-    const told = await ink.tell(story, run, file)
-    if (!told.ok) return fail(told.problem)
-    const { beats } = told.value
+    const replayed = await ink.tell(story, run, file)
+    if (!replayed.ok) return fail(replayed.problem)
+    const { beats } = replayed.value
     const choices = beats.at(-1)?.choices ?? []
     const choice = choices[hash(`wander/${seed}/${beats.length}`) % Math.max(1, choices.length)]
     if (!choice || beats.length > MOST_CHOICES) return ok(writeTranscript(beats))
