@@ -59,7 +59,7 @@ function piecesIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 const secondBuild = (root: string, modules: ReadonlyMap<string, string>): Promise<ClassicBuild> =>
-  classicBuild(root, [madeBefore(root, modules), withoutFetching(), phaserCore()])
+  classicBuild(root, [madeBefore(root, modules), withoutFetching(root), phaserCore()])
 
 function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin {
   const fetching = `import { fetchPiece } from ${JSON.stringify(join(root, 'src/app/sandboxed.ts'))}\n`
@@ -75,21 +75,33 @@ function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin 
   }
 }
 
-/** Replacements for modules that would only make requests that fail in a sandbox. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  '/sound/howler-player.ts': "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
-  '/offline/offline.ts': 'export const workOffline = async () => undefined',
-}
+/** By path from the root: what stands in for modules that would only make requests that fail in a sandbox. */
+const STAND_INS: ReadonlyMap<string, (code: string) => string> = new Map([
+  [
+    'src/app/sound/howler-player.ts',
+    () => "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
+  ],
+  ['src/app/offline/offline.ts', () => 'export const workOffline = async () => undefined'],
+  ['src/app/style/dress.css', (code: string) => code.replace(/@import[^;]+;/g, '')],
+])
 
-function withoutFetching(): Plugin {
+/** @throws where a module that is to be replaced is not part of the build, as when it has another name now */
+function withoutFetching(root: string): Plugin {
+  const replaced = new Set<string>()
   return {
     name: 'alongside:without-fetching',
     enforce: 'pre',
     load(id) {
-      const [, standIn] = Object.entries(STAND_INS).find(([end]) => id.endsWith(end)) ?? []
-      if (standIn !== undefined) return standIn
-      if (!id.endsWith('/ui/style/dress.css')) return undefined
-      return readFileSync(id, 'utf8').replace(/@import[^;]+;/g, '')
+      for (const [path, standIn] of STAND_INS) {
+        if (id !== join(root, path)) continue
+        replaced.add(path)
+        return standIn(readFileSync(id, 'utf8'))
+      }
+      return undefined
+    },
+    buildEnd(error) {
+      const missing = [...STAND_INS.keys()].filter((path) => !replaced.has(path))
+      if (!error && missing.length > 0) throw new Error(`Unexpected build without ${missing.join(', ')}`)
     },
   }
 }
