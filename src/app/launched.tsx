@@ -119,7 +119,7 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
     goTo: (address) => location.assign(address),
   })
   return {
-    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker, shortened) },
+    ports: { ...own, launched, openStory, records: reportingDeletions(records, tracker, shortened) },
     follow(conversations) {
       followPlay(tracker, conversations)
       followPage(tracker)
@@ -132,13 +132,13 @@ function withPoints({ openStory, compiled }: LaunchNeeds) {
   const points = new Map<StoryId, readonly Point[]>()
   const pointOf: PointOf = (story, id) => {
     const named = id.replace(/~\d+$/, '')
-    return points.get(story)?.find(({ options }) => options.some((one) => one.id === named))
+    return points.get(story)?.find(({ options }) => options.some((option) => option.id === named))
   }
   return {
     pointOf,
     async openStory(id: StoryId) {
-      const [opened, found] = await Promise.all([openStory(id), compiled(id)])
-      if (found) points.set(id, decisionPoints(found))
+      const [opened, story] = await Promise.all([openStory(id), compiled(id)])
+      if (story) points.set(id, decisionPoints(story))
       return opened
     },
   }
@@ -253,7 +253,7 @@ function followPage(tracker: Tracker): void {
   setInterval(tracker.again, AGAIN)
 }
 
-const toldOfDeletions = (
+const reportingDeletions = (
   records: RecordsPort,
   tracker: Tracker,
   shortened: readonly ShortRun[],
@@ -261,7 +261,7 @@ const toldOfDeletions = (
   ...records,
   async remove(id) {
     // The whole one would bring it back.
-    const wholes = shortened.filter((one) => one.id === id).map(({ whole }) => whole)
+    const wholes = shortened.filter((attempt) => attempt.id === id).map(({ whole }) => whole)
     await Promise.all([...[id, ...wholes].map(tracker.deleted), records.remove(id)])
   },
   async removeAll() {

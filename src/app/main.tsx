@@ -64,7 +64,7 @@ async function openStory(id: string): Promise<Result<Playable>> {
 
 let storyCame: () => void = () => undefined
 /** When the first story can be told, or none was asked for: from then on the rest may come. */
-const told = new Promise<void>((resolve) => {
+const storyReady = new Promise<void>((resolve) => {
   storyCame = resolve
 })
 
@@ -97,18 +97,18 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     settings,
     learning: () => import('virtual:learning'),
     stage: async () => {
-      await told
+      await storyReady
       return (await import('./later.ts')).stage
     },
     sound: async () => {
-      await told
+      await storyReady
       const { createSound } = await import('./later.ts')
       sound ??= createSound(settings)
       return sound
     },
     voice: async () => (await import('./later.ts')).voice,
     support: async () => (await import('./later.ts')).support(),
-    newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
+    newer: newer.then((fromWorker) => eitherNewer(fromWorker, renewal, () => void renewal.load(records.keeping))),
     renewal,
     packages: async () => (await import('./later.ts')).packages(),
     // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
@@ -131,7 +131,7 @@ async function keepOffline(): Promise<Newer | undefined> {
 }
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
-void told.then(() =>
+void storyReady.then(() =>
   setTimeout(() => {
     const next = () => setTimeout(whenQuiet, 1000)
     // Without them the page is plainer, and the rest comes all the same.
@@ -149,7 +149,7 @@ const host = document.getElementById('app')
 function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
   follow(conversations)
-  void told.then(ports.settings.restore)
+  void storyReady.then(ports.settings.restore)
   onStoryChanged(async (changed) => {
     const story = (await engine()).playable(changed)
     if (story.ok) conversations.retell(story.value)

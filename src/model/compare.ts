@@ -34,5 +34,5 @@ export function compare(one: readonly Beat[], other: readonly Beat[]): Compariso
 }
 
 /** The same choice with the same answer: what a choice leads to may hang on what came before. */
-const isSameChoice = (one: Decision | undefined, other: Decision | undefined): boolean =>
-  one !== undefined && other !== undefined && one.choice.id === other.choice.id
+const isSameChoice = (left: Decision | undefined, right: Decision | undefined): boolean =>
+  left !== undefined && right !== undefined && left.choice.id === right.choice.id

@@ -63,9 +63,9 @@ export function debrief(beats: readonly Beat[]): Debrief {
 }
 
 function withWhereMade(decision: Decision, records: readonly PromiseRecord[]): Decision {
-  const settled = decision.settled?.map((one): PromiseRecall => {
-    const [first] = records.find(({ promise }) => promise === one.promise)?.events ?? []
-    return first && MAKING.has(first.event) ? { ...one, madeAt: first.number } : one
+  const settled = decision.settled?.map((settlement): PromiseRecall => {
+    const [first] = records.find(({ promise }) => promise === settlement.promise)?.events ?? []
+    return first && MAKING.has(first.event) ? { ...settlement, madeAt: first.number } : settlement
   })
   return { ...decision, ...(settled && { settled }) }
 }

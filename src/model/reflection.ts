@@ -48,10 +48,10 @@ export function questionsFor(
   const about = (id: QuestionId, decision: Decision | undefined): readonly Question[] =>
     decision ? [{ id, number: decision.number }] : []
   const promised = (id: QuestionId, state: 'broken' | 'made'): readonly Question[] => {
-    const found = promises.find((promise) => promise.state === state)
-    return found ? [{ id, promise: found.promise }] : []
+    const record = promises.find((promise) => promise.state === state)
+    return record ? [{ id, promise: record.promise }] : []
   }
-  const mended = decisions.find((one) => moves[one.move ?? '']?.mends && warmth(one) > 0)
+  const mended = decisions.find((decision) => moves[decision.move ?? '']?.mends && warmth(decision) > 0)
   const worst = [...decisions].sort((a, b) => warmth(a) - warmth(b))[0]
   const best = [...decisions].sort((a, b) => warmth(b) - warmth(a))[0]
   const own = [

@@ -17,4 +17,4 @@ export const dayOf = (recorded: SavedRun): string => later.attempts.on(day.forma
 
 /** Oldest first, as they are numbered. */
 export const oldestFirst = (runs: readonly SavedRun[]): readonly SavedRun[] =>
-  [...runs].sort((one, other) => begunAt(one) - begunAt(other) || one.updated - other.updated)
+  [...runs].sort((left, right) => begunAt(left) - begunAt(right) || left.updated - right.updated)

@@ -18,14 +18,14 @@ export interface AttemptScreenProps {
 }
 
 export function AttemptScreen({ about, run: id, choice }: AttemptScreenProps) {
-  const telling = useTold([id])
-  if (telling.kind === 'waiting') return <p class="waiting">{words.loading}</p>
-  if (telling.kind === 'failed') return <ProblemPanel alone problem={telling.problem} />
-  const [told] = telling.kind === 'told' ? telling.runs : []
-  if (!told || told.recorded.run.story !== about.id) {
+  const state = useTold([id])
+  if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
+  if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
+  const [attempt] = state.kind === 'told' ? state.runs : []
+  if (!attempt || attempt.recorded.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
   }
   return (
-    <DebriefView about={about} run={told.replay.run} beats={told.replay.beats} kept={id} choice={choice} />
+    <DebriefView about={about} run={attempt.replay.run} beats={attempt.replay.beats} kept={id} choice={choice} />
   )
 }

@@ -15,15 +15,15 @@ export interface Runs {
 
 export function useRuns(): Runs {
   const { records } = useSurroundings()
-  const [found, setFound] = useState<Omit<Runs, 'again'>>({ problems: [], failed: false })
+  const [listing, setListing] = useState<Omit<Runs, 'again'>>({ problems: [], failed: false })
   const again = useCallback(
     () =>
       records.list().then(
-        ({ runs, problems }) => setFound({ runs, problems, failed: false }),
-        () => setFound({ problems: [], failed: true }),
+        ({ runs, problems }) => setListing({ runs, problems, failed: false }),
+        () => setListing({ problems: [], failed: true }),
       ),
     [records],
   )
   useEffect(() => void again(), [again])
-  return { ...found, again }
+  return { ...listing, again }
 }

@@ -19,14 +19,14 @@ export async function tellRun(
   { records, openStory }: Pick<Ports, 'records' | 'openStory'>,
   id: string,
 ): Promise<Result<ReplayedRun | undefined>> {
-  const found = await records.load(id)
-  if (!found.ok) return found
-  const recorded = found.value
+  const lookup = await records.load(id)
+  if (!lookup.ok) return lookup
+  const recorded = lookup.value
   if (!recorded) return ok(undefined)
   const story = await openStory(recorded.run.story)
   if (!story.ok) return story
-  const told = replay(story.value, recorded.run)
-  return told.ok ? ok({ recorded, story: story.value, replay: told.value }) : fail(told.problem)
+  const replayed = replay(story.value, recorded.run)
+  return replayed.ok ? ok({ recorded, story: story.value, replay: replayed.value }) : fail(replayed.problem)
 }
 
 export type RunsState =
@@ -38,19 +38,19 @@ export type RunsState =
 /** All of these runs, or why not. */
 export function useTold(ids: readonly string[]): RunsState {
   const surroundings = useSurroundings()
-  const [telling, setTelling] = useState<RunsState>({ kind: 'waiting' })
+  const [state, setState] = useState<RunsState>({ kind: 'waiting' })
   const key = ids.join(' ')
   useEffect(() => {
     let gone = false
     const wanted = key === '' ? [] : key.split(' ')
     const set = (next: RunsState) => {
-      if (!gone) setTelling(next)
+      if (!gone) setState(next)
     }
     Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(
       (all) => {
-        const failed = all.find((one) => !one.ok)
+        const failed = all.find((result) => !result.ok)
         if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
-        const runs = all.flatMap((one) => (one.ok && one.value ? [one.value] : []))
+        const runs = all.flatMap((result) => (result.ok && result.value ? [result.value] : []))
         set(runs.length === wanted.length ? { kind: 'told', runs } : { kind: 'missing' })
       },
       (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
@@ -59,5 +59,5 @@ export function useTold(ids: readonly string[]): RunsState {
       gone = true
     }
   }, [key, surroundings])
-  return telling
+  return state
 }

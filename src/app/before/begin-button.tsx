@@ -12,8 +12,8 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const { records, conversations, router } = useSurroundings()
   const asking = useRef<HTMLDialogElement>(null)
   const copied = () => {
-    const found = records.openRunSync(id)
-    return found.ok ? found.value : undefined
+    const lookup = records.openRunSync(id)
+    return lookup.ok ? lookup.value : undefined
   }
   const [open, setOpen] = useState<RunToSave | undefined>(copied)
   const [isWaiting, setWaiting] = useState(false)
@@ -25,7 +25,7 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   useLayoutEffect(() => {
     isHere.current = true
     // The synchronous copy may be lost or behind.
-    looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
+    looked.current = records.openRun(id).then((lookup) => (lookup.ok ? lookup.value : undefined))
     void looked.current.then((newest) => isHere.current && setOpen(newest))
     return () => {
       isHere.current = false
@@ -99,5 +99,5 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
 const PATIENCE = 1000
 const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
 
-const isUnderWay = (kept: RunToSave | undefined): boolean =>
-  kept !== undefined && kept.run.choices.length > 0 && kept.finished === undefined
+const isUnderWay = (saved: RunToSave | undefined): boolean =>
+  saved !== undefined && saved.run.choices.length > 0 && saved.finished === undefined

@@ -19,9 +19,9 @@ type Done = Pick<Outcome, 'effects' | 'promises'>
 export function Did({ effects, promises }: Done) {
   return (
     <p class="did">
-      {chipsOf(effects).map((one) => (
-        <span key={one} class="chip">
-          {one}
+      {chipsOf(effects).map((chip) => (
+        <span key={chip} class="chip">
+          {chip}
         </span>
       ))}
       {promises.map(({ promise, event }) => (
@@ -34,8 +34,8 @@ export function Did({ effects, promises }: Done) {
 }
 
 function chipsOf(effects: Effects): readonly string[] {
-  const said = effectsInFull(words, effects)
-  return said.length > 0 ? said : [words.score.effects.none]
+  const changes = effectsInFull(words, effects)
+  return changes.length > 0 ? changes : [words.score.effects.none]
 }
 
 export interface JudgedProps {

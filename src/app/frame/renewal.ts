@@ -87,15 +87,15 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
 }
 
 /** One offer for both: a build that a worker has fetched, and one that only the server has. */
-export function eitherNewer(kept: Newer | undefined, renewal: Renewal, load: () => void): Newer {
-  const either = () => (kept?.getState() ?? false) || renewal.newer.getState()
+export function eitherNewer(fromWorker: Newer | undefined, renewal: Renewal, load: () => void): Newer {
+  const either = () => (fromWorker?.getState() ?? false) || renewal.newer.getState()
   const watched = createValueStore(either())
   const follow = () => watched.set(either())
-  kept?.subscribe(follow)
+  fromWorker?.subscribe(follow)
   renewal.newer.subscribe(follow)
   return {
     getState: watched.getState,
     subscribe: watched.subscribe,
-    take: () => (kept?.getState() ? kept.take() : load()),
+    take: () => (fromWorker?.getState() ? fromWorker.take() : load()),
   }
 }

@@ -57,18 +57,18 @@ function routeOf([first = '', second = '', third = '', ...rest]: readonly string
   if (first === 'compare' && third !== '') return { kind: 'compare', one: second, other: third }
   if (third !== '') return unknown
   if (first === 'library') return libraryOf(second)
-  const room = ROOMS.find((one) => one === first)
+  const room = ROOMS.find((name) => name === first)
   if (second === '') return first === '' ? { kind: 'home' } : room ? { kind: room } : unknown
-  const ofGroup = GROUP_PLACES.find((one) => one === first)
+  const ofGroup = GROUP_PLACES.find((name) => name === first)
   if (ofGroup) return { kind: ofGroup, story: second }
-  const ofRoom = ROOM_PLACES.find((one) => one === first)
+  const ofRoom = ROOM_PLACES.find((name) => name === first)
   if (ofRoom) return { kind: ofRoom, room: second }
-  const place = PLACES.find((one) => one === first)
+  const place = PLACES.find((name) => name === first)
   return place ? { kind: place, story: second } : unknown
 }
 
 function libraryOf(second: string): LibraryRoute {
-  const page = LIBRARY_PAGES.find((one) => one === second)
+  const page = LIBRARY_PAGES.find((name) => name === second)
   if (page || second === '') return { kind: page ?? 'library' }
   return { kind: 'theme', theme: second }
 }

@@ -71,7 +71,7 @@ function Downloads({ offered }: { readonly offered: readonly Download[] }) {
   return (
     <>
       {STANDARDS.map((standard) => {
-        const files = offered.filter((one) => one.standard === standard)
+        const files = offered.filter((download) => download.standard === standard)
         if (files.length === 0) return null
         return (
           <section key={standard}>

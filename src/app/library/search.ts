@@ -152,12 +152,12 @@ const bestFirst = <Some extends IndexEntry<unknown>>(
   all
     .map((indexed) => ({ indexed, rank: rankOf(indexed.fields, ways) }))
     .filter(({ rank }) => rank >= 0)
-    .sort((one, other) => one.rank - other.rank)
+    .sort((left, right) => left.rank - right.rank)
     .map(({ indexed }) => indexed)
 
 /** Nothing for a search without words. */
-export function search(index: Index, asked: string): SearchHits {
-  const wanted = wordsIn(asked)
+export function search(index: Index, query: string): SearchHits {
+  const wanted = wordsIn(query)
   if (wanted.length === 0) return NO_HITS
   const ways = waysToHave(wanted)
   return {
@@ -169,6 +169,6 @@ export function search(index: Index, asked: string): SearchHits {
 
 function hitOf({ thing: entry, own, cited }: IndexedEntry, ways: readonly Test[]): EntryHit {
   if (ways.some((has) => has(own))) return { entry }
-  const found = ways.flatMap((has) => cited.filter(({ text }) => has(text)))[0]
-  return { entry, ...(found && { onlyIn: found.work }) }
+  const hit = ways.flatMap((has) => cited.filter(({ text }) => has(text)))[0]
+  return { entry, ...(hit && { onlyIn: hit.work }) }
 }

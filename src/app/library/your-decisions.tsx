@@ -34,7 +34,7 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
     Promise.all(met.map((id) => tellRun(surroundings, id))).then(
       (all) => {
         if (!isGone)
-          setYours(all.flatMap((told) => (told.ok && told.value ? decisionsOf(told.value, entry) : [])))
+          setYours(all.flatMap((result) => (result.ok && result.value ? decisionsOf(result.value, entry) : [])))
       },
       // What cannot be told again is not listed here; the record says why.
       () => undefined,
@@ -66,8 +66,8 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
 
 type Told = Extract<Awaited<ReturnType<typeof tellRun>>, { ok: true }>['value']
 
-function decisionsOf(told: NonNullable<Told>, entry: string): readonly Yours[] {
-  const { recorded, replay } = told
+function decisionsOf(replayed: NonNullable<Told>, entry: string): readonly Yours[] {
+  const { recorded, replay } = replayed
   return debrief(replay.beats)
     .decisions.filter(({ evidence, see }) => evidence.includes(entry) || see.includes(entry))
     .map(({ number, choice }) => ({

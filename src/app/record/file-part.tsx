@@ -94,15 +94,15 @@ export function FilePart({ runs, changed }: FilePartProps) {
 }
 
 async function takeIn(text: string, { read }: RecordFile, records: Ports['records']): Promise<Outcome> {
-  const found = read(text)
-  if (!found.ok) {
-    return { said: later.record.fileProblems[found.problem.code] ?? later.record.fileUnread, refused: [] }
+  const record = read(text)
+  if (!record.ok) {
+    return { said: later.record.fileProblems[record.problem.code] ?? later.record.fileUnread, refused: [] }
   }
   const brought = { added: 0, known: 0, beside: 0 }
-  for (const run of found.value.runs) brought[await records.bring(run)]++
+  for (const run of record.value.runs) brought[await records.bring(run)]++
   return {
     said: later.record.brought(brought.added, brought.known, brought.beside),
-    refused: found.value.refused.map(({ number, problem }) => ({
+    refused: record.value.refused.map(({ number, problem }) => ({
       number,
       why: words.problems.of(problem.code).title,
     })),

@@ -31,12 +31,12 @@ export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
         {met.length > 0 && `: ${met.join(', ')}`}
       </p>
       <ul class="kept-runs">
-        {runs.map((one, index) => (
+        {runs.map((saved, index) => (
           <KeptRun
-            key={one.id}
+            key={saved.id}
             about={about}
-            kept={one}
-            name={attemptName(one, index + 1)}
+            kept={saved}
+            name={attemptName(saved, index + 1)}
             changed={changed}
           />
         ))}

@@ -20,9 +20,9 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
     ),
   ])
   return Object.keys(themes)
-    .map((theme) => ({ theme, times: counted.filter((one) => one === theme).length }))
+    .map((theme) => ({ theme, times: counted.filter((id) => id === theme).length }))
     .filter(({ times }) => times > 0)
-    .sort((one, other) => other.times - one.times)
+    .sort((left, right) => right.times - left.times)
 }
 
 export interface EndingsMet {
@@ -32,10 +32,10 @@ export interface EndingsMet {
 }
 
 export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingsMet {
-  const found = new Set(
+  const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
-  const met = Object.entries(endings).flatMap(([ending, { title }]) => (found.has(ending) ? [title] : []))
+  const met = Object.entries(endings).flatMap(([ending, { title }]) => (reached.has(ending) ? [title] : []))
   return { met, all: Object.keys(endings).length }
 }
 

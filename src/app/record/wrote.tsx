@@ -13,16 +13,16 @@ export function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
     <section aria-labelledby="wrote-title">
       <h2 id="wrote-title">{later.record.wrote}</h2>
       {written.length === 0 && <p>{later.record.wroteNothing}</p>}
-      {written.map((one) => (
-        <Written key={one.id} of={one} number={placeOf(one, runs)} />
+      {written.map((saved) => (
+        <Written key={saved.id} of={saved} number={placeOf(saved, runs)} />
       ))}
     </section>
   )
 }
 
 /** Among the attempts at its own story, from 1. */
-const placeOf = (one: SavedRun, runs: readonly SavedRun[]): number =>
-  runs.filter(({ run }) => run.story === one.run.story).indexOf(one) + 1
+const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
+  runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
 
 function Written({ of, number }: { readonly of: SavedRun; readonly number: number }) {
   const { shelf } = useSurroundings()

@@ -28,7 +28,7 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
   const [saved, setSaved] = useState(false)
   useEffect(() => {
     records.load(kept).then(
-      (found) => setNotes((found.ok && found.value?.notes) || {}),
+      (lookup) => setNotes((lookup.ok && lookup.value?.notes) || {}),
       () => setNotes({}),
     )
   }, [records, kept])
@@ -44,7 +44,7 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
     setSaved(false)
     void records.note(kept, next).then(() => setSaved(true))
   }
-  const asked = ({ id, number = 0, promise = '' }: Question): string =>
+  const textOf = ({ id, number = 0, promise = '' }: Question): string =>
     later.reflection.questions[id]({
       child: about.child.name,
       number,
@@ -65,7 +65,7 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
       {questions.map((question) => (
         <WriteBox
           key={question.id}
-          label={asked(question)}
+          label={textOf(question)}
           value={notes.answers?.[question.id] ?? ''}
           change={(text) => change({ answers: { ...notes.answers, [question.id]: text } })}
         />

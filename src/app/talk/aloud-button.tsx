@@ -40,8 +40,8 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
 const bare = (text: string): string => text.replaceAll('*', '').replace(/^["“]|["”]$/g, '')
 
 function spokenLine(line: Line) {
-  const said = saidOf(line, words.talk.you)
-  return { ...(said.kind === 'speech' && { speaker: said.speaker }), text: bare(said.text) }
+  const parts = saidOf(line, words.talk.you)
+  return { ...(parts.kind === 'speech' && { speaker: parts.speaker }), text: bare(parts.text) }
 }
 
 const spokenChoice = ({ text }: Choice, index: number) => ({

@@ -38,5 +38,5 @@ export function LineView({ said, named, caption, start }: LineViewProps) {
   )
 }
 
-const classOf = (said: LineParts): string =>
-  said.kind === 'speech' ? (said.yours ? 'speech yours' : 'speech others') : said.kind
+const classOf = (parts: LineParts): string =>
+  parts.kind === 'speech' ? (parts.yours ? 'speech yours' : 'speech others') : parts.kind

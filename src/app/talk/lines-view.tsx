@@ -20,20 +20,20 @@ export interface LinesViewProps {
 }
 
 export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
-  const said = lines.map((line) => saidOf(line, words.talk.you))
-  const named = namings(said)
+  const parts = lines.map((line) => saidOf(line, words.talk.you))
+  const named = namings(parts)
   let index = 0
   return (
     <>
       {stretches(lines).map((stretch) => {
         const from = index
         index += stretch.lines.length
-        const shown = said
+        const shown = parts
           .slice(from, index)
-          .map((one, place) => (
+          .map((part, place) => (
             <LineView
               key={from + place}
-              said={one}
+              said={part}
               named={named[from + place] ?? false}
               caption={captions[from + place]}
               start={from + place === 0 && !stretch.hard ? start : undefined}

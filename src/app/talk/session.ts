@@ -52,11 +52,11 @@ export function createSession(
   /** Puts the session at what `wanted` replays to. */
   function retellRun(wanted: Run): void {
     whole = wanted
-    const told = replay(current, wanted)
-    if (told.ok) {
-      live = told.value
+    const replayed = replay(current, wanted)
+    if (replayed.ok) {
+      live = replayed.value
       store.setState(sessionOf(live), true)
-    } else store.setState({ problem: told.problem })
+    } else store.setState({ problem: replayed.problem })
   }
 
   const commands: SessionCommands = {

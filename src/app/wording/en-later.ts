@@ -7,7 +7,7 @@ import { enDebrief } from './en-debrief.ts'
 import { enGet } from './en-get.ts'
 import { enLms } from './en-lms.ts'
 
-const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+const count = (many: number, singular: string, more: string) => (many === 1 ? `1 ${singular}` : `${many} ${more}`)
 
 export const enLater = {
   attempts: {

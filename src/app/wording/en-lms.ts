@@ -9,13 +9,13 @@ interface Tells {
 }
 
 const listed = ({ decisions, scores }: Tells): string => {
-  const told = [
+  const parts = [
     'how far you are',
     'how long a visit took',
     ...(decisions ? ['which options you took and when'] : []),
     ...(scores ? ['how the three scores ended'] : []),
   ]
-  return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
+  return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** What has been reached, and what became of telling it. */
@@ -167,7 +167,7 @@ export const enLms = {
       answer: 'Answer',
       error: 'Error',
       facts: (
-        told: {
+        report: {
           readonly standard: string
           readonly found: string
           readonly failures: number
@@ -181,8 +181,8 @@ export const enLms = {
           readonly keepsNothing: boolean
         },
       ): readonly (readonly [string, string])[] => [
-        ['Standard', told.standard],
-        ['Found', told.found],
+        ['Standard', report.standard],
+        ['Found', report.found],
         ['Version of the package', `${launch.version}`],
         [
           'setting.json',
@@ -192,10 +192,10 @@ export const enLms = {
               ? 'not read in a frame like this one; the package goes by the settings it was made with'
               : 'read, no mistake found',
         ],
-        ['Failed calls', String(told.failures)],
-        ['Last error', told.lastError ?? 'none'],
-        ['Length of the state', `${told.stateLength} characters`],
-        ...(told.waiting === undefined ? [] : [['Statements waiting', String(told.waiting)] as const]),
+        ['Failed calls', String(report.failures)],
+        ['Last error', report.lastError ?? 'none'],
+        ['Length of the state', `${report.stateLength} characters`],
+        ...(report.waiting === undefined ? [] : [['Statements waiting', String(report.waiting)] as const]),
       ],
     },
   },

@@ -29,8 +29,8 @@ export function workOf({ works }: Catalogue, id: string): Work | undefined {
 /** The theme's founding entry first, then in the order of the files. */
 export function byTheme({ entries, themes }: Catalogue, theme: string): readonly Entry[] {
   const founding = Object.hasOwn(themes, theme) ? themes[theme]?.founding : undefined
-  const found = Object.values(entries).filter((entry) => entry.themes.includes(theme))
-  return [...found.filter(({ id }) => id === founding), ...found.filter(({ id }) => id !== founding)]
+  const inTheme = Object.values(entries).filter((entry) => entry.themes.includes(theme))
+  return [...inTheme.filter(({ id }) => id === founding), ...inTheme.filter(({ id }) => id !== founding)]
 }
 
 /** In the order of the files. */

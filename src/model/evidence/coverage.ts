@@ -25,17 +25,17 @@ export function practisedBy(
   stories: readonly StoryLeanings[],
   tie: 'evidence' | 'see',
 ): Readonly<Record<string, readonly EntryUse[]>> {
-  const found: Record<string, EntryUse[]> = {}
+  const uses: Record<string, EntryUse[]> = {}
   for (const { story, leanings } of stories) {
     const entries = new Set(leanings.flatMap((leaning) => leaning[tie]))
     for (const entry of entries) {
       const decisions = leanings.flatMap((leaning) =>
         leaning[tie].includes(entry) ? [leaning.decision] : [],
       )
-      found[entry] = [...(found[entry] ?? []), { story, decisions }]
+      uses[entry] = [...(uses[entry] ?? []), { story, decisions }]
     }
   }
-  return found
+  return uses
 }
 
 export interface ThemeCoverage {
@@ -54,7 +54,7 @@ export function coverageOf(
     for (const { story, decisions: some } of ids.flatMap((id) => practised[id] ?? [])) {
       const known = decisions.get(story) ?? new Set()
       decisions.set(story, known)
-      for (const one of some) known.add(one)
+      for (const decision of some) known.add(decision)
     }
     return {
       theme,
@@ -99,4 +99,4 @@ ${table('Entry', byEntry)}
 }
 
 const cell = (practised: readonly EntryUse[], story: string): string =>
-  practised.find((one) => one.story === story)?.decisions.join(', ') ?? ''
+  practised.find((use) => use.story === story)?.decisions.join(', ') ?? ''

@@ -47,10 +47,10 @@ const endOf = (title: string): string => (/[.?!]$/.test(title) ? '' : '.')
 /** By the first author, or by the title where none is shown; then the year, then the title. */
 export const byAuthor = (works: readonly Work[]): readonly Work[] =>
   [...works].sort(
-    (one, other) =>
-      keyOf(one).localeCompare(keyOf(other), 'en') ||
-      yearOf(one).localeCompare(yearOf(other)) ||
-      one.title.localeCompare(other.title, 'en'),
+    (left, right) =>
+      keyOf(left).localeCompare(keyOf(right), 'en') ||
+      yearOf(left).localeCompare(yearOf(right)) ||
+      left.title.localeCompare(right.title, 'en'),
   )
 
 const keyOf = ({ authors, title }: Work): string => (authors.length > 0 ? authors.join(' ') : title)

@@ -22,9 +22,9 @@ export function createFollower(story: Playable): Follower {
     const on = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
     if (on) live = on
     else {
-      const told = replay(story, run)
-      if (!told.ok) return told
-      live = told.value
+      const replayed = replay(story, run)
+      if (!replayed.ok) return replayed
+      live = replayed.value
     }
     return ok({ beats: live?.beats ?? [], ...(live?.lost && { lost: live.lost }) })
   }
@@ -52,11 +52,11 @@ export function lookAhead(
   run: Run,
   choices: readonly { readonly id: ChoiceId }[],
 ): Readonly<Record<ChoiceId, Beat>> {
-  const found: Record<ChoiceId, Beat> = {}
+  const beats: Record<ChoiceId, Beat> = {}
   for (const { id } of choices) {
-    const told = replay(story, take(run, id, 0))
-    const beat = told.ok && !told.value.lost ? told.value.beats.at(-1) : undefined
-    if (beat) found[id] = beat
+    const replayed = replay(story, take(run, id, 0))
+    const beat = replayed.ok && !replayed.value.lost ? replayed.value.beats.at(-1) : undefined
+    if (beat) beats[id] = beat
   }
-  return found
+  return beats
 }
