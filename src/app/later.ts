@@ -59,7 +59,7 @@ export const packages = async () => {
   }
 }
 
-/** Opened from a disk there is no such file, and nobody is named. */
+/** A page that was opened from a disk has no such file; then nobody is named. */
 export const support = async () => {
   try {
     const answer = await fetch('./support.json')
@@ -83,7 +83,7 @@ export function createSound(settings: SettingsPort): SoundPort {
       const cuesOf = (some: readonly Beat[]) => some.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
       const cues = cuesOf(beats)
       audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
-      // Only what has just happened: coming back to a conversation knocks at no door.
+      // Single sounds, such as a knock, belong to a new beat; they are not repeated on coming back to a conversation.
       if (beats.length === beatsHeard + 1) audio.strike(cuesOf(beats.slice(-1)))
       beatsHeard = beats.length
     },

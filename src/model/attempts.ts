@@ -1,6 +1,6 @@
-// Several runs of one story as attempts: which branched from which, and where. Nothing of that is recorded. A run that
-// is begun anew draws its own seed out of four thousand million, and a run that branches keeps the seed, so the same
-// seed is what shows it, even where the two part at the very first choice. Pure.
+// Several runs of one story as attempts: which branched from which, and where. That is not recorded: a new run draws a
+// random 32-bit seed and a branch keeps the seed of the run it came from, so two runs with one seed belong together,
+// even where they differ from the first choice on. Pure.
 
 import type { Run } from './run.ts'
 

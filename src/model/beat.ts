@@ -22,7 +22,7 @@ export interface Outcome extends Remarks {
   readonly settled?: readonly PromiseOutcome[]
 }
 
-/** What became of a promise, with what that did and why; the choice before it neither did this nor could have. */
+/** What became of a promise, with its effects and the reason. Kept apart from the choice before it, which is not its cause. */
 export interface PromiseOutcome extends PromiseStretch {
   /** Absent where the story's ledger says nothing new. */
   readonly event?: PromiseEvent
@@ -80,7 +80,8 @@ export function apart(
   return {
     effects: settled.reduce((rest, settlement) => effectsBetween(settlement.effects, rest), all),
     promises: changes.filter(
-      ({ promise, event }) => !settled.some((settlement) => settlement.promise === promise && settlement.event === event),
+      ({ promise, event }) =>
+        !settled.some((settlement) => settlement.promise === promise && settlement.event === event),
     ),
     settled,
   }

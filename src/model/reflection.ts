@@ -1,5 +1,5 @@
 // Which questions a run asks for afterwards: two to four, about what happened in this one. Ids only; the wording
-// says them, in the voice of a supervisor. Nobody reads the answers but who wrote them.
+// says them, in the voice of a supervisor. Only whoever wrote the answers reads them.
 
 import type { Move, Moves } from './about.ts'
 import type { Debrief, Decision } from './debrief.ts'
@@ -42,8 +42,8 @@ export function questionsFor(
   moves: Moves,
   steppedBack: boolean,
 ): readonly Question[] {
-  const first = (is: (move: Move) => unknown): Decision | undefined =>
-    decisions.find(({ move = '' }) => moves[move] && is(moves[move]))
+  const first = (matches: (move: Move) => unknown): Decision | undefined =>
+    decisions.find(({ move = '' }) => moves[move] && matches(moves[move]))
 
   const about = (id: QuestionId, decision: Decision | undefined): readonly Question[] =>
     decision ? [{ id, number: decision.number }] : []

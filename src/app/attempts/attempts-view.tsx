@@ -56,7 +56,7 @@ function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
               : later.attempts.unfinished(saved.run.choices.length)}
             {parent && `; ${later.attempts.parts(shared, nameOf(parent.id))}`}
           </p>
-          <AttemptWays of={saved} name={nameOf(saved.id)} current={current} parent={parent} />
+          <AttemptWays saved={saved} name={nameOf(saved.id)} current={current} parent={parent} />
           {branches.length > 0 && (
             <Branches attempts={branches} about={about} current={current} parent={saved} nameOf={nameOf} />
           )}
@@ -67,36 +67,36 @@ function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
 }
 
 interface AttemptWaysProps {
-  readonly of: SavedRun
+  readonly saved: SavedRun
   readonly name: string
   readonly current?: string | undefined
   readonly parent?: SavedRun | undefined
 }
 
-function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {
+function AttemptWays({ saved, name, current, parent }: AttemptWaysProps) {
   const { conversations, records, router } = useSurroundings()
-  const { story } = of.run
+  const { story } = saved.run
   const goOn = () => {
-    conversations.resume(of)
+    conversations.resume(saved)
     router.go({ kind: 'talk', story })
   }
   const unseen = <span class="unseen">: {name}</span>
   return (
     <p class="attempt-ways">
-      {of.id !== current && (
-        <a class="quiet" href={writeRoute({ kind: 'attempt', story, run: of.id })}>
+      {saved.id !== current && (
+        <a class="quiet" href={writeRoute({ kind: 'attempt', story, run: saved.id })}>
           {later.attempts.lookBack}
           {unseen}
         </a>
       )}
-      {!of.finished && records.mayGoOn(of.id) && (
+      {!saved.finished && records.mayGoOn(saved.id) && (
         <button type="button" class="quiet" onClick={goOn}>
           {later.attempts.goOn}
           {unseen}
         </button>
       )}
       {parent && (
-        <a class="quiet" href={writeRoute({ kind: 'compare', one: parent.id, other: of.id })}>
+        <a class="quiet" href={writeRoute({ kind: 'compare', one: parent.id, other: saved.id })}>
           {later.attempts.beside}
           {unseen}
         </a>

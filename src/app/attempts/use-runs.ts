@@ -1,4 +1,4 @@
-// Everything that is kept, and anew after something was changed.
+// All saved runs, and a way to read them again after a change.
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../model/result.ts'

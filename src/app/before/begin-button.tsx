@@ -19,9 +19,9 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const [isWaiting, setWaiting] = useState(false)
   const looked = useRef<Promise<RunToSave | undefined>>(undefined)
   const isHere = useRef(true)
-  /** Known before the screen is drawn again: a second press may come sooner. */
+  /** A ref and no state, since a second press may come before the screen is drawn again. */
   const isPressed = useRef(false)
-  // Before anybody can press.
+  // A layout effect, so that the search has begun before anybody can press.
   useLayoutEffect(() => {
     isHere.current = true
     // The synchronous copy may be lost or behind.
@@ -44,7 +44,7 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
       isPressed.current = true
       setWaiting(true)
       known = await Promise.race([looked.current, patience()])
-      // Whoever has left meanwhile wants to be where they are.
+      // The trainee has gone to another screen meanwhile and is not to be taken away from it.
       if (!isHere.current) return
       isPressed.current = false
       setWaiting(false)

@@ -6,8 +6,8 @@ import { type Comparison, compare, type Side } from '../../model/compare.ts'
 import type { Decision } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
+import { type ReplayedRun, useReplayedRuns } from '../attempts/use-replayed-runs.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { type ReplayedRun, useTold } from '../attempts/use-told.ts'
 import { Did } from '../debrief/judged.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { useSurroundings } from '../frame/context.ts'
@@ -21,12 +21,17 @@ import '../debrief/debrief.css'
 import '../style/print.css'
 import './compare.css'
 
-export function CompareScreen({ one, other }: { readonly one: string; readonly other: string }) {
+interface CompareScreenProps {
+  readonly firstId: string
+  readonly secondId: string
+}
+
+export function CompareScreen({ firstId, secondId }: CompareScreenProps) {
   const { shelf } = useSurroundings()
-  const state = useTold([one, other])
+  const state = useReplayedRuns([firstId, secondId])
   if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
   if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
-  const [first, second] = state.kind === 'told' ? state.runs : []
+  const [first, second] = state.kind === 'ready' ? state.runs : []
   const about = shelf.find(({ id }) => id === first?.recorded.run.story)
   if (!first || !second || !about || second.recorded.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
@@ -50,8 +55,8 @@ function Compared({ about, first, second }: ComparedProps) {
   }
   const comparison = useMemo(() => compare(first.replay.beats, second.replay.beats), [first, second])
   const columns = [
-    { told: first, side: comparison.one, name: nameOf(first, later.compare.first) },
-    { told: second, side: comparison.other, name: nameOf(second, later.compare.second) },
+    { attempt: first, side: comparison.one, name: nameOf(first, later.compare.first) },
+    { attempt: second, side: comparison.other, name: nameOf(second, later.compare.second) },
   ] as const
   return (
     <div class="compare debrief page">
@@ -63,10 +68,10 @@ function Compared({ about, first, second }: ComparedProps) {
       </p>
       <p>{whereTheyPart(comparison)}</p>
       <div class="beside">
-        {columns.map(({ told, side, name }, index) => (
+        {columns.map(({ attempt, side, name }, index) => (
           <section key={index} aria-label={name}>
             <h2>{name}</h2>
-            <p class="about">{dayOf(told.recorded)}</p>
+            <p class="about">{dayOf(attempt.recorded)}</p>
             <Ended about={about} side={side} />
             {comparison.parting && (
               <>
@@ -89,7 +94,10 @@ function Compared({ about, first, second }: ComparedProps) {
             <h3>{later.compare.promises}</h3>
             <PromiseLedger about={about} promises={side.debrief.promises} />
             <p>
-              <a class="quiet" href={writeRoute({ kind: 'attempt', story: about.id, run: told.recorded.id })}>
+              <a
+                class="quiet"
+                href={writeRoute({ kind: 'attempt', story: about.id, run: attempt.recorded.id })}
+              >
                 {later.attempts.lookBack}
                 <span class="unseen">: {name}</span>
               </a>

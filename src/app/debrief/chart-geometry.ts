@@ -29,7 +29,7 @@ export interface Course {
   readonly labelY: number
 }
 
-/** Lines that would lie on one another are drawn side by side: less than a quarter of a point apart. */
+/** The three lines are shifted by this much, about a quarter of a point, so that equal scores do not hide one another. */
 const LANE = 3
 
 export const xOf = (frame: Frame, index: number, count: number): number => {

@@ -14,9 +14,9 @@ import { evidence as evidenceWords } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-type Done = Pick<Outcome, 'effects' | 'promises'>
+type DidProps = Pick<Outcome, 'effects' | 'promises'>
 
-export function Did({ effects, promises }: Done) {
+export function Did({ effects, promises }: DidProps) {
   return (
     <p class="did">
       {chipsOf(effects).map((chip) => (
@@ -61,9 +61,10 @@ export function Judged({ about, outcome }: JudgedProps) {
   )
 }
 
-function Why(one: Omit<Outcome, 'choice' | 'settled'>) {
+type WhyProps = Omit<Outcome, 'choice' | 'settled'>
+
+function Why({ effects, promises, move, reason, differ, instead, evidence, see }: WhyProps) {
   const { learning } = useLearning()
-  const { effects, promises, move, reason, differ, instead, evidence, see } = one
   const named = move ? learning?.moves[move] : undefined
   return (
     <>

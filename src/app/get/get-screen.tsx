@@ -15,7 +15,7 @@ export function GetScreen() {
   const heading = useArrival<HTMLHeadingElement>(later.get.title)
   const [offered, setOffered] = useState<readonly Download[]>()
   useEffect(() => {
-    // How to upload stands there all the same.
+    // Without the list of files the instructions are still shown.
     packages().then(setOffered, () => undefined)
   }, [packages])
   return (

@@ -10,7 +10,7 @@ export function useOpenRuns(): (story: StoryId) => RunToSave | undefined {
   const { records } = useSurroundings()
   const [openRuns, setOpenRuns] = useState<readonly RunToSave[]>()
   useEffect(() => {
-    // Where nothing can be asked, the copies are all there is.
+    // Where storage cannot be read, the synchronous copies are used.
     void records.openRuns().then(setOpenRuns, () => undefined)
   }, [records])
   return (story) => {

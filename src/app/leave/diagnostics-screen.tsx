@@ -2,15 +2,15 @@
 // as text.
 
 import { useState } from 'preact/hooks'
-import { useStore } from '../frame/use-store.ts'
+import { useStore, whole } from '../frame/use-store.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { later } from '../wording/later.ts'
-import type { DiagnosticsTold, LaunchPort } from './launch-port.ts'
+import type { DiagnosticsReport, LaunchPort } from './launch-port.ts'
 
 export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   const heading = useArrival<HTMLHeadingElement>(later.lms.diagnostics)
-  // Drawn anew whenever something was told.
-  useStore(launch.telling, (told) => told)
+  // Draws this again whenever the LMS was told something.
+  useStore(launch.telling, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
   const report = launch.diagnostics()
   const { facts, call, given, answer, error, time } = later.lms.told
@@ -81,7 +81,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   )
 }
 
-function inText(report: DiagnosticsTold, launch: LaunchPort): string {
+function inText(report: DiagnosticsReport, launch: LaunchPort): string {
   const facts = later.lms.told.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
   const calls = report.calls.map(({ at, call, given, answer, error }) =>
     [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),

@@ -52,7 +52,7 @@ interface IndexEntry<Thing> {
 interface IndexedEntry extends IndexEntry<Entry> {
   /** Its own words, sources apart. */
   readonly own: string
-  /** For each work it cites its own words and those of the work, so that no two works answer together. */
+  /** For each work it cites: its own words with those of that work, so that a search never matches words of two works together. */
   readonly cited: readonly { readonly work: Work; readonly text: string }[]
 }
 
@@ -122,12 +122,12 @@ function textsOfWork({
 
 type Test = (text: string) => boolean
 
-/** Shorter ones are only met whole: a 5 stands in half of all years. */
+/** Shorter words only match a whole word: a 5 is part of half of all years. */
 const LEAST_PART = 2
 
 /** The ways in which a text may have what is asked, the best first. */
 function waysToHave(wanted: readonly string[]): readonly Test[] {
-  // Spelled out, a name may go on, as in youth offending teams.
+  // No space after the name: spelled out, it may go on, as in “youth offending teams”.
   const hasWhole = (text: string, word: string) =>
     text.includes(` ${word} `) ||
     (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.some((name) => text.includes(` ${name}`)))
@@ -140,15 +140,15 @@ function waysToHave(wanted: readonly string[]): readonly Test[] {
   ]
 }
 
-/** The less the better: by the way, then by the field. -1 where no text has it in any way. */
+/** Lower is better: first by the way it matches, then by the field. -1 where nothing matches. */
 const rankOf = (fields: Fields, ways: readonly Test[]): number =>
   ways.flatMap((has) => fields.map((texts) => texts.some(has))).indexOf(true)
 
-/** What stands equal stays in the order of the index. */
-const bestFirst = <Some extends IndexEntry<unknown>>(
-  all: readonly Some[],
+/** Equal ranks keep the order of the index. */
+const bestFirst = <Item extends IndexEntry<unknown>>(
+  all: readonly Item[],
   ways: readonly Test[],
-): readonly Some[] =>
+): readonly Item[] =>
   all
     .map((indexed) => ({ indexed, rank: rankOf(indexed.fields, ways) }))
     .filter(({ rank }) => rank >= 0)

@@ -9,7 +9,7 @@ export interface RadioGroupProps<Value extends string> {
   readonly options: readonly (readonly [value: Value, label: string])[]
   readonly value: Value
   readonly change: (value: Value) => void
-  /** What came of the answer, told when it comes. */
+  /** What follows from the answer; screen readers say it when it appears. */
   readonly note?: ComponentChildren
 }
 

@@ -4,15 +4,15 @@ import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
 import type { Voice } from '../frame/ports.ts'
 
-export interface VoiceFound {
+export interface VoiceState {
   readonly port: Voice
   readonly isThere: boolean
 }
 
 /** Undefined until it is known, and where the part of the program that speaks could not be loaded. */
-export function useVoice(): VoiceFound | undefined {
+export function useVoice(): VoiceState | undefined {
   const { voice } = useSurroundings()
-  const [state, setState] = useState<VoiceFound>()
+  const [state, setState] = useState<VoiceState>()
   useEffect(() => {
     let isGone = false
     let unwatch = () => {}

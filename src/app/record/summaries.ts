@@ -4,14 +4,14 @@ import type { About } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 
-export interface ThemeMet {
+export interface ThemeCount {
   readonly theme: string
   /** Finished attempts in which it was met. */
   readonly times: number
 }
 
 /** Most often met first. */
-export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalogue): readonly ThemeMet[] {
+export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalogue): readonly ThemeCount[] {
   const counted = runs.flatMap(({ finished }) => [
     ...new Set(
       (finished?.evidence ?? []).flatMap((id) =>
@@ -25,13 +25,13 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
     .sort((left, right) => right.times - left.times)
 }
 
-export interface EndingsMet {
+export interface EndingCount {
   /** Titles, in the order of the story's card. */
   readonly met: readonly string[]
   readonly all: number
 }
 
-export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingsMet {
+export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingCount {
   const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
@@ -39,7 +39,7 @@ export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): E
   return { met, all: Object.keys(endings).length }
 }
 
-/** True where how it ended has to be worked out anew: the story has changed, or it was saved before this was kept. */
+/** True where how it ended has to be worked out anew: the story has changed, or the run was saved before evidence was noted. */
 export function isStale({ finished }: SavedRun, about: About | undefined): boolean {
   const revision = about?.ranges?.revision
   return (

@@ -21,7 +21,7 @@ export function useFresh(): Runs {
   return { ...(runs && { runs }), again, ...rest }
 }
 
-/** True where at least one could be. What cannot be told any more stays as it is. */
+/** True where at least one was worked out anew. A run that no longer replays to an ending stays as it is. */
 async function refresh(
   stale: readonly SavedRun[],
   { openStory, records }: Pick<Ports, 'openStory' | 'records'>,

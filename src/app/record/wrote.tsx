@@ -14,7 +14,7 @@ export function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
       <h2 id="wrote-title">{later.record.wrote}</h2>
       {written.length === 0 && <p>{later.record.wroteNothing}</p>}
       {written.map((saved) => (
-        <Written key={saved.id} of={saved} number={placeOf(saved, runs)} />
+        <Written key={saved.id} saved={saved} number={placeOf(saved, runs)} />
       ))}
     </section>
   )
@@ -24,19 +24,19 @@ export function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
 const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
   runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
 
-function Written({ of, number }: { readonly of: SavedRun; readonly number: number }) {
+function Written({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
   const { shelf } = useSurroundings()
-  const about = shelf.find(({ id }) => id === of.run.story)
-  const child = about?.child.name ?? of.run.story
+  const about = shelf.find(({ id }) => id === saved.run.story)
+  const child = about?.child.name ?? saved.run.story
   return (
     <div class="wrote">
       <h3>
-        {about?.title ?? of.run.story}: {attemptName(of, number)}
+        {about?.title ?? saved.run.story}: {attemptName(saved, number)}
       </h3>
-      <p class="about">{dayOf(of)}</p>
-      {of.notes?.carry?.trim() && <p class="carry">{of.notes.carry}</p>}
+      <p class="about">{dayOf(saved)}</p>
+      {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
       <dl>
-        {answersOf(of.notes?.answers).map(([id, answer]) => (
+        {answersOf(saved.notes?.answers).map(([id, answer]) => (
           <div key={id}>
             <dt>{later.reflection.asked[id](child)}</dt>
             <dd>{answer}</dd>

@@ -1,5 +1,5 @@
-// The questions a trainee may answer about how they would like it, each a part that a screen can place. They answer
-// to the settings at once.
+// The questions a trainee may answer about how they would like it, each a part that a screen can place. An
+// answer is in force at once.
 
 import { useSurroundings } from '../frame/context.ts'
 import { useStore, whole } from '../frame/use-store.ts'

@@ -22,8 +22,8 @@ export type Conversation =
       readonly unread?: Problem | undefined
       /** True while only the opening is there: what is chosen is taken as soon as the story can be told. */
       readonly early?: boolean
-      /** Under which the run is kept; undefined before it is. */
-      readonly kept: () => string | undefined
+      /** The id under which the run is saved; undefined before it is. */
+      readonly savedId: () => string | undefined
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
@@ -63,13 +63,13 @@ export function createConversations(needs: Needs): Conversations {
     const unread = lookup.ok ? undefined : lookup.problem
     if (preview) {
       const { session } = preview
-      store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+      store.set({ kind: 'open', story: id, session, unread, early: true, savedId: () => undefined })
       onShown?.()
     }
     const story = await openStory(id)
     if (mine !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
-    const opened = bring(needs, story.value, lookup, preview?.session.getState().run, anew)
+    const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew)
     store.set(opened)
     const wanted = preview?.wanted()
     if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
@@ -101,7 +101,7 @@ export function createConversations(needs: Needs): Conversations {
       if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
       const lookup = records.openRunSync(id)
       let looking: ReturnType<typeof records.openRun> | undefined
-      // As soon as the opening is there: that opens the database, and the very first choice is written down as it is taken.
+      // Called as soon as the opening is there: it opens the database, so that the very first choice is written at once.
       const look = () => {
         looking ??= records.openRun(id)
         return looking
@@ -136,8 +136,8 @@ async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Pr
   return opening && createPreview(beginRun(id, opening.revision, newSeed()), opening)
 }
 
-/** @param anew true where the trainee asked for a new run, which is kept even before its first choice. */
-function bring(
+/** @param anew true where the trainee asked for this very run, new or saved: it is put even before a choice is taken in it */
+function conversationOf(
   needs: Needs,
   story: Playable,
   lookup: Result<RunToSave | undefined>,
@@ -153,26 +153,26 @@ function bring(
   // A run that no longer holds stays as it is; what is played from here on is kept beside it.
   let id = saved && !lost ? saved.id : newId()
   let isKept = saved !== undefined && !lost
-  // Put again, so that it is the newest: the one that is gone on with.
+  // Put again, so that it is the newest of its story, with which `enter` goes on.
   if (anew) {
     id = records.put({ id, run, ...(saved?.finished && { finished: saved.finished }) })
     isKept = true
   }
   session.subscribe((now, before) => {
     if (now.run === before.run) return
-    id = records.put(keptRun(id, now, story))
+    id = records.put(runToSave(id, now, story))
     isKept = true
   })
   const unread = lookup.ok ? undefined : lookup.problem
-  return { kind: 'open', story: story.id, session, unread, kept: () => (isKept ? id : undefined) }
+  return { kind: 'open', story: story.id, session, unread, savedId: () => (isKept ? id : undefined) }
 }
 
-function keptRun(id: string, session: Session, { revision }: Playable): RunToSave {
+function runToSave(id: string, session: Session, { revision }: Playable): RunToSave {
   const finished = isOver(session) ? finishedOf(session.beats, revision) : undefined
   return { id, run: session.run, ...(finished && { finished }) }
 }
 
-/** How a run ended; undefined where it did not, or without a name. */
+/** How a run ended; undefined where it did not, or where its ending has no name. */
 export function finishedOf(beats: readonly Beat[], revision: Revision): RunSummary | undefined {
   const last = beats.at(-1)
   if (!last?.ending) return undefined

@@ -11,7 +11,7 @@ export type LineParts =
 const QUOTED = /^["“](.*)["”]$/s
 
 /** @param you what the trainee is called, in stories and here. */
-export function saidOf({ kind, speaker, text }: Line, you: string): LineParts {
+export function partsOf({ kind, speaker, text }: Line, you: string): LineParts {
   if (kind === 'narration') return { kind: 'telling', text }
   if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === you }
   const words = QUOTED.exec(text)?.[1]

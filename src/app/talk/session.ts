@@ -1,5 +1,5 @@
 // One play-through as the interface sees it: a zustand store holding the run and what is derived from it, and
-// the commands that change it. Every change is one update. Knows no storage, stage or clock of its own.
+// the commands that change it. Every command is one update, but for a choice that fails, which is two. Knows no storage, stage or clock of its own.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Beat } from '../../model/beat.ts'

@@ -44,7 +44,8 @@ export function StagePane({ beats, still, story }: StagePaneProps) {
 
   useEffect(() => {
     if (!view.current || shown.current === beats) return
-    const isNext = beats.length === shown.current.length + 1 && beats[beats.length - 2] === shown.current.at(-1)
+    const isNext =
+      beats.length === shown.current.length + 1 && beats[beats.length - 2] === shown.current.at(-1)
     if (isNext) view.current.act(beats)
     else view.current.cut(beats)
     shown.current = beats

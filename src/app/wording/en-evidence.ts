@@ -4,7 +4,8 @@
 import type { Kind, Nation, ReadingDepth, Role, Step } from '../../model/evidence/entry.ts'
 import type { PromiseEvent } from '../../model/promise.ts'
 
-const count = (many: number, singular: string, more: string) => (many === 1 ? `1 ${singular}` : `${many} ${more}`)
+const count = (many: number, singular: string, plural: string) =>
+  many === 1 ? `1 ${singular}` : `${many} ${plural}`
 
 const listed = (some: readonly string[]): string =>
   some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`

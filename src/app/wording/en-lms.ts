@@ -2,13 +2,13 @@
 // en-later.ts.
 
 /** What a learning system is told, in words. */
-interface Tells {
+interface ReportScope {
   readonly decisions: boolean
   readonly scores: boolean
   readonly mark: boolean
 }
 
-const listed = ({ decisions, scores }: Tells): string => {
+const listed = ({ decisions, scores }: ReportScope): string => {
   const parts = [
     'how far you are',
     'how long a visit took',
@@ -58,9 +58,9 @@ const arrived = (keeping: string, keepsNothing: boolean): string => {
 
 export const enLms = {
   lms: {
-    privacy: (tells: Tells & { readonly keepsNothing: boolean }) =>
+    privacy: (tells: ReportScope & { readonly keepsNothing: boolean }) =>
       `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. The code holds your choices and the three scores of your best endings. ${tells.keepsNothing ? 'What you write is gone when you close this page.' : 'What you write stays in this browser.'} Nobody outside your learning system is told anything.`,
-    mistakes: (tells: Tells) =>
+    mistakes: (tells: ReportScope) =>
       `${tells.mark ? 'Your organisation has set a mark for this. You can play a story again, and the best ending of each story counts.' : 'Alongside does not assess you.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
     deleting:
       'This deletes what is kept on this device. What your learning system has in its report stays there. Whoever runs your course can say how long.',

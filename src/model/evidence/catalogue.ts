@@ -1,4 +1,4 @@
-// The evidence catalogue and how it is asked. Plain data, so that the build can write it into the page.
+// The evidence catalogue and the look-ups on it. Plain data, so that the build can write it into the page.
 
 import { type Change, citationsOf, type Entry, isRule, STEPS, type Step, type Theme } from './entry.ts'
 import type { Work } from './work.ts'
@@ -41,7 +41,7 @@ export const citing = ({ entries }: Catalogue, work: string): readonly Entry[] =
 export const changesOf = ({ law }: Catalogue, id: string): readonly Change[] =>
   law.changes.filter(({ touches }) => touches.includes(id))
 
-/** How many entries stand on each step, the surest first. */
+/** How many entries stand on each step, the most certain first. */
 export function countBySteps({ entries }: Catalogue): readonly (readonly [step: Step, entries: number])[] {
   const steps = Object.values(entries).map((entry) => (isRule(entry) ? undefined : entry.sure))
   return STEPS.map((step) => [step, steps.filter((some) => some === step).length] as const)

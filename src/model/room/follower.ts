@@ -1,5 +1,5 @@
-// Tells a run again and again as it changes, as cheaply as may be: a log that only went on is gone on with, any other is
-// replayed. Both windows of a room have one; neither is told what the other sees, only the log.
+// The beats of a run that keeps changing, derived as cheaply as possible: a log that has only grown is continued, any
+// other is replayed from its beginning. Both windows of a room have one; they share the log and nothing else.
 
 import type { Beat } from '../beat.ts'
 import type { Playable } from '../passage.ts'
@@ -19,8 +19,8 @@ export type Follower = (run: Run) => Result<FollowResult>
 export function createFollower(story: Playable): Follower {
   let live: Replay | undefined
   return (run) => {
-    const on = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
-    if (on) live = on
+    const continued = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
+    if (continued) live = continued
     else {
       const replayed = replay(story, run)
       if (!replayed.ok) return replayed
@@ -46,7 +46,7 @@ function further(live: Replay, run: Run): Replay | undefined {
   return { run, beats, telling: live.telling }
 }
 
-/** What each option would lead to, for the trainer alone: the run is told once for each, and goes nowhere. */
+/** What each option would lead to, for the trainer alone: the run is replayed once for each option, and is not changed. */
 export function lookAhead(
   story: Playable,
   run: Run,

@@ -17,7 +17,7 @@ export interface GuideOption {
   readonly differ?: string
   readonly instead?: string
   readonly thought?: string
-  /** Every reason that was given, as the past differed. */
+  /** Every reason that was given; they differ with what came before the choice. */
   readonly reasons: readonly string[]
   readonly evidence: readonly string[]
   readonly see: readonly string[]
@@ -80,7 +80,7 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     const beats: Beat[] = [beat]
     const log: ChoiceId[] = []
     while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
-      const decision = met(beat, seen, byChoice)
+      const decision = visitsAt(beat, seen, byChoice)
       // Each of the last runs turns aside at a decision of its own, so that they are not all the same.
       const goesForBest = run >= runs - best && log.length % best !== run % best
       const choice = goesForBest ? mostGood(beat.choices, decision) : leastTaken(beat.choices, taken)
@@ -126,7 +126,11 @@ function mostGood(choices: readonly Choice[], { options }: DecisionVisits): Choi
 }
 
 /** The decision that a beat's options belong to: the one that already has any of them. */
-function met(beat: Beat, seen: DecisionVisits[], byChoice: Map<ChoiceId, DecisionVisits>): DecisionVisits {
+function visitsAt(
+  beat: Beat,
+  seen: DecisionVisits[],
+  byChoice: Map<ChoiceId, DecisionVisits>,
+): DecisionVisits {
   const known = beat.choices.map(({ id }) => byChoice.get(id)).find((visits) => visits !== undefined)
   const decision: DecisionVisits = known ?? {
     places: [],
@@ -159,7 +163,9 @@ function decisionOf({ before, questions, options }: DecisionVisits, number: numb
 function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
   const first = outcomes.find(({ reason }) => reason) ?? outcomes[0]
   const promises = new Map(
-    outcomes.flatMap(({ promises }) => promises.map((change) => [`${change.promise} ${change.event}`, change] as const)),
+    outcomes.flatMap(({ promises }) =>
+      promises.map((change) => [`${change.promise} ${change.event}`, change] as const),
+    ),
   )
   return {
     id: choice.id,

@@ -188,7 +188,7 @@ function withTeam(room: Room, team: Team): Room {
 }
 
 function raised(room: Room, team: Team, choice: ChoiceId, by: number): Room {
-  // What is only looked at is not voted on.
+  // While the group only looks at a “what if”, no hands are counted.
   if (team.aside) return room
   const number = openDecision(team)
   const hands = team.hands[number] ?? {}
@@ -251,6 +251,6 @@ function viewed(room: Room, some: Partial<View>): Room {
   return same ? room : { ...room, view: clamped }
 }
 
-/** Of two copies of one room, the one that more happened to. */
+/** Of two copies of one room, the one with more changes; `left` where they are as new, or of different rooms. */
 export const newer = (left: Room, right: Room): Room =>
   left.id === right.id && right.changes > left.changes ? right : left

@@ -12,7 +12,7 @@ import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tel
 /** Fails with `story/unreadable` where the compiled Ink is not Ink that this engine can run. */
 export function playable(compiled: CompiledStory): Result<Playable> {
   try {
-    // Parsing the compiled Ink is the dear part, so it is done once: tellings share the content, which never
+    // Parsing the compiled Ink is the expensive part, so it is done once: tellings share the content, which never
     // changes while a story runs, and have their own state.
     const parsed = new InkStory(compiled.ink)
     const content = parsed.mainContentContainer

@@ -126,7 +126,12 @@ describe('what was reached', () => {
     const course = withRun(NO_COURSE, 'r', run, beats, AT)
     const reached = progressReport(course, ['test'], { ...PLAIN, tellScores: true }).score ?? 0
     const by = (percent: number, completesBelowMark = false) =>
-      progressReport(course, ['test'], { ...PLAIN, passMark: { percent }, tellScores: true, completesBelowMark })
+      progressReport(course, ['test'], {
+        ...PLAIN,
+        passMark: { percent },
+        tellScores: true,
+        completesBelowMark,
+      })
     expect(by(reached)).toMatchObject({ completed: true, passed: true, measure: 1 })
     expect(by(reached + 1)).toMatchObject({ completed: false, passed: false, score: reached, measure: 0.95 })
     // An LMS that asks for completion beside its own mark is told of it.

@@ -1,4 +1,4 @@
-// A run from the record, told again: what it was, beat by beat. Nothing is changed by looking at it.
+// Saved runs by their ids, replayed beat by beat. Nothing is written.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Playable } from '../../model/passage.ts'
@@ -14,8 +14,8 @@ export interface ReplayedRun {
   readonly replay: Replay
 }
 
-/** `undefined` inside: there is no such run. */
-export async function tellRun(
+/** The value is `undefined` where there is no such run. */
+export async function loadReplayedRun(
   { records, openStory }: Pick<Ports, 'records' | 'openStory'>,
   id: string,
 ): Promise<Result<ReplayedRun | undefined>> {
@@ -33,10 +33,10 @@ export type RunsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'told'; readonly runs: readonly ReplayedRun[] }
+  | { readonly kind: 'ready'; readonly runs: readonly ReplayedRun[] }
 
 /** All of these runs, or why not. */
-export function useTold(ids: readonly string[]): RunsState {
+export function useReplayedRuns(ids: readonly string[]): RunsState {
   const surroundings = useSurroundings()
   const [state, setState] = useState<RunsState>({ kind: 'waiting' })
   const key = ids.join(' ')
@@ -46,12 +46,12 @@ export function useTold(ids: readonly string[]): RunsState {
     const set = (next: RunsState) => {
       if (!gone) setState(next)
     }
-    Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(
+    Promise.all(wanted.map((id) => loadReplayedRun(surroundings, id))).then(
       (all) => {
         const failed = all.find((result) => !result.ok)
         if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
         const runs = all.flatMap((result) => (result.ok && result.value ? [result.value] : []))
-        set(runs.length === wanted.length ? { kind: 'told', runs } : { kind: 'missing' })
+        set(runs.length === wanted.length ? { kind: 'ready', runs } : { kind: 'missing' })
       },
       (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
     )
