@@ -80,7 +80,8 @@ export function createSound(settings: SettingsPort): SoundPort {
   let beatsHeard = 0
   return {
     hear(beats) {
-      const cuesOf = (some: readonly Beat[]) => some.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
+      const cuesOf = (heard: readonly Beat[]) =>
+        heard.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
       const cues = cuesOf(beats)
       audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
       // Single sounds, such as a knock, belong to a new beat; they are not repeated on coming back to a conversation.

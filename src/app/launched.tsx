@@ -131,8 +131,8 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
 function withPoints({ openStory, compiled }: LaunchNeeds) {
   const points = new Map<StoryId, readonly Point[]>()
   const pointOf: PointOf = (story, id) => {
-    const named = id.replace(/~\d+$/, '')
-    return points.get(story)?.find(({ options }) => options.some((option) => option.id === named))
+    const optionId = id.replace(/~\d+$/, '')
+    return points.get(story)?.find(({ options }) => options.some((option) => option.id === optionId))
   }
   return {
     pointOf,

@@ -17,7 +17,7 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   }
   const [open, setOpen] = useState<RunToSave | undefined>(copied)
   const [isWaiting, setWaiting] = useState(false)
-  const looked = useRef<Promise<RunToSave | undefined>>(undefined)
+  const newestRun = useRef<Promise<RunToSave | undefined>>(undefined)
   const isHere = useRef(true)
   /** A ref and no state, since a second press may come before the screen is drawn again. */
   const isPressed = useRef(false)
@@ -25,8 +25,8 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   useLayoutEffect(() => {
     isHere.current = true
     // The synchronous copy may be lost or behind.
-    looked.current = records.openRun(id).then((lookup) => (lookup.ok ? lookup.value : undefined))
-    void looked.current.then((newest) => isHere.current && setOpen(newest))
+    newestRun.current = records.openRun(id).then((lookup) => (lookup.ok ? lookup.value : undefined))
+    void newestRun.current.then((newest) => isHere.current && setOpen(newest))
     return () => {
       isHere.current = false
     }
@@ -43,7 +43,7 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
     if (!isUnderWay(known)) {
       isPressed.current = true
       setWaiting(true)
-      known = await Promise.race([looked.current, patience()])
+      known = await Promise.race([newestRun.current, patience()])
       // The trainee has gone to another screen meanwhile and is not to be taken away from it.
       if (!isHere.current) return
       isPressed.current = false

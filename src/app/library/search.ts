@@ -89,7 +89,7 @@ export function indexOf(catalogue: Catalogue): Index {
   }
 }
 
-function textsOfEntry(entry: Entry, { themes: named }: Catalogue): readonly string[] {
+function textsOfEntry(entry: Entry, { themes: themesById }: Catalogue): readonly string[] {
   const { title, found, strength, limits, against, terms = [], themes } = entry
   return [
     title,
@@ -98,7 +98,7 @@ function textsOfEntry(entry: Entry, { themes: named }: Catalogue): readonly stri
     strength,
     limits,
     typeof against === 'string' ? against.replaceAll('_', ' ') : against.none_found,
-    ...themes.map((theme) => named[theme]?.name ?? ''),
+    ...themes.map((theme) => themesById[theme]?.name ?? ''),
   ]
 }
 
@@ -116,7 +116,7 @@ function textsOfWork({
   return [
     [...authors, year].join(' '),
     title,
-    ...[within, publisher, series, doi, note].map((some) => some ?? ''),
+    ...[within, publisher, series, doi, note].map((field) => field ?? ''),
   ]
 }
 

@@ -16,7 +16,8 @@ export function useFresh(): Runs {
   useEffect(() => {
     const aboutOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)
     const stale = (runs ?? []).filter((saved) => isStale(saved, aboutOf(saved.run.story)))
-    if (stale.length > 0) void refresh(stale, surroundings).then((some) => (some ? again() : undefined))
+    if (stale.length > 0)
+      void refresh(stale, surroundings).then((isRefreshed) => (isRefreshed ? again() : undefined))
   }, [runs, again, surroundings])
   return { ...(runs && { runs }), again, ...rest }
 }
@@ -26,7 +27,7 @@ async function refresh(
   stale: readonly SavedRun[],
   { openStory, records }: Pick<Ports, 'openStory' | 'records'>,
 ): Promise<boolean> {
-  let some = false
+  let isRefreshed = false
   for (const saved of stale) {
     const story = await openStory(saved.run.story)
     if (!story.ok) continue
@@ -35,7 +36,7 @@ async function refresh(
       replayed.ok && !replayed.value.lost ? finishedOf(replayed.value.beats, story.value.revision) : undefined
     if (!finished) continue
     records.refresh({ ...saved, finished })
-    some = true
+    isRefreshed = true
   }
-  return some
+  return isRefreshed
 }

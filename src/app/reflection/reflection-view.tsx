@@ -38,8 +38,8 @@ export function ReflectionView({ about, run, beats, runId }: ReflectionViewProps
     () => questionsFor(debrief(beats), moves ?? {}, (run.takenBack?.length ?? 0) > 0),
     [beats, moves, run.takenBack],
   )
-  const change = (some: RunNotes) => {
-    const next = { ...notes, ...some }
+  const change = (changes: RunNotes) => {
+    const next = { ...notes, ...changes }
     setNotes(next)
     setSaved(false)
     void records.note(runId, next).then(() => setSaved(true))

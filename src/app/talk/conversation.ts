@@ -55,11 +55,11 @@ export function createConversations(needs: Needs): Conversations {
     anew = false,
     onShown?: () => void,
   ): Promise<void> {
-    const mine = ++latest
+    const request = ++latest
     store.set({ kind: 'opening', story: id })
     // A run that goes on needs the story itself; one that begins can be read before it is there.
     const preview = lookup.ok && lookup.value ? undefined : await previewOf(needs, id)
-    if (mine !== latest) return
+    if (request !== latest) return
     const unread = lookup.ok ? undefined : lookup.problem
     if (preview) {
       const { session } = preview
@@ -67,7 +67,7 @@ export function createConversations(needs: Needs): Conversations {
       onShown?.()
     }
     const story = await openStory(id)
-    if (mine !== latest) return
+    if (request !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
     const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew)
     store.set(opened)

@@ -7,8 +7,8 @@ import type { PromiseEvent } from '../../model/promise.ts'
 const count = (many: number, singular: string, plural: string) =>
   many === 1 ? `1 ${singular}` : `${many} ${plural}`
 
-const listed = (some: readonly string[]): string =>
-  some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 const kinds: Readonly<Record<Kind, string>> = {
   review: 'Review of studies',

@@ -44,7 +44,7 @@ export const changesOf = ({ law }: Catalogue, id: string): readonly Change[] =>
 /** How many entries stand on each step, the most certain first. */
 export function countBySteps({ entries }: Catalogue): readonly (readonly [step: Step, entries: number])[] {
   const steps = Object.values(entries).map((entry) => (isRule(entry) ? undefined : entry.sure))
-  return STEPS.map((step) => [step, steps.filter((some) => some === step).length] as const)
+  return STEPS.map((step) => [step, steps.filter((sure) => sure === step).length] as const)
 }
 
 /** Entries whose day to be looked at again has passed. @param day as in 2026-11-28 */

@@ -29,7 +29,7 @@ export function pagesOf({ lines, choices }: Beat): readonly Page[] {
       left -= cost
     }
   }
-  const linePages = pages.map((some) => ({ lines: some, options: false }))
+  const linePages = pages.map((page) => ({ lines: page, options: false }))
   if (choices.length === 0) return linePages.length > 0 ? linePages : [{ lines: [], options: true }]
   // The options stand under what they answer to: the last line, where it is short enough to leave them room.
   const last = lines.at(-1)

@@ -239,8 +239,8 @@ function jumped(room: Room, team: Team, choices: readonly LoggedChoice[]): Room 
   return withTeam(room, { ...held, run, prepared: [...held.prepared, ...filled] })
 }
 
-function viewed(room: Room, some: Partial<View>): Room {
-  const view: View = { ...room.view, ...some }
+function viewed(room: Room, changes: Partial<View>): Room {
+  const view: View = { ...room.view, ...changes }
   const clamped: View = {
     ...view,
     page: Math.max(0, Math.trunc(view.page)),
