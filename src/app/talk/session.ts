@@ -38,15 +38,15 @@ export type SessionStore = StoreApi<Session> & { readonly commands: SessionComma
  */
 export function createSession(
   story: Playable,
-  run: Run,
+  recorded: Run,
   clock: () => number,
 ): Result<{ readonly session: SessionStore; readonly lost: boolean }> {
-  const begun = replay(story, run)
+  const begun = replay(story, recorded)
   if (!begun.ok) return begun
   let live: Replay = begun.value
   let current = story
   /** The log as it was found or last changed: what a mended story is told again, the part that was lost included. */
-  let whole = run
+  let whole = recorded
   const store = createStore<Session>(() => sessionOf(live))
 
   /** Puts the session at what `wanted` replays to. */
