@@ -1,4 +1,5 @@
-// Which screen the address asks for, and calm words where the program itself fails. The talk is here at once; every other screen is fetched when it is first wanted.
+// Which screen the address asks for, and calm words where the program itself fails. The talk is part of the first load; every other
+// screen is fetched when it is first wanted.
 
 import { useErrorBoundary, useState } from 'preact/hooks'
 import type { About } from '../model/about.ts'
@@ -33,13 +34,13 @@ const LibraryScreens = lazy(() =>
 const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
-const PauseRoom = lazy(() => import('./talk/pause-room.tsx').then((screen) => screen.PauseRoom))
+const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => screen.PausePage))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
   for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
-  for (const screen of [DataScreen, PauseRoom, GetScreen]) screen.ahead()
+  for (const screen of [DataScreen, PausePage, GetScreen]) screen.ahead()
 }
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -72,7 +73,7 @@ function Screen({ route }: { readonly route: Route }) {
     const about = aboutOf(shelf, route.story)
     if (about) return <TalkScreen about={about} />
   }
-  // It is to hold nothing but what the room should see.
+  // Without the frame: this window shows only what the group should see.
   if (route.kind === 'audience') return <GroupScreen route={route} />
   return (
     <Frame nameless={route.kind === 'home' || route.kind === 'unknown'} tools={<Places route={route} />}>
@@ -81,7 +82,7 @@ function Screen({ route }: { readonly route: Route }) {
   )
 }
 
-/** Where else one may go. A conversation has its own bar. */
+/** Links to other screens. A conversation has its own bar. */
 function Places({ route }: { readonly route: Route }) {
   return (
     <>
@@ -121,12 +122,12 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'get':
       return <GetScreen />
     case 'pause':
-      return <PauseRoom />
+      return <PausePage />
     case 'leave':
     case 'diagnostics':
-      return <LaunchScreen room={route.kind} />
+      return <LaunchScreen kind={route.kind} />
     case 'compare':
-      return <CompareScreen one={route.one} other={route.other} />
+      return <CompareScreen firstId={route.one} secondId={route.other} />
     case 'group':
     case 'pack':
     case 'room':
@@ -140,19 +141,19 @@ function OtherScreen({ route }: { readonly route: Route }) {
 
 function GroupScreen({ route }: { readonly route: GroupRoute }) {
   const { group } = useSurroundings()
-  const [Fetched] = useState(() => lazy(group))
-  return <Fetched route={route} />
+  const [Screens] = useState(() => lazy(group))
+  return <Screens route={route} />
 }
 
 /** Where no LMS opened the page there is nothing to leave. */
-function LaunchScreen({ room }: { readonly room: 'leave' | 'diagnostics' }) {
+function LaunchScreen({ kind }: { readonly kind: 'leave' | 'diagnostics' }) {
   const { launched } = useSurroundings()
-  return launched ? <launched.Screen room={room} /> : <HomeScreen lost />
+  return launched ? <launched.Screen kind={kind} /> : <HomeScreen lost />
 }
 
-type OfStory = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRoute>
+type StoryRoute = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRoute>
 
-function StoryScreen({ route }: { readonly route: OfStory }) {
+function StoryScreen({ route }: { readonly route: StoryRoute }) {
   const { shelf } = useSurroundings()
   const about = aboutOf(shelf, route.story)
   if (!about) {

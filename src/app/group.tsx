@@ -13,7 +13,7 @@ import { parseRoom, roomData, writeRoom } from './saves/room-record.ts'
 /** Somewhere between a phone and a projector; the trainer makes it as large as it has to be. */
 const WINDOW = 'popup,width=1280,height=720'
 
-/** To be made once for a page: where storage is refused, its sessions are in these ports' memory alone. */
+/** Call this once per page: where storage is refused, its sessions are in these ports' memory alone. */
 export function groupScreens({
   newId,
   clock,

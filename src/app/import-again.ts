@@ -1,6 +1,6 @@
 // Fetches a part of the program that did not arrive the first time. Some browsers, such as Debian's Chromium 150, keep a failed
 // import for as long as the page lives, and answer “Try again” with the same failure; under another address they ask anew. The
-// build writes every import of a part as a call of this (build/page-plugin.ts).
+// build writes every import of a part as a call of this (src/studio/build/page-plugin.ts).
 
 declare global {
   var alongsideImport: (address: string) => Promise<unknown>

@@ -39,9 +39,9 @@ export const stage: StagePort = {
     let before = EMPTY_PICTURE
     return beats.map((_, index) =>
       picturesOfLast(art.words, beats.slice(0, index + 1), before).map((picture) => {
-        const said = describeChange(art.words, before, picture)
+        const text = describeChange(art.words, before, picture)
         before = picture
-        return said
+        return text
       }),
     )
   },
@@ -59,7 +59,7 @@ export const packages = async () => {
   }
 }
 
-/** Opened from a disk there is no such file, and nobody is named. */
+/** A page that was opened from a disk has no such file; then nobody is named. */
 export const support = async () => {
   try {
     const answer = await fetch('./support.json')
@@ -77,15 +77,16 @@ export function createSound(settings: SettingsPort): SoundPort {
   }
   follow(settings.getState())
   settings.subscribe(follow)
-  let told = 0
+  let beatsHeard = 0
   return {
     hear(beats) {
-      const cuesOf = (some: readonly Beat[]) => some.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
+      const cuesOf = (heard: readonly Beat[]) =>
+        heard.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
       const cues = cuesOf(beats)
       audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
-      // Only what has just happened: coming back to a conversation knocks at no door.
-      if (beats.length === told + 1) audio.strike(cuesOf(beats.slice(-1)))
-      told = beats.length
+      // Single sounds, such as a knock, belong to a new beat; they are not repeated on coming back to a conversation.
+      if (beats.length === beatsHeard + 1) audio.strike(cuesOf(beats.slice(-1)))
+      beatsHeard = beats.length
     },
     caption: ({ cues }) => captionOf(cues),
   }

@@ -1,5 +1,5 @@
-// The composition root of a page that an LMS opened: finds whom to tell, brings back what was kept there, and follows
-// what the learner does. Fetched only where the page says that it is a package.
+// The composition root of a page that an LMS opened: finds the LMS, restores what was kept there, and reports what the
+// learner does. Fetched only where the page says that it is a package.
 
 import type { About } from '../model/about.ts'
 import type { Playable } from '../model/passage.ts'
@@ -59,7 +59,7 @@ export interface Launch {
 
 /** Milliseconds that the file of settings may take: nothing is shown before it is there. */
 const PATIENCE = 5000
-/** Milliseconds between attempts to tell what did not arrive. */
+/** Milliseconds between attempts to send what did not arrive. */
 const AGAIN = 20_000
 
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launch> {
@@ -113,13 +113,13 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
       scores: setting.tellScores || mark,
       mark,
     },
-    // The other standards tell the words themselves.
+    // Only SCORM 1.2 reports letters; with the others the report has the words.
     ...(setting.standard === 'scorm12' && setting.tellDecisions && { inReport: inReport(pointOf) }),
     ...(opened.returnTo && { returnTo: opened.returnTo }),
     goTo: (address) => location.assign(address),
   })
   return {
-    ports: { ...own, launched, openStory, records: toldOfDeletions(records, tracker, shortened) },
+    ports: { ...own, launched, openStory, records: reportingDeletions(records, tracker, shortened) },
     follow(conversations) {
       followPlay(tracker, conversations)
       followPage(tracker)
@@ -127,18 +127,18 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   }
 }
 
-/** A story whose points are known from the moment it can be told. */
+/** `openStory` that reads the decision points too, so that they are known before the story can be played. */
 function withPoints({ openStory, compiled }: LaunchNeeds) {
   const points = new Map<StoryId, readonly Point[]>()
   const pointOf: PointOf = (story, id) => {
-    const named = id.replace(/~\d+$/, '')
-    return points.get(story)?.find(({ options }) => options.some((one) => one.id === named))
+    const optionId = id.replace(/~\d+$/, '')
+    return points.get(story)?.find(({ options }) => options.some((option) => option.id === optionId))
   }
   return {
     pointOf,
     async openStory(id: StoryId) {
-      const [opened, found] = await Promise.all([openStory(id), compiled(id)])
-      if (found) points.set(id, decisionPoints(found))
+      const [opened, story] = await Promise.all([openStory(id), compiled(id)])
+      if (story) points.set(id, decisionPoints(story))
       return opened
     },
   }
@@ -151,7 +151,7 @@ const inReport =
     return point && { id: idInReport(story, number, point), answer: letterOf(point, id) }
   }
 
-/** Undefined in a sandbox: it would be refused there, and leave a red line for whoever looks into it. */
+/** Undefined in a sandbox, where the request would be refused and leave an error in the console. */
 async function besidePage(): Promise<Beside | undefined> {
   if (isSandboxed()) return undefined
   try {
@@ -224,15 +224,16 @@ function newUuid(): string {
 function followPlay(tracker: Tracker, conversations: Conversations): void {
   conversations.subscribe((now) => {
     if (now.kind !== 'open' || now.early) return
-    const { session, kept } = now
+    const { session, savedId } = now
     // Begun anew, or from a choice of another run: it is the one to go on with, also before its first choice.
-    const begun = kept()
+    const begun = savedId()
     if (begun !== undefined && !tracker.holds(begun)) {
       const { run, beats } = session.getState()
       tracker.at(begun, run, beats, false)
     }
+    // conversation.ts subscribed before this, so `savedId` is already that of the run it has just put.
     session.subscribe((played, before) => {
-      const id = kept()
+      const id = savedId()
       if (played.run === before.run || id === undefined) return
       tracker.at(id, played.run, played.beats, played.run.choices.length > before.run.choices.length)
     })
@@ -245,7 +246,7 @@ function followPage(tracker: Tracker): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') tracker.rest()
   })
-  // Taken out of the browser's memory as it was, its session ended: begun anew rather than played on untold.
+  // A page from the back/forward cache has ended its session: load it anew, or what is played on would reach nobody.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload()
   })
@@ -253,15 +254,15 @@ function followPage(tracker: Tracker): void {
   setInterval(tracker.again, AGAIN)
 }
 
-const toldOfDeletions = (
+const reportingDeletions = (
   records: RecordsPort,
   tracker: Tracker,
   shortened: readonly ShortRun[],
 ): RecordsPort => ({
   ...records,
   async remove(id) {
-    // The whole one would bring it back.
-    const wholes = shortened.filter((one) => one.id === id).map(({ whole }) => whole)
+    // Where a run was cut because its story was edited, the uncut one is deleted as well, or it would bring the run back.
+    const wholes = shortened.filter((attempt) => attempt.id === id).map(({ whole }) => whole)
     await Promise.all([...[id, ...wholes].map(tracker.deleted), records.remove(id)])
   },
   async removeAll() {

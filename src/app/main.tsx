@@ -44,7 +44,7 @@ const renewal = createRenewal({
   reload: () => location.reload(),
   patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
 })
-// Also for what nobody waits for, as a picture: the start page offers the new build then.
+// Also for parts that no screen waits for, such as a picture; the start page then offers the new build.
 addEventListener('vite:preloadError', () => void renewal.look())
 
 /** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
@@ -62,15 +62,15 @@ async function openStory(id: string): Promise<Result<Playable>> {
   }
 }
 
-let storyCame: () => void = () => undefined
+let resolveStoryReady: () => void = () => undefined
 /** When the first story can be told, or none was asked for: from then on the rest may come. */
-const told = new Promise<void>((resolve) => {
-  storyCame = resolve
+const storyReady = new Promise<void>((resolve) => {
+  resolveStoryReady = resolve
 })
 
-let quiet: (newer: Newer | undefined) => void = () => undefined
+let resolveNewer: (newer: Newer | undefined) => void = () => undefined
 const newer = new Promise<Newer | undefined>((resolve) => {
-  quiet = resolve
+  resolveNewer = resolve
 })
 
 /** Where this page's learner keeps things: the browser's own storage, or in an LMS a part of it. */
@@ -97,18 +97,20 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     settings,
     learning: () => import('virtual:learning'),
     stage: async () => {
-      await told
+      await storyReady
       return (await import('./later.ts')).stage
     },
     sound: async () => {
-      await told
+      await storyReady
       const { createSound } = await import('./later.ts')
       sound ??= createSound(settings)
       return sound
     },
     voice: async () => (await import('./later.ts')).voice,
     support: async () => (await import('./later.ts')).support(),
-    newer: newer.then((kept) => eitherNewer(kept, renewal, () => void renewal.load(records.keeping))),
+    newer: newer.then((fromWorker) =>
+      eitherNewer(fromWorker, renewal, () => void renewal.load(records.keeping)),
+    ),
     renewal,
     packages: async () => (await import('./later.ts')).packages(),
     // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
@@ -131,7 +133,7 @@ async function keepOffline(): Promise<Newer | undefined> {
 }
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
-void told.then(() =>
+void storyReady.then(() =>
   setTimeout(() => {
     const next = () => setTimeout(whenQuiet, 1000)
     // Without them the page is plainer, and the rest comes all the same.
@@ -141,7 +143,7 @@ void told.then(() =>
 
 function whenQuiet(): void {
   fetchAhead()
-  void keepOffline().then(quiet, () => quiet(undefined))
+  void keepOffline().then(resolveNewer, () => resolveNewer(undefined))
 }
 
 const host = document.getElementById('app')
@@ -149,7 +151,7 @@ const host = document.getElementById('app')
 function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
   follow(conversations)
-  void told.then(ports.settings.restore)
+  void storyReady.then(ports.settings.restore)
   onStoryChanged(async (changed) => {
     const story = (await engine()).playable(changed)
     if (story.ok) conversations.retell(story.value)
@@ -157,13 +159,13 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const unwatch = conversations.subscribe((now) => {
     if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
     unwatch()
-    storyCame()
+    resolveStoryReady()
   })
-  if (router.getState().kind !== 'talk') storyCame()
+  if (router.getState().kind !== 'talk') resolveStoryReady()
   const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
   const here = router.getState()
   if (here.kind === 'talk') {
-    // Drawn once, with its words, unless those are long in coming.
+    // Drawn when the words are there, so that it is drawn once; without them where they take long.
     const waiting = setTimeout(draw, PATIENCE)
     const unwatchOpening = conversations.subscribe(({ kind }) => {
       if (kind === 'opening') return
@@ -196,7 +198,7 @@ else {
     )
 }
 
-/** The stories are still there, for whoever wants them without anybody being told. */
+/** Says that the learning system cannot be told, and offers to play without it. */
 function sayUntold(problem: Problem): void {
   if (!host) return
   host.replaceChildren()

@@ -41,7 +41,7 @@ export interface About {
   readonly endings: Readonly<Record<string, Ending>>
   /** Practitioners and young people who have read it. Empty is shown as such. */
   readonly reviewed: readonly Review[]
-  /** Not of the card: how far apart runs can end, where the story was explored since it last changed. */
+  /** Not on the card: how far apart runs can end. Present where the story was explored since it last changed. */
   readonly ranges?: Omit<Ranges, 'story'>
 }
 

@@ -1,6 +1,6 @@
-// Several runs of one story as attempts: which branched from which, and where. Nothing of that is recorded. A run that
-// is begun anew draws its own seed out of four thousand million, and a run that branches keeps the seed, so the same
-// seed is what shows it, even where the two part at the very first choice. Pure.
+// Several runs of one story as attempts: which branched from which, and where. That is not recorded: a new run draws a
+// random 32-bit seed and a branch keeps the seed of the run it came from, so two runs with one seed belong together,
+// even where they differ from the first choice on. Pure.
 
 import type { Run } from './run.ts'
 
@@ -21,10 +21,10 @@ interface AttemptTree<R> {
  * How many choices two runs have in common from the beginning: 0 where they part at the first one, undefined where
  * neither can have branched from the other.
  */
-export function sharedChoices(one: Run, other: Run): number | undefined {
-  if (one.story !== other.story || one.seed !== other.seed) return undefined
+export function sharedChoices(left: Run, right: Run): number | undefined {
+  if (left.story !== right.story || left.seed !== right.seed) return undefined
   let count = 0
-  while (count < one.choices.length && one.choices[count]?.id === other.choices[count]?.id) count++
+  while (count < left.choices.length && left.choices[count]?.id === right.choices[count]?.id) count++
   return count
 }
 
@@ -33,17 +33,17 @@ export function sharedChoices(one: Run, other: Run): number | undefined {
  * the earliest of several; at the top where no earlier one has its seed.
  * @param runs oldest first
  */
-export function attemptsOf<R>(runs: readonly R[], runOf: (one: R) => Run): readonly Attempt<R>[] {
+export function attemptsOf<R>(runs: readonly R[], runOf: (item: R) => Run): readonly Attempt<R>[] {
   const top: AttemptTree<R>[] = []
   const all: AttemptTree<R>[] = []
-  for (const of of runs) {
+  for (const item of runs) {
     let parent: AttemptTree<R> | undefined
     let most = -1
     for (const earlier of all) {
-      const shared = sharedChoices(runOf(earlier.of), runOf(of))
+      const shared = sharedChoices(runOf(earlier.of), runOf(item))
       if (shared !== undefined && shared > most) [parent, most] = [earlier, shared]
     }
-    const attempt: AttemptTree<R> = { of, shared: Math.max(0, most), branches: [] }
+    const attempt: AttemptTree<R> = { of: item, shared: Math.max(0, most), branches: [] }
     all.push(attempt)
     if (parent) parent.branches.push(attempt)
     else top.push(attempt)

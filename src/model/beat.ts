@@ -22,7 +22,7 @@ export interface Outcome extends Remarks {
   readonly settled?: readonly PromiseOutcome[]
 }
 
-/** What became of a promise, with what that did and why; the choice before it neither did this nor could have. */
+/** What became of a promise, with its effects and the reason. Kept apart from the choice before it, which is not its cause. */
 export interface PromiseOutcome extends PromiseStretch {
   /** Absent where the story's ledger says nothing new. */
   readonly event?: PromiseEvent
@@ -30,7 +30,7 @@ export interface PromiseOutcome extends PromiseStretch {
 
 /** Everything that changed in a beat. */
 export const effectsInAll = ({ effects, settled = [] }: Pick<Outcome, 'effects' | 'settled'>): Effects =>
-  settled.reduce((sum, one) => addEffects(sum, one.effects), effects)
+  settled.reduce((sum, settlement) => addEffects(sum, settlement.effects), effects)
 
 export interface Beat {
   /** 0 for the opening beat; otherwise the number of choices taken to get here. */
@@ -78,9 +78,10 @@ export function apart(
     return { ...settling, ...(change && { event: change.event }) }
   })
   return {
-    effects: settled.reduce((rest, one) => effectsBetween(one.effects, rest), all),
+    effects: settled.reduce((rest, settlement) => effectsBetween(settlement.effects, rest), all),
     promises: changes.filter(
-      ({ promise, event }) => !settled.some((one) => one.promise === promise && one.event === event),
+      ({ promise, event }) =>
+        !settled.some((settlement) => settlement.promise === promise && settlement.event === event),
     ),
     settled,
   }

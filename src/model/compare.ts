@@ -20,8 +20,8 @@ export interface Comparison {
 }
 
 /** Neither may be empty. */
-export function compare(one: readonly Beat[], other: readonly Beat[]): Comparison {
-  const [first, second] = [debrief(one), debrief(other)]
+export function compare(firstBeats: readonly Beat[], secondBeats: readonly Beat[]): Comparison {
+  const [first, second] = [debrief(firstBeats), debrief(secondBeats)]
   let shared = 0
   while (isSameChoice(first.decisions[shared], second.decisions[shared])) shared++
   const [left, right] = [first.decisions[shared], second.decisions[shared]]
@@ -33,6 +33,6 @@ export function compare(one: readonly Beat[], other: readonly Beat[]): Compariso
   }
 }
 
-/** The same choice with the same answer: what a choice leads to may hang on what came before. */
-const isSameChoice = (one: Decision | undefined, other: Decision | undefined): boolean =>
-  one !== undefined && other !== undefined && one.choice.id === other.choice.id
+/** By the id of the choice alone; the answers to it are not compared. */
+const isSameChoice = (left: Decision | undefined, right: Decision | undefined): boolean =>
+  left !== undefined && right !== undefined && left.choice.id === right.choice.id

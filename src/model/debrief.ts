@@ -17,7 +17,7 @@ export interface Decision extends Outcome {
   readonly number: number
   /** What was said last before the options appeared: the lines that this was an answer to. */
   readonly before: readonly Line[]
-  /** How the child and the room answered. */
+  /** What followed: the child's words and what is narrated. */
   readonly after: readonly Line[]
   readonly scores: Scores
   readonly settled?: readonly PromiseRecall[]
@@ -41,7 +41,7 @@ export interface Debrief {
   readonly ending?: string
 }
 
-/** How many lines before the options are quoted as what was answered: the sign that a reason names stands among them. */
+/** How many lines before the options are quoted: enough for the sign that the reason refers to, to be among them. */
 const LINES_BEFORE = 4
 
 export function debrief(beats: readonly Beat[]): Debrief {
@@ -63,9 +63,9 @@ export function debrief(beats: readonly Beat[]): Debrief {
 }
 
 function withWhereMade(decision: Decision, records: readonly PromiseRecord[]): Decision {
-  const settled = decision.settled?.map((one): PromiseRecall => {
-    const [first] = records.find(({ promise }) => promise === one.promise)?.events ?? []
-    return first && MAKING.has(first.event) ? { ...one, madeAt: first.number } : one
+  const settled = decision.settled?.map((settlement): PromiseRecall => {
+    const [first] = records.find(({ promise }) => promise === settlement.promise)?.events ?? []
+    return first && MAKING.has(first.event) ? { ...settlement, madeAt: first.number } : settlement
   })
   return { ...decision, ...(settled && { settled }) }
 }

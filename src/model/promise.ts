@@ -18,7 +18,10 @@ export interface PromiseChange {
 
 export const EMPTY_LEDGER: Ledger = { made: [], kept: [], broken: [], not_yours: [] }
 
-/** The entries that are in `after` and were not in `before`; of what was not yours to promise only that. */
+/**
+ * The entries that are in `after` and were not in `before`. A promise that is `not_yours` counts as that alone, whatever else it is
+ * listed under.
+ */
 export function promiseChanges(before: Ledger, after: Ledger): readonly PromiseChange[] {
   return PROMISE_EVENTS.flatMap((event) =>
     after[event]

@@ -1,5 +1,5 @@
 // Which questions a run asks for afterwards: two to four, about what happened in this one. Ids only; the wording
-// says them, in the voice of a supervisor. Nobody reads the answers but who wrote them.
+// says them, in the voice of a supervisor. Only whoever wrote the answers reads them.
 
 import type { Move, Moves } from './about.ts'
 import type { Debrief, Decision } from './debrief.ts'
@@ -42,16 +42,16 @@ export function questionsFor(
   moves: Moves,
   steppedBack: boolean,
 ): readonly Question[] {
-  const first = (is: (move: Move) => unknown): Decision | undefined =>
-    decisions.find(({ move = '' }) => moves[move] && is(moves[move]))
+  const first = (matches: (move: Move) => unknown): Decision | undefined =>
+    decisions.find(({ move = '' }) => moves[move] && matches(moves[move]))
 
   const about = (id: QuestionId, decision: Decision | undefined): readonly Question[] =>
     decision ? [{ id, number: decision.number }] : []
   const promised = (id: QuestionId, state: 'broken' | 'made'): readonly Question[] => {
-    const found = promises.find((promise) => promise.state === state)
-    return found ? [{ id, promise: found.promise }] : []
+    const record = promises.find((promise) => promise.state === state)
+    return record ? [{ id, promise: record.promise }] : []
   }
-  const mended = decisions.find((one) => moves[one.move ?? '']?.mends && warmth(one) > 0)
+  const mended = decisions.find((decision) => moves[decision.move ?? '']?.mends && warmth(decision) > 0)
   const worst = [...decisions].sort((a, b) => warmth(a) - warmth(b))[0]
   const best = [...decisions].sort((a, b) => warmth(b) - warmth(a))[0]
   const own = [

@@ -39,6 +39,6 @@ export function replay(story: Playable, run: Run): Result<Replay> {
 /** The next beat of a live telling. The caller appends it; `beats` is not changed. */
 export function advance(beats: readonly Beat[], telling: Telling, id: ChoiceId, seed: number): Result<Beat> {
   const last = beats[beats.length - 1] as Beat
-  const told = telling.choose(id)
-  return told.ok ? ok(nextBeat(last, id, told.value, seed)) : told
+  const passage = telling.choose(id)
+  return passage.ok ? ok(nextBeat(last, id, passage.value, seed)) : passage
 }

@@ -44,7 +44,7 @@ export const take = (run: Run, id: ChoiceId, at: number): Run => ({
   choices: [...run.choices, { id, at }],
 })
 
-/** So many are noted; a run that goes to and fro for ever is not to grow for ever. */
+/** Older ones are dropped, so that a run in which somebody steps back again and again does not grow without limit. */
 export const MOST_TAKEN_BACK = 200
 
 /** The run as it was before its last choice, which is noted as taken back; the same run where none was taken. */

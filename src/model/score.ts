@@ -11,10 +11,10 @@ export type Effects = Scores
 
 export const NO_SCORES: Scores = { trust: 0, empathy: 0, reliability: 0 }
 
-const byScore = (of: (score: Score) => number): Scores => ({
-  trust: of('trust'),
-  empathy: of('empathy'),
-  reliability: of('reliability'),
+const byScore = (valueFor: (score: Score) => number): Scores => ({
+  trust: valueFor('trust'),
+  empathy: valueFor('empathy'),
+  reliability: valueFor('reliability'),
 })
 
 /** What changed from one moment to a later one. */

@@ -8,7 +8,7 @@ import { words } from '../wording/words.ts'
 export const attemptName = ({ notes }: SavedRun, number: number): string =>
   notes?.nickname?.trim() || later.attempts.named(number)
 
-/** When it was begun, or else when it was kept. */
+/** The time of its first choice; of its last save where it has none. */
 const begunAt = ({ run, updated }: SavedRun): number => run.choices[0]?.at ?? updated
 
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
@@ -17,4 +17,4 @@ export const dayOf = (recorded: SavedRun): string => later.attempts.on(day.forma
 
 /** Oldest first, as they are numbered. */
 export const oldestFirst = (runs: readonly SavedRun[]): readonly SavedRun[] =>
-  [...runs].sort((one, other) => begunAt(one) - begunAt(other) || one.updated - other.updated)
+  [...runs].sort((left, right) => begunAt(left) - begunAt(right) || left.updated - right.updated)

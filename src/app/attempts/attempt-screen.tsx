@@ -1,5 +1,5 @@
-// Looking back on one attempt of several: the same view as of the conversation that is open, of a run that is only
-// looked at.
+// Looking back on one attempt of several: the same view as for the open conversation, but of a saved run, which it does
+// not change.
 
 import '../debrief/debrief.css'
 import '../style/print.css'
@@ -8,7 +8,7 @@ import { DebriefView } from '../debrief/debrief-view.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { useTold } from './use-told.ts'
+import { useReplayedRuns } from './use-replayed-runs.ts'
 
 export interface AttemptScreenProps {
   readonly about: About
@@ -18,14 +18,20 @@ export interface AttemptScreenProps {
 }
 
 export function AttemptScreen({ about, run: id, choice }: AttemptScreenProps) {
-  const telling = useTold([id])
-  if (telling.kind === 'waiting') return <p class="waiting">{words.loading}</p>
-  if (telling.kind === 'failed') return <ProblemPanel alone problem={telling.problem} />
-  const [told] = telling.kind === 'told' ? telling.runs : []
-  if (!told || told.recorded.run.story !== about.id) {
+  const state = useReplayedRuns([id])
+  if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
+  if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
+  const [attempt] = state.kind === 'ready' ? state.runs : []
+  if (!attempt || attempt.recorded.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
   }
   return (
-    <DebriefView about={about} run={told.replay.run} beats={told.replay.beats} kept={id} choice={choice} />
+    <DebriefView
+      about={about}
+      run={attempt.replay.run}
+      beats={attempt.replay.beats}
+      runId={id}
+      choice={choice}
+    />
   )
 }

@@ -21,7 +21,7 @@ export function AttemptsView({ about, current }: AttemptsViewProps) {
   const mine = oldestFirst((runs ?? []).filter(({ run }) => run.story === about.id && run.choices.length > 0))
   if (failed) return <p>{later.attempts.failed}</p>
   if (mine.length < 2) return null
-  const names = new Map(mine.map((one, index) => [one.id, attemptName(one, index + 1)]))
+  const names = new Map(mine.map((saved, index) => [saved.id, attemptName(saved, index + 1)]))
   return (
     <section aria-labelledby="attempts-title">
       <h2 id="attempts-title">{later.attempts.title}</h2>
@@ -47,18 +47,18 @@ interface BranchesProps {
 function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
   return (
     <ul class="attempts">
-      {attempts.map(({ of, shared, branches }) => (
-        <li key={of.id} class={of.id === current ? 'attempt this' : 'attempt'}>
+      {attempts.map(({ of: saved, shared, branches }) => (
+        <li key={saved.id} class={saved.id === current ? 'attempt this' : 'attempt'}>
           <p>
-            <b>{nameOf(of.id)}</b> {of.id === current && <i>({later.attempts.this})</i>} {dayOf(of)}:{' '}
-            {of.finished
-              ? (about.endings[of.finished.ending]?.title ?? of.finished.ending)
-              : later.attempts.unfinished(of.run.choices.length)}
+            <b>{nameOf(saved.id)}</b> {saved.id === current && <i>({later.attempts.this})</i>} {dayOf(saved)}:{' '}
+            {saved.finished
+              ? (about.endings[saved.finished.ending]?.title ?? saved.finished.ending)
+              : later.attempts.unfinished(saved.run.choices.length)}
             {parent && `; ${later.attempts.parts(shared, nameOf(parent.id))}`}
           </p>
-          <AttemptWays of={of} name={nameOf(of.id)} current={current} parent={parent} />
+          <AttemptWays saved={saved} name={nameOf(saved.id)} current={current} parent={parent} />
           {branches.length > 0 && (
-            <Branches attempts={branches} about={about} current={current} parent={of} nameOf={nameOf} />
+            <Branches attempts={branches} about={about} current={current} parent={saved} nameOf={nameOf} />
           )}
         </li>
       ))}
@@ -67,36 +67,36 @@ function Branches({ attempts, about, current, parent, nameOf }: BranchesProps) {
 }
 
 interface AttemptWaysProps {
-  readonly of: SavedRun
+  readonly saved: SavedRun
   readonly name: string
   readonly current?: string | undefined
   readonly parent?: SavedRun | undefined
 }
 
-function AttemptWays({ of, name, current, parent }: AttemptWaysProps) {
+function AttemptWays({ saved, name, current, parent }: AttemptWaysProps) {
   const { conversations, records, router } = useSurroundings()
-  const { story } = of.run
+  const { story } = saved.run
   const goOn = () => {
-    conversations.resume(of)
+    conversations.resume(saved)
     router.go({ kind: 'talk', story })
   }
   const unseen = <span class="unseen">: {name}</span>
   return (
     <p class="attempt-ways">
-      {of.id !== current && (
-        <a class="quiet" href={writeRoute({ kind: 'attempt', story, run: of.id })}>
+      {saved.id !== current && (
+        <a class="quiet" href={writeRoute({ kind: 'attempt', story, run: saved.id })}>
           {later.attempts.lookBack}
           {unseen}
         </a>
       )}
-      {!of.finished && records.mayGoOn(of.id) && (
+      {!saved.finished && records.mayGoOn(saved.id) && (
         <button type="button" class="quiet" onClick={goOn}>
           {later.attempts.goOn}
           {unseen}
         </button>
       )}
       {parent && (
-        <a class="quiet" href={writeRoute({ kind: 'compare', one: parent.id, other: of.id })}>
+        <a class="quiet" href={writeRoute({ kind: 'compare', one: parent.id, other: saved.id })}>
           {later.attempts.beside}
           {unseen}
         </a>

@@ -1,4 +1,4 @@
-// Everything that is kept, and anew after something was changed.
+// All saved runs, and a way to read them again after a change.
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../model/result.ts'
@@ -15,15 +15,15 @@ export interface Runs {
 
 export function useRuns(): Runs {
   const { records } = useSurroundings()
-  const [found, setFound] = useState<Omit<Runs, 'again'>>({ problems: [], failed: false })
+  const [listing, setListing] = useState<Omit<Runs, 'again'>>({ problems: [], failed: false })
   const again = useCallback(
     () =>
       records.list().then(
-        ({ runs, problems }) => setFound({ runs, problems, failed: false }),
-        () => setFound({ problems: [], failed: true }),
+        ({ runs, problems }) => setListing({ runs, problems, failed: false }),
+        () => setListing({ problems: [], failed: true }),
       ),
     [records],
   )
   useEffect(() => void again(), [again])
-  return { ...found, again }
+  return { ...listing, again }
 }

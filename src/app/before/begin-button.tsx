@@ -12,21 +12,21 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
   const { records, conversations, router } = useSurroundings()
   const asking = useRef<HTMLDialogElement>(null)
   const copied = () => {
-    const found = records.openRunSync(id)
-    return found.ok ? found.value : undefined
+    const lookup = records.openRunSync(id)
+    return lookup.ok ? lookup.value : undefined
   }
   const [open, setOpen] = useState<RunToSave | undefined>(copied)
   const [isWaiting, setWaiting] = useState(false)
-  const looked = useRef<Promise<RunToSave | undefined>>(undefined)
+  const newestRun = useRef<Promise<RunToSave | undefined>>(undefined)
   const isHere = useRef(true)
-  /** Known before the screen is drawn again: a second press may come sooner. */
+  /** A ref and no state, since a second press may come before the screen is drawn again. */
   const isPressed = useRef(false)
-  // Before anybody can press.
+  // A layout effect, so that the search has begun before anybody can press.
   useLayoutEffect(() => {
     isHere.current = true
     // The synchronous copy may be lost or behind.
-    looked.current = records.openRun(id).then((found) => (found.ok ? found.value : undefined))
-    void looked.current.then((newest) => isHere.current && setOpen(newest))
+    newestRun.current = records.openRun(id).then((lookup) => (lookup.ok ? lookup.value : undefined))
+    void newestRun.current.then((newest) => isHere.current && setOpen(newest))
     return () => {
       isHere.current = false
     }
@@ -43,8 +43,8 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
     if (!isUnderWay(known)) {
       isPressed.current = true
       setWaiting(true)
-      known = await Promise.race([looked.current, patience()])
-      // Whoever has left meanwhile wants to be where they are.
+      known = await Promise.race([newestRun.current, patience()])
+      // The trainee has gone to another screen meanwhile and is not to be taken away from it.
       if (!isHere.current) return
       isPressed.current = false
       setWaiting(false)
@@ -99,5 +99,5 @@ export function BeginButton({ about: { id, child } }: { readonly about: About })
 const PATIENCE = 1000
 const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
 
-const isUnderWay = (kept: RunToSave | undefined): boolean =>
-  kept !== undefined && kept.run.choices.length > 0 && kept.finished === undefined
+const isUnderWay = (saved: RunToSave | undefined): boolean =>
+  saved !== undefined && saved.run.choices.length > 0 && saved.finished === undefined

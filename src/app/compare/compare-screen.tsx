@@ -6,8 +6,8 @@ import { type Comparison, compare, type Side } from '../../model/compare.ts'
 import type { Decision } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
+import { type ReplayedRun, useReplayedRuns } from '../attempts/use-replayed-runs.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { type ReplayedRun, useTold } from '../attempts/use-told.ts'
 import { Did } from '../debrief/judged.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { useSurroundings } from '../frame/context.ts'
@@ -21,12 +21,17 @@ import '../debrief/debrief.css'
 import '../style/print.css'
 import './compare.css'
 
-export function CompareScreen({ one, other }: { readonly one: string; readonly other: string }) {
+interface CompareScreenProps {
+  readonly firstId: string
+  readonly secondId: string
+}
+
+export function CompareScreen({ firstId, secondId }: CompareScreenProps) {
   const { shelf } = useSurroundings()
-  const telling = useTold([one, other])
-  if (telling.kind === 'waiting') return <p class="waiting">{words.loading}</p>
-  if (telling.kind === 'failed') return <ProblemPanel alone problem={telling.problem} />
-  const [first, second] = telling.kind === 'told' ? telling.runs : []
+  const state = useReplayedRuns([firstId, secondId])
+  if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
+  if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
+  const [first, second] = state.kind === 'ready' ? state.runs : []
   const about = shelf.find(({ id }) => id === first?.recorded.run.story)
   if (!first || !second || !about || second.recorded.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
@@ -48,10 +53,10 @@ function Compared({ about, first, second }: ComparedProps) {
     const place = mine.findIndex(({ id }) => id === recorded.id)
     return place < 0 ? otherwise : attemptName(recorded, place + 1)
   }
-  const found = useMemo(() => compare(first.replay.beats, second.replay.beats), [first, second])
+  const comparison = useMemo(() => compare(first.replay.beats, second.replay.beats), [first, second])
   const columns = [
-    { told: first, side: found.one, name: nameOf(first, later.compare.first) },
-    { told: second, side: found.other, name: nameOf(second, later.compare.second) },
+    { attempt: first, side: comparison.one, name: nameOf(first, later.compare.first) },
+    { attempt: second, side: comparison.other, name: nameOf(second, later.compare.second) },
   ] as const
   return (
     <div class="compare debrief page">
@@ -61,24 +66,24 @@ function Compared({ about, first, second }: ComparedProps) {
       <p class="lead">
         {about.title}. {later.compare.about}
       </p>
-      <p>{whereTheyPart(found)}</p>
+      <p>{whereTheyPart(comparison)}</p>
       <div class="beside">
-        {columns.map(({ told, side, name }, index) => (
+        {columns.map(({ attempt, side, name }, index) => (
           <section key={index} aria-label={name}>
             <h2>{name}</h2>
-            <p class="about">{dayOf(told.recorded)}</p>
+            <p class="about">{dayOf(attempt.recorded)}</p>
             <Ended about={about} side={side} />
-            {found.parting && (
+            {comparison.parting && (
               <>
                 <h3>{later.compare.parting}</h3>
-                <Took decision={index === 0 ? found.parting.one : found.parting.other} inFull />
+                <Took decision={index === 0 ? comparison.parting.one : comparison.parting.other} inFull />
               </>
             )}
-            {side.own.length > (found.parting ? 1 : 0) && (
+            {side.own.length > (comparison.parting ? 1 : 0) && (
               <>
                 <h3>{later.compare.after}</h3>
-                <ol class="took-list" start={found.together.length + (found.parting ? 2 : 1)}>
-                  {side.own.slice(found.parting ? 1 : 0).map((decision) => (
+                <ol class="took-list" start={comparison.together.length + (comparison.parting ? 2 : 1)}>
+                  {side.own.slice(comparison.parting ? 1 : 0).map((decision) => (
                     <li key={decision.number}>
                       <Took decision={decision} />
                     </li>
@@ -89,7 +94,10 @@ function Compared({ about, first, second }: ComparedProps) {
             <h3>{later.compare.promises}</h3>
             <PromiseLedger about={about} promises={side.debrief.promises} />
             <p>
-              <a class="quiet" href={writeRoute({ kind: 'attempt', story: about.id, run: told.recorded.id })}>
+              <a
+                class="quiet"
+                href={writeRoute({ kind: 'attempt', story: about.id, run: attempt.recorded.id })}
+              >
                 {later.attempts.lookBack}
                 <span class="unseen">: {name}</span>
               </a>
@@ -101,9 +109,9 @@ function Compared({ about, first, second }: ComparedProps) {
   )
 }
 
-function whereTheyPart({ together, parting, one, other }: Comparison): string {
+function whereTheyPart({ together, parting, one: first, other: second }: Comparison): string {
   if (parting) return later.compare.together(together.length)
-  return one.own.length === 0 && other.own.length === 0 ? later.compare.same : later.compare.further
+  return first.own.length === 0 && second.own.length === 0 ? later.compare.same : later.compare.further
 }
 
 function Ended({ about, side: { debrief } }: { readonly about: About; readonly side: Side }) {

@@ -29,7 +29,7 @@ export interface Course {
   readonly labelY: number
 }
 
-/** Lines that would lie on one another are drawn side by side: less than a quarter of a point apart. */
+/** The three lines are shifted by this much, about a quarter of a point, so that equal scores do not hide one another. */
 const LANE = 3
 
 export const xOf = (frame: Frame, index: number, count: number): number => {
@@ -46,8 +46,8 @@ export const indexAt = (frame: Frame, x: number, count: number): number => {
 
 export const yOf = (frame: Frame, value: number): number => {
   const inner = frame.height - frame.top - frame.bottom
-  const kept = Math.min(Math.max(value, 0), TOP_SCORE)
-  return frame.top + inner * (1 - kept / TOP_SCORE)
+  const clamped = Math.min(Math.max(value, 0), TOP_SCORE)
+  return frame.top + inner * (1 - clamped / TOP_SCORE)
 }
 
 export function coursesOf(frame: Frame, course: readonly Scores[], labelGap: number): readonly Course[] {
@@ -61,7 +61,7 @@ export function coursesOf(frame: Frame, course: readonly Scores[], labelGap: num
   })
   const ends = drawn.map(({ points }) => points.at(-1)?.y ?? 0)
   const labels = spread(ends, labelGap, frame.top, frame.height - frame.bottom)
-  return drawn.map((one, index) => ({ ...one, labelY: labels[index] ?? 0 }))
+  return drawn.map((line, index) => ({ ...line, labelY: labels[index] ?? 0 }))
 }
 
 const pathOf = (points: readonly Point[]): string =>
@@ -78,9 +78,9 @@ export function spread(heights: readonly number[], gap: number, from: number, to
     return { at: last, index }
   })
   let limit = to
-  for (const one of [...placed].reverse()) {
-    one.at = Math.min(one.at, limit)
-    limit = one.at - gap
+  for (const label of [...placed].reverse()) {
+    label.at = Math.min(label.at, limit)
+    limit = label.at - gap
   }
   return placed.sort((a, b) => a.index - b.index).map(({ at }) => at)
 }

@@ -14,7 +14,7 @@ const NARROW: Frame = { width: 350, height: 270, left: 24, right: 98, top: 14, b
 /** Below this many pixels the words of the wide picture would be too small to read. */
 const NARROW_BELOW = '(max-width: 40rem)'
 /** Pixels that a number under the picture needs. */
-const STEP_ROOM = 22
+const STEP_WIDTH = 22
 const LABEL_GAP = 20
 const RULES = [0, 5, 10, 15, TOP_SCORE]
 
@@ -23,7 +23,7 @@ export interface CourseChartProps {
   readonly turns: readonly number[]
   /** The step that is looked at. */
   readonly at?: number | undefined
-  /** Told of the step that was pointed at. */
+  /** Called with the step that was pointed at. */
   readonly look: (at: number) => void
 }
 
@@ -31,7 +31,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
   const frame = useMedia(NARROW_BELOW) ? NARROW : WIDE
   const courses = coursesOf(frame, course, LABEL_GAP)
   const last = course.length - 1
-  const every = Math.ceil((STEP_ROOM * last) / (frame.width - frame.left - frame.right))
+  const every = Math.ceil((STEP_WIDTH * last) / (frame.width - frame.left - frame.right))
   const summary = courses
     .map(({ score, points }) =>
       later.debrief.courseOne(words.score.names[score], points[0]?.value ?? 0, points.at(-1)?.value ?? 0),

@@ -23,16 +23,16 @@ export function DebriefScreen({ about }: { readonly about: About }) {
     const way = { label: words.problems.retry, take: () => conversations.enter(about.id) }
     return <ProblemPanel alone problem={now.problem} way={way} />
   }
-  return <OpenDebrief about={about} session={now.session} kept={now.kept} />
+  return <OpenDebrief about={about} session={now.session} savedId={now.savedId} />
 }
 
 interface OpenDebriefProps {
   readonly about: About
   readonly session: SessionStore
-  readonly kept: () => string | undefined
+  readonly savedId: () => string | undefined
 }
 
-function OpenDebrief({ about, session, kept }: OpenDebriefProps) {
+function OpenDebrief({ about, session, savedId }: OpenDebriefProps) {
   const { run, beats } = useStore<Session, Session>(session, whole)
-  return <DebriefView about={about} run={run} beats={beats} kept={kept()} />
+  return <DebriefView about={about} run={run} beats={beats} runId={savedId()} />
 }

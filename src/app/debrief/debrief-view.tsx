@@ -33,12 +33,12 @@ export interface DebriefViewProps {
   /** Of that run; never empty. */
   readonly beats: readonly Beat[]
   /** The id under which it is kept. */
-  readonly kept?: string | undefined
+  readonly runId?: string | undefined
   /** Where to begin to read: the number of a choice. */
   readonly choice?: number | undefined
 }
 
-export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProps) {
+export function DebriefView({ about, run, beats, runId, choice }: DebriefViewProps) {
   const { settings, conversations, router, records } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
   const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
@@ -50,8 +50,11 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [choice])
-  /** What was begun from a run of an earlier time through the course would count with choices that do not. */
-  const mayTry = kept === undefined || records.mayGoOn(kept)
+  /**
+   * False for a run of an earlier time through a course. A new attempt from it would count this time, although its first choices do
+   * not belong to it.
+   */
+  const mayTry = runId === undefined || records.mayGoOn(runId)
   const tryFrom = (number: number) => {
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })
@@ -121,8 +124,8 @@ export function DebriefView({ about, run, beats, kept, choice }: DebriefViewProp
           </section>
         </>
       )}
-      {over && kept && <ReflectionView key={kept} about={about} run={run} beats={beats} kept={kept} />}
-      <AttemptsView about={about} current={kept} />
+      {over && runId && <ReflectionView key={runId} about={about} run={run} beats={beats} runId={runId} />}
+      <AttemptsView about={about} current={runId} />
       <EvidenceOnPaper decisions={decisions} />
       <DebriefWays about={about} over={over} mayGoOn={mayTry} />
       <p class="printed">{later.debrief.printedFrom}</p>

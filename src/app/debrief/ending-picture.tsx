@@ -6,7 +6,7 @@ import { StillPicture } from '../parts/still-picture.tsx'
 export function EndingPicture({ beats }: { readonly beats: readonly Beat[] }) {
   return (
     <StillPicture
-      of={[beats]}
+      subject={[beats]}
       open={(stage, host) => {
         const view = stage.open(host, true)
         view.cut(beats)

@@ -13,11 +13,11 @@ export function EvidenceOnPaper({ decisions }: { readonly decisions: readonly De
   const { learning } = useLearning()
   if (!learning) return null
   const ids = new Set(decisions.flatMap(({ evidence }) => evidence))
-  const others = new Set(decisions.flatMap(({ see }) => see).filter((id) => !ids.has(id)))
+  const seeIds = new Set(decisions.flatMap(({ see }) => see).filter((id) => !ids.has(id)))
   const entries = entriesOf(learning.catalogue, [...ids])
-  const beside = entriesOf(learning.catalogue, [...others])
+  const beside = entriesOf(learning.catalogue, [...seeIds])
   if (entries.length + beside.length === 0) return null
-  // Once for all: said with each entry, it would take a page more.
+  // The steps are explained once: with each entry that would take another page.
   const steps = STEPS.filter((step) => entries.some((entry) => !isRule(entry) && entry.sure === step))
   return (
     <section class="on-paper">

@@ -14,14 +14,14 @@ import { evidence as evidenceWords } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-type Done = Pick<Outcome, 'effects' | 'promises'>
+type DidProps = Pick<Outcome, 'effects' | 'promises'>
 
-export function Did({ effects, promises }: Done) {
+export function Did({ effects, promises }: DidProps) {
   return (
     <p class="did">
-      {chipsOf(effects).map((one) => (
-        <span key={one} class="chip">
-          {one}
+      {chipsOf(effects).map((chip) => (
+        <span key={chip} class="chip">
+          {chip}
         </span>
       ))}
       {promises.map(({ promise, event }) => (
@@ -34,8 +34,8 @@ export function Did({ effects, promises }: Done) {
 }
 
 function chipsOf(effects: Effects): readonly string[] {
-  const said = effectsInFull(words, effects)
-  return said.length > 0 ? said : [words.score.effects.none]
+  const changes = effectsInFull(words, effects)
+  return changes.length > 0 ? changes : [words.score.effects.none]
 }
 
 export interface JudgedProps {
@@ -61,9 +61,10 @@ export function Judged({ about, outcome }: JudgedProps) {
   )
 }
 
-function Why(one: Omit<Outcome, 'choice' | 'settled'>) {
+type WhyProps = Omit<Outcome, 'choice' | 'settled'>
+
+function Why({ effects, promises, move, reason, differ, instead, evidence, see }: WhyProps) {
   const { learning } = useLearning()
-  const { effects, promises, move, reason, differ, instead, evidence, see } = one
   const named = move ? learning?.moves[move] : undefined
   return (
     <>

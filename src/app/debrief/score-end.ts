@@ -10,7 +10,7 @@ import { TOP_SCORE } from './chart-geometry.ts'
 export interface ScoreEnd {
   readonly score: Score
   /** The whole of it in words. */
-  readonly said: string
+  readonly sentence: string
   /** On the line of the picture, 0 to 1, where 1 is the highest that any score can be. */
   readonly from: number
   readonly to: number
@@ -23,14 +23,14 @@ export function endedOf(
 ): readonly ScoreEnd[] {
   return SCORES.map((score) => {
     const at = scores[score]
-    // This run is a way that was tried too.
+    // Not every run may have been explored, and this one shows that its own scores can be reached.
     const span = around(spans[score], at)
     const name = words.score.names[score]
     const always = span.min === span.max ? later.debrief.endedAlways : later.debrief.endedOne
     const say = complete ? always : later.debrief.endedSome
     return {
       score,
-      said: say(name, at, span.min, span.max),
+      sentence: say(name, at, span.min, span.max),
       from: onLine(span.min),
       to: onLine(span.max),
       at: onLine(at),

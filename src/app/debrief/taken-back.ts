@@ -11,6 +11,6 @@ export function takenBackAt(
 ): readonly (string | undefined)[] {
   const offered = beats[number - 1]?.choices ?? []
   return takenBack
-    .filter((one) => one.number === number)
+    .filter((entry) => entry.number === number)
     .map(({ id }) => offered.find((choice) => choice.id === id)?.text)
 }

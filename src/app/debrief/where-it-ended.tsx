@@ -24,9 +24,9 @@ export function WhereItEnded({ ranges, scores }: WhereItEndedProps) {
       <h3 id="where-ended-title">{later.debrief.ended}</h3>
       <p class="about">{ranges.complete ? later.debrief.endedAbout : later.debrief.endedAboutSome}</p>
       <ul>
-        {endedOf(ranges, scores).map(({ score, said, from, to, at }) => (
+        {endedOf(ranges, scores).map(({ score, sentence, from, to, at }) => (
           <li key={score}>
-            <span>{said}</span>
+            <span>{sentence}</span>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
               <path class="all" d={`M${x(0)} ${MIDDLE}H${x(1)}`} />
               <path class="span" d={`M${x(from)} ${MIDDLE}H${x(to)}${stop(from)}${stop(to)}`} />

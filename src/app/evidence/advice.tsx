@@ -1,5 +1,5 @@
-// What to do with a reason: words that could have been said here, and what to carry to the next child. Of a move that was weak here and is
-// sound elsewhere it says when it helps, or readers took it for advice to do the same again.
+// What to do with a reason: words that could have been said here, and what to carry to the next child. Where a move is sound elsewhere
+// but was weak here, it says when the move helps: readers took the plain advice as telling them to do the same again.
 
 import type { Move } from '../../model/about.ts'
 import { evidence as words } from '../wording/evidence.ts'

@@ -8,7 +8,7 @@ let wanted: string | undefined
 
 export function ChangeLink({ change: { id, title } }: { readonly change: Pick<Change, 'id' | 'title'> }) {
   const want = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-    // Opened apart, this page stays, and a later visit from it should begin at the top.
+    // With one of these keys the link opens apart and this page stays; its next visit to the changes should begin at the top.
     wanted = ctrlKey || metaKey || shiftKey ? undefined : id
   }
   return (

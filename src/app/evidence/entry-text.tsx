@@ -78,7 +78,7 @@ interface PartProps {
   readonly children: ComponentChildren
 }
 
-/** A term may hold no heading, so where headings are wanted the list is none. */
+/** HTML allows no heading inside a `dt`, so with headings this is no `dl`. */
 function List({ asPage, children }: Omit<PartProps, 'title'>) {
   return asPage ? <div>{children}</div> : <dl>{children}</dl>
 }

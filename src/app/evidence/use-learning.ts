@@ -13,9 +13,9 @@ export function useLearning(): { readonly learning?: Learning; readonly failed: 
   useEffect(() => {
     if (learning) return
     surroundings.learning().then(
-      (found) => {
-        arrived = found
-        setLearning(found)
+      (loaded) => {
+        arrived = loaded
+        setLearning(loaded)
       },
       () => setFailed(true),
     )

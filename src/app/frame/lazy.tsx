@@ -11,17 +11,17 @@ import { useSurroundings } from './context.ts'
 export function lazy<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
 ): ((props: Props) => JSX.Element) & { readonly ahead: () => void } {
-  let found: ComponentType<Props> | undefined
+  let component: ComponentType<Props> | undefined
   const get = () =>
-    fetch().then((component) => {
-      found = component
+    fetch().then((fetched) => {
+      component = fetched
     })
   function Lazy(props: Props) {
-    const [, arrived] = useState(found !== undefined)
+    const [, arrived] = useState(component !== undefined)
     const { renewal } = useSurroundings()
     const [problem, setProblem] = useState<Problem>()
     const arrive = () => {
-      if (found) return
+      if (component) return
       setProblem(undefined)
       get().then(
         () => arrived(true),
@@ -33,13 +33,13 @@ export function lazy<Props extends object>(
     }
     // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when first drawn
     useLayoutEffect(arrive, [])
-    if (found) {
-      const Found = found
-      return <Found {...props} />
+    if (component) {
+      const Component = component
+      return <Component {...props} />
     }
     if (!problem) return <p class="waiting">{words.loading}</p>
     return <ProblemPanel alone problem={problem} way={{ label: words.problems.retry, take: arrive }} />
   }
-  // What cannot be fetched ahead is fetched, or fails, when it is wanted.
+  // A failure ahead of time is ignored: the part is fetched again when it is drawn.
   return Object.assign(Lazy, { ahead: () => void get().catch(() => undefined) })
 }

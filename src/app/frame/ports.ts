@@ -1,5 +1,5 @@
-// What the screens need from the rest of the program, as narrow ports that main.tsx passes in. Types only: this file alone may name
-// those of what stands behind the ports, so that no type stands twice. A screen knows neither storage, canvas, audio nor the clock.
+// What the screens need from the rest of the program, as narrow ports that main.tsx passes in. Types only, and the one
+// file of the screens that imports them from behind the ports, so that no type is written twice. A screen knows neither storage, canvas, audio nor the clock.
 
 import type { ComponentType } from 'preact'
 import type { About, Moves } from '../../model/about.ts'
@@ -35,7 +35,7 @@ export interface RecordFile {
 
 export type SettingsPort = KeptSettings
 
-/** The picture beside the text. Told afterwards, never waited for. */
+/** The picture beside the text. It is called after the text is shown and never waited for. */
 export interface StageView {
   /** Acts through the newest beat; everything before it has been seen. */
   readonly act: (beats: readonly Beat[]) => void

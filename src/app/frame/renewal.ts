@@ -16,7 +16,7 @@ export type LossReason = 'replaced' | 'away' | 'broken'
 /** In every page of ours, so that the sign-in page of a network is not taken for a new build. */
 const OURS = 'name="alongside-standard"'
 
-/** @param entry name of the script that the open page began with; it changes with whatever it leads to */
+/** @param entry name of the script that the open page began with; the hash in it changes with everything that it imports */
 export function whyMissing(page: PageAnswer | undefined, entry: string): LossReason {
   if (!page?.ok || !page.text.includes(OURS)) return 'away'
   return page.text.includes(entry) ? 'broken' : 'replaced'
@@ -34,7 +34,7 @@ export interface RenewalNeeds {
 }
 
 export interface Renewal extends RenewalPort {
-  /** Looks whether the site was replaced; for what failed without anybody who waits for it. */
+  /** Looks whether the site was replaced, after a failure that no screen waits for. */
   readonly look: () => Promise<LossReason>
   /** True once the site is known to have been replaced; never in a course. */
   readonly newer: Pick<Newer, 'getState' | 'subscribe'>
@@ -43,7 +43,7 @@ export interface Renewal extends RenewalPort {
 export function createRenewal({ entry, askPage, inCourse, reload, patience }: RenewalNeeds): Renewal {
   const newer = createValueStore(false)
   let replaced = false
-  /** What fails together is asked about once. */
+  /** Shared by failures at the same time, so that the server is asked once. */
   let asking: Promise<LossReason> | undefined
 
   async function ask(name: string): Promise<LossReason> {
@@ -52,7 +52,7 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
   }
 
   async function look(): Promise<LossReason> {
-    // A site that was replaced does not come back.
+    // Files of a build that was replaced do not come back, so there is no need to ask again.
     if (replaced) return 'replaced'
     if (!entry) return 'broken'
     asking ??= ask(entry)
@@ -87,15 +87,15 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
 }
 
 /** One offer for both: a build that a worker has fetched, and one that only the server has. */
-export function eitherNewer(kept: Newer | undefined, renewal: Renewal, load: () => void): Newer {
-  const either = () => (kept?.getState() ?? false) || renewal.newer.getState()
+export function eitherNewer(fromWorker: Newer | undefined, renewal: Renewal, load: () => void): Newer {
+  const either = () => (fromWorker?.getState() ?? false) || renewal.newer.getState()
   const watched = createValueStore(either())
   const follow = () => watched.set(either())
-  kept?.subscribe(follow)
+  fromWorker?.subscribe(follow)
   renewal.newer.subscribe(follow)
   return {
     getState: watched.getState,
     subscribe: watched.subscribe,
-    take: () => (kept?.getState() ? kept.take() : load()),
+    take: () => (fromWorker?.getState() ? fromWorker.take() : load()),
   }
 }

@@ -4,12 +4,12 @@
 import type { StoryId } from '../../model/run.ts'
 
 export const PLACES = ['before', 'talk', 'debrief'] as const
-type Place = (typeof PLACES)[number]
-/** Screens that need nothing more. */
-const ROOMS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get'] as const
-type Room = (typeof ROOMS)[number]
+type StoryPlace = (typeof PLACES)[number]
+/** Screens whose address is one word. */
+const PLAIN_SCREENS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get'] as const
+type PlainScreen = (typeof PLAIN_SCREENS)[number]
 
-/** Pages of the library that need nothing more; the ids of themes must not be among them. */
+/** Pages of the library whose address holds no id. No theme may have one of these as its id, or its page could not be reached. */
 const LIBRARY_PAGES = ['entries', 'works', 'changes'] as const
 export type LibraryRoute =
   | { readonly kind: 'library' | (typeof LIBRARY_PAGES)[number] }
@@ -26,9 +26,9 @@ export type GroupRoute =
 export type Route =
   | GroupRoute
   | { readonly kind: 'home' }
-  | { readonly kind: Room }
+  | { readonly kind: PlainScreen }
   | LibraryRoute
-  | { readonly kind: Place; readonly story: StoryId }
+  | { readonly kind: StoryPlace; readonly story: StoryId }
   /** One attempt, by the id under which it is kept; at one of its choices, from 1. */
   | { readonly kind: 'attempt'; readonly story: StoryId; readonly run: string; readonly choice?: number }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }
@@ -57,18 +57,18 @@ function routeOf([first = '', second = '', third = '', ...rest]: readonly string
   if (first === 'compare' && third !== '') return { kind: 'compare', one: second, other: third }
   if (third !== '') return unknown
   if (first === 'library') return libraryOf(second)
-  const room = ROOMS.find((one) => one === first)
-  if (second === '') return first === '' ? { kind: 'home' } : room ? { kind: room } : unknown
-  const ofGroup = GROUP_PLACES.find((one) => one === first)
+  const screen = PLAIN_SCREENS.find((name) => name === first)
+  if (second === '') return first === '' ? { kind: 'home' } : screen ? { kind: screen } : unknown
+  const ofGroup = GROUP_PLACES.find((name) => name === first)
   if (ofGroup) return { kind: ofGroup, story: second }
-  const ofRoom = ROOM_PLACES.find((one) => one === first)
+  const ofRoom = ROOM_PLACES.find((name) => name === first)
   if (ofRoom) return { kind: ofRoom, room: second }
-  const place = PLACES.find((one) => one === first)
+  const place = PLACES.find((name) => name === first)
   return place ? { kind: place, story: second } : unknown
 }
 
 function libraryOf(second: string): LibraryRoute {
-  const page = LIBRARY_PAGES.find((one) => one === second)
+  const page = LIBRARY_PAGES.find((name) => name === second)
   if (page || second === '') return { kind: page ?? 'library' }
   return { kind: 'theme', theme: second }
 }

@@ -1,4 +1,4 @@
-// A hook on a vanilla zustand store (zustand's own hook is React's). Draws again when the selected part is another.
+// A hook on a vanilla zustand store (zustand's own hook is React's). Draws again when the selected part changes.
 
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import type { ReadonlyStore } from '../store.ts'

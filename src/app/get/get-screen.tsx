@@ -15,7 +15,7 @@ export function GetScreen() {
   const heading = useArrival<HTMLHeadingElement>(later.get.title)
   const [offered, setOffered] = useState<readonly Download[]>()
   useEffect(() => {
-    // How to upload stands there all the same.
+    // Without the list of files the instructions are still shown.
     packages().then(setOffered, () => undefined)
   }, [packages])
   return (
@@ -71,7 +71,7 @@ function Downloads({ offered }: { readonly offered: readonly Download[] }) {
   return (
     <>
       {STANDARDS.map((standard) => {
-        const files = offered.filter((one) => one.standard === standard)
+        const files = offered.filter((download) => download.standard === standard)
         if (files.length === 0) return null
         return (
           <section key={standard}>

@@ -12,11 +12,11 @@ export function NewerNote() {
   useEffect(() => {
     let gone = false
     let unwatch = () => {}
-    void newer.then((found) => {
-      if (gone || !found) return
-      setPort(found)
-      setWaits(found.getState())
-      unwatch = found.subscribe(setWaits)
+    void newer.then((available) => {
+      if (gone || !available) return
+      setPort(available)
+      setWaits(available.getState())
+      unwatch = available.subscribe(setWaits)
     })
     return () => {
       gone = true

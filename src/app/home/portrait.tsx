@@ -11,7 +11,7 @@ export interface PortraitProps {
 export function Portrait({ figure, child }: PortraitProps) {
   return (
     <StillPicture
-      of={[figure, child]}
+      subject={[figure, child]}
       open={(stage, host) => {
         const view = stage.portrait(host, figure)
         host.setAttribute('aria-label', start.home.portrait(child))

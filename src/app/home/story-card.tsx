@@ -64,7 +64,7 @@ interface StoryWaysProps {
   readonly finished: boolean
 }
 
-/** In, on, or back: what comes first is what one most likely came for. */
+/** Begin, go on or look back; the most likely one comes first. */
 function StoryWays({ about: { id, child }, choices, finished }: StoryWaysProps) {
   const before = writeRoute({ kind: 'before', story: id })
   if (choices === 0) {

@@ -8,13 +8,13 @@ import { useSurroundings } from '../frame/context.ts'
 
 export function useOpenRuns(): (story: StoryId) => RunToSave | undefined {
   const { records } = useSurroundings()
-  const [found, setFound] = useState<readonly RunToSave[]>()
+  const [openRuns, setOpenRuns] = useState<readonly RunToSave[]>()
   useEffect(() => {
-    // Where nothing can be asked, the copies are all there is.
-    void records.openRuns().then(setFound, () => undefined)
+    // Where storage cannot be read, the synchronous copies are used.
+    void records.openRuns().then(setOpenRuns, () => undefined)
   }, [records])
   return (story) => {
-    if (found) return found.find(({ run }) => run.story === story)
+    if (openRuns) return openRuns.find(({ run }) => run.story === story)
     const copied = records.openRunSync(story)
     return copied.ok ? copied.value : undefined
   }

@@ -2,20 +2,20 @@
 // as text.
 
 import { useState } from 'preact/hooks'
-import { useStore } from '../frame/use-store.ts'
+import { useStore, whole } from '../frame/use-store.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { later } from '../wording/later.ts'
-import type { DiagnosticsTold, LaunchPort } from './launch-port.ts'
+import type { DiagnosticsReport, LaunchPort } from './launch-port.ts'
 
 export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   const heading = useArrival<HTMLHeadingElement>(later.lms.diagnostics)
-  // Drawn anew whenever something was told.
-  useStore(launch.telling, (told) => told)
+  // Draws this again whenever the LMS was told something.
+  useStore(launch.telling, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
-  const told = launch.diagnostics()
+  const report = launch.diagnostics()
   const { facts, call, given, answer, error, time } = later.lms.told
   const copy = () =>
-    navigator.clipboard?.writeText(inText(told, launch)).then(
+    navigator.clipboard?.writeText(inText(report, launch)).then(
       () => setCopied('copied'),
       () => setCopied('notCopied'),
     ) ?? setCopied('notCopied')
@@ -26,7 +26,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
       </h1>
       <p class="lead">{later.lms.diagnosticsAbout}</p>
       <dl>
-        {facts(told, launch).map(([name, value]) => (
+        {facts(report, launch).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -41,7 +41,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
         </a>
       </p>
       <h2>{later.lms.calls}</h2>
-      {told.calls.length === 0 ? (
+      {report.calls.length === 0 ? (
         <p>{later.lms.noCalls}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
@@ -57,13 +57,13 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
               </tr>
             </thead>
             <tbody>
-              {told.calls.map((one, n) => (
-                <tr key={`${one.at}/${n}`}>
-                  <td>{new Date(one.at).toLocaleTimeString('en-GB')}</td>
-                  <td>{one.call}</td>
-                  <td>{one.given}</td>
-                  <td>{one.answer}</td>
-                  <td>{one.error ?? ''}</td>
+              {report.calls.map((entry, n) => (
+                <tr key={`${entry.at}/${n}`}>
+                  <td>{new Date(entry.at).toLocaleTimeString('en-GB')}</td>
+                  <td>{entry.call}</td>
+                  <td>{entry.given}</td>
+                  <td>{entry.answer}</td>
+                  <td>{entry.error ?? ''}</td>
                 </tr>
               ))}
             </tbody>
@@ -76,14 +76,14 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
         </button>
         <span role="status">{copied && later.lms[copied]}</span>
       </p>
-      {copied === 'notCopied' && <pre>{inText(told, launch)}</pre>}
+      {copied === 'notCopied' && <pre>{inText(report, launch)}</pre>}
     </div>
   )
 }
 
-function inText(told: DiagnosticsTold, launch: LaunchPort): string {
-  const facts = later.lms.told.facts(told, launch).map(([name, value]) => `${name}: ${value}`)
-  const calls = told.calls.map(({ at, call, given, answer, error }) =>
+function inText(report: DiagnosticsReport, launch: LaunchPort): string {
+  const facts = later.lms.told.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
+  const calls = report.calls.map(({ at, call, given, answer, error }) =>
     [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),
   )
   return [...facts, '', ...calls].join('\n')

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import './launched.css'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useStore } from '../frame/use-store.ts'
+import { useStore, whole } from '../frame/use-store.ts'
 import { later } from '../wording/later.ts'
 import { DiagnosticsScreen } from './diagnostics-screen.tsx'
 import type { LaunchParts, LaunchPort, LmsStatus } from './launch-port.ts'
@@ -21,11 +21,11 @@ export const launchParts = (launch: LaunchPort): LaunchParts => ({
   Asks: () => <Asks launch={launch} />,
   AtEnd: () => <AtEnd launch={launch} />,
   InReport({ story, number, choice }) {
-    const told = launch.inReport?.(story, number, choice)
-    return told ? <p class="in-report">{later.lms.inReport(told)}</p> : null
+    const entry = launch.inReport?.(story, number, choice)
+    return entry ? <p class="in-report">{later.lms.inReport(entry)}</p> : null
   },
-  Screen: ({ room }) =>
-    room === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
+  Screen: ({ kind }) =>
+    kind === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
 })
 
 interface Props {
@@ -67,24 +67,24 @@ function AtEnd({ launch }: Props) {
   )
 }
 
-/** Said once, in the page, and gone when it is put away; said again only when something else is to be said. */
+/** Stands on a screen until it is dismissed there. */
 function Notice({ launch }: Props) {
-  const told = useStore(launch.telling, whole)
+  const status = useStore(launch.telling, whole)
   const { router } = useSurroundings()
   const here = useStore(router, ({ kind }) => kind)
-  const [put, setPut] = useState<readonly string[]>([])
-  // These say it themselves.
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  // These two screens say the same in their own text.
   const isSaid = here === 'leave' || here === 'diagnostics'
-  const said = (isSaid ? [] : sayings(launch, told)).filter((text) => !put.includes(text))
+  const messages = (isSaid ? [] : messagesFor(launch, status)).filter((text) => !dismissed.includes(text))
   return (
     <div role="status" class="launch-notice">
-      {said.length > 0 && (
+      {messages.length > 0 && (
         <>
-          {said.map((text) => (
+          {messages.map((text) => (
             <p key={text}>{text}</p>
           ))}
           <p class="ways">
-            <button type="button" class="quiet" onClick={() => setPut([...put, ...said])}>
+            <button type="button" class="quiet" onClick={() => setDismissed([...dismissed, ...messages])}>
               {later.lms.dismiss}
             </button>
             <a class="quiet" href={writeRoute({ kind: 'diagnostics' })}>
@@ -101,11 +101,11 @@ function Notice({ launch }: Props) {
 const isLost = ({ keepsNothing }: LaunchPort, { keeping }: LmsStatus): boolean =>
   keepsNothing && (keeping === 'alone' || keeping === 'away')
 
-function sayings(launch: LaunchPort, told: LmsStatus): readonly string[] {
-  const { keeping, unread, looking } = told
+function messagesFor(launch: LaunchPort, status: LmsStatus): readonly string[] {
+  const { keeping, unread, looking } = status
   const { notices, unread: ofUnread } = later.lms
   const setting = launch.settingProblem ? [notices.setting(launch.settingProblem)] : []
-  if (isLost(launch, told)) return [notices.sandboxed, notices.sandboxedWays, ...setting]
+  if (isLost(launch, status)) return [notices.sandboxed, notices.sandboxedWays, ...setting]
   const ofKeeping = launch.keepsNothing ? { ...notices, ...notices.keptNowhere } : notices
   const isWorthIt =
     keeping === 'silent' ||
@@ -120,5 +120,3 @@ function sayings(launch: LaunchPort, told: LmsStatus): readonly string[] {
     ...setting,
   ]
 }
-
-const whole = (told: LmsStatus): LmsStatus => told

@@ -29,7 +29,7 @@ interface LmsCall {
   readonly error?: string
 }
 
-export interface DiagnosticsTold {
+export interface DiagnosticsReport {
   readonly standard: string
   readonly found: string
   readonly calls: readonly LmsCall[]
@@ -40,7 +40,7 @@ export interface DiagnosticsTold {
 }
 
 /** What the learning system is told besides how far a learner is. */
-interface Tells {
+interface ReportScope {
   readonly decisions: boolean
   readonly scores: boolean
   /** There is a mark to be reached. */
@@ -48,14 +48,14 @@ interface Tells {
 }
 
 /** A decision as the report of the learning system has it. */
-interface InReport {
+interface ReportEntry {
   readonly id: string
   /** A letter, where the standard takes no words. */
   readonly answer: string
 }
 
 /** @param number of the decision in its run, from 1 */
-type AsReported = (story: StoryId, number: number, choice: ChoiceId) => InReport | undefined
+type ReportLookup = (story: StoryId, number: number, choice: ChoiceId) => ReportEntry | undefined
 
 export interface LaunchPort {
   readonly telling: ReadonlyStore<LmsStatus>
@@ -64,20 +64,20 @@ export interface LaunchPort {
   readonly reached: () => PackageProgress
   /** Ends the session. Where not everything arrived it is kept in this browser. */
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused' | 'alone'>
-  readonly diagnostics: () => DiagnosticsTold
+  readonly diagnostics: () => DiagnosticsReport
   readonly version: string
   /** What is wrong with setting.json, so that the package goes by the setting it was made with. */
   readonly settingProblem?: string
-  readonly tells: Tells
+  readonly tells: ReportScope
   /** Absent where the report has the words themselves. */
-  readonly inReport?: AsReported
+  readonly inReport?: ReportLookup
   /** Where the LMS wants the learner to go afterwards. */
   readonly returnTo?: string
   readonly goTo: (address: string) => void
 }
 
-const LAUNCH_ROOMS = ['leave', 'diagnostics'] as const
-type LaunchRoom = (typeof LAUNCH_ROOMS)[number]
+const LAUNCH_SCREENS = ['leave', 'diagnostics'] as const
+type LaunchScreenKind = (typeof LAUNCH_SCREENS)[number]
 
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {
@@ -95,5 +95,5 @@ export interface LaunchParts {
     readonly number: number
     readonly choice: ChoiceId
   }>
-  readonly Screen: ComponentType<{ readonly room: LaunchRoom }>
+  readonly Screen: ComponentType<{ readonly kind: LaunchScreenKind }>
 }

@@ -11,9 +11,9 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
   const [left, setLeft] = useState<Awaited<ReturnType<LaunchPort['leave']>>>()
   const { returnTo } = launch
   useEffect(() => {
-    void launch.leave().then((what) => {
-      setLeft(what)
-      if (what === 'arrived' && returnTo) launch.goTo(returnTo)
+    void launch.leave().then((outcome) => {
+      setLeft(outcome)
+      if (outcome === 'arrived' && returnTo) launch.goTo(returnTo)
     })
   }, [launch, returnTo])
   const { lms } = later

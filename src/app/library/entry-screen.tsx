@@ -57,8 +57,8 @@ function Whole({ entry, learning }: { readonly entry: Entry; readonly learning: 
         <section aria-labelledby="also-title">
           <h2 id="also-title">{library.also}</h2>
           <ul class="entry-lines">
-            {beside.map((other) => (
-              <EntryLine key={other.id} entry={other} />
+            {beside.map((related) => (
+              <EntryLine key={related.id} entry={related} />
             ))}
           </ul>
         </section>

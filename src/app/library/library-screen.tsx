@@ -120,11 +120,11 @@ function Coverage({ learning: { catalogue, practised } }: { readonly learning: L
               </tr>
             </thead>
             <tbody>
-              {coverage.map(({ theme, practised: some }) => (
+              {coverage.map(({ theme, practised: uses }) => (
                 <tr key={theme}>
                   <th scope="row">{catalogue.themes[theme]?.name}</th>
                   {shelf.map(({ id }) => (
-                    <td key={id}>{some.find(({ story }) => story === id)?.decisions.length ?? '–'}</td>
+                    <td key={id}>{uses.find(({ story }) => story === id)?.decisions.length ?? '–'}</td>
                   ))}
                 </tr>
               ))}

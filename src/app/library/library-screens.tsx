@@ -17,7 +17,7 @@ import { WorksScreen } from './works-screen.tsx'
 export function LibraryScreens({ route }: { readonly route: LibraryRoute }) {
   const { learning, failed } = useLearning()
   if (!learning) return <Waiting failed={failed} />
-  return <Found route={route} learning={learning} />
+  return <LibraryPage route={route} learning={learning} />
 }
 
 function Waiting({ failed }: { readonly failed: boolean }) {
@@ -32,7 +32,7 @@ function Waiting({ failed }: { readonly failed: boolean }) {
   )
 }
 
-function Found({ route, learning }: { readonly route: LibraryRoute; readonly learning: Learning }) {
+function LibraryPage({ route, learning }: { readonly route: LibraryRoute; readonly learning: Learning }) {
   switch (route.kind) {
     case 'library':
       return <LibraryScreen learning={learning} />

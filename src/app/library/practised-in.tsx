@@ -36,7 +36,7 @@ function Decisions({ title, practised }: DecisionsProps) {
   const { shelf } = useSurroundings()
   if (practised.length === 0) return null
   const inOrderOfShelf = shelf.flatMap(({ id, title: name }) =>
-    practised.filter(({ story }) => story === id).map((some) => ({ ...some, name })),
+    practised.filter(({ story }) => story === id).map((use) => ({ ...use, name })),
   )
   return (
     <>
@@ -55,7 +55,7 @@ function Decisions({ title, practised }: DecisionsProps) {
 /** A decision that rests on an entry with one option and only points to it with another is named once. */
 function without(beside: readonly EntryUse[], resting: readonly EntryUse[]): readonly EntryUse[] {
   return beside.flatMap(({ story, decisions }) => {
-    const named = resting.find((some) => some.story === story)?.decisions ?? []
+    const named = resting.find((use) => use.story === story)?.decisions ?? []
     const rest = decisions.filter((decision) => !named.includes(decision))
     return rest.length > 0 ? [{ story, decisions: rest }] : []
   })

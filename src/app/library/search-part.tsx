@@ -15,8 +15,8 @@ const { library } = evidence
 
 /** Kept with the page's place in the browser's history: there on the way back from a result, and not on a fresh visit. */
 function wordsKept(): string {
-  const kept: unknown = history.state?.search
-  return typeof kept === 'string' ? kept : ''
+  const saved: unknown = history.state?.search
+  return typeof saved === 'string' ? saved : ''
 }
 
 /** When the field is left, and not at each key: browsers refuse what changes the history too often. */
@@ -26,9 +26,9 @@ function keepWords(words: string): void {
 
 export function SearchPart({ learning }: { readonly learning: Learning }) {
   const id = useId()
-  const [asked, setAsked] = useState(wordsKept)
+  const [query, setQuery] = useState(wordsKept)
   const index = useMemo(() => indexOf(learning.catalogue), [learning])
-  const hits = search(index, asked)
+  const hits = search(index, query)
   return (
     <search class="search">
       <label for={id}>{library.search}</label>
@@ -40,21 +40,21 @@ export function SearchPart({ learning }: { readonly learning: Learning }) {
         type="search"
         autocomplete="off"
         aria-describedby={`${id}-about`}
-        value={asked}
-        onInput={({ currentTarget }) => setAsked(currentTarget.value)}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         onBlur={({ currentTarget }) => keepWords(currentTarget.value)}
       />
-      <p role="status">{asked.trim() !== '' && howMany(hits, asked)}</p>
+      <p role="status">{query.trim() !== '' && howMany(hits, query)}</p>
       <Hits hits={hits} />
     </search>
   )
 }
 
-function howMany({ entries, works, changes }: SearchHits, asked: string): string {
+function howMany({ entries, works, changes }: SearchHits, query: string): string {
   if (entries.length + works.length + changes.length === 0) return library.nothing
   return library.found(
     { entries: entries.length, works: works.length, changes: changes.length },
-    asked.trim().split(/\s+/),
+    query.trim().split(/\s+/),
   )
 }
 

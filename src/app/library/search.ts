@@ -52,7 +52,7 @@ interface IndexEntry<Thing> {
 interface IndexedEntry extends IndexEntry<Entry> {
   /** Its own words, sources apart. */
   readonly own: string
-  /** For each work it cites its own words and those of the work, so that no two works answer together. */
+  /** For each work it cites: its own words with those of that work, so that a search never matches words of two works together. */
   readonly cited: readonly { readonly work: Work; readonly text: string }[]
 }
 
@@ -89,7 +89,7 @@ export function indexOf(catalogue: Catalogue): Index {
   }
 }
 
-function textsOfEntry(entry: Entry, { themes: named }: Catalogue): readonly string[] {
+function textsOfEntry(entry: Entry, { themes: themesById }: Catalogue): readonly string[] {
   const { title, found, strength, limits, against, terms = [], themes } = entry
   return [
     title,
@@ -98,7 +98,7 @@ function textsOfEntry(entry: Entry, { themes: named }: Catalogue): readonly stri
     strength,
     limits,
     typeof against === 'string' ? against.replaceAll('_', ' ') : against.none_found,
-    ...themes.map((theme) => named[theme]?.name ?? ''),
+    ...themes.map((theme) => themesById[theme]?.name ?? ''),
   ]
 }
 
@@ -116,18 +116,18 @@ function textsOfWork({
   return [
     [...authors, year].join(' '),
     title,
-    ...[within, publisher, series, doi, note].map((some) => some ?? ''),
+    ...[within, publisher, series, doi, note].map((field) => field ?? ''),
   ]
 }
 
 type Test = (text: string) => boolean
 
-/** Shorter ones are only met whole: a 5 stands in half of all years. */
+/** Shorter words only match a whole word: a 5 is part of half of all years. */
 const LEAST_PART = 2
 
 /** The ways in which a text may have what is asked, the best first. */
 function waysToHave(wanted: readonly string[]): readonly Test[] {
-  // Spelled out, a name may go on, as in youth offending teams.
+  // No space after the name: spelled out, it may go on, as in “youth offending teams”.
   const hasWhole = (text: string, word: string) =>
     text.includes(` ${word} `) ||
     (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.some((name) => text.includes(` ${name}`)))
@@ -140,24 +140,24 @@ function waysToHave(wanted: readonly string[]): readonly Test[] {
   ]
 }
 
-/** The less the better: by the way, then by the field. -1 where no text has it in any way. */
+/** Lower is better: first by the way it matches, then by the field. -1 where nothing matches. */
 const rankOf = (fields: Fields, ways: readonly Test[]): number =>
   ways.flatMap((has) => fields.map((texts) => texts.some(has))).indexOf(true)
 
-/** What stands equal stays in the order of the index. */
-const bestFirst = <Some extends IndexEntry<unknown>>(
-  all: readonly Some[],
+/** Equal ranks keep the order of the index. */
+const bestFirst = <Item extends IndexEntry<unknown>>(
+  all: readonly Item[],
   ways: readonly Test[],
-): readonly Some[] =>
+): readonly Item[] =>
   all
     .map((indexed) => ({ indexed, rank: rankOf(indexed.fields, ways) }))
     .filter(({ rank }) => rank >= 0)
-    .sort((one, other) => one.rank - other.rank)
+    .sort((left, right) => left.rank - right.rank)
     .map(({ indexed }) => indexed)
 
 /** Nothing for a search without words. */
-export function search(index: Index, asked: string): SearchHits {
-  const wanted = wordsIn(asked)
+export function search(index: Index, query: string): SearchHits {
+  const wanted = wordsIn(query)
   if (wanted.length === 0) return NO_HITS
   const ways = waysToHave(wanted)
   return {
@@ -169,6 +169,6 @@ export function search(index: Index, asked: string): SearchHits {
 
 function hitOf({ thing: entry, own, cited }: IndexedEntry, ways: readonly Test[]): EntryHit {
   if (ways.some((has) => has(own))) return { entry }
-  const found = ways.flatMap((has) => cited.filter(({ text }) => has(text)))[0]
-  return { entry, ...(found && { onlyIn: found.work }) }
+  const hit = ways.flatMap((has) => cited.filter(({ text }) => has(text)))[0]
+  return { entry, ...(hit && { onlyIn: hit.work }) }
 }

@@ -26,13 +26,13 @@ export function useLibraryArrival(title: string): RefObject<HTMLHeadingElement |
 
 /** Does nothing where no link was followed from here, where it is not there yet, or where focus has moved on. */
 export function focusFollowed(): void {
-  const { followed, ...others } = (history.state ?? {}) as { readonly followed?: LinkPlace }
+  const { followed, ...rest } = (history.state ?? {}) as { readonly followed?: LinkPlace }
   const focused = document.activeElement
   const hasMovedOn = focused !== null && focused !== document.body && focused.tagName !== 'H1'
   const link = followed && !hasMovedOn ? linksTo(followed.href)[followed.index] : undefined
   if (!link) return
   // Once: a page that is loaded anew begins at its top.
-  history.replaceState(others, '')
+  history.replaceState(rest, '')
   focusInSight(link)
 }
 

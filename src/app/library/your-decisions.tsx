@@ -1,17 +1,17 @@
 // The trainee's own decisions in which a reason named this entry, by what they said or did, each leading to its place in the look
-// back. Runs are told again for it, only of stories in which the entry was met.
+// back. Replays for it the finished runs in which the entry was met.
 
 import { useEffect, useState } from 'preact/hooks'
 import { debrief } from '../../model/debrief.ts'
+import { loadReplayedRun, type ReplayedRun } from '../attempts/use-replayed-runs.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { tellRun } from '../attempts/use-told.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { Prose } from '../parts/prose.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { focusFollowed } from './use-library-arrival.ts'
 
-interface Yours {
+interface OwnDecision {
   readonly story: string
   readonly run: string
   readonly choice: number
@@ -23,7 +23,7 @@ const { library } = evidence
 export function YourDecisions({ entry }: { readonly entry: string }) {
   const surroundings = useSurroundings()
   const { runs = [] } = useRuns()
-  const [yours, setYours] = useState<readonly Yours[]>([])
+  const [yours, setYours] = useState<readonly OwnDecision[]>([])
   const key = runs
     .filter(({ finished }) => finished?.evidence?.includes(entry))
     .map(({ id }) => id)
@@ -31,12 +31,14 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
   useEffect(() => {
     let isGone = false
     const met = key === '' ? [] : key.split(' ')
-    Promise.all(met.map((id) => tellRun(surroundings, id))).then(
+    Promise.all(met.map((id) => loadReplayedRun(surroundings, id))).then(
       (all) => {
         if (!isGone)
-          setYours(all.flatMap((told) => (told.ok && told.value ? decisionsOf(told.value, entry) : [])))
+          setYours(
+            all.flatMap((result) => (result.ok && result.value ? decisionsOf(result.value, entry) : [])),
+          )
       },
-      // What cannot be told again is not listed here; the record says why.
+      // What cannot be replayed is not listed.
       () => undefined,
     )
     return () => {
@@ -64,10 +66,7 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
   )
 }
 
-type Told = Extract<Awaited<ReturnType<typeof tellRun>>, { ok: true }>['value']
-
-function decisionsOf(told: NonNullable<Told>, entry: string): readonly Yours[] {
-  const { recorded, replay } = told
+function decisionsOf({ recorded, replay }: ReplayedRun, entry: string): readonly OwnDecision[] {
   return debrief(replay.beats)
     .decisions.filter(({ evidence, see }) => evidence.includes(entry) || see.includes(entry))
     .map(({ number, choice }) => ({

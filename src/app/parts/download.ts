@@ -5,6 +5,6 @@ export function download(text: string, name: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   link.download = name
   link.click()
-  // After the click has been taken up.
+  // The browser takes up the click first.
   setTimeout(() => URL.revokeObjectURL(link.href), 0)
 }

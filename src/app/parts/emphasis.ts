@@ -10,13 +10,13 @@ export interface Span {
 const STRESSED = /\*(?=\S)([^*]*[^*\s])\*/g
 
 export function emphasised(text: string): readonly Span[] {
-  const found: Span[] = []
+  const spans: Span[] = []
   let from = 0
   for (const match of text.matchAll(STRESSED)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index), stressed: false })
-    found.push({ text: match[1] ?? '', stressed: true })
+    if (match.index > from) spans.push({ text: text.slice(from, match.index), stressed: false })
+    spans.push({ text: match[1] ?? '', stressed: true })
     from = match.index + match[0].length
   }
-  if (from < text.length) found.push({ text: text.slice(from), stressed: false })
-  return found
+  if (from < text.length) spans.push({ text: text.slice(from), stressed: false })
+  return spans
 }

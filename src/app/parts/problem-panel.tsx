@@ -27,7 +27,7 @@ export function ProblemPanel({ problem, alone = false, way }: ProblemPanelProps)
       <Heading>{title}</Heading>
       <p>{text}</p>
       {isReplaced || inCourse ? (
-        // Any other way would lead to the next thing that is gone.
+        // Any other way would lead to a part that is gone too.
         <p class="ways">
           {inCourse ? (
             <a class="button" href={writeRoute({ kind: 'leave' })}>

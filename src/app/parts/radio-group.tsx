@@ -9,7 +9,7 @@ export interface RadioGroupProps<Value extends string> {
   readonly options: readonly (readonly [value: Value, label: string])[]
   readonly value: Value
   readonly change: (value: Value) => void
-  /** What came of the answer, told when it comes. */
+  /** What follows from the answer; screen readers say it when it appears. */
   readonly note?: ComponentChildren
 }
 
@@ -25,9 +25,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         </p>
       )}
       <div class="answers">
-        {options.map(([one, label]) => (
-          <label key={one} class="answer">
-            <input type="radio" name={name} checked={one === value} onChange={() => change(one)} />
+        {options.map(([answer, label]) => (
+          <label key={answer} class="answer">
+            <input type="radio" name={name} checked={answer === value} onChange={() => change(answer)} />
             <span>{label}</span>
           </label>
         ))}

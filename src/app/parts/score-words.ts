@@ -16,10 +16,10 @@ export function bandOf(wording: Wording, score: Score, value: number): string {
 /** “Trust rose a little”; empty where nothing changed. */
 export function effectInWords(wording: Wording, score: Score, by: number): string {
   if (by === 0) return ''
-  const { rose, fell, one } = wording.score.effects
+  const { rose, fell, one: sentence } = wording.score.effects
   const steps = by > 0 ? rose : fell
   const change = steps[Math.min(Math.abs(by), steps.length) - 1] ?? ''
-  return one(wording.score.names[score], change)
+  return sentence(wording.score.names[score], change)
 }
 
 /** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
@@ -33,7 +33,7 @@ export const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−
 /** Every change, in the order of the scores. Where scores are hidden their changes are told in words. */
 export function effectsList(wording: Wording, effects: Effects, display: ScoreView): readonly string[] {
   const say = display === 'numbers' ? effectInPoints : effectInWords
-  return SCORES.map((score) => say(wording, score, effects[score])).filter((said) => said !== '')
+  return SCORES.map((score) => say(wording, score, effects[score])).filter((text) => text !== '')
 }
 
 /** Every change in words with its points, for looking back: “Trust rose a little (+1)”. */

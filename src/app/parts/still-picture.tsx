@@ -9,10 +9,10 @@ export interface StillPictureProps {
   /** Puts the picture into its place. */
   readonly open: (stage: StagePort, host: HTMLElement) => Pick<StageView, 'dispose'>
   /** What the picture is of: a change of any of these opens it anew. */
-  readonly of: readonly unknown[]
+  readonly subject: readonly unknown[]
 }
 
-export function StillPicture({ open, of }: StillPictureProps) {
+export function StillPicture({ open, subject }: StillPictureProps) {
   const { stage } = useSurroundings()
   const host = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the picture is of says when it is another one
@@ -29,7 +29,7 @@ export function StillPicture({ open, of }: StillPictureProps) {
       gone = true
       dispose()
     }
-  }, [stage, ...of])
+  }, [stage, ...subject])
   return (
     <div class="portrait">
       <div class="stage-host" ref={host} />

@@ -4,22 +4,22 @@ import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
 import type { Voice } from '../frame/ports.ts'
 
-export interface VoiceFound {
+export interface VoiceState {
   readonly port: Voice
   readonly isThere: boolean
 }
 
 /** Undefined until it is known, and where the part of the program that speaks could not be loaded. */
-export function useVoice(): VoiceFound | undefined {
+export function useVoice(): VoiceState | undefined {
   const { voice } = useSurroundings()
-  const [found, setFound] = useState<VoiceFound>()
+  const [state, setState] = useState<VoiceState>()
   useEffect(() => {
     let isGone = false
     let unwatch = () => {}
     voice().then(
       (port) => {
         if (isGone) return
-        const look = () => setFound({ port, isThere: port.isThere() })
+        const look = () => setState({ port, isThere: port.isThere() })
         unwatch = port.watch(look)
         look()
       },
@@ -30,5 +30,5 @@ export function useVoice(): VoiceFound | undefined {
       unwatch()
     }
   }, [voice])
-  return found
+  return state
 }

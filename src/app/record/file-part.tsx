@@ -15,15 +15,15 @@ export interface FilePartProps {
   readonly changed: () => Promise<void>
 }
 
-interface Outcome {
-  readonly said: string
+interface ImportReport {
+  readonly message: string
   readonly refused: readonly { readonly number: number; readonly why: string }[]
 }
 
 export function FilePart({ runs, changed }: FilePartProps) {
   const { records, renewal } = useSurroundings()
   const id = useId()
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<ImportReport>()
   const [problem, setProblem] = useState<Problem>()
   /** What reads and writes files is fetched when it is wanted, and may not arrive. */
   const fetchFile = async () => {
@@ -44,11 +44,11 @@ export function FilePart({ runs, changed }: FilePartProps) {
     if (!file) return
     const reader = await fetchFile()
     if (!reader) return
-    setOutcome({ said: later.record.reading, refused: [] })
+    setOutcome({ message: later.record.reading, refused: [] })
     try {
       setOutcome(await takeIn(await file.text(), reader, records))
     } catch {
-      setOutcome({ said: later.record.fileUnread, refused: [] })
+      setOutcome({ message: later.record.fileUnread, refused: [] })
     }
     // The same file may be chosen again.
     input.value = ''
@@ -75,7 +75,7 @@ export function FilePart({ runs, changed }: FilePartProps) {
       </div>
       {problem && <ProblemPanel problem={problem} />}
       <div role="status">
-        {outcome && <p>{outcome.said}</p>}
+        {outcome && <p>{outcome.message}</p>}
         {outcome && outcome.refused.length > 0 && (
           <>
             <p>{later.record.refused(outcome.refused.length)}</p>
@@ -93,16 +93,16 @@ export function FilePart({ runs, changed }: FilePartProps) {
   )
 }
 
-async function takeIn(text: string, { read }: RecordFile, records: Ports['records']): Promise<Outcome> {
-  const found = read(text)
-  if (!found.ok) {
-    return { said: later.record.fileProblems[found.problem.code] ?? later.record.fileUnread, refused: [] }
+async function takeIn(text: string, { read }: RecordFile, records: Ports['records']): Promise<ImportReport> {
+  const record = read(text)
+  if (!record.ok) {
+    return { message: later.record.fileProblems[record.problem.code] ?? later.record.fileUnread, refused: [] }
   }
   const brought = { added: 0, known: 0, beside: 0 }
-  for (const run of found.value.runs) brought[await records.bring(run)]++
+  for (const run of record.value.runs) brought[await records.bring(run)]++
   return {
-    said: later.record.brought(brought.added, brought.known, brought.beside),
-    refused: found.value.refused.map(({ number, problem }) => ({
+    message: later.record.brought(brought.added, brought.known, brought.beside),
+    refused: record.value.refused.map(({ number, problem }) => ({
       number,
       why: words.problems.of(problem.code).title,
     })),

@@ -31,12 +31,12 @@ export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
         {met.length > 0 && `: ${met.join(', ')}`}
       </p>
       <ul class="kept-runs">
-        {runs.map((one, index) => (
+        {runs.map((saved, index) => (
           <KeptRun
-            key={one.id}
+            key={saved.id}
             about={about}
-            kept={one}
-            name={attemptName(one, index + 1)}
+            saved={saved}
+            name={attemptName(saved, index + 1)}
             changed={changed}
           />
         ))}
@@ -47,19 +47,19 @@ export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
 
 interface KeptRunProps {
   readonly about: About
-  readonly kept: SavedRun
+  readonly saved: SavedRun
   readonly name: string
   readonly changed: () => Promise<void>
 }
 
-function KeptRun({ about, kept, name, changed }: KeptRunProps) {
+function KeptRun({ about, saved, name, changed }: KeptRunProps) {
   const { records } = useSurroundings()
-  const { id, run, finished, notes } = kept
+  const { id, run, finished, notes } = saved
   const ended = finished && (about.endings[finished.ending]?.title ?? finished.ending)
   return (
     <li>
       <p>
-        <b>{name}</b> {dayOf(kept)}: {ended ?? later.attempts.unfinished(run.choices.length)}
+        <b>{name}</b> {dayOf(saved)}: {ended ?? later.attempts.unfinished(run.choices.length)}
       </p>
       {!records.mayGoOn(id) && <p class="about">{later.lms.older}</p>}
       <p class="attempt-ways">
@@ -90,7 +90,7 @@ interface DeleteProps {
   readonly remove: () => Promise<void>
 }
 
-/** Asks once before it deletes; no is where focus is. */
+/** Asks once before it deletes, with focus on No. */
 function Delete({ label, remove }: DeleteProps) {
   const [asking, setAsking] = useState(false)
   if (!asking) {

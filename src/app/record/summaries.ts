@@ -4,14 +4,14 @@ import type { About } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 
-export interface ThemeMet {
+export interface ThemeCount {
   readonly theme: string
   /** Finished attempts in which it was met. */
   readonly times: number
 }
 
 /** Most often met first. */
-export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalogue): readonly ThemeMet[] {
+export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalogue): readonly ThemeCount[] {
   const counted = runs.flatMap(({ finished }) => [
     ...new Set(
       (finished?.evidence ?? []).flatMap((id) =>
@@ -20,26 +20,26 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
     ),
   ])
   return Object.keys(themes)
-    .map((theme) => ({ theme, times: counted.filter((one) => one === theme).length }))
+    .map((theme) => ({ theme, times: counted.filter((id) => id === theme).length }))
     .filter(({ times }) => times > 0)
-    .sort((one, other) => other.times - one.times)
+    .sort((left, right) => right.times - left.times)
 }
 
-export interface EndingsMet {
+export interface EndingCount {
   /** Titles, in the order of the story's card. */
   readonly met: readonly string[]
   readonly all: number
 }
 
-export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingsMet {
-  const found = new Set(
+export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingCount {
+  const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
-  const met = Object.entries(endings).flatMap(([ending, { title }]) => (found.has(ending) ? [title] : []))
+  const met = Object.entries(endings).flatMap(([ending, { title }]) => (reached.has(ending) ? [title] : []))
   return { met, all: Object.keys(endings).length }
 }
 
-/** True where how it ended has to be worked out anew: the story has changed, or it was saved before this was kept. */
+/** True where how it ended has to be worked out anew: the story has changed, or the run was saved before evidence was noted. */
 export function isStale({ finished }: SavedRun, about: About | undefined): boolean {
   const revision = about?.ranges?.revision
   return (

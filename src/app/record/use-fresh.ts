@@ -12,30 +12,31 @@ import { isStale } from './summaries.ts'
 
 export function useFresh(): Runs {
   const surroundings = useSurroundings()
-  const { runs, again, ...others } = useRuns()
+  const { runs, again, ...rest } = useRuns()
   useEffect(() => {
     const aboutOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)
-    const stale = (runs ?? []).filter((one) => isStale(one, aboutOf(one.run.story)))
-    if (stale.length > 0) void refresh(stale, surroundings).then((some) => (some ? again() : undefined))
+    const stale = (runs ?? []).filter((saved) => isStale(saved, aboutOf(saved.run.story)))
+    if (stale.length > 0)
+      void refresh(stale, surroundings).then((isRefreshed) => (isRefreshed ? again() : undefined))
   }, [runs, again, surroundings])
-  return { ...(runs && { runs }), again, ...others }
+  return { ...(runs && { runs }), again, ...rest }
 }
 
-/** True where at least one could be. What cannot be told any more stays as it is. */
+/** True where at least one was worked out anew. A run that no longer replays to an ending stays as it is. */
 async function refresh(
   stale: readonly SavedRun[],
   { openStory, records }: Pick<Ports, 'openStory' | 'records'>,
 ): Promise<boolean> {
-  let some = false
-  for (const one of stale) {
-    const story = await openStory(one.run.story)
+  let isRefreshed = false
+  for (const saved of stale) {
+    const story = await openStory(saved.run.story)
     if (!story.ok) continue
-    const told = replay(story.value, one.run)
+    const replayed = replay(story.value, saved.run)
     const finished =
-      told.ok && !told.value.lost ? finishedOf(told.value.beats, story.value.revision) : undefined
+      replayed.ok && !replayed.value.lost ? finishedOf(replayed.value.beats, story.value.revision) : undefined
     if (!finished) continue
-    records.refresh({ ...one, finished })
-    some = true
+    records.refresh({ ...saved, finished })
+    isRefreshed = true
   }
-  return some
+  return isRefreshed
 }

@@ -13,30 +13,30 @@ export function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
     <section aria-labelledby="wrote-title">
       <h2 id="wrote-title">{later.record.wrote}</h2>
       {written.length === 0 && <p>{later.record.wroteNothing}</p>}
-      {written.map((one) => (
-        <Written key={one.id} of={one} number={placeOf(one, runs)} />
+      {written.map((saved) => (
+        <Written key={saved.id} saved={saved} number={placeOf(saved, runs)} />
       ))}
     </section>
   )
 }
 
 /** Among the attempts at its own story, from 1. */
-const placeOf = (one: SavedRun, runs: readonly SavedRun[]): number =>
-  runs.filter(({ run }) => run.story === one.run.story).indexOf(one) + 1
+const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
+  runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
 
-function Written({ of, number }: { readonly of: SavedRun; readonly number: number }) {
+function Written({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
   const { shelf } = useSurroundings()
-  const about = shelf.find(({ id }) => id === of.run.story)
-  const child = about?.child.name ?? of.run.story
+  const about = shelf.find(({ id }) => id === saved.run.story)
+  const child = about?.child.name ?? saved.run.story
   return (
     <div class="wrote">
       <h3>
-        {about?.title ?? of.run.story}: {attemptName(of, number)}
+        {about?.title ?? saved.run.story}: {attemptName(saved, number)}
       </h3>
-      <p class="about">{dayOf(of)}</p>
-      {of.notes?.carry?.trim() && <p class="carry">{of.notes.carry}</p>}
+      <p class="about">{dayOf(saved)}</p>
+      {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
       <dl>
-        {answersOf(of.notes?.answers).map(([id, answer]) => (
+        {answersOf(saved.notes?.answers).map(([id, answer]) => (
           <div key={id}>
             <dt>{later.reflection.asked[id](child)}</dt>
             <dd>{answer}</dd>

@@ -1,5 +1,5 @@
-// Three or four questions about this run, in the supervisor's voice, and one sentence to take along. Kept with the run as it is
-// typed; nobody else ever sees it.
+// Two to four questions about this run, in the supervisor's voice, and one sentence to take along. Saved with the run shortly after
+// it is typed; nobody else ever sees it.
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
@@ -19,44 +19,47 @@ export interface ReflectionViewProps {
   readonly about: About
   readonly run: Run
   readonly beats: readonly Beat[]
-  readonly kept: string
+  readonly runId: string
 }
 
-export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps) {
+export function ReflectionView({ about, run, beats, runId }: ReflectionViewProps) {
   const { records } = useSurroundings()
   const [notes, setNotes] = useState<RunNotes>()
   const [saved, setSaved] = useState(false)
   useEffect(() => {
-    records.load(kept).then(
-      (found) => setNotes((found.ok && found.value?.notes) || {}),
+    records.load(runId).then(
+      (lookup) => setNotes((lookup.ok && lookup.value?.notes) || {}),
       () => setNotes({}),
     )
-  }, [records, kept])
+  }, [records, runId])
   const { learning, failed } = useLearning()
   const moves = learning?.moves
   const questions = useMemo(
     () => questionsFor(debrief(beats), moves ?? {}, (run.takenBack?.length ?? 0) > 0),
     [beats, moves, run.takenBack],
   )
-  const change = (some: RunNotes) => {
-    const next = { ...notes, ...some }
+  const change = (changes: RunNotes) => {
+    const next = { ...notes, ...changes }
     setNotes(next)
     setSaved(false)
-    void records.note(kept, next).then(() => setSaved(true))
+    void records.note(runId, next).then(() => setSaved(true))
   }
-  const asked = ({ id, number = 0, promise = '' }: Question): string =>
+  const textOf = ({ id, number = 0, promise = '' }: Question): string =>
     later.reflection.questions[id]({
       child: about.child.name,
       number,
       promise: about.promises[promise] ?? promise.replaceAll('_', ' '),
     })
-  // Which questions there are hangs on the moves; none is asked that would be another a moment later.
+  // The questions depend on the moves, so none is shown before those have come, or have failed to come.
   const { manager } = about
   if (!notes || !manager || !(moves || failed)) return null
   return (
     <section class="reflection" aria-labelledby="reflection-title">
       <div class="reflection-head">
-        <StillPicture of={[manager.figure]} open={(stage, host) => stage.portrait(host, manager.figure)} />
+        <StillPicture
+          subject={[manager.figure]}
+          open={(stage, host) => stage.portrait(host, manager.figure)}
+        />
         <div>
           <h2 id="reflection-title">{later.reflection.title(manager.name)}</h2>
           <p class="about">{later.reflection.about(manager.name)}</p>
@@ -65,7 +68,7 @@ export function ReflectionView({ about, run, beats, kept }: ReflectionViewProps)
       {questions.map((question) => (
         <WriteBox
           key={question.id}
-          label={asked(question)}
+          label={textOf(question)}
           value={notes.answers?.[question.id] ?? ''}
           change={(text) => change({ answers: { ...notes.answers, [question.id]: text } })}
         />

@@ -20,13 +20,13 @@ export function WriteBox({ label, about, lines = 4, value, change }: WriteBoxPro
   const id = useId()
   const [text, setText] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const told = useRef(value)
+  const lastReported = useRef(value)
   const latest = useRef(change)
   latest.current = change
   const keep = useCallback((now: string) => {
     clearTimeout(timer.current)
-    if (now === told.current) return
-    told.current = now
+    if (now === lastReported.current) return
+    lastReported.current = now
     latest.current(now)
   }, [])
   const typed = useRef(text)

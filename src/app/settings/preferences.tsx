@@ -1,5 +1,5 @@
-// The questions a trainee may answer about how they would like it, each a part that a screen can place. They answer
-// to the settings at once.
+// The questions a trainee may answer about how they would like it, each a part that a screen can place. An
+// answer is in force at once.
 
 import { useSurroundings } from '../frame/context.ts'
 import { useStore, whole } from '../frame/use-store.ts'
@@ -21,7 +21,7 @@ export function ScoresPreference() {
         ['numbers', choices.scores.numbers],
       ]}
       value={scores}
-      change={(one) => settings.change({ scores: one })}
+      change={(value) => settings.change({ scores: value })}
     />
   )
 }
@@ -37,7 +37,7 @@ export function ReasonsPreference() {
         ['choice', choices.reasons.choice],
       ]}
       value={reasons}
-      change={(one) => settings.change({ reasons: one })}
+      change={(value) => settings.change({ reasons: value })}
     />
   )
 }
@@ -54,7 +54,7 @@ export function HardPreference() {
         ['summary', choices.hard.summary],
       ]}
       value={hard}
-      change={(one) => settings.change({ hard: one })}
+      change={(value) => settings.change({ hard: value })}
     />
   )
 }
@@ -71,7 +71,7 @@ export function SoundPreference() {
         ['on', choices.sound.on],
       ]}
       value={sound ? 'on' : 'off'}
-      change={(one) => settings.change({ sound: one === 'on' })}
+      change={(value) => settings.change({ sound: value === 'on' })}
     />
   )
 }

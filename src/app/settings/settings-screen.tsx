@@ -73,32 +73,32 @@ function TextPreferences() {
         legend={choices.text.legend}
         options={TEXT_SIZES.map((size) => [size, choices.text[size]] as const)}
         value={text}
-        change={(one) => settings.change({ text: one })}
+        change={(value) => settings.change({ text: value })}
       />
       <RadioGroup
         legend={choices.spacing.legend}
-        options={SPACINGS.map((one) => [one, choices.spacing[one]] as const)}
+        options={SPACINGS.map((option) => [option, choices.spacing[option]] as const)}
         value={spacing}
-        change={(one) => settings.change({ spacing: one })}
+        change={(value) => settings.change({ spacing: value })}
       />
       <RadioGroup
         legend={choices.font.legend}
-        options={FONTS.map((one) => [one, choices.font[one]] as const)}
+        options={FONTS.map((option) => [option, choices.font[option]] as const)}
         value={font}
-        change={(one) => settings.change({ font: one })}
+        change={(value) => settings.change({ font: value })}
       />
       <RadioGroup
         legend={choices.contrast.legend}
-        options={CONTRASTS.map((one) => [one, choices.contrast[one]] as const)}
+        options={CONTRASTS.map((option) => [option, choices.contrast[option]] as const)}
         value={contrast}
-        change={(one) => settings.change({ contrast: one })}
+        change={(value) => settings.change({ contrast: value })}
       />
       <RadioGroup
         legend={choices.pace.legend}
         about={choices.pace.about}
-        options={PACES.map((one) => [one, choices.pace[one]] as const)}
+        options={PACES.map((option) => [option, choices.pace[option]] as const)}
         value={pace}
-        change={(one) => settings.change({ pace: one })}
+        change={(value) => settings.change({ pace: value })}
       />
     </>
   )
@@ -111,9 +111,9 @@ function PicturePreference() {
     <RadioGroup
       legend={choices.picture.legend}
       about={stillness ? choices.picture.stillness : choices.picture.about}
-      options={MOTIONS.map((one) => [one, choices.picture[one]] as const)}
+      options={MOTIONS.map((option) => [option, choices.picture[option]] as const)}
       value={motion}
-      change={(one) => settings.change({ motion: one })}
+      change={(value) => settings.change({ motion: value })}
     />
   )
 }
@@ -142,7 +142,7 @@ function SoundPreferences() {
           ['off', choices.captions.off],
         ]}
         value={onOff(captions)}
-        change={(one) => settings.change({ captions: one === 'on' })}
+        change={(value) => settings.change({ captions: value === 'on' })}
       />
       <RadioGroup
         legend={choices.aloud.legend}
@@ -152,7 +152,7 @@ function SoundPreferences() {
           ['on', choices.aloud.on],
         ]}
         value={onOff(aloud)}
-        change={(one) => settings.change({ aloud: one === 'on' })}
+        change={(value) => settings.change({ aloud: value === 'on' })}
         note={aloud && <NoVoice />}
       />
     </>
@@ -177,7 +177,7 @@ function KeysPreference() {
         ['off', choices.keys.off],
       ]}
       value={onOff(singleKeys)}
-      change={(one) => settings.change({ singleKeys: one === 'on' })}
+      change={(value) => settings.change({ singleKeys: value === 'on' })}
     />
   )
 }

@@ -68,27 +68,27 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Settings from text or from plain data. A field that is missing or unknown has its default; never fails. */
 export function parseSettings(from: unknown): Settings {
-  const found = fieldsOf(from)
+  const fields = fieldsOf(from)
   const usual = DEFAULT_SETTINGS
   const flag = (key: keyof Settings & string, otherwise: boolean) => {
-    const value = found[key]
+    const value = fields[key]
     return typeof value === 'boolean' ? value : otherwise
   }
   return {
-    scores: oneOf(SCORE_VIEWS, found.scores, usual.scores),
-    reasons: oneOf(REASON_TIMES, found.reasons, usual.reasons),
+    scores: oneOf(SCORE_VIEWS, fields.scores, usual.scores),
+    reasons: oneOf(REASON_TIMES, fields.reasons, usual.reasons),
     sound: flag('sound', usual.sound),
     // Adding nothing makes -0 an ordinary 0, as it is after writing.
-    volume: isShare(found.volume) ? found.volume + 0 : usual.volume,
+    volume: isShare(fields.volume) ? fields.volume + 0 : usual.volume,
     captions: flag('captions', usual.captions),
     singleKeys: flag('singleKeys', usual.singleKeys),
-    hard: oneOf(HARD_VIEWS, found.hard, usual.hard),
-    motion: oneOf(MOTIONS, found.motion, usual.motion),
-    text: oneOf(TEXT_SIZES, found.text, usual.text),
-    spacing: oneOf(SPACINGS, found.spacing, usual.spacing),
-    font: oneOf(FONTS, found.font, usual.font),
-    contrast: oneOf(CONTRASTS, found.contrast, usual.contrast),
-    pace: oneOf(PACES, found.pace, usual.pace),
+    hard: oneOf(HARD_VIEWS, fields.hard, usual.hard),
+    motion: oneOf(MOTIONS, fields.motion, usual.motion),
+    text: oneOf(TEXT_SIZES, fields.text, usual.text),
+    spacing: oneOf(SPACINGS, fields.spacing, usual.spacing),
+    font: oneOf(FONTS, fields.font, usual.font),
+    contrast: oneOf(CONTRASTS, fields.contrast, usual.contrast),
+    pace: oneOf(PACES, fields.pace, usual.pace),
     aloud: flag('aloud', usual.aloud),
   }
 }
@@ -106,6 +106,6 @@ function fieldsOf(from: unknown): Readonly<Record<string, unknown>> {
 }
 
 const oneOf = <T>(known: readonly T[], value: unknown, otherwise: T): T =>
-  known.find((one) => one === value) ?? otherwise
+  known.find((choice) => choice === value) ?? otherwise
 
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Choice, Line } from '../../model/passage.ts'
 import { useVoice } from '../parts/use-voice.ts'
 import { words } from '../wording/words.ts'
-import { saidOf } from './line-parts.ts'
+import { partsOf } from './line-parts.ts'
 
 export interface AloudButtonProps {
   readonly lines: readonly Line[]
@@ -40,8 +40,8 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
 const bare = (text: string): string => text.replaceAll('*', '').replace(/^["“]|["”]$/g, '')
 
 function spokenLine(line: Line) {
-  const said = saidOf(line, words.talk.you)
-  return { ...(said.kind === 'speech' && { speaker: said.speaker }), text: bare(said.text) }
+  const parts = partsOf(line, words.talk.you)
+  return { ...(parts.kind === 'speech' && { speaker: parts.speaker }), text: bare(parts.text) }
 }
 
 const spokenChoice = ({ text }: Choice, index: number) => ({

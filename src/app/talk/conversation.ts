@@ -22,8 +22,8 @@ export type Conversation =
       readonly unread?: Problem | undefined
       /** True while only the opening is there: what is chosen is taken as soon as the story can be told. */
       readonly early?: boolean
-      /** Under which the run is kept; undefined before it is. */
-      readonly kept: () => string | undefined
+      /** The id under which the run is saved; undefined before it is. */
+      readonly savedId: () => string | undefined
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
@@ -35,7 +35,7 @@ export interface Conversations extends ReadonlyStore<Conversation> {
   /** Goes on from a part of another run, as an attempt of its own; the other stays as it is. */
   readonly branch: (from: Run) => void
   /** Goes on with a run that is kept. */
-  readonly resume: (kept: RunToSave) => void
+  readonly resume: (saved: RunToSave) => void
   /** The author has saved a change. */
   readonly retell: (story: Playable) => void
 }
@@ -51,25 +51,25 @@ export function createConversations(needs: Needs): Conversations {
   /** @param onShown called where the opening is there before the story, which takes a while to come */
   async function open(
     id: StoryId,
-    found: Result<RunToSave | undefined>,
+    lookup: Result<RunToSave | undefined>,
     anew = false,
     onShown?: () => void,
   ): Promise<void> {
-    const mine = ++latest
+    const request = ++latest
     store.set({ kind: 'opening', story: id })
     // A run that goes on needs the story itself; one that begins can be read before it is there.
-    const preview = found.ok && found.value ? undefined : await previewOf(needs, id)
-    if (mine !== latest) return
-    const unread = found.ok ? undefined : found.problem
+    const preview = lookup.ok && lookup.value ? undefined : await previewOf(needs, id)
+    if (request !== latest) return
+    const unread = lookup.ok ? undefined : lookup.problem
     if (preview) {
       const { session } = preview
-      store.set({ kind: 'open', story: id, session, unread, early: true, kept: () => undefined })
+      store.set({ kind: 'open', story: id, session, unread, early: true, savedId: () => undefined })
       onShown?.()
     }
     const story = await openStory(id)
-    if (mine !== latest) return
+    if (request !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
-    const opened = bring(needs, story.value, found, preview?.session.getState().run, anew)
+    const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew)
     store.set(opened)
     const wanted = preview?.wanted()
     if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
@@ -86,11 +86,11 @@ export function createConversations(needs: Needs): Conversations {
   ): Promise<void> {
     const opened = store.getState()
     const begun = opened.kind === 'open' ? opened.session.getState().run : undefined
-    const found = await looking
-    const newest = found.ok ? found.value : undefined
+    const lookup = await looking
+    const newest = lookup.ok ? lookup.value : undefined
     if (!newest?.run.choices.length || isSameLog(newest, copied)) return
     if (store.getState() !== opened || opened.kind !== 'open' || opened.story !== id) return
-    if (opened.session.getState().run === begun) await open(id, found)
+    if (opened.session.getState().run === begun) await open(id, lookup)
   }
 
   return {
@@ -99,15 +99,15 @@ export function createConversations(needs: Needs): Conversations {
     enter(id) {
       const now = store.getState()
       if (now.kind !== 'none' && now.kind !== 'failed' && now.story === id) return
-      const found = records.openRunSync(id)
+      const lookup = records.openRunSync(id)
       let looking: ReturnType<typeof records.openRun> | undefined
-      // As soon as the opening is there: that opens the database, and the very first choice is written down as it is taken.
+      // Called as soon as the opening is there: it opens the database, so that the very first choice is written at once.
       const look = () => {
         looking ??= records.openRun(id)
         return looking
       }
-      void open(id, found, false, look).then(() =>
-        found.ok ? lookFurther(id, found.value, look()) : undefined,
+      void open(id, lookup, false, look).then(() =>
+        lookup.ok ? lookFurther(id, lookup.value, look()) : undefined,
       )
     },
     begin: (id) => void open(id, { ok: true, value: undefined }, true),
@@ -115,7 +115,7 @@ export function createConversations(needs: Needs): Conversations {
       const id = records.put({ id: needs.newId(), run: { story, revision, seed, choices } })
       void open(story, { ok: true, value: { id, run: { story, revision, seed, choices } } })
     },
-    resume: (kept) => void open(kept.run.story, { ok: true, value: kept }, true),
+    resume: (saved) => void open(saved.run.story, { ok: true, value: saved }, true),
     retell(story) {
       const now = store.getState()
       if (now.kind === 'open' && now.story === story.id) now.session.commands.retell(story)
@@ -136,43 +136,43 @@ async function previewOf({ openingOf, newSeed }: Needs, id: StoryId): Promise<Pr
   return opening && createPreview(beginRun(id, opening.revision, newSeed()), opening)
 }
 
-/** @param anew true where the trainee asked for a new run, which is kept even before its first choice. */
-function bring(
+/** @param anew true where the trainee asked for this very run, new or saved: it is put even before a choice is taken in it */
+function conversationOf(
   needs: Needs,
   story: Playable,
-  found: Result<RunToSave | undefined>,
+  lookup: Result<RunToSave | undefined>,
   begun: Run | undefined,
   anew: boolean,
 ): Conversation {
   const { records, clock, newSeed, newId } = needs
-  const kept = found.ok ? found.value : undefined
-  const run = kept?.run ?? begun ?? beginRun(story.id, story.revision, newSeed())
-  const made = createSession(story, run, clock)
-  if (!made.ok) return { kind: 'failed', story: story.id, problem: made.problem }
-  const { session, lost } = made.value
+  const saved = lookup.ok ? lookup.value : undefined
+  const run = saved?.run ?? begun ?? beginRun(story.id, story.revision, newSeed())
+  const created = createSession(story, run, clock)
+  if (!created.ok) return { kind: 'failed', story: story.id, problem: created.problem }
+  const { session, lost } = created.value
   // A run that no longer holds stays as it is; what is played from here on is kept beside it.
-  let id = kept && !lost ? kept.id : newId()
-  let isKept = kept !== undefined && !lost
-  // Put again, so that it is the newest: the one that is gone on with.
+  let id = saved && !lost ? saved.id : newId()
+  let isKept = saved !== undefined && !lost
+  // Put again, so that it is the newest of its story, with which `enter` goes on.
   if (anew) {
-    id = records.put({ id, run, ...(kept?.finished && { finished: kept.finished }) })
+    id = records.put({ id, run, ...(saved?.finished && { finished: saved.finished }) })
     isKept = true
   }
   session.subscribe((now, before) => {
     if (now.run === before.run) return
-    id = records.put(keptRun(id, now, story))
+    id = records.put(runToSave(id, now, story))
     isKept = true
   })
-  const unread = found.ok ? undefined : found.problem
-  return { kind: 'open', story: story.id, session, unread, kept: () => (isKept ? id : undefined) }
+  const unread = lookup.ok ? undefined : lookup.problem
+  return { kind: 'open', story: story.id, session, unread, savedId: () => (isKept ? id : undefined) }
 }
 
-function keptRun(id: string, session: Session, { revision }: Playable): RunToSave {
+function runToSave(id: string, session: Session, { revision }: Playable): RunToSave {
   const finished = isOver(session) ? finishedOf(session.beats, revision) : undefined
   return { id, run: session.run, ...(finished && { finished }) }
 }
 
-/** How a run ended; undefined where it did not, or without a name. */
+/** How a run ended; undefined where it did not, or where its ending has no name. */
 export function finishedOf(beats: readonly Beat[], revision: Revision): RunSummary | undefined {
   const last = beats.at(-1)
   if (!last?.ending) return undefined

@@ -12,13 +12,13 @@ export function KeepingNote() {
     <>
       <p class="keeping">{!lost && words.talk[state]}</p>
       <p class="keeping not-kept" role="status">
-        {lost && (problem ? whole(problem.code) : words.talk.unsaved)}
+        {lost && (problem ? inFull(problem.code) : words.talk.unsaved)}
       </p>
     </>
   )
 }
 
-function whole(code: string): string {
+function inFull(code: string): string {
   const { title, text } = words.problems.of(code)
   return `${title}. ${text}`
 }

@@ -11,7 +11,7 @@ export type LineParts =
 const QUOTED = /^["“](.*)["”]$/s
 
 /** @param you what the trainee is called, in stories and here. */
-export function saidOf({ kind, speaker, text }: Line, you: string): LineParts {
+export function partsOf({ kind, speaker, text }: Line, you: string): LineParts {
   if (kind === 'narration') return { kind: 'telling', text }
   if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === you }
   const words = QUOTED.exec(text)?.[1]
@@ -24,13 +24,13 @@ export function saidOf({ kind, speaker, text }: Line, you: string): LineParts {
  * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling
  * in between does not count, since two people talking need no name at every turn.
  */
-export function namings(said: readonly LineParts[]): readonly boolean[] {
+export function namings(lines: readonly LineParts[]): readonly boolean[] {
   let last: string | undefined
-  return said.map((one) => {
-    if (one.kind === 'deed') last = undefined
-    if (one.kind !== 'speech') return false
-    const named = one.speaker !== last
-    last = one.speaker
+  return lines.map((line) => {
+    if (line.kind === 'deed') last = undefined
+    if (line.kind !== 'speech') return false
+    const named = line.speaker !== last
+    last = line.speaker
     return named
   })
 }

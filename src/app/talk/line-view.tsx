@@ -7,36 +7,36 @@ import { words } from '../wording/words.ts'
 import type { LineParts } from './line-parts.ts'
 
 export interface LineViewProps {
-  readonly said: LineParts
+  readonly parts: LineParts
   readonly named: boolean
   readonly caption?: string | undefined
   /** Of the line that focus moves to. */
   readonly start?: Ref<HTMLParagraphElement> | undefined
 }
 
-export function LineView({ said, named, caption, start }: LineViewProps) {
+export function LineView({ parts, named, caption, start }: LineViewProps) {
   return (
     <>
       {caption && <p class="caption">{caption}</p>}
       <p
-        class={`line ${classOf(said)}${named ? ' named' : ''}`}
+        class={`line ${classOf(parts)}${named ? ' named' : ''}`}
         ref={start ?? null}
         tabIndex={start ? -1 : undefined}
       >
-        {said.kind === 'speech' && (
+        {parts.kind === 'speech' && (
           <b class={named ? 'speaker' : 'unseen'}>
-            {said.speaker}
+            {parts.speaker}
             <span class="unseen">: </span>
           </b>
         )}
-        {said.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
+        {parts.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
         <span class="words">
-          <Prose text={said.text} />
+          <Prose text={parts.text} />
         </span>
       </p>
     </>
   )
 }
 
-const classOf = (said: LineParts): string =>
-  said.kind === 'speech' ? (said.yours ? 'speech yours' : 'speech others') : said.kind
+const classOf = (parts: LineParts): string =>
+  parts.kind === 'speech' ? (parts.yours ? 'speech yours' : 'speech others') : parts.kind

@@ -8,7 +8,7 @@ import type { Line } from '../../model/passage.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
-import { namings, saidOf } from './line-parts.ts'
+import { namings, partsOf } from './line-parts.ts'
 import { LineView } from './line-view.tsx'
 
 export interface LinesViewProps {
@@ -20,20 +20,20 @@ export interface LinesViewProps {
 }
 
 export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
-  const said = lines.map((line) => saidOf(line, words.talk.you))
-  const named = namings(said)
+  const parts = lines.map((line) => partsOf(line, words.talk.you))
+  const named = namings(parts)
   let index = 0
   return (
     <>
       {stretches(lines).map((stretch) => {
         const from = index
         index += stretch.lines.length
-        const shown = said
+        const shown = parts
           .slice(from, index)
-          .map((one, place) => (
+          .map((part, place) => (
             <LineView
               key={from + place}
-              said={one}
+              parts={part}
               named={named[from + place] ?? false}
               caption={captions[from + place]}
               start={from + place === 0 && !stretch.hard ? start : undefined}

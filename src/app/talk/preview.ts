@@ -1,5 +1,5 @@
 // The opening beat of a story before what tells the story is there: the build has told it once, so its lines and
-// options can be read, and one chosen, while the rest is still on its way. Holds one wish and moves nothing.
+// options can be read, and one chosen, while the rest is still on its way. It remembers the option that was chosen and moves nothing.
 
 import { createStore } from 'zustand/vanilla'
 import { openingBeat } from '../../model/beat.ts'
@@ -7,7 +7,7 @@ import type { Passage } from '../../model/passage.ts'
 import type { ChoiceId, Revision, Run } from '../../model/run.ts'
 import type { Session, SessionStore } from './session.ts'
 
-/** What the build knows of how a story opens: the same for every seed, or it is not given. */
+/** What the build knows of how a story opens: the same for every seed. Absent for a story whose opening depends on it. */
 export interface Opening {
   readonly revision: Revision
   readonly passage: Passage

@@ -26,14 +26,14 @@ export function ReasonNote({ about, outcome, display }: ReasonNoteProps) {
     <aside class="reason" aria-labelledby="reason-title">
       <h2 id="reason-title">{evidenceWords.reason.title}</h2>
       <Why {...outcome} display={display} />
-      {settled.map((one) => {
-        const { promise, from, event = 'not_yours' } = one
+      {settled.map((settlement) => {
+        const { promise, from, event = 'not_yours' } = settlement
         return (
           <section key={`${promise} ${from}`} class="settled">
             <h3>
               {evidenceWords.promise[event]}: {about.promises[promise] ?? promise.replaceAll('_', ' ')}
             </h3>
-            <Why {...one} promises={[]} display={display} />
+            <Why {...settlement} promises={[]} display={display} />
           </section>
         )
       })}
@@ -45,12 +45,12 @@ type WhyProps = Omit<Outcome, 'choice' | 'settled'> & Pick<ReasonNoteProps, 'dis
 
 function Why({ effects, promises, move, reason, differ, instead, evidence, see, display }: WhyProps) {
   const { learning } = useLearning()
-  const said = effectsList(words, effects, display)
+  const changes = effectsList(words, effects, display)
   const named = move ? learning?.moves[move] : undefined
   return (
     <>
       <p class="did">
-        {said.length > 0 ? said.join(', ') : words.score.effects.none}
+        {changes.length > 0 ? changes.join(', ') : words.score.effects.none}
         {promises.map(({ promise, event }) => (
           <span key={`${promise} ${event}`}> · {evidenceWords.promise[event]}</span>
         ))}

@@ -1,5 +1,5 @@
 // One play-through as the interface sees it: a zustand store holding the run and what is derived from it, and
-// the commands that change it. Every change is one update. Knows no storage, stage or clock of its own.
+// the commands that change it. Every command is one update, but for a choice that fails, which is two. Knows no storage, stage or clock of its own.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Beat } from '../../model/beat.ts'
@@ -38,25 +38,25 @@ export type SessionStore = StoreApi<Session> & { readonly commands: SessionComma
  */
 export function createSession(
   story: Playable,
-  run: Run,
+  recorded: Run,
   clock: () => number,
 ): Result<{ readonly session: SessionStore; readonly lost: boolean }> {
-  const begun = replay(story, run)
+  const begun = replay(story, recorded)
   if (!begun.ok) return begun
   let live: Replay = begun.value
   let current = story
   /** The log as it was found or last changed: what a mended story is told again, the part that was lost included. */
-  let whole = run
+  let whole = recorded
   const store = createStore<Session>(() => sessionOf(live))
 
   /** Puts the session at what `wanted` replays to. */
   function retellRun(wanted: Run): void {
     whole = wanted
-    const told = replay(current, wanted)
-    if (told.ok) {
-      live = told.value
+    const replayed = replay(current, wanted)
+    if (replayed.ok) {
+      live = replayed.value
       store.setState(sessionOf(live), true)
-    } else store.setState({ problem: told.problem })
+    } else store.setState({ problem: replayed.problem })
   }
 
   const commands: SessionCommands = {

@@ -18,7 +18,7 @@ export function StagePane({ beats, still, story }: StagePaneProps) {
   const { stage } = useSurroundings()
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<StageView | undefined>(undefined)
-  const told = useRef<readonly Beat[]>([])
+  const shown = useRef<readonly Beat[]>([])
   const newest = useRef(beats)
   newest.current = beats
 
@@ -30,7 +30,7 @@ export function StagePane({ beats, still, story }: StagePaneProps) {
         view.current = port.open(host.current, still, story)
         if (newest.current.length === 1) view.current.act(newest.current)
         else view.current.cut(newest.current)
-        told.current = newest.current
+        shown.current = newest.current
       },
       // A picture that does not arrive is no trouble of the trainee's: the text says everything.
       () => undefined,
@@ -43,11 +43,12 @@ export function StagePane({ beats, still, story }: StagePaneProps) {
   }, [stage, still, story])
 
   useEffect(() => {
-    if (!view.current || told.current === beats) return
-    const isNext = beats.length === told.current.length + 1 && beats[beats.length - 2] === told.current.at(-1)
+    if (!view.current || shown.current === beats) return
+    const isNext =
+      beats.length === shown.current.length + 1 && beats[beats.length - 2] === shown.current.at(-1)
     if (isNext) view.current.act(beats)
     else view.current.cut(beats)
-    told.current = beats
+    shown.current = beats
   }, [beats])
 
   return (

@@ -15,7 +15,7 @@ export function useCaptions(beats: readonly Beat[], wanted: boolean): Captions {
   useEffect(() => {
     if (!wanted) return
     sound().then(
-      (found) => setPort(() => found),
+      (soundPort) => setPort(() => soundPort),
       // Without sounds there is nothing to caption.
       () => setPort(undefined),
     )

@@ -1,5 +1,5 @@
 // Runs what a click asks for. Where the program itself fails in it, the failure is thrown again while drawing, so that
-// the screen's calm words come up instead of a button that does nothing.
+// app.tsx shows its calm words instead of a button that does nothing.
 
 import { useState } from 'preact/hooks'
 

@@ -4,10 +4,11 @@
 import type { Kind, Nation, ReadingDepth, Role, Step } from '../../model/evidence/entry.ts'
 import type { PromiseEvent } from '../../model/promise.ts'
 
-const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+const count = (many: number, singular: string, plural: string) =>
+  many === 1 ? `1 ${singular}` : `${many} ${plural}`
 
-const listed = (some: readonly string[]): string =>
-  some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 const kinds: Readonly<Record<Kind, string>> = {
   review: 'Review of studies',
@@ -158,13 +159,13 @@ export const enEvidence = {
     searchAbout: 'Words, authors, years, or abbreviations such as NRM. Finds sources and changes too.',
     found: (
       many: { readonly entries: number; readonly works: number; readonly changes: number },
-      asked: readonly string[],
+      words: readonly string[],
     ) =>
       `${listed([
         ...(many.entries > 0 ? [count(many.entries, 'entry', 'entries')] : []),
         ...(many.works > 0 ? [count(many.works, 'source', 'sources')] : []),
         ...(many.changes > 0 ? [count(many.changes, 'change', 'changes')] : []),
-      ])} with ${listed(asked.map((word) => `“${word}”`))}`,
+      ])} with ${listed(words.map((word) => `“${word}”`))}`,
     nothing: 'Nothing has these words. Try fewer, or look through the themes.',
     /** Under a result whose own text has not all the words. */
     inSource: (authors: string, year: string) => `In a source: ${authors} (${year})`,

@@ -1,7 +1,8 @@
 // The English words for playing with a group: setting up, console, the screen in front of the room, looking back, pack.
 // Fetched with those screens alone.
 
-const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+const count = (many: number, singular: string, plural: string) =>
+  many === 1 ? `1 ${singular}` : `${many} ${plural}`
 
 export const enGroup = {
   setup: {

@@ -1,4 +1,4 @@
-// The English words of what nobody needs before their first choice: attempts, reflection, library, record, data note.
+// The English words of what nobody needs before their first choice: attempts, comparing, reflection, record, and the parts below.
 // Apart from en.ts, so that the first page does not carry them.
 
 import type { QuestionId } from '../../model/reflection.ts'
@@ -7,7 +7,8 @@ import { enDebrief } from './en-debrief.ts'
 import { enGet } from './en-get.ts'
 import { enLms } from './en-lms.ts'
 
-const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`)
+const count = (many: number, singular: string, plural: string) =>
+  many === 1 ? `1 ${singular}` : `${many} ${plural}`
 
 export const enLater = {
   attempts: {

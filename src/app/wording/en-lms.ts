@@ -2,20 +2,20 @@
 // en-later.ts.
 
 /** What a learning system is told, in words. */
-interface Tells {
+interface ReportScope {
   readonly decisions: boolean
   readonly scores: boolean
   readonly mark: boolean
 }
 
-const listed = ({ decisions, scores }: Tells): string => {
-  const told = [
+const listed = ({ decisions, scores }: ReportScope): string => {
+  const parts = [
     'how far you are',
     'how long a visit took',
     ...(decisions ? ['which options you took and when'] : []),
     ...(scores ? ['how the three scores ended'] : []),
   ]
-  return told.length === 1 ? `${told[0]}` : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
+  return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** What has been reached, and what became of telling it. */
@@ -58,9 +58,9 @@ const arrived = (keeping: string, keepsNothing: boolean): string => {
 
 export const enLms = {
   lms: {
-    privacy: (tells: Tells & { readonly keepsNothing: boolean }) =>
+    privacy: (tells: ReportScope & { readonly keepsNothing: boolean }) =>
       `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. The code holds your choices and the three scores of your best endings. ${tells.keepsNothing ? 'What you write is gone when you close this page.' : 'What you write stays in this browser.'} Nobody outside your learning system is told anything.`,
-    mistakes: (tells: Tells) =>
+    mistakes: (tells: ReportScope) =>
       `${tells.mark ? 'Your organisation has set a mark for this. You can play a story again, and the best ending of each story counts.' : 'Alongside does not assess you.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
     deleting:
       'This deletes what is kept on this device. What your learning system has in its report stays there. Whoever runs your course can say how long.',
@@ -167,7 +167,7 @@ export const enLms = {
       answer: 'Answer',
       error: 'Error',
       facts: (
-        told: {
+        report: {
           readonly standard: string
           readonly found: string
           readonly failures: number
@@ -181,8 +181,8 @@ export const enLms = {
           readonly keepsNothing: boolean
         },
       ): readonly (readonly [string, string])[] => [
-        ['Standard', told.standard],
-        ['Found', told.found],
+        ['Standard', report.standard],
+        ['Found', report.found],
         ['Version of the package', `${launch.version}`],
         [
           'setting.json',
@@ -192,10 +192,10 @@ export const enLms = {
               ? 'not read in a frame like this one; the package goes by the settings it was made with'
               : 'read, no mistake found',
         ],
-        ['Failed calls', String(told.failures)],
-        ['Last error', told.lastError ?? 'none'],
-        ['Length of the state', `${told.stateLength} characters`],
-        ...(told.waiting === undefined ? [] : [['Statements waiting', String(told.waiting)] as const]),
+        ['Failed calls', String(report.failures)],
+        ['Last error', report.lastError ?? 'none'],
+        ['Length of the state', `${report.stateLength} characters`],
+        ...(report.waiting === undefined ? [] : [['Statements waiting', String(report.waiting)] as const]),
       ],
     },
   },

@@ -1,7 +1,8 @@
 // The English words before a conversation: the start page, the page before a story, and what can be set there and in the settings.
 // Nobody who comes by a story's own address waits for them.
 
-const times = (count: number, one: string, more: string) => (count === 1 ? one : `${count} ${more}`)
+const times = (count: number, singular: string, plural: string) =>
+  count === 1 ? singular : `${count} ${plural}`
 
 export const enStart = {
   home: {

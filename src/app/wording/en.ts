@@ -1,5 +1,5 @@
-// Every word of the interface in English: calm and plain, for somebody new to the work, with no praise and no
-// blame. The words of the stories are not here; they belong to their authors.
+// The English words of the first load; other screens have files of their own. Calm and plain, for somebody new to the
+// work, with no praise and no blame. The words of the stories are not here; they belong to their authors.
 
 import type { Score } from '../../model/score.ts'
 import { problems } from './en-problems.ts'

@@ -1,4 +1,4 @@
-// The evidence catalogue and how it is asked. Plain data, so that the build can write it into the page.
+// The evidence catalogue and the look-ups on it. Plain data, so that the build can write it into the page.
 
 import { type Change, citationsOf, type Entry, isRule, STEPS, type Step, type Theme } from './entry.ts'
 import type { Work } from './work.ts'
@@ -29,8 +29,8 @@ export function workOf({ works }: Catalogue, id: string): Work | undefined {
 /** The theme's founding entry first, then in the order of the files. */
 export function byTheme({ entries, themes }: Catalogue, theme: string): readonly Entry[] {
   const founding = Object.hasOwn(themes, theme) ? themes[theme]?.founding : undefined
-  const found = Object.values(entries).filter((entry) => entry.themes.includes(theme))
-  return [...found.filter(({ id }) => id === founding), ...found.filter(({ id }) => id !== founding)]
+  const inTheme = Object.values(entries).filter((entry) => entry.themes.includes(theme))
+  return [...inTheme.filter(({ id }) => id === founding), ...inTheme.filter(({ id }) => id !== founding)]
 }
 
 /** In the order of the files. */
@@ -41,10 +41,10 @@ export const citing = ({ entries }: Catalogue, work: string): readonly Entry[] =
 export const changesOf = ({ law }: Catalogue, id: string): readonly Change[] =>
   law.changes.filter(({ touches }) => touches.includes(id))
 
-/** How many entries stand on each step, the surest first. */
+/** How many entries stand on each step, the most certain first. */
 export function countBySteps({ entries }: Catalogue): readonly (readonly [step: Step, entries: number])[] {
   const steps = Object.values(entries).map((entry) => (isRule(entry) ? undefined : entry.sure))
-  return STEPS.map((step) => [step, steps.filter((some) => some === step).length] as const)
+  return STEPS.map((step) => [step, steps.filter((sure) => sure === step).length] as const)
 }
 
 /** Entries whose day to be looked at again has passed. @param day as in 2026-11-28 */

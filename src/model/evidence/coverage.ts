@@ -25,17 +25,17 @@ export function practisedBy(
   stories: readonly StoryLeanings[],
   tie: 'evidence' | 'see',
 ): Readonly<Record<string, readonly EntryUse[]>> {
-  const found: Record<string, EntryUse[]> = {}
+  const uses: Record<string, EntryUse[]> = {}
   for (const { story, leanings } of stories) {
     const entries = new Set(leanings.flatMap((leaning) => leaning[tie]))
     for (const entry of entries) {
       const decisions = leanings.flatMap((leaning) =>
         leaning[tie].includes(entry) ? [leaning.decision] : [],
       )
-      found[entry] = [...(found[entry] ?? []), { story, decisions }]
+      uses[entry] = [...(uses[entry] ?? []), { story, decisions }]
     }
   }
-  return found
+  return uses
 }
 
 export interface ThemeCoverage {
@@ -51,16 +51,16 @@ export function coverageOf(
   return Object.keys(themes).map((theme) => {
     const ids = Object.values(entries).flatMap((entry) => (entry.themes.includes(theme) ? [entry.id] : []))
     const decisions = new Map<string, Set<number>>()
-    for (const { story, decisions: some } of ids.flatMap((id) => practised[id] ?? [])) {
+    for (const { story, decisions: numbers } of ids.flatMap((id) => practised[id] ?? [])) {
       const known = decisions.get(story) ?? new Set()
       decisions.set(story, known)
-      for (const one of some) known.add(one)
+      for (const decision of numbers) known.add(decision)
     }
     return {
       theme,
-      practised: [...decisions].map(([story, some]) => ({
+      practised: [...decisions].map(([story, numbers]) => ({
         story,
-        decisions: [...some].sort((a, b) => a - b),
+        decisions: [...numbers].sort((a, b) => a - b),
       })),
     }
   })
@@ -75,7 +75,7 @@ export function coverageText(
 ): string {
   const table = (first: string, rows: readonly (readonly [string, readonly EntryUse[]])[]): string => {
     const lines = rows.map(
-      ([name, some]) => `| ${name} | ${stories.map((story) => cell(some, story)).join(' | ')} |`,
+      ([name, uses]) => `| ${name} | ${stories.map((story) => cell(uses, story)).join(' | ')} |`,
     )
     return [
       `| ${first} | ${stories.join(' | ')} |`,
@@ -83,7 +83,7 @@ export function coverageText(
       ...lines,
     ].join('\n')
   }
-  const byTheme = coverage.map(({ theme, practised: some }) => [themes[theme]?.name ?? theme, some] as const)
+  const byTheme = coverage.map(({ theme, practised: uses }) => [themes[theme]?.name ?? theme, uses] as const)
   const byEntry = Object.values(entries).map(({ id, title }) => [title, practised[id] ?? []] as const)
   return `# What is practised where
 
@@ -99,4 +99,4 @@ ${table('Entry', byEntry)}
 }
 
 const cell = (practised: readonly EntryUse[], story: string): string =>
-  practised.find((one) => one.story === story)?.decisions.join(', ') ?? ''
+  practised.find((use) => use.story === story)?.decisions.join(', ') ?? ''

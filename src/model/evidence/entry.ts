@@ -1,6 +1,6 @@
 // What an entry of the evidence catalogue is: one thing that was found or is asked, where it is said, how sure it is or since
-// when it holds, and where it stops. Types only, so that the browser carries no checker; parse-entries.ts checks what
-// people write.
+// when it holds, and where it stops. Types and closed lists only, so that the browser carries no checker;
+// src/studio/evidence/parse-entries.ts checks what people write.
 
 /**
  * What is asked of workers; dated, and no proof that it works. `law`: an Act or what is made under one. `statutory_guidance`:

@@ -15,7 +15,7 @@ export function shortAuthors({ authors, title }: Work): string {
 
 export const yearOf = ({ year }: Work): string => (year === NO_DATE ? 'no date' : String(year))
 
-/** The parts of a reference, each ending as it should, in their order. */
+/** The parts of a reference in their order, each with the punctuation that ends it. */
 export interface Reference {
   /** `Authors (year).`, or nothing where no author is shown. */
   readonly by: string
@@ -28,7 +28,7 @@ export function referenceOf(work: Work): Reference {
   const { authors, title, in: within, publisher, volume, issue, pages, series } = work
   const number = volume && (issue ? `${volume}(${issue})` : volume)
   const inside = [within, number, pages && (within ? pagesIn(pages) : `${pages} pages`)]
-  // A body that puts out its own work has been named already.
+  // A body that publishes its own work stands among the authors already.
   const house = publisher === listed(authors) ? undefined : publisher
   const rest = [inside.filter(Boolean).join(', '), series, house].filter(Boolean)
   const named = authors.length > 0
@@ -47,10 +47,10 @@ const endOf = (title: string): string => (/[.?!]$/.test(title) ? '' : '.')
 /** By the first author, or by the title where none is shown; then the year, then the title. */
 export const byAuthor = (works: readonly Work[]): readonly Work[] =>
   [...works].sort(
-    (one, other) =>
-      keyOf(one).localeCompare(keyOf(other), 'en') ||
-      yearOf(one).localeCompare(yearOf(other)) ||
-      one.title.localeCompare(other.title, 'en'),
+    (left, right) =>
+      keyOf(left).localeCompare(keyOf(right), 'en') ||
+      yearOf(left).localeCompare(yearOf(right)) ||
+      left.title.localeCompare(right.title, 'en'),
   )
 
 const keyOf = ({ authors, title }: Work): string => (authors.length > 0 ? authors.join(' ') : title)

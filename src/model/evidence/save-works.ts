@@ -1,5 +1,5 @@
 // The bibliography as files: RIS for reference managers, CSV for tables. Both formats are a page long and in the page a library for
-// them would weigh more than all works; the tests read what is written here with kept parsers of either format.
+// them would weigh more than all works; the tests read the result back with a maintained parser of each.
 
 import { addressOf, NO_DATE, type Work, type WorkType } from './work.ts'
 
@@ -69,7 +69,7 @@ export function csvOf(works: readonly Work[]): string {
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-/** A spreadsheet takes a text that begins so for a formula. */
+/** A spreadsheet takes a text that begins with one of these for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
 function cell(text: string): string {

@@ -1,5 +1,5 @@
-// Tells a run again and again as it changes, as cheaply as may be: a log that only went on is gone on with, any other is
-// replayed. Both windows of a room have one; neither is told what the other sees, only the log.
+// The beats of a run that keeps changing, derived as cheaply as possible: a log that has only grown is continued, any
+// other is replayed from its beginning. Both windows of a room have one; they share the log and nothing else.
 
 import type { Beat } from '../beat.ts'
 import type { Playable } from '../passage.ts'
@@ -19,12 +19,12 @@ export type Follower = (run: Run) => Result<FollowResult>
 export function createFollower(story: Playable): Follower {
   let live: Replay | undefined
   return (run) => {
-    const on = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
-    if (on) live = on
+    const continued = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
+    if (continued) live = continued
     else {
-      const told = replay(story, run)
-      if (!told.ok) return told
-      live = told.value
+      const replayed = replay(story, run)
+      if (!replayed.ok) return replayed
+      live = replayed.value
     }
     return ok({ beats: live?.beats ?? [], ...(live?.lost && { lost: live.lost }) })
   }
@@ -46,17 +46,17 @@ function further(live: Replay, run: Run): Replay | undefined {
   return { run, beats, telling: live.telling }
 }
 
-/** What each option would lead to, for the trainer alone: the run is told once for each, and goes nowhere. */
+/** What each option would lead to, for the trainer alone: the run is replayed once for each option, and is not changed. */
 export function lookAhead(
   story: Playable,
   run: Run,
   choices: readonly { readonly id: ChoiceId }[],
 ): Readonly<Record<ChoiceId, Beat>> {
-  const found: Record<ChoiceId, Beat> = {}
+  const beats: Record<ChoiceId, Beat> = {}
   for (const { id } of choices) {
-    const told = replay(story, take(run, id, 0))
-    const beat = told.ok && !told.value.lost ? told.value.beats.at(-1) : undefined
-    if (beat) found[id] = beat
+    const replayed = replay(story, take(run, id, 0))
+    const beat = replayed.ok && !replayed.value.lost ? replayed.value.beats.at(-1) : undefined
+    if (beat) beats[id] = beat
   }
-  return found
+  return beats
 }

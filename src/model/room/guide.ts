@@ -17,7 +17,7 @@ export interface GuideOption {
   readonly differ?: string
   readonly instead?: string
   readonly thought?: string
-  /** Every reason that was given, as the past differed. */
+  /** Every reason that was given; they differ with what came before the choice. */
   readonly reasons: readonly string[]
   readonly evidence: readonly string[]
   readonly see: readonly string[]
@@ -80,7 +80,7 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
     const beats: Beat[] = [beat]
     const log: ChoiceId[] = []
     while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
-      const decision = met(beat, seen, byChoice)
+      const decision = visitsAt(beat, seen, byChoice)
       // Each of the last runs turns aside at a decision of its own, so that they are not all the same.
       const goesForBest = run >= runs - best && log.length % best !== run % best
       const choice = goesForBest ? mostGood(beat.choices, decision) : leastTaken(beat.choices, taken)
@@ -106,7 +106,7 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
 function leastTaken(choices: readonly Choice[], taken: ReadonlyMap<ChoiceId, number>): Choice {
   const [first, ...rest] = choices as readonly [Choice, ...Choice[]]
   return rest.reduce(
-    (least, one) => ((taken.get(one.id) ?? 0) < (taken.get(least.id) ?? 0) ? one : least),
+    (least, choice) => ((taken.get(choice.id) ?? 0) < (taken.get(least.id) ?? 0) ? choice : least),
     first,
   )
 }
@@ -126,8 +126,12 @@ function mostGood(choices: readonly Choice[], { options }: DecisionVisits): Choi
 }
 
 /** The decision that a beat's options belong to: the one that already has any of them. */
-function met(beat: Beat, seen: DecisionVisits[], byChoice: Map<ChoiceId, DecisionVisits>): DecisionVisits {
-  const known = beat.choices.map(({ id }) => byChoice.get(id)).find((one) => one !== undefined)
+function visitsAt(
+  beat: Beat,
+  seen: DecisionVisits[],
+  byChoice: Map<ChoiceId, DecisionVisits>,
+): DecisionVisits {
+  const known = beat.choices.map(({ id }) => byChoice.get(id)).find((visits) => visits !== undefined)
   const decision: DecisionVisits = known ?? {
     places: [],
     before: beat.lines.slice(-2),
@@ -159,7 +163,9 @@ function decisionOf({ before, questions, options }: DecisionVisits, number: numb
 function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
   const first = outcomes.find(({ reason }) => reason) ?? outcomes[0]
   const promises = new Map(
-    outcomes.flatMap(({ promises }) => promises.map((one) => [`${one.promise} ${one.event}`, one] as const)),
+    outcomes.flatMap(({ promises }) =>
+      promises.map((change) => [`${change.promise} ${change.event}`, change] as const),
+    ),
   )
   return {
     id: choice.id,
@@ -179,7 +185,7 @@ function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {
 const spanOf = (effects: readonly Effects[]): GuideOption['effects'] =>
   Object.fromEntries(
     SCORES.map((score) => {
-      const values = effects.map((one) => one[score])
+      const values = effects.map((effect) => effect[score])
       return [score, { least: Math.min(...values, Infinity), most: Math.max(...values, -Infinity) }]
     }),
   ) as GuideOption['effects']
@@ -200,8 +206,8 @@ export function wayTo(
   const place = own.findIndex(({ id }) => sceneOf(id) === scene)
   if (place >= 0) return own.slice(0, place).map(({ id }) => id)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const found = wander(story, own, scene, seed, attempt)
-    if (found) return found
+    const path = wander(story, own, scene, seed, attempt)
+    if (path) return path
   }
   return guide.ways[scene]
 }

@@ -17,23 +17,23 @@ const EACH = 55
 
 export function pagesOf({ lines, choices }: Beat): readonly Page[] {
   const pages: Line[][] = []
-  let room = 0
+  let left = 0
   for (const line of lines) {
     const cost = line.text.length + EACH
     const page = pages.at(-1)
-    if (!page || cost > room) {
+    if (!page || cost > left) {
       pages.push([line])
-      room = MOST - cost
+      left = MOST - cost
     } else {
       page.push(line)
-      room -= cost
+      left -= cost
     }
   }
-  const told = pages.map((some) => ({ lines: some, options: false }))
-  if (choices.length === 0) return told.length > 0 ? told : [{ lines: [], options: true }]
+  const linePages = pages.map((page) => ({ lines: page, options: false }))
+  if (choices.length === 0) return linePages.length > 0 ? linePages : [{ lines: [], options: true }]
   // The options stand under what they answer to: the last line, where it is short enough to leave them room.
   const last = lines.at(-1)
-  return [...told, { lines: last && last.text.length <= MOST / 3 ? [last] : [], options: true }]
+  return [...linePages, { lines: last && last.text.length <= MOST / 3 ? [last] : [], options: true }]
 }
 
 /** The page that is shown; the last one where the number is past it. */

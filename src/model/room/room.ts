@@ -183,12 +183,12 @@ function changedBy(room: Room, command: Command): Room {
 const freshPage = (view: View): View => ({ ...view, page: 0, call: 'none', split: false })
 
 function withTeam(room: Room, team: Team): Room {
-  const teams = room.teams.map((one, index) => (index === room.turn ? team : one))
+  const teams = room.teams.map((existing, index) => (index === room.turn ? team : existing))
   return { ...room, teams: teams as unknown as Room['teams'], view: freshPage(room.view) }
 }
 
 function raised(room: Room, team: Team, choice: ChoiceId, by: number): Room {
-  // What is only looked at is not voted on.
+  // While the group only looks at a “what if”, no hands are counted.
   if (team.aside) return room
   const number = openDecision(team)
   const hands = team.hands[number] ?? {}
@@ -239,18 +239,18 @@ function jumped(room: Room, team: Team, choices: readonly LoggedChoice[]): Room 
   return withTeam(room, { ...held, run, prepared: [...held.prepared, ...filled] })
 }
 
-function viewed(room: Room, some: Partial<View>): Room {
-  const view: View = { ...room.view, ...some }
-  const kept: View = {
+function viewed(room: Room, changes: Partial<View>): Room {
+  const view: View = { ...room.view, ...changes }
+  const clamped: View = {
     ...view,
     page: Math.max(0, Math.trunc(view.page)),
     decision: Math.max(1, Math.trunc(view.decision)),
     size: Math.min(Math.max(0, Math.trunc(view.size)), MOST_SIZE),
   }
-  const same = (Object.keys(kept) as (keyof View)[]).every((key) => kept[key] === room.view[key])
-  return same ? room : { ...room, view: kept }
+  const same = (Object.keys(clamped) as (keyof View)[]).every((key) => clamped[key] === room.view[key])
+  return same ? room : { ...room, view: clamped }
 }
 
-/** Of two copies of one room, the one that more happened to. */
-export const newer = (one: Room, other: Room): Room =>
-  one.id === other.id && other.changes > one.changes ? other : one
+/** Of two copies of one room, the one with more changes; `left` where they are as new, or of different rooms. */
+export const newer = (left: Room, right: Room): Room =>
+  left.id === right.id && right.changes > left.changes ? right : left

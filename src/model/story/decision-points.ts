@@ -23,23 +23,23 @@ interface PointOption {
 
 /** In the order of the source. Options of one weave belong together, those in its conditional blocks too. */
 export function decisionPoints({ choices }: Pick<CompiledStory, 'choices'>): readonly DecisionPoint[] {
-  const found = new Map<string, { scene: string; number: number; options: PointOption[] }>()
+  const points = new Map<string, { scene: string; number: number; options: PointOption[] }>()
   const counted = new Map<string, number>()
   for (const [path, { id, file, line }] of Object.entries(choices)) {
     // `room.0.g-1.c-4` and, in a block of its own, `room.0.g-1.7.b.c-5`.
     const place = path.replace(/\.?[^.]+$/, '').replace(/(\.\d+\.(b|s\d+))+$/, '')
     const scene = sceneOf(id)
     const key = `${scene}/${place}`
-    let point = found.get(key)
+    let point = points.get(key)
     if (!point) {
       const number = (counted.get(scene) ?? 0) + 1
       counted.set(scene, number)
       point = { scene, number, options: [] }
-      found.set(key, point)
+      points.set(key, point)
     }
     if (!point.options.some((option) => option.id === id)) point.options.push({ id, file, line })
   }
-  return [...found.values()]
+  return [...points.values()]
 }
 
 const sceneOf = (id: ChoiceId): string => id.replace(/[.:][^.:]*$/, '')

@@ -12,7 +12,7 @@ import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tel
 /** Fails with `story/unreadable` where the compiled Ink is not Ink that this engine can run. */
 export function playable(compiled: CompiledStory): Result<Playable> {
   try {
-    // Parsing the compiled Ink is the dear part, so it is done once: tellings share the content, which never
+    // Parsing the compiled Ink is the expensive part, so it is done once: tellings share the content, which never
     // changes while a story runs, and have their own state.
     const parsed = new InkStory(compiled.ink)
     const content = parsed.mainContentContainer
@@ -48,12 +48,12 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
 
   function tell(echo?: string): Result<Passage> {
     const scoresNow = () => readScores(ink.variablesState)
-    const told = continueInk(ink, compiled, scoresNow)
-    if (!told.ok) return told
+    const result = continueInk(ink, compiled, scoresNow)
+    if (!result.ok) return result
     offered = offer(ink, compiled)
     const scores = scoresNow()
     passage = {
-      ...readPassage(told.value, scores, echo),
+      ...readPassage(result.value, scores, echo),
       choices: offered.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
       scores,
       ledger: readLedger(ink.variablesState),
@@ -66,8 +66,8 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
     if (!choice) return fail(noSuchChoice(compiled, id, offered))
     try {
       ink.ChooseChoiceIndex(choice.index)
-      const told = tell(choice.echo ? choice.text : undefined)
-      return told.ok ? told : fail({ ...(choice.place && { place: choice.place }), ...told.problem })
+      const result = tell(choice.echo ? choice.text : undefined)
+      return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
     } catch (cause) {
       return fail({ ...runtimeProblem(compiled, cause), ...(choice.place && { place: choice.place }) })
     }

@@ -16,12 +16,12 @@ export interface InkLine {
 
 export type PassageParts = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
 
-/** Tags by key, and from where on they are about something else than the choice. */
+/** A stretch of the passage with its tags: the first is about the choice, each later one about a promise that `settles` names. */
 interface Part {
   readonly settles?: string
   readonly from: number
   readonly before: Scores
-  readonly found: Map<Tag['key'], string[]>
+  readonly byKey: Map<Tag['key'], string[]>
 }
 
 /**
@@ -30,7 +30,7 @@ interface Part {
  */
 export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): PassageParts {
   const lines: Line[] = []
-  const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, found: new Map() }]
+  const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, byKey: new Map() }]
   let waiting: Cue[] = []
   let causes: ChoiceId[] = []
   let hard: string | undefined
@@ -39,9 +39,9 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
     const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
     // Tags that stand alone above the line come first: they are still about what was before.
     for (const { key, value } of parsed) {
-      if (key === 'settles') parts.push({ settles: value, from: lines.length, before, found: new Map() })
-      const { found } = parts.at(-1) as Part
-      found.set(key, [...(found.get(key) ?? []), value])
+      if (key === 'settles') parts.push({ settles: value, from: lines.length, before, byKey: new Map() })
+      const { byKey } = parts.at(-1) as Part
+      byKey.set(key, [...(byKey.get(key) ?? []), value])
     }
     hard = hardAfter(hard, parsed)
     const cues = parsed.map(cueOf).filter((cue) => cue !== undefined)
@@ -60,19 +60,19 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
     causes = []
   }
   giveToLast(lines, waiting)
-  const all = (key: Tag['key']) => parts.flatMap(({ found }) => found.get(key) ?? [])
+  const all = (key: Tag['key']) => parts.flatMap(({ byKey }) => byKey.get(key) ?? [])
   const ending = all('ending').at(-1)
   const discuss = all('discuss')[0]
   const [own, ...others] = parts
-  const settlings = others.map(({ settles = '', from, before, found }, index) => ({
-    ...readRemarks(found),
+  const settlings = others.map(({ settles = '', from, before, byKey }, index) => ({
+    ...readRemarks(byKey),
     promise: settles,
     from,
     effects: effectsBetween(before, others[index + 1]?.before ?? after),
   }))
   return {
     lines,
-    remarks: readRemarks(own?.found ?? new Map()),
+    remarks: readRemarks(own?.byKey ?? new Map()),
     ...(settlings.length > 0 && { settlings }),
     pinned: all('order').includes('written'),
     ...(discuss && { discuss }),
@@ -104,13 +104,13 @@ function readLine(text: string): { kind: LineKind; speaker?: string; text: strin
     : { kind: 'speech', speaker: speech[1], text: speech[2] }
 }
 
-function readRemarks(found: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
-  const first = (key: Tag['key']) => found.get(key)?.[0]
-  const ids = (key: Tag['key']) => [...new Set((found.get(key) ?? []).flatMap(parseIds))]
+function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
+  const first = (key: Tag['key']) => byKey.get(key)?.[0]
+  const ids = (key: Tag['key']) => [...new Set((byKey.get(key) ?? []).flatMap(parseIds))]
   const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
   const differ = first('differ')
   const twice = (['move', 'why', 'instead', 'thought', 'differ'] as const).filter(
-    (key) => (found.get(key)?.length ?? 0) > 1,
+    (key) => (byKey.get(key)?.length ?? 0) > 1,
   )
   return {
     ...(move && { move }),

@@ -87,10 +87,10 @@ function neverStops({ id, files }: CompiledStory, lines: readonly InkLine[]): Pr
 }
 
 export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Problem {
-  const said = cause instanceof Error ? cause.message : String(cause)
+  const message = cause instanceof Error ? cause.message : String(cause)
   return {
     code: 'story/runtime',
-    message: `Unexpected failure in ${files[0] ?? id}: ${said.replace(/^RUNTIME ERROR: /, '')}`,
+    message: `Unexpected failure in ${files[0] ?? id}: ${message.replace(/^RUNTIME ERROR: /, '')}`,
     hint: 'Play the story in Inky up to this point to see where it fails.',
     cause,
   }

@@ -16,7 +16,7 @@ const SAMPLED: Ranges = { ...RANGES, complete: false }
 
 describe('where a run ended', () => {
   it('is said for each score with the least and the greatest that it can be', () => {
-    expect(endedOf(RANGES, SCORES).map(({ said }) => said)).toEqual([
+    expect(endedOf(RANGES, SCORES).map(({ sentence }) => sentence)).toEqual([
       'Trust ended at 11. In this story it can end anywhere from 0 to 20.',
       'Empathy ended at 5. In this story it can end anywhere from 5 to 15.',
       'Reliability ended at 8, as it always does in this story.',
@@ -24,14 +24,14 @@ describe('where a run ended', () => {
   })
 
   it('claims nothing of ways that were not tried', () => {
-    const said = endedOf(SAMPLED, SCORES).map((one) => one.said)
+    const said = endedOf(SAMPLED, SCORES).map((one) => one.sentence)
     expect(said[0]).toBe('Trust ended at 11. In the ways tried so far it ended between 0 and 20.')
     expect(said.join(' ')).not.toMatch(/can end|always/)
   })
 
   it('counts this run among the ways that were tried', () => {
     const [, empathy] = endedOf(SAMPLED, { ...SCORES, empathy: 2 })
-    expect(empathy?.said).toContain('between 2 and 15')
+    expect(empathy?.sentence).toContain('between 2 and 15')
     expect(empathy).toMatchObject({ from: 0.1, at: 0.1, to: 0.75 })
   })
 
@@ -49,7 +49,7 @@ describe('where a run ended', () => {
   })
 
   it('is no percentage, no grade and no praise', () => {
-    const said = [...endedOf(RANGES, SCORES), ...endedOf(SAMPLED, SCORES)].map((one) => one.said)
+    const said = [...endedOf(RANGES, SCORES), ...endedOf(SAMPLED, SCORES)].map((one) => one.sentence)
     for (const text of [...said, enLater.debrief.endedAbout, enLater.debrief.endedAboutSome]) {
       expect(text).not.toMatch(/%|per cent|out of|best|worst|good|bad|better|only/i)
     }

@@ -1,7 +1,7 @@
 // Who says a line, and whether it is said or done.
 
 import { describe, expect, it } from 'vitest'
-import { namings, saidOf } from '../../../src/app/talk/line-parts.ts'
+import { namings, partsOf } from '../../../src/app/talk/line-parts.ts'
 import type { Line, LineKind } from '../../../src/model/passage.ts'
 
 const line = (kind: LineKind, text: string, speaker?: string): Line => ({
@@ -10,14 +10,14 @@ const line = (kind: LineKind, text: string, speaker?: string): Line => ({
   cues: [],
   ...(speaker && { speaker }),
 })
-const said = (...lines: readonly Line[]) => lines.map((one) => saidOf(one, 'You'))
+const said = (...lines: readonly Line[]) => lines.map((one) => partsOf(one, 'You'))
 
 describe('the echo of an option', () => {
   it.each([
     ['"Fine."', 'Fine.'],
     ['“Fine. And you?”', 'Fine. And you?'],
   ])('in quotation marks is you speaking: %s', (echo, text) => {
-    expect(saidOf(line('trainee', echo), 'You')).toEqual({
+    expect(partsOf(line('trainee', echo), 'You')).toEqual({
       kind: 'speech',
       speaker: 'You',
       text,
@@ -28,21 +28,21 @@ describe('the echo of an option', () => {
   it.each(['Put the cap on your pen.', '"Yes," you say, "I do."', '"'])(
     'otherwise is something you do: %s',
     (echo) => {
-      expect(saidOf(line('trainee', echo), 'You')).toEqual({ kind: 'deed', text: echo })
+      expect(partsOf(line('trainee', echo), 'You')).toEqual({ kind: 'deed', text: echo })
     },
   )
 })
 
 it('what is told in quotation marks is not taken for your words', () => {
-  expect(saidOf(line('narration', '"Lift," he says.'), 'You')).toEqual({
+  expect(partsOf(line('narration', '"Lift," he says.'), 'You')).toEqual({
     kind: 'telling',
     text: '"Lift," he says.',
   })
 })
 
 it('a line that the story gives to you is yours', () => {
-  expect(saidOf(line('speech', 'To tell me where.', 'You'), 'You')).toMatchObject({ yours: true })
-  expect(saidOf(line('speech', 'Right.', 'Tyler'), 'You')).toMatchObject({ yours: false })
+  expect(partsOf(line('speech', 'To tell me where.', 'You'), 'You')).toMatchObject({ yours: true })
+  expect(partsOf(line('speech', 'Right.', 'Tyler'), 'You')).toMatchObject({ yours: false })
 })
 
 describe('a name stands above a speech', () => {

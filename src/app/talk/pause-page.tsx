@@ -4,7 +4,7 @@ import { SupportList } from '../parts/support-list.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { words } from '../wording/words.ts'
 
-export function PauseRoom() {
+export function PausePage() {
   const heading = useArrival<HTMLHeadingElement>(words.pause.title)
   return (
     <section class="pause page" aria-labelledby="pause-title">

@@ -1,4 +1,4 @@
-// A run from the record, told again: what it was, beat by beat. Nothing is changed by looking at it.
+// Saved runs by their ids, replayed beat by beat. Nothing is written.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Playable } from '../../model/passage.ts'
@@ -14,44 +14,44 @@ export interface ReplayedRun {
   readonly replay: Replay
 }
 
-/** `undefined` inside: there is no such run. */
-export async function tellRun(
+/** The value is `undefined` where there is no such run. */
+export async function loadReplayedRun(
   { records, openStory }: Pick<Ports, 'records' | 'openStory'>,
   id: string,
 ): Promise<Result<ReplayedRun | undefined>> {
-  const found = await records.load(id)
-  if (!found.ok) return found
-  const recorded = found.value
+  const lookup = await records.load(id)
+  if (!lookup.ok) return lookup
+  const recorded = lookup.value
   if (!recorded) return ok(undefined)
   const story = await openStory(recorded.run.story)
   if (!story.ok) return story
-  const told = replay(story.value, recorded.run)
-  return told.ok ? ok({ recorded, story: story.value, replay: told.value }) : fail(told.problem)
+  const replayed = replay(story.value, recorded.run)
+  return replayed.ok ? ok({ recorded, story: story.value, replay: replayed.value }) : fail(replayed.problem)
 }
 
 export type RunsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'told'; readonly runs: readonly ReplayedRun[] }
+  | { readonly kind: 'ready'; readonly runs: readonly ReplayedRun[] }
 
 /** All of these runs, or why not. */
-export function useTold(ids: readonly string[]): RunsState {
+export function useReplayedRuns(ids: readonly string[]): RunsState {
   const surroundings = useSurroundings()
-  const [telling, setTelling] = useState<RunsState>({ kind: 'waiting' })
+  const [state, setState] = useState<RunsState>({ kind: 'waiting' })
   const key = ids.join(' ')
   useEffect(() => {
     let gone = false
     const wanted = key === '' ? [] : key.split(' ')
     const set = (next: RunsState) => {
-      if (!gone) setTelling(next)
+      if (!gone) setState(next)
     }
-    Promise.all(wanted.map((id) => tellRun(surroundings, id))).then(
+    Promise.all(wanted.map((id) => loadReplayedRun(surroundings, id))).then(
       (all) => {
-        const failed = all.find((one) => !one.ok)
+        const failed = all.find((result) => !result.ok)
         if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
-        const runs = all.flatMap((one) => (one.ok && one.value ? [one.value] : []))
-        set(runs.length === wanted.length ? { kind: 'told', runs } : { kind: 'missing' })
+        const runs = all.flatMap((result) => (result.ok && result.value ? [result.value] : []))
+        set(runs.length === wanted.length ? { kind: 'ready', runs } : { kind: 'missing' })
       },
       (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
     )
@@ -59,5 +59,5 @@ export function useTold(ids: readonly string[]): RunsState {
       gone = true
     }
   }, [key, surroundings])
-  return telling
+  return state
 }
