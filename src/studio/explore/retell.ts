@@ -3,16 +3,9 @@
 
 import type { Passage, Playable, Telling } from '../../model/passage.ts'
 import { fail, InvariantError, ok, type Problem, type Result } from '../../model/result.ts'
-import { answerTo, type Forkable, type Memory, remembered, type TurnResult, unwritten } from '../ink/turn.ts'
+import { answerTo, type Forkable, remembered, type TurnResult, unwritten } from '../ink/turn.ts'
 import { ledgerIn, scoresIn } from './observed.ts'
 import { type KnownTurns, knownTurns } from './turns.ts'
-
-/** A telling that also says which turns it took. */
-interface Retelling extends Telling {
-  /** Index of the leaf that was told last. */
-  readonly leaf: () => number
-  readonly memory: () => Memory
-}
 
 /** Where the story draws lots each seed has its own turns; otherwise all seeds share them. */
 export function retold(story: Forkable): Playable {
@@ -29,11 +22,10 @@ export function retold(story: Forkable): Playable {
   }
 }
 
-function beginOn(turns: KnownTurns): Result<Retelling> {
+function beginOn(turns: KnownTurns): Result<Telling> {
   const opening = turns.leaves[0]
   if (!opening) throw new InvariantError('A story without an opening')
   if (!opening.turn.told.ok) return opening.turn.told
-  let leaf = 0
   let memory = remembered(new Map(), opening.turn.writes)
   let current: TurnResult = opening.turn.told.value
   let spent: Problem | undefined
@@ -45,7 +37,7 @@ function beginOn(turns: KnownTurns): Result<Retelling> {
       const message = `Unexpected choice “${id}”, expected one of: ${current.passage.choices.map((choice) => choice.id).join(', ')}`
       return fail({ code: 'story/no-such-choice', message })
     }
-    leaf = turns.find(
+    const leaf = turns.find(
       current.position,
       option,
       (question) => answerTo(question, memory.get(question.slot) ?? unwritten(question.slot)),
@@ -71,7 +63,5 @@ function beginOn(turns: KnownTurns): Result<Retelling> {
       return passage()
     },
     choose,
-    leaf: () => leaf,
-    memory: () => memory,
   })
 }
