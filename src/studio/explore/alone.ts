@@ -1,5 +1,5 @@
-// Options by themselves, as somebody sees them who is shown a decision and not its story. Whoever can tell the strongest one
-// from its looks need not understand the child. Pure: findings in, decisions and figures out.
+// Decisions taken out of their story, and how often somebody who sees only the options picks the strongest one. If that is
+// often, options give themselves away by their looks. Pure: findings in, decisions and figures out.
 
 import type { Moves } from '../../model/about.ts'
 import type { ChoiceId } from '../../model/run.ts'
@@ -7,7 +7,7 @@ import { shuffled } from '../../model/shuffle.ts'
 import type { Findings, Point } from './findings.ts'
 import { isScored, type Occasion, occasionsOf, worth } from './rules/situations.ts'
 
-/** Worths nearer to each other than this are alike. */
+/** Options whose worth differs by no more than this count as equally good. */
 const ALIKE = 0.1
 
 interface AloneOption {
@@ -19,18 +19,18 @@ interface AloneOption {
 
 export interface AloneDecision {
   readonly id: string
-  /** Those on offer on the most common occasion, in an order of the seed's. */
+  /** Those on offer on the most common occasion, shuffled by the seed. */
   readonly options: readonly AloneOption[]
-  /** None where two are worth as much. */
+  /** Missing where two are worth as much. */
   readonly strongest?: ChoiceId
-  /** True where the strongest one is right whatever came before. */
+  /** True where the strongest option is a move that is always right: picking it is knowledge and no guess. */
   readonly exempt: boolean
 }
 
 /**
- * Every decision that is scored, of all stories together, in an order of the seed's.
+ * Every scored decision of all stories, shuffled by the seed.
  *
- * @param moves say which are always right: where one of those is the strongest, knowing that is no guess
+ * @param moves say which moves are always right; decisions in which one of those is strongest are marked exempt
  */
 export const decisionsAlone = (
   stories: readonly Findings[],
@@ -67,7 +67,7 @@ function meanWorth(occasions: readonly Occasion[], id: ChoiceId): number {
     offers.filter(({ option }) => option.id === id).map(({ variant }) => ({ share, worth: worth(variant) })),
   )
   const all = on.reduce((sum, { share }) => sum + share, 0)
-  return on.reduce((sum, one) => sum + one.share * one.worth, 0) / all
+  return on.reduce((sum, offer) => sum + offer.share * offer.worth, 0) / all
 }
 
 export interface PickFigures {
@@ -77,24 +77,24 @@ export interface PickFigures {
   readonly withStrongest: number
   /** Ids of the decisions in which the strongest was picked. */
   readonly picked: readonly string[]
-  /** How many somebody would have picked, on average, who picks blindly. */
+  /** How many of `withStrongest` blind guesses would hit, on average. */
   readonly byChance: number
 }
 
-/** @param picks by decision, from 0, which of its options, from 0 */
+/** @param picks index of the picked option by index of the decision */
 export function figuresOf(
   decisions: readonly AloneDecision[],
   picks: ReadonlyMap<number, number>,
 ): PickFigures {
   const read = decisions.filter(({ exempt }, at) => !exempt && picks.has(at))
-  const told = read.filter(({ strongest }) => strongest !== undefined)
-  const picked = told.filter(
+  const withStrongest = read.filter(({ strongest }) => strongest !== undefined)
+  const picked = withStrongest.filter(
     (decision) => decision.options[picks.get(decisions.indexOf(decision)) ?? -1]?.id === decision.strongest,
   )
   return {
     decisions: read.length,
-    withStrongest: told.length,
+    withStrongest: withStrongest.length,
     picked: picked.map(({ id }) => id),
-    byChance: told.reduce((sum, { options }) => sum + 1 / options.length, 0),
+    byChance: withStrongest.reduce((sum, { options }) => sum + 1 / options.length, 0),
   }
 }

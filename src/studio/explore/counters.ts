@@ -1,40 +1,40 @@
-// Counters only ever count up, so in a story that loops there is no end of their values. What the story asks of one
-// tells them apart only up to a cap, and beyond it only by a remainder; this folds the rest together.
+// Counters only count up, so in a story that loops they take endlessly many values. The story's questions tell values apart
+// only up to a cap, and beyond it only by a remainder; values that no question can tell apart are folded into one.
 
 import { isCounter, type Question, type Slot } from '../ink/turn.ts'
 import type { Leaf } from './graph.ts'
 
-/** Values up to `cap` stand for themselves; those beyond are alike where they differ by a multiple of `every`. */
+/** Values up to `cap` are kept as they are; values beyond it that differ by a multiple of `every` become one. */
 export interface Fold {
   readonly cap: number
   readonly every: number
 }
 
-/** -1 is the least that a counter holds, and always stands for itself: such a `since:` does not grow. */
+/** -1 is the least value of a counter and is never folded, since a `since:` slot at -1 does not grow. */
 const NONE: Fold = { cap: -1, every: 1 }
 
-/** A remainder that needs more values than this is not folded: the limit on states stops such a walk honestly. */
+/** A remainder that needs more values than this is not folded; if the states then become too many, the walk says so. */
 const MOST = 5000
 
 export const folded = (value: number, { cap, every }: Fold): number =>
   value <= cap ? value : cap + 1 + ((value - cap - 1) % every)
 
-/** The least that has to be told apart for this question; undefined where that is everything. */
+/** The coarsest fold that still answers this question; undefined where only the exact value does. */
 function foldFor({ ask, by, plus }: Question): Fold | undefined {
   if (ask === 'value') return undefined
   if (ask === 'equals') return { cap: Math.max(-1, by), every: 1 }
-  // Below 0 a remainder goes another way round.
+  // The remainder of a negative number is negative, so values of v + plus below 0 are not folded.
   if (ask === 'rest') return { cap: Math.max(-1, -plus - 1), every: by }
   return { cap: Math.max(-1, by - 1), every: 1 }
 }
 
-/** Whether values that were folded like this still answer the question as they did before. */
+/** Whether folded values still answer the question as the unfolded ones did. */
 export function answersAlike(fold: Fold, question: Question): boolean {
   const least = foldFor(question)
   return least !== undefined && least.cap <= fold.cap && fold.every % least.every === 0
 }
 
-/** Nothing for a slot whose very value was asked, or that is no counter. */
+/** No entry for a slot whose exact value was asked, or that is no counter. */
 export function foldsOf(leaves: readonly Leaf[]): ReadonlyMap<Slot, Fold> {
   const folds = new Map<Slot, Fold>()
   const whole = new Set<Slot>()
@@ -47,7 +47,7 @@ export function foldsOf(leaves: readonly Leaf[]): ReadonlyMap<Slot, Fold> {
       if (least) folds.set(slot, { cap: Math.max(cap, least.cap), every: common(every, least.every) })
       else whole.add(slot)
     }
-    // Where something is taken off, values beyond the cap would come back under it.
+    // A folded value that is lowered could come back under the cap as the wrong number.
     for (const write of turn.writes) if ('add' in write && write.add < 0) whole.add(write.slot)
   }
   for (const [slot, { every }] of folds) if (whole.has(slot) || every > MOST) folds.delete(slot)

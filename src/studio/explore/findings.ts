@@ -9,10 +9,10 @@ import type { ChoiceId, Revision, StoryId } from '../../model/run.ts'
 import type { Effects, Score, Scores } from '../../model/score.ts'
 import type { Limit } from './graph.ts'
 
-/** The choices that lead somewhere; the shortest such log wherever one is given. */
+/** The choices that lead to a place in the story. In findings it is the shortest log that was found. */
 export type Log = readonly ChoiceId[]
 
-/** `max` is null where a loop lets a run go on for as long as somebody likes. */
+/** `max` is null where a loop lets a run go on without end. */
 export interface Range {
   readonly min: number
   readonly max: number | null
@@ -24,15 +24,15 @@ export type Distribution = readonly { readonly at: number; readonly share: numbe
 export interface Findings {
   readonly story: StoryId
   readonly revision: Revision
-  /** True where every state was visited. Otherwise least, greatest, unreached and the like are only what was seen. */
+  /** True where every state was visited. Otherwise minima, maxima, unreached parts and the like hold only for what was seen. */
   readonly complete: boolean
   readonly stoppedBy: readonly Limit[]
   readonly states: number
-  /** Turns the engine was asked to run. */
+  /** Turns that the engine ran. */
   readonly turns: number
   /**
-   * What shares and distributions are of: `runs`, every different run once, exact as far as 2^53 reaches; `walkers` who
-   * take every option as often as any other, where a loop makes the runs endless; or a `sample` of such walkers.
+   * What shares and distributions are shares of. `runs`: every different run once, exact up to 2^53 runs. `walkers`, where a
+   * loop makes the runs endless: players who take each option equally often. `sample`: some such players, drawn by a seed.
    */
   readonly counted:
     | { readonly kind: 'runs'; readonly runs: number }
@@ -46,7 +46,7 @@ export interface Findings {
   /** `min` and `max` at the ends of runs. */
   readonly scores: Readonly<Record<Score, ScoreRange>>
   readonly distribution: Readonly<Record<Score, Distribution>>
-  /** Of the mean of the three scores, each placed in its range at the ends of runs (see placed.ts). */
+  /** Of the mean of the three scores, each placed in its range at the ends of runs (`placed` in model/ranges.ts). */
   readonly together: Distribution
   /** Half of the runs are placed here or lower: the mean of their scores, each in its range. */
   readonly middle?: number
@@ -171,7 +171,7 @@ export interface Variant extends Remarks {
   readonly promises: readonly PromiseChange[]
   /** What became of promises in the same beat. */
   readonly settled?: readonly PromiseOutcome[]
-  /** How the child and the room answered, as one of the runs has it. */
+  /** What the child and the others answered, as one of the runs has it. */
   readonly answer: readonly Line[]
   readonly ending?: string
   readonly log: Log

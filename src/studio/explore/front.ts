@@ -1,5 +1,5 @@
-// The states that a walk has found so far, and how to go on from each: by what is kept of it where that is enough, by
-// the whole memory of the run that first led there where it is not.
+// The states that a walk has found so far, and the next state after each option. Looks at the values kept for a state where
+// they answer the turn's questions; otherwise it rebuilds the whole memory of the run that first led there.
 
 import { answerTo, type Memory, type Position, type Slot, unwritten, type Value } from '../ink/turn.ts'
 import { answersAlike, type Fold, folded } from './counters.ts'
@@ -24,7 +24,7 @@ export interface Front {
   readonly leafAt: (state: State, option: number) => number
   /** The state after a turn, known or new; -1 where there is none. */
   readonly follow: (state: State, leaf: number, edge: number) => State
-  /** False once anything was asked, or had to be counted on, that was not kept. */
+  /** False once a turn needed a value that was not kept. */
   readonly missedNothing: () => boolean
   readonly settled: (states: number) => {
     readonly leafOf: Int32Array
@@ -33,13 +33,12 @@ export interface Front {
   }
 }
 
-/** The states found so far, and how to go on from each with no more than what is kept of it. */
 export function createFront({ turns, values, layoutOf, folds }: FrontMemory): Front {
   const states = createStates()
   const ways = { leafOf: growing(), edgeInto: growing(), parentOf: growing() }
   const recall = recaller(ways, turns.leaves)
   const steps: (Step | undefined)[] = []
-  /** By fork: the column that answers it; -1 where none does, -2 where that is not known yet. */
+  /** By number of the fork: the column that answers it; -1 where none does, -2 where that was not looked up yet. */
   let columns = new Int32Array(0)
   let row = new Int32Array(64)
   let missed = 0
@@ -54,10 +53,10 @@ export function createFront({ turns, values, layoutOf, folds }: FrontMemory): Fr
     if (known !== -2) return known
     const fold = folds.get(question.slot)
     const column = layoutOf(position).columnOf.get(question.slot)
-    // What was folded for the questions known so far may not answer a new one.
-    const found = column === undefined || (fold && !answersAlike(fold, question)) ? -1 : column
-    columns[number] = found
-    return found
+    // Values folded for the questions known so far may be too coarse for a new one.
+    const answering = column === undefined || (fold && !answersAlike(fold, question)) ? -1 : column
+    columns[number] = answering
+    return answering
   }
 
   function answer(state: State, fork: Fork): Value {
@@ -90,7 +89,7 @@ export function createFront({ turns, values, layoutOf, folds }: FrontMemory): Fr
     return step
   }
 
-  /** Where a turn was new, what it leads to may need what was not kept. */
+  /** The code of a value that the state before a new turn did not keep, from the whole memory. */
   function recalled(slot: Slot, state: State, leaf: number): number {
     const value = valueIn(foldedMemory([turns.leaves[leaf]?.turn.writes ?? []], recall(state)), slot)
     const fold = folds.get(slot)

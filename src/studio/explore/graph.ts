@@ -19,9 +19,8 @@ export interface Leaf {
   readonly words: number
 }
 
-const LIMITS = ['states', 'time', 'chance'] as const
-/** Why a walk is not the whole: too many states, too little time, or a story that draws lots. */
-export type Limit = (typeof LIMITS)[number]
+/** Why a walk is incomplete: too many states, too little time, or a story that draws lots. */
+export type Limit = 'states' | 'time' | 'chance'
 
 export interface Graph {
   readonly story: Forkable
@@ -32,16 +31,16 @@ export interface Graph {
   readonly firstEdge: Int32Array
   /** -1 where, in a sample, no run came to the state. */
   readonly edgeLeaf: Int32Array
-  /** -1 where the turn failed, or (in a sample, or at a limit) was not gone into. */
+  /** -1 where the turn failed, or (in a sample, or at a limit) was not followed. */
   readonly edgeTo: Int32Array
   /** The leaf that first led to a state: its passage is what is shown there. */
   readonly leafOf: Int32Array
   /** The edge that first led to a state; -1 for the opening. */
   readonly edgeInto: Int32Array
   readonly scoresOf: (state: State) => Scores
-  /** Empty where every state was visited and every edge gone into. */
+  /** Empty where every state was visited and every edge followed. */
   readonly stoppedBy: readonly Limit[]
-  /** Turns the engine was asked to run. */
+  /** Turns that the engine ran. */
   readonly turns: number
   /** In a sample: how often each edge was taken; its sum over edges that end is `runs`. */
   readonly sampled?: { readonly runs: number; readonly seed: number; readonly taken: Float64Array }

@@ -1,21 +1,23 @@
-// Holds a story, or all of them, against every rule of the house and tells all problems at once. Knows no single rule.
+// Checks a story, or all of them, against every rule of the house and returns all problems at once. Knows no single rule.
 
 import type { AnywhereRule, JudgedProblem, Rule, RuleFinding, RuleInput, ShelfRule } from './rule.ts'
 import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES } from './rules/all-rules.ts'
 
-/** Sorted: errors first, then the text before the figures, then by file and line. What the card owes is told as a warning. */
+/** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
-  const found = RULES.flatMap((rule) => told(rule, findings.story, rule.check(checked)))
+  const problems = RULES.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
   const owed = new Set(owes.map((id) => `rule/${id}`))
   return sorted([
-    ...found.map((one) => (owed.has(one.code) ? { ...one, severity: 'warning' as const } : one)),
-    ...settled(checked, new Set(found.map(({ code }) => code))),
+    ...problems.map((problem) =>
+      owed.has(problem.code) ? { ...problem, severity: 'warning' as const } : problem,
+    ),
+    ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code))),
   ])
 }
 
-/** What a card owes that the story keeps by now, or that is no rule. */
-const settled = (
+/** Entries under `owes` that the story keeps by now, or that are no rule. */
+const needlesslyOwed = (
   { owes, cardFile, findings }: RuleInput,
   broken: ReadonlySet<string>,
 ): readonly JudgedProblem[] =>
@@ -31,20 +33,21 @@ const settled = (
     }))
 
 /** The same for Ink that is no story of the house: only what would be a fault anywhere. */
-export const judgeAnywhere = (seen: Pick<RuleInput, 'findings' | 'file'>): readonly JudgedProblem[] =>
-  sorted(ANYWHERE_RULES.flatMap((rule) => told(rule, seen.findings.story, rule.check(seen))))
+export const judgeAnywhere = (checked: Pick<RuleInput, 'findings' | 'file'>): readonly JudgedProblem[] =>
+  sorted(ANYWHERE_RULES.flatMap((rule) => problemsOf(rule, checked.findings.story, rule.check(checked))))
 
 /** What can only be said of all stories together, sorted likewise. */
 export const judgeShelf = (all: readonly RuleInput[]): readonly JudgedProblem[] =>
-  sorted(SHELF_RULES.flatMap((rule) => told(rule, '', rule.check(all))))
+  sorted(SHELF_RULES.flatMap((rule) => problemsOf(rule, '', rule.check(all))))
 
-const told = (
+const problemsOf = (
   { id, severity }: Rule | AnywhereRule | ShelfRule,
   story: string,
-  found: readonly RuleFinding[],
-): readonly JudgedProblem[] => found.map((one) => ({ ...one, code: `rule/${id}`, severity, story }))
+  ruleFindings: readonly RuleFinding[],
+): readonly JudgedProblem[] =>
+  ruleFindings.map((finding) => ({ ...finding, code: `rule/${id}`, severity, story }))
 
-/** Errors first; what stands in the text before what its runs come to; then by file and line. For problems from several places. */
+/** Errors first; problems of the text before problems of the runs; then by file and line. */
 export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
   [...problems].sort(
     (a, b) =>

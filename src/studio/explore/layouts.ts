@@ -1,5 +1,5 @@
-// Which value stands in which column at each position, and what a turn does to the columns: worked out once for a turn,
-// applied to a hundred thousand states.
+// Which slot stands in which column at each position, and what a turn does to the columns. Worked out once for a turn, then
+// applied to as many as a hundred thousand states.
 
 import type { Position, Slot } from '../ink/turn.ts'
 import { type Fold, folded } from './counters.ts'
@@ -25,7 +25,7 @@ export function layoutsOf(live: readonly ReadonlySet<Slot>[]): (position: Positi
 export interface Step {
   readonly position: Position
   readonly slots: readonly Slot[]
-  /** Column before the turn, SET where the turn sets the value, FORGOTTEN where it was not kept and must be recalled. */
+  /** The column before the turn; SET where the turn sets the value; FORGOTTEN where the value was not kept and must be recalled. */
   readonly from: Int32Array
   /** The value itself where it is set; otherwise what is added. */
   readonly by: Int32Array
@@ -75,7 +75,11 @@ export function stepOf(
   }
 }
 
-/** Values that were kept are counted on; `recall` tells the others. */
+/**
+ * Writes the values after a turn into `row`.
+ *
+ * @param recall gives the value of a column whose slot was not kept before the turn
+ */
 export function applied(
   { from, by, ticks, cap, every }: Step,
   values: Int32Array,

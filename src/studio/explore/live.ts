@@ -1,10 +1,10 @@
-// What must be remembered at each position: every slot that some turn from here on asks before it is set anew.
-// Two states that agree on these, at one position, can never be told apart by the story.
+// The slots that must be remembered at each position: those that some later turn asks before they are set anew. The story can
+// never tell apart two states at one position that agree on these.
 
 import type { Position, Slot } from '../ink/turn.ts'
 import type { Leaf } from './graph.ts'
 
-/** @param always slots to keep everywhere, whoever asks */
+/** @param always slots to keep everywhere, even where nothing asks them */
 export function liveSlots(leaves: readonly Leaf[], always: readonly Slot[]): readonly ReadonlySet<Slot>[] {
   const live: Set<Slot>[] = []
   const at = (position: Position): Set<Slot> => {

@@ -1,5 +1,5 @@
-// What a run remembers, told by folding what its turns wrote. Changes in place: core's `remembered` copies, which is
-// too dear for what happens before every turn of the engine.
+// What a run remembers, rebuilt from what its turns wrote. Copies the memory once for many turns, where `remembered` in
+// ink/turn.ts copies it for each: that would be too slow before every turn of the engine.
 
 import { type Memory, type Slot, unwritten, type Value, type Write } from '../ink/turn.ts'
 import type { Leaf, State } from './graph.ts'
@@ -31,10 +31,10 @@ export interface Ways {
   readonly parentOf: NumberList
 }
 
-/** Of a run that goes round for long, so many turns are folded anew at most. */
+/** A memory is kept after so many turns, so that a long run is not rebuilt from its opening each time. */
 const BETWEEN_NOTES = 128
 
-/** Everything that the run remembers which first led to a state: true, whatever the walk keeps of it. */
+/** The whole memory of the run that first led to a state, however little the walk keeps of it. */
 export function recaller({ leafOf, parentOf }: Ways, leaves: readonly Leaf[]): (state: State) => Memory {
   const notes = new Map<State, Memory>()
   return (state) => {

@@ -1,12 +1,12 @@
-// Variables that hold a whole number at one time and something else at another, such as a truth. What a turn asks of
-// them depends on which of the two it meets, before it has asked anything; so their very value is asked first of all.
+// Variables that hold a whole number at one time and something else, such as true or false, at another. What a turn asks of one
+// depends on which kind it meets, although no question says so; therefore its exact value is asked before anything else.
 
 import { type Memory, type Slot, type Turn, unwritten, type Value, type Write } from '../ink/turn.ts'
 
 export interface MixedSlots {
-  /** True where one more is mixed than before. */
+  /** True where these writes made another slot mixed. */
   readonly note: (writes: readonly Write[]) => boolean
-  /** The same turn, which has asked for the value of everything that is mixed before it asked anything else. */
+  /** The same turn with the values of all mixed slots as its first questions. */
   readonly askedFirst: (turn: Turn, memory: Memory) => Turn
 }
 

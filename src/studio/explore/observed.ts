@@ -1,5 +1,5 @@
-// Scores and promises as they stand in a memory. What a turn told of them is only true of the memory it was run with;
-// another that answers alike may have other scores.
+// Scores and promises read from a memory. Those in a turn's passage belong to the one memory that the turn was run with;
+// another memory that gives the same answers may hold other scores.
 
 import type { Ledger, PromiseEvent } from '../../model/promise.ts'
 import { SCORES, type Score, type Scores } from '../../model/score.ts'

@@ -1,5 +1,5 @@
-// Pairs of a reason and an entry of the catalogue that it is said to rest on, drawn by a seed, for somebody who wrote neither to
-// judge. Pure.
+// Pairs of a reason and the entry of the evidence catalogue that it names, shuffled by a seed, to be judged by somebody who wrote
+// neither. Pure.
 
 import { shuffled } from '../../model/shuffle.ts'
 import type { Findings } from './findings.ts'
@@ -14,7 +14,7 @@ export interface RestingReason {
   readonly entry: string
 }
 
-/** Every pair once, in an order of the seed's. */
+/** Every pair once, shuffled by the seed. */
 export function restingReasons(stories: readonly Findings[], seed: number): readonly RestingReason[] {
   const pairs = new Map<string, RestingReason>()
   for (const { story, points } of stories) {

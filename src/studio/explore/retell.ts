@@ -1,20 +1,13 @@
-// A story told from turns that are already known: the same telling that a trainee gets, a hundred times as fast when
-// it is told a thousand times over.
+// Plays a story from turns that are already known: the same passages that a trainee gets, a hundred times as fast where it is
+// played a thousand times.
 
 import type { Passage, Playable, Telling } from '../../model/passage.ts'
 import { fail, InvariantError, ok, type Problem, type Result } from '../../model/result.ts'
-import { answerTo, type Forkable, type Memory, remembered, type TurnResult, unwritten } from '../ink/turn.ts'
+import { answerTo, type Forkable, remembered, type TurnResult, unwritten } from '../ink/turn.ts'
 import { ledgerIn, scoresIn } from './observed.ts'
 import { type KnownTurns, knownTurns } from './turns.ts'
 
-/** A telling that also says which turns it took. */
-interface Retelling extends Telling {
-  /** Index of the leaf that was told last. */
-  readonly leaf: () => number
-  readonly memory: () => Memory
-}
-
-/** Every seed has turns of its own where lots are drawn; otherwise all share them. */
+/** Where the story draws lots each seed has its own turns; otherwise all seeds share them. */
 export function retold(story: Forkable): Playable {
   const bySeed = new Map<number, KnownTurns>()
   return {
@@ -29,24 +22,23 @@ export function retold(story: Forkable): Playable {
   }
 }
 
-function beginOn(turns: KnownTurns): Result<Retelling> {
+function beginOn(turns: KnownTurns): Result<Telling> {
   const opening = turns.leaves[0]
   if (!opening) throw new InvariantError('A story without an opening')
   if (!opening.turn.told.ok) return opening.turn.told
-  let leaf = 0
   let memory = remembered(new Map(), opening.turn.writes)
-  let told: TurnResult = opening.turn.told.value
+  let current: TurnResult = opening.turn.told.value
   let spent: Problem | undefined
 
   function choose(id: string): Result<Passage> {
     if (spent) return fail(spent)
-    const option = told.passage.choices.findIndex((choice) => choice.id === id)
+    const option = current.passage.choices.findIndex((choice) => choice.id === id)
     if (option === -1) {
-      const message = `Unexpected choice “${id}”, expected one of: ${told.passage.choices.map((one) => one.id).join(', ')}`
+      const message = `Unexpected choice “${id}”, expected one of: ${current.passage.choices.map((choice) => choice.id).join(', ')}`
       return fail({ code: 'story/no-such-choice', message })
     }
-    leaf = turns.find(
-      told.position,
+    const leaf = turns.find(
+      current.position,
       option,
       (question) => answerTo(question, memory.get(question.slot) ?? unwritten(question.slot)),
       () => memory,
@@ -57,13 +49,13 @@ function beginOn(turns: KnownTurns): Result<Retelling> {
       return turn.told
     }
     memory = remembered(memory, turn.writes)
-    told = turn.told.value
+    current = turn.told.value
     return ok(passage())
   }
 
   const passage = (): Passage => {
     const recall = (slot: string) => memory.get(slot)
-    return { ...told.passage, scores: scoresIn(recall), ledger: ledgerIn(recall) }
+    return { ...current.passage, scores: scoresIn(recall), ledger: ledgerIn(recall) }
   }
 
   return ok({
@@ -71,7 +63,5 @@ function beginOn(turns: KnownTurns): Result<Retelling> {
       return passage()
     },
     choose,
-    leaf: () => leaf,
-    memory: () => memory,
   })
 }

@@ -1,5 +1,5 @@
-// One round of a walk: breadth first from the opening, with what is worth remembering taken as known. Turns that it
-// must run are kept for the next.
+// One round of a walk: breadth first from the opening, keeping the slots that the turns known so far ask. Turns that it has to
+// run are added to those for the next round.
 
 import { createFront, type FrontMemory } from './front.ts'
 import type { Limit, State } from './graph.ts'
@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 export interface Round {
-  /** True where no turn had to be run, and nothing asked that was not kept: every state was told apart that differs. */
+  /** True where no turn had to be run and every question found its value kept: then no states were wrongly merged. */
   readonly isWhole: boolean
   readonly stoppedBy?: Limit
   readonly firstEdge: Int32Array
@@ -24,15 +24,15 @@ export interface Round {
   readonly parentOf: Int32Array
 }
 
-/** So many edges between two looks at the clock; the engine may need a millisecond for each. */
+/** Edges between two looks at the clock; the engine may need a millisecond for each. */
 const BETWEEN_LOOKS = 256
 
-/** @param usesChance another seed would be another story: to walk this one is to walk a small part of many */
-export function walkRound(kept: FrontMemory, usesChance: () => boolean, limits: Limits): Round {
-  const { turns } = kept
+/** @param usesChance true stops the walk, since another seed would give other runs */
+export function walkRound(memory: FrontMemory, usesChance: () => boolean, limits: Limits): Round {
+  const { turns } = memory
   const known = turns.leaves.length
   const grown = { firstEdge: growing(), edgeLeaf: growing(), edgeTo: growing() }
-  const front = createFront(kept)
+  const front = createFront(memory)
   let looked = 0
 
   function stopped(): Limit | undefined {
@@ -70,7 +70,7 @@ interface GrownEdges {
   readonly edgeTo: NumberList
 }
 
-/** A state that was not gone into is left out, save for the opening, whose options then lead nowhere. */
+/** Leaves out the state at which the walk stopped. Only the opening stays, with options that lead nowhere. */
 function unfinished({ firstEdge, edgeLeaf, edgeTo }: GrownEdges, first: number, state: State, count: number) {
   edgeLeaf.count = first
   edgeTo.count = first
@@ -80,7 +80,7 @@ function unfinished({ firstEdge, edgeLeaf, edgeTo }: GrownEdges, first: number, 
   return 1
 }
 
-/** What was not gone into leads nowhere. */
+/** Edges to states that were not visited lead nowhere. */
 function settledEdges({ firstEdge, edgeLeaf, edgeTo }: GrownEdges, visited: number) {
   return {
     firstEdge: settled({ ...firstEdge, count: visited + 1 }),

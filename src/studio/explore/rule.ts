@@ -1,34 +1,20 @@
-// What a rule of the house is: one thing that is looked for in a story that was walked and played, told as problems.
+// What a rule of the house is: one check of a story that was walked and played, whose results are problems.
 // Each rule is a file in rules/, with a passing and a failing example in its head. Types only.
 
 import type { About, Moves } from '../../model/about.ts'
 import type { Place, Problem } from '../../model/result.ts'
 import type { Scores } from '../../model/score.ts'
+import type { SourceTag, SourceWords } from '../ink/source-words.ts'
 import type { Findings, Log } from './findings.ts'
 
-const SEVERITIES = ['error', 'warning'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export type { SourceWords } from '../ink/source-words.ts'
 
-/** A tag as it stands in the source. */
-interface SourceTag {
-  readonly key: string
-  readonly value: string
-  readonly place: Place
-}
+export type Severity = 'error' | 'warning'
 
-/** A line of prose in the source, or an option's words, without tags and logic. */
-export interface SourceWords {
-  /** `option`: what the trainee may take. `speech` with its speaker; `You` is the trainee. */
-  readonly kind: 'speech' | 'narration' | 'option'
-  readonly speaker?: string
-  readonly text: string
-  readonly place: Place
-}
-
-/** A run by a rule of thumb, played over and over with other seeds where those matter. */
+/** How far a rule of thumb comes, played with many seeds where those matter. */
 export interface StrategyFigures {
   readonly name: string
-  /** True where it knows what each option is worth in other places, as somebody who has learned from them does. */
+  /** True where it uses what options were worth at other decisions, as somebody who has learned from them would. */
   readonly learned?: true
   readonly runs: number
   /** Mean of the three scores, each in its reachable range, 0 to 1: of one run, or the 95th of 100 where there are many. */
@@ -59,11 +45,11 @@ export interface RuleInput {
   readonly cardFile: string
   readonly about: About
   readonly tags: readonly SourceTag[]
-  /** Those of the card stand among them as narration, with the card's file. */
+  /** Includes the words of the card, as narration with the card's file as place. */
   readonly words: readonly SourceWords[]
   /** Only what is asked for beyond the next scene. */
   readonly remembered: readonly SourceMemory[]
-  /** Names in the card: of people who do not speak, and of everything that is nobody. */
+  /** Names in the card: `people` of those who do not speak, `places` of everything that is not a person. */
   readonly people: readonly string[]
   readonly places: readonly string[]
   /** Ids of rules that the card says are not kept yet. */
@@ -77,9 +63,9 @@ export interface RuleInput {
   readonly readingAge: (text: string) => number | undefined
 }
 
-/** A problem as a rule tells it: without its code, which is the rule's. */
+/** A problem as a rule returns it, without its code, which is made from the rule's id. */
 export interface RuleFinding extends Omit<Problem, 'code'> {
-  /** A log that shows it. */
+  /** A log of a run that shows it. */
   readonly log?: Log
 }
 

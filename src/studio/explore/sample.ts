@@ -1,5 +1,5 @@
-// Random runs where a walk would be too long: every option as likely as any other, drawn from a seed. Never the whole,
-// however many there are, and what it gives says so. Runs share states as far as they took the same choices.
+// Random runs, drawn by a seed with every option equally likely, where a walk would take too long. The graph never counts as
+// complete. Runs share states as far as they took the same choices.
 
 import { hash } from '../../model/shuffle.ts'
 import {
@@ -18,7 +18,7 @@ import { knownTurns } from './turns.ts'
 export interface SampleOptions {
   readonly runs: number
   readonly seed: number
-  /** A run that has not ended after so many choices is left where it is. */
+  /** A run that has not ended after so many choices is broken off. */
   readonly maxTurns?: number
   /** Asked before every run but the first; false stops. */
   readonly goOn?: () => boolean
@@ -34,7 +34,7 @@ interface Branch {
   readonly options: number
   /** Edge that leads here: the state it leaves and its option. Undefined for the opening. */
   readonly into?: { readonly from: Branch; readonly option: number }
-  /** One for each option on offer once a run has come here; none before. */
+  /** One for each option once a run has come here; empty before. */
   edges: readonly Edge[]
 }
 
@@ -54,13 +54,13 @@ export function sample(
   const branches: Branch[] = []
 
   function grow(leaf: number, before: Memory, into?: Branch['into']): Branch | undefined {
-    const { told, writes } = (turns.leaves[leaf] as Leaf).turn
-    if (!told.ok) return undefined
+    const { told: result, writes } = (turns.leaves[leaf] as Leaf).turn
+    if (!result.ok) return undefined
     const branch: Branch = {
       depth: into ? into.from.depth + 1 : 0,
       leaf,
       memory: remembered(before, writes),
-      options: told.value.passage.choices.length,
+      options: result.value.passage.choices.length,
       edges: [],
       ...(into && { into }),
     }
@@ -68,11 +68,11 @@ export function sample(
     return branch
   }
 
-  /** All options are looked into, also those that no run takes: what they are worth here belongs to the decision. */
+  /** Runs all options of a state, also those that no run takes, since findings say what each option is worth there. */
   function visit(from: Branch): void {
     if (from.edges.length === from.options) return
-    const told = (turns.leaves[from.leaf] as Leaf).turn.told
-    const position = told.ok ? told.value.position : -1
+    const result = (turns.leaves[from.leaf] as Leaf).turn.told
+    const position = result.ok ? result.value.position : -1
     const { memory } = from
     const answer = (question: Question): Value =>
       answerTo(question, memory.get(question.slot) ?? unwritten(question.slot))
@@ -86,16 +86,16 @@ export function sample(
   const opening = grow(0, new Map())
   function runOnce(number: number): void {
     let at = opening
-    for (let taken = 0; at && taken < maxTurns && at.options > 0 && !turns.isEndless(); taken++) {
+    for (let turn = 0; at && turn < maxTurns && at.options > 0 && !turns.isEndless(); turn++) {
       visit(at)
-      const edge: Edge = at.edges[hash(`${seed}/${number}/${taken}`) % at.options] as Edge
+      const edge: Edge = at.edges[hash(`${seed}/${number}/${turn}`) % at.options] as Edge
       edge.taken++
       at = edge.to
     }
   }
 
-  let made = 0
-  while (made < runs && (made === 0 || (goOn() && !turns.isEndless()))) runOnce(made++)
+  let played = 0
+  while (played < runs && (played === 0 || (goOn() && !turns.isEndless()))) runOnce(played++)
   const sorted = shorterFirst(branches)
   const taken = sorted.flatMap(({ options, edges }) =>
     Array.from({ length: options }, (_, option) => edges[option]?.taken ?? 0),
@@ -106,7 +106,7 @@ export function sample(
     leaves: turns.leaves,
     stoppedBy: story.usesChance() ? ['time', 'chance'] : ['time'],
     turns: turns.leaves.length,
-    sampled: { runs: made, seed, taken: Float64Array.from(taken) },
+    sampled: { runs: played, seed, taken: Float64Array.from(taken) },
   }
 }
 

@@ -1,5 +1,5 @@
-// The scores at every state of a walk, counted along the way by which it was first reached. True of every other way too
-// where scores were kept apart, and of that one way where a limit came before they were.
+// The scores at every state of a walk, summed along the way by which the state was first reached. In a complete walk every way
+// to a state gives the same scores; where a limit stopped it, they hold for that one way.
 
 import { SCORES, type Scores } from '../../model/score.ts'
 import type { Graph, Leaf, State } from './graph.ts'
@@ -11,7 +11,7 @@ export interface StateTree {
   readonly parentOf: Int32Array
 }
 
-/** Counted when they are first asked for. */
+/** Computed for all states at the first call. */
 export function scoresOn(reached: StateTree, leaves: readonly Leaf[]): Graph['scoresOf'] {
   let counted: Float64Array | undefined
   return (state: State): Scores => {
@@ -49,7 +49,7 @@ const NO_CHANGE: readonly Change[] = []
 /** A score that is no whole number is 0, as in observed.ts. */
 const changeBy = ({ turn }: Leaf): readonly Change[] =>
   SLOTS.map((slot) => {
-    const write = turn.writes.find((one) => one.slot === slot)
+    const write = turn.writes.find((written) => written.slot === slot)
     if (!write) return NOTHING
     if ('add' in write) return { add: write.add }
     return { set: typeof write.set === 'number' ? write.set : 0, add: 0 }

@@ -1,10 +1,10 @@
-// The states of a walk, each a position and the values of what must be remembered there, and finding one again. Values
-// are whole numbers; others stand in a table. Hashing with open addressing, since there may be a million.
+// The states of a walk, each a position with the values of the slots that are kept there, in a hash table that finds a state
+// again. Values are encoded as whole numbers. Open addressing in typed arrays, since there may be a million states.
 
 import type { Position, Value } from '../ink/turn.ts'
-import { growing, makeRoom, type NumberList, push } from './growing.ts'
+import { growing, type NumberList, push, reserve } from './growing.ts'
 
-/** Numbers from here on stand for entries of the table of values. */
+/** Codes from here on are indices into the table of values that are not small whole numbers. */
 const TABLE = 2 ** 30
 
 export interface Values {
@@ -80,13 +80,13 @@ export function createStates(): States {
       if (positions.count * 2 >= slots.length) widen()
       const mask = slots.length - 1
       let at = hash(position, row, 0, width) & mask
-      for (let state = slots[at] as number; state !== -1; state = slots[at] as number) {
-        if (isSame(state, position, row, width)) return state
+      for (let known = slots[at] as number; known !== -1; known = slots[at] as number) {
+        if (isSame(known, position, row, width)) return known
         at = (at + 1) & mask
       }
       const state = push(positions, position)
       slots[at] = state
-      makeRoom(values, width)
+      reserve(values, width)
       push(starts, values.count)
       for (let column = 0; column < width; column++) push(values, row[column] as number)
       return -1 - state

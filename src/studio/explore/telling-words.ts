@@ -1,9 +1,9 @@
-// What can be told from an option's words alone by somebody who does not follow the story: how long it is, how exact, that it
-// is done and not said, that it takes up what was just said.
+// What an option's words give away to somebody who does not follow the story: how long it is, how exact, whether it is an act
+// and no speech, how many words it repeats of what was just said.
 
 import type { Line } from '../../model/passage.ts'
 
-/** Characters as they are shown. */
+/** Number of characters (code points) without the space around. */
 export const lengthOf = (text: string): number => [...text.trim()].length
 
 const NUMBER =
@@ -13,7 +13,7 @@ const TIME =
 /** A capital that begins no sentence, other than I. */
 const NAME = /(?<=[\p{L}\p{N},;:'’–-]\s+)(?!I\b|I['’])\p{Lu}[\p{L}'’-]*/gu
 
-/** How many numbers, times and names a text holds. A day is one of them, although it looks like a name, too. */
+/** How many numbers, times and names a text holds. A day of the week counts once, although it matches TIME and NAME. */
 export const exactness = (text: string): number =>
   new Set([NUMBER, TIME, NAME].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)))
     .size
@@ -40,10 +40,10 @@ export const contentWords = (text: string): ReadonlySet<string> =>
     ).filter((word) => !COMMON.has(word)),
   )
 
-/** How many words of the last thing said an option takes up. */
-export function echoes(text: string, asked: readonly Line[]): number {
-  const last = asked.findLast(({ kind }) => kind === 'speech')
+/** How many words of the last spoken line an option repeats. */
+export function echoes(text: string, lines: readonly Line[]): number {
+  const last = lines.findLast(({ kind }) => kind === 'speech')
   if (!last) return 0
-  const said = contentWords(last.text)
-  return [...contentWords(text)].filter((word) => said.has(word)).length
+  const lastWords = contentWords(last.text)
+  return [...contentWords(text)].filter((word) => lastWords.has(word)).length
 }

@@ -1,5 +1,5 @@
-// Turns that the engine has run, found again by what they asked: each is run once for all memories that answer its
-// questions alike. Knows no states; whoever asks brings the answers.
+// Turns that the engine has run, found again by the questions they asked: each is run once for all memories that answer those
+// questions alike. Knows no states; the caller answers the questions.
 
 import { InvariantError } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
@@ -24,7 +24,7 @@ export interface KnownTurns {
   readonly optionsAt: (position: Position) => readonly ChoiceId[]
   /** Undefined where nothing was run yet. */
   readonly rootOf: (position: Position, option: number) => Branch | undefined
-  /** True where so many beats never ended that more of them would only cost time: each takes the engine a while. */
+  /** True once so many beats never ended that running more would only cost time. */
   readonly isEndless: () => boolean
   /** Runs the engine. */
   readonly run: (position: Position, option: number, memory: Memory) => number
@@ -37,7 +37,7 @@ export interface KnownTurns {
   ) => number
 }
 
-/** Beats without an end that are worth finding: each may need a second. */
+/** After so many endless beats the walk stops, since each may take a second. */
 const MOST_ENDLESS = 8
 
 export function knownTurns(story: Forkable, seed: number): KnownTurns {
@@ -59,10 +59,10 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
 
   function run(position: Position, option: number, memory: Memory): number {
     const choice = options[position]?.[option] ?? ''
-    const told = story.turn(position, choice, memory)
-    // What was found before under other questions would be found wrongly from here on; it is run again when wanted.
-    if (mixed.note(told.writes)) roots.length = 0
-    const turn = mixed.askedFirst(told, memory)
+    const bare = story.turn(position, choice, memory)
+    // Trees built before this slot was known to be mixed lack the question for its value, so their turns are run again.
+    if (mixed.note(bare.writes)) roots.length = 0
+    const turn = mixed.askedFirst(bare, memory)
     const leaf = keep(position, choice, turn)
     const known = roots[position] ?? new Map<Value, Branch>()
     roots[position] = known
@@ -70,7 +70,7 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
     return leaf
   }
 
-  /** Puts a turn under its answers. What is there already asks the same, since questions depend only on earlier answers. */
+  /** Puts a turn into the tree under its answers. A fork that is there already must ask the same, since questions depend only on earlier answers. */
   function grow(root: Map<Value, Branch>, option: number, turn: Turn, leaf: number): void {
     let branches = root
     let key: Value = option
@@ -82,7 +82,7 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
       branches = fork.branches
       key = answer
     }
-    // A beat without an end is cut short by the clock, now after more questions and now after fewer.
+    // An endless beat is cut short by the clock, so it may ask fewer questions than the last time.
     if (branches.has(key) && turn.told.ok) throw unlike('asked less')
     branches.set(key, leaf)
   }
@@ -109,7 +109,7 @@ const isSame = (a: Omit<QuestionAnswer, 'answer'>, b: Omit<QuestionAnswer, 'answ
 
 const unlike = (what: string) => new InvariantError(`A turn ${what} than another with the same answers`)
 
-function wordsOf({ told }: Turn): number {
-  if (!told.ok) return 0
-  return told.value.passage.lines.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+function wordsOf({ told: result }: Turn): number {
+  if (!result.ok) return 0
+  return result.value.passage.lines.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
 }

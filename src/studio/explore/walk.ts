@@ -1,6 +1,6 @@
-// Walks every turn of a story that can be reached, with states merged that the story can never tell apart. In rounds:
-// what must be remembered is known only from the turns that were run, so each round keeps what the last one found
-// necessary, until one finds nothing new. README.md says why that is the whole story.
+// Walks every turn of a story that can be reached, with states merged that the story can never tell apart. In rounds: what
+// must be remembered is known only from turns that were run, so each round keeps the slots that the turns of earlier rounds
+// asked, until a round needs no new turn. README.md says why the result is complete.
 
 import { InvariantError } from '../../model/result.ts'
 import type { Forkable, Slot } from '../ink/turn.ts'
@@ -17,7 +17,7 @@ import { knownTurns } from './turns.ts'
 export type { Limits } from './round.ts'
 
 const MOST_STATES = 2_000_000
-/** Any would do: a story that draws lots is not walked. */
+/** Any seed will do, since a story that draws lots is not walked. */
 const SEED = 1
 
 export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
@@ -26,22 +26,22 @@ export function walk(story: Forkable, limits: Partial<Limits> = {}): Graph {
 
   const round = (always: readonly Slot[]): Round => {
     const layoutOf = layoutsOf(liveSlots(turns.leaves, always))
-    const kept = { turns, values: createValues(), layoutOf, folds: foldsOf(turns.leaves) }
-    return walkRound(kept, story.usesChance, bounds)
+    const memory = { turns, values: createValues(), layoutOf, folds: foldsOf(turns.leaves) }
+    return walkRound(memory, story.usesChance, bounds)
   }
   const untilWhole = (always: readonly Slot[]): Round => {
     for (;;) {
       const known = turns.leaves.length
       const last = round(always)
       if (last.stoppedBy || last.isWhole) return last
-      // The next round would miss the same again, and so for ever.
+      // Without a new turn the next round would be the same, and this would never end.
       if (turns.leaves.length === known) throw new InvariantError('A round missed what known turns ask')
     }
   }
   // Scores come last: they multiply the states and, where nothing asks them, can lead to no new turn.
-  const told = untilWhole([])
-  const last = told.stoppedBy ? told : untilWhole(SCORE_SLOTS)
-  return graphOf(story, last, turns.leaves)
+  const withoutScores = untilWhole([])
+  const whole = withoutScores.stoppedBy ? withoutScores : untilWhole(SCORE_SLOTS)
+  return graphOf(story, whole, turns.leaves)
 }
 
 function graphOf(story: Forkable, round: Round, known: Graph['leaves']): Graph {
@@ -62,7 +62,7 @@ function graphOf(story: Forkable, round: Round, known: Graph['leaves']): Graph {
   }
 }
 
-/** Without turns that no edge takes: those that were run before it was known what they ask (turns.ts). */
+/** Leaves out turns that no edge takes: such as those that were run again because a slot became mixed (turns.ts). */
 function onlyTaken({ edgeLeaf, leafOf }: Pick<Round, 'edgeLeaf' | 'leafOf'>, known: Graph['leaves']) {
   const number = new Int32Array(known.length).fill(-1)
   for (const leaf of edgeLeaf) if (leaf >= 0) number[leaf] = 0

@@ -1,10 +1,10 @@
-// Slips in tags that Ink accepts in silence. Tags are Ink syntax: inside one, `//` cuts it, `#` starts another,
-// `->` diverts, `{` and `|` are logic. So this reads the source, line by line, and runs nothing.
+// Finds mistakes in tags that Ink accepts in silence. Tags are Ink syntax: inside one, `//` cuts it, `#` starts another,
+// `->` diverts, `{` and `|` are logic. Compiled Ink no longer shows that, so this reads the source line by line.
 
 import type { Problem } from '../../model/result.ts'
 import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
 
-/** Only meant for stories that use this house's tags: a file with none of them is left in peace. */
+/** Only meant for stories that use this house's tags: a file with none of them is not checked. */
 export function checkTags(source: string, file: string): readonly Problem[] {
   const tags = tagsIn(source)
   if (!tags.some(({ tag }) => parseTag(tag))) return []

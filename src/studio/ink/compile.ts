@@ -1,5 +1,5 @@
 // Ink source becomes a CompiledStory, or problems with file, line and remedy. Pure: files are read through a
-// function that is passed in. A story that makes the compiler run for ever is the caller's to stop (in a worker).
+// function that is passed in. The compiler may never return; callers run it in a process of its own (build/ink-process).
 
 import { Compiler, CompilerOptions } from 'inkjs/full'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
@@ -65,16 +65,16 @@ function compileInk(compiler: Compiler, problems: Problem[], file: string): stri
     const json = compiler.Compile()?.ToJson()
     return typeof json === 'string' ? json : undefined
   } catch (cause) {
-    // The compiler throws after reporting; it only says something new where it has reported nothing.
+    // The compiler also throws after it has reported errors; what it throws is new only where it reported none.
     if (!problems.some(isError)) {
-      const said = cause instanceof Error ? cause.message : String(cause)
-      problems.push({ ...problemOf(said, file), code: 'ink/error', cause })
+      const message = cause instanceof Error ? cause.message : String(cause)
+      problems.push({ ...problemOf(message, file), code: 'ink/error', cause })
     }
     return undefined
   }
 }
 
-/** Ink speaks of an included file by the words after INCLUDE; people look for it where it is. */
+/** Ink names an included file by the words after INCLUDE; this puts its path there. */
 function inItsFile(problem: Problem, names: ReadonlyMap<string, string>): Problem {
   const { place } = problem
   return place ? { ...problem, place: { ...place, file: names.get(place.file) ?? place.file } } : problem

@@ -8,9 +8,11 @@ import { inkSeed } from '../../model/story/tell.ts'
 import { includes, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
 
-/** Long enough to reach any failure a play-through reached; a loop is found wherever this stops in it. */
 const SLICE_MS = 5
-/** Not a time, which on a busy machine may be over before the story has made a step; every slice makes at least one. */
+/**
+ * A beat that needs more slices or lines than this counts as endless, and any line in its loop will do as the place. Slices are
+ * counted and not time: on a busy machine a time may be over before the story has made a step.
+ */
 const SLICES = 40
 const LINES = 2000
 
@@ -38,28 +40,28 @@ const idsByPath = (compiler: Compiler, names: ReadonlyMap<string, string>) => {
 }
 
 function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly string[]): Place | undefined {
-  let said: string | undefined
+  let error: string | undefined
   ink.onError = (message, type) => {
-    if (type === 2) said ??= message
+    if (type === 2) error ??= message
   }
   for (const id of [undefined, ...taken]) {
     try {
       if (id !== undefined) ink.ChooseChoiceIndex(indexOf(ink, idOf, id))
-      if (!runsDry(ink) && said === undefined) return placeNow(ink)
+      if (!runsDry(ink) && error === undefined) return placeNow(ink)
     } catch (cause) {
       return placeIn(String(cause)) ?? placeNow(ink)
     }
-    if (said !== undefined) return placeIn(said) ?? placeNow(ink)
+    if (error !== undefined) return placeIn(error) ?? placeNow(ink)
   }
   return undefined
 }
 
-/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in playable.ts. */
+/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in `offer` (model/story/tell.ts). */
 function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): number {
   const ids = ink.currentChoices.map(({ targetPath }) => idOf(targetPath?.toString() ?? ''))
-  const unique = ids.map((one, index) => {
-    const times = ids.slice(0, index + 1).filter((other) => other === one).length
-    return times === 1 ? one : `${one}~${times}`
+  const unique = ids.map((repeated, index) => {
+    const times = ids.slice(0, index + 1).filter((earlier) => earlier === repeated).length
+    return times === 1 ? repeated : `${repeated}~${times}`
   })
   return unique.indexOf(id)
 }
@@ -79,8 +81,8 @@ function runsDry(ink: InkStory): boolean {
 }
 
 function placeIn(message: string): Place | undefined {
-  const found = /'([^']+)' line (\d+)/.exec(message)
-  return found?.[1] ? { file: found[1], line: Number(found[2]) } : undefined
+  const match = /'([^']+)' line (\d+)/.exec(message)
+  return match?.[1] ? { file: match[1], line: Number(match[2]) } : undefined
 }
 
 function placeNow(ink: InkStory): Place | undefined {

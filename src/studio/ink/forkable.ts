@@ -1,5 +1,5 @@
 // A compiled story that can be run one turn at a time, from any position it has led to, and says what each turn asked,
-// changed and told. Runs the very engine that trainees play. Knows nothing of walks, states or figures.
+// changed and told. Runs the same engine that trainees play. Knows nothing of walks, states or figures.
 
 import type { ChoicePoint } from 'inkjs/engine/ChoicePoint'
 import type { Container } from 'inkjs/engine/Container'
@@ -27,15 +27,15 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   const trace = createTrace(watch)
   const slots = createSlots(watch)
   const parsed = new InkStory(compiled.ink)
-  const content = parsed.mainContentContainer as Container
-  trace.watchContent(content)
+  const root = parsed.mainContentContainer as Container
+  trace.watchContent(root)
   const positions = createPositions()
   const { lines, lineOf } = sourceLines(source, compiled.files)
-  const isOnlyFallback = new Set(fallbacksIn(content))
+  const isOnlyFallback = new Set(fallbacksIn(root))
   let ink: InkStory | undefined
 
   function fresh(): InkStory {
-    const story = new InkStory(content, parsed.listDefinitions?.lists ?? null)
+    const story = new InkStory(root, parsed.listDefinitions?.lists ?? null)
     story.ResetState()
     story.allowExternalFunctionFallbacks = true
     trace.watchStory(story)
@@ -43,23 +43,29 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     return story
   }
 
-  /** Indices of the lines of some content, ascending. Content keeps its path, and so its line, for good. */
+  /** Content never changes its path, so its line is looked up once. */
   const known = new Map<InkObject, number>()
-  const lineAt = (one: InkObject): number => {
-    const line = known.get(one) ?? lineOf.get(one.path.toString()) ?? -1
-    known.set(one, line)
+  const lineAt = (content: InkObject): number => {
+    const line = known.get(content) ?? lineOf.get(content.path.toString()) ?? -1
+    known.set(content, line)
     return line
   }
-  const linesOf = (told: Iterable<InkObject>): readonly number[] =>
-    [...new Set([...told].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
+  /** Indices of the lines of some content, ascending. */
+  const linesOf = (visited: Iterable<InkObject>): readonly number[] =>
+    [...new Set([...visited].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
 
-  /** Lets the story run to its next choices. What it asks on the way is noted; reading the result asks nothing. */
+  /** Runs the story to its next choices. What it asks until then is recorded; reading the result afterwards is not. */
   function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
     const stopped = caught(() => {
-      const told = continueInk(story, compiled, () => slots.scores(story))
-      if (!told.ok) return told
-      const offers = offer(story, compiled)
-      return ok({ lines: told.value, offers, position: positions.reach(story, offers), writes: changed() })
+      const continued = continueInk(story, compiled, () => slots.scores(story))
+      if (!continued.ok) return continued
+      const onOffer = offer(story, compiled)
+      return ok({
+        lines: continued.value,
+        offers: onOffer,
+        position: positions.reach(story, onOffer),
+        writes: changed(),
+      })
     })
     const asked = watch.stop()
     if (!stopped.ok) {
@@ -85,9 +91,9 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     }
   }
 
-  /** The last line that was told or done is where it went wrong. */
+  /** Adds the place of a failure: the last line that was told or done. */
   function placed(problem: Problem): Problem {
-    const last = [...trace.visited].map(lineAt).findLast((line) => line >= 0)
+    const last = [...trace.visited].map(lineAt).findLast((index) => index >= 0)
     const line = last === undefined ? undefined : lines[last]
     return line ? { ...problem, place: { file: line.file, line: line.line } } : problem
   }
@@ -139,7 +145,7 @@ const failed = (problem: Problem): Turn => ({
   told: fail<Problem>(problem) as Result<TurnResult>,
 })
 
-/** Paths of choices that are never on offer: Ink takes them by itself where nothing else is left. */
+/** Paths of fallback choices, which are never on offer: Ink takes one by itself where no other choice is left. */
 function fallbacksIn(content: InkObject): readonly string[] {
   const { isInvisibleDefault, choiceTarget } = content as ChoicePoint
   return isInvisibleDefault ? [choiceTarget?.path.toString() ?? ''] : childrenOf(content).flatMap(fallbacksIn)

@@ -1,5 +1,5 @@
-// Which decisions of a story lean on which evidence, or stand beside it, read off its source: for the library's table, without
-// walking the story. A decision is a row of options on the first level, up to the next gather, knot or stitch.
+// Which decisions of a story name which entries of evidence, as evidence or to see, read from its source without walking the
+// story. For the library's table. A decision is a row of options on the first level, up to the next gather, knot or stitch.
 
 import { parseIds, parseTag } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
@@ -21,7 +21,7 @@ const GATHER = /^\s*-(?!>)/
 export function leaningsIn(source: string): readonly DecisionEvidence[] {
   const text = withoutComments(source)
   const at = { evidence: idsByLine(text, 'evidence'), see: idsByLine(text, 'see') }
-  const found: { decision: number; evidence: Set<string>; see: Set<string> }[] = []
+  const decisions: { decision: number; evidence: Set<string>; see: Set<string> }[] = []
   let depth = 0
   let isOpen = false
   for (const [index, line] of text.split('\n').entries()) {
@@ -30,24 +30,28 @@ export function leaningsIn(source: string): readonly DecisionEvidence[] {
     if (FLOW.test(line) || (!isLogic && GATHER.test(line))) isOpen = false
     if (OPTION.test(line) && !isLogic && !isOpen) {
       isOpen = true
-      found.push({ decision: found.length + 1, evidence: new Set(), see: new Set() })
+      decisions.push({ decision: decisions.length + 1, evidence: new Set(), see: new Set() })
     }
     for (const key of ['evidence', 'see'] as const) {
-      for (const id of at[key].get(index + 1) ?? []) found.at(-1)?.[key].add(id)
+      for (const id of at[key].get(index + 1) ?? []) decisions.at(-1)?.[key].add(id)
     }
   }
-  return found.map(({ decision, evidence, see }) => ({ decision, evidence: [...evidence], see: [...see] }))
+  return decisions.map(({ decision, evidence, see }) => ({
+    decision,
+    evidence: [...evidence],
+    see: [...see],
+  }))
 }
 
 const braces = (line: string): number => (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0)
 
 function idsByLine(text: string, key: 'evidence' | 'see'): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, readonly string[]>()
+  const byLine = new Map<number, readonly string[]>()
   for (const { tag, line } of tagsIn(text)) {
     const parsed = parseTag(tag)
     if (parsed?.key !== key) continue
     const ids = parseIds(parsed.value)
-    found.set(line, [...(found.get(line) ?? []), ...ids])
+    byLine.set(line, [...(byLine.get(line) ?? []), ...ids])
   }
-  return found
+  return byLine
 }

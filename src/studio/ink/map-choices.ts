@@ -1,6 +1,6 @@
 // Which choice in the source a compiled choice came from. The compiler keeps labels, files and lines in its
 // parse tree and drops them from compiled Ink, where a choice is only a path; this keeps them by that path.
-// Decision: node types are told by `typeName`, since the packaged compiler exports no classes to compare with.
+// Decision: node types are recognised by `typeName`, since the packaged compiler exports no classes to compare with.
 
 import type { Compiler } from 'inkjs/full'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
@@ -27,11 +27,11 @@ export function mapChoices(
     const choice = node as ParsedChoice
     const path = choice.runtimeContainer?.path.toString()
     if (path === undefined) return
-    const said = choice.debugMetadata?.fileName ?? ''
+    const included = choice.debugMetadata?.fileName ?? ''
     choices[path] = {
       id: idOf(choice),
       echo: printsText(choice.startContent) || printsText(choice.innerContent),
-      file: Math.max(0, files.indexOf(names.get(said) ?? said)),
+      file: Math.max(0, files.indexOf(names.get(included) ?? included)),
       line: choice.debugMetadata?.startLineNumber ?? 1,
     }
   })
@@ -76,7 +76,7 @@ function sourceText(node: ParsedNode | null): string {
     .join('')
 }
 
-/** Whether the content may print anything once the choice is taken. Logic is taken to print. */
+/** Whether the content may print anything once the choice is taken. Logic is assumed to print. */
 function printsText(node: ParsedNode | null): boolean {
   let inTag = false
   return (node?.content ?? []).some((child) => {

@@ -1,5 +1,5 @@
-// Where a story stands between two turns: its choices and the threads that they go on in. Two moments at which these are
-// the same are one position, whatever is remembered besides.
+// Where a story stands between two turns: its choices, and the threads in which those go on. Moments at which both are the same
+// are one position, whatever else the story remembers.
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
 import { SimpleJson } from 'inkjs/engine/SimpleJson'
@@ -8,7 +8,10 @@ import type { OfferedChoice } from '../../model/story/compiled.ts'
 import type { Position } from './turn.ts'
 
 export interface Positions {
-  /** The position at which a story has stopped. Reads everything it is made of, so that whatever that came from is asked for. */
+  /**
+   * The position at which a story has stopped. Reading the watched values in it (temporary variables, say) counts as asking for
+   * them, so a position never depends on memory that the turn did not ask for.
+   */
   readonly reach: (story: InkStory, offers: readonly OfferedChoice[]) => Position
   readonly offers: (position: Position) => readonly OfferedChoice[]
   /** Puts a story where it stood; what it remembers is put into it afterwards. */
@@ -73,9 +76,8 @@ const DEFAULT_FLOW = 'DEFAULT_FLOW'
 const SAVE_VERSION = 10
 
 /**
- * Choices and the threads in which they go on. To take a choice puts its thread in place of all others and empties
- * what was printed, so neither of those is part of it. Threads are numbered as they come up: Ink counts them through
- * the whole of a run.
+ * Choices and the threads in which they go on. Taking a choice replaces all other threads by its own and empties the output, so
+ * neither is part of the key. Threads are numbered here from 0, since Ink counts them through a whole run.
  */
 function keyOf({ offers, flow, rest }: PositionContent): string {
   const numbers = new Map<number, number>()
@@ -94,7 +96,7 @@ function keyOf({ offers, flow, rest }: PositionContent): string {
 function savedFlow(story: InkStory): SavedFlow {
   const writer = new SimpleJson.Writer()
   const { state } = story
-  // An invisible choice is taken only where there is no other, and Ink's save would make it visible.
+  // Ink takes an invisible choice only where there is no other, but its save would make it visible; so they are left out.
   const all = state.generatedChoices
   const visible = all.filter(({ isInvisibleDefault }) => !isInvisibleDefault)
   if (visible.length < all.length) all.splice(0, all.length, ...visible)

@@ -35,7 +35,7 @@ interface Content extends WithPath {
 interface Knot {
   readonly asks: Set<string>
   readonly sets: Set<string>
-  /** Set anew whenever the knot is entered, so that nothing earlier lives on in it. */
+  /** Set anew whenever the knot is entered, so that no earlier value is remembered past it. */
   readonly resets: Set<string>
   readonly leadsTo: Set<string>
   readonly calls: Set<string>
@@ -50,9 +50,9 @@ export function remembered(compiled: CompiledStory): readonly MemoryUse[] {
   const named = [...(top.namedOnlyContent ?? new Map<string, Content>())]
   const globals = new Set<string>()
   for (const [name, content] of named) {
-    if (name === DECLARATIONS) walk(content, (one) => one.variableName && globals.add(one.variableName))
+    if (name === DECLARATIONS) walk(content, (part) => part.variableName && globals.add(part.variableName))
   }
-  // What stands at the top of a story is no scene: it sets what there was before anything was done.
+  // The content at the top of a story is no scene: it only sets what holds before the first one.
   const knots: Knots = new Map(
     named
       .filter(([name]) => name !== DECLARATIONS)
@@ -62,26 +62,26 @@ export function remembered(compiled: CompiledStory): readonly MemoryUse[] {
   const scenes: Knots = new Map(
     [...knots].filter(([name]) => !functions.has(name)).map(([name, knot]) => [name, withCalls(knot, knots)]),
   )
-  const asked = new Set([...scenes.values()].flatMap(({ asks }) => [...asks]))
-  return [...asked]
-    .map((name) => ({ name, beyond: beyond(name, scenes) }))
+  const names = new Set([...scenes.values()].flatMap(({ asks }) => [...asks]))
+  return [...names]
+    .map((name) => ({ name, beyond: scenesBeyond(name, scenes) }))
     .filter(({ beyond }) => beyond.length > 0)
 }
 
-/** Scenes that ask for it, reached from one that sets it by way of others, none of which sets it anew. */
-function beyond(name: string, scenes: Knots): readonly string[] {
+/** Scenes that ask for a name and lie more than a step beyond one that sets it, with none between that sets it anew. */
+function scenesBeyond(name: string, scenes: Knots): readonly string[] {
   const far = new Set<string>()
   for (const [setter, { sets, leadsTo }] of scenes) {
     if (!sets.has(name)) continue
     const reached = new Set(leadsTo)
-    for (const one of reached) {
-      if (scenes.get(one)?.resets.has(name)) continue
-      if (one !== setter && !leadsTo.has(one) && scenes.get(one)?.asks.has(name)) far.add(one)
-      // A set grows while it is gone through.
-      for (const next of scenes.get(one)?.leadsTo ?? []) reached.add(next)
+    for (const scene of reached) {
+      if (scenes.get(scene)?.resets.has(name)) continue
+      if (scene !== setter && !leadsTo.has(scene) && scenes.get(scene)?.asks.has(name)) far.add(scene)
+      // The loop also visits what is added to the set here.
+      for (const next of scenes.get(scene)?.leadsTo ?? []) reached.add(next)
     }
   }
-  return [...scenes.keys()].filter((one) => far.has(one))
+  return [...scenes.keys()].filter((scene) => far.has(scene))
 }
 
 const DECLARATIONS = 'global decl'
@@ -98,21 +98,22 @@ const emptyKnot = (): Knot => ({
 })
 
 function readKnot(content: Content, globals: ReadonlySet<string>, compiled: CompiledStory): Knot {
-  const knot: Knot = emptyKnot()
-  const isKept = (variable: string) =>
+  const knot = emptyKnot()
+  /** Scores and the ledger of promises are left out. */
+  const isOwnMemory = (variable: string) =>
     globals.has(variable) && !(SCORES as readonly string[]).includes(variable) && !LEDGER.test(variable)
-  walk(content, (one) => {
-    const to = one.targetPath && knotOf(one.targetPath)
+  walk(content, (part) => {
+    const to = part.targetPath && knotOf(part.targetPath)
     if (to)
-      (one.stackPushType === PushPopType.Function && one.pushesToStack ? knot.calls : knot.leadsTo).add(to)
-    if (one.containerForCount) knot.asks.add(labelOf(one.containerForCount.path.toString(), compiled))
-    else if (one.name && isKept(one.name)) knot.asks.add(one.name)
-    // Also what is passed to a function that may change it.
-    if (one.variableName && isKept(one.variableName) && !one.isNewDeclaration) {
-      knot.sets.add(one.variableName)
-      if (one.isGlobal && AT_ENTRY.test(one.path.toString())) knot.resets.add(one.variableName)
+      (part.stackPushType === PushPopType.Function && part.pushesToStack ? knot.calls : knot.leadsTo).add(to)
+    if (part.containerForCount) knot.asks.add(labelOf(part.containerForCount.path.toString(), compiled))
+    else if (part.name && isOwnMemory(part.name)) knot.asks.add(part.name)
+    // Also variables passed by reference to a function, which may change them.
+    if (part.variableName && isOwnMemory(part.variableName) && !part.isNewDeclaration) {
+      knot.sets.add(part.variableName)
+      if (part.isGlobal && AT_ENTRY.test(part.path.toString())) knot.resets.add(part.variableName)
     }
-    knot.sets.add(labelOf(one.path.toString(), compiled))
+    knot.sets.add(labelOf(part.path.toString(), compiled))
   })
   return knot
 }
@@ -122,15 +123,15 @@ function withCalls(knot: Knot, knots: ReadonlyMap<string, Knot>): Knot {
   const whole = { ...knot, asks: new Set(knot.asks), sets: new Set(knot.sets), calls: new Set(knot.calls) }
   for (const called of whole.calls) {
     const { asks, sets, calls } = knots.get(called) ?? { asks: [], sets: [], calls: [] }
-    for (const one of asks) whole.asks.add(one)
-    for (const one of sets) whole.sets.add(one)
-    // A set grows while it is gone through: calls of calls are gone through too.
-    for (const one of calls) whole.calls.add(one)
+    for (const name of asks) whole.asks.add(name)
+    for (const name of sets) whole.sets.add(name)
+    // The loop also visits what is added to the set here, so calls of calls are followed too.
+    for (const name of calls) whole.calls.add(name)
   }
   return whole
 }
 
-function walk(content: Content, visit: (one: Content) => void): void {
+function walk(content: Content, visit: (part: Content) => void): void {
   visit(content)
   for (const child of content.content ?? []) walk(child, visit)
   for (const child of content.namedOnlyContent?.values() ?? []) walk(child, visit)
@@ -142,7 +143,7 @@ const knotOf = (path: { toString(): string }): string => {
   return /^\d+$/.test(first) ? '' : first
 }
 
-/** A path as authors write it. Choices have lost their labels on the way, so theirs are looked up. */
+/** A path as authors write it. The labels of choices are not in compiled paths, so they are looked up. */
 const labelOf = (path: string, { choices }: CompiledStory): string =>
   choices[path]?.id ??
   path

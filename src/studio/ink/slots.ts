@@ -1,5 +1,5 @@
 // Between a memory and Ink's own state: puts what is remembered into Ink before a turn, and reads afterwards what the turn
-// changed. Values that are no whole numbers travel as Ink writes them in its saves.
+// changed. Values other than whole numbers are stored as Ink writes them in its saves.
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
 import type { InkObject } from 'inkjs/engine/Object'
@@ -15,24 +15,25 @@ const VARIABLE = 'variable:'
 export const VISITS = 'visits:'
 export const SINCE = 'since:'
 
-/** The parts of Ink's state that are its own business and have to be reached all the same. */
-interface Inside {
+/** Private fields of Ink's state that have to be read and written here. They hold for inkjs 2.4. */
+interface InkInternals {
   _globalVariables: Map<string, InkObject>
   _visitCounts: Map<string, number>
   _turnIndices: Map<string, number>
 }
-const variablesOf = (story: InkStory) => story.variablesState as unknown as Pick<Inside, '_globalVariables'>
-const countsOf = (story: InkStory) => story.state as unknown as Omit<Inside, '_globalVariables'>
+const variablesOf = (story: InkStory) =>
+  story.variablesState as unknown as Pick<InkInternals, '_globalVariables'>
+const countsOf = (story: InkStory) => story.state as unknown as Omit<InkInternals, '_globalVariables'>
 
 export interface Slots {
-  /** Puts a memory into the story. Whole numbers are watched; anything else is, by the way Ink looks it up. */
+  /** Puts a memory into the story. Whole numbers become watched values; for anything else Ink's look-up is watched. */
   readonly load: (story: InkStory, memory: Memory) => void
-  /** What differs from the memory that was loaded. May ask for what was copied from one slot to another. */
+  /** What differs from the memory that was loaded. Where one slot was copied into another, this asks for the value. */
   readonly writes: (story: InkStory) => readonly Write[]
   /** The whole memory of a story to which none was loaded. */
   readonly everything: (story: InkStory) => readonly Write[]
   readonly watchStory: (story: InkStory) => void
-  /** The scores as they are now. Looking at them here asks nothing of the memory: what is read is only told, not decided by. */
+  /** The scores as they are now. Reading them here asks nothing of the memory, since no decision of the story hangs on it. */
   readonly scores: (story: InkStory) => Scores
 }
 
@@ -41,7 +42,7 @@ export function createSlots(watch: Watch): Slots {
   let loaded = new Map<string, InkObject>()
   let memory: Memory = new Map()
 
-  /** Slots never share an object, so that one that was copied into another is seen to have been. */
+  /** Each slot has objects of its own, so that a value copied from another slot is recognised as changed. */
   const decode = (slot: Slot, value: Value): InkObject => {
     if (typeof value === 'number') return new IntValue(value)
     const key = `${slot} ${value}`
@@ -109,7 +110,10 @@ export function createSlots(watch: Watch): Slots {
     ]
   }
 
-  /** What is no whole number is asked for by being looked up. To empty a list looks at what was in it: Ink keeps its kind. */
+  /**
+   * Looking up a value that is no whole number counts as asking for it; so does emptying a list, since Ink then keeps the origins
+   * of what was in it.
+   */
   function watchStory(story: InkStory): void {
     const variables = story.variablesState
     const { GetVariableWithName: get, SetGlobal: set } = VariablesState.prototype
@@ -153,7 +157,7 @@ function added(memory: Memory, slot: Slot, now: number): readonly Write[] {
 const replaced = (memory: Memory, slot: Slot, now: number): readonly Write[] =>
   now === numberIn(memory, slot) ? [] : [{ slot, set: now }]
 
-/** Reading a watched number asks for it, as it must where one slot was copied into another. */
+/** Reading a watched number asks for it, which is right where one slot was copied into another. */
 function encode(value: InkObject): Value {
   if (value instanceof IntValue && Number.isSafeInteger(value.value)) return value.value as number
   const writer = new SimpleJson.Writer()

@@ -12,7 +12,7 @@ export interface SourceLines {
   readonly lineOf: ReadonlyMap<string, number>
 }
 
-/** What is read here of the compiler's objects, whose classes its package does not give out. */
+/** The fields read here of the compiler's objects, whose classes its package does not export. */
 interface Content {
   readonly path: { toString(): string }
   readonly ownDebugMetadata: { readonly fileName: string | null; readonly startLineNumber: number } | null
@@ -23,44 +23,44 @@ interface Content {
   toString(): string
 }
 
-interface FoundLine {
+interface ContentLine {
   readonly path: string
   readonly file: string
   readonly line: number
   readonly prints: boolean
 }
 
-/** Of a source that is known to compile. */
+/** @param source must compile */
 export function sourceLines(source: Source, files: readonly string[]): SourceLines {
   const names = new Map<string, string>()
   const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, new Map(), names))
   const ink = new Compiler(source.read(source.file) ?? '', options).Compile()
-  const found: FoundLine[] = []
-  walk(ink.mainContentContainer as unknown as Content, { inTag: false }, found, names)
+  const contents: ContentLine[] = []
+  walk(ink.mainContentContainer as unknown as Content, { inTag: false }, contents, names)
 
-  const keyOf = ({ file, line }: FoundLine) => files.indexOf(file) * 1_000_000 + line
+  const keyOf = ({ file, line }: ContentLine) => files.indexOf(file) * 1_000_000 + line
   const byLine = new Map<number, SourceLine>()
-  for (const one of found) {
-    const known = byLine.get(keyOf(one))
-    byLine.set(keyOf(one), {
-      file: one.file,
-      line: one.line,
-      knot: known?.knot || knotOf(one.path),
-      prints: one.prints || (known?.prints ?? false),
+  for (const content of contents) {
+    const known = byLine.get(keyOf(content))
+    byLine.set(keyOf(content), {
+      file: content.file,
+      line: content.line,
+      knot: known?.knot || knotOf(content.path),
+      prints: content.prints || (known?.prints ?? false),
     })
   }
   const keys = [...byLine.keys()].sort((a, b) => a - b)
   const indexOf = new Map(keys.map((key, index) => [key, index]))
   return {
     lines: keys.flatMap((key) => byLine.get(key) ?? []),
-    lineOf: new Map(found.map((one) => [one.path, indexOf.get(keyOf(one)) ?? -1])),
+    lineOf: new Map(contents.map((content) => [content.path, indexOf.get(keyOf(content)) ?? -1])),
   }
 }
 
 function walk(
   content: Content,
   reading: { inTag: boolean },
-  found: FoundLine[],
+  contents: ContentLine[],
   names: ReadonlyMap<string, string>,
 ): void {
   const path = content.path.toString()
@@ -74,10 +74,10 @@ function walk(
   if (!isContainer && at?.fileName) {
     const isText = typeof content.value === 'string' && content.value.trim() !== ''
     const file = names.get(at.fileName) ?? at.fileName
-    found.push({ path, file, line: at.startLineNumber, prints: isText && !reading.inTag })
+    contents.push({ path, file, line: at.startLineNumber, prints: isText && !reading.inTag })
   }
-  for (const child of content.content ?? []) walk(child, reading, found, names)
-  for (const child of content.namedOnlyContent?.values() ?? []) walk(child, { inTag: false }, found, names)
+  for (const child of content.content ?? []) walk(child, reading, contents, names)
+  for (const child of content.namedOnlyContent?.values() ?? []) walk(child, { inTag: false }, contents, names)
 }
 
 /** `knot.stitch.0.3` stands in knot.stitch, `knot.0.3` in knot, `0.3` in neither. */

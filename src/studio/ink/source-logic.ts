@@ -1,5 +1,5 @@
-// Words and logic of one line of Ink told apart: what is always printed, what may be, and what only decides. Reads marks,
-// and evaluates nothing.
+// Separates words and logic within one line of Ink: what is always printed, what may be printed, and what only decides. Goes by
+// the marks and evaluates nothing.
 
 export interface Part {
   readonly words: string
@@ -16,18 +16,18 @@ export function parts(line: string): readonly Part[] {
     else if (open.pop() === undefined) loose.push({ at: index, closes: true })
   }
   const cuts = [...loose, ...open.map((at) => ({ at, closes: false }))].sort((a, b) => a.at - b.at)
-  const found: Part[] = []
+  const cutParts: Part[] = []
   let from = 0
   let opens = false
   for (const { at, closes } of [...cuts, { at: line.length, closes: undefined }]) {
     const words = line.slice(from, at)
-    if (opens) found.push({ words, brace: 'opens' })
-    if (closes) found.push({ words: opens ? '' : words, brace: 'closed-next' })
-    else if (!opens) found.push({ words })
+    if (opens) cutParts.push({ words, brace: 'opens' })
+    if (closes) cutParts.push({ words: opens ? '' : words, brace: 'closed-next' })
+    else if (!opens) cutParts.push({ words })
     from = at + 1
     opens = closes === false
   }
-  return found
+  return cutParts
 }
 
 /** Words outside of any braces, and each text that logic may print, innermost ones apart. */
@@ -48,7 +48,7 @@ export function apart(words: string): { readonly fixed: string; readonly alterna
 
 /** Outermost pairs of braces. */
 function braces(words: string): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = []
+  const pairs: { start: number; end: number }[] = []
   let depth = 0
   let start = 0
   for (const { index } of words.matchAll(/(?<!\\)[{}]/g)) {
@@ -57,19 +57,19 @@ function braces(words: string): readonly { readonly start: number; readonly end:
       depth++
     } else {
       depth--
-      if (depth === 0) found.push({ start, end: index })
+      if (depth === 0) pairs.push({ start, end: index })
     }
   }
-  return found
+  return pairs
 }
 
-/** `condition: this|that`, `first|second` or a value, whose words nobody can know here. */
+/** The texts of `condition: this|that` or `first|second`; none for a value, whose words are not known here. */
 function printedBy(logic: string): readonly string[] {
   const marked = /^\s*[&!~$]/.test(logic)
   const condition = conditionOf(logic)
   if (condition !== undefined) return branches(logic.slice(condition.length))
-  const found = branches(marked ? logic.replace(/^\s*[&!~$]+/, '') : logic)
-  return marked || found.length > 1 ? found : []
+  const alternatives = branches(marked ? logic.replace(/^\s*[&!~$]+/, '') : logic)
+  return marked || alternatives.length > 1 ? alternatives : []
 }
 
 /** With its colon; undefined where the logic decides nothing. */
@@ -94,7 +94,7 @@ export const withoutMarks = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Every wording that logic within a line may give; more than one where it chooses. A value is left out: nobody knows it here. */
+/** Every wording that logic within a line may give; more than one where it chooses. A value is left out, since its words are not known here. */
 export function wordings(words: string): readonly string[] {
   const [first] = braces(words)
   if (!first) return [words]

@@ -1,5 +1,5 @@
 // The words of an Ink source with their lines: speech, narration and options, without tags and logic; and its tags. For
-// checks of wording. Guesses nothing: what stands inside `{…|…}` is given apart from the words around it.
+// checks of wording. What stands inside `{…|…}` is given apart from the words around it.
 
 import type { Place } from '../../model/result.ts'
 import { SPEECH } from '../../model/story/read-passage.ts'
@@ -14,8 +14,9 @@ export interface SourceTag {
   readonly place: Place
 }
 
-/** What can be shown from one line; `speech` of `You` is the trainee's. */
+/** Words of one line of the source, without tags and logic; `speech` of `You` is the trainee's. */
 export interface SourceWords {
+  /** `option`: what the trainee may take. */
   readonly kind: 'speech' | 'narration' | 'option'
   readonly speaker?: string
   readonly text: string
@@ -30,13 +31,13 @@ export const sourceTags = (text: string, file: string): readonly SourceTag[] =>
   })
 
 export function sourceWords(text: string, file: string): readonly SourceWords[] {
-  const found: SourceWords[] = []
+  const shown: SourceWords[] = []
   const blocks: Block[] = []
   for (const [index, line] of withoutComments(text).split('\n').entries()) {
     const place = { file, line: index + 1 }
-    for (const { words, option } of proseOf(line, blocks)) found.push(...read(words, option, place))
+    for (const { words, option } of proseOf(line, blocks)) shown.push(...read(words, option, place))
   }
-  return found
+  return shown
 }
 
 interface Prose {
@@ -58,12 +59,12 @@ function proseOf(line: string, blocks: Block[]): readonly Prose[] {
   let rest = text.slice(bullets.length)
   if (bullets.includes('-') && !option && blocks.at(-1) === 'condition') rest = rest.replace(/^[^:]*:/, '')
   else if (bullets.trim() !== '') rest = rest.replace(/^\(\s*\w+\s*\)/, '')
-  const found: Prose[] = []
+  const prose: Prose[] = []
   for (const { words, brace } of parts(rest)) {
-    found.push({ words: brace === 'opens' ? opened(words, blocks) : words, option })
+    prose.push({ words: brace === 'opens' ? opened(words, blocks) : words, option })
     if (brace === 'closed-next') blocks.pop()
   }
-  return found
+  return prose
 }
 
 /** What stands on the line that opens a block, after its condition. */
@@ -78,14 +79,14 @@ function read(words: string, option: boolean, place: Place): readonly SourceWord
   if (option) return readOption(words, place)
   const { fixed, alternatives } = apart(words)
   const whole = readLine(fixed, place)
-  // Alternatives within a line belong to whoever says the rest of it; where there is no rest, each is a line itself.
+  // Alternatives within a line have the speaker of the rest of it; where there is no rest, each is a line by itself.
   const within = whole && { kind: whole.kind, ...(whole.speaker && { speaker: whole.speaker }) }
   return [
     ...(whole && whole.text !== '' ? [whole] : []),
-    ...alternatives.flatMap((one) => {
-      const text = withoutMarks(one)
+    ...alternatives.flatMap((alternative) => {
+      const text = withoutMarks(alternative)
       if (text === '') return []
-      return within ? [{ ...within, text, place }] : (readLine(one, place) ?? [])
+      return within ? [{ ...within, text, place }] : (readLine(alternative, place) ?? [])
     }),
   ]
 }
@@ -105,7 +106,7 @@ function readOption(words: string, place: Place): readonly SourceWords[] {
 
 function readLine(words: string, place: Place): SourceWords | undefined {
   const text = withoutMarks(words)
-  // A name whose words are all alternatives is still who says them.
+  // `Name:` alone is a speaker whose words are all alternatives.
   const speech = SPEECH.exec(text) ?? /^(\p{Lu}[\p{L}'’.-]*):()$/u.exec(text)
   if (speech?.[1]) return { kind: 'speech', speaker: speech[1], text: speech[2] ?? '', place }
   return text === '' ? undefined : { kind: 'narration', text, place }

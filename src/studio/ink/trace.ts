@@ -1,6 +1,6 @@
-// Makes Ink's engine say what it looks up: how often places were told, how long ago, whether lots were drawn, and
-// which content was told or done. The engine itself runs as it always does; every change here calls what it replaces.
-// Decision: `inkjs/engine/*` rather than `inkjs`, whose bundle does not give out the parts that have to be watched.
+// Makes Ink's engine report what it looks up: how often places were told, how long ago, whether lots were drawn, and which
+// content was told or done. Every method replaced here calls the original, so the engine runs as always.
+// Decision: `inkjs/engine/*` rather than `inkjs`, whose bundle does not export the classes that have to be watched.
 
 import type { Container } from 'inkjs/engine/Container'
 import { ControlCommand } from 'inkjs/engine/ControlCommand'
@@ -24,14 +24,14 @@ export interface Trace {
 }
 
 /** A count that Ink has just looked up and is about to put on its stack as a new value. */
-interface LookedUp {
+interface CountLookup {
   readonly slot: Slot
   readonly held: number
 }
 
 export function createTrace(watch: Watch): Trace {
   const visited = new Set<InkObject>()
-  let lookedUp: LookedUp | undefined
+  let lookedUp: CountLookup | undefined
   let choosing = false
   let counting = false
   let chance = false
@@ -42,7 +42,8 @@ export function createTrace(watch: Watch): Trace {
     const slot = VISITS + container.path.toString()
     const held = watch.held(slot) as number
     if (!choosing) lookedUp = { slot, held }
-    // A once-only choice asks whether it was taken before, and nothing else. Having been taken in this turn settles it.
+    // A once-only choice asks only whether it was taken before. If it was taken in this very turn, the answer does not depend on
+    // the memory.
     else if (count === held) watch.ask({ slot, ask: 'under', by: 1, plus: 0 })
     return count
   }
@@ -55,7 +56,7 @@ export function createTrace(watch: Watch): Trace {
 
   function turnsSince(this: StoryState, container: Container): number {
     const turns = plainState.TurnsSinceForContainer.call(this, container)
-    // 0 is a place told in this very turn, whatever was before.
+    // 0 is a place that was told in this very turn, which does not depend on the memory.
     if (!watch.isOn() || turns === 0) return turns
     const slot = SINCE + container.path.toString()
     watch.ask({ slot, ask: 'under', by: 0, plus: 0 })
@@ -72,7 +73,7 @@ export function createTrace(watch: Watch): Trace {
     )
   }
 
-  function counted({ slot, held }: LookedUp, value: IntValue): IntValue {
+  function counted({ slot, held }: CountLookup, value: IntValue): IntValue {
     const number = value.value ?? 0
     const watched = watch.value({ slot, plus: number - held }, number)
     // A number too large to be watched was looked up all the same.

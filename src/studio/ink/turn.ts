@@ -1,5 +1,5 @@
-// One turn of a story, as somebody needs it who wants to walk all of them: what the turn depended on, what it
-// changed, where it led. Types and small arithmetic only; the story folder runs turns, the explorer walks them.
+// One turn of a story, as a walk of all turns needs it: what the turn depended on, what it changed, where it led. Types and small
+// arithmetic only; forkable.ts runs turns, the explore folder walks them.
 
 import type { Passage } from '../../model/passage.ts'
 import type { Place, Result } from '../../model/result.ts'
@@ -18,13 +18,12 @@ export type Value = number | string
 /** Everything a story remembers at one moment, apart from where it stands. A slot that is missing is 0 (-1 for `since:`). */
 export type Memory = ReadonlyMap<Slot, Value>
 
-const ASKS = ['value', 'equals', 'under', 'least', 'rest'] as const
 /**
  * What a turn wanted to know of a slot's value v: `value` v itself, `equals` whether v is `by`, `under` whether
  * v < `by` (both 1 or 0), `least` the smaller of v and `by`, `rest` (v + `plus`) % `by`. All but the first take whole
- * numbers only. To ask less than the value keeps states apart only where the story itself would.
+ * numbers only. A question that asks less than the value lets more states be merged.
  */
-type Ask = (typeof ASKS)[number]
+type Ask = 'value' | 'equals' | 'under' | 'least' | 'rest'
 
 export interface Question {
   readonly slot: Slot
@@ -41,7 +40,7 @@ export interface QuestionAnswer extends Question {
 
 export type Write =
   | { readonly slot: Slot; readonly set: Value }
-  /** Only where the value before is a whole number, which the turn did not need to know. */
+  /** Added to the whole number that the slot held before the turn. */
   | { readonly slot: Slot; readonly add: number }
 
 /** Where a story stands between two turns: what is on offer and where each option leads. Small whole numbers from 0. */
@@ -58,8 +57,8 @@ export interface TurnResult {
 export interface Turn {
   /**
    * In the order in which the turn asked. A memory that answers all of them alike gives this very turn; the first
-   * question is the same for every memory, and every later one depends only on the answers before it; save that a
-   * variable which holds a whole number in one of them and something else in the other may be asked differently.
+   * question is the same for every memory, and every later one depends only on the answers before it. The exception is a
+   * variable that holds a whole number in one memory and something else in another (explore/mixed.ts).
    */
   readonly asked: readonly QuestionAnswer[]
   /** Each slot once. Besides these, every `since:` slot that is not -1 and is not set here grows by one. */
@@ -77,7 +76,7 @@ export interface SourceLine extends Place {
   readonly prints: boolean
 }
 
-/** A story that can be run one turn at a time, from any position it has led to. The real engine; nothing is guessed. */
+/** A story that can be run one turn at a time, from any position it has led to. It runs Ink's real engine. */
 export interface Forkable {
   readonly id: StoryId
   readonly revision: Revision

@@ -1,6 +1,6 @@
-// What a turn of Ink asks of the story's memory. Whole numbers are handed to Ink as values that say what is asked of
-// them: Ink adds, compares and stores them as ever, and only reading the number itself counts as asking for it. Whatever
-// is not understood here is such a reading, so nothing is missed. Knows values and sums; trace.ts knows the engine.
+// Records what a turn of Ink asks of the story's memory. Whole numbers are handed to Ink as watched values: adding to one asks
+// nothing, comparing it asks for that comparison, and any other use reads the number and so asks for it. Operations not known
+// here are such reads, so nothing is missed. Knows values and arithmetic; trace.ts knows the engine.
 
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall'
 import type { InkObject } from 'inkjs/engine/Object'
@@ -33,7 +33,7 @@ export interface Watch {
   /** A value for Ink to work with. Numbers that Ink could not count exactly are not watched. */
   readonly value: (origin: Origin, number: number) => IntValue | undefined
   readonly origin: (value: InkObject) => Origin | undefined
-  /** In place of Ink's own arithmetic: sums stay watched, comparisons ask just what they compare. */
+  /** Replaces Ink's arithmetic: sums stay watched, and comparisons ask only for the comparison. */
   readonly call: (
     native: NativeFunctionCall,
     parameters: InkObject[],
@@ -73,33 +73,33 @@ export function createWatch(): Watch {
   }
 
   function call(native: NativeFunctionCall, parameters: InkObject[]) {
-    const exactly = (with_: InkObject[]) => NativeFunctionCall.prototype.Call.call(native, with_)
+    const callInk = (values: InkObject[]) => NativeFunctionCall.prototype.Call.call(native, values)
     const [first, second] = parameters
     const left = first && origins.get(first)
     const right = second && origins.get(second)
     const watched = left ?? right
-    if (!memory || !watched) return exactly(parameters)
+    if (!memory || !watched) return callInk(parameters)
     if (left && right) {
-      if (native.name !== '&&' && native.name !== '||') return exactly(parameters)
+      if (native.name !== '&&' && native.name !== '||') return callInk(parameters)
       for (const { slot, plus } of [left, right]) ask({ slot, ask: 'equals', by: 0 - plus, plus: 0 })
-      return exactly(parameters.map(plain))
+      return callInk(parameters.map(plain))
     }
     const by = second ? numberIn((left ? second : first) as InkObject) : 0
-    if (by === undefined) return exactly(parameters)
+    if (by === undefined) return callInk(parameters)
     if (second && (native.name === '+' || (native.name === '-' && left))) {
       const more = native.name === '+' ? by : -by
       const origin = { slot: watched.slot, plus: watched.plus + more }
-      return value(origin, watched.number + more) ?? exactly(parameters)
+      return value(origin, watched.number + more) ?? callInk(parameters)
     }
     const question = questionOf(native.name, watched, by, left !== undefined)
-    if (!question) return exactly(parameters)
+    if (!question) return callInk(parameters)
     ask(question)
-    return exactly(parameters.map(plain))
+    return callInk(parameters.map(plain))
   }
 
-  const plain = (one: InkObject): InkObject => {
-    const watched = origins.get(one)
-    return watched ? new IntValue(watched.number) : one
+  const plain = (parameter: InkObject): InkObject => {
+    const watched = origins.get(parameter)
+    return watched ? new IntValue(watched.number) : parameter
   }
 
   return {
@@ -116,12 +116,12 @@ export function createWatch(): Watch {
     ask,
     askAll,
     value,
-    origin: (one) => origins.get(one),
+    origin: (watched) => origins.get(watched),
     call,
   }
 }
 
-/** Nothing was told less than no times. */
+/** A count of visits is never negative, so such a question has one answer for every memory. */
 const isSettled = ({ slot, ask, by }: Question): boolean =>
   slot.startsWith('visits:') && ((ask === 'equals' && by < 0) || (ask === 'under' && by <= 0))
 

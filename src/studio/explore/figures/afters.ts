@@ -1,4 +1,4 @@
-// Lines of which the author says that an earlier choice led to them: on which share of the runs that show them it did.
+// Lines that the author marks as coming after an earlier choice: in which share of the runs that show them it was taken.
 
 import type { Line } from '../../../model/passage.ts'
 import type { ChoiceId } from '../../../model/run.ts'
@@ -8,7 +8,7 @@ import type { Components } from './components.ts'
 import type { Flow } from './flow.ts'
 import { leafAt } from './logs.ts'
 
-/** Rounds in which a story that goes round is followed; each makes what is still open smaller. */
+/** Rounds after which a story with loops is no longer followed; each round changes less than the one before. */
 const MOST_ROUNDS = 50
 const SETTLED = 1e-12
 const UNSEEN = -2
@@ -19,7 +19,7 @@ interface Mark {
   readonly after: readonly ChoiceId[]
 }
 
-/** The marks of one cause, and of every leaf those of them that it shows. */
+/** Lines with the same causes; `shownBy` lists, for each leaf, the indices of those that it shows. */
 interface Cause {
   readonly after: ReadonlySet<ChoiceId>
   readonly marks: readonly Mark[]
@@ -27,7 +27,7 @@ interface Cause {
 }
 
 export function aftersOf(graph: Graph, components: Components, flow: Flow): readonly AfterFigures[] {
-  // One cause after the other: what is found out for every edge is needed for that cause only.
+  // One cause after the other, since each needs an array over all edges.
   return causesOf(graph).flatMap((cause) => {
     const took = sharesAfter(graph, components, flow, cause)
     const all = new Float64Array(cause.marks.length)
@@ -57,7 +57,7 @@ function causesOf({ leaves }: Graph): readonly Cause[] {
       const key = after.join(' ')
       const cause = causes.get(key) ?? { after: new Set(after), marks: [], shownBy: [] }
       causes.set(key, cause)
-      const known = cause.marks.findIndex((mark) => mark.text === text)
+      const known = cause.marks.findIndex((candidate) => candidate.text === text)
       if (known < 0) cause.marks.push({ text, after })
       const shown = cause.shownBy[leaf] ?? []
       cause.shownBy[leaf] = shown
@@ -68,13 +68,13 @@ function causesOf({ leaves }: Graph): readonly Cause[] {
   return [...causes.values()]
 }
 
-/** Of every edge, the part of its flow that has taken one of some choices, this one included. */
+/** For every edge, the part of its flow in runs that took one of the causes, on this edge or before. */
 function sharesAfter(graph: Graph, { order }: Components, flow: Flow, { after }: Cause): Float64Array {
   const { firstEdge, edgeTo, edgeLeaf } = graph
   const takes = graph.leaves.map(({ choice }) => after.has(choice))
   const took = new Float64Array(edgeTo.length)
   const into = new Float64Array(graph.states)
-  // One round tells all where nothing goes round; elsewhere each round lets a little more come round again.
+  // Without loops the first round settles everything; with them each round adds what comes round again.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = 0
     for (let place = order.length - 1; place >= 0; place--) {
@@ -98,9 +98,9 @@ function sharesAfter(graph: Graph, { order }: Components, flow: Flow, { after }:
 /** For each mark of a cause the shortest choices that lead to it without that cause; undefined where there are none. */
 function logsWithout(graph: Graph, { after, marks, shownBy }: Cause): readonly (Log | undefined)[] {
   const { states, firstEdge, edgeTo, edgeLeaf } = graph
-  const found: (Log | undefined)[] = marks.map(() => undefined)
-  if (states === 0) return found
-  for (const mark of shownBy[graph.leafOf[0] as number] ?? []) found[mark] = []
+  const logs: (Log | undefined)[] = marks.map(() => undefined)
+  if (states === 0) return logs
+  for (const mark of shownBy[graph.leafOf[0] as number] ?? []) logs[mark] = []
   const takes = graph.leaves.map(({ choice }) => after.has(choice))
   const came = new Int32Array(states).fill(UNSEEN)
   const from = new Int32Array(states)
@@ -114,7 +114,7 @@ function logsWithout(graph: Graph, { after, marks, shownBy }: Cause): readonly (
       const shown = shownBy[leaf]
       if (shown) {
         for (const mark of shown) {
-          found[mark] ??= [...logOf(graph, came, from, state), graph.leaves[leaf]?.choice ?? '']
+          logs[mark] ??= [...logOf(graph, came, from, state), graph.leaves[leaf]?.choice ?? '']
         }
       }
       const to = edgeTo[edge] as number
@@ -124,7 +124,7 @@ function logsWithout(graph: Graph, { after, marks, shownBy }: Cause): readonly (
       queue.push(to)
     }
   }
-  return found
+  return logs
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Findings } from '../findings.ts'
 
-/** @returns 0 at the worst run, 1 at the best; undefined where all runs lie at one place */
+/** @returns 0 at the worst run, 1 at the best; undefined where all runs are placed alike */
 export function between({ best, worst }: Findings, placed: number): number | undefined {
   if (!best || !worst || best.placed === worst.placed) return undefined
   return (placed - worst.placed) / (best.placed - worst.placed)

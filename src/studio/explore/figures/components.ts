@@ -1,20 +1,21 @@
-// States that can come back to each other, and an order in which everything stands after what it leads to (Tarjan's
-// algorithm, without recursion: a story may be two hundred choices deep and a million states wide).
+// Groups of states that lead back to each other (strongly connected components), and an order in which each state stands after
+// those it leads to. Tarjan's algorithm without recursion, since a story may have a million states.
 
 import type { Graph, State } from '../graph.ts'
 
 export interface Components {
-  /** Every state; what a state leads to stands before it, but for states of one component. */
+  /** Every state, after all states that it leads to, other than those of its own component. */
   readonly order: Int32Array
-  readonly of: Int32Array
-  /** Components with a way round. */
+  /** By state. */
+  readonly componentOf: Int32Array
+  /** Components with a loop in them. */
   readonly circular: ReadonlySet<number>
 }
 
 export function componentsOf({ states, firstEdge, edgeTo }: Graph): Components {
-  const of = new Int32Array(states).fill(-1)
+  const componentOf = new Int32Array(states).fill(-1)
   const order = new Int32Array(states)
-  const found = new Int32Array(states).fill(-1)
+  const entered = new Int32Array(states).fill(-1)
   const low = new Int32Array(states)
   const next = firstEdge.slice(0, states)
   const circular = new Set<number>()
@@ -25,7 +26,7 @@ export function componentsOf({ states, firstEdge, edgeTo }: Graph): Components {
   let component = 0
 
   const enter = (state: State): void => {
-    found[state] = low[state] = number++
+    entered[state] = low[state] = number++
     open.push(state)
     path.push(state)
   }
@@ -37,11 +38,11 @@ export function componentsOf({ states, firstEdge, edgeTo }: Graph): Components {
     path.pop()
     const before = path.at(-1)
     if (before !== undefined) lower(before, low[state] as number)
-    if (low[state] !== found[state]) return
+    if (low[state] !== entered[state]) return
     const size = open.length - open.lastIndexOf(state)
     for (let left = size; left > 0; left--) {
       const member = open.pop() as State
-      of[member] = component
+      componentOf[member] = component
       order[placed++] = member
     }
     if (size > 1) circular.add(component)
@@ -49,7 +50,7 @@ export function componentsOf({ states, firstEdge, edgeTo }: Graph): Components {
   }
 
   for (let root = 0; root < states; root++) {
-    if (found[root] !== -1) continue
+    if (entered[root] !== -1) continue
     enter(root)
     for (let state = path.at(-1); state !== undefined; state = path.at(-1)) {
       const edge = next[state] as number
@@ -60,14 +61,14 @@ export function componentsOf({ states, firstEdge, edgeTo }: Graph): Components {
       next[state] = edge + 1
       const to = edgeTo[edge] as number
       if (to < 0) continue
-      if (found[to] === -1) enter(to)
-      else if (of[to] === -1) lower(state, found[to] as number)
+      if (entered[to] === -1) enter(to)
+      else if (componentOf[to] === -1) lower(state, entered[to] as number)
     }
   }
   for (let state = 0; state < states; state++) {
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
-      if (edgeTo[edge] === state) circular.add(of[state] as number)
+      if (edgeTo[edge] === state) circular.add(componentOf[state] as number)
     }
   }
-  return { order, of, circular }
+  return { order, componentOf, circular }
 }

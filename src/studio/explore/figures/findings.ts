@@ -1,4 +1,4 @@
-// Everything that is known of a story once it has been walked, or tried: counted from its graph.
+// All findings about a story, computed from the graph of a walk or a sample.
 
 import type { Findings, Log } from '../findings.ts'
 import type { Graph } from '../graph.ts'
@@ -41,16 +41,16 @@ export function findingsOf(graph: Graph): Findings {
 }
 
 function endingsOf(graph: Graph, flow: Flow): Findings['endings'] {
-  const found = new Map<string, { readonly log: Log; share: number }>()
+  const endings = new Map<string, { readonly log: Log; share: number }>()
   let all = 0
-  for (const { edge, told } of arrivals(graph)) {
+  for (const { edge, result } of arrivals(graph)) {
     const share = edge < 0 ? (flow.state[0] as number) : (flow.edge[edge] as number)
     all += share
-    const id = told?.passage.ending
+    const id = result?.passage.ending
     if (!id) continue
-    const known = found.get(id) ?? { log: edge < 0 ? [] : logThrough(graph, edge), share: 0 }
+    const known = endings.get(id) ?? { log: edge < 0 ? [] : logThrough(graph, edge), share: 0 }
     known.share += share
-    found.set(id, known)
+    endings.set(id, known)
   }
-  return [...found].map(([id, { log, share }]) => ({ id, share: all === 0 ? 0 : share / all, log }))
+  return [...endings].map(([id, { log, share }]) => ({ id, share: all === 0 ? 0 : share / all, log }))
 }

@@ -1,5 +1,5 @@
-// How many of the runs pass each state and each edge: what every share is made of. One run is 1; where loops are, a
-// state may be passed more than once.
+// Which share of the runs passes each state and each edge; every other share is computed from these. Where there are loops, a
+// state may be passed more than once and its share be above 1.
 
 import type { Findings } from '../findings.ts'
 import type { Graph } from '../graph.ts'
@@ -43,32 +43,32 @@ function runsFlow(graph: Graph, { order }: Components): Flow | undefined {
       edgeFlow[edge] = runs === 0 ? 0 : ((here[state] as number) * (onward[to] as number)) / runs
     }
   }
-  const state = here.map((ways, at) => (runs === 0 ? 0 : (ways * (onward[at] as number)) / runs))
-  return { counted: { kind: 'runs', runs }, state, edge: edgeFlow }
+  const stateFlow = here.map((ways, at) => (runs === 0 ? 0 : (ways * (onward[at] as number)) / runs))
+  return { counted: { kind: 'runs', runs }, state: stateFlow, edge: edgeFlow }
 }
 
-/** Less than this share of the walkers may be under way when their steps are no longer followed. */
+/** Walkers are followed until less than this share of them is still under way. */
 const LEFT = 1e-9
 const MOST_STEPS = 20_000
 const MOST_WORK = 200_000_000
 
-/** Where a story goes round, or has more runs than can be counted: walkers who take every option as often as any other. */
+/** For a story with loops, or with more runs than a number can hold: players who take each option equally often. */
 function walkersFlow(graph: Graph): Flow {
   const { states, firstEdge, edgeTo } = graph
-  const state = new Float64Array(states)
-  const edge = new Float64Array(edgeTo.length)
+  const stateFlow = new Float64Array(states)
+  const edgeFlow = new Float64Array(edgeTo.length)
   let under = new Map<number, number>([[0, 1]])
   let work = 0
   for (let step = 0; step < MOST_STEPS && work < MOST_WORK && under.size > 0; step++) {
     const after = new Map<number, number>()
     let left = 0
     for (const [at, share] of under) {
-      state[at] = (state[at] as number) + share
+      stateFlow[at] = (stateFlow[at] as number) + share
       const options = (firstEdge[at + 1] as number) - (firstEdge[at] as number)
       work += options
-      for (let one = firstEdge[at] as number; one < (firstEdge[at + 1] as number); one++) {
-        const to = edgeTo[one] as number
-        edge[one] = (edge[one] as number) + share / options
+      for (let edge = firstEdge[at] as number; edge < (firstEdge[at + 1] as number); edge++) {
+        const to = edgeTo[edge] as number
+        edgeFlow[edge] = (edgeFlow[edge] as number) + share / options
         if (to < 0) continue
         after.set(to, (after.get(to) ?? 0) + share / options)
         left += share / options
@@ -76,16 +76,16 @@ function walkersFlow(graph: Graph): Flow {
     }
     under = left < LEFT ? new Map() : after
   }
-  return { counted: { kind: 'walkers' }, state, edge }
+  return { counted: { kind: 'walkers' }, state: stateFlow, edge: edgeFlow }
 }
 
 function sampledFlow({ states, edgeTo }: Graph, { runs, seed, taken }: NonNullable<Graph['sampled']>): Flow {
-  const edge = taken.map((times) => times / runs)
-  const state = new Float64Array(states)
-  if (states > 0) state[0] = 1
-  for (let one = 0; one < edgeTo.length; one++) {
-    const to = edgeTo[one] as number
-    if (to >= 0) state[to] = (state[to] as number) + (edge[one] as number)
+  const edgeFlow = taken.map((times) => times / runs)
+  const stateFlow = new Float64Array(states)
+  if (states > 0) stateFlow[0] = 1
+  for (let edge = 0; edge < edgeTo.length; edge++) {
+    const to = edgeTo[edge] as number
+    if (to >= 0) stateFlow[to] = (stateFlow[to] as number) + (edgeFlow[edge] as number)
   }
-  return { counted: { kind: 'sample', runs, seed }, state, edge }
+  return { counted: { kind: 'sample', runs, seed }, state: stateFlow, edge: edgeFlow }
 }

@@ -10,24 +10,24 @@ export function lengthsOf(
   components: Components,
 ): Pick<Findings, 'decisions' | 'words' | 'opening'> {
   const opening = graph.leaves[0]?.words ?? 0
-  const words = longest(graph, components, (edge) => leafAt(graph, edge)?.words ?? 0)
+  const words = lengthsOver(graph, components, (edge) => leafAt(graph, edge)?.words ?? 0)
   return {
     opening,
-    decisions: longest(graph, components, () => 1),
+    decisions: lengthsOver(graph, components, () => 1),
     words: { min: words.min + opening, max: words.max === null ? null : words.max + opening },
   }
 }
 
-/** Sums over the edges of a run from the opening to an end; both 0 where none ends. */
-function longest(
+/** Least and greatest sum of weights over the edges of a run; both 0 where no run ends. */
+function lengthsOver(
   graph: Graph,
-  { order, of, circular }: Components,
+  { order, componentOf, circular }: Components,
   weigh: (edge: number) => number,
 ): Findings['words'] {
   const { states, firstEdge, edgeTo } = graph
   const least = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
   const most = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
-  // Within a component the order says nothing, so what is least there is found by going over it until nothing changes.
+  // The order says nothing within a component, so with loops this repeats until nothing changes.
   for (let changed = true; changed; ) {
     changed = false
     for (const state of order) {
@@ -38,7 +38,8 @@ function longest(
         low = Math.min(low, (least[to] as number) + weigh(edge))
         high = Math.max(high, (most[to] as number) + weigh(edge))
       }
-      if (circular.has(of[state] as number) && low < Number.POSITIVE_INFINITY) high = Number.POSITIVE_INFINITY
+      if (circular.has(componentOf[state] as number) && low < Number.POSITIVE_INFINITY)
+        high = Number.POSITIVE_INFINITY
       if (low < (least[state] as number)) {
         least[state] = low
         changed = circular.size > 0

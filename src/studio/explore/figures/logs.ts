@@ -1,11 +1,11 @@
-// The shortest choices that lead to a state or through an edge: the way by which the walk first came there.
+// The shortest log that leads to a state or through an edge, which is the way by which the walk first came there.
 
 import type { ChoiceId } from '../../../model/run.ts'
 import type { TurnResult } from '../../ink/turn.ts'
 import type { Log } from '../findings.ts'
 import type { Graph, Leaf, State } from '../graph.ts'
 
-/** The state that an edge leaves, found by halving. */
+/** The state that an edge leaves, by binary search. */
 function sourceOf({ firstEdge }: Graph, edge: number): State {
   let low = 0
   let high = firstEdge.length - 1
@@ -14,7 +14,7 @@ function sourceOf({ firstEdge }: Graph, edge: number): State {
     if ((firstEdge[middle] as number) <= edge) low = middle
     else high = middle
   }
-  // States without edges share their place in the array with the next one that has some.
+  // States without edges have the same first edge as the next state that has some.
   while ((firstEdge[low + 1] as number) <= edge) low++
   return low
 }
@@ -36,7 +36,7 @@ export const logThrough = (graph: Graph, edge: number): Log => [
   leafAt(graph, edge)?.choice ?? '',
 ]
 
-/** Of every leaf the first edge that took it; -1 where none did. */
+/** The first edge of each leaf; -1 where none has it. */
 export function firstEdges({ leaves, edgeLeaf }: Graph): Int32Array {
   const first = new Int32Array(leaves.length).fill(-1)
   for (let edge = edgeLeaf.length - 1; edge >= 0; edge--) {
@@ -46,20 +46,19 @@ export function firstEdges({ leaves, edgeLeaf }: Graph): Int32Array {
   return first
 }
 
-/** A state without options is where a run is over. */
 export const isEnd = ({ firstEdge }: Graph, state: State): boolean =>
   firstEdge[state] === firstEdge[state + 1]
 
 /**
- * Every turn that ends a run, with its edge (-1 where the opening does), in the order in which the walk came to them. Runs
- * that end in different words share a state where nothing that is remembered differs, so endings belong to edges.
+ * Every turn that ends a run, with its edge (-1 where the opening does), in the order in which the walk came to them. Endings
+ * belong to edges and not to states, since runs with different endings share a last state where the same is remembered.
  */
 export function* arrivals(
   graph: Graph,
-): Generator<{ readonly edge: number; readonly leaf: number; readonly told?: TurnResult }> {
+): Generator<{ readonly edge: number; readonly leaf: number; readonly result?: TurnResult }> {
   const at = (edge: number, leaf: number) => {
-    const told = graph.leaves[leaf]?.turn.told
-    return { edge, leaf, ...(told?.ok && { told: told.value }) }
+    const outcome = graph.leaves[leaf]?.turn.told
+    return { edge, leaf, ...(outcome?.ok && { result: outcome.value }) }
   }
   if (graph.states > 0 && isEnd(graph, 0)) yield at(-1, graph.leafOf[0] as number)
   for (let edge = 0; edge < graph.edgeTo.length; edge++) {

@@ -1,5 +1,5 @@
-// Decisions as an author wrote them: options that are offered together, and everything that each can do. States are
-// many and ways to answer few, so all that is counted here is counted by small numbers.
+// Decisions as an author wrote them: options that are offered together, and everything that each can do. There are many states
+// but few different outcomes, so each outcome gets a small number and counting is done by those.
 
 import { apart } from '../../../model/beat.ts'
 import type { Choice, Passage } from '../../../model/passage.ts'
@@ -13,9 +13,9 @@ import { leafAt, logThrough, logTo } from './logs.ts'
 import { changesIn } from './promises.ts'
 import { togetherWith } from './together.ts'
 
-/** How many lines before the options are shown as what was answered. */
+/** Lines before the options that are given as `asked`. */
 const LINES_BEFORE = 2
-/** Beyond this effects would run into each other in one number; no story is near it. */
+/** Three effects are packed into one number as digits of this base; no story comes near it. */
 const WIDTH = 4096
 
 interface VariantCount {
@@ -50,7 +50,7 @@ export function pointsOf(graph: Graph, flow: Flow): readonly Point[] {
     .sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0))
 }
 
-/** Shares of the runs that leave some states, by the point that they come to next. */
+/** Where runs go from the states of a point: shares by the next point. */
 function nextOf(
   graph: Graph,
   flow: Flow,
@@ -86,13 +86,15 @@ function passagesOf({ leaves }: Graph): ReadonlyMap<Position, Passage> {
 }
 
 function passageAt({ leaves, leafOf }: Graph, state: State): Passage | undefined {
-  const told = leaves[leafOf[state] as number]?.turn.told
-  return told?.ok ? told.value.passage : undefined
+  const result = leaves[leafOf[state] as number]?.turn.told
+  return result?.ok ? result.value.passage : undefined
 }
 
-/** Leaves that say the same of the same option, whatever the scores: each kind is one number. */
+/** Leaves of one option with the same words, remarks and promises, whatever the scores, are of one kind. Kinds are numbers from 0. */
 interface Kinds {
-  readonly of: Int32Array
+  /** By leaf. */
+  readonly kindOf: Int32Array
+  /** The first leaf of each kind. */
   readonly leaves: readonly Leaf[]
   readonly texts: readonly string[]
   readonly promises: readonly (readonly PromiseChange[])[]
@@ -103,7 +105,7 @@ function kindsOf({ leaves }: Graph, passages: ReadonlyMap<Position, Passage>): K
   const firsts: Leaf[] = []
   const texts: string[] = []
   const promises: (readonly PromiseChange[])[] = []
-  const of = Int32Array.from(leaves, (leaf) => {
+  const kindOf = Int32Array.from(leaves, (leaf) => {
     const { from, choice, turn } = leaf
     const text = passages.get(from)?.choices.find(({ id }) => id === choice)?.text ?? ''
     const changes = changesIn(turn)
@@ -117,7 +119,7 @@ function kindsOf({ leaves }: Graph, passages: ReadonlyMap<Position, Passage>): K
     promises.push(changes)
     return kind
   })
-  return { of, leaves: firsts, texts, promises }
+  return { kindOf, leaves: firsts, texts, promises }
 }
 
 function pointOf(
@@ -168,12 +170,12 @@ function pointOf(
   }
 }
 
-/** What each option would do in a state, as numbers of `seen`, which grows. Options that fail or were not tried are left out. */
+/** What each option would do in a state, as indices of `seen`, to which new variants are added. Options that fail or were not tried are left out. */
 function seenAt(
   graph: Graph,
   flow: Flow,
   state: State,
-  { of }: Kinds,
+  { kindOf }: Kinds,
   seen: VariantCount[],
   numberOf: Map<number, number>,
 ): readonly number[] {
@@ -187,15 +189,15 @@ function seenAt(
     const trust = after.trust - before.trust
     const empathy = after.empathy - before.empathy
     const reliability = after.reliability - before.reliability
-    const kind = of[edgeLeaf[edge] as number] as number
+    const kind = kindOf[edgeLeaf[edge] as number] as number
     const half = WIDTH / 2
     const key = ((kind * WIDTH + trust + half) * WIDTH + empathy + half) * WIDTH + reliability + half
     const number =
       numberOf.get(key) ??
       seen.push({ kind, effects: { trust, empathy, reliability }, firstEdge: edge, share: 0 }) - 1
     numberOf.set(key, number)
-    const one = seen[number] as VariantCount
-    one.share += flow.edge[edge] as number
+    const variant = seen[number] as VariantCount
+    variant.share += flow.edge[edge] as number
     here.push(number)
   }
   return here
@@ -210,9 +212,9 @@ function offeredIn(
   const leaves = new Set(states.map((state) => graph.leafOf[state] as number))
   const choices = new Map<string, Choice>()
   for (const leaf of leaves) {
-    const told = graph.leaves[leaf]?.turn.told
-    if (!told?.ok) continue
-    for (const choice of passages.get(told.value.position)?.choices ?? []) {
+    const result = graph.leaves[leaf]?.turn.told
+    if (!result?.ok) continue
+    for (const choice of passages.get(result.value.position)?.choices ?? []) {
       if (!choices.has(choice.id)) choices.set(choice.id, choice)
     }
   }
@@ -229,10 +231,10 @@ function optionsOf(
   const placeOf: Situation['offered'][number][] = []
   const options = choices.map(({ id, text, place }, option): OptionFigures => {
     const mine = seen
-      .map((one, number) => ({ one, number }))
-      .filter(({ one }) => kinds.leaves[one.kind]?.choice === id)
-      .sort((a, b) => b.one.share - a.one.share)
-    const all = mine.reduce((sum, { one }) => sum + one.share, 0)
+      .map((count, number) => ({ count, number }))
+      .filter(({ count }) => kinds.leaves[count.kind]?.choice === id)
+      .sort((a, b) => b.count.share - a.count.share)
+    const all = mine.reduce((sum, { count }) => sum + count.share, 0)
     mine.forEach(({ number }, variant) => {
       placeOf[number] = { option, variant }
     })
@@ -241,7 +243,7 @@ function optionsOf(
       text,
       ...(place && { place }),
       share: visits === 0 ? 0 : all / visits,
-      variants: mine.map(({ one }) => variantOf(graph, one, kinds, all)),
+      variants: mine.map(({ count }) => variantOf(graph, count, kinds, all)),
     }
   })
   return { options, placeOf }
@@ -253,15 +255,15 @@ function variantOf(
   kinds: Kinds,
   all: number,
 ): Variant {
-  const told = leafAt(graph, firstEdge)?.turn.told
-  const passage = told?.ok ? told.value.passage : undefined
+  const result = leafAt(graph, firstEdge)?.turn.told
+  const passage = result?.ok ? result.value.passage : undefined
   return {
     ...(passage?.remarks ?? { evidence: [], see: [] }),
     text: kinds.texts[kind] ?? '',
     share: all === 0 ? 0 : share / all,
     moved: effects,
     ...apart(effects, kinds.promises[kind] ?? [], passage?.settlings ?? []),
-    answer: passage?.lines.filter(({ kind }) => kind !== 'trainee') ?? [],
+    answer: passage?.lines.filter((line) => line.kind !== 'trainee') ?? [],
     ...(passage?.ending && { ending: passage.ending }),
     log: logThrough(graph, firstEdge),
   }

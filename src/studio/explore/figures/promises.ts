@@ -1,4 +1,4 @@
-// Promises that some run makes, keeps or breaks, read from what turns asked and wrote of the story's three lists.
+// Promises that some run makes, keeps or breaks, read from what turns asked and wrote of the story's lists of promises.
 
 import { PROMISE_EVENTS, type PromiseChange, type PromiseEvent } from '../../../model/promise.ts'
 import type { Turn } from '../../ink/turn.ts'
@@ -7,13 +7,13 @@ import type { Graph } from '../graph.ts'
 import { itemsIn } from '../observed.ts'
 import { firstEdges, logThrough } from './logs.ts'
 
-/** Of a leaf: what a turn says of promises is true of every memory that it is run with. */
+/** What a turn does to promises; the same for every memory that the turn stands for. */
 export function changesIn({ asked, writes }: Turn): readonly PromiseChange[] {
   return PROMISE_EVENTS.flatMap((event) => {
     const slot = `variable:promises_${event}`
-    const write = writes.find((one) => one.slot === slot)
+    const write = writes.find((written) => written.slot === slot)
     if (!write || !('set' in write)) return []
-    const before = itemsIn(asked.find((one) => one.slot === slot)?.answer)
+    const before = itemsIn(asked.find((question) => question.slot === slot)?.answer)
     return itemsIn(write.set)
       .filter((promise) => !before.includes(promise))
       .map((promise) => ({ promise, event }))

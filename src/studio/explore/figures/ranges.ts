@@ -1,4 +1,4 @@
-// How far apart the runs of a story can end, in the form in which it is kept beside the story.
+// The reachable range of each score, in the form of the ranges.json beside a story.
 
 import type { Ranges, ScoreSpan } from '../../../model/ranges.ts'
 import type { Findings, ScoreRange } from '../findings.ts'

@@ -1,4 +1,4 @@
-// Scores at the ends of runs and on the way: how far apart they come, how they are spread, the best and the worst run.
+// Scores at the ends of runs and on the way: their ranges, their distribution, the best and the worst run.
 
 import { placed } from '../../../model/ranges.ts'
 import type { Score, Scores } from '../../../model/score.ts'
@@ -12,9 +12,9 @@ export type ScoreFigures = Pick<
   'scores' | 'distribution' | 'together' | 'middle' | 'best' | 'worst'
 >
 
-/** Of the mean of the three. */
+/** Width of a bin in the distribution of the mean of the three. */
 const BIN = 0.05
-/** Shares are sums of many small numbers. */
+/** A little less than half, since shares are sums of many rounded numbers. */
 const HALF = 0.5 - 1e-9
 
 export function scoreFigures(graph: Graph, flow: Flow, ends: readonly State[]): ScoreFigures {
@@ -33,10 +33,10 @@ export function scoreFigures(graph: Graph, flow: Flow, ends: readonly State[]): 
   }
 }
 
-const byScore = <T>(of: (score: Score) => T): Record<Score, T> => ({
-  trust: of('trust'),
-  empathy: of('empathy'),
-  reliability: of('reliability'),
+const byScore = <T>(compute: (score: Score) => T): Record<Score, T> => ({
+  trust: compute('trust'),
+  empathy: compute('empathy'),
+  reliability: compute('reliability'),
 })
 
 function rangeOf(graph: Graph, ends: readonly State[], score: Score): ScoreRange {
@@ -62,14 +62,15 @@ function rangeOf(graph: Graph, ends: readonly State[], score: Score): ScoreRange
   }
 }
 
-/** Shares of the runs that end, by some number. */
-function spread(ends: readonly State[], flow: Flow, of: (state: State) => number): Distribution {
+/** Shares of the runs that end, by a value of their last state. */
+function spread(ends: readonly State[], flow: Flow, measure: (state: State) => number): Distribution {
   const shares = new Map<number, number>()
   let all = 0
   for (const end of ends) {
     const share = flow.state[end] as number
     all += share
-    shares.set(of(end), (shares.get(of(end)) ?? 0) + share)
+    const value = measure(end)
+    shares.set(value, (shares.get(value) ?? 0) + share)
   }
   return [...shares]
     .sort(([a], [b]) => a - b)
@@ -88,12 +89,14 @@ function middleOf(places: Distribution): number {
 
 function extreme(
   ends: readonly State[],
-  of: (state: State) => number,
+  measure: (state: State) => number,
   isBeyond: (a: number, b: number) => boolean,
 ): State | undefined {
-  let found: State | undefined
-  for (const end of ends) if (found === undefined || isBeyond(of(end), of(found))) found = end
-  return found
+  let extremeEnd: State | undefined
+  for (const end of ends) {
+    if (extremeEnd === undefined || isBeyond(measure(end), measure(extremeEnd))) extremeEnd = end
+  }
+  return extremeEnd
 }
 
 function finished(graph: Graph, end: State, place: number): RunFigures {
@@ -103,8 +106,8 @@ function finished(graph: Graph, end: State, place: number): RunFigures {
 }
 
 function endingAt({ leaves, leafOf }: Graph, state: State): string | undefined {
-  const told = leaves[leafOf[state] as number]?.turn.told
-  return told?.ok ? told.value.passage.ending : undefined
+  const result = leaves[leafOf[state] as number]?.turn.told
+  return result?.ok ? result.value.passage.ending : undefined
 }
 
 export const endsOf = (graph: Graph): readonly State[] => {

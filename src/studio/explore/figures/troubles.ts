@@ -26,37 +26,41 @@ function failures(graph: Graph): readonly Trouble[] {
   })
 }
 
-/** One for each turn that leads to nothing. A story without endings may stop where it likes. */
+/** One for each turn that stops without an ending. A story without any endings may stop anywhere. */
 function deadEnds(graph: Graph): readonly Trouble[] {
   const { story } = graph
   if (story.endings.length === 0) return []
   const seen = new Set<number>()
-  const found: Trouble[] = []
-  for (const { edge, leaf, told } of arrivals(graph)) {
-    if (told?.passage.ending || seen.has(leaf)) continue
+  const troubles: Trouble[] = []
+  for (const { edge, leaf, result } of arrivals(graph)) {
+    if (result?.passage.ending || seen.has(leaf)) continue
     seen.add(leaf)
-    const line = story.lines[told?.lines.at(-1) ?? -1]
+    const line = story.lines[result?.lines.at(-1) ?? -1]
     const place = line && { file: line.file, line: line.line }
-    found.push({ kind: 'dead-end', log: edge < 0 ? [] : logThrough(graph, edge), ...(place && { place }) })
+    troubles.push({ kind: 'dead-end', log: edge < 0 ? [] : logThrough(graph, edge), ...(place && { place }) })
   }
-  return found
+  return troubles
 }
 
-/** Rounds that nothing leads out of. Nothing is said where not every edge was gone into. */
-function noWaysOut(graph: Graph, { of, circular }: Components, ends: readonly State[]): readonly Trouble[] {
+/** Loops that nothing leads out of. None are reported where not every edge was followed. */
+function noWaysOut(
+  graph: Graph,
+  { componentOf, circular }: Components,
+  ends: readonly State[],
+): readonly Trouble[] {
   if (graph.stoppedBy.length > 0) return []
   const { states, firstEdge, edgeTo } = graph
   const out = new Set<number>()
   for (let state = 0; state < states; state++) {
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
       const to = edgeTo[edge] as number
-      if (to < 0 || of[to] !== of[state]) out.add(of[state] as number)
+      if (to < 0 || componentOf[to] !== componentOf[state]) out.add(componentOf[state] as number)
     }
   }
-  for (const end of ends) out.add(of[end] as number)
+  for (const end of ends) out.add(componentOf[end] as number)
   return [...circular].flatMap((component) => {
     if (out.has(component)) return []
-    const state = of.indexOf(component)
+    const state = componentOf.indexOf(component)
     const choice = logThrough(graph, firstEdge[state] as number).at(-1)
     const place = graph.story.choices.find(({ id }) => id === choice)?.place
     return [{ kind: 'no-way-out' as const, log: logTo(graph, state), ...(place && { place }) }]

@@ -1,9 +1,9 @@
-// What stands in the source and no run came to.
+// Choices, lines, knots and endings of the source that no run came to.
 
 import type { Findings, MissedPart } from '../findings.ts'
 import type { Graph } from '../graph.ts'
 
-/** Lines of a knot that no run came to are not told one by one. */
+/** A knot that no run came to is one entry, without its lines. */
 export function unreachedOf({ story, leaves }: Graph): Pick<Findings, 'unreached' | 'lines'> {
   const lines = new Set<number>()
   const taken = new Set<string>()
@@ -37,13 +37,15 @@ export function unreachedOf({ story, leaves }: Graph): Pick<Findings, 'unreached
         : [{ kind: 'line' as const, name: String(line), place: { file, line } }],
     ),
     ...story.endings
-      .filter(({ id }, at) => !endings.has(id) && story.endings.findIndex((one) => one.id === id) === at)
+      .filter(
+        ({ id }, at) => !endings.has(id) && story.endings.findIndex((ending) => ending.id === id) === at,
+      )
       .map(({ id, place }) => ({ kind: 'ending' as const, name: id, place })),
   ]
   return { unreached, lines: { reached: lines.size, all: story.lines.length } }
 }
 
-/** Ids may repeat in a story that nobody here wrote; places do not. */
+/** With the place, since ids may repeat in a foreign story and places do not. */
 const keyOf = ({
   id,
   place,

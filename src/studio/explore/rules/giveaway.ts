@@ -1,5 +1,5 @@
-// The shape of four rules: what can be seen of an option without following the story must not tell that it is the strongest.
-// No rule itself.
+// The shape of four rules: nothing that can be seen of an option without following the story may give away too often that it is
+// the strongest. No rule itself.
 
 import type { Rule, RuleFinding } from '../rule.ts'
 import { asSeen, at, linesOf, percent } from './say.ts'
@@ -12,7 +12,7 @@ export interface Giveaway extends Pick<Rule, 'id' | 'about'> {
   /** As in “the longest”. */
   readonly what: string
   readonly remedy: string
-  /** The one option that can be told apart from the others by this; none where several could be meant. */
+  /** The option that stands out by this; undefined where none or several do. */
   readonly pick: (occasion: Occasion) => Offer | undefined
 }
 

@@ -5,7 +5,7 @@ import type { Rule, RuleFinding, RuleInput } from '../rule.ts'
 import { asSeen, at, linesOf, percent } from './say.ts'
 
 interface Figure {
-  /** Of the unit. */
+  /** In the unit of the measure. */
   readonly value: number
   /** Decisions to look at first, where there are any. */
   readonly points?: readonly Point[]
@@ -53,7 +53,7 @@ export const measured = ({
   },
 })
 
-/** Figures are sums of many small shares: what differs by less lies on the limit. */
+/** Figures are sums of many rounded shares, so a figure this near to a limit counts as on it. */
 const ALIKE = 1e-9
 
 export const isWithin = ({ least, most }: Pick<Measure, 'least' | 'most'>, value: number): boolean =>

@@ -1,4 +1,4 @@
-// How rules word what they found: places, shares, effects, and words of a story in quotation marks. No rule itself.
+// Shared parts of messages: places, shares, effects, and words of a story in quotation marks. No rule itself.
 
 import type { Place } from '../../../model/result.ts'
 import type { ChoiceId } from '../../../model/run.ts'
@@ -15,7 +15,7 @@ export const placeOf = ({ points }: Findings, id: ChoiceId | undefined): Place |
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-/** Words of a story so that nobody takes them for ours; long ones are cut. */
+/** Words of a story in one pair of quotation marks, cut where they are long. */
 export function quoted(text: string): string {
   const bare = text.trim().replace(/^["“]([^"“”]*)["”]$/u, '$1')
   return `“${bare.length > 60 ? `${bare.slice(0, 59).trimEnd()}…` : bare}”`
@@ -28,8 +28,8 @@ export const effectsIn = (effects: Effects): string =>
     .join(', ') || 'no score'
 
 /** `3 decisions`, `1 decision`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`
 
 /** The lines on which decisions begin, as in `lines 12, 40 and 77`. */
 export function linesOf(points: readonly Point[]): string {
@@ -39,6 +39,6 @@ export function linesOf(points: readonly Point[]): string {
   return `lines ${lines.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** Said after a share where what was seen is not everything. */
+/** Added after a share where not every run is known. */
 export const asSeen = ({ findings }: RuleInput): string =>
   findings.complete ? '' : ' in the runs that were tried'

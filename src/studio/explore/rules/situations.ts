@@ -1,4 +1,4 @@
-// What rules ask of decisions: what is offered together, what each option is worth there, which one is the strongest.
+// What rules need to know of decisions: which options are offered together, what each is worth there, which is the strongest.
 // Arithmetic over findings; no rule itself.
 
 import type { RedLine } from '../../../model/about.ts'
@@ -52,43 +52,45 @@ export function single(offers: readonly Offer[], rank: (offer: Offer) => number)
 export const strongest = (offers: readonly Offer[]): Offer | undefined =>
   single(offers, ({ variant }) => worth(variant))
 
-/** How often something is so, of all decisions in which something is scored. */
+/** In how many of the scored decisions a condition holds. */
 export interface HowOften {
   /** False where nothing is scored anywhere. */
   readonly any: boolean
-  /** 0 to 1. Every decision of the source counts alike, and within one each occasion by its share. */
+  /** 0 to 1. Every decision of the source counts the same, and within a decision each occasion by its share. */
   readonly share: number
-  /** Those in which it is so on half of the occasions at least, in the order of the source. */
+  /** Decisions in which it holds on at least half of the occasions, in the order of the source. */
   readonly mostly: readonly Point[]
 }
 
-export function howOften({ points }: Findings, isSo: (occasion: Occasion) => boolean): HowOften {
+export function howOften({ points }: Findings, holds: (occasion: Occasion) => boolean): HowOften {
   const weighed = points.map((point) => {
     const scored = occasionsOf(point).filter(isScored)
-    return { point, all: total(scored), so: total(scored.filter(isSo)) }
+    return { point, all: total(scored), holding: total(scored.filter(holds)) }
   })
-  const all = weighed.reduce((sum, one) => sum + one.all, 0)
-  const so = weighed.reduce((sum, one) => sum + one.so, 0)
+  const all = weighed.reduce((sum, decision) => sum + decision.all, 0)
+  const holding = weighed.reduce((sum, decision) => sum + decision.holding, 0)
   return {
     any: all > 0,
-    share: all === 0 ? 0 : so / all,
-    mostly: weighed.filter((one) => one.so > 0 && one.so >= one.all / 2).map(({ point }) => point),
+    share: all === 0 ? 0 : holding / all,
+    mostly: weighed
+      .filter((decision) => decision.holding > 0 && decision.holding >= decision.all / 2)
+      .map(({ point }) => point),
   }
 }
 
 const total = (occasions: readonly Occasion[]): number => occasions.reduce((sum, { share }) => sum + share, 0)
 
-/** Each option once, with the first of its variants for which something is so. */
+/** Each option once, with the first of its variants for which the condition holds. */
 export function optionsWhere(
   { points }: Findings,
-  isSo: (variant: Variant, option: OptionFigures, point: Point) => boolean,
+  holds: (variant: Variant, option: OptionFigures, point: Point) => boolean,
 ): readonly (Offer & { readonly point: Point })[] {
-  const found = new Map<string, Offer & { readonly point: Point }>()
+  const byOption = new Map<string, Offer & { readonly point: Point }>()
   for (const point of points) {
     for (const option of point.options) {
-      const variant = option.variants.find((one) => isSo(one, option, point))
-      if (variant && !found.has(option.id)) found.set(option.id, { point, option, variant })
+      const variant = option.variants.find((candidate) => holds(candidate, option, point))
+      if (variant && !byOption.has(option.id)) byOption.set(option.id, { point, option, variant })
     }
   }
-  return [...found.values()]
+  return [...byOption.values()]
 }

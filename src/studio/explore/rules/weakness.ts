@@ -15,26 +15,27 @@ export interface Weakness extends Offer {
   readonly sound: boolean
 }
 
-/** Everything that an option can be for one reason, options by the order of the source. */
+/** One entry for each option and each reason that it can give, in the order of the source. */
 export function weakness({ findings, moves }: Pick<RuleInput, 'findings' | 'moves'>): readonly Weakness[] {
-  // What differs only in what comes after it has one reason and one # instead in the source.
+  // Variants with the same reason and the same # instead are one place in the source, whatever follows them.
   const keyOf = ({ option, variant }: Offer) => JSON.stringify([option.id, variant.reason, variant.instead])
-  const found = new Map<string, { readonly offer: Offer; all: number; weak: number }>()
+  const byReason = new Map<string, { readonly offer: Offer; all: number; weak: number }>()
   for (const { offers, share } of findings.points.flatMap(occasionsOf)) {
     const best = Math.max(...offers.map(({ variant }) => ownWorth(variant)))
     for (const offer of offers) {
-      const known = found.get(keyOf(offer)) ?? { offer, all: 0, weak: 0 }
+      const known = byReason.get(keyOf(offer)) ?? { offer, all: 0, weak: 0 }
       known.all += share
       if (ownWorth(offer.variant) <= best - WEAK_BY) known.weak += share
-      found.set(keyOf(offer), known)
+      byReason.set(keyOf(offer), known)
     }
   }
-  return [...found.values()].map(({ offer, all, weak }) => {
+  return [...byReason.values()].map(({ offer, all, weak }) => {
     const crosses = redLineOf({ moves }, offer.variant) !== undefined
     const makes = offer.variant.promises.some(({ event }) => event === 'made')
     return { ...offer, weak: crosses ? 1 : all === 0 ? 0 : weak / all, sound: makes && !crosses }
   })
 }
 
-/** What a promise does that comes due in the same beat is no weakness of the option. */
-const ownWorth = ({ effects }: Variant): number => SCORES.reduce((sum, score) => sum + effects[score], 0)
+/** What the option itself does to the three scores together, without promises that come due in the same beat. */
+export const ownWorth = ({ effects }: Variant): number =>
+  SCORES.reduce((sum, score) => sum + effects[score], 0)

@@ -1,10 +1,10 @@
-// By what was worth most elsewhere: the move that most often was the strongest one on offer in the other stories, or, in
-// a story that stands alone, at its other decisions. It is no rule of thumb: it knows every option's move, as somebody does who has
-// learned from the look back. What pays with one child should mostly pay with the next, so it may come far.
+// Takes the move that most often was the strongest on offer in the other stories or, in a story that stands alone, at its other
+// decisions. No rule of thumb: it knows every option's move, as somebody does who has learned from the debrief. What pays with
+// one child should mostly pay with the next, so it may come far.
 
 import type { ChoiceId } from '../../../model/run.ts'
-import { SCORES } from '../../../model/score.ts'
-import type { Findings, Point, Variant } from '../findings.ts'
+import type { Findings, Point } from '../findings.ts'
+import { ownWorth } from '../rules/weakness.ts'
 import { mostOf, type Strategy } from './strategy.ts'
 
 interface Tally {
@@ -28,7 +28,8 @@ export function bestElsewhere({ points }: Findings, shelf: readonly Findings[]):
   const known = new Map<Point | undefined, Tallies>()
   const talliesFor = (point: Point | undefined): Tallies => {
     const tallies =
-      known.get(point) ?? tally(learned.length > 0 ? learned : points.filter((one) => one !== point))
+      known.get(point) ??
+      tally(learned.length > 0 ? learned : points.filter((elsewhere) => elsewhere !== point))
     known.set(point, tallies)
     return tallies
   }
@@ -44,26 +45,24 @@ export function bestElsewhere({ points }: Findings, shelf: readonly Findings[]):
   return { ...strategy, learned: true }
 }
 
-/** A move that was never offered elsewhere says nothing. */
-const rateOf = (tally: Tally | undefined): number =>
-  tally && tally.offered > 0 ? tally.won / tally.offered : 0
+/** 0 for a move that was never on offer elsewhere. */
+const rateOf = (known: Tally | undefined): number =>
+  known && known.offered > 0 ? known.won / known.offered : 0
 
 function tally(points: readonly Point[]): Tallies {
   const tallies = new Map<string, Tally>()
   for (const { options, situations } of points) {
     for (const { share, offered } of situations) {
       const variants = offered.flatMap(({ option, variant }) => options[option]?.variants[variant] ?? [])
-      const most = Math.max(...variants.map(worth))
+      const most = Math.max(...variants.map(ownWorth))
       for (const variant of variants) {
         if (!variant.move) continue
-        const one = tallies.get(variant.move) ?? { offered: 0, won: 0 }
-        tallies.set(variant.move, one)
-        one.offered += share
-        if (worth(variant) === most) one.won += share
+        const known = tallies.get(variant.move) ?? { offered: 0, won: 0 }
+        tallies.set(variant.move, known)
+        known.offered += share
+        if (ownWorth(variant) === most) known.won += share
       }
     }
   }
   return tallies
 }
-
-const worth = ({ effects }: Variant): number => SCORES.reduce((sum, score) => sum + effects[score], 0)

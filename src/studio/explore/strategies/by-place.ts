@@ -1,4 +1,4 @@
-// By where an option stands, and by nothing at all.
+// By where an option stands, and at random.
 
 import { hash } from '../../../model/shuffle.ts'
 import { SEEDS, type Strategy } from './strategy.ts'

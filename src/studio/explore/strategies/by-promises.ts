@@ -1,4 +1,4 @@
-// By whether an option makes a promise. Somebody who plays so has learned the word and not the child.
+// By whether an option makes a promise: always, or never.
 
 import type { Findings } from '../findings.ts'
 import { mostOf, type Strategy } from './strategy.ts'

@@ -1,4 +1,4 @@
-// By what the words of an option look like, to somebody who does not take them in.
+// By what the words of an option look like, without their meaning.
 
 import { contentWords, echoes, exactness, isUnspoken, lengthOf } from '../telling-words.ts'
 import { mostOf, type Strategy } from './strategy.ts'

@@ -9,9 +9,9 @@ import type { Findings } from '../findings.ts'
 import type { StrategyFigures } from '../rule.ts'
 import type { Strategy } from './strategy.ts'
 
-/** In a story that goes round, a rule of thumb may go round for ever; it is placed where it has come to by then. */
+/** A rule of thumb may go round a loop for ever; after so many choices the run counts as it stands. */
 const MOST_CHOICES = 200
-/** One run in twenty may be luckier. */
+/** Of many runs the 95th of 100 counts, so that a few lucky ones do not. */
 const PERCENTILE = 0.95
 
 interface StrategyRun {
@@ -28,10 +28,10 @@ export function figuresOf(
 ): StrategyFigures | undefined {
   const runs: StrategyRun[] = []
   for (let seed = 1; seed <= strategy.runs; seed++) {
-    const run = playOnce(story, strategy, seed)
-    if (run) runs.push({ ...run, placed: placed(run.scores, spans), seed })
+    const played = playOnce(story, strategy, seed)
+    if (played) runs.push({ ...played, placed: placed(played.scores, spans), seed })
   }
-  const run = percentile(runs, (one) => one.placed)
+  const run = percentile(runs, (candidate) => candidate.placed)
   if (!run) return undefined
   const scoreAt = (score: keyof Scores): number => {
     const at = percentile(runs, ({ scores }) => scores[score]) ?? run
@@ -42,20 +42,20 @@ export function figuresOf(
     ...(strategy.learned && { learned: true }),
     runs: runs.length,
     placed: run.placed,
-    mean: runs.reduce((sum, one) => sum + one.placed, 0) / runs.length,
+    mean: runs.reduce((sum, played) => sum + played.placed, 0) / runs.length,
     scores: { trust: scoreAt('trust'), empathy: scoreAt('empathy'), reliability: scoreAt('reliability') },
     log: run.log,
     seed: run.seed,
   }
 }
 
-/** The 95th of 100, the only one of one. */
-export function percentile<T>(all: readonly T[], by: (one: T) => number): T | undefined {
+/** The 95th of 100 by some measure; the item itself where there is one. */
+export function percentile<T>(all: readonly T[], by: (item: T) => number): T | undefined {
   const sorted = [...all].sort((a, b) => by(a) - by(b))
   return sorted[Math.ceil(PERCENTILE * sorted.length) - 1]
 }
 
-/** Undefined where the story fails on the way: that is told as a trouble and not as a strategy. */
+/** Undefined where the story fails on the way, which is reported as a trouble. */
 function playOnce(
   story: Playable,
   strategy: Strategy,

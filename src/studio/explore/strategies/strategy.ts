@@ -1,4 +1,4 @@
-// What a rule of thumb is: a way of playing that understands nothing of the child. It sees what stands on the page.
+// What a rule of thumb is: a way of playing that sees only what stands on the page and understands nothing of it.
 
 import type { Choice, Line } from '../../../model/passage.ts'
 
@@ -20,25 +20,25 @@ export interface PlayerView {
 type Order = 'written' | 'shown'
 
 export interface Strategy {
-  /** True where it knows something that a player can only have learned: what each option is worth in other places. */
+  /** True where it uses what options were worth at other decisions, which a player can only have learned. */
   readonly learned?: true
   /** As it is printed: “the longest”. */
   readonly name: string
   readonly order: Order
   readonly runs: number
-  readonly pick: (seen: PlayerView) => Choice | undefined
+  readonly pick: (view: PlayerView) => Choice | undefined
 }
 
-/** Where the order decides, or breaks ties: with so many the 95th of 100 hardly moves any more. */
+/** Seeds to play with where the shown order decides or breaks ties: with more the 95th of 100 hardly moves. */
 export const SEEDS = 100
 
-/** Takes what measures most. Ties go to the first that is shown, so that the written order gives nothing away. */
-export const mostOf = (name: string, measure: (option: Choice, seen: PlayerView) => number): Strategy => ({
+/** Takes the option that measures most. Ties go to the one shown first, so that the written order does not matter. */
+export const mostOf = (name: string, measure: (option: Choice, view: PlayerView) => number): Strategy => ({
   name,
   order: 'shown',
   runs: SEEDS,
-  pick(seen) {
-    const measured = seen.options.map((option) => ({ option, by: measure(option, seen) }))
+  pick(view) {
+    const measured = view.options.map((option) => ({ option, by: measure(option, view) }))
     const most = Math.max(...measured.map(({ by }) => by))
     return measured.find(({ by }) => by === most)?.option
   },

@@ -23,11 +23,13 @@ export const decisionNeedsLabel: Rule = {
       ...points.flatMap(({ options }) => options),
       ...unreached
         .filter(({ kind }) => kind === 'choice')
-        .map((one) => ({ ...one, id: one.name, text: one.name })),
+        .map((choice) => ({ ...choice, id: choice.name, text: choice.name })),
     ]
     const unlabelled = new Map<string, { readonly text: string; readonly place?: Place }>()
-    // Only what has no label gets a colon in its id, and a ~ where two of them are alike.
-    for (const one of named) if (one.id.includes(':')) unlabelled.set(one.id.replace(/~\d+$/, ''), one)
+    // Only ids made from words hold a colon; repeats of one end in ~2, ~3.
+    for (const option of named) {
+      if (option.id.includes(':')) unlabelled.set(option.id.replace(/~\d+$/, ''), option)
+    }
     return [...unlabelled.values()].map(({ text, place }) => ({
       message: `Unexpected option ${quoted(text)} without a label, expected one in brackets before its words`,
       place: at(checked, place),

@@ -49,5 +49,5 @@ export const dependsOnHistory: Rule = {
 
 const varies = ({ variants }: OptionFigures): boolean => {
   const [first, ...rest] = variants
-  return rest.some((one) => SCORES.some((score) => one.effects[score] !== first?.effects[score]))
+  return rest.some((variant) => SCORES.some((score) => variant.effects[score] !== first?.effects[score]))
 }

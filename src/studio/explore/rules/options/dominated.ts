@@ -34,7 +34,7 @@ export const dominated: Rule = {
     return checked.findings.points.flatMap((point) =>
       point.options.flatMap((option) => {
         if (option.variants.some((variant) => redLineOf(checked, variant))) return []
-        const better = point.options.find((other) => beats(point, other.id, option.id))
+        const better = point.options.find((rival) => beats(point, rival.id, option.id))
         if (!better) return []
         return [
           {
@@ -51,12 +51,12 @@ export const dominated: Rule = {
 
 function beats(point: Point, winner: string, loser: string): boolean {
   const together = occasionsOf(point).flatMap(({ offers }) => {
-    const one = offers.find(({ option }) => option.id === winner)?.variant.moved
-    const other = offers.find(({ option }) => option.id === loser)?.variant.moved
-    return one && other ? [{ one, other }] : []
+    const winning = offers.find(({ option }) => option.id === winner)?.variant.moved
+    const losing = offers.find(({ option }) => option.id === loser)?.variant.moved
+    return winning && losing ? [{ winning, losing }] : []
   })
   return (
     together.length > 0 &&
-    together.every(({ one, other }) => SCORES.every((score) => one[score] > other[score]))
+    together.every(({ winning, losing }) => SCORES.every((score) => winning[score] > losing[score]))
   )
 }

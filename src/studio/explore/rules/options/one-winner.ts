@@ -19,8 +19,8 @@ import type { Rule, RuleFinding } from '../../rule.ts'
 import { asSeen, at, linesOf, percent } from '../say.ts'
 import { howOften, type Occasion } from '../situations.ts'
 
-// `shared-first` lets two options be level in half of the decisions, so the other half has a single best one; and `plus-and-minus` lets few
-// of those cost something. A lower figure here could only be met by breaking one of the two.
+// `shared-first` lets two options be level in half of the decisions, so the other half has a single best one, and `plus-and-minus` lets
+// few of those cost something. A story could keep to a lower figure here only by breaking one of those two rules.
 const AT_MOST = 1 / 2
 
 export const oneWinner: Rule = {
@@ -45,14 +45,14 @@ export const oneWinner: Rule = {
 const hasWinner = ({ offers }: Occasion): boolean => {
   const variants = offers.map(({ variant }) => variant)
   return variants.some(
-    (one) =>
-      SCORES.every((score) => one.effects[score] >= 0) &&
-      variants.every((other) => other === one || (beats(one, other) && !makesPromise(other))),
+    (winner) =>
+      SCORES.every((score) => winner.effects[score] >= 0) &&
+      variants.every((rival) => rival === winner || (beats(winner, rival) && !makesPromise(rival))),
   )
 }
 
-const beats = (one: Variant, other: Variant): boolean =>
-  SCORES.every((score) => one.effects[score] >= other.effects[score]) &&
-  SCORES.some((score) => one.effects[score] > other.effects[score])
+const beats = (winner: Variant, rival: Variant): boolean =>
+  SCORES.every((score) => winner.effects[score] >= rival.effects[score]) &&
+  SCORES.some((score) => winner.effects[score] > rival.effects[score])
 
 const makesPromise = ({ promises }: Variant): boolean => promises.some(({ event }) => event === 'made')

@@ -27,17 +27,21 @@ export const oppositeMoves: ShelfRule = {
   about:
     'Of any two stories, at least one move is worth something with the one child and costs something with the other: what is good practice depends on who is there. Nothing is claimed where not every run is known.',
   check(all): readonly RuleFinding[] {
-    const known = all.filter(({ findings }) => findings.complete).map((one) => ({ one, ...movesOf(one) }))
+    const known = all
+      .filter(({ findings }) => findings.complete)
+      .map((story) => ({ story, ...movesOf(story) }))
     return known.flatMap((first, index) =>
       known
         .slice(index + 1)
-        .filter((second) => !across(first.helping, second.costing) && !across(second.helping, first.costing))
-        .map((second) => alike(first.one, second.one)),
+        .filter(
+          (second) => !overlaps(first.helping, second.costing) && !overlaps(second.helping, first.costing),
+        )
+        .map((second) => alike(first.story, second.story)),
     )
   },
 }
 
-const across = (helping: ReadonlySet<string>, costing: ReadonlySet<string>): boolean =>
+const overlaps = (helping: ReadonlySet<string>, costing: ReadonlySet<string>): boolean =>
   [...helping].some((move) => costing.has(move))
 
 function movesOf({ findings }: RuleInput) {
@@ -53,8 +57,8 @@ function movesOf({ findings }: RuleInput) {
   return { helping, costing }
 }
 
-const alike = (one: RuleInput, other: RuleInput): RuleFinding => ({
-  message: `Unexpected stories “${one.findings.story}” and “${other.findings.story}” in which no move helps the one child and costs with the other, expected one at least`,
-  place: { file: other.file, line: 1 },
+const alike = (first: RuleInput, second: RuleInput): RuleFinding => ({
+  message: `Unexpected stories “${first.findings.story}” and “${second.findings.story}” in which no move helps the one child and costs with the other, expected one at least`,
+  place: { file: second.file, line: 1 },
   hint: 'Let a sentence that opened the one be held against the other, for a reason that the words before it show.',
 })

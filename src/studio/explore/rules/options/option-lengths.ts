@@ -15,7 +15,7 @@ import { lengthOf } from '../../telling-words.ts'
 import { at, quoted } from '../say.ts'
 import { type Offer, occasionsOf } from '../situations.ts'
 
-/** As many times as long as the shortest is too long. */
+/** An option this many times as long as the shortest is too long. */
 const FACTOR = 2
 
 export const optionLengths: Rule = {

@@ -46,7 +46,7 @@ function isIdle(point: Point): boolean {
 
 const scoredTrace = ({ effects, promises }: Variant): string => JSON.stringify([effects, promises])
 
-/** What is answered counts, apart from the echo of the option itself. */
+/** Includes what is answered, without the echo of the option itself. */
 const wholeTrace = ({ effects, promises, answer, ending }: Variant): string =>
   JSON.stringify([
     effects,

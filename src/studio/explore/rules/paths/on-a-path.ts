@@ -1,4 +1,4 @@
-// The shape of two rules: there is so much and no more on any run. No rule itself.
+// The shape of two rules: every run has at least so much of something and at most so much. No rule itself.
 
 import type { Range } from '../../findings.ts'
 import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
@@ -25,8 +25,8 @@ export const onAPath = ({ id, about, what, least, most, rangeOf, remedy }: OnAPa
       ...(min < least ? [`as few as ${counted(min, what)}`] : []),
       ...(max === null || max > most ? tooMuch : []),
     ]
-    return wrong.map((found) => ({
-      message: `Unexpected run with ${found}, ${expected}`,
+    return wrong.map((length) => ({
+      message: `Unexpected run with ${length}, ${expected}`,
       place: at(checked),
       hint: remedy,
     }))

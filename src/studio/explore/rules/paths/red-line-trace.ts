@@ -46,7 +46,7 @@ export const redLineTrace: Rule = {
 const crossing = ({ findings, moves }: RuleInput) =>
   findings.points.flatMap(({ options }) =>
     options.flatMap((option) => {
-      const variant = option.variants.find((variant) => redLineOf({ moves }, variant))
+      const variant = option.variants.find((candidate) => redLineOf({ moves }, candidate))
       return variant ? [{ option, log: variant.log }] : []
     }),
   )

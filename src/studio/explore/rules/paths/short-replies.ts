@@ -44,7 +44,7 @@ export const shortReplies = measured({
 })
 
 function endsShort({ answer }: Variant): boolean {
-  const said = answer.at(-1)?.text.replace(/["“”]/gu, '').trim() ?? ''
-  const last = said.split(/(?<=[.!?…])\s+/u).at(-1) ?? ''
+  const reply = answer.at(-1)?.text.replace(/["“”]/gu, '').trim() ?? ''
+  const last = reply.split(/(?<=[.!?…])\s+/u).at(-1) ?? ''
   return last.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= SHORT
 }

@@ -49,16 +49,16 @@ function gathered(checked: RuleInput): readonly Stretch[] {
   const own = checked.findings.unreached
     .filter(({ place }) => !place || place.file.startsWith(folder))
     .sort((a, b) => lineOf(a) - lineOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-  const found: Stretch[] = []
-  for (const one of own) {
-    const before = found.at(-1)
+  const stretches: Stretch[] = []
+  for (const part of own) {
+    const before = stretches.at(-1)
     const adjoins =
-      before && one.place?.file === before.last.place?.file && lineOf(one) - lineOf(before.last) <= NEAR
-    const isNamed = one.kind !== 'line' && lineOf(one) !== lineOf(before?.last ?? one)
-    if (before && adjoins && !isNamed) found[found.length - 1] = { first: before.first, last: one }
-    else found.push({ first: one, last: one })
+      before && part.place?.file === before.last.place?.file && lineOf(part) - lineOf(before.last) <= NEAR
+    const isNamed = part.kind !== 'line' && lineOf(part) !== lineOf(before?.last ?? part)
+    if (before && adjoins && !isNamed) stretches[stretches.length - 1] = { first: before.first, last: part }
+    else stretches.push({ first: part, last: part })
   }
-  return found
+  return stretches
 }
 
 /** Lines with an empty line or a comment between them still follow each other. */

@@ -35,7 +35,7 @@ export const differs: Rule = {
         },
       ]
     }
-    const said = checked.tags
+    const malformed = checked.tags
       .filter(({ key, value }) => key === 'differ' && sentencesIn(value) !== SENTENCES)
       .map(({ value, place }) => ({
         message: `Unexpected # differ ${quoted(value)}, expected ${SENTENCES} sentences, one for each side`,
@@ -52,7 +52,7 @@ export const differs: Rule = {
       hint: 'A score that large says that one side is right.',
       log: variant.log,
     }))
-    const settledOnes = disputed
+    const undisputed = disputed
       .filter(({ variant }) => checked.moves[variant.move ?? '']?.alwaysRight || redLineOf(checked, variant))
       .map(({ option, variant }) => ({
         message: `Unexpected # differ for ${quoted(option.text)}, whose move is about limits or safety, expected none`,
@@ -60,7 +60,7 @@ export const differs: Rule = {
         hint: 'On law and safety the story says what is right.',
         log: variant.log,
       }))
-    return [...said, ...heavy, ...settledOnes]
+    return [...malformed, ...heavy, ...undisputed]
   },
 }
 

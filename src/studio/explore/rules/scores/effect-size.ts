@@ -21,7 +21,7 @@ export const effectSize: Rule = {
   about: `A choice changes a score by ${MOST} at most, everything that happens before the next options included; what became of a promise, booked by itself, likewise.`,
   check: (checked): readonly RuleFinding[] =>
     optionsWhere(checked.findings, ({ effects, settled = [] }) =>
-      [effects, ...settled.map((one) => one.effects)].some((each) =>
+      [effects, ...settled.map((promise) => promise.effects)].some((each) =>
         SCORES.some((score) => Math.abs(each[score]) > MOST),
       ),
     ).map(({ option, variant }) => ({

@@ -15,7 +15,7 @@
 import { SCORES } from '../../../../model/score.ts'
 import { measured } from '../measured.ts'
 
-/** From here on it is what a child still knows next week. */
+/** Effects of this size and more count as heavy: things that a child still knows next week. */
 const HEAVY = 2
 
 export const effectWeights = measured({
@@ -28,18 +28,18 @@ export const effectWeights = measured({
   remedy:
     'Ask of each decision what this child will still know next week: an apology, a word kept, a plan for tonight weigh more than a well-turned question.',
   figure({ findings }) {
-    const effects = findings.points
+    const sizes = findings.points
       .flatMap(({ options }) => options.flatMap(({ variants }) => variants))
       .flatMap(({ effects, settled = [], share }) =>
-        [effects, ...settled.map((one) => one.effects)].flatMap((each) =>
+        [effects, ...settled.map((promise) => promise.effects)].flatMap((each) =>
           SCORES.filter((score) => each[score] !== 0).map((score) => ({
             size: Math.abs(each[score]),
             share,
           })),
         ),
       )
-    const total = (some: typeof effects) => some.reduce((sum, { share }) => sum + share, 0)
-    const all = total(effects)
-    return all === 0 ? undefined : { value: total(effects.filter(({ size }) => size >= HEAVY)) / all }
+    const total = (some: typeof sizes) => some.reduce((sum, { share }) => sum + share, 0)
+    const all = total(sizes)
+    return all === 0 ? undefined : { value: total(sizes.filter(({ size }) => size >= HEAVY)) / all }
   },
 })

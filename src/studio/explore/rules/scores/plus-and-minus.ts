@@ -29,9 +29,9 @@ export const plusAndMinus = measured({
   figure({ findings: { points } }) {
     const options = points.flatMap((point) => point.options.map((option) => ({ point, option })))
     if (options.length === 0) return undefined
-    const priced = options.map((one) => ({
-      ...one,
-      share: one.option.variants.filter(isPriced).reduce((sum, { share }) => sum + share, 0),
+    const priced = options.map(({ point, option }) => ({
+      point,
+      share: option.variants.filter(isPriced).reduce((sum, { share }) => sum + share, 0),
     }))
     const mostly = new Set(priced.filter(({ share }) => share >= 0.5).map(({ point }) => point))
     return { value: priced.reduce((sum, { share }) => sum + share, 0) / options.length, points: [...mostly] }

@@ -15,7 +15,7 @@ export const promiseOutcome = ({ id, about, end, remedy }: PromiseOutcome): Rule
   about: `${about} Nothing is claimed where not every run is known.`,
   check(checked): readonly RuleFinding[] {
     if (!checked.findings.complete) return []
-    const wrong = (one: PromiseFigures) => one.made !== undefined && one[end] === undefined
+    const wrong = (promise: PromiseFigures) => promise.made !== undefined && promise[end] === undefined
     return checked.findings.promises.filter(wrong).map(({ id: promise, made = [] }) => ({
       message: `Unexpected promise “${promise}” that can be made and is never ${end}, expected a run in which it is`,
       place: at(checked, placeOf(checked.findings, made.at(-1))),

@@ -10,7 +10,7 @@
 
 import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
 
-/** Tags in which the house speaks itself. A thought is the child's. */
+/** Tags whose text is the house's own words. `# thought` is the child's, so it is not among them. */
 const OWN_TAGS = ['why', 'instead', 'discuss', 'hard']
 
 export const bannedLabel: Rule = {
@@ -31,11 +31,11 @@ export const bannedLabel: Rule = {
       ...tags.filter(({ key }) => OWN_TAGS.includes(key)).map(({ value, place }) => ({ text: value, place })),
     ]
     return own.flatMap(({ text, place }) => {
-      const found = patterns.find(({ pattern }) => pattern.test(text))
-      if (!found) return []
+      const banned = patterns.find(({ pattern }) => pattern.test(text))
+      if (!banned) return []
       return [
         {
-          message: `Unexpected label “${found.label}” in the story’s own words, expected ${found.instead}`,
+          message: `Unexpected label “${banned.label}” in the story’s own words, expected ${banned.instead}`,
           place,
           hint: 'It may stand in another person’s mouth, and cost something there.',
         },

@@ -27,13 +27,13 @@ export const genderedTrainee: Rule = {
   about:
     'Nobody calls the trainee sir or miss, a man or a woman, he or she: whoever plays is the worker. Mate, love and boss say nothing about it.',
   check: ({ words, about }): readonly RuleFinding[] =>
-    words.flatMap((one) => {
-      const word = genderIn(one)
+    words.flatMap((line) => {
+      const word = genderIn(line)
       if (!word) return []
       return [
         {
           message: `Unexpected “${word}” for the trainee, expected words that fit whoever plays`,
-          place: one.place,
+          place: line.place,
           hint: `If it is said to somebody else, name them in the line. ${about.child.name} can call the worker mate, you, or nothing.`,
         },
       ]
@@ -41,8 +41,8 @@ export const genderedTrainee: Rule = {
 }
 
 function genderIn({ kind, speaker, text }: SourceWords): string | undefined {
-  const first = (patterns: readonly RegExp[], said: string) =>
-    patterns.map((pattern) => pattern.exec(said)?.[1]).find((word) => word !== undefined)
+  const first = (patterns: readonly RegExp[], words: string) =>
+    patterns.map((pattern) => pattern.exec(words)?.[1]).find((word) => word !== undefined)
   if (kind === 'option' || speaker === 'You') return first(SAID_BY_YOU, text)
   if (kind === 'speech') return first([ADDRESS, ...SAID_OF_YOU], text)
   const quotes = (text.match(/["“][^"“”]*["”]/gu) ?? []).map((quote) => quote.slice(1, -1))

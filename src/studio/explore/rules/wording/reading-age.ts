@@ -45,20 +45,20 @@ interface Stretch {
   readonly age: number
 }
 
-/** Neighbouring lines, as many as it takes for the formula to say something. Too short a rest is judged with what is before it. */
-function stretches(lines: readonly SourceWords[], { readingAge }: RuleInput): readonly Stretch[] {
-  const found: Stretch[] = []
+/** Neighbouring lines, as many as it takes for the formula to say something. A last stretch that is too short is judged together with lines before it. */
+function stretches(lines: readonly SourceWords[], { readingAge: ageOf }: RuleInput): readonly Stretch[] {
+  const judged: Stretch[] = []
   let from = 0
   const judge = (start: number, end: number): boolean => {
     const gathered = lines.slice(start, end)
-    const text = gathered.map((one) => asSentences(one.text)).join('\n')
-    const age = readingAge(text)
-    if (age !== undefined) found.push({ lines: gathered, text, age })
+    const text = gathered.map((line) => asSentences(line.text)).join('\n')
+    const age = ageOf(text)
+    if (age !== undefined) judged.push({ lines: gathered, text, age })
     return age !== undefined
   }
   for (let end = 1; end <= lines.length; end++) if (judge(from, end)) from = end
   for (let start = from - 1; from < lines.length && start >= 0; start--) if (judge(start, lines.length)) break
-  return found
+  return judged
 }
 
 const asSentences = (text: string): string => text.replace(/, (and|but|so|because|then|only)\b/giu, '. $1')

@@ -10,7 +10,7 @@
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
-/** Fewer words between quotation marks are somebody's expression. */
+/** Fewer words between quotation marks are taken for a quoted expression and not for speech. */
 const SPEECH = 4
 
 export const unlabelledSpeech: Rule = {
@@ -20,13 +20,13 @@ export const unlabelledSpeech: Rule = {
   check: ({ words, cardFile }): readonly RuleFinding[] =>
     words.flatMap(({ kind, text, place }) => {
       if (kind !== 'narration' || place.file === cardFile) return []
-      const said = [...text.matchAll(/["“]([^"“”]*)["”]/gu)].find(
+      const speech = [...text.matchAll(/["“]([^"“”]*)["”]/gu)].find(
         ([, inner = '']) => inner.split(/\s+/u).filter(Boolean).length >= SPEECH,
       )?.[1]
-      if (said === undefined) return []
+      if (speech === undefined) return []
       return [
         {
-          message: `Unexpected ${quoted(said)} within narration, expected speech in a line of its own with its speaker`,
+          message: `Unexpected ${quoted(speech)} within narration, expected speech in a line of its own with its speaker`,
           place,
           hint: 'Write Name: and the words in a line of their own. What is read from paper or a screen is told without quotation marks.',
         },

@@ -23,19 +23,19 @@ export const unlistedName: Rule = {
     'A word with a capital within a sentence is the child, somebody who speaks, or stands in the card: under people where it is somebody, under places for everything else that has a name.',
   check(checked): readonly RuleFinding[] {
     const known = knownIn(checked)
-    const found = new Map<string, RuleFinding>()
+    const findings = new Map<string, RuleFinding>()
     for (const { text, place } of checked.words) {
       for (const [word] of text.matchAll(CAPITAL)) {
         const name = word.replace(/[’']s?$/u, '')
-        if (known.has(name) || isShout(name) || /^I[’']/u.test(word) || found.has(name)) continue
-        found.set(name, {
+        if (known.has(name) || isShout(name) || /^I[’']/u.test(word) || findings.has(name)) continue
+        findings.set(name, {
           message: `Unexpected name ${quoted(name)}, expected it in the card`,
           place,
           hint: 'Write it under people, or under places if it is nobody.',
         })
       }
     }
-    return [...found.values()]
+    return [...findings.values()]
   },
 }
 
