@@ -745,7 +745,7 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 }
 Idris has a paper bag on his knees. It smells of butter. Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?
-He lifts the bag to the table, looks at Anwen, and takes it back.
+He lifts the bag to the table, looks at you, and takes it back.
 Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) "What have you got there in that bag, Idris?"
     ~ change(empathy, 3)

@@ -366,7 +366,7 @@ Marcus hangs up his jacket, and takes the cups out without looking for them. Jad
 Jade: Are you police?
 Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want?
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
-    # move: before_others # evidence: open_and_honest # see: read_as_older, affirm_specific, respect
+    # move: believe # evidence: open_and_honest # see: read_as_older, affirm_specific, respect
     # why: Marcus had said that Jade no longer spoke of the search. You spoke of it, so she began again. Being open is valued in a national framework, an inspectorate says.
     # differ: Some workers would say this at once, because a child who told the truth should hear so. Others would ask Marcus first, because she had stopped talking about it.
     # thought: She'd stopped asking about it. It took all day.

@@ -523,7 +523,7 @@ You have the report in your bag. You can read it out, you say, and he can stop y
     # thought: You actually brought it.
 }
 He takes your pen off the bench, clicks it, and gives it back.
-Tyler: I wrote on the last one.
+Tyler: I wrote on the last one. They left it.
 On page two he puts a finger under two words.
 Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
@@ -553,8 +553,8 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     }
 * (biro) Give him your pen, and hold the page flat while he writes it in his own words.
     ~ change(empathy, -2)
-    # move: write_together # see: say_what_you_record, valued_as_individual
-    # why: Tyler had given you back your pen, since he wrote on the last report. You gave it to him again, so he did not believe that it would change.
+    # move: promise_for_doing # see: say_what_you_record, valued_as_individual
+    # why: Tyler had written on the last report, and they left it. You gave him the pen again, to be typed later, so he had only words again.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I gave you that back.
     He writes that his dad lives in Goole, and gives the pen back to you. You say that you'll type it in tonight.
