@@ -53,6 +53,10 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     environment: 'node',
     setupFiles: ['test/support/seeded.ts'],
+    // One for each processor: by itself Vitest leaves one idle, which on two is half.
+    maxWorkers: '100%',
+    // No test patches a global or leaves state in a module, so files can share what they import.
+    isolate: false,
     // For a machine that is busy with something else; a test that hangs is still found.
     testTimeout: 60_000,
   },

@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['laws/*.law.ts', '**/*.program.ts'],
     environment: 'node',
     setupFiles: ['test/support/seeded.ts'],
+    // One for each processor: by itself Vitest leaves one idle, which on two is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 })
