@@ -1,12 +1,12 @@
 // Saved runs by their ids, replayed beat by beat. Nothing is written.
 
-import { useEffect, useState } from 'preact/hooks'
 import type { Playable } from '../../model/passage.ts'
 import { type Replay, replay } from '../../model/replay.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { Ports } from '../frame/ports.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 
 export interface ReplayedRun {
   readonly recorded: SavedRun
@@ -38,26 +38,15 @@ export type RunsState =
 /** All of these runs, or why not. */
 export function useReplayedRuns(ids: readonly string[]): RunsState {
   const surroundings = useSurroundings()
-  const [state, setState] = useState<RunsState>({ kind: 'waiting' })
-  const key = ids.join(' ')
-  useEffect(() => {
-    let gone = false
-    const wanted = key === '' ? [] : key.split(' ')
-    const set = (next: RunsState) => {
-      if (!gone) setState(next)
-    }
-    Promise.all(wanted.map((id) => loadReplayedRun(surroundings, id))).then(
-      (all) => {
-        const failed = all.find((result) => !result.ok)
-        if (failed && !failed.ok) return set({ kind: 'failed', problem: failed.problem })
-        const runs = all.flatMap((result) => (result.ok && result.value ? [result.value] : []))
-        set(runs.length === wanted.length ? { kind: 'ready', runs } : { kind: 'missing' })
-      },
-      (cause) => set({ kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }),
-    )
-    return () => {
-      gone = true
-    }
-  }, [key, surroundings])
-  return state
+  const load = () => Promise.all(ids.map((id) => loadReplayedRun(surroundings, id)))
+  const { value, failure } = useLoaded(load, [ids.join(' '), surroundings])
+  if (failure) {
+    const { cause } = failure
+    return { kind: 'failed', problem: { code: 'save/unread', message: String(cause), cause } }
+  }
+  if (!value) return { kind: 'waiting' }
+  const failed = value.find((result) => !result.ok)
+  if (failed && !failed.ok) return { kind: 'failed', problem: failed.problem }
+  const runs = value.flatMap((result) => (result.ok && result.value ? [result.value] : []))
+  return runs.length === value.length ? { kind: 'ready', runs } : { kind: 'missing' }
 }

@@ -21,7 +21,7 @@ import type { Voice } from '../sound/voice.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
-export type { Download, Newer, Support, Voice }
+export type { Download, Newer, Voice }
 
 /** What screens ask of whoever keeps runs, and the record as one file. */
 export interface RecordsPort extends Omit<Saves, 'setAside' | 'aside' | 'settled'> {

@@ -1,8 +1,8 @@
 // For whoever runs an LMS, or carries the product on a stick: what there is to download, and how to put it where it belongs.
 
-import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
 import type { Download } from '../frame/ports.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { later } from '../wording/later.ts'
 import '../library/library.css'
@@ -13,11 +13,8 @@ const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 export function GetScreen() {
   const { packages } = useSurroundings()
   const heading = useArrival<HTMLHeadingElement>(later.get.title)
-  const [offered, setOffered] = useState<readonly Download[]>()
-  useEffect(() => {
-    // Without the list of files the instructions are still shown.
-    packages().then(setOffered, () => undefined)
-  }, [packages])
+  // Without the list of files the instructions are still shown.
+  const { value: offered } = useLoaded(packages, [packages])
   return (
     <div class="get library page">
       <h1 ref={heading} tabIndex={-1}>

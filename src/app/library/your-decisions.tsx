@@ -1,12 +1,13 @@
 // The trainee's own decisions in which a reason named this entry, by what they said or did, each leading to its place in the look
 // back. Replays for it the finished runs in which the entry was met.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { debrief } from '../../model/debrief.ts'
 import { loadReplayedRun, type ReplayedRun } from '../attempts/use-replayed-runs.ts'
 import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { Prose } from '../parts/prose.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { focusFollowed } from './use-library-arrival.ts'
@@ -23,30 +24,15 @@ const { library } = evidence
 export function YourDecisions({ entry }: { readonly entry: string }) {
   const surroundings = useSurroundings()
   const { runs = [] } = useRuns()
-  const [yours, setYours] = useState<readonly OwnDecision[]>([])
-  const key = runs
-    .filter(({ finished }) => finished?.evidence?.includes(entry))
-    .map(({ id }) => id)
-    .join(' ')
-  useEffect(() => {
-    let isGone = false
-    const met = key === '' ? [] : key.split(' ')
-    Promise.all(met.map((id) => loadReplayedRun(surroundings, id))).then(
-      (all) => {
-        if (!isGone)
-          setYours(
-            all.flatMap((result) => (result.ok && result.value ? decisionsOf(result.value, entry) : [])),
-          )
-      },
-      // What cannot be replayed is not listed.
-      () => undefined,
-    )
-    return () => {
-      isGone = true
-    }
-  }, [key, entry, surroundings])
-  // biome-ignore lint/correctness/useExhaustiveDependencies(yours): one of these may be the link by which this page was left; they are there only now
-  useEffect(focusFollowed, [yours])
+  const met = runs.filter(({ finished }) => finished?.evidence?.includes(entry)).map(({ id }) => id)
+  const load = () => Promise.all(met.map((id) => loadReplayedRun(surroundings, id)))
+  const { value } = useLoaded(load, [met.join(' '), surroundings])
+  // What cannot be replayed is not listed.
+  const yours = (value ?? []).flatMap((result) =>
+    result.ok && result.value ? decisionsOf(result.value, entry) : [],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies(value): one of these may be the link by which this page was left; they are there only now
+  useEffect(focusFollowed, [value])
   if (yours.length === 0) return null
   const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story
   return (

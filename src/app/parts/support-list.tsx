@@ -1,16 +1,12 @@
 // People to turn to, as the employer has named them in support.json. Nothing where nobody is.
 
-import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
-import type { Support } from '../frame/ports.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { words } from '../wording/words.ts'
 
 export function SupportList() {
   const { support } = useSurroundings()
-  const [people, setPeople] = useState<readonly Support[]>([])
-  useEffect(() => {
-    support().then(setPeople, () => undefined)
-  }, [support])
+  const { value: people = [] } = useLoaded(support, [support])
   if (people.length === 0) return null
   return (
     <section aria-labelledby="support-title">

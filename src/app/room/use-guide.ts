@@ -1,9 +1,9 @@
 // What there is to decide in a story, gathered by playing it in small pieces, once.
 
-import { useEffect, useState } from 'preact/hooks'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import type { Playable } from '../../model/passage.ts'
 import { type Guide, gatherGuide } from '../../model/room/guide.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 
 let known: { readonly story: Playable; readonly guide: Promise<Guide> } | undefined
 
@@ -16,18 +16,8 @@ function guideOf(story: Playable): Promise<Guide> {
 
 /** @param wanted gathers nothing while false */
 export function useGuide(story: Playable | undefined, wanted = true): Guide | undefined {
-  const [guide, setGuide] = useState<Guide>()
-  useEffect(() => {
-    if (!wanted || !story) return
-    let gone = false
-    void guideOf(story).then((gathered) => {
-      if (!gone) setGuide(gathered)
-    })
-    return () => {
-      gone = true
-    }
-  }, [story, wanted])
-  return guide
+  const load = async () => (wanted && story ? guideOf(story) : undefined)
+  return useLoaded(load, [story, wanted]).value
 }
 
 /** The name of a scene: the author's, or its knot's as a person would write it. */
