@@ -65,3 +65,15 @@ test('from an unfinished run of an older attempt at the course no way leads into
   await expect(next.sco.getByRole('button', { name: 'Play it again' })).toBeVisible()
   await expect(next.sco.getByRole('link', { name: 'Go back to the conversation' })).toBeHidden()
 })
+
+test('a notice that was put away stays away on the next screen', async ({ page }) => {
+  lms = await startLms({ standard: 'scorm12', setting: { asks: 'none of them' } })
+  const { sco } = await openIn(page, lms)
+  const notice = sco.getByText('setting.json could not be used')
+  await expect(notice).toBeVisible()
+  await sco.getByRole('button', { name: 'Put this away' }).click()
+  await expect(notice).toHaveCount(0)
+  await record(sco)
+  await expect(sco.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible()
+  await expect(notice).toHaveCount(0)
+})

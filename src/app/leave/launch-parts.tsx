@@ -1,32 +1,37 @@
 // What a launched package adds to every screen: the way out, and a word where the LMS is silent.
 
-import { useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import './launched.css'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
+import { createValueStore, type ValueStore } from '../store.ts'
 import { later } from '../wording/later.ts'
 import { DiagnosticsScreen } from './diagnostics-screen.tsx'
 import type { LaunchParts, LaunchPort, LmsStatus } from './launch-port.ts'
 import { LeaveScreen } from './leave-screen.tsx'
 
-export const launchParts = (launch: LaunchPort): LaunchParts => ({
-  said: {
-    privacy: later.lms.privacy({ ...launch.tells, keepsNothing: launch.keepsNothing }),
-    mistakes: later.lms.mistakes(launch.tells),
-    deleting: later.lms.deleting,
-  },
-  Tools: () => <Tools launch={launch} />,
-  Notice: () => <Notice launch={launch} />,
-  Asks: () => <Asks launch={launch} />,
-  AtEnd: () => <AtEnd launch={launch} />,
-  InReport({ story, number, choice }) {
-    const entry = launch.inReport?.(story, number, choice)
-    return entry ? <p class="in-report">{later.lms.inReport(entry)}</p> : null
-  },
-  Screen: ({ kind }) =>
-    kind === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
-})
+export function launchParts(launch: LaunchPort): LaunchParts {
+  /** Texts that were put away. Each screen has a notice of its own, so they are kept outside it. */
+  const putAway = createValueStore<readonly string[]>([])
+  return {
+    said: {
+      privacy: later.lms.privacy({ ...launch.tells, keepsNothing: launch.keepsNothing }),
+      mistakes: later.lms.mistakes(launch.tells),
+      deleting: later.lms.deleting,
+    },
+    Tools: () => <Tools launch={launch} />,
+    Notice: () => <Notice launch={launch} putAway={putAway} />,
+    Asks: () => <Asks launch={launch} />,
+    AtEnd: () => <AtEnd launch={launch} />,
+    InReport({ story, number, choice }) {
+      const entry = launch.inReport?.(story, number, choice)
+      return entry ? <p class="in-report">{later.lms.inReport(entry)}</p> : null
+    },
+    Screen: ({ kind }) =>
+      kind === 'leave' ? <LeaveScreen launch={launch} /> : <DiagnosticsScreen launch={launch} />,
+  }
+}
 
 interface Props {
   readonly launch: LaunchPort
@@ -67,15 +72,19 @@ function AtEnd({ launch }: Props) {
   )
 }
 
-/** Stands on a screen until it is dismissed there. */
-function Notice({ launch }: Props) {
+/** Stands on every screen until it is put away, or there is nothing to say any more; what comes back after that is said again. */
+function Notice({ launch, putAway }: Props & { readonly putAway: ValueStore<readonly string[]> }) {
   const status = useStore(launch.telling, whole)
   const { router } = useSurroundings()
   const here = useStore(router, ({ kind }) => kind)
-  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const away = useStore<readonly string[], readonly string[]>(putAway, whole)
+  const toSay = messagesFor(launch, status)
+  // What is no longer to be said is forgotten, so that it is said again when it comes back.
+  const still = away.filter((text) => toSay.includes(text))
+  useEffect(() => putAway.set(still), [putAway, still])
   // These two screens say the same in their own text.
   const isSaid = here === 'leave' || here === 'diagnostics'
-  const messages = (isSaid ? [] : messagesFor(launch, status)).filter((text) => !dismissed.includes(text))
+  const messages = (isSaid ? [] : toSay).filter((text) => !away.includes(text))
   return (
     <div role="status" class="launch-notice">
       {messages.length > 0 && (
@@ -84,7 +93,7 @@ function Notice({ launch }: Props) {
             <p key={text}>{text}</p>
           ))}
           <p class="ways">
-            <button type="button" class="quiet" onClick={() => setDismissed([...dismissed, ...messages])}>
+            <button type="button" class="quiet" onClick={() => putAway.set([...away, ...messages])}>
               {later.lms.dismiss}
             </button>
             <a class="quiet" href={writeRoute({ kind: 'diagnostics' })}>
