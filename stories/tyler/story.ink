@@ -553,12 +553,12 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     }
 * (biro) Give him your pen, and hold the page flat while he writes it in his own words.
     ~ change(empathy, -2)
-    # move: promise_for_doing # see: say_what_you_record, valued_as_individual
-    # why: Tyler had written on the last report, and they left it. You gave him the pen again, to be typed later, so he had only words again.
+    # move: write_together # see: say_what_you_record, valued_as_individual
+    # why: Tyler had written on the last report, and they left it. You gave him the pen again, so he wrote without believing that anybody would change it.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I gave you that back.
-    He writes that his dad lives in Goole, and gives the pen back to you. You say that you'll type it in tonight.
-    Tyler: That's what the last one said he'd do.  # face: blank
+    He writes that his dad lives in Goole, in small letters, and gives the pen back to you again.
+    Tyler: That's what I wrote on the last one.  # face: blank
 * (ring_ros) Ring Ros at the office, and ask her to change it.
     ~ change(empathy, 3)
     # move: do_it_now # evidence: say_what_you_record # see: valued_as_individual, not_let_down
