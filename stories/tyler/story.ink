@@ -835,6 +835,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     The girl hears her rights again, with you there, and her nan takes over at five.
     -> too_late
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
+    ~ change(reliability, 1)
     # move: offer_choice # see: not_let_down, open_and_honest
     # differ: Some workers would let him choose, because it is his evening too. Others would send one time, because Craig was waiting for it and the child had asked for one.
     # why: You told Tyler before he set out, so he knew. But he had asked for one time and got two, so he came at the old one.
