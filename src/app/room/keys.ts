@@ -63,10 +63,10 @@ export function readAction(data: unknown): PresenterAction | undefined {
   return kind === 'hand' && isOption && (by === 1 || by === -1) ? { kind, option, by } : undefined
 }
 
+/** What takes letters or arrows itself; a box or a button does not. */
+const FIELD = 'textarea, select, input:not([type="checkbox"]):not([type="button"])'
+
 function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return (
-    target.isContentEditable ||
-    target.matches('textarea, select, input:not([type="checkbox"]):not([type="button"])')
-  )
+  const { isContentEditable, matches } = (target ?? {}) as Partial<HTMLElement>
+  return isContentEditable === true || matches?.call(target, FIELD) === true
 }

@@ -3,13 +3,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connect, type RoomEnd } from '../../../src/app/room/connection.ts'
-import { actionOf, type PresenterAction } from '../../../src/app/room/keys.ts'
+import { actionOf, type PresenterAction, pressedAction } from '../../../src/app/room/keys.ts'
 import { parseMessage, writeMessage } from '../../../src/app/room/message.ts'
 import type { RoomPorts } from '../../../src/app/room/ports.ts'
 import { letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
 import { parseRoom, roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
 import type { Beat } from '../../../src/model/beat.ts'
-import { ok } from '../../../src/model/result.ts'
+import { fail, ok } from '../../../src/model/result.ts'
 import { after, beginRoom, type Command, type Room } from '../../../src/model/room/room.ts'
 import { beginRun } from '../../../src/model/run.ts'
 
@@ -304,14 +304,17 @@ describe('a message', () => {
   })
 
   it.each([
-    ['nothing', null],
-    ['words', 'hello'],
-    ['another format', { ...messageOf('console', { kind: 'hello' }), format: 'other/window' }],
-    ['nobody', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
-    ['another kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
-  ])('of %s is none of ours', (_, data) => {
+    ['no object', null],
+    ['no object', 'hello'],
+    ['format', { ...messageOf('console', { kind: 'hello' }), format: 'other/window' }],
+    ['from', { ...messageOf('console', { kind: 'hello' }), from: 'me' }],
+    ['kind', { ...messageOf('console', { kind: 'hello' }), kind: 'boo' }],
+    ['action', { ...messageOf('audience', { kind: 'gone' }), kind: 'action', action: { kind: 'take' } }],
+  ])('is none of ours by its %s: %j', (what, data) => {
     const read = parseMessage(data, 'r', parseRoom)
-    expect(read.ok ? undefined : read.problem.code).toBe('window/foreign')
+    expect(read).toEqual(
+      fail({ code: 'window/foreign', message: `Unexpected ${what}, expected a message of a window` }),
+    )
   })
 
   it.each([
@@ -436,6 +439,36 @@ describe('a presenter remote', () => {
     ['KeyB', 'b', false, { kind: 'blank' }],
   ])('by the key %s, written %s, with Shift: %s, asks for %j', (code, key, shiftKey, expected) => {
     expect(actionOf({ code, key, shiftKey })).toEqual(expected)
+  })
+
+  const press = (given: object) =>
+    pressedAction({ code: '', key: 'b', shiftKey: false, target: null, ...given } as KeyboardEvent)
+
+  it.each([['ctrlKey'], ['metaKey'], ['altKey']])('with %s held is the browser’s own', (held) => {
+    expect(press({})).toEqual({ kind: 'blank' })
+    expect(press({ [held]: true })).toBeUndefined()
+  })
+
+  /** An element that is matched by the first word of a selector alone, and by none that it is excepted from. */
+  const element = (tag: string, type?: string) => ({
+    matches: (selector: string) =>
+      selector.split(', ').some((part) => {
+        const [, name, except] = /^(\w+)(.*)$/.exec(part) ?? []
+        return name === tag && !(type && except?.includes(`:not([type="${type}"])`))
+      }),
+  })
+
+  it.each([
+    ['a place to write', element('textarea'), undefined],
+    ['a list to choose from', element('select'), undefined],
+    ['a number', element('input', 'number'), undefined],
+    ['text that can be written in', { isContentEditable: true, matches: () => false }, undefined],
+    ['a box to tick', element('input', 'checkbox'), { kind: 'blank' }],
+    ['a button made of an input', element('input', 'button'), { kind: 'blank' }],
+    ['a button', element('button'), { kind: 'blank' }],
+    ['the page itself', {}, { kind: 'blank' }],
+  ])('in %s does what it does there, or else is read here', (_, target, expected) => {
+    expect(press({ target })).toEqual(expected)
   })
 
   it('goes nowhere where the story has ended, and back from there by its pages', () => {
