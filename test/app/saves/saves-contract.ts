@@ -75,6 +75,39 @@ export function savesContract(name: string, create: () => Saves): void {
       expect(unwrap(await saves.load('r1'))).toMatchObject({ notes, run: { choices: [{}, {}] } })
     })
 
+    it('notes what was written to a run that stays as old as it is, also one that has to be looked for', async () => {
+      const saves = create()
+      saves.put({ id: 'r1', run: aRun(['a'], 'maya') })
+      saves.put({ id: 'r2', run: aRun(['a']) })
+      await saves.settled()
+      const before = unwrap(await saves.load('r1'))
+      await saves.note('r1', { carry: 'Say when.' })
+      await saves.settled()
+      expect(unwrap(await saves.load('r1'))).toEqual({ ...before, notes: { carry: 'Say when.' } })
+      expect((await saves.list()).runs.map(({ id }) => id)).toEqual(['r2', 'r1'])
+    })
+
+    it('notes nothing where there is no such run', async () => {
+      const saves = create()
+      await saves.note('nobody', { carry: 'Say when.' })
+      await saves.settled()
+      expect((await saves.list()).runs).toEqual([])
+    })
+
+    it('keeps a summary that was made anew, of a run that stays as old as it is', async () => {
+      const saves = create()
+      saves.put({ id: 'r1', run: aRun(['a'], 'maya') })
+      saves.put({ id: 'r2', run: aRun(['a']) })
+      await saves.settled()
+      const before = unwrap(await saves.load('r1'))
+      if (!before) throw new Error('r1 is not there')
+      const finished = { revision: 'new', ending: 'door', scores: { trust: 1, empathy: 2, reliability: 3 } }
+      saves.refresh({ ...before, finished })
+      await saves.settled()
+      expect(unwrap(await saves.load('r1'))).toEqual({ ...before, finished })
+      expect((await saves.list()).runs.map(({ id }) => id)).toEqual(['r2', 'r1'])
+    })
+
     it('takes in a run from elsewhere as old as it is, once, and replaces nothing', async () => {
       const saves = create()
       saves.put({ id: 'r1', run: aRun(['a', 'b']) })
