@@ -485,6 +485,7 @@ Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss:
 * (somebody_did) "Somebody did. A woman cut her hand when she swept the glass up."
     ~ warned = true
     ~ change(trust, 3)
+    ~ change(empathy, 1)
     # move: one_at_a_time # evidence: plain_words # see: open_and_honest, challenge_and_encouragement
     # why: Tyler had just forgotten what you told him, so you said one thing and stopped, and he could ask for the next. Therapists advise one piece at a time.
     # thought: Somebody did. I never saw anybody.
