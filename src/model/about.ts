@@ -1,5 +1,5 @@
 // What may be known of a story without playing it: its card, its names for promises and endings. Written by
-// authors in story.yaml, checked at build. Types only.
+// authors in story.yaml, checked at build.
 
 import type { Ranges } from './ranges.ts'
 import type { StoryId } from './run.ts'
@@ -44,6 +44,10 @@ export interface About {
   /** Not on the card: how far apart runs can end. Present where the story was explored since it last changed. */
   readonly ranges?: Omit<Ranges, 'story'>
 }
+
+/** What was promised, in the author's words or else by its id. */
+export const promiseInWords = ({ promises }: Pick<About, 'promises'>, promise: string): string =>
+  promises[promise] ?? promise.replaceAll('_', ' ')
 
 /**
  * What a worker may not do whatever the child and the moment: promise that something stays secret (`secrecy`) or what others decide

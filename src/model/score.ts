@@ -3,7 +3,10 @@
 export const SCORES = ['trust', 'empathy', 'reliability'] as const
 export type Score = (typeof SCORES)[number]
 
-/** 0 to 20 in every reachable run of a house story. A story that does not keep a score has 0 throughout. */
+/** The highest that a score of a house story can be; the lowest is 0. A rule holds every reachable run to it. */
+export const TOP_SCORE = 20
+
+/** 0 to TOP_SCORE in every reachable run of a house story. A story that does not keep a score has 0 throughout. */
 export type Scores = Readonly<Record<Score, number>>
 
 /** What a choice did to each score: the difference of two Scores. House stories: -3 to +3 per score. */

@@ -1,9 +1,7 @@
 // Where the lines of the score picture go: pure arithmetic, so that it can be checked without a screen. The picture
 // is 0 to `width` across and 0 to `height` down; nothing here knows colours or words.
 
-import { SCORES, type Score, type Scores } from '../../model/score.ts'
-
-export const TOP_SCORE = 20
+import { SCORES, type Score, type Scores, TOP_SCORE } from '../../model/score.ts'
 
 export interface Frame {
   readonly width: number

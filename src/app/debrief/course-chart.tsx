@@ -3,11 +3,11 @@
 
 import type { TargetedPointerEvent } from 'preact'
 import type { Debrief } from '../../model/debrief.ts'
-import type { Score } from '../../model/score.ts'
+import { type Score, TOP_SCORE } from '../../model/score.ts'
 import { useMedia } from '../parts/use-media.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { coursesOf, type Frame, indexAt, type Point, TOP_SCORE, xOf, yOf } from './chart-geometry.ts'
+import { coursesOf, type Frame, indexAt, type Point, xOf, yOf } from './chart-geometry.ts'
 
 const WIDE: Frame = { width: 760, height: 300, left: 34, right: 104, top: 16, bottom: 34 }
 const NARROW: Frame = { width: 350, height: 270, left: 24, right: 98, top: 14, bottom: 32 }

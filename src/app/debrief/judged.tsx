@@ -1,7 +1,7 @@
 // What a choice did and why, wherever one is looked back on or looked ahead to: changes and promises as chips, the move, the
 // reason, what to do with it, the evidence; then, apart from it, what became of earlier promises in the same beat.
 
-import type { About } from '../../model/about.ts'
+import { type About, promiseInWords } from '../../model/about.ts'
 import type { Outcome } from '../../model/beat.ts'
 import type { PromiseRecall } from '../../model/debrief.ts'
 import type { Effects } from '../../model/score.ts'
@@ -52,7 +52,7 @@ export function Judged({ about, outcome }: JudgedProps) {
         return (
           <section key={`${promise} ${from}`} class="settled">
             <h4>{evidenceWords.promise[event]}</h4>
-            <p>{later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '), madeAt)}</p>
+            <p>{later.debrief.promised(promiseInWords(about, promise), madeAt)}</p>
             <Why {...settled} promises={[]} />
           </section>
         )

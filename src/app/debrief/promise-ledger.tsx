@@ -1,6 +1,6 @@
 // What was promised and what became of it, as a ledger: one line each, with the choices where it happened.
 
-import type { About } from '../../model/about.ts'
+import { type About, promiseInWords } from '../../model/about.ts'
 import type { Debrief } from '../../model/debrief.ts'
 import { later } from '../wording/later.ts'
 
@@ -16,9 +16,7 @@ export function PromiseLedger({ about, promises }: PromiseLedgerProps) {
       {promises.map(({ promise, state, events }) => (
         <li key={promise} class={`promise-${state}`}>
           <b class="state">{later.debrief.states[state]}</b>
-          <span class="what">
-            {later.debrief.promised(about.promises[promise] ?? promise.replaceAll('_', ' '))}
-          </span>
+          <span class="what">{later.debrief.promised(promiseInWords(about, promise))}</span>
           <span class="when">
             {events.map(({ event, number }) => later.debrief.events[event](number)).join(', ')}
           </span>

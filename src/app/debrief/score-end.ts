@@ -2,10 +2,9 @@
 // or a grade: scores keep the numbers that they have everywhere else.
 
 import type { Ranges, ScoreSpan } from '../../model/ranges.ts'
-import { SCORES, type Score, type Scores } from '../../model/score.ts'
+import { SCORES, type Score, type Scores, TOP_SCORE } from '../../model/score.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { TOP_SCORE } from './chart-geometry.ts'
 
 export interface ScoreEnd {
   readonly score: Score

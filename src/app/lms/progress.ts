@@ -3,7 +3,7 @@
 
 import { type Beat, effectsInAll } from '../../model/beat.ts'
 import type { ChoiceId, StoryId } from '../../model/run.ts'
-import { type Effects, SCORES, type Scores } from '../../model/score.ts'
+import { type Effects, SCORES, type Scores, TOP_SCORE } from '../../model/score.ts'
 import { CODE_LENGTH } from './codes.ts'
 import { type Course, courseOf, sumOf } from './course.ts'
 import type { Point } from './interaction.ts'
@@ -48,7 +48,6 @@ export interface Progress {
 }
 
 /** The highest that each score can be in a house story. */
-const TOP = 20
 /** Choices after which a story that has not ended counts as half way. */
 const HALF_WAY = 8
 /** What is left for the ending. */
@@ -116,10 +115,10 @@ export function progressReport(
 
 const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
 
-const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP * SCORES.length)) * 100)
+const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP_SCORE * SCORES.length)) * 100)
 
 const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
-  const percent = (score: number) => Math.round(bounded((score / TOP) * 100))
+  const percent = (score: number) => Math.round(bounded((score / TOP_SCORE) * 100))
   return { trust: percent(trust), empathy: percent(empathy), reliability: percent(reliability) }
 }
 

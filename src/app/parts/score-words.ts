@@ -1,15 +1,13 @@
 // Scores and effects in words. The bands are as wide as one another; nothing here is a mark. Pure.
 
-import { type Effects, SCORES, type Score, type Scores } from '../../model/score.ts'
+import { type Effects, SCORES, type Score, type Scores, TOP_SCORE } from '../../model/score.ts'
 import type { ScoreView } from '../settings/settings.ts'
 import type { Wording } from '../wording/wording.ts'
-
-const TOP = 20
 
 /** The word for a score, from five equal bands of 0 to 20. Values outside are taken to the nearest end. */
 export function bandOf(wording: Wording, score: Score, value: number): string {
   const bands = wording.score.bands[score]
-  const index = Math.floor((value / TOP) * bands.length)
+  const index = Math.floor((value / TOP_SCORE) * bands.length)
   return bands[Math.min(Math.max(index, 0), bands.length - 1)] ?? ''
 }
 

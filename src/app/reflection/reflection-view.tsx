@@ -2,7 +2,7 @@
 // it is typed; nobody else ever sees it.
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { About } from '../../model/about.ts'
+import { type About, promiseInWords } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
 import { type Question, questionsFor } from '../../model/reflection.ts'
@@ -48,7 +48,7 @@ export function ReflectionView({ about, run, beats, runId }: ReflectionViewProps
     later.reflection.questions[id]({
       child: about.child.name,
       number,
-      promise: about.promises[promise] ?? promise.replaceAll('_', ' '),
+      promise: promiseInWords(about, promise),
     })
   // The questions depend on the moves, so none is shown before those have come, or have failed to come.
   const { manager } = about

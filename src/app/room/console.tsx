@@ -2,6 +2,7 @@
 // talking: what is done all the time is large and in the middle, the rest stands beside it.
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { promiseInWords } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
 import { type Command, type Room, teamOf } from '../../model/room/room.ts'
@@ -238,7 +239,7 @@ function PromisesPart({
       ) : (
         <ul>
           {open.map(({ promise }) => (
-            <li key={promise}>{about.promises[promise] ?? promise.replaceAll('_', ' ')}</li>
+            <li key={promise}>{promiseInWords(about, promise)}</li>
           ))}
         </ul>
       )}

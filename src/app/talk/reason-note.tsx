@@ -1,7 +1,7 @@
 // What a choice did and why, shown after the child's answer where the trainee asked for it there. Names of moves and
 // the evidence are fetched when first needed; the reason itself is there at once.
 
-import type { About } from '../../model/about.ts'
+import { type About, promiseInWords } from '../../model/about.ts'
 import type { Outcome } from '../../model/beat.ts'
 import { Advice } from '../evidence/advice.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
@@ -31,7 +31,7 @@ export function ReasonNote({ about, outcome, display }: ReasonNoteProps) {
         return (
           <section key={`${promise} ${from}`} class="settled">
             <h3>
-              {evidenceWords.promise[event]}: {about.promises[promise] ?? promise.replaceAll('_', ' ')}
+              {evidenceWords.promise[event]}: {promiseInWords(about, promise)}
             </h3>
             <Why {...settlement} promises={[]} display={display} />
           </section>

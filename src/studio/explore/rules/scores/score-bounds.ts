@@ -10,25 +10,24 @@
 //   * (stay) "I'll stay till your mum comes."
 //       ~ change(trust, 3)
 
-import { SCORES } from '../../../../model/score.ts'
+import { SCORES, TOP_SCORE } from '../../../../model/score.ts'
 import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
 import { at, placeOf } from '../say.ts'
 
 const LEAST = 0
-const MOST = 20
 
 export const scoreBounds: Rule = {
   id: 'score-bounds',
   severity: 'error',
-  about: `No score leaves ${LEAST} to ${MOST} at any moment of any run: the page has no room for more, and change() does not clamp.`,
+  about: `No score leaves ${LEAST} to ${TOP_SCORE} at any moment of any run: the page has no room for more, and change() does not clamp.`,
   check: (checked: RuleInput): readonly RuleFinding[] =>
     SCORES.flatMap((score) => {
       const { lowest, highest } = checked.findings.scores[score]
-      const wrong = lowest.value < LEAST ? lowest : highest.value > MOST ? highest : undefined
+      const wrong = lowest.value < LEAST ? lowest : highest.value > TOP_SCORE ? highest : undefined
       if (!wrong) return []
       return [
         {
-          message: `Unexpected ${score} of ${wrong.value}, expected ${LEAST} to ${MOST} at any moment`,
+          message: `Unexpected ${score} of ${wrong.value}, expected ${LEAST} to ${TOP_SCORE} at any moment`,
           place: at(checked, placeOf(checked.findings, wrong.log.at(-1))),
           hint: 'Open the story at another number, or make some effects smaller. It is the last choice of the log that gets there.',
           log: wrong.log,
