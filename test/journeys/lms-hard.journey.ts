@@ -42,6 +42,8 @@ test('an LMS that answers 500: a calm word after two failures, and everything ar
   lms = await startLms({ standard: 'scorm12' })
   const { sco } = await openIn(page, lms)
   await begin(sco)
+  // That it has begun is told a moment later; if that failed too, it would be the first of the two.
+  await expect.poll(() => coreOf(lms, '12').lesson_location).toBe('tyler:0')
   lms.answerWith(500)
   await choose(sco, 1)
   await expect(sco.getByText('Your learning system is not answering')).toBeHidden()
