@@ -55,7 +55,7 @@ export default defineConfig({
     setupFiles: ['test/support/seeded.ts'],
     // One for each processor: by itself Vitest leaves one idle, which on two is half.
     maxWorkers: '100%',
-    // No test patches a global or leaves state in a module, so files can share what they import.
+    // Tests leave no state in a module, and of globals set only what idb looks for, so files can share what they import.
     isolate: false,
     // For a machine that is busy with something else; a test that hangs is still found.
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
-// A value that arrives later: asked for when it is first drawn and whenever an input is another, and no longer waited for where it
-// has been left before.
+// A value that arrives later: asked for when the screen is first drawn and whenever an input changes. What arrives after the screen
+// was left is dropped.
 
 import { useEffect, useState } from 'preact/hooks'
 

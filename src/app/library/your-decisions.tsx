@@ -25,15 +25,15 @@ export function YourDecisions({ entry }: { readonly entry: string }) {
   const surroundings = useSurroundings()
   const { runs = [] } = useRuns()
   const met = runs.filter(({ finished }) => finished?.evidence?.includes(entry)).map(({ id }) => id)
-  const load = () => Promise.all(met.map((id) => loadReplayedRun(surroundings, id)))
-  const { value } = useLoaded(load, [met.join(' '), surroundings])
-  // What cannot be replayed is not listed.
-  const yours = (value ?? []).flatMap((result) =>
-    result.ok && result.value ? decisionsOf(result.value, entry) : [],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies(value): one of these may be the link by which this page was left; they are there only now
-  useEffect(focusFollowed, [value])
-  if (yours.length === 0) return null
+  const load = async () => {
+    const results = await Promise.all(met.map((id) => loadReplayedRun(surroundings, id)))
+    // What cannot be replayed is not listed.
+    return results.flatMap((result) => (result.ok && result.value ? decisionsOf(result.value, entry) : []))
+  }
+  const { value: yours } = useLoaded(load, [met.join(' '), entry, surroundings])
+  // biome-ignore lint/correctness/useExhaustiveDependencies(yours): one of these may be the link by which this page was left; they are there only now
+  useEffect(focusFollowed, [yours])
+  if (!yours || yours.length === 0) return null
   const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story
   return (
     <section aria-labelledby="yours-title">
