@@ -59,9 +59,9 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     # thought: You didn't get that. You nodded.
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
-You have seen the film. It is nine seconds long. Somebody steers the boat, and Idris stands on its roof and waves his arms to the gulls. One of the boys at the bus stop takes an earphone out of his ear. In the film something falls into the water, and you cannot see what. Somebody laughs.
+You have seen the film. It is nine seconds long. Somebody steers the boat, and Idris stands on its roof and waves his arms to the gulls. One of the boys at the bus stop takes an earphone out of his ear. In the film something falls into the water, and you can't see what. Somebody laughs.
 Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
-* (dry_stair) "You're wet, Idris. Come in first, the bottom stair is dry."
+* (dry_stair) "You're wet, Idris. Let's talk inside, the bottom stair is dry."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
     # why: One of the boys had taken out an earphone, so you told Idris inside that you're still his worker. A child told inspectors of a worker who gave hope.
@@ -73,7 +73,7 @@ Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  #
     ~ change(trust, -1)
     # move: before_others # see: open_and_honest, worst_spells
     # why: You told Idris that you are still his worker. But one of the boys had just taken out an earphone, so he heard it too.
-    # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+    # instead: "You're wet, Idris. Let's talk inside, the bottom stair is dry."
     # thought: He's listening, that one. Can't you see it?
     One of the boys looks at his phone, and then at Idris.
     Idris: He heard that, and he'll tell everyone on the bus.  # look: away
@@ -81,20 +81,20 @@ Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  #
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: optimism # see: non_blaming, open_and_honest
     # why: You were hopeful, and children look for optimism, an inspectorate writes. But a boy had taken out an earphone and heard it, so Idris wanted only to get away.
-    # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+    # instead: "You're wet, Idris. Let's talk inside, the bottom stair is dry."
     # thought: He's seventy-one. And now that boy knows, too.
     Idris: Then tell Mr Pugh that it's only one night.  # face: contempt
 * (whose) "Who said that to you? It doesn't sound like something that I would say."
     # move: reflect_meaning # see: listen_take_seriously
     { lost_you or menna_down:
         # why: You had taken trouble to understand Idris, and children wish for empathy, an inspectorate says. But a boy had taken out an earphone, so he kept his answer for later. # evidence: empathy_wished
-        # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+        # instead: "You're wet, Idris. Let's talk inside, the bottom stair is dry."
         # thought: My dad. In the car. After.
         Idris: Not out here.  # look: down # face: solemn
     - else:
         ~ change(trust, -1)
-        # why: You had not understood Idris a minute before, and one of the boys had taken out an earphone to listen, so he kept it to himself.
-        # instead: "You're wet, Idris. Come in first, the bottom stair is dry."
+        # why: You had not understood Idris a minute before, and one of the boys had taken out an earphone to listen, so he kept his answer to himself.
+        # instead: "You're wet, Idris. Let's talk inside, the bottom stair is dry."
         # thought: I'm not saying that out here.
         Idris: Doesn't matter. It's just what people say.  # look: away
     }
@@ -102,7 +102,7 @@ Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  #
 { not dry_stair:
     He comes in after you.
 }
-You sit on the bottom stair. The door above is shut, and nobody else is there.
+You sit on the bottom stair. The door is shut, and nobody else is there.
 Idris: So Deio rang me on Saturday. It was his birthday. I said no. Then I said... We were only going to sit on it, and I never thought that he'd...  # pose: slouched # look: down # face: worried
 * (let_run) Say nothing more, keep still, and let Idris take his time to tell it to the end.
     ~ change(trust, -2)
@@ -180,8 +180,8 @@ Idris: So is that letter in the bin now? And when I'm eighteen, is it probation 
     Idris: In the room, though. Not just to the door.
     You: In the room, and I stay until you tell me that I can go.
 -
-Idris: Come and see the bakery. Tomorrow, five in the morning. Huw knows that you help me with things, and no more. Leave it like that.  # look: away
-You: I will.
+Idris: Come and see the bakery. Tomorrow, five in the morning. Huw knows that you help me with things. Don't tell him more than that.  # look: away
+You: I won't.
 -> bakery
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -200,7 +200,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
 * (get_fed) "I help him eat what he bakes. Have you seen the buns I get?"
     ~ change(reliability, -1)
     # move: joke_past_it # see: open_and_honest
-    # why: On the stair you had agreed what Huw hears, and Idris waited for it. You made Huw laugh instead, so he will ask Idris again, without you.
+    # why: Idris had asked you to tell Huw only that you help him. You made Huw laugh instead, so he will ask Idris again, without you.
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: He'll ask me again, when you've gone.
     Huw laughs, and goes back to the ovens. Idris wipes his hands and goes out into the yard.
@@ -208,7 +208,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
     ~ boss = 2
     ~ change(reliability, -3)
     # move: speak_for # see: respect, advocacy
-    # why: You meant to help him. But you told Huw more than you had agreed on the stair, so Idris can't count on what you agree with him.
+    # why: You meant to help him. But you told Huw more than Idris had asked you to, so Idris can't count on what you agree with him.
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # thought: You just told him. With me standing here.
     Huw: Something on Saturday. What was it?
@@ -216,7 +216,7 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
 * (no_talk) "I help Idris with things, Huw. It's good to see where he works."
     ~ change(reliability, 2)
     # move: follow_through # evidence: not_let_down # see: respect, role_clarification
-    # why: Idris looked at you, because you had agreed on the stair what Huw hears, and you said just that. Children want somebody who doesn't let them down.
+    # why: Idris had asked you to tell Huw only that you help him, and you did, so he could decide the rest. Children want somebody who doesn't let them down.
     # thought: That's what we said. You did it.
     Huw: Fair enough. I had to ask.
     He gives Idris ten minutes' break, and Idris goes out into the yard.
@@ -224,9 +224,9 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
     ~ change(reliability, -2)
     { not step.between and not step.by_birthday:
         ~ change(empathy, 1)
-        # why: You had promised Idris nothing false, so he came out with you. But on the stair you had agreed that Huw hears of nothing more, and now he has.
+        # why: You had promised Idris nothing false, so he came out with you. But he had asked you to tell Huw no more, and now Huw knows that there is more.
     - else:
-        # why: On the stair you had agreed that Huw hears of nothing more. You let him hear that there is, so he will ask Idris again.
+        # why: Idris had asked you to tell Huw no more. You let Huw hear that there is something more, so he will ask Idris again.
     }
     # instead: "I help Idris with things, Huw. It's good to see where he works."
     # move: take_a_break # see: respect, understanding_choices
@@ -252,12 +252,12 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
     # move: say_it_again # see: repair_rupture
     # why: Idris had heard your sorry, and twice tried some words for Huw without a sound. You said sorry again, so he still had none.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
-    # thought: You said that. What do I say to Huw?
+    # thought: You've said sorry. What do I say to Huw?
     Idris: I heard you. I've got to go in there.  # look: away
 * (would_see) "He'd have seen the film by Friday, and I only wanted him to be ready and be kind to you."
     ~ change(trust, -1)
     # move: explain_yourself # evidence: repair_rupture
-    # why: You gave a reason while he looked for words for Huw, so Idris heard you defend it. In a paper on therapy, defending yourself could make trust harder to repair.
+    # why: While he looked for words you gave a reason, so Idris heard you defend yourself. In a paper on therapy, that could make trust harder to repair.
     # instead: "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     # thought: So it's the film's fault, then.
     Idris: It was mine to tell him. Not yours.  # look: away
@@ -280,7 +280,7 @@ Idris: I was going to tell him. Friday, after work. I had it all ready. # discus
 = his_to_tell
 In the yard there are sacks of flour, and a cat.  # scene: bakery # with: idris # pose: hands_busy # face: tired # look: down # sound: outdoors
 You: Tell only your solicitor about the boat, because Huw could be asked about it as a witness. You can tell him that the police are involved, or not. Have you asked her?
-Idris: She says I don't have to, and I can. I've thought about it since Sunday.  # look: at
+Idris: She says I don't have to tell him, but I can. I've thought about it since Sunday.  # look: at
 He unties his apron, ties it, and unties it again. Through the window he looks at Huw, and then at you.
 Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discuss: What does he need in the next minute, and what would you say?
 * (today) "I'd tell him today, before he sees the film, and only about the police. You can still say no."
@@ -288,7 +288,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
     { not step.between:
         ~ boss = 1
         ~ change(trust, 2)
-        # why: Idris had thought since Sunday and untied his apron twice, so you named one thing that he could refuse. Children in one study valued help to understand their choices. # evidence: understanding_choices
+        # why: Idris had thought since Sunday and untied his apron twice, so you suggested one thing, and he could say no. Children in one study valued help to understand their choices. # evidence: understanding_choices
         # thought: Today. That's one thing. I can do one thing.
         Idris: Today. Right. I'll say it by the oven.  # face: serious
         He goes in. You hear Huw say that he is glad he heard it from Idris.
@@ -301,7 +301,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
 * (no_need) "I wouldn't tell him. Nobody has charged you, and he's busy enough, isn't he?"
     ~ change(trust, -1)
     # move: avoid_challenge # see: understanding_choices, open_and_honest
-    # why: You named one thing, and Idris needed that. But you left out the film, so he did not think of Huw seeing it.
+    # why: You suggested one thing, and Idris needed that. But you left out the film, so he did not think of Huw seeing it.
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
@@ -526,7 +526,7 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
     ~ change(empathy, -1)
     # move: leave_it_to_them # see: valued_as_individual, stigma_words
-    # why: You said that it was wrong. But Idris had taken up the pen twice and written nothing. You asked him for words, so he found none again.
+    # why: You said that it was wrong. But Idris had taken up the pen twice and written nothing. You asked him for words again, so he sat there without any.
     # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: If I knew how, I'd have written it.
     He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.
@@ -542,7 +542,7 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
     ~ page = 2
     ~ change(empathy, 3)
     # move: suggest_one # evidence: say_what_you_record # see: fairness, open_and_honest, valued_as_individual
-    # why: Idris had taken up the pen twice and written nothing, so you named one thing, and he could say yes. Guidance wants a child to take an active part.
+    # why: Idris had taken up the pen twice and written nothing, so you suggested one change, and he could say yes. Guidance wants a child to take an active part.
     # thought: Without it. Yes. That I can do.
     Idris: Without. Give it here.  # face: calm
     He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
@@ -625,7 +625,7 @@ Idris: I know what they are. One's from the woman downstairs. She gave me sweets
     ~ change(empathy, 2)
     # move: join_the_task # evidence: worker_integrity # see: racism_named, fairness
     # why: Idris had pressed those dots again and again, so you reported them with him. For boys with parents from two cultures, inspectors say, a worker's skill and honesty matter most.
-    # thought: You're just doing it. I thought you'd ask how I feel.
+    # thought: You're doing it. I thought you'd ask how I feel.
     You save pictures of eleven of them, and you report them together. The police can have them too, you say, and he decides that.
     Idris: Dad had it, when he came. He thinks it stopped. He thinks that nobody does it to me.
 * (what_like) "Nobody should have to read that from a neighbour. What is it like for you, Idris?"
@@ -647,11 +647,11 @@ Idris: I know what they are. One's from the woman downstairs. She gave me sweets
     { read_page.pen or read_page.without_it or posted_page.write_now:
         # why: You had just put right what you wrote about him, so Idris felt less alone. But he had pressed those dots for nothing, and the comments stayed.
         # instead: "Shall we report them? I'll read them, so that you don't have to."
-        # thought: You're not saying it's nothing. But it's all still there.
+        # thought: You know that it's bad. But it's all still there.
         Idris: People said that to Dad, too. He thinks it stopped.
     - else:
         ~ change(empathy, -1)
-        # why: Idris had pressed those dots for nothing, and you did nothing. You had not put right what you wrote about him either, so he felt alone with both.
+        # why: Idris had pressed those dots for nothing, and you did nothing. You had not put right what you wrote about him either, so he felt alone with all of it.
         # instead: "Shall we report them? I'll read them, so that you don't have to."
         # thought: So they stay, then.
         Idris: Never mind. It's my own neighbours who write that.  # face: blank

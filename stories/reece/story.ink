@@ -123,7 +123,7 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
         ~ change(trust, 2)
         # why: Reece asked for a yes or a no. You said yes, and what is in it, and stopped, so he had his answer before he got out.
     - else:
-        # why: Reece asked for a yes or a no, and you said yes. You had not said yet what you pass on, so he still had to hear that.
+        # why: Reece asked for a yes or a no, and you said yes. You had not said yet what you pass on, so you still have to tell him.
     }
     # thought: You just said it. Yes.
     Reece: Even the sharks? That's a lot of typing, is that.  # look: at # face: surprised

@@ -113,8 +113,8 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
     # move: offer_choice # evidence: enough_attention # see: manageable
     { which_bits or (ninth_day and not stays_here):
         ~ change(empathy, -1)
-        # why: Tyler had picked: he spun the part near you and looked up. You gave pages, so he stopped. Inspectors have judged whether enough was done to build a good relationship.
-        # instead: "It misses a click, I think. Doesn't it?"
+        # why: Tyler had chosen: he spun the part near you and looked up. You gave forms, so he stopped. Inspectors have judged whether enough was done to build a good relationship.
+        # instead: "One click is missing, I think. Isn't it?"
         # thought: You never heard it, then.
     - else:
         ~ change(empathy, 1)
@@ -128,7 +128,7 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
     # move: silence_too_soon # evidence: perseverance # see: pace_of_child, open_and_honest
     { which_bits or (ninth_day and not stays_here):
         # why: Tyler spun the part near you and looked up for an answer. You gave none, so he had to tell you himself. Trust takes time and patience, the inspectorate says.
-        # instead: "It misses a click, I think. Doesn't it?"
+        # instead: "One click is missing, I think. Isn't it?"
         # thought: Well? Can't you hear it?
         Tyler: It's got a click missing, if you'd not noticed.  # look: at # face: calm
         He puts the part back in his pocket.
@@ -138,7 +138,7 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
         Tyler: What?  # look: at # face: suspicious
         You say that he can take his time. He puts the part away and sits on his hands.
     }
-* (missing_tick) "It misses a click, I think. Doesn't it?"
+* (missing_tick) "One click is missing, I think. Isn't it?"
     { which_bits or (ninth_day and not stays_here):
         ~ change(empathy, 2)
         # move: follow_interest # evidence: interests
@@ -259,7 +259,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
 * (ring_craig) Ring Craig, who has left two messages from his van.
     # move: work_with_family # evidence: adults_in_community # see: confidentiality_limits, alliance_unsettled
     { straight:
-        # why: Craig got only the times, as you had told Tyler, so he will sweep the shed. For the panel nothing changes. Other adults can do good, an inspectorate says.
+        # why: You told Craig only the times, as you had told Tyler, so Tyler can check it. For the panel nothing changes. Other adults can do good, an inspectorate says.
         # thought: He's in a good mood. You only told him times, then.
     - else:
         ~ change(reliability, 1)
@@ -312,7 +312,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
     # move: another_child # evidence: delivery_model # see: time_and_space
     # why: You gave the hour to a child who had nobody, so one hour is left for Tyler's things. The whole service has to support relationships, an inspectorate says.
     # thought: Maths now. Not going. Nobody at home.
-    The boy has drawn a snake round his own arm in pen. At the end he says something worrying about his teacher. You tell him that Ros has to hear it, and go to her.
+    The boy has drawn a snake round his own arm in pen. At the end he says something worrying about his teacher. You say that Ros has to hear it, and you tell her.
     -> slot_end
 * (card) { hour == 3 } Take a card to Tyler's flat, with the time and place of your next meeting on it.
     # move: plain_information # evidence: above_and_beyond # see: valued_as_individual
@@ -524,7 +524,7 @@ You have the report in your bag. You can read it out, you say, and he can stop y
     # thought: You actually brought it.
 }
 He takes your pen off the bench, clicks it, and gives it back.
-Tyler: I wrote on the last one. They left it.
+Tyler: I wrote on the last one. Nobody changed it.
 On page two he puts a finger under two words.
 Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
@@ -555,7 +555,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
 * (biro) Give him your pen, and hold the page flat while he writes it in his own words.
     ~ change(empathy, -2)
     # move: write_together # see: say_what_you_record, valued_as_individual
-    # why: Tyler had written on the last report, and they left it. You gave him the pen again, so he wrote without believing that anybody would change it.
+    # why: Tyler had written on the last report, and nobody changed it. You gave him the pen again, so he wrote without believing that anybody would change it.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I gave you that back.
     He writes that his dad lives in Goole, in small letters, and gives the pen back to you again.
@@ -641,7 +641,7 @@ The panel meets in the upstairs room of the library, at {evening:half past five|
     Craig: His mum would have come if it was later.
 }
 { timetable == 3:
-    You wrote the timetable down, and Ros rang Leanne and the police. It went well this time: if it is put back, they will do nothing more.  # after: shed.on_the_wall.write_down
+    You wrote the timetable down, and Ros rang Leanne and the police. It went well: if the timetable is put back, they will do nothing more.  # after: shed.on_the_wall.write_down
 }
 { timetable == 1 or timetable == 2:
     You have still not written the timetable down.  # after: shed.on_the_wall.get_it_back, shed.on_the_wall.crosses, shed.on_the_wall.spoke_key
@@ -738,7 +738,7 @@ He has said it to all six, without looking at the paper.
 Nasreen: Is there one that you'd leave out?
 He counts them with Bernard's pen, and begins again at one. Then he holds the pen out to you.  # look: at
 { evening:
-    Leanne: Who's going to get him up for all that? I'm at work, and Craig's on the van.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
+    Leanne: Who's going to get him up for all that? I'm at work, and Craig drives his van.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
 - else:
     Craig: I'm forty, and I couldn't do all of that.  # discuss: Who is this contract for? What would each of your answers do to the next six weeks?
 }
@@ -768,7 +768,7 @@ He counts them with Bernard's pen, and begins again at one. Then he holds the pe
         Tyler: It's that one. I only go on Tuesdays, and for technology.  # look: at # face: serious # lean: in
         Dawn: School will still want you all week. For us Tuesdays and technology are enough, and your worker asks school this week about the other days.
         Tyler: So on those days I'm in trouble with school, and not with you.
-        He takes the pen back. They start again, and it comes to three things.
+        He takes the pen back. They start again, and three things are left.
     - else:
         # why: You named one thing, but Tyler didn't trust you yet, so he could not say. A trusted worker may make children readier to say what they think, an inspectorate says. # evidence: voice_and_help
         # thought: Just let me sign it.
@@ -838,8 +838,8 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
 * (tell_him) Text Tyler first: Ros at half past four, or you at quarter past five. He says which.
     ~ change(reliability, 1)
     # move: offer_choice # see: not_let_down, open_and_honest
-    # differ: Some workers would let him choose, because it is his evening too. Others would send one time, because Craig was waiting for it and the child had asked for one.
-    # why: You told Tyler before he set out, so he knew. But he had asked for one time and got two, so he came at the old one.
+    # differ: Some workers would let him choose, because it is his evening too. Others would name one hour, because Craig was waiting for it and the child had asked for one.
+    # why: You told Tyler before he set out, so he knew. But he had asked at what time and got two answers, so he came at half past four.
     # instead: "It's a quarter past five today, Tyler. I'll be at the front door."
     # thought: What do I tell Craig, though?
     The girl hears her rights again, with you there, and her nan takes over at five.
