@@ -31,7 +31,9 @@ test('trying again from a decision keeps the first attempt, and the two stand si
   await attempts.getByRole('link', { name: /Beside the one above/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Two attempts, side by side' })).toBeVisible()
   await expect(page.getByText('They go together for 2 choices, and part at choice 3.')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Attempt 1' }).getByText(first ?? '')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Attempt 1' }).getByText(`${first}.`, { exact: true }),
+  ).toBeVisible()
   await expectNoViolations(page)
 
   await page.getByRole('link', { name: /^Look back on it.*Attempt 1$/ }).click()
