@@ -360,8 +360,8 @@ test('the trainer’s pack is made from the story, and printing it leaves out wh
   await page.goto('#/pack/tyler')
   await expect(page.getByRole('heading', { level: 2, name: 'Map of decisions' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 3, name: 'The bike shed' })).toBeVisible()
-  expect(await page.locator('.map-decision').count()).toBeGreaterThanOrEqual(14)
-  expect(await page.locator('.map-question').count()).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => page.locator('.map-decision').count()).toBeGreaterThanOrEqual(14)
+  await expect.poll(() => page.locator('.map-question').count()).toBeGreaterThanOrEqual(4)
   await expect(page.getByRole('article', { name: 'Decision 1', exact: true })).toContainText(
     'What this rests on',
   )

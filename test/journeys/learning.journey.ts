@@ -72,7 +72,7 @@ test('what Ros asks is kept with the run, shown in the record and again before t
   await lookBack(page)
   const asks = page.getByRole('region', { name: 'Ros asks' })
   const boxes = asks.getByRole('textbox')
-  expect(await boxes.count()).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => boxes.count()).toBeGreaterThanOrEqual(4)
   await boxes.first().fill('I hurried <b>him</b>.')
   await asks
     .getByLabel('One sentence to take into your next real conversation')

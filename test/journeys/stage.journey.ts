@@ -3,7 +3,7 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { differenceOf, shotOf } from './support/pixels.ts'
-import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { OFTEN, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const canvas = (page: Page) => page.locator('.stage-host canvas')
 
@@ -93,12 +93,12 @@ test('twenty changes of scene, and there and back again leaves textures and list
   const changed = async (to: string | undefined, change: () => Promise<void>) => {
     const before = await textures(page)
     await change()
-    await expect.poll(label).toBe(to)
+    await expect.poll(label, OFTEN).toBe(to)
     const isDrawn = async () => {
       const { made, alive } = await textures(page)
       return made > before.made && made - alive > before.made - before.alive
     }
-    await expect.poll(isDrawn, { timeout: 15_000 }).toBe(true)
+    await expect.poll(isDrawn, { ...OFTEN, timeout: 15_000 }).toBe(true)
   }
   const goBack = () => changed(opening, () => page.getByRole('button', { name: 'Step back one' }).click())
   const goOn = () => changed(there, () => takeOption(page, 1))

@@ -100,7 +100,6 @@ async function journeys(): Promise<Counts> {
     '@playwright/test/cli.js',
     ['test', '-c', 'test/journeys/playwright.config.ts', '--reporter=list,json'],
     {
-      CHROMIUM_PATH: chromium.value,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       JOURNEYS_PORT: String(await freePort()),
     },

@@ -4,6 +4,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test'
 import type { Ways } from '../../support/lms-page.ts'
 import type { LmsServer } from '../../support/lms-server.ts'
 import type { Called } from '../../support/strict.ts'
+import { OFTEN } from './talk.ts'
 
 export type Sco = Page | FrameLocator
 
@@ -53,7 +54,7 @@ export async function choose(sco: Sco, times: number): Promise<string> {
       .poll(async () => {
         const now = await optionsIn(sco).allInnerTexts()
         return now.length > 0 && now.join() !== before.join()
-      })
+      }, OFTEN)
       .toBe(true)
   }
   return (await optionsIn(sco).allInnerTexts()).join(' / ')
@@ -68,6 +69,7 @@ export async function playToTheEnd(sco: Sco, place: 'first' | 'last' = 'first'):
       .poll(
         async () =>
           (await after.isVisible()) || (await optionsIn(sco).allInnerTexts()).join() !== before.join(),
+        OFTEN,
       )
       .toBe(true)
   }

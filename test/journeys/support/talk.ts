@@ -7,6 +7,9 @@ export const STORY = '#/talk/tyler'
 export const options = (page: Page) =>
   page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
 
+/** How often to look for what follows within a frame or two, in milliseconds: Playwright's own first wait is 100. */
+export const OFTEN = { intervals: [10, 20, 40, 80, 160] }
+
 /** Opens the story at its own address and waits for its first options. */
 export async function openStory(page: Page): Promise<void> {
   await page.goto(STORY)
@@ -28,8 +31,8 @@ export async function takeOption(page: Page, place: number): Promise<void> {
   await options(page)
     .nth(Math.min(place, offered.length) - 1)
     .click()
-  await expect.poll(async () => (await keptChoices(page)).length).toBe(before + 1)
-  await expect.poll(() => options(page).allTextContents()).not.toEqual(offered)
+  await expect.poll(async () => (await keptChoices(page)).length, OFTEN).toBe(before + 1)
+  await expect.poll(() => options(page).allTextContents(), OFTEN).not.toEqual(offered)
 }
 
 export const isOver = (page: Page): Promise<boolean> =>
