@@ -67,6 +67,7 @@ function changedFiles(): readonly string[] {
 async function plant(part: Part, sources: readonly string[]): Promise<readonly MutantResult[]> {
   // Read by vitest.config.ts in the processes that Stryker starts.
   process.env.MUTANTS_TESTS = part.tests.join(' ')
+  process.env.MUTANTS_WITHOUT = part.without ?? ''
   const options: PartialStrykerOptions & { readonly vitest: object } = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -74,7 +75,7 @@ async function plant(part: Part, sources: readonly string[]): Promise<readonly M
     mutate: [...sources],
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    reporters: ['html'],
+    reporters: ['html', 'progress-append-only'],
     htmlReporter: { fileName: `dist/mutants/${part.name}.html` },
     tempDirName: '.cache/mutants',
     ignorePatterns: ['dist', '.cache', 'assets', '.git'],

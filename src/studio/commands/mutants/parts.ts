@@ -7,6 +7,8 @@ export interface Part {
   readonly sources: readonly string[]
   /** Globs of the tests, from the root: quick ones only. Most laws over generated runs take too long to run for each fault. */
   readonly tests: readonly string[]
+  /** Tests that are left out although their file is named: part of their full name, as a pattern. */
+  readonly without?: string
   /** Faults noticed, in percent of all that were planted. */
   readonly goal: number
 }
@@ -34,6 +36,8 @@ export const PARTS: readonly Part[] = [
     name: 'lms',
     sources: ['src/app/lms/{course,progress,state,state-document,statements,interaction,times,setting}.ts'],
     tests: ['test/app/lms/{cmi5,course,interaction,state,scorm}.test.ts'],
+    // Waits for a silent LRS, and what is said of one story is said of each.
+    without: 'begins and never ends|a packed log of (?!tyler)',
     goal: 85,
   },
   {
