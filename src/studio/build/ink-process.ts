@@ -1,5 +1,5 @@
 // Compiles and tells stories in a worker process, which is stopped where a story keeps it busy for ever or makes it grow too large.
-// The same process answers question after question; starting it takes about as long as a story.
+// The same process answers question after question; starting it takes about as long as compiling a story.
 
 import type { ChildProcess } from 'node:child_process'
 import type { Beat } from '../../model/beat.ts'
