@@ -5,11 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
-import {
-  AUDIT,
-  AUDIT_WANTED,
-  type AuditMessage,
-} from '../../src/studio/build/explore-process/audit-message.ts'
+import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../../src/studio/build/audit-message.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { openStory, options } from './support/talk.ts'
 

@@ -1,14 +1,13 @@
-// Compiles and tells stories in a process of its own, which can be stopped. A slip can keep Ink's compiler busy for ever,
-// and a story can grow until the engine dies; neither may end the build, the dev server or the terminal.
-// Decision: a process, not a worker thread, since running out of string space ends the whole process it is in.
+// Compiles and tells stories in a worker process, which is stopped where a story keeps it busy for ever or makes it grow too large.
+// The same process answers question after question; starting it takes about as long as compiling a story.
 
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import type { Beat } from '../../model/beat.ts'
 import { fail, type Problem, type Result } from '../../model/result.ts'
 import type { Run } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { Compilation } from '../ink/compile.ts'
+import { askWorker, startWorker, type WorkerFailure } from './worker-process.ts'
 
 export interface StoryFile {
   /** Folder against which `file` and its INCLUDEs are read. */
@@ -27,10 +26,13 @@ export interface PortableReplay {
 }
 
 export type Question =
+  /** Answered as soon as the process can answer. */
+  | { readonly kind: 'start' }
   | { readonly kind: 'compile'; readonly file: StoryFile }
   | { readonly kind: 'tell'; readonly compiled: CompiledStory; readonly run: Run; readonly file: StoryFile }
 
 export interface Answers {
+  readonly start: undefined
   readonly compile: Result<Compilation, readonly Problem[]>
   readonly tell: Result<PortableReplay>
 }
@@ -49,86 +51,53 @@ const MEMORY_LIMIT_MB = 512
 
 /** Starts its process with the first question, and again after one that had to be stopped. */
 export function createInkProcess(timeLimit = TIME_LIMIT_MS): InkProcess {
-  let child: Promise<ChildProcess> | undefined
+  let worker: Promise<ChildProcess> | undefined
   // One question at a time, so that the process is never stopped for one question while it answers another.
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function ask(question: Question): Promise<unknown> {
-    child ??= start()
-    const process = await child
-    const answer = await answerOf(process, question, timeLimit)
-    if (answer === 'late' || answer === 'died') {
+  async function ask<A>(question: Question): Promise<Result<A, WorkerFailure>> {
+    worker ??= start()
+    const process = await worker
+    const answer = await askWorker<A>(process, question, { milliseconds: timeLimit })
+    if (!answer.ok) {
       process.kill('SIGKILL')
-      child = undefined
+      worker = undefined
     }
     return answer
   }
 
-  function inTurn(question: Question): Promise<unknown> {
-    const answer = queue.then(() => ask(question))
+  function inTurn<A>(question: Question): Promise<Result<A, WorkerFailure>> {
+    const answer = queue.then(() => ask<A>(question))
     queue = answer.catch(() => undefined)
     return answer
   }
 
   return {
     async compile(file) {
-      const answer = await inTurn({ kind: 'compile', file })
-      if (answer === 'late') return fail([compilesForEver(file, timeLimit)])
-      return answer === 'died' ? fail([died(file)]) : (answer as Answers['compile'])
+      const answer = await inTurn<Answers['compile']>({ kind: 'compile', file })
+      if (answer.ok) return answer.value
+      return fail([answer.problem.kind === 'late' ? compilesForEver(file, timeLimit) : died(file)])
     },
     async tell(compiled, run, file) {
-      const answer = await inTurn({ kind: 'tell', compiled, run, file })
-      if (answer === 'late') return fail(tellsForEver(file, timeLimit))
-      return answer === 'died' ? fail(died(file)) : (answer as Answers['tell'])
+      const answer = await inTurn<Answers['tell']>({ kind: 'tell', compiled, run, file })
+      if (answer.ok) return answer.value
+      return fail(answer.problem.kind === 'late' ? tellsForEver(file, timeLimit) : died(file))
     },
     dispose() {
-      void child?.then((process) => process.kill('SIGKILL'))
-      child = undefined
+      void worker?.then((process) => process.kill('SIGKILL'))
+      worker = undefined
     },
   }
 }
 
-function start(): Promise<ChildProcess> {
-  const file = fileURLToPath(new URL('./ink-child.mjs', import.meta.url))
-  const child = fork(file, {
-    execArgv: [`--max-old-space-size=${MEMORY_LIMIT_MB}`],
-    serialization: 'advanced',
-    // What V8 prints when it runs out of memory would only confuse an author.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  return new Promise((resolve, reject) => {
-    child.once('message', () => {
-      child.removeAllListeners()
-      rest(child)
-      resolve(child)
-    })
-    child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`The process that compiles stories ended (${code})`)))
-  })
-}
-
-/** While it has no question, the child process does not keep this one alive. */
-function rest(child: ChildProcess): void {
-  child.unref()
-  child.channel?.unref()
-}
-
-function answerOf(child: ChildProcess, question: Question, timeLimit: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    const settle = (answer: unknown) => {
-      clearTimeout(timer)
-      child.removeAllListeners()
-      rest(child)
-      resolve(answer)
-    }
-    const timer = setTimeout(() => settle('late'), timeLimit)
-    child.once('message', settle)
-    child.once('exit', () => settle('died'))
-    child.once('error', () => settle('died'))
-    child.ref()
-    child.channel?.ref()
-    child.send(question, (error) => error && settle('died'))
-  })
+/** The time that the process needs to start is not taken from the time for a story. */
+async function start(): Promise<ChildProcess> {
+  const worker = startWorker(new URL('./ink-worker.ts', import.meta.url), MEMORY_LIMIT_MB)
+  const started = await askWorker<Answers['start']>(worker, { kind: 'start' })
+  if (started.ok) return worker
+  // The program is at fault here, not a story.
+  const { exitCode, cause } = started.problem
+  throw cause ?? new Error(`The process that compiles stories ended (${exitCode})`)
 }
 
 const seconds = (ms: number) => (ms === 1000 ? '1 second' : `${ms / 1000} seconds`)

@@ -3,10 +3,10 @@
 
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { AUDIT, type AuditMessage } from './explore-process/audit-message.ts'
+import { AUDIT, type AuditMessage } from './audit-message.ts'
+import { diskCache } from './explore-process/explore-cache.ts'
 import { exploreStories } from './explore-process/explore-stories.ts'
-import type { Exploration } from './explore-process/explored.ts'
-import { keptIn } from './explore-process/kept.ts'
+import type { Exploration } from './explore-process/explore-story.ts'
 import { houseSubject } from './explore-process/subject.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
@@ -49,13 +49,13 @@ export function createAudits(
       states: findings.states,
     })
     const beside = ids().filter((id) => id !== story)
-    const [explored] = await exploreStories(
+    const [result] = await exploreStories(
       [houseSubject(root, story)],
       beside.map((id) => houseSubject(root, id)),
       {
         ink,
         learning: readLearning(root),
-        kept: keptIn(join(root, '.cache/explore')),
+        cache: diskCache(join(root, '.cache/explore')),
         effort: { seconds: SECONDS, memory: MEMORY_MB, early: true },
         jobs: 1,
         signal,
@@ -64,10 +64,9 @@ export function createAudits(
         },
       },
     )
-    if (signal.aborted || !explored) return
-    if (explored.explored) tell(messageOf(explored.explored, true))
-    else
-      tell({ story, kind: 'sample', done: true, problems: explored.problems, seconds: seconds(), states: 0 })
+    if (signal.aborted || !result) return
+    if (result.exploration) tell(messageOf(result.exploration, true))
+    else tell({ story, kind: 'sample', done: true, problems: result.problems, seconds: seconds(), states: 0 })
   }
 
   return {

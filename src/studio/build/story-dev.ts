@@ -4,8 +4,8 @@
 import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Problem, type Result, writeProblem } from '../../model/result.ts'
+import { AUDIT_WANTED } from './audit-message.ts'
 import { overlayOf } from './dev-overlay.ts'
-import { AUDIT_WANTED } from './explore-process/audit-message.ts'
 import type { Audits } from './story-audit.ts'
 import type { BuiltStory } from './story-files.ts'
 

@@ -4,10 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fail, ok, type Result, writeProblem } from '../../model/result.ts'
-import { type ExploredStory, exploreStories } from '../build/explore-process/explore-stories.ts'
-import { judgeTogether } from '../build/explore-process/judge-story.ts'
-import { errorsIn, sortedProblems } from '../build/explore-process/judged.ts'
-import { KEEPS_NOTHING, keptIn } from '../build/explore-process/kept.ts'
+import { diskCache, NO_CACHE } from '../build/explore-process/explore-cache.ts'
+import { type ExploreResult, exploreStories } from '../build/explore-process/explore-stories.ts'
+import { countErrors, judgeTogether, sortProblems } from '../build/explore-process/judge-stories.ts'
 import { houseSubject } from '../build/explore-process/subject.ts'
 import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
 import { readLearning } from '../build/learning-files.ts'
@@ -55,8 +54,8 @@ async function run(ink: InkProcess): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const explored = await explore(wanted.value, ink)
-  const stories = explored.map((story) => withRanges(story, wanted.value.check))
+  const results = await explore(wanted.value, ink)
+  const stories = results.map((story) => withRanges(story, wanted.value.check))
   const shelf = wanted.value.isWholeShelf ? judgeTogether(stories) : []
   await print(stories, shelf, wanted.value)
   if (wanted.value.report) {
@@ -75,14 +74,14 @@ async function run(ink: InkProcess): Promise<number> {
     console.error(picked.problem)
     return WRONG_WORDS
   }
-  return errorsIn([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+  return countErrors([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
 }
 
 /** Writes a sheet of reasons with what they rest on, where one is asked for. */
-function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, json }: StoriesOptions): void {
+function drawReasons(stories: readonly ExploreResult[], { reasons, seed, out, json }: StoriesOptions): void {
   const learning = readLearning(root)
   if (reasons === undefined || !learning.ok) return
-  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const findings = stories.flatMap(({ exploration }) => (exploration ? [exploration.findings] : []))
   const file = join(out, 'reasons.md')
   mkdirSync(out, { recursive: true })
   writeFileSync(file, writeReasons(restingReasons(findings, seed), reasons, seed, learning.value.catalogue))
@@ -91,7 +90,7 @@ function drawReasons(stories: readonly ExploredStory[], { reasons, seed, out, js
 
 /** Writes whole runs of each story, where some are asked for. */
 async function writeRuns(
-  stories: readonly ExploredStory[],
+  stories: readonly ExploreResult[],
   { wander: many, seed, out, json }: StoriesOptions,
   ink: InkProcess,
 ): Promise<Result<undefined, string>> {
@@ -110,11 +109,11 @@ async function writeRuns(
 
 /** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
 function optionsAlone(
-  stories: readonly ExploredStory[],
+  stories: readonly ExploreResult[],
   { alone, picks, out, json }: StoriesOptions,
 ): Result<undefined, string> {
   if (!alone && picks === undefined) return ok(undefined)
-  const findings = stories.flatMap(({ explored }) => (explored ? [explored.findings] : []))
+  const findings = stories.flatMap(({ exploration }) => (exploration ? [exploration.findings] : []))
   const learning = readLearning(root)
   const decisions = decisionsAlone(findings, learning.ok ? learning.value.moves : {}, SHEET_SEED)
   if (alone) {
@@ -141,7 +140,7 @@ async function explore({ subjects, cache, seconds, memory, json }: StoriesOption
     return await exploreStories(subjects, beside, {
       ink,
       learning: readLearning(root),
-      kept: cache ? keptIn(join(root, '.cache/explore')) : KEEPS_NOTHING,
+      cache: cache ? diskCache(join(root, '.cache/explore')) : NO_CACHE,
       effort: { seconds, memory, early: isWatched },
       jobs: JOBS,
       ...(isWatched && watch),
@@ -152,18 +151,18 @@ async function explore({ subjects, cache, seconds, memory, json }: StoriesOption
 }
 
 /** Writes ranges.json where it is stale, or says that it is. */
-function withRanges(story: ExploredStory, check: boolean): ExploredStory {
+function withRanges(story: ExploreResult, check: boolean): ExploreResult {
   const ranges = staleRanges(story)
   if (!ranges) return story
   if (!check) {
     keepRanges(ranges)
     return story
   }
-  return { ...story, problems: sortedProblems([...story.problems, stale(story.file.id)]) }
+  return { ...story, problems: sortProblems([...story.problems, stale(story.file.id)]) }
 }
 
 async function print(
-  stories: readonly ExploredStory[],
+  stories: readonly ExploreResult[],
   shelf: readonly JudgedProblem[],
   wanted: StoriesOptions,
 ) {
@@ -179,7 +178,7 @@ async function print(
     return
   }
   const files = new Map(stories.map(({ file }) => [file.id, file.file]))
-  const problems = sortedProblems([...shelf, ...stories.flatMap((story) => story.problems)])
+  const problems = sortProblems([...shelf, ...stories.flatMap((story) => story.problems)])
   console.log(writeTable(stories))
   if (problems.length > 0) {
     console.log(`\n${writeProblems(problems, (id) => files.get(id) ?? id)}`)

@@ -1,7 +1,7 @@
 // Shows the problems of a story that was saved, on the author's page. In development only: the built site has neither this nor
 // anything that could load it. Puts everything into the page as text, never as HTML.
 
-import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../build/explore-process/audit-message.ts'
+import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../build/audit-message.ts'
 
 // Sticks to the lower edge but has room of its own below the page, so that it never lies over the last option.
 const STYLE = `:host { all: initial; display: block; position: sticky; bottom: 0; z-index: 10; font: 15px/1.45 sans-serif; color: #23252e }

@@ -2,7 +2,7 @@
 
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
-import type { Exploration } from '../build/explore-process/explored.ts'
+import type { Exploration } from '../build/explore-process/explore-story.ts'
 import type { RuleInput } from '../explore/rule.ts'
 
 export interface ReportSubject extends Exploration {

@@ -8,7 +8,7 @@ import type { Beat } from '../../model/beat.ts'
 import { isRule } from '../../model/evidence/entry.ts'
 import { beginRun, take } from '../../model/run.ts'
 import { checkedOf } from '../build/checked.ts'
-import type { ExploredStory } from '../build/explore-process/explore-stories.ts'
+import type { ExploreResult } from '../build/explore-process/explore-stories.ts'
 import type { InkProcess } from '../build/ink-process.ts'
 import type { Learning } from '../build/learning-files.ts'
 import type { RunFigures } from '../explore/findings.ts'
@@ -17,7 +17,7 @@ import type { ReportSubject } from './report-subject.ts'
 
 /** @returns the files, the one to begin with first */
 export async function writeReports(
-  stories: readonly ExploredStory[],
+  stories: readonly ExploreResult[],
   learning: Learning | undefined,
   ink: InkProcess,
   folder: string,
@@ -38,17 +38,17 @@ export async function writeReports(
 }
 
 async function subjectOf(
-  story: ExploredStory,
+  story: ExploreResult,
   learning: Learning | undefined,
   ink: InkProcess,
 ): Promise<ReportSubject | undefined> {
-  const { explored, about, compiled, file } = story
-  if (!explored) return undefined
-  const checked = about && compiled ? checkedOf(file.root, compiled, explored) : undefined
-  const { best, worst } = explored.findings
+  const { exploration, about, compiled, file } = story
+  if (!exploration) return undefined
+  const checked = about && compiled ? checkedOf(file.root, compiled, exploration) : undefined
+  const { best, worst } = exploration.findings
   const [good, bad] = [await fullRun(story, best, ink), await fullRun(story, worst, ink)]
   return {
-    ...explored,
+    ...exploration,
     file: file.file,
     ...(about && { about }),
     ...(checked?.ok && { checked: checked.value }),
@@ -71,7 +71,7 @@ const mapped = <T>(
 const SEED = 1
 
 async function fullRun(
-  { compiled, file }: ExploredStory,
+  { compiled, file }: ExploreResult,
   run: RunFigures | undefined,
   ink: InkProcess,
 ): Promise<readonly Beat[] | undefined> {

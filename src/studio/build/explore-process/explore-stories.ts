@@ -1,99 +1,144 @@
 // Explores stories: builds them, walks those that are not in the cache, plays them by rules of thumb, and judges. Walks all of them
 // first, since one rule of thumb uses what is best in the other stories. Prints nothing, and writes only to the cache.
 
-import type { Problem, Result } from '../../../model/result.ts'
+import type { About } from '../../../model/about.ts'
+import type { Problem } from '../../../model/result.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
-import type { StrategyFigures } from '../../explore/rule.ts'
-import { codeHash } from './code-hash.ts'
-import type { Exploration } from './explored.ts'
-import type { ExploreSetup, StepResult } from './exploring.ts'
-import { judgeStory } from './judge-story.ts'
-import { judgedAs, sortedProblems } from './judged.ts'
-import { playStory } from './play-story.ts'
-import { sideBySide } from './side-by-side.ts'
-import { type BuiltSubject, built, type Subject } from './subject.ts'
-import { isCompiled, keptFindings, walkStory } from './walk-story.ts'
+import type { JudgedProblem, Severity } from '../../explore/rule.ts'
+import type { InkProcess } from '../ink-process.ts'
+import { buildStory } from '../story-files.ts'
+import { codeHash } from './explore-cache.ts'
+import {
+  type Exploration,
+  type ExploreSetup,
+  type PlayableSubject,
+  playStory,
+  readFindings,
+  type StepResult,
+  walkStory,
+} from './explore-story.ts'
+import { judgeStory, sortProblems, withSeverity } from './judge-stories.ts'
+import type { Subject } from './subject.ts'
 
-export interface ExploredStory extends BuiltSubject {
+interface SubjectBuild extends Subject {
+  /** Only of a house story. */
+  readonly about?: About
+  /** Missing where the story cannot be played. */
+  readonly compiled?: CompiledStory
+  readonly problems: readonly JudgedProblem[]
+}
+
+export interface ExploreResult extends SubjectBuild {
   /** Missing where it could not be built or walked; the problems say why. */
-  readonly explored?: Exploration
+  readonly exploration?: Exploration
   /** True where everything was in the cache. */
-  readonly wasKept: boolean
+  readonly fromCache: boolean
 }
 
 /** @param beside further stories of the house, which are not walked: only their cached findings are used */
 export async function exploreStories(
   subjects: readonly Subject[],
   beside: readonly Subject[],
-  exploring: ExploreSetup,
-): Promise<readonly ExploredStory[]> {
+  setup: ExploreSetup,
+): Promise<readonly ExploreResult[]> {
   const code = codeHash()
-  const { jobs, ink } = exploring
-  const all = await Promise.all([...subjects, ...beside].map((subject) => built(subject, ink)))
-  const others = all
+  const { jobs, ink } = setup
+  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, ink)))
+  const others = builds
     .slice(subjects.length)
-    .filter(isCompiled)
-    .flatMap((story) => keptFindings(story, code, exploring)?.value ?? [])
-  const walked = await sideBySide(all.slice(0, subjects.length), jobs, (story) =>
-    walk(story, code, exploring),
-  )
-  const house = walked.flatMap(({ story, findings }) => (story.house && findings ? [findings.value] : []))
-  return sideBySide(walked, jobs, (result) => {
+    .filter(isPlayable)
+    .flatMap((story) => readFindings(story, code, setup)?.value ?? [])
+  const walks = await mapInJobs(builds.slice(0, subjects.length), jobs, (story) => walk(story, code, setup))
+  const house = walks.flatMap(({ story, findings }) => (story.house && findings ? [findings.value] : []))
+  return mapInJobs(walks, jobs, (result) => {
     const shelf = [...house, ...others].filter(({ story }) => story !== result.story.file.id)
-    return finish(result, shelf, code, exploring)
+    return finish(result, shelf, code, setup)
   })
 }
 
+async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
+  const { file, house } = subject
+  const all = (problems: readonly Problem[], severity: Severity) =>
+    problems.map((problem) => withSeverity(problem, file.id, severity))
+  if (!house) {
+    const compilation = await ink.compile(file)
+    if (!compilation.ok) return { ...subject, problems: all(compilation.problem, 'error') }
+    const { story, warnings: inkWarnings } = compilation.value
+    return { ...subject, compiled: story, problems: all(inkWarnings, 'warning') }
+  }
+  const result = await buildStory(file.root, file.id, ink)
+  if (!result.ok) return { ...subject, problems: all(result.problem, 'error') }
+  const { about, compiled, warnings } = result.value
+  // In a story of the house warnings count as errors.
+  return { ...subject, about, compiled, problems: all(warnings, 'error') }
+}
+
+const isPlayable = (story: SubjectBuild): story is SubjectBuild & PlayableSubject =>
+  story.compiled !== undefined
+
 interface WalkResult {
-  readonly story: BuiltSubject
+  readonly story: SubjectBuild
   readonly findings?: StepResult<Findings>
   readonly problem?: Problem
 }
 
-async function walk(story: BuiltSubject, code: string, exploring: ExploreSetup): Promise<WalkResult> {
-  if (!isCompiled(story)) return { story }
-  const walked = await walkStory(story, code, exploring, (findings, seconds) =>
-    exploring.onEarly?.(story, judged(story, { findings, strategies: [], seconds }, [])),
+async function walk(story: SubjectBuild, code: string, setup: ExploreSetup): Promise<WalkResult> {
+  if (!isPlayable(story)) return { story }
+  const findings = await walkStory(story, code, setup, (early, seconds) =>
+    setup.onEarly?.(story, withProblems(story, { findings: early, strategies: [], seconds }, [])),
   )
-  return walked.ok ? { story, findings: walked.value } : { story, problem: walked.problem }
+  return findings.ok ? { story, findings: findings.value } : { story, problem: findings.problem }
 }
 
 async function finish(
   { story, findings, problem }: WalkResult,
   shelf: readonly Findings[],
   code: string,
-  exploring: ExploreSetup,
-): Promise<ExploredStory> {
-  if (!findings || !isCompiled(story)) {
-    const failures = problem ? [judgedAs(problem, story.file.id, 'error')] : []
-    return { ...story, problems: sortedProblems([...story.problems, ...failures]), wasKept: false }
+  setup: ExploreSetup,
+): Promise<ExploreResult> {
+  if (!findings || !isPlayable(story)) {
+    const failures = problem ? [withSeverity(problem, story.file.id, 'error')] : []
+    return { ...story, problems: sortProblems([...story.problems, ...failures]), fromCache: false }
   }
-  const played: Result<StepResult<readonly StrategyFigures[]>> = await playStory(
-    story,
-    findings.value,
-    shelf,
-    code,
-    exploring,
-  )
-  const exploration = {
+  const strategies = await playStory(story, findings.value, shelf, code, setup)
+  const figures = {
     findings: findings.value,
-    strategies: played.ok ? played.value.value : [],
-    seconds: findings.seconds + (played.ok ? played.value.seconds : 0),
+    strategies: strategies.ok ? strategies.value.value : [],
+    seconds: findings.seconds + (strategies.ok ? strategies.value.seconds : 0),
   }
-  const explored = judged(story, exploration, played.ok ? [] : [played.problem])
-  const wasKept = findings.wasKept && played.ok && played.value.wasKept
-  return { ...story, explored, problems: explored.problems, wasKept }
+  const exploration = withProblems(story, figures, strategies.ok ? [] : [strategies.problem])
+  const fromCache = findings.fromCache && strategies.ok && strategies.value.fromCache
+  return { ...story, exploration, problems: exploration.problems, fromCache }
 }
 
-function judged(
-  story: BuiltSubject,
-  exploration: Omit<Exploration, 'problems'>,
+function withProblems(
+  story: SubjectBuild & PlayableSubject,
+  figures: Omit<Exploration, 'problems'>,
   failures: readonly Problem[],
 ): Exploration {
   const problems = [
     ...story.problems,
-    ...failures.map((problem) => judgedAs(problem, story.file.id, 'error')),
-    ...judgeStory(story, exploration),
+    ...failures.map((problem) => withSeverity(problem, story.file.id, 'error')),
+    ...judgeStory(story, figures),
   ]
-  return { ...exploration, problems: sortedProblems(problems) }
+  return { ...figures, problems: sortProblems(problems) }
+}
+
+/** `map` with a job that takes its time, for so many items at once. */
+async function mapInJobs<T, R>(
+  items: readonly T[],
+  jobs: number,
+  run: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = []
+  let next = 0
+  async function work(): Promise<void> {
+    while (next < items.length) {
+      const index = next++
+      results[index] = await run(items[index] as T)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, work))
+  return results
 }

@@ -1,28 +1,14 @@
-// A story that is to be explored: one of the house, with its card, or any Ink file. Built before it is explored; problems of
-// the build are reported with the others.
+// A story that is to be explored: one of the house, with its card, or any Ink file.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { About } from '../../../model/about.ts'
-import type { CompiledStory } from '../../../model/story/compiled.ts'
-import type { JudgedProblem } from '../../explore/rule.ts'
-import type { InkProcess, StoryFile } from '../ink-process.ts'
-import { buildStory } from '../story-files.ts'
-import { shortHash } from './code-hash.ts'
-import { judgedAs } from './judged.ts'
+import type { StoryFile } from '../ink-process.ts'
+import { shortHash } from './explore-cache.ts'
 
 export interface Subject {
   readonly file: StoryFile
   /** It stands in stories/ with a card, and the rules of the house hold for it. */
   readonly house: boolean
-}
-
-export interface BuiltSubject extends Subject {
-  /** Only of a house story. */
-  readonly about?: About
-  /** Missing where the story cannot be played. */
-  readonly compiled?: CompiledStory
-  readonly problems: readonly JudgedProblem[]
 }
 
 export const houseSubject = (root: string, id: string): Subject => ({
@@ -47,22 +33,5 @@ export function subjectAt(root: string, here: string, path: string): Subject {
 }
 
 /** A name for the cache. Outside the house it has a hash of the path, since two files may have the same name. */
-export const nameOf = ({ file, house }: Subject): string =>
+export const cacheName = ({ file, house }: Subject): string =>
   house ? file.id : `${file.id}@${shortHash([resolve(file.root, file.file)])}`
-
-export async function built(subject: Subject, ink: InkProcess): Promise<BuiltSubject> {
-  const { file, house } = subject
-  const all = (problems: Parameters<typeof judgedAs>[0][], severity: JudgedProblem['severity']) =>
-    problems.map((problem) => judgedAs(problem, file.id, severity))
-  if (!house) {
-    const compilation = await ink.compile(file)
-    if (!compilation.ok) return { ...subject, problems: all([...compilation.problem], 'error') }
-    const { story, warnings: inkWarnings } = compilation.value
-    return { ...subject, compiled: story, problems: all([...inkWarnings], 'warning') }
-  }
-  const result = await buildStory(file.root, file.id, ink)
-  if (!result.ok) return { ...subject, problems: all([...result.problem], 'error') }
-  const { about, compiled, warnings } = result.value
-  // In a story of the house warnings count as errors.
-  return { ...subject, about, compiled, problems: all([...warnings], 'error') }
-}

@@ -2,22 +2,22 @@
 // renamed.
 
 import { SCORES } from '../../../model/score.ts'
-import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
+import type { ExploreResult } from '../../build/explore-process/explore-stories.ts'
 import type { Trouble } from '../../explore/findings.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
 /** Where a run cannot end: no options and no ending, or no way out of a circle. */
 const DEAD_ENDS: readonly Trouble['kind'][] = ['dead-end', 'no-way-out']
 
-export const storiesAsJson = (stories: readonly ExploredStory[], shelf: readonly JudgedProblem[]) => ({
+export const storiesAsJson = (stories: readonly ExploreResult[], shelf: readonly JudgedProblem[]) => ({
   stories: stories.map(storyAsJson),
   /** Of all stories together. */
   problems: shelf,
 })
 
-function storyAsJson({ file, explored, problems, wasKept }: ExploredStory) {
-  if (!explored) return { id: file.id, file: file.file, complete: false, kept: false, problems }
-  const { findings, strategies, seconds } = explored
+function storyAsJson({ file, exploration, problems, fromCache }: ExploreResult) {
+  if (!exploration) return { id: file.id, file: file.file, complete: false, kept: false, problems }
+  const { findings, strategies, seconds } = exploration
   const {
     story: _,
     complete,
@@ -45,7 +45,7 @@ function storyAsJson({ file, explored, problems, wasKept }: ExploredStory) {
     states,
     seconds,
     /** True where everything was in the cache. */
-    kept: wasKept,
+    kept: fromCache,
     troubles,
     ...rest,
   }

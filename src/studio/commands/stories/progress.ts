@@ -1,7 +1,7 @@
 // What the terminal shows while stories are explored: one line that is overwritten, and the problems of random runs where walking
 // all of them takes long. A pipe or a file gets neither.
 
-import type { ExploreSetup } from '../../build/explore-process/exploring.ts'
+import type { ExploreSetup } from '../../build/explore-process/explore-story.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
 /** A walk that ends sooner than this makes the early answer superfluous, so it is held back for so long. */

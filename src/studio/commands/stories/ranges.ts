@@ -4,8 +4,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ranges } from '../../../model/ranges.ts'
-import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
-import { judgedAs } from '../../build/explore-process/judged.ts'
+import type { ExploreResult } from '../../build/explore-process/explore-stories.ts'
+import { withSeverity } from '../../build/explore-process/judge-stories.ts'
 import { rangesOf } from '../../explore/figures/ranges.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
@@ -19,11 +19,11 @@ export interface RangesState {
 }
 
 /** What ranges.json of a story should contain; undefined where it does already. */
-export function staleRanges({ file, house, explored }: ExploredStory): RangesState | undefined {
-  if (!house || !explored) return undefined
+export function staleRanges({ file, house, exploration }: ExploreResult): RangesState | undefined {
+  if (!house || !exploration) return undefined
   const path = join(file.root, rangesFile(file.id))
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const ranges = rangesOf(explored.findings)
+  const ranges = rangesOf(exploration.findings)
   // What the file has of this revision comes from a whole walk or from random runs, and is no worse than what random runs give now.
   if (!ranges.complete && before.includes(`"revision": ${JSON.stringify(ranges.revision)}`)) return undefined
   const text = writeRanges(ranges)
@@ -33,7 +33,7 @@ export function staleRanges({ file, house, explored }: ExploredStory): RangesSta
 export const keepRanges = ({ file, text }: RangesState): void => writeFileSync(file, text)
 
 export const stale = (id: string): JudgedProblem =>
-  judgedAs(
+  withSeverity(
     {
       code: 'ranges/stale',
       message: `Unexpected ranges of another version of ${id}, expected those of the story as it stands`,

@@ -1,8 +1,8 @@
 // The short table that `npm run stories` prints: one row for each story, numbers to the right.
 
 import { SCORES } from '../../../model/score.ts'
-import type { ExploredStory } from '../../build/explore-process/explore-stories.ts'
-import { errorsIn } from '../../build/explore-process/judged.ts'
+import type { ExploreResult } from '../../build/explore-process/explore-stories.ts'
+import { countErrors } from '../../build/explore-process/judge-stories.ts'
 import type { Findings, Range } from '../../explore/findings.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
@@ -18,7 +18,7 @@ const HEAD = [
   'problems',
 ] as const
 
-export function writeTable(stories: readonly ExploredStory[]): string {
+export function writeTable(stories: readonly ExploreResult[]): string {
   const rows = [HEAD, ...stories.map(rowOf)]
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   const isWords = (column: number) => column === 0 || column >= HEAD.length - 2
@@ -34,9 +34,9 @@ export function writeTable(stories: readonly ExploredStory[]): string {
     .join('\n')
 }
 
-function rowOf({ file, explored, problems, wasKept }: ExploredStory): readonly string[] {
-  if (!explored) return [file.id, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
-  const { findings, seconds } = explored
+function rowOf({ file, exploration, problems, fromCache }: ExploreResult): readonly string[] {
+  if (!exploration) return [file.id, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
+  const { findings, seconds } = exploration
   return [
     file.id,
     writeRange(findings.decisions),
@@ -45,7 +45,7 @@ function rowOf({ file, explored, problems, wasKept }: ExploredStory): readonly s
     ...SCORES.map((score) => writeRange(findings.scores[score])),
     number(findings.states),
     seconds.toFixed(1),
-    `${findings.complete ? 'every run' : 'a sample'}${wasKept ? ' (kept)' : ''}`,
+    `${findings.complete ? 'every run' : 'a sample'}${fromCache ? ' (kept)' : ''}`,
     writeCounts(problems),
   ]
 }
@@ -62,7 +62,7 @@ function writeEndings({ endings, unreached }: Findings): string {
 
 /** `2 errors, 1 warning`. */
 export function writeCounts(problems: readonly JudgedProblem[]): string {
-  const errors = errorsIn(problems)
+  const errors = countErrors(problems)
   const warnings = problems.length - errors
   const counts = [
     ...(errors > 0 ? [`${errors} error${errors === 1 ? '' : 's'}`] : []),

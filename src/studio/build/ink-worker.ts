@@ -1,5 +1,5 @@
-// Runs inside the process that may be stopped: compiles, tells, and answers. Reads stories from disk; writes
-// nothing. Knows no cards, screens or time limits; the process that asks sets the time limit.
+// Runs in the worker process for Ink: compiles, tells, and answers. Reads stories from disk; writes nothing. Knows no cards,
+// screens or time limits; the process that asks sets the time limit.
 
 import type { Playable } from '../../model/passage.ts'
 import { replay } from '../../model/replay.ts'
@@ -11,6 +11,7 @@ import { type Compilation, compile } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
 import type { Answers, PortableReplay, Question, StoryFile } from './ink-process.ts'
 import { sourceOf } from './story-source.ts'
+import { answerQuestions } from './worker-process.ts'
 
 /** Compiles, then tells the opening: a story that fails or never stops there is found now, not by a trainee. */
 function compileAndOpen(file: StoryFile): Result<Compilation, readonly Problem[]> {
@@ -53,11 +54,9 @@ function placed(problem: Problem, file: StoryFile, run: PortableReplay['run'], t
   return place ? { ...problem, place } : problem
 }
 
-function answer(question: Question): Answers[Question['kind']] {
+answerQuestions((question: Question): Answers[Question['kind']] => {
+  if (question.kind === 'start') return undefined
   return question.kind === 'compile'
     ? compileAndOpen(question.file)
     : tell(question.compiled, question.run, question.file)
-}
-
-process.on('message', (question: Question) => process.send?.(answer(question)))
-process.send?.('ready')
+})

@@ -1,17 +1,59 @@
-// Runs inside the process that may be stopped: walks one story, or plays it by rules of thumb, and answers. Reads the
-// story's files; writes nothing. The process that asks sets the time limit and caches the answer.
+// Runs in a worker process: walks one story, or plays it by rules of thumb, and answers. Reads the story's files; writes nothing.
+// The process that asks sets the time limit and caches the answer. Questions, news and answers are plain JSON.
 
-import type { Problem } from '../../../model/result.ts'
+import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { findingsOf } from '../../explore/figures/findings.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { retold } from '../../explore/retell.ts'
+import type { StrategyFigures } from '../../explore/rule.ts'
 import { sample } from '../../explore/sample.ts'
 import { playStrategies } from '../../explore/strategies/all-strategies.ts'
 import { walk } from '../../explore/walk.ts'
 import { forkable } from '../../ink/forkable.ts'
 import type { Forkable } from '../../ink/turn.ts'
+import type { StoryFile } from '../ink-process.ts'
 import { sourceOf } from '../story-source.ts'
-import type { AnswerTo, ChildMessage, Effort, ExploreQuestion } from './explored.ts'
+import { answerQuestions, sendNews } from '../worker-process.ts'
+
+export interface Effort {
+  /** After which the walk is given up for random runs. */
+  readonly seconds: number
+  /** Of the process, in megabytes. */
+  readonly memory: number
+  /** Whether to send the findings of some random runs first, for an answer within seconds. */
+  readonly early: boolean
+}
+
+interface StoryQuestion {
+  readonly file: StoryFile
+  readonly compiled: CompiledStory
+}
+
+interface WalkQuestion extends StoryQuestion {
+  readonly kind: 'walk'
+  readonly effort: Effort
+}
+
+interface PlayQuestion extends StoryQuestion {
+  readonly kind: 'play'
+  readonly findings: Findings
+  /** Of the other stories. */
+  readonly shelf: readonly Findings[]
+  /** All words of the evidence catalogue. */
+  readonly catalogue: readonly string[]
+}
+
+export type ExploreQuestion = WalkQuestion | PlayQuestion
+
+/** What a question is answered with. */
+export type AnswerTo<Q extends ExploreQuestion> = Q extends WalkQuestion
+  ? Findings
+  : readonly StrategyFigures[]
+
+export type News =
+  | { readonly kind: 'progress'; readonly states: number }
+  | { readonly kind: 'early'; readonly findings: Findings }
 
 const SEED = 1
 /** For the early answer: enough runs for most lines and endings, in two seconds at most. */
@@ -20,9 +62,7 @@ const EARLY = { runs: 400, ms: 2000 }
 const INSTEAD = { runs: 20_000, share: 1 / 3 }
 const PROGRESS_MS = 250
 
-const tell = (message: ChildMessage): void => {
-  process.send?.(message)
-}
+const report = (news: News): void => sendNews(news)
 
 const until = (ms: number): (() => boolean) => {
   const end = Date.now() + ms
@@ -32,7 +72,7 @@ const until = (ms: number): (() => boolean) => {
 function explore(story: Forkable, effort: Effort): Findings {
   if (effort.early) {
     const seen = sample(story, { runs: EARLY.runs, seed: SEED, goOn: until(EARLY.ms) })
-    tell({ kind: 'early', findings: findingsOf(seen) })
+    report({ kind: 'early', findings: findingsOf(seen) })
   }
   const ms = effort.seconds * 1000
   let lastProgress = Date.now()
@@ -41,7 +81,7 @@ function explore(story: Forkable, effort: Effort): Findings {
     onProgress({ states: walkedStates }) {
       if (Date.now() - lastProgress < PROGRESS_MS) return
       lastProgress = Date.now()
-      tell({ kind: 'progress', states: walkedStates })
+      report({ kind: 'progress', states: walkedStates })
     },
   })
   if (walked.stoppedBy.length === 0) return findingsOf(walked)
@@ -64,7 +104,7 @@ function answer(question: ExploreQuestion): AnswerTo<ExploreQuestion> {
   return playStrategies(retold(story), { findings, shelf, catalogue })
 }
 
-const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
+const failure = (cause: unknown, { file }: ExploreQuestion): Problem => ({
   code: 'explore/failed',
   message: `Unexpected failure while exploring ${file.file}, expected every run of it: ${cause instanceof Error ? cause.message : cause}`,
   place: { file: file.file, line: 1 },
@@ -73,11 +113,10 @@ const failed = (cause: unknown, { file }: ExploreQuestion): Problem => ({
   cause: cause instanceof Error ? cause.stack : cause,
 })
 
-process.on('message', (question: ExploreQuestion) => {
+answerQuestions((question: ExploreQuestion): Result<AnswerTo<ExploreQuestion>> => {
   try {
-    tell({ kind: 'done', value: answer(question) })
+    return ok(answer(question))
   } catch (cause) {
-    tell({ kind: 'failed', problem: failed(cause, question) })
+    return fail(failure(cause, question))
   }
 })
-tell({ kind: 'ready' })

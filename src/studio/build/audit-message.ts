@@ -1,7 +1,7 @@
 // What the development server tells the open page of a story that was saved: its problems, from some runs first and
 // from all of them when they are known. Types and names only, so that the page may import it.
 
-import type { JudgedProblem } from '../../explore/rule.ts'
+import type { JudgedProblem } from '../explore/rule.ts'
 
 /** Name of the event on Vite's websocket. */
 export const AUDIT = 'alongside:audit'
