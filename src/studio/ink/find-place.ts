@@ -2,10 +2,10 @@
 // is compiled again and followed as far as it goes. For authors; nothing that a trainee plays needs it.
 
 import type { Story as InkStory } from 'inkjs'
-import { Compiler, CompilerOptions } from 'inkjs/full'
+import type { Compiler } from 'inkjs/full'
 import type { Place } from '../../model/result.ts'
 import { inkSeed } from '../../model/story/tell.ts'
-import { includes, type Source } from './compile.ts'
+import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
 
 const SLICE_MS = 5
@@ -18,10 +18,7 @@ const LINES = 2000
 
 /** @param taken the choices that lead to the failing beat, the last one included. */
 export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
-  const texts = new Map([[source.file, source.read(source.file) ?? '']])
-  const names = new Map<string, string>()
-  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts, names))
-  const compiler = new Compiler(texts.get(source.file) ?? '', options)
+  const { compiler, names } = compilerOf(source)
   try {
     const ink = compiler.Compile()
     ink.state.storySeed = inkSeed(seed)
