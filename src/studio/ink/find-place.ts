@@ -2,9 +2,9 @@
 // is compiled again and followed as far as it goes. For authors; nothing that a trainee plays needs it.
 
 import type { Story as InkStory } from 'inkjs'
-import type { Compiler } from 'inkjs/full'
 import type { Place } from '../../model/result.ts'
-import { inkSeed } from '../../model/story/tell.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { inkSeed, offer } from '../../model/story/tell.ts'
 import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
 
@@ -23,7 +23,8 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
     const ink = compiler.Compile()
     ink.state.storySeed = inkSeed(seed)
     ink.allowExternalFunctionFallbacks = true
-    const place = follow(ink, idsByPath(compiler, names), taken)
+    const choices = mapChoices(compiler.parsedStory, [], names)
+    const place = follow(ink, { id: source.id, revision: '', ink: {}, files: [], choices }, taken)
     return place && { ...place, file: names.get(place.file) ?? place.file }
   } catch {
     // What cannot even be compiled was reported with its own place.
@@ -31,19 +32,15 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
   }
 }
 
-const idsByPath = (compiler: Compiler, names: ReadonlyMap<string, string>) => {
-  const choices = mapChoices(compiler.parsedStory, [], names)
-  return (path: string) => choices[path]?.id ?? path
-}
-
-function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly string[]): Place | undefined {
+/** @param story all that `offer` needs of it to name the choices */
+function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): Place | undefined {
   let error: string | undefined
   ink.onError = (message, type) => {
     if (type === 2) error ??= message
   }
   for (const id of [undefined, ...taken]) {
     try {
-      if (id !== undefined) ink.ChooseChoiceIndex(indexOf(ink, idOf, id))
+      if (id !== undefined) ink.ChooseChoiceIndex(offer(ink, story).findIndex((option) => option.id === id))
       if (!runsDry(ink) && error === undefined) return placeNow(ink)
     } catch (cause) {
       return placeIn(String(cause)) ?? placeNow(ink)
@@ -51,16 +48,6 @@ function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly s
     if (error !== undefined) return placeIn(error) ?? placeNow(ink)
   }
   return undefined
-}
-
-/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in `offer` (model/story/tell.ts). */
-function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): number {
-  const ids = ink.currentChoices.map(({ targetPath }) => idOf(targetPath?.toString() ?? ''))
-  const unique = ids.map((repeated, index) => {
-    const times = ids.slice(0, index + 1).filter((earlier) => earlier === repeated).length
-    return times === 1 ? repeated : `${repeated}~${times}`
-  })
-  return unique.indexOf(id)
 }
 
 /** Whether the story comes to a choice or an end by itself. */
