@@ -1,8 +1,9 @@
 // What pictures and sound cost a story, in bytes: the drawings and beds that its source names, as the built site
 // sends them. Sizes only; how the stage plays them is measured in page/acting.ts.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { storyIds } from '../build/story-files.ts'
 import type { Chunk } from './chunks.ts'
 import { ROOT } from './measured-story.ts'
 
@@ -18,10 +19,7 @@ export interface ArtBytes {
 
 /** Every story that has a source, against the files of the site. */
 export function artOf(chunks: readonly Chunk[]): readonly ArtBytes[] {
-  const folder = join(ROOT, 'stories')
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(folder, id, 'story.ink')))
-    .map((id) => artOfStory(id, sourceOf(join(folder, id)), chunks))
+  return storyIds(ROOT).map((id) => artOfStory(id, sourceOf(join(ROOT, 'stories', id)), chunks))
 }
 
 const sourceOf = (folder: string): string =>

@@ -1,37 +1,32 @@
 // Explores one story in a process of its own and prints as JSON what that took. The process has no other work, so its greatest memory
 // is that of this story. Run by explore.ts.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeProblem } from '../../model/result.ts'
+import { Story as InkStory } from 'inkjs'
+import { hash } from '../../model/shuffle.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
 import { findingsOf } from '../explore/figures/findings.ts'
 import { walk } from '../explore/walk.ts'
-import { compile, type Source } from '../ink/compile.ts'
+import type { Source } from '../ink/compile.ts'
 import { forkable } from '../ink/forkable.ts'
 import type { Forkable } from '../ink/turn.ts'
 import type { ExploreTiming } from './explore.ts'
-import { rawTurns } from './explore-raw.ts'
 import { exploredStory } from './explore-story.ts'
-import { ROOT } from './measured-story.ts'
+import { compiledStory, storySource } from './measured-story.ts'
 
 const [name = '', seconds = '600', rawSeconds = '2'] = process.argv.slice(2)
 
-const read = (file: string) => {
-  if (file === 'made-up.ink') return exploredStory(1)
-  const path = join(ROOT, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-}
-
 function explore(): ExploreTiming {
-  const source: Source = {
-    id: name,
-    file: name === 'made-up' ? 'made-up.ink' : `stories/${name}/story.ink`,
-    read,
-  }
-  const compiled = compile(source)
-  if (!compiled.ok) throw new Error(compiled.problem.map(writeProblem).join('\n'))
-  const raw = rawTurns(compiled.value.story, Number(rawSeconds))
-  const { story, spent } = timed(forkable(compiled.value.story, source))
+  const source: Source =
+    name === 'made-up'
+      ? {
+          id: name,
+          file: 'made-up.ink',
+          read: (file) => (file === 'made-up.ink' ? exploredStory(1) : undefined),
+        }
+      : storySource(name)
+  const compiled = compiledStory(source)
+  const raw = rawTurns(compiled, Number(rawSeconds))
+  const { story, spent } = timed(forkable(compiled, source))
   const began = performance.now()
   const graph = walk(story, { goOn: () => performance.now() - began < Number(seconds) * 1000 })
   const walked = performance.now()
@@ -59,6 +54,38 @@ function timed(story: Forkable): { readonly story: Forkable; readonly spent: () 
     return result
   }
   return { story: { ...story, turn }, spent: () => spent }
+}
+
+/**
+ * What inkjs alone needs for a turn, on random runs of the same story: once just going on, and once with its whole state read from
+ * JSON before each turn and written after it, as a plain script that walks a story has to.
+ */
+function rawTurns({ ink }: CompiledStory, seconds: number): ExploreTiming['raw'] {
+  const story = new InkStory(ink)
+  story.allowExternalFunctionFallbacks = true
+  return { alone: rate(story, seconds, false), saving: rate(story, seconds, true) }
+}
+
+function rate(story: InkStory, seconds: number, isSaving: boolean): number {
+  const until = performance.now() + seconds * 1000
+  let turns = 0
+  let spent = 0
+  for (let run = 0; performance.now() < until; run++) {
+    story.ResetState()
+    while (story.canContinue) story.Continue()
+    while (story.currentChoices.length > 0) {
+      const choice = hash(`${run}/${turns}`) % story.currentChoices.length
+      const saved = isSaving ? story.state.toJson() : ''
+      const began = performance.now()
+      if (isSaving) story.state.LoadJson(saved)
+      story.ChooseChoiceIndex(choice)
+      while (story.canContinue) story.Continue()
+      if (isSaving) story.state.toJson()
+      spent += performance.now() - began
+      turns++
+    }
+  }
+  return (1000 * turns) / spent
 }
 
 console.log(JSON.stringify(explore()))

@@ -1,9 +1,6 @@
 // How long a learner who comes back waits in the frame of an LMS, with the plain site beside it by turns: from the navigation of the
 // frame (what "Enter" does in Moodle) to "Go on where you were", and from pressing that to the first option. Timed within the page.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { startLms } from '../../../test/support/lms-server.ts'
 import { start } from '../../app/wording/start.ts'
@@ -11,6 +8,7 @@ import { words } from '../../app/wording/words.ts'
 import type { Files } from '../build/packages/site-files.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
+import { inFolder } from './written-folder.ts'
 
 /** Milliseconds. */
 interface Return {
@@ -31,18 +29,8 @@ const CHOICES = 14
 const WAYS = encodeURIComponent(JSON.stringify({ width: 703, height: 666 }))
 const WATCHED = { option: 'a.button[href="#/talk/tyler"]', text: '.options .option' }
 
-export async function timeFrame(
-  name: string,
-  files: Files,
-  site: string,
-  times: number,
-): Promise<FrameTiming> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-framed-'))
-  try {
-    for (const [file, bytes] of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), bytes)
-    }
+export const timeFrame = (name: string, files: Files, site: string, times: number): Promise<FrameTiming> =>
+  inFolder(files, async (folder) => {
     const lms = await startLms({ standard: 'scorm12', moodle: true, folder })
     const server = await serveSite(site, PORT)
     try {
@@ -70,10 +58,7 @@ export async function timeFrame(
       await lms.close()
       await server.close()
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 const inFrame = (course: string): Promise<Return> =>
   inBrowser(WATCHED, async ({ page }) => {

@@ -10,44 +10,109 @@ import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
 import { killAll } from './kill/kill-all.ts'
-import type { Survivals } from './kill/rounds.ts'
-import { type LrsTiming, sendRuns } from './lrs.ts'
+import { sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
-import { measuredStory, ROOT } from './measured-story.ts'
-import { type Packages, weighPackages } from './packages.ts'
+import { compiledStory, ROOT, storySource } from './measured-story.ts'
+import { weighPackages } from './packages.ts'
 import { actOut } from './page/acting.ts'
 import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
-import { SLOW, UNTHROTTLED } from './page/conditions.ts'
-import { type HeapGrowth, sitThrough } from './page/heap.ts'
+import { type RaceResult, race, SLOW, UNTHROTTLED } from './page/cold-load.ts'
+import { sitThrough } from './page/heap.ts'
 import { idle } from './page/idle.ts'
 import { listRuns } from './page/listing.ts'
-import { type RaceResult, race } from './page/race.ts'
 import { passKeys } from './page/room.ts'
 import { alongside, barePage, type Subject } from './page/subject.ts'
+import type { Answer } from './page/watch.ts'
 import { longRun, timeReplay } from './replay.ts'
-import type { Art } from './report/art-rows.ts'
-import { type Figure, figureOf } from './report/figures.ts'
-import type { Clicks, IdleFigures, ReplayFigures, Report } from './report/report.ts'
+import { figureOf } from './report/figures.ts'
+import type { Clicks, Figures, Part, Report } from './report/report.ts'
 
-type Say = (progress: string) => void
-type Pair = readonly [Subject, Subject]
+interface Bench {
+  readonly subject: Subject
+  readonly bare: Subject
+  readonly story: CompiledStory
+  /** The folder of the built site, and its address; both empty where another page is measured. */
+  readonly site: string
+  readonly address: string
+  readonly options: BenchOptions
+  readonly quick: boolean
+  readonly say: (progress: string) => void
+}
 
 const PORT = 4300
 const CHOICES = 100
+
+/** All that can be measured of another page than ours. */
+const OF_ANY_PAGE: readonly Part[] = ['loading', 'clicks', 'idle', 'heap']
+
+const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<Figures[P]> } = {
+  loading,
+  clicks: async ({ subject, bare, say }) => {
+    const clicksOn = async (page: Subject) => {
+      say(`${page.name}: a run, click by click`)
+      return clicksOf(await clickThrough(page))
+    }
+    return [await clicksOn(subject), await clicksOn(bare)]
+  },
+  idle: idling,
+  heap: async ({ subject, bare, say }) => {
+    const heldBy = (page: Subject) => {
+      say(`${page.name}: ${CHOICES} choices`)
+      return sitThrough(page, CHOICES)
+    }
+    return [await heldBy(subject), await heldBy(bare)]
+  },
+  replay: ({ story, quick, say }) => {
+    say('replay')
+    const replayed = timeReplay(story, quick ? 50 : 500)
+    return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
+  },
+  record: async ({ address, story, quick, say }) => {
+    say('the record: five hundred saved runs')
+    return figureOf(await listRuns(address, longRun(story), quick ? 1 : 5))
+  },
+  room: async ({ address, quick, say }) => {
+    say('the console and the room: key by key')
+    return clicksOf(await passKeys(address, quick ? 4 : 40))
+  },
+  packages: ({ site, quick, say }) => {
+    say('the packages')
+    return weighPackages(ROOT, site, quick ? 1 : 5)
+  },
+  kill: ({ address, quick, say }) => {
+    say('the browser, killed right after a choice')
+    return killAll(ROOT, address, quick ? 6 : 40, say)
+  },
+  lrs: ({ story, quick, say }) => {
+    say('the statements of a thousand runs')
+    return sendRuns(story, quick ? 50 : 1000)
+  },
+  art: async ({ subject, site, say }) => {
+    say('the stage: acting, and twenty changes of scene')
+    return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
+  },
+  explore: ({ quick, say }) => exploreAll(quick, say),
+  files: ({ site }) => chunksOf(site),
+}
 
 /**
  * @param site the built site; undefined where another page is measured
  * @throws where something could not be measured; nothing that was started is left running
  */
-export async function measure(site: string | undefined, options: BenchOptions, say: Say): Promise<Report> {
-  const explored = () => ({ explore: exploreAll(options.quick, say) })
+export async function measure(
+  site: string | undefined,
+  options: BenchOptions,
+  say: Bench['say'],
+): Promise<Report> {
+  const { other, parts, quick } = options
   if (needsNoPage(options)) {
-    return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, ...explored() }
+    const explore = exploreAll(quick, say)
+    return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, explore }
   }
   const machine = await describeMachine()
-  const story = measuredStory()
+  const story = compiledStory(storySource('tyler'))
   say('the bare page: building')
-  const bare = await buildBarePage(story)
+  const bareFolder = await buildBarePage(story)
   const servers: SiteServer[] = []
   try {
     const serve = async (folder: string) => {
@@ -56,83 +121,29 @@ export async function measure(site: string | undefined, options: BenchOptions, s
       await warm(server, folder)
       return server.address
     }
-    const subject = options.other ?? alongside(await serve(site ?? ''))
-    const pair: Pair = [subject, barePage(await serve(bare.folder))]
-    const wants = (part: BenchOptions['parts'][number]) => options.parts.includes(part)
+    const address = site === undefined ? '' : await serve(site)
+    const subject = other ?? alongside(address)
+    const bare = barePage(await serve(bareFolder.folder))
+    const bench: Bench = { subject, bare, story, site: site ?? '', address, options, quick, say }
+    const figures: Partial<Record<Part, unknown>> = {}
+    for (const part of parts) {
+      if (!other || OF_ANY_PAGE.includes(part)) figures[part] = await MEASURES[part](bench)
+    }
     return {
       machine,
-      names: [pair[0].name, pair[1].name],
-      judged: options.other === undefined,
-      ...(wants('loading') && { loading: await loading(pair, options, say) }),
-      ...(wants('clicks') && { clicks: await clicking(pair, say) }),
-      ...(wants('idle') && { idle: await idling(pair, options, say) }),
-      ...(wants('heap') && { heap: await sitting(pair, say) }),
-      ...(wants('replay') && site !== undefined && { replay: replaying(story, options, say) }),
-      ...(wants('record') && site !== undefined && { record: await listing(subject, story, options, say) }),
-      ...(wants('room') && site !== undefined && { room: await passing(subject, options, say) }),
-      ...(wants('packages') && site !== undefined && { packages: await weighing(site, options, say) }),
-      ...(wants('kill') && site !== undefined && { kill: await killing(subject, options, say) }),
-      ...(wants('art') && site !== undefined && { art: await playing(subject, site, say) }),
-      ...(wants('lrs') && options.other === undefined && { lrs: await sending(story, options, say) }),
-      ...(wants('explore') && options.other === undefined && explored()),
-      ...(wants('files') && site !== undefined && { files: chunksOf(site) }),
+      names: [subject.name, bare.name],
+      judged: other === undefined,
+      ...(figures as Partial<Figures>),
     }
   } finally {
     await Promise.all(servers.map((server) => server.close()))
-    bare.dispose()
+    bareFolder.dispose()
   }
 }
 
 /** True where everything that is measured happens in Node, so that no site has to be built. */
 export const needsNoPage = ({ parts, other }: Pick<BenchOptions, 'parts' | 'other'>): boolean =>
   other === undefined && parts.every((part) => part === 'explore')
-
-function replaying(story: CompiledStory, { quick }: BenchOptions, say: Say): ReplayFigures {
-  say('replay')
-  const replayed = timeReplay(story, quick ? 50 : 500)
-  return { ...replayed, milliseconds: figureOf(replayed.milliseconds) }
-}
-
-async function weighing(site: string, { quick }: BenchOptions, say: Say): Promise<Packages> {
-  say('the packages')
-  return weighPackages(ROOT, site, quick ? 1 : 5)
-}
-
-function killing(subject: Subject, { quick }: BenchOptions, say: Say): Promise<Survivals> {
-  say('the browser, killed right after a choice')
-  return killAll(ROOT, siteOf(subject), quick ? 6 : 40, say)
-}
-
-function sending(story: CompiledStory, { quick }: BenchOptions, say: Say): Promise<LrsTiming> {
-  say('the statements of a thousand runs')
-  return sendRuns(story, quick ? 50 : 1000)
-}
-
-const siteOf = ({ url }: Subject): string => url.replace(/#.*$/, '')
-
-async function listing(
-  subject: Subject,
-  story: CompiledStory,
-  { quick }: BenchOptions,
-  say: Say,
-): Promise<Figure> {
-  say('the record: five hundred saved runs')
-  return figureOf(await listRuns(siteOf(subject), longRun(story), quick ? 1 : 5))
-}
-
-async function passing(subject: Subject, { quick }: BenchOptions, say: Say): Promise<Clicks> {
-  say('the console and the room: key by key')
-  const passed = await passKeys(siteOf(subject), quick ? 4 : 40)
-  return {
-    written: figureOf(passed.map(({ written }) => written)),
-    painted: figureOf(passed.map(({ painted }) => painted)),
-  }
-}
-
-async function playing(subject: Subject, site: string, say: Say): Promise<Art> {
-  say('the stage: acting, and twenty changes of scene')
-  return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
-}
 
 /** Asks for each file once: the server compresses a file at its first request, and no measured page should wait for that. */
 async function warm({ address }: SiteServer, folder: string): Promise<void> {
@@ -142,40 +153,25 @@ async function warm({ address }: SiteServer, folder: string): Promise<void> {
   }
 }
 
-async function loading(
-  pair: Pair,
-  { other, quick, throttle }: BenchOptions,
-  say: Say,
-): Promise<readonly RaceResult[]> {
-  for (const subject of pair) {
-    say(`${subject.name}: clicking the first option in the moment it is there`)
-    await clickAtOnce(subject)
+const clicksOf = (answers: readonly Answer[]): Clicks => ({
+  written: figureOf(answers.map(({ written }) => written)),
+  painted: figureOf(answers.map(({ painted }) => painted)),
+})
+
+async function loading({ subject, bare, options, quick, say }: Bench): Promise<Figures['loading']> {
+  const pages = [subject, bare]
+  for (const page of pages) {
+    say(`${page.name}: clicking the first option in the moment it is there`)
+    await clickAtOnce(page)
   }
   const raced: RaceResult[] = []
-  for (const condition of other && !throttle ? [UNTHROTTLED] : [UNTHROTTLED, SLOW]) {
-    raced.push(await race(pair, condition, quick ? 1 : 5, say))
+  for (const condition of options.other && !options.throttle ? [UNTHROTTLED] : [UNTHROTTLED, SLOW]) {
+    raced.push(await race(pages, condition, quick ? 1 : 5, say))
   }
   return raced
 }
 
-async function clicking(pair: Pair, say: Say): Promise<readonly Clicks[]> {
-  const clicks: Clicks[] = []
-  for (const subject of pair) {
-    say(`${subject.name}: a run, click by click`)
-    const answers = await clickThrough(subject)
-    clicks.push({
-      written: figureOf(answers.map(({ written }) => written)),
-      painted: figureOf(answers.map(({ painted }) => painted)),
-    })
-  }
-  return clicks
-}
-
-async function idling(
-  [subject, bare]: Pair,
-  { quick }: BenchOptions,
-  say: Say,
-): Promise<readonly IdleFigures[]> {
+async function idling({ subject, bare, quick, say }: Bench): Promise<Figures['idle']> {
   const { stage } = subject
   const stretches = quick ? 1 : 3
   say(`${subject.name}: idle`)
@@ -187,15 +183,6 @@ async function idling(
       : { stageOff: figureOf(await idle(subject, { stretches, before: turnStageOff(), never: stage })) }
   say(`${bare.name}: idle`)
   return [{ seconds, ...stageOff }, { seconds: figureOf(await idle(bare, { stretches })) }]
-}
-
-async function sitting(pair: Pair, say: Say): Promise<readonly HeapGrowth[]> {
-  const held: HeapGrowth[] = []
-  for (const subject of pair) {
-    say(`${subject.name}: ${CHOICES} choices`)
-    held.push(await sitThrough(subject, CHOICES))
-  }
-  return held
 }
 
 /** A script that writes to localStorage what the settings screen writes when the stage is turned off. */

@@ -1,15 +1,13 @@
 // The sizes of the packages, and how long a learner waits in the frame of an LMS for the first option, beside the page outside any
 // frame. Both are timed from here, so that both have the same overhead; the LMS answers at once and saves nothing.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { makePackages } from '../build/packages/make-packages.ts'
 import { zipped } from '../build/packages/package-files.ts'
 import { singleFile } from '../build/packages/single-file.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { type FrameTiming, timeFrame } from './frame.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
+import { inFolder } from './written-folder.ts'
 
 export interface Packages {
   readonly sizes: readonly { readonly name: string; readonly bytes: number }[]
@@ -29,37 +27,36 @@ const LMS = `<!doctype html><title>Course</title><script>
 
 export async function weighPackages(root: string, site: string, times: number): Promise<Packages> {
   const packages = makePackages(root, site)
+  const filesOf = (name: string) => {
+    const files = packages.find((candidate) => candidate.name === name)?.files
+    if (!files) throw new Error(`Unexpected lack of ${name}`)
+    return files
+  }
   const sizes = packages.map(({ name, files }) => ({ name, bytes: zipped(files).length }))
   const single = Buffer.byteLength(await singleFile(root))
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-course-'))
+  const course = new Map(filesOf('alongside-scorm12.zip')).set('course.html', Buffer.from(LMS))
+  const loads = await inFolder(course, (folder) => timeLoads(folder, site, times))
+  const returns: FrameTiming[] = []
+  for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
+    returns.push(await timeFrame(name, filesOf(name), site, times))
+  }
+  return { sizes: [...sizes, { name: 'alongside.html', bytes: single }], ...loads, returns }
+}
+
+async function timeLoads(course: string, site: string, times: number) {
+  const server = await serveSite(course, PORT)
+  const plainServer = await serveSite(site, PORT)
   try {
-    for (const [file, bytes] of packages.find(({ name }) => name === 'alongside-scorm12.zip')?.files ?? []) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), bytes)
+    const framed: number[] = []
+    const plain: number[] = []
+    for (let time = 0; time < times; time++) {
+      framed.push(await untilOption(`${server.address}course.html`, true))
+      plain.push(await untilOption(`${plainServer.address}#/talk/tyler`, false))
     }
-    writeFileSync(join(folder, 'course.html'), LMS)
-    const server = await serveSite(folder, PORT)
-    const plainServer = await serveSite(site, PORT)
-    try {
-      const framed: number[] = []
-      const plain: number[] = []
-      for (let time = 0; time < times; time++) {
-        framed.push(await untilOption(`${server.address}course.html`, true))
-        plain.push(await untilOption(`${plainServer.address}#/talk/tyler`, false))
-      }
-      const returns: FrameTiming[] = []
-      for (const name of ['alongside-tyler-scorm12.zip', 'alongside-scorm12.zip']) {
-        const files = packages.find((candidate) => candidate.name === name)?.files
-        if (!files) throw new Error(`Unexpected lack of ${name}`)
-        returns.push(await timeFrame(name, files, site, times))
-      }
-      return { sizes: [...sizes, { name: 'alongside.html', bytes: single }], framed, plain, returns }
-    } finally {
-      await server.close()
-      await plainServer.close()
-    }
+    return { framed, plain }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await server.close()
+    await plainServer.close()
   }
 }
 

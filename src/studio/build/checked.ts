@@ -12,7 +12,7 @@ import { entryFiles, readLearning, textOf } from './learning-files.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
 import { readCard } from './story-files.ts'
-import { readYaml } from './yaml-problem.ts'
+import { readYaml, words } from './yaml-problem.ts'
 
 /** What exploring a story gave. */
 export interface ExploredFigures {
@@ -26,7 +26,6 @@ interface SourceFile {
 }
 
 const LABELS = 'stories/labels.yaml'
-const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 
 /** Fails with the problems of the card, the moves, the evidence and the labels; the story itself has compiled. */
 export function checkedOf(

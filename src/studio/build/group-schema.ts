@@ -4,8 +4,8 @@
 import * as v from 'valibot'
 import { type GroupPlan, LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem } from '../../model/result.ts'
+import { words } from './yaml-problem.ts'
 
-const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
 const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
 const steps = v.pipe(

@@ -10,14 +10,13 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
 import { leaningsIn } from '../ink/leanings.ts'
 import { storyIds } from './story-files.ts'
-import { openYaml, readYaml } from './yaml-problem.ts'
+import { openYaml, readYaml, words } from './yaml-problem.ts'
 
 export interface Learning {
   readonly catalogue: Catalogue
   readonly moves: Moves
 }
 
-const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in honest_limits'))
 const holds = v.literal(true, 'true, or nothing')
 const redLine = v.picklist(RED_LINES, RED_LINES.join(' or '))

@@ -41,11 +41,5 @@ export function learning(root: string): Plugin {
   }
 }
 
-function isLearningFile(root: string, path: string): boolean {
-  const parts = relative(root, path).split(sep)
-  return (
-    parts[0] === 'stories' &&
-    path.endsWith('.yaml') &&
-    (parts[1] === 'evidence' || (parts.length === 2 && parts[1] === 'moves.yaml'))
-  )
-}
+const isLearningFile = (root: string, path: string): boolean =>
+  /^stories\/(evidence\/.*|moves)\.yaml$/.test(relative(root, path).split(sep).join('/'))

@@ -16,7 +16,7 @@ export interface PageWeight {
 }
 
 /** Bytes of a cold load of a story's own address, with what its first answer needs. */
-const UNTIL_FIRST_OPTION = 110_000
+export const UNTIL_FIRST_OPTION = 110_000
 
 interface ManifestChunk {
   readonly file: string

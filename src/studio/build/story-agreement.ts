@@ -5,8 +5,8 @@ import { LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem, Result } from '../../model/result.ts'
 import { SCORES, type Scores } from '../../model/score.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import { parseIds, parseTag, type TagKey } from '../../model/story/tags.ts'
-import { tagsIn } from '../ink/check-tags.ts'
+import { parseIds, type TagKey } from '../../model/story/tags.ts'
+import { sourceTags } from '../ink/source-words.ts'
 import type { Learning } from './learning-files.ts'
 import type { Card } from './story-card.ts'
 
@@ -47,13 +47,10 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
 }
 
 const named = ({ sources }: Parts, wanted: TagKey): readonly NameAtPlace[] =>
-  sources.flatMap(({ file, text }) =>
-    tagsIn(text).flatMap(({ tag, line }) => {
-      const parsed = parseTag(tag)
-      if (parsed?.key !== wanted) return []
-      return parseIds(parsed.value).map((id) => ({ id, place: { file, line } }))
-    }),
-  )
+  sources
+    .flatMap(({ file, text }) => sourceTags(text, file))
+    .filter(({ key }) => key === wanted)
+    .flatMap(({ value, place }) => parseIds(value).map((id) => ({ id, place })))
 
 const unknown = (
   kind: string,

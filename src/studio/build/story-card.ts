@@ -6,9 +6,8 @@ import type { About } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import { group, sumsThatDiffer } from './group-schema.ts'
-import { type OpenYaml, readYaml } from './yaml-problem.ts'
+import { type OpenYaml, readYaml, words } from './yaml-problem.ts'
 
-const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
 const score = v.pipe(
   v.number('a number'),
   v.integer('a whole number'),

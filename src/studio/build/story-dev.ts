@@ -3,13 +3,11 @@
 
 import { relative, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { type Problem, type Result, writeProblem } from '../../model/result.ts'
+import { writeProblem } from '../../model/result.ts'
 import { AUDIT_WANTED } from './audit-message.ts'
 import { overlayOf } from './dev-overlay.ts'
 import type { Audits } from './story-audit.ts'
-import type { BuiltStory } from './story-files.ts'
-
-type BuildResult = Result<BuiltStory, readonly Problem[]>
+import type { BuildResult } from './story-files.ts'
 
 export interface Stories {
   readonly root: string

@@ -20,6 +20,8 @@ export interface BuiltStory {
   readonly warnings: readonly Problem[]
 }
 
+export type BuildResult = Result<BuiltStory, readonly Problem[]>
+
 /** Folders of `stories/` that hold a story.yaml. */
 export function storyIds(root: string): readonly string[] {
   const folder = join(root, 'stories')
@@ -27,11 +29,7 @@ export function storyIds(root: string): readonly string[] {
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
 }
 
-export async function buildStory(
-  root: string,
-  id: string,
-  ink: InkProcess,
-): Promise<Result<BuiltStory, readonly Problem[]>> {
+export async function buildStory(root: string, id: string, ink: InkProcess): Promise<BuildResult> {
   const file = `stories/${id}/story.yaml`
   const text = readFileSync(join(root, file), 'utf8')
   const card = readCard(root, id)

@@ -3,34 +3,27 @@
 
 import type { Plugin } from 'vite'
 import type { About } from '../../model/about.ts'
-import { type Problem, type Result, writeProblem } from '../../model/result.ts'
+import { type Problem, writeProblem } from '../../model/result.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
 import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
-import { type BuiltStory, buildStory, storyIds } from './story-files.ts'
+import { type BuildResult, buildStory, storyIds } from './story-files.ts'
 import { openingOf } from './story-opening.ts'
 
 const PLUGIN = 'alongside:stories'
 const SHELF = 'virtual:stories'
-const STORY = 'virtual:story/'
-const OPENING = 'virtual:opening/'
-const PLAN = 'virtual:plan/'
 const PLANS = 'virtual:plans'
-const SHELF_ID = `\0${SHELF}`
-const STORY_ID = `\0${STORY}`
-const OPENING_ID = `\0${OPENING}`
-const PLAN_ID = `\0${PLAN}`
-const PLANS_ID = `\0${PLANS}`
+/** How Vite names what a plugin makes itself. */
+const OWN = '\0'
+const PIECE = /^\0?virtual:(story|opening|plan)\/(.*)$/
 
 /** Loads the panel with the problems of a saved story, and forgets ranges of an older version. The dev server serves src, so the path works. */
 const IN_DEVELOPMENT = `import('/studio/dev/audit-panel.ts')
 import.meta.hot?.on('alongside:story', ({ id, revision }) => {
   for (const about of shelf) if (about.id === id && about.ranges?.revision !== revision) delete about.ranges
 })`
-
-type BuildResult = Result<BuiltStory, readonly Problem[]>
 
 export function stories(root: string): Plugin {
   const ink = createInkProcess()
@@ -49,12 +42,9 @@ export function stories(root: string): Plugin {
     },
     buildStart: () => built.clear(),
     closeBundle: () => ink.dispose(),
-    resolveId: (id) =>
-      [SHELF, PLANS].includes(id) || [STORY, OPENING, PLAN].some((kind) => id.startsWith(kind))
-        ? `\0${id}`
-        : undefined,
+    resolveId: (id) => (id === SHELF || id === PLANS || PIECE.test(id) ? OWN + id : undefined),
     async load(id) {
-      if (id === SHELF_ID) {
+      if (id === OWN + SHELF) {
         const all = await Promise.all(storyIds(root).map(build))
         const problems = all.flatMap((result) => (result.ok ? [] : result.problem))
         if (problems.length > 0 && strict) this.error(calmly(problems))
@@ -74,8 +64,8 @@ export function stories(root: string): Plugin {
           strict ? '' : IN_DEVELOPMENT,
         )
       }
-      if (id === PLANS_ID) return plansModule(storyIds(root))
-      const [, kind, name] = /^\0virtual:(story|opening|plan)\/(.*)$/.exec(id) ?? []
+      if (id === OWN + PLANS) return plansModule(storyIds(root))
+      const [, kind, name] = PIECE.exec(id) ?? []
       if (!kind || !name) return undefined
       const story = await build(name)
       if (!story.ok) this.error(calmly(story.problem))
@@ -94,8 +84,7 @@ export function stories(root: string): Plugin {
           built.delete(id)
           return build(id)
         },
-        isStoryModule: (id) =>
-          id === SHELF_ID || [STORY_ID, OPENING_ID, PLAN_ID].some((kind) => id.startsWith(kind)),
+        isStoryModule: (id) => id === OWN + SHELF || PIECE.test(id),
       })
     },
   }

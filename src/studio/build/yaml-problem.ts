@@ -7,6 +7,9 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 
 type Path = readonly (string | number)[]
 
+/** A text that is not empty. */
+export const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
+
 export interface OpenYaml<T = unknown> {
   readonly value: T
   /** The line on which a key stands, or that of the nearest thing around it. */

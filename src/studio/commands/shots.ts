@@ -6,11 +6,33 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { writeProblem } from '../../model/result.ts'
-import { albumPage } from '../shots/album.ts'
 import { type Addresses, serveBoth } from '../shots/serve-both.ts'
 import { SHOTS, type Shot } from '../shots/shots.ts'
-import { SIZES, type Size } from '../shots/sizes.ts'
 import { chromiumArguments, ensureChromium } from './chromium.ts'
+
+/** An office laptop, a projector, a phone. */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+] as const
+
+const ALBUM_HEAD = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Alongside, pictured</title>
+<style>body{font:16px sans-serif;margin:2rem;background:#ddd}figure{display:inline-block;margin:0 1rem 2rem 0;vertical-align:top}
+img{max-width:42rem;max-height:42rem;border:1px solid #888}</style><h1>Alongside, pictured</h1>`
+
+/**
+ * One page with all pictures and their file names, to scroll through.
+ *
+ * @param files names of pictures beside the page; made by this program, so nothing in them needs escaping
+ */
+const albumPage = (files: readonly string[]): string =>
+  `${ALBUM_HEAD}${files
+    .map(
+      (file) =>
+        `<figure><a href="${file}"><img src="${file}" alt="${file}"></a><figcaption>${file}</figcaption></figure>`,
+    )
+    .join('\n')}</html>\n`
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, out: { type: 'string', default: 'dist/shots' } },
@@ -43,7 +65,7 @@ if (!installed.ok) {
     await servers.close()
   }
 
-  async function take(shot: Shot, size: Size, addresses: Addresses): Promise<string> {
+  async function take(shot: Shot, size: (typeof SIZES)[number], addresses: Addresses): Promise<string> {
     const file = `${shot.name}-${size.width}x${size.height}.png`
     const context = await browser.newContext({
       viewport: size,

@@ -12,6 +12,7 @@ import { createInkProcess, type InkProcess } from '../build/ink-process.ts'
 import { readLearning } from '../build/learning-files.ts'
 import { storyIds } from '../build/story-files.ts'
 import { decisionsAlone } from '../explore/alone.ts'
+import type { Findings } from '../explore/findings.ts'
 import { restingReasons } from '../explore/reasons.ts'
 import type { JudgedProblem } from '../explore/rule.ts'
 import { writeReports } from '../report/write-reports.ts'
@@ -65,11 +66,7 @@ async function run(ink: InkProcess): Promise<number> {
   }
   drawReasons(stories, wanted.value)
   const wandered = await writeRuns(stories, wanted.value, ink)
-  if (!wandered.ok) {
-    console.error(wandered.problem)
-    return WRONG_WORDS
-  }
-  const picked = optionsAlone(stories, wanted.value)
+  const picked = wandered.ok ? optionsAlone(stories, wanted.value) : wandered
   if (!picked.ok) {
     console.error(picked.problem)
     return WRONG_WORDS
@@ -78,50 +75,49 @@ async function run(ink: InkProcess): Promise<number> {
 }
 
 /** Writes a sheet of reasons with what they rest on, where one is asked for. */
-function drawReasons(stories: readonly ExploreResult[], { reasons, seed, out, json }: StoriesOptions): void {
+function drawReasons(stories: readonly ExploreResult[], options: StoriesOptions): void {
+  const { reasons, seed } = options
   const learning = readLearning(root)
   if (reasons === undefined || !learning.ok) return
-  const findings = stories.flatMap(({ exploration }) => (exploration ? [exploration.findings] : []))
-  const file = join(out, 'reasons.md')
+  const pairs = restingReasons(findingsOf(stories), seed)
+  const text = writeReasons(pairs, reasons, seed, learning.value.catalogue)
+  writePage('reasons.md', text, `Reasons, drawn with the seed ${seed}`, options)
+}
+
+const findingsOf = (stories: readonly ExploreResult[]): readonly Findings[] =>
+  stories.flatMap(({ exploration }) => (exploration ? [exploration.findings] : []))
+
+function writePage(name: string, text: string, what: string, { out, json }: StoriesOptions): void {
+  const file = join(out, name)
   mkdirSync(out, { recursive: true })
-  writeFileSync(file, writeReasons(restingReasons(findings, seed), reasons, seed, learning.value.catalogue))
-  if (!json) console.log(`Reasons, drawn with the seed ${seed}: ${relative(here, file)}`)
+  writeFileSync(file, text)
+  if (!json) console.log(`${what}: ${relative(here, file)}`)
 }
 
 /** Writes whole runs of each story, where some are asked for. */
 async function writeRuns(
   stories: readonly ExploreResult[],
-  { wander: many, seed, out, json }: StoriesOptions,
+  options: StoriesOptions,
   ink: InkProcess,
 ): Promise<Result<undefined, string>> {
+  const { wander: many, seed } = options
   if (many === undefined) return ok(undefined)
-  mkdirSync(out, { recursive: true })
   for (const { compiled, file } of stories) {
     if (!compiled) continue
     const runs = await wander({ story: compiled, file }, many, seed, ink)
     if (!runs.ok) return fail(writeProblem(runs.problem))
-    const to = join(out, `${file.id}-runs.md`)
-    writeFileSync(to, runs.value)
-    if (!json) console.log(`Runs, from the seed ${seed}: ${relative(here, to)}`)
+    writePage(`${file.id}-runs.md`, runs.value, `Runs, from the seed ${seed}`, options)
   }
   return ok(undefined)
 }
 
 /** Writes the sheet of options, and says what somebody's picks from it came to, where either is asked for. */
-function optionsAlone(
-  stories: readonly ExploreResult[],
-  { alone, picks, out, json }: StoriesOptions,
-): Result<undefined, string> {
+function optionsAlone(stories: readonly ExploreResult[], options: StoriesOptions): Result<undefined, string> {
+  const { alone, picks, json } = options
   if (!alone && picks === undefined) return ok(undefined)
-  const findings = stories.flatMap(({ exploration }) => (exploration ? [exploration.findings] : []))
   const learning = readLearning(root)
-  const decisions = decisionsAlone(findings, learning.ok ? learning.value.moves : {}, SHEET_SEED)
-  if (alone) {
-    const file = join(out, 'options-alone.md')
-    mkdirSync(out, { recursive: true })
-    writeFileSync(file, writeSheet(decisions))
-    if (!json) console.log(`Options alone: ${relative(here, file)}`)
-  }
+  const decisions = decisionsAlone(findingsOf(stories), learning.ok ? learning.value.moves : {}, SHEET_SEED)
+  if (alone) writePage('options-alone.md', writeSheet(decisions), 'Options alone', options)
   if (picks === undefined) return ok(undefined)
   const verdict = writePicks(picks, decisions)
   if (verdict.ok && !json) console.log(verdict.value)

@@ -135,63 +135,54 @@ function unknownIds(
   const knownWorks = idsOf(works)
   const knownEntries = idsOf(entries)
   const knownThemes = themes && new Set(Object.keys(themes))
-  const references = [
-    ...[...changes, ...entries.sound].flatMap(({ file, path, value }) =>
-      cited(value).map(([rest, id]) => ({
-        file,
-        path: [...path, ...rest],
-        id,
-        what: 'work',
-        known: knownWorks,
-      })),
+  return [
+    ...[...changes, ...entries.sound].flatMap((placed) =>
+      cited(placed.value).flatMap(([path, work]) => unknownId(placed, path, work, 'work', knownWorks)),
     ),
-    ...entries.sound.flatMap(({ file, path, value }) => [
-      ...value.themes.map((id, at) => ({
-        file,
-        path: [...path, 'themes', at],
-        id,
-        what: 'theme',
-        known: knownThemes,
-      })),
-      ...(value.see ?? []).map((id, at) => ({
-        file,
-        path: [...path, 'see', at],
-        id,
-        what: 'entry',
-        known: knownEntries,
-      })),
+    ...entries.sound.flatMap((placed) => [
+      ...unknownAmong(placed, 'themes', placed.value.themes, 'theme', knownThemes),
+      ...unknownAmong(placed, 'see', placed.value.see ?? [], 'entry', knownEntries),
     ]),
-    ...changes.flatMap(({ file, path, value }) =>
-      value.touches.map((id, at) => ({
-        file,
-        path: [...path, 'touches', at],
-        id,
-        what: 'entry',
-        known: knownEntries,
-      })),
+    ...changes.flatMap((placed) =>
+      unknownAmong(placed, 'touches', placed.value.touches, 'entry', knownEntries),
     ),
-    ...Object.entries(themes ?? {}).map(([theme, { founding }]) => ({
-      file: themesFile,
-      path: [theme, 'founding'],
-      id: founding,
-      what: 'entry',
-      known:
-        knownEntries &&
-        new Set(entries.sound.flatMap(({ value }) => (value.themes.includes(theme) ? [value.id] : []))),
-    })),
+    ...Object.entries(themes ?? {}).flatMap(([theme, { founding }]) => {
+      const bearing = entries.sound.filter(({ value }) => value.themes.includes(theme))
+      const known = knownEntries && new Set(bearing.map(({ value }) => value.id))
+      return unknownId({ file: themesFile, path: [theme] }, ['founding'], founding, 'entry', known)
+    }),
   ]
-  return references.flatMap(({ file, path, id, what, known }) =>
-    !known || known.has(id)
-      ? []
-      : problem(file, path, {
-          code: `evidence/unknown-${what}`,
-          message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
-          ...(HINTS[what] && { hint: HINTS[what] }),
-        }),
-  )
 }
 
-const HINTS: Readonly<Record<string, string>> = {
+type Named = 'theme' | 'work' | 'entry'
+
+/** @param known undefined where it cannot be said, since that list has mistakes itself */
+function unknownId(
+  { file, path }: Pick<ValueAtPath<unknown>, 'file' | 'path'>,
+  below: Path,
+  id: string,
+  what: Named,
+  known: ReadonlySet<string> | undefined,
+): readonly Problem[] {
+  if (!known || known.has(id)) return []
+  return [
+    problem(file, [...path, ...below], {
+      code: `evidence/unknown-${what}`,
+      message: `Unexpected ${what} “${id}”, expected one of ${what === 'theme' ? [...known].join(', ') : 'those in the catalogue'}`,
+      hint: HINTS[what],
+    }),
+  ]
+}
+
+const unknownAmong = (
+  placed: ValueAtPath<unknown>,
+  key: string,
+  ids: readonly string[],
+  what: Named,
+  known: ReadonlySet<string> | undefined,
+): readonly Problem[] => ids.flatMap((id, at) => unknownId(placed, [key, at], id, what, known))
+
+const HINTS: Readonly<Record<Named, string>> = {
   theme: 'Themes are a closed list; a new one is added to themes.yaml first.',
   work: 'Works stand in works.yaml, each once.',
   entry: 'It may be misspelt, or bear another theme.',

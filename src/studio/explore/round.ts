@@ -2,7 +2,7 @@
 // run are added to those for the next round.
 
 import { createFront, type FrontMemory } from './front.ts'
-import type { Limit, State } from './graph.ts'
+import type { Graph, Limit, State } from './graph.ts'
 import { growing, type NumberList, push, settled } from './growing.ts'
 
 export interface Limits {
@@ -12,15 +12,10 @@ export interface Limits {
   readonly onProgress: (progress: { readonly states: number; readonly turns: number }) => void
 }
 
-export interface Round {
+export interface Round extends Pick<Graph, 'firstEdge' | 'edgeLeaf' | 'edgeTo' | 'leafOf' | 'edgeInto'> {
   /** True where no turn had to be run and every question found its value kept: then no states were wrongly merged. */
   readonly isWhole: boolean
   readonly stoppedBy?: Limit
-  readonly firstEdge: Int32Array
-  readonly edgeLeaf: Int32Array
-  readonly edgeTo: Int32Array
-  readonly leafOf: Int32Array
-  readonly edgeInto: Int32Array
   readonly parentOf: Int32Array
 }
 

@@ -27,26 +27,17 @@ export interface Compilation {
 }
 
 export function compile(source: Source): Result<Compilation, readonly Problem[]> {
-  const text = source.read(source.file)
-  if (text === undefined) {
+  if (source.read(source.file) === undefined) {
     return fail([
       { code: 'ink/no-such-file', message: `Unexpected missing file ${source.file}, expected an Ink story` },
     ])
   }
-  const problems: Problem[] = []
-  const texts = new Map([[source.file, text]])
-  const names = new Map<string, string>()
-  const compiler = new Compiler(
-    text,
-    new CompilerOptions(
-      source.file,
-      [],
-      false,
-      (message) => problems.push(inItsFile(problemOf(message, source.file), names)),
-      includes(source, texts, names),
-    ),
+  const reported: Problem[] = []
+  const { compiler, texts, names } = compilerOf(source, (message) =>
+    reported.push(problemOf(message, source.file)),
   )
-  const ink = compileInk(compiler, problems, source.file)
+  const ink = compileInk(compiler, reported, source.file)
+  const problems = reported.map((problem) => inItsFile(problem, names))
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
 
@@ -81,13 +72,15 @@ function inItsFile(problem: Problem, names: ReadonlyMap<string, string>): Proble
 }
 
 /**
+ * The compiler, with what it has read once it has compiled: the text of each file, and the file that each INCLUDE's words mean.
  * Ink resolves every INCLUDE against the folder of the main file, however deep it stands.
- *
- * @param names filled with the file that each INCLUDE's words mean
  */
-export function includes({ file, read }: Source, texts: Map<string, string>, names: Map<string, string>) {
+export function compilerOf({ file, read }: Source, onMessage: (message: string) => void = () => {}) {
+  const text = read(file) ?? ''
+  const texts = new Map([[file, text]])
+  const names = new Map<string, string>()
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-  return {
+  const includes = {
     ResolveInkFilename: (name: string) => {
       // Ink asks for the main file too, by the name it was given.
       const path = name === file ? file : resolve(folder, name)
@@ -95,12 +88,14 @@ export function includes({ file, read }: Source, texts: Map<string, string>, nam
       return path
     },
     LoadInkFileContents: (path: string) => {
-      const text = read(path)
-      if (text === undefined) throw new Error(`Cannot find the included file ${path}`)
-      texts.set(path, text)
-      return text
+      const included = read(path)
+      if (included === undefined) throw new Error(`Cannot find the included file ${path}`)
+      texts.set(path, included)
+      return included
     },
   }
+  const compiler = new Compiler(text, new CompilerOptions(file, [], false, onMessage, includes))
+  return { compiler, texts, names }
 }
 
 function resolve(folder: string, name: string): string {

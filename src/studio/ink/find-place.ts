@@ -2,10 +2,10 @@
 // is compiled again and followed as far as it goes. For authors; nothing that a trainee plays needs it.
 
 import type { Story as InkStory } from 'inkjs'
-import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Place } from '../../model/result.ts'
-import { inkSeed } from '../../model/story/tell.ts'
-import { includes, type Source } from './compile.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import { inkSeed, offer } from '../../model/story/tell.ts'
+import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
 
 const SLICE_MS = 5
@@ -18,15 +18,13 @@ const LINES = 2000
 
 /** @param taken the choices that lead to the failing beat, the last one included. */
 export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
-  const texts = new Map([[source.file, source.read(source.file) ?? '']])
-  const names = new Map<string, string>()
-  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, texts, names))
-  const compiler = new Compiler(texts.get(source.file) ?? '', options)
+  const { compiler, names } = compilerOf(source)
   try {
     const ink = compiler.Compile()
     ink.state.storySeed = inkSeed(seed)
     ink.allowExternalFunctionFallbacks = true
-    const place = follow(ink, idsByPath(compiler, names), taken)
+    const choices = mapChoices(compiler.parsedStory, [], names)
+    const place = follow(ink, { id: source.id, revision: '', ink: {}, files: [], choices }, taken)
     return place && { ...place, file: names.get(place.file) ?? place.file }
   } catch {
     // What cannot even be compiled was reported with its own place.
@@ -34,19 +32,15 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
   }
 }
 
-const idsByPath = (compiler: Compiler, names: ReadonlyMap<string, string>) => {
-  const choices = mapChoices(compiler.parsedStory, [], names)
-  return (path: string) => choices[path]?.id ?? path
-}
-
-function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly string[]): Place | undefined {
+/** @param story all that `offer` needs of it to name the choices */
+function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): Place | undefined {
   let error: string | undefined
   ink.onError = (message, type) => {
     if (type === 2) error ??= message
   }
   for (const id of [undefined, ...taken]) {
     try {
-      if (id !== undefined) ink.ChooseChoiceIndex(indexOf(ink, idOf, id))
+      if (id !== undefined) ink.ChooseChoiceIndex(offer(ink, story).findIndex((option) => option.id === id))
       if (!runsDry(ink) && error === undefined) return placeNow(ink)
     } catch (cause) {
       return placeIn(String(cause)) ?? placeNow(ink)
@@ -54,16 +48,6 @@ function follow(ink: InkStory, idOf: (path: string) => string, taken: readonly s
     if (error !== undefined) return placeIn(error) ?? placeNow(ink)
   }
   return undefined
-}
-
-/** Ids that repeat at one point are `id`, `id~2`, `id~3`, as in `offer` (model/story/tell.ts). */
-function indexOf(ink: InkStory, idOf: (path: string) => string, id: string): number {
-  const ids = ink.currentChoices.map(({ targetPath }) => idOf(targetPath?.toString() ?? ''))
-  const unique = ids.map((repeated, index) => {
-    const times = ids.slice(0, index + 1).filter((earlier) => earlier === repeated).length
-    return times === 1 ? repeated : `${repeated}~${times}`
-  })
-  return unique.indexOf(id)
 }
 
 /** Whether the story comes to a choice or an end by itself. */

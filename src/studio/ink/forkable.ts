@@ -10,13 +10,12 @@ import type { ChoiceId } from '../../model/run.ts'
 import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
 import { readLedger, readScores } from '../../model/story/observe.ts'
 import { readPassage } from '../../model/story/read-passage.ts'
-import { parseTag } from '../../model/story/tags.ts'
 import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
-import { tagsIn } from './check-tags.ts'
 import type { Source } from './compile.ts'
 import { createPositions } from './positions.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
+import { sourceTags } from './source-words.ts'
 import { childrenOf, createTrace } from './trace.ts'
 import type { Forkable, Memory, Position, Turn, TurnResult } from './turn.ts'
 import { createWatch } from './watched.ts'
@@ -152,9 +151,6 @@ function fallbacksIn(content: InkObject): readonly string[] {
 }
 
 const endingsIn = (files: readonly string[], { read }: Source): Forkable['endings'] =>
-  files.flatMap((file) =>
-    tagsIn(read(file) ?? '').flatMap(({ tag, line }) => {
-      const parsed = parseTag(tag)
-      return parsed?.key === 'ending' ? [{ id: parsed.value, place: { file, line } }] : []
-    }),
-  )
+  files
+    .flatMap((file) => sourceTags(read(file) ?? '', file))
+    .flatMap(({ key, value, place }) => (key === 'ending' ? [{ id: value, place }] : []))

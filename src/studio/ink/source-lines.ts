@@ -1,8 +1,7 @@
 // Which content of compiled Ink stands on which line of its source. Compiled Ink has lost its lines, so the source is
 // compiled again and the two are matched by path. For authors; nothing that a trainee plays needs it.
 
-import { Compiler, CompilerOptions } from 'inkjs/full'
-import { includes, type Source } from './compile.ts'
+import { compilerOf, type Source } from './compile.ts'
 import type { SourceLine } from './turn.ts'
 
 export interface SourceLines {
@@ -32,9 +31,8 @@ interface ContentLine {
 
 /** @param source must compile */
 export function sourceLines(source: Source, files: readonly string[]): SourceLines {
-  const names = new Map<string, string>()
-  const options = new CompilerOptions(source.file, [], false, () => {}, includes(source, new Map(), names))
-  const ink = new Compiler(source.read(source.file) ?? '', options).Compile()
+  const { compiler, names } = compilerOf(source)
+  const ink = compiler.Compile()
   const contents: ContentLine[] = []
   walk(ink.mainContentContainer as unknown as Content, { inTag: false }, contents, names)
 

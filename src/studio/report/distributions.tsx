@@ -3,6 +3,7 @@
 import { SCORES } from '../../model/score.ts'
 import type { Distribution } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
+import { Table } from './table.tsx'
 import { percent, place, SCORE_NAMES } from './words.ts'
 
 export function Distributions({ subject: { findings } }: { readonly subject: ReportSubject }) {
@@ -80,22 +81,14 @@ function Spread({ title, about, at, step, distribution }: SpreadProps) {
       <p class="quiet">{sentence}</p>
       <details>
         <summary>{title} in numbers</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Ends at</th>
-              <th scope="col">Share of runs</th>
+        <Table heads={['Ends at', 'Share of runs']}>
+          {distribution.map(({ at: value, share }) => (
+            <tr key={value}>
+              <th scope="row">{at(value)}</th>
+              <td>{percent(share)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {distribution.map(({ at: value, share }) => (
-              <tr key={value}>
-                <th scope="row">{at(value)}</th>
-                <td>{percent(share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </details>
     </figure>
   )

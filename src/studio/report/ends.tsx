@@ -2,6 +2,7 @@
 
 import type { Log } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
+import { Table } from './table.tsx'
 import { commandFor, percent } from './words.ts'
 
 export function Ends({ subject }: { readonly subject: ReportSubject }) {
@@ -35,26 +36,16 @@ export function Ends({ subject }: { readonly subject: ReportSubject }) {
       {afters.length === 0 ? (
         <p>None is marked with # after.</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">After</th>
-              <th scope="col">So in</th>
-              <td />
+        <Table heads={['Line', 'After', 'So in', '']}>
+          {afters.map(({ text, after, share, without }) => (
+            <tr key={`${after} ${text}`} class={without ? 'error' : ''}>
+              <td>{text}</td>
+              <td>{after.join(' or ')}</td>
+              <td>{percent(share)}</td>
+              <td>{without && <Shown file={file} log={without} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {afters.map(({ text, after, share, without }) => (
-              <tr key={`${after} ${text}`} class={without ? 'error' : ''}>
-                <td>{text}</td>
-                <td>{after.join(' or ')}</td>
-                <td>{percent(share)}</td>
-                <td>{without && <Shown file={file} log={without} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       {(loops.length > 0 || troubles.length > 0) && <h3>Ways round, and places to be stuck</h3>}
       <ul>

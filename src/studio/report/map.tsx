@@ -2,7 +2,6 @@
 // there. The list below the picture has the same as text.
 
 import type { Point } from '../explore/findings.ts'
-import { rankOf } from './ranks.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { anchor, percent } from './words.ts'
 
@@ -116,4 +115,27 @@ function Way({ from, to, share }: { readonly from: Box; readonly to: Box; readon
   return (
     <path class="way" d={`M${x} ${y}C${x} ${middle} ${end} ${middle} ${end} ${to.y}`} stroke-width={weight} />
   )
+}
+
+/** The row of each decision: below all decisions that lead to it, except where the story goes in circles. */
+function rankOf(points: readonly Point[]): ReadonlyMap<string, number> {
+  const byId = new Map(points.map((point) => [point.id, point]))
+  const ranks = new Map<string, number>()
+  const path = new Set<string>()
+  const place = (id: string, rank: number): void => {
+    const point = byId.get(id)
+    // Stops in a circle, and where a way at least as long is known.
+    if (!point || path.has(id) || (ranks.get(id) ?? -1) >= rank) return
+    ranks.set(id, rank)
+    path.add(id)
+    for (const { point: next } of point.next) if (next !== undefined) place(next, rank + 1)
+    path.delete(id)
+  }
+  const ledTo = new Set(
+    points.flatMap(({ id, next }) => next.flatMap(({ point }) => (point && point !== id ? [point] : []))),
+  )
+  const first = points.filter(({ id }) => !ledTo.has(id))
+  for (const { id } of first.length > 0 ? first : points.slice(0, 1)) place(id, 0)
+  for (const { id } of points) if (!ranks.has(id)) ranks.set(id, points.length)
+  return ranks
 }

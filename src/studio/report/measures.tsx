@@ -4,6 +4,7 @@ import type { JudgedProblem } from '../explore/rule.ts'
 import { RULES } from '../explore/rules/all-rules.ts'
 import { isMeasured, isWithin, limits, written } from '../explore/rules/measured.ts'
 import type { ReportSubject } from './report-subject.ts'
+import { Table } from './table.tsx'
 
 export function Measures({ subject: { checked, problems } }: { readonly subject: ReportSubject }) {
   if (!checked) return <p>Only a story of the house is measured.</p>
@@ -12,28 +13,18 @@ export function Measures({ subject: { checked, problems } }: { readonly subject:
     return figure ? [{ id, about, measure, figure }] : []
   })
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Here</th>
-          <th scope="col">Limit</th>
-          <th scope="col">Kept</th>
+    <Table heads={['Measure', 'Here', 'Limit', 'Kept']}>
+      {rows.map(({ id, about, measure, figure }) => (
+        <tr key={id}>
+          <th scope="row" title={about}>
+            {measure.what}
+          </th>
+          <td>{written(measure, figure.value)}</td>
+          <td>{limits(measure)}</td>
+          <td>{isWithin(measure, figure.value) ? 'yes' : broken(problems, id)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, about, measure, figure }) => (
-          <tr key={id}>
-            <th scope="row" title={about}>
-              {measure.what}
-            </th>
-            <td>{written(measure, figure.value)}</td>
-            <td>{limits(measure)}</td>
-            <td>{isWithin(measure, figure.value) ? 'yes' : broken(problems, id)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }
 

@@ -3,6 +3,7 @@
 import { between } from '../explore/figures/between.ts'
 import { STRATEGY_AT_MOST as LINE } from '../explore/rules/scores/strategy-too-good.ts'
 import type { ReportSubject } from './report-subject.ts'
+import { Table } from './table.tsx'
 import { commandFor, number, place } from './words.ts'
 
 const WIDTH = 240
@@ -23,39 +24,26 @@ export function Strategies({ subject: { strategies, file, findings } }: { readon
         move that was best elsewhere: that is what a look back teaches, and it should carry over.
       </p>
       <section class="wide" aria-label="Rules of thumb, a wide table" {...SCROLLS}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Rule of thumb</th>
-              <th scope="col">Together</th>
-              <td />
-              <th scope="col">Trust</th>
-              <th scope="col">Empathy</th>
-              <th scope="col">Reliability</th>
-              <th scope="col">Runs</th>
+        <Table heads={['Rule of thumb', 'Together', '', 'Trust', 'Empathy', 'Reliability', 'Runs']}>
+          {sorted.map(({ name, way, scores, runs, log, learned }) => (
+            <tr key={name} class={way > LINE && !learned ? 'error' : ''}>
+              <th scope="row" title={commandFor(file, log)}>
+                {name}
+              </th>
+              <td>{place(way)}</td>
+              <td>
+                <svg aria-hidden="true" class="bar" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height="14">
+                  <rect x="0" y="3" width={WIDTH * Math.max(0, way)} height="8" />
+                  <path d={`M${WIDTH * LINE} 0V14`} />
+                </svg>
+              </td>
+              <td>{place(scores.trust)}</td>
+              <td>{place(scores.empathy)}</td>
+              <td>{place(scores.reliability)}</td>
+              <td>{number(runs)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ name, way, scores, runs, log, learned }) => (
-              <tr key={name} class={way > LINE && !learned ? 'error' : ''}>
-                <th scope="row" title={commandFor(file, log)}>
-                  {name}
-                </th>
-                <td>{place(way)}</td>
-                <td>
-                  <svg aria-hidden="true" class="bar" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height="14">
-                    <rect x="0" y="3" width={WIDTH * Math.max(0, way)} height="8" />
-                    <path d={`M${WIDTH * LINE} 0V14`} />
-                  </svg>
-                </td>
-                <td>{place(scores.trust)}</td>
-                <td>{place(scores.empathy)}</td>
-                <td>{place(scores.reliability)}</td>
-                <td>{number(runs)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </section>
     </>
   )

@@ -1,9 +1,10 @@
 // The pictures to take: every page of every story, every scene without and with figures, every figure in every pose and with
 // every face. New scenes, figures and stories are included by themselves; a new page must be added here.
 
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { storyIds } from '../build/story-files.ts'
 import type { Addresses } from './serve-both.ts'
 
 export interface Shot {
@@ -18,10 +19,6 @@ export interface Shot {
 const root = join(import.meta.dirname, '../../..')
 const recipes = (folder: string): readonly string[] =>
   readdirSync(join(root, 'assets', folder)).flatMap((file) => /^(.*)\.yaml$/.exec(file)?.[1] ?? [])
-const stories = readdirSync(join(root, 'stories')).filter((id) =>
-  existsSync(join(root, 'stories', id, 'story.ink')),
-)
-
 const at =
   (hash: string): Shot['show'] =>
   async (page, { site }) => {
@@ -137,7 +134,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'settings', show: at('#/settings'), whole: true },
   { name: 'nowhere', show: at('#/nowhere') },
   ...PAGES,
-  ...stories.flatMap(ofStory),
+  ...storyIds(root).flatMap(ofStory),
   ...recipes('scenes').flatMap((scene) => [
     { name: `scene-${scene}`, show: drawn(`scene=${scene}&figure=nobody`, whole) },
     { name: `scene-${scene}-with-cast`, show: drawn(`scene=${scene}&figure=all`, third), whole: true },

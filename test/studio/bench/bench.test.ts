@@ -14,7 +14,7 @@ import { alongside, isOnThisMachine } from '../../../src/studio/bench/page/subje
 import { figureOf, ratioOf } from '../../../src/studio/bench/report/figures.ts'
 import { PARTS, type Report, writeReport } from '../../../src/studio/bench/report/report.ts'
 import { writeBytes, writeFigure, writeTable } from '../../../src/studio/bench/report/table.ts'
-import { judge, TARGETS, writeVerdict } from '../../../src/studio/bench/report/targets.ts'
+import { TARGETS, verdict } from '../../../src/studio/bench/report/targets.ts'
 
 describe('a figure', () => {
   it.each([
@@ -37,12 +37,12 @@ describe('a figure', () => {
 
 describe('a target', () => {
   it('is met by the very figure it names, and missed by anything above', () => {
-    expect(judge(110_000, TARGETS.bytes).met).toBe(true)
-    expect(judge(110_001, TARGETS.bytes).met).toBe(false)
+    expect(verdict(110_000, TARGETS.bytes)).toBe('at most 110 kB: met')
+    expect(verdict(110_001, TARGETS.bytes)).toBe('at most 110 kB: not met')
   })
 
   it('stands beside its figure in words', () => {
-    expect(writeVerdict(judge(1.3, TARGETS.ratio))).toBe('at most 1.2 × bare: not met')
+    expect(verdict(1.3, TARGETS.ratio)).toBe('at most 1.2 × bare: not met')
   })
 })
 

@@ -2,14 +2,7 @@
 
 import { readCard, storyIds } from '../../build/story-files.ts'
 import { type KilledStory, killRound } from './kill-round.ts'
-import {
-  countOutcomes,
-  judgeRound,
-  type PlannedRound,
-  type PlayedRound,
-  planRounds,
-  type Survivals,
-} from './rounds.ts'
+import { countOutcomes, judgeRound, type PlayedRound, planRounds, type Survivals } from './rounds.ts'
 
 export async function killAll(
   root: string,
@@ -17,14 +10,12 @@ export async function killAll(
   count: number,
   say: (progress: string) => void,
 ): Promise<Survivals> {
-  const stories = killedStories(root)
-  const rounds = planRounds(
-    stories.map(({ id }) => id),
-    count,
-  )
+  const stories = new Map(killedStories(root).map((story) => [story.id, story]))
   const played: PlayedRound[] = []
-  for (const planned of rounds) {
-    const round = await killRound(site, storyOf(stories, planned), planned)
+  for (const planned of planRounds([...stories.keys()], count)) {
+    const story = stories.get(planned.story)
+    if (!story) throw new Error(`Unexpected story “${planned.story}”`)
+    const round = await killRound(site, story, planned)
     played.push(round)
     if (judgeRound(round) === 'lost') say(`lost: ${JSON.stringify({ ...planned, ...round })}`)
   }
@@ -39,9 +30,3 @@ export const killedStories = (root: string): readonly KilledStory[] =>
     const { title, child } = card.value.about
     return { id, title, child: child.name }
   })
-
-function storyOf(stories: readonly KilledStory[], { story }: PlannedRound): KilledStory {
-  const match = stories.find(({ id }) => id === story)
-  if (!match) throw new Error(`Unexpected story “${story}”`)
-  return match
-}

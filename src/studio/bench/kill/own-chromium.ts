@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { writeProblem } from '../../../model/result.ts'
-import { chromiumArguments, ensureChromium } from '../../commands/chromium.ts'
-import { NAME_HELPER, PATIENCE } from '../page/browser.ts'
+import { chromiumArguments } from '../../commands/chromium.ts'
+import { chromiumPath, NAME_HELPER, PATIENCE } from '../page/browser.ts'
 
 export interface OwnChromium {
   readonly page: Page
@@ -38,13 +37,11 @@ export async function withProfile<T>(work: (start: () => Promise<OwnChromium>) =
 }
 
 async function start(profile: string, running: Set<ChildProcess>): Promise<OwnChromium> {
-  const installed = ensureChromium()
-  if (!installed.ok) throw new Error(writeProblem(installed.problem))
   const portFile = join(profile, 'DevToolsActivePort')
   // Written by the browser before.
   rmSync(portFile, { force: true })
   const child = spawn(
-    installed.value,
+    chromiumPath(),
     [
       ...chromiumArguments(),
       '--headless',

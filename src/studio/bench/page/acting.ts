@@ -2,7 +2,7 @@
 // after twenty changes of scene. Counts textures by wrapping the WebGL calls that make and delete them.
 
 import type { Page } from '@playwright/test'
-import { type BrowserSession, inBrowser, open, PATIENCE } from './browser.ts'
+import { type BrowserSession, collectGarbage, inBrowser, open, PATIENCE } from './browser.ts'
 import type { Subject } from './subject.ts'
 
 interface StageUsage {
@@ -168,10 +168,10 @@ async function findChange(
   return turn
 }
 
-async function stood({ page, session }: BrowserSession): Promise<StageUsage> {
+async function stood(measured: BrowserSession): Promise<StageUsage> {
+  const { page, session } = measured
   await page.waitForTimeout(3000)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
+  await collectGarbage(measured)
   const { jsEventListeners } = await session.send('Memory.getDOMCounters')
   return {
     textures: await page.evaluate(() => (globalThis as DrawingWindow).drawing.textures),

@@ -32,9 +32,7 @@ export async function inBrowser<T>(
   measure: (measured: BrowserSession) => Promise<T>,
   eager = false,
 ): Promise<T> {
-  const installed = ensureChromium()
-  if (!installed.ok) throw new Error(writeProblem(installed.problem))
-  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments()] })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     page.setDefaultTimeout(PATIENCE)
@@ -47,6 +45,19 @@ export async function inBrowser<T>(
   } finally {
     await browser.close()
   }
+}
+
+/** @throws where there is no Chromium and it cannot be installed */
+export function chromiumPath(): string {
+  const installed = ensureChromium()
+  if (!installed.ok) throw new Error(writeProblem(installed.problem))
+  return installed.value
+}
+
+/** Twice, since finalisers that the first runs release more. */
+export async function collectGarbage({ session }: BrowserSession): Promise<void> {
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
 }
 
 /** Rejects with `otherwise` where `promised` has not settled in time. */

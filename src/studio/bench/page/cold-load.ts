@@ -1,9 +1,8 @@
-// One load of a page by a browser that has never seen it: how long until the first option can be clicked, and what
-// was asked for by then. Knows no statistics; the caller loads as often as it likes.
+// Loads of two pages by browsers that have never seen them: how long until the first option can be clicked, and what was asked for
+// by then. By turns, in changing order, so that a machine which gets busier or quieter meanwhile affects both alike.
 
 import type { CDPSession } from '@playwright/test'
 import { inBrowser, open, PATIENCE } from './browser.ts'
-import { type Condition, impose } from './conditions.ts'
 import type { Subject } from './subject.ts'
 import type { First } from './watch.ts'
 
@@ -13,14 +12,50 @@ export interface NetworkRequest {
   readonly bytes: number
 }
 
-export interface Load extends First {
+interface Load extends First {
   /** What the page had asked for when the first option could be clicked, each counted whole. */
   readonly asked: readonly NetworkRequest[]
   /** Fonts that it requested after that. */
   readonly fonts: readonly NetworkRequest[]
 }
 
-export const coldLoad = (subject: Subject, condition: Condition): Promise<Load> =>
+interface Condition {
+  readonly name: string
+  /** Bits per second, milliseconds, and how many times slower the processor is; undefined: as the machine is. */
+  readonly throttle?: { readonly bits: number; readonly latency: number; readonly slower: number }
+}
+
+export const UNTHROTTLED: Condition = { name: 'unthrottled' }
+/** A phone of some years ago on a poor line. */
+export const SLOW: Condition = {
+  name: '1.6 Mbit/s, 150 ms, CPU 4× slower',
+  throttle: { bits: 1_600_000, latency: 150, slower: 4 },
+}
+
+export interface RaceResult {
+  readonly condition: Condition
+  /** Loads of each subject, in the order of the subjects; the n-th loads of all were made together. */
+  readonly loads: readonly (readonly Load[])[]
+}
+
+export async function race(
+  subjects: readonly Subject[],
+  condition: Condition,
+  rounds: number,
+  say: (progress: string) => void,
+): Promise<RaceResult> {
+  const loads = subjects.map((): Load[] => [])
+  for (let round = 1; round <= rounds; round++) {
+    const order = subjects.map((subject, index) => ({ subject, ownLoads: loads[index] }))
+    for (const { subject, ownLoads } of round % 2 === 1 ? order : order.reverse()) {
+      say(`${subject.name}: cold load ${round} of ${rounds}, ${condition.name}`)
+      ownLoads?.push(await coldLoad(subject, condition))
+    }
+  }
+  return { condition, loads }
+}
+
+const coldLoad = (subject: Subject, condition: Condition): Promise<Load> =>
   inBrowser(subject, async (measured) => {
     const { page, session } = measured
     const requests = await listen(session)
@@ -64,4 +99,16 @@ async function listen(session: CDPSession): Promise<ReadonlyMap<string, Request>
   session.on('Network.loadingFailed', ({ requestId }) => end(requestId, 0))
   await session.send('Network.enable')
   return requests
+}
+
+async function impose(session: CDPSession, { throttle }: Condition): Promise<void> {
+  if (!throttle) return
+  const bytes = throttle.bits / 8
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: throttle.latency,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.slower })
 }

@@ -1,6 +1,6 @@
 // What the page holds in memory after many choices and a collection of garbage: playing for long must not make it grow.
 
-import { type BrowserSession, inBrowser, open } from './browser.ts'
+import { type BrowserSession, collectGarbage, inBrowser, open } from './browser.ts'
 import type { Subject } from './subject.ts'
 
 interface HeapSize {
@@ -29,10 +29,9 @@ export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowt
     return { before, after: await held(measured), choices: taken }
   })
 
-async function held({ session }: BrowserSession): Promise<HeapSize> {
-  // Twice, since finalisers that the first runs release more.
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
+async function held(measured: BrowserSession): Promise<HeapSize> {
+  const { session } = measured
+  await collectGarbage(measured)
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   const { nodes } = await session.send('Memory.getDOMCounters')
   return { heap: usedSize, nodes }

@@ -3,13 +3,7 @@
 
 import type { Page } from '@playwright/test'
 import { inBrowser, NAME_HELPER, PATIENCE } from './browser.ts'
-
-export interface KeyTiming {
-  /** Milliseconds from the key, as the browser received it, until the other window's document has changed. */
-  readonly written: number
-  /** The same until that frame has been painted. */
-  readonly painted: number
-}
+import type { Answer } from './watch.ts'
 
 interface KeyTimes {
   pressed?: number
@@ -19,7 +13,8 @@ interface KeyTimes {
 
 type KeyWindow = typeof globalThis & { noted: KeyTimes }
 
-export const passKeys = (site: string, times: number): Promise<readonly KeyTiming[]> =>
+/** Milliseconds from each key, as the browser received it, until the other window's document has changed, and was painted. */
+export const passKeys = (site: string, times: number): Promise<readonly Answer[]> =>
   inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
     await page.goto(`${site}#/group/tyler`)
     await page.locator('.setup .button').click({ timeout: PATIENCE })
@@ -33,7 +28,7 @@ export const passKeys = (site: string, times: number): Promise<readonly KeyTimin
     await room.waitForTimeout(4000)
     await notePresses(page)
     await noteChanges(room)
-    const passed: KeyTiming[] = []
+    const passed: Answer[] = []
     for (let count = 0; count < times; count++) {
       // Back and forth between two parts of one beat, so that the text in the room changes each time.
       passed.push(await passOne(page, room, count % 2 === 0 ? 'PageDown' : 'PageUp'))
@@ -76,7 +71,7 @@ const noteChanges = (room: Page) =>
     })
   })
 
-async function passOne(page: Page, room: Page, key: string): Promise<KeyTiming> {
+async function passOne(page: Page, room: Page, key: string): Promise<Answer> {
   await room.evaluate(() => {
     const noting = globalThis as KeyWindow
     noting.noted = {}

@@ -13,8 +13,6 @@ export interface First {
 
 /** All in milliseconds since the click as the browser received it. */
 export interface Answer {
-  /** The page's own code is told of the click. */
-  readonly heard: number
   /** New text is in the document. */
   readonly written: number
   /** The frame that shows it has been made. */
@@ -133,7 +131,6 @@ export function watch({ option, text, eager }: WatchOptions): void {
     'click',
     ({ target, timeStamp }) => {
       if (!(target instanceof Element) || !target.closest(option)) return
-      const heard = performance.now() - timeStamp
       let written: number | undefined
       const answer = until(
         () => {
@@ -142,7 +139,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
           return fresh.some(visible) ? written : undefined
         },
         () => written !== undefined,
-      ).then(async (writtenAt) => ({ heard, written: writtenAt, painted: (await nextFrame()) - timeStamp }))
+      ).then(async (writtenAt) => ({ written: writtenAt, painted: (await nextFrame()) - timeStamp }))
       settle(answer)
     },
     { capture: true },

@@ -6,14 +6,15 @@ import type { ExploreTiming } from '../explore.ts'
 import type { Survivals } from '../kill/rounds.ts'
 import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
+import type { RaceResult } from '../page/cold-load.ts'
 import type { HeapGrowth } from '../page/heap.ts'
-import type { RaceResult } from '../page/race.ts'
-import { type Art, artTable } from './art-rows.ts'
-import { exploreTable } from './explore-rows.ts'
 import type { Figure } from './figures.ts'
 import {
+  type Art,
+  artRows,
   chunkRows,
   clickRows,
+  exploreRows,
   idleRows,
   killRows,
   loadingRows,
@@ -24,24 +25,7 @@ import {
   roomRows,
   sittingRows,
 } from './rows.ts'
-import { writeTable } from './table.ts'
-
-export const PARTS = [
-  'loading',
-  'clicks',
-  'idle',
-  'heap',
-  'replay',
-  'record',
-  'room',
-  'packages',
-  'kill',
-  'lrs',
-  'art',
-  'explore',
-  'files',
-] as const
-export type Part = (typeof PARTS)[number]
+import { type Row, writeTable } from './table.ts'
 
 /** Milliseconds from a click until new text is in the document, and until the frame with it has been painted. */
 export interface Clicks {
@@ -49,7 +33,7 @@ export interface Clicks {
   readonly painted: Figure
 }
 
-export interface IdleFigures {
+interface IdleFigures {
   /** Processor seconds in ten seconds. */
   readonly seconds: Figure
   /** The same with the stage turned off, of a page that has one. */
@@ -62,69 +46,68 @@ export interface ReplayFigures {
   readonly inkTurns: number
 }
 
-/** Lists hold one entry for each page, in the order of the names. */
-export interface Report {
+/** What each part of the bench gives. Lists of two pages hold one entry for each, in the order of the names. */
+export interface Figures {
+  readonly loading: readonly RaceResult[]
+  readonly clicks: readonly [Clicks, Clicks]
+  readonly idle: readonly [IdleFigures, IdleFigures]
+  readonly heap: readonly [HeapGrowth, HeapGrowth]
+  readonly replay: ReplayFigures
+  /** Milliseconds until five hundred saved runs are listed. */
+  readonly record: Figure
+  /** Milliseconds from a key on the console to the room's window. */
+  readonly room: Clicks
+  readonly packages: Packages
+  /** What is offered after the browser was killed. */
+  readonly kill: Survivals
+  readonly lrs: LrsTiming
+  readonly art: Art
+  readonly explore: readonly ExploreTiming[]
+  readonly files: readonly Chunk[]
+}
+export type Part = keyof Figures
+
+export interface Report extends Partial<Figures> {
   readonly machine: string
   /** The page in question first, the bare page second. */
   readonly names: readonly [string, string]
   /** True for our own page; other pages are not held to our targets. */
   readonly judged: boolean
-  readonly loading?: readonly RaceResult[]
-  readonly clicks?: readonly Clicks[]
-  readonly idle?: readonly IdleFigures[]
-  readonly heap?: readonly HeapGrowth[]
-  readonly replay?: ReplayFigures
-  /** Milliseconds until five hundred saved runs are listed. */
-  readonly record?: Figure
-  /** Milliseconds from a key on the console to the room's window. */
-  readonly room?: Clicks
-  readonly packages?: Packages
-  /** What is offered after the browser was killed. */
-  readonly kill?: Survivals
-  readonly lrs?: LrsTiming
-  readonly art?: Art
-  readonly explore?: readonly ExploreTiming[]
-  readonly files?: readonly Chunk[]
 }
 
+/** The rows of each part, in the order in which the parts are measured and printed. */
+const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => readonly Row[] } = {
+  loading: loadingRows,
+  clicks: clickRows,
+  idle: idleRows,
+  heap: sittingRows,
+  replay: replayRows,
+  record: recordRows,
+  room: roomRows,
+  packages: packageRows,
+  kill: killRows,
+  lrs: lrsRows,
+  art: artRows,
+  explore: exploreRows,
+  files: (files, { loading }) => chunkRows(files, loading),
+}
+
+export const PARTS = Object.keys(ROWS) as readonly Part[]
+
+/** Tables of their own, since their columns are not the two pages. */
+const APART: readonly Part[] = ['art', 'explore', 'files']
+
 export function writeReport(report: Report): string {
-  const {
-    machine,
-    names,
-    judged,
-    loading,
-    clicks,
-    idle,
-    heap,
-    replay,
-    record,
-    room,
-    packages,
-    kill,
-    lrs,
-    art,
-    explore,
-    files,
-  } = report
-  const rows = [
-    ...(loading ? loadingRows(loading, judged) : []),
-    ...(clicks ? clickRows(clicks, judged) : []),
-    ...(idle ? idleRows(idle, judged) : []),
-    ...(heap ? sittingRows(heap) : []),
-    ...(replay ? replayRows(replay) : []),
-    ...(record ? recordRows(record) : []),
-    ...(room ? roomRows(room) : []),
-    ...(packages ? packageRows(packages) : []),
-    ...(kill ? killRows(kill) : []),
-    ...(lrs ? lrsRows(lrs) : []),
-  ]
-  const remark = judged ? 'target' : ''
-  const figures = writeTable([{ label: '', cells: [...names, 'ratio'], remark }, ...rows])
-  return [
-    machine,
-    ...(rows.length > 0 ? [figures] : []),
-    ...(art ? [writeTable(artTable(art))] : []),
-    ...(explore ? [writeTable(exploreTable(explore))] : []),
-    ...(files ? [writeTable(chunkRows(files, loading))] : []),
-  ].join('\n\n')
+  const { machine, names, judged } = report
+  const rows = PARTS.filter((part) => !APART.includes(part)).flatMap((part) => rowsOf(part, report))
+  const head: Row = { label: '', cells: [...names, 'ratio'], remark: judged ? 'target' : '' }
+  const tables = [rows.length > 0 ? [head, ...rows] : [], ...APART.map((part) => rowsOf(part, report))]
+  return [machine, ...tables.filter((table) => table.length > 0).map(writeTable)].join('\n\n')
+}
+
+function rowsOf<P extends Part>(part: P, report: Report): readonly Row[] {
+  const measured: { readonly [Q in Part]?: Figures[Q] } = report
+  const figures = measured[part]
+  const rows = figures ? ROWS[part](figures, report) : []
+  return report.judged ? rows : rows.map((row) => ('label' in row ? { ...row, remark: '' } : row))
 }

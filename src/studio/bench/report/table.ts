@@ -23,16 +23,14 @@ export function writeTable(rows: readonly Row[]): string {
     .join('\n')
 }
 
-const plain = (value: number): string => {
+export const writeNumber = (value: number): string => {
   const digits = value !== 0 && Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0
   return value.toFixed(digits)
 }
 
 /** `312 (290–401)`; a single measurement without its range. */
 export const writeFigure = ({ median, min, max, count }: Figure): string =>
-  count === 1 ? plain(median) : `${plain(median)} (${plain(min)}–${plain(max)})`
-
-export const writeNumber = plain
+  count === 1 ? writeNumber(median) : `${writeNumber(median)} (${writeNumber(min)}–${writeNumber(max)})`
 
 /** `98.3 kB`: thousands of bytes, as budgets are written. */
 export const writeBytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

@@ -1,5 +1,7 @@
 // The targets, and whether a figure meets its target. A missed one is only reported, since times depend on what else the machine is
-// doing. (The budget of bytes, which does fail the tests, is in src/studio/build/page-budget.ts.)
+// doing. The budget of bytes does fail the tests.
+
+import { UNTIL_FIRST_OPTION } from '../../build/page-budget.ts'
 
 export interface Target {
   readonly limit: number
@@ -8,7 +10,7 @@ export interface Target {
 }
 
 export const TARGETS = {
-  bytes: { limit: 110_000, words: '110 kB' },
+  bytes: { limit: UNTIL_FIRST_OPTION, words: `${UNTIL_FIRST_OPTION / 1000} kB` },
   ratio: { limit: 1.2, words: '1.2 × bare' },
   clickToText: { limit: 16, words: '16 ms' },
   idle: { limit: 0.4, words: '0.4 s' },
@@ -23,14 +25,6 @@ export const TARGETS = {
   room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
 
-export interface Verdict {
-  readonly target: string
-  readonly met: boolean
-}
-
-export const judge = (value: number, { limit, words }: Target): Verdict => ({
-  target: `at most ${words}`,
-  met: value <= limit,
-})
-
-export const writeVerdict = ({ target, met }: Verdict): string => `${target}: ${met ? 'met' : 'not met'}`
+/** `at most 16 ms: met`. */
+export const verdict = (value: number, { limit, words }: Target): string =>
+  `at most ${words}: ${value <= limit ? 'met' : 'not met'}`

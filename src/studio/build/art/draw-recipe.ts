@@ -46,7 +46,7 @@ export function drawFigure(recipe: FigureRecipe): FigureArt {
 
 function drawFace(face: FaceRecipe, recipe: FigureRecipe, palette: Palette): FaceArt {
   const { box } = recipe.head.face
-  const piece = (only: readonly number[]): Drawing =>
+  const piece = (only: number[]): Drawing =>
     face.peeps && only.length > 0 ? [{ peeps: `face/${face.peeps}`, only }] : []
   const count = face.peeps ? peepsPiece(`face/${face.peeps}`).length : 0
   const rest = Array.from({ length: count }, (_, index) => index).filter(

@@ -9,7 +9,7 @@ import { parseOutline, polygon, simplify } from './points.ts'
 
 const numbers = (count: number) => v.pipe(v.array(v.number()), v.length(count))
 
-const MARK = v.strictObject({
+const OWN = v.strictObject({
   /** A closed smooth shape: wash inside, ink around it. */
   shape: v.optional(v.string()),
   /** An open smooth line in ink. */
@@ -38,45 +38,27 @@ const MARK = v.strictObject({
   gap: v.optional(v.number()),
   angle: v.optional(v.number()),
   wobble: v.optional(v.number()),
+  /** Opacity, 0 to 1. */
   see: v.optional(v.number()),
   at: v.optional(numbers(2)),
+  /** Degrees, then the point turned about. */
   turn: v.optional(numbers(3)),
   size: v.optional(v.number()),
+  /** Mirrored about this x. */
   mirror: v.optional(v.number()),
-  /** Marks shown only inside `shape`. */
-  inside: v.optional(v.array(v.lazy((): v.GenericSchema<Mark> => MARK as v.GenericSchema<Mark>))),
 })
 
-export interface Mark {
-  readonly shape?: string | undefined
-  readonly line?: string | undefined
-  readonly rough?: string | undefined
-  readonly hole?: string | undefined
-  readonly hatch?: string | undefined
-  readonly dots?: string | undefined
-  readonly ring?: string | undefined
-  readonly peeps?: string | undefined
-  readonly only?: readonly number[] | undefined
-  readonly part?: string | undefined
-  readonly wash?: string | undefined
-  readonly ink?: number | undefined
-  readonly colour?: string | undefined
-  readonly taper?: (typeof TAPERS)[number] | undefined
-  readonly gap?: number | undefined
-  readonly angle?: number | undefined
-  readonly wobble?: number | undefined
-  /** Opacity, 0 to 1. */
-  readonly see?: number | undefined
-  readonly at?: readonly number[] | undefined
-  /** Degrees, then the point turned about. */
-  readonly turn?: readonly number[] | undefined
-  readonly size?: number | undefined
-  /** Mirrored about this x. */
-  readonly mirror?: number | undefined
-  readonly inside?: readonly Mark[] | undefined
+/** A mark; and those that are shown only inside its `shape`. */
+export interface Mark extends v.InferOutput<typeof OWN> {
+  readonly inside?: Mark[] | undefined
 }
 
-export const DRAWING = v.array(MARK) as unknown as v.GenericSchema<readonly Mark[]>
+const MARK: v.GenericSchema<Mark> = v.strictObject({
+  ...OWN.entries,
+  inside: v.optional(v.array(v.lazy(() => MARK))),
+})
+
+export const DRAWING = v.array(MARK)
 export type Drawing = readonly Mark[]
 
 export interface Palette {

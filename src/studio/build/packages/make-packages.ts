@@ -34,49 +34,34 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
   const shelf = cards
     .sort((a, b) => order(a) - order(b))
     .map((story) => ({ ...story, key: storyKey(root, story.id) }))
-  const whole = PACKAGED.map(
-    (standard): LmsPackage => ({
-      name: `alongside-${standard}.zip`,
-      standard,
-      title: 'Alongside',
-      files: packageFiles({
-        files: all,
-        standard,
-        stories: 'all',
-        id: 'alongside',
-        title: 'Alongside',
-        about: ABOUT,
-        version,
-        iri: `${iri}/alongside`,
-        key: shelf.map(({ key }) => key),
-      }),
-    }),
-  )
-  const alone = shelf.flatMap(({ id, card, key }) => {
-    const title = card.ok ? `${card.value.about.title} (Alongside)` : id
-    const about = card.ok ? card.value.about.blurb : ABOUT
-    const files = onlyFor(all, sources, [id], usedBy(root, [id]))
-    return PACKAGED.map(
+  const whole = {
+    id: 'alongside',
+    title: 'Alongside',
+    about: ABOUT,
+    stories: 'all' as const,
+    files: all,
+    key: shelf.map(({ key }) => key),
+  }
+  const alone = shelf.map(({ id, card, key }) => ({
+    id: `alongside-${id}`,
+    title: card.ok ? `${card.value.about.title} (Alongside)` : id,
+    about: card.ok ? card.value.about.blurb : ABOUT,
+    stories: [id],
+    story: id,
+    files: onlyFor(all, sources, [id], usedBy(root, [id])),
+    key: [key],
+  }))
+  return [whole, ...alone].flatMap((course) =>
+    PACKAGED.map(
       (standard): LmsPackage => ({
-        name: `alongside-${id}-${standard}.zip`,
+        name: `${course.id}-${standard}.zip`,
         standard,
-        story: id,
-        title,
-        files: packageFiles({
-          files,
-          standard,
-          stories: [id],
-          id: `alongside-${id}`,
-          title,
-          about,
-          version,
-          iri: `${iri}/alongside-${id}`,
-          key: [key],
-        }),
+        ...('story' in course && { story: course.story }),
+        title: course.title,
+        files: packageFiles({ ...course, standard, version, iri: `${iri}/${course.id}` }),
       }),
-    )
-  })
-  return [...whole, ...alone]
+    ),
+  )
 }
 
 const versionOf = (root: string): string =>

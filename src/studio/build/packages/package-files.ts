@@ -16,17 +16,11 @@ import type { Files } from './site-files.ts'
 export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 export type PackageStandard = (typeof PACKAGED)[number]
 
-export interface PackageNeeds {
+export interface PackageNeeds extends Omit<ManifestInfo, 'files'> {
   /** Of the site, without what other stories need. */
   readonly files: Files
   readonly standard: PackageStandard
   readonly stories: 'all' | readonly string[]
-  readonly id: string
-  readonly title: string
-  readonly about: string
-  readonly version: string
-  /** Of this package, under which the ids of all its activities stand. */
-  readonly iri: string
   /** Of the stories in it. */
   readonly key: readonly StoryKey[]
 }

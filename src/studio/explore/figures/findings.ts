@@ -48,7 +48,7 @@ function endingsOf(graph: Graph, flow: Flow): Findings['endings'] {
     all += share
     const id = result?.passage.ending
     if (!id) continue
-    const known = endings.get(id) ?? { log: edge < 0 ? [] : logThrough(graph, edge), share: 0 }
+    const known = endings.get(id) ?? { log: logThrough(graph, edge), share: 0 }
     known.share += share
     endings.set(id, known)
   }

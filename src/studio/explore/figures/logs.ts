@@ -31,10 +31,9 @@ export function logTo(graph: Graph, state: State): Log {
   return log.reverse()
 }
 
-export const logThrough = (graph: Graph, edge: number): Log => [
-  ...logTo(graph, sourceOf(graph, edge)),
-  leafAt(graph, edge)?.choice ?? '',
-]
+/** @param edge -1 for the opening, to which nothing leads */
+export const logThrough = (graph: Graph, edge: number): Log =>
+  edge < 0 ? [] : [...logTo(graph, sourceOf(graph, edge)), leafAt(graph, edge)?.choice ?? '']
 
 /** The first edge of each leaf; -1 where none has it. */
 export function firstEdges({ leaves, edgeLeaf }: Graph): Int32Array {

@@ -31,7 +31,7 @@ export function promisesOf(graph: Graph): readonly PromiseFigures[] {
   for (const { promise, event, edge } of edges) {
     const known = figures.get(promise) ?? {}
     figures.set(promise, known)
-    known[event] ??= edge < 0 ? [] : logThrough(graph, edge)
+    known[event] ??= logThrough(graph, edge)
   }
   return [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, events]) => ({ id, ...events }))
 }

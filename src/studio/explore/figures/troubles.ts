@@ -18,7 +18,7 @@ function failures(graph: Graph): readonly Trouble[] {
     return [
       {
         kind: problem.code === 'story/never-stops' ? 'never-stops' : 'failure',
-        log: edge < 0 ? [] : logThrough(graph, edge),
+        log: logThrough(graph, edge),
         problem,
         ...(problem.place && { place: problem.place }),
       },
@@ -37,7 +37,7 @@ function deadEnds(graph: Graph): readonly Trouble[] {
     seen.add(leaf)
     const line = story.lines[result?.lines.at(-1) ?? -1]
     const place = line && { file: line.file, line: line.line }
-    troubles.push({ kind: 'dead-end', log: edge < 0 ? [] : logThrough(graph, edge), ...(place && { place }) })
+    troubles.push({ kind: 'dead-end', log: logThrough(graph, edge), ...(place && { place }) })
   }
   return troubles
 }

@@ -15,34 +15,26 @@
 
 import { SCORES } from '../../../../model/score.ts'
 import type { Variant } from '../../findings.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { asSeen, at, linesOf, percent } from '../say.ts'
-import { howOften, type Occasion } from '../situations.ts'
+import { tooOften } from '../giveaway.ts'
+import type { Occasion } from '../situations.ts'
 
 // `shared-first` lets two options be level in half of the decisions, so the other half has a single best one, and `plus-and-minus` lets
 // few of those cost something. A story could keep to a lower figure here only by breaking one of those two rules.
 const AT_MOST = 1 / 2
 
-export const oneWinner: Rule = {
+export const oneWinner = tooOften({
   id: 'one-winner',
-  severity: 'error',
   about:
     'In half of the decisions at most, one option is best for every score and costs nothing. An option that makes a promise is not beaten: what it is worth comes later.',
-  check(checked): readonly RuleFinding[] {
-    const { share, mostly } = howOften(checked.findings, hasWinner)
-    if (share <= AT_MOST) return []
-    return [
-      {
-        message: `Unexpected ${percent(share)} of decisions${asSeen(checked)} in which one option is best for every score and costs nothing, expected half at most`,
-        place: at(checked, mostly[0]?.place),
-        hint: `Let the best one cost something, let a weaker one be worth something else, or make the worth depend on what came before. It is so at ${linesOf(mostly)}.`,
-        ...(mostly[0] && { log: mostly[0].log }),
-      },
-    ]
-  },
-}
+  most: AT_MOST,
+  what: 'one option is best for every score and costs nothing',
+  expected: 'half',
+  remedy:
+    'Let the best one cost something, let a weaker one be worth something else, or make the worth depend on what came before.',
+  holds: hasWinner,
+})
 
-const hasWinner = ({ offers }: Occasion): boolean => {
+function hasWinner({ offers }: Occasion): boolean {
   const variants = offers.map(({ variant }) => variant)
   return variants.some(
     (winner) =>

@@ -1,9 +1,9 @@
 // The shape of three rules: every option has a certain tag, on whatever condition it was taken. No rule itself.
 
 import type { Variant } from '../../findings.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import type { Rule } from '../../rule.ts'
+import { optionRule } from '../option-rule.ts'
+import { quoted } from '../say.ts'
 
 export interface MissingTagRule extends Pick<Rule, 'id' | 'about'> {
   readonly tag: string
@@ -11,18 +11,10 @@ export interface MissingTagRule extends Pick<Rule, 'id' | 'about'> {
   readonly remedy: string
 }
 
-export const lacking = ({ id, about, tag, isThere, remedy }: MissingTagRule): Rule => ({
-  id,
-  severity: 'error',
-  about,
-  check: (checked): readonly RuleFinding[] =>
-    optionsWhere(checked.findings, (variant) => !isThere(variant)).map(({ option, variant }) => {
-      const somewhere = option.variants.some(isThere) ? ' on one of its conditions' : ''
-      return {
-        message: `Unexpected option ${quoted(option.text)} without # ${tag}${somewhere}, expected one before the next options`,
-        place: at(checked, option.place),
-        hint: remedy,
-        log: variant.log,
-      }
-    }),
-})
+export const lacking = ({ tag, isThere, ...rule }: MissingTagRule): Rule =>
+  optionRule({
+    ...rule,
+    isWrong: (variant) => !isThere(variant),
+    message: ({ option }) =>
+      `Unexpected option ${quoted(option.text)} without # ${tag}${option.variants.some(isThere) ? ' on one of its conditions' : ''}, expected one before the next options`,
+  })

@@ -14,20 +14,15 @@
 //       Ana: Is that it?
 //       # why: She was the one who ended it.
 
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionRule } from '../option-rule.ts'
+import { quoted } from '../say.ts'
 
-export const oneOfEach: Rule = {
+export const oneOfEach = optionRule({
   id: 'one-of-each',
-  severity: 'error',
   about:
     'Between an option and the next options there is one # move, one # why, one # instead and one # thought at most. Of two, the second is lost.',
-  check: (checked): readonly RuleFinding[] =>
-    optionsWhere(checked.findings, ({ twice }) => twice !== undefined).map(({ option, variant }) => ({
-      message: `Unexpected second # ${variant.twice?.join(' and # ')} after ${quoted(option.text)}, expected one before the next options`,
-      place: at(checked, option.place),
-      hint: 'It may stand in a scene that the option leads to, or outside of the condition that it belongs to.',
-      log: variant.log,
-    })),
-}
+  isWrong: ({ twice }) => twice !== undefined,
+  message: ({ option, variant }) =>
+    `Unexpected second # ${variant.twice?.join(' and # ')} after ${quoted(option.text)}, expected one before the next options`,
+  remedy: 'It may stand in a scene that the option leads to, or outside of the condition that it belongs to.',
+})

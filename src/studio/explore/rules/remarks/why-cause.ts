@@ -8,8 +8,8 @@
 //   * (wait) Wait.
 //       # why: There was a minute, and it was quiet.
 
-import type { Rule, RuleFinding } from '../../rule.ts'
 import { quoted } from '../say.ts'
+import { tagRule } from '../tag-rule.ts'
 
 /** What joins a cause to what came of it. */
 const CAUSE =
@@ -17,26 +17,21 @@ const CAUSE =
 const YOU = /\byou(?:r|rs|[’'](?:d|ve|re|ll))?\b/iu
 const CHILD = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu
 
-export const whyCause: Rule = {
+export const whyCause = tagRule({
   id: 'why-cause',
-  severity: 'error',
   about:
     'A # why gives a cause: what you said or did, and what the child could then do, or could not. It names you and the child, and joins the two.',
-  check: ({ tags, about }): readonly RuleFinding[] =>
-    tags.flatMap(({ key, value, place }) => {
-      if (key !== 'why') return []
-      const lacks = [
-        ...(YOU.test(value) ? [] : ['you']),
-        ...(CHILD.test(value) || value.includes(about.child.name) ? [] : ['the child']),
-        ...(CAUSE.test(value) ? [] : ['a cause']),
-      ]
-      if (lacks.length === 0) return []
-      return [
-        {
-          message: `Unexpected # why ${quoted(value)} without ${lacks.join(' and ')}, expected what you did and what the child could then do`,
-          place,
-          hint: `As in: You said what you write down before ${about.child.name} told you anything, so it could be chosen what to say.`,
-        },
-      ]
-    }),
-}
+  tag: 'why',
+  message(value, { about }) {
+    const lacks = [
+      ...(YOU.test(value) ? [] : ['you']),
+      ...(CHILD.test(value) || value.includes(about.child.name) ? [] : ['the child']),
+      ...(CAUSE.test(value) ? [] : ['a cause']),
+    ]
+    return lacks.length === 0
+      ? undefined
+      : `Unexpected # why ${quoted(value)} without ${lacks.join(' and ')}, expected what you did and what the child could then do`
+  },
+  remedy: ({ about }) =>
+    `As in: You said what you write down before ${about.child.name} told you anything, so it could be chosen what to say.`,
+})

@@ -30,25 +30,19 @@
 //     }
 
 import type { Variant } from '../../findings.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, quoted } from '../say.ts'
-import { optionsWhere } from '../situations.ts'
+import { optionRule } from '../option-rule.ts'
+import { quoted } from '../say.ts'
 
-export const promiseApart: Rule = {
+export const promiseApart = optionRule({
   id: 'promise-apart',
-  severity: 'error',
   about:
     'A promise that is kept or broken stands in a stretch of its own that begins with # settles: the promise, with its own scores and its own # why, and is not booked under what was chosen last.',
-  check: (checked): readonly RuleFinding[] =>
-    optionsWhere(checked.findings, (variant) => wrongIn(variant) !== undefined).map(
-      ({ option, variant }) => ({
-        message: `Unexpected ${wrongIn(variant)} after ${quoted(option.text)}, expected it to stand by itself with its reason`,
-        place: at(checked, option.place),
-        hint: 'Write # settles: and the promise on the first line that shows it, with the changes right before that line, and a # why after it.',
-        log: variant.log,
-      }),
-    ),
-}
+  isWrong: (variant) => wrongIn(variant) !== undefined,
+  message: ({ option, variant }) =>
+    `Unexpected ${wrongIn(variant)} after ${quoted(option.text)}, expected it to stand by itself with its reason`,
+  remedy:
+    'Write # settles: and the promise on the first line that shows it, with the changes right before that line, and a # why after it.',
+})
 
 function wrongIn({ promises, settled = [] }: Variant): string | undefined {
   const loose = promises.find(({ event }) => event === 'kept' || event === 'broken')

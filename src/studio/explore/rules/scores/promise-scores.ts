@@ -21,27 +21,20 @@
 //       ~ change(trust, 1)
 
 import { isUnchanged } from '../../../../model/score.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere, redLineOf } from '../situations.ts'
+import { optionRule } from '../option-rule.ts'
+import { effectsIn, quoted } from '../say.ts'
+import { redLineOf } from '../situations.ts'
 
-export const promiseScores: Rule = {
+export const promiseScores = optionRule({
   id: 'promise-scores',
-  severity: 'error',
   about:
     'Making a promise scores nothing. It scores when it is kept, late or broken; otherwise the best answer is always to promise more. One that crosses a red line costs at once, as red-line-net says.',
-  check: (checked): readonly RuleFinding[] =>
-    optionsWhere(
-      checked.findings,
-      (variant) =>
-        !isUnchanged(variant.effects) &&
-        !redLineOf(checked, variant) &&
-        variant.promises.length > 0 &&
-        variant.promises.every(({ event }) => event === 'made'),
-    ).map(({ option, variant }) => ({
-      message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which makes a promise, expected no score to change`,
-      place: at(checked, option.place),
-      hint: 'Move the change to where the promise is kept or broken.',
-      log: variant.log,
-    })),
-}
+  isWrong: (variant, checked) =>
+    !isUnchanged(variant.effects) &&
+    !redLineOf(checked, variant) &&
+    variant.promises.length > 0 &&
+    variant.promises.every(({ event }) => event === 'made'),
+  message: ({ option, variant }) =>
+    `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which makes a promise, expected no score to change`,
+  remedy: 'Move the change to where the promise is kept or broken.',
+})

@@ -2,9 +2,10 @@
 
 import type { RedLine } from '../../../../model/about.ts'
 import { SCORES } from '../../../../model/score.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, effectsIn, quoted } from '../say.ts'
-import { optionsWhere, redLineOf } from '../situations.ts'
+import type { Rule } from '../../rule.ts'
+import { optionRule } from '../option-rule.ts'
+import { effectsIn, quoted } from '../say.ts'
+import { redLineOf } from '../situations.ts'
 
 export interface CrossedLine extends Pick<Rule, 'id' | 'about'> {
   readonly line: RedLine
@@ -13,18 +14,11 @@ export interface CrossedLine extends Pick<Rule, 'id' | 'about'> {
   readonly remedy: string
 }
 
-export const crossedLine = ({ id, about, line, does, remedy }: CrossedLine): Rule => ({
-  id,
-  severity: 'error',
-  about,
-  check: (checked): readonly RuleFinding[] =>
-    optionsWhere(
-      checked.findings,
-      (variant) => redLineOf(checked, variant) === line && SCORES.some((score) => variant.effects[score] > 0),
-    ).map(({ option, variant }) => ({
-      message: `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which ${does}, expected no score to rise`,
-      place: at(checked, option.place),
-      hint: remedy,
-      log: variant.log,
-    })),
-})
+export const crossedLine = ({ line, does, ...rule }: CrossedLine): Rule =>
+  optionRule({
+    ...rule,
+    isWrong: (variant, checked) =>
+      redLineOf(checked, variant) === line && SCORES.some((score) => variant.effects[score] > 0),
+    message: ({ option, variant }) =>
+      `Unexpected ${effectsIn(variant.effects)} for ${quoted(option.text)}, which ${does}, expected no score to rise`,
+  })
