@@ -3,6 +3,7 @@
 
 import type { About } from '../../model/about.ts'
 import '../style/forms.css'
+import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -12,9 +13,10 @@ import {
   ScoresPreference,
   SoundPreference,
 } from '../settings/preferences.tsx'
+import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { BeginButton } from './begin-button.tsx'
-import { Carried } from './carried.tsx'
+import '../library/library.css'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { launched } = useSurroundings()
@@ -69,5 +71,18 @@ export function BeforeScreen({ about }: { readonly about: About }) {
       </section>
       <BeginButton about={about} />
     </div>
+  )
+}
+
+/** The sentence that the trainee wanted to take along, from the newest attempt that has one. */
+function Carried() {
+  const { runs = [] } = useRuns()
+  const carry = runs.find(({ notes }) => notes?.carry?.trim())?.notes?.carry
+  if (!carry) return null
+  return (
+    <section aria-labelledby="carried">
+      <h2 id="carried">{later.reflection.carried}</h2>
+      <p class="carry">{carry}</p>
+    </section>
   )
 }

@@ -5,13 +5,13 @@ import { byTheme, workOf } from '../../model/evidence/catalogue.ts'
 import type { Entry } from '../../model/evidence/entry.ts'
 import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
 import type { Work } from '../../model/evidence/work.ts'
+import { useRuns } from '../attempts/use-runs.ts'
 import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { evidence } from '../wording/evidence.ts'
 import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
 import { useLibraryArrival } from './use-library-arrival.ts'
-import { useMet } from './use-met.ts'
 
 const { library } = evidence
 
@@ -69,4 +69,10 @@ function ThemeLine({ entry, work, met }: ThemeLineProps) {
       </p>
     </li>
   )
+}
+
+/** Which entries the trainee has come across in attempts that are kept here. */
+function useMet(): ReadonlySet<string> {
+  const { runs = [] } = useRuns()
+  return new Set(runs.flatMap(({ finished }) => finished?.evidence ?? []))
 }

@@ -1,7 +1,9 @@
 // The record: what was played and practised here, what was written, and how to take it along or delete it for good.
 
+import { useRef, useState } from 'preact/hooks'
+import { QUESTIONS, type QuestionId } from '../../model/reflection.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
-import { oldestFirst } from '../attempts/attempt-name.ts'
+import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -11,12 +13,10 @@ import { words } from '../wording/words.ts'
 import '../library/library.css'
 import '../style/print.css'
 import '../reflection/reflection.css'
-import { DeleteAll } from './delete-all.tsx'
 import { FilePart } from './file-part.tsx'
 import { KeptRuns } from './kept-runs.tsx'
 import { themesMet } from './summaries.ts'
 import { useFresh } from './use-fresh.ts'
-import { Wrote } from './wrote.tsx'
 
 export function RecordScreen() {
   const { shelf } = useSurroundings()
@@ -81,4 +81,110 @@ function Practised({ runs }: { readonly runs: readonly SavedRun[] }) {
       </ul>
     </section>
   )
+}
+
+interface DeleteAllProps {
+  /** Nothing is kept, so there is nothing to delete. */
+  readonly isEmpty: boolean
+  readonly changed: () => Promise<void>
+}
+
+/** Deletes everything that is kept here, after asking once. */
+function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
+  const { records } = useSurroundings()
+  const [gone, setGone] = useState(false)
+  const remove = async () => {
+    await records.removeAll()
+    setGone(true)
+    await changed()
+  }
+  return (
+    <>
+      {!isEmpty && <Asking remove={remove} />}
+      {/* Stays when there is nothing more to delete, so that a screen reader hears that it is done. */}
+      <p role="status">{gone && later.record.allGone}</p>
+    </>
+  )
+}
+
+function Asking({ remove }: { readonly remove: () => Promise<void> }) {
+  const { launched } = useSurroundings()
+  const asking = useRef<HTMLDialogElement>(null)
+  const yes = () => {
+    asking.current?.close()
+    void remove()
+  }
+  return (
+    <section class="file-part" aria-labelledby="all-title">
+      <h2 id="all-title">{later.record.all}</h2>
+      <p class="about">{later.record.allAbout}</p>
+      <p class="ways">
+        <button type="button" class="quiet" onClick={() => asking.current?.showModal()}>
+          {later.record.all}
+        </button>
+      </p>
+      <dialog ref={asking} aria-labelledby="all-ask">
+        <p id="all-ask">{later.record.allAsk}</p>
+        {launched && <p>{launched.said.deleting}</p>}
+        <p class="ways">
+          <button type="button" class="button" onClick={() => asking.current?.close()}>
+            {later.record.no}
+          </button>
+          <button type="button" class="quiet" onClick={yes}>
+            {later.record.yes}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  )
+}
+
+/** What was written after attempts, in one place: the sentences to take along first. */
+function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
+  const written = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
+  return (
+    <section aria-labelledby="wrote-title">
+      <h2 id="wrote-title">{later.record.wrote}</h2>
+      {written.length === 0 && <p>{later.record.wroteNothing}</p>}
+      {written.map((saved) => (
+        <Written key={saved.id} saved={saved} number={placeOf(saved, runs)} />
+      ))}
+    </section>
+  )
+}
+
+/** Among the attempts at its own story, from 1. */
+const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
+  runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
+
+function Written({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
+  const { shelf } = useSurroundings()
+  const about = shelf.find(({ id }) => id === saved.run.story)
+  const child = about?.child.name ?? saved.run.story
+  return (
+    <div class="wrote">
+      <h3>
+        {about?.title ?? saved.run.story}: {attemptName(saved, number)}
+      </h3>
+      <p class="about">{dayOf(saved)}</p>
+      {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
+      <dl>
+        {answersOf(saved.notes?.answers).map(([id, answer]) => (
+          <div key={id}>
+            <dt>{later.reflection.asked[id](child)}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function answersOf(
+  answers: Readonly<Record<string, string>> = {},
+): readonly (readonly [QuestionId, string])[] {
+  return QUESTIONS.flatMap((id) => {
+    const answer = Object.hasOwn(answers, id) ? answers[id]?.trim() : undefined
+    return answer ? [[id, answer] as const] : []
+  })
 }

@@ -6,7 +6,6 @@ import { type Ahead, fetchAhead } from './ahead.ts'
 import type { ArtSource } from './art.ts'
 import { describe } from './describe.ts'
 import { createGather } from './gather.ts'
-import { createNullStage } from './null-stage.ts'
 import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { createStillStage, mayShowText } from './still-stage.ts'
@@ -147,3 +146,6 @@ function canMove(document: Document): boolean {
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null && document.createElement('canvas').getContext('2d') !== null
 }
+
+/** The stage that is not there: pictures switched off, or nothing left that works. The story is in the text. */
+const createNullStage = (): Stage => ({ kind: 'none', act() {}, cut() {}, dispose() {} })

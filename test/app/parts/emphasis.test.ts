@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { emphasised } from '../../../src/app/parts/emphasis.ts'
+import { emphasised } from '../../../src/app/parts/prose.tsx'
 
 it.each([
   [
