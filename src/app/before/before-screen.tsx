@@ -6,13 +6,8 @@ import '../style/forms.css'
 import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
-import {
-  HardPreference,
-  ReasonsPreference,
-  ScoresPreference,
-  SoundPreference,
-} from '../settings/preferences.tsx'
+import { ScreenTitle } from '../parts/screen-title.tsx'
+import { Preference } from '../settings/preference.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { BeginButton } from './begin-button.tsx'
@@ -20,13 +15,10 @@ import '../library/library.css'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { launched } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(start.before.title)
   return (
     <div class="before page">
       <header class="before-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {start.before.title}
-        </h1>
+        <ScreenTitle title={start.before.title} />
         <p class="lead">
           {about.title} – {start.home.age(about.child.name, about.child.age)}
         </p>
@@ -63,10 +55,10 @@ export function BeforeScreen({ about }: { readonly about: About }) {
       <section class="how" aria-labelledby="how">
         <h2 id="how">{start.before.how}</h2>
         <div class="preferences">
-          <ScoresPreference />
-          <ReasonsPreference />
-          <HardPreference />
-          <SoundPreference />
+          <Preference setting="scores" />
+          <Preference setting="reasons" />
+          <Preference setting="hard" />
+          <Preference setting="sound" />
         </div>
       </section>
       <BeginButton about={about} />

@@ -14,7 +14,7 @@ import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import '../debrief/debrief.css'
@@ -46,7 +46,6 @@ interface ComparedProps {
 }
 
 function Compared({ about, first, second }: ComparedProps) {
-  const heading = useArrival<HTMLHeadingElement>(later.compare.title)
   const { runs = [] } = useRuns()
   const mine = oldestFirst(runs.filter(({ run }) => run.story === about.id && run.choices.length > 0))
   const nameOf = ({ recorded }: ReplayedRun, otherwise: string) => {
@@ -60,9 +59,7 @@ function Compared({ about, first, second }: ComparedProps) {
   ] as const
   return (
     <div class="compare debrief page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.compare.title}
-      </h1>
+      <ScreenTitle title={later.compare.title} />
       <p class="lead">
         {about.title}. {later.compare.about}
       </p>

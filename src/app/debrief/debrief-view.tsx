@@ -17,8 +17,8 @@ import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { StillPicture } from '../parts/still-picture.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
@@ -50,7 +50,6 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
-  const heading = useArrival<HTMLHeadingElement>(over ? later.debrief.title : later.debrief.titleSoFar)
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [choice])
@@ -69,9 +68,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     <div class="debrief page">
       <header class="ending">
         <div>
-          <h1 class="kicker" ref={heading} tabIndex={-1}>
-            {over ? later.debrief.title : later.debrief.titleSoFar}
-          </h1>
+          <ScreenTitle class="kicker" title={over ? later.debrief.title : later.debrief.titleSoFar} />
           <h2>{ended?.title ?? about.title}</h2>
           <p class="lead">
             {ended?.summary ?? (over ? later.debrief.unnamedEnding : later.debrief.unfinished)}

@@ -7,7 +7,7 @@ import './home.css'
 import { useSurroundings } from '../frame/context.ts'
 import type { Newer } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
@@ -16,15 +16,12 @@ import { StoryCard } from './story-card.tsx'
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
   const { shelf, launched } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(words.name)
   const openRunOf = useOpenRuns()
   return (
     <div class="home page">
       <header class="home-head">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.name}
-          </h1>
+          <ScreenTitle title={words.name} />
           <p class="lead">{start.home.tagline}</p>
         </div>
         <div>

@@ -3,12 +3,11 @@
 
 import { useState } from 'preact/hooks'
 import { useStore, whole } from '../frame/use-store.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import type { DiagnosticsReport, LaunchPort } from './launch-port.ts'
 
 export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
-  const heading = useArrival<HTMLHeadingElement>(later.lms.diagnostics)
   // Draws this again whenever the LMS was told something.
   useStore(launch.telling, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
@@ -21,9 +20,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
     ) ?? setCopied('notCopied')
   return (
     <div class="diagnostics page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.lms.diagnostics}
-      </h1>
+      <ScreenTitle title={later.lms.diagnostics} />
       <p class="lead">{later.lms.diagnosticsAbout}</p>
       <dl>
         {facts(report, launch).map(([name, value]) => (

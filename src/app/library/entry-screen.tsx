@@ -18,8 +18,8 @@ import { useLoaded } from '../frame/use-loaded.ts'
 import { Prose } from '../parts/prose.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { EntryLine } from './entry-line.tsx'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { focusFollowed, useLibraryArrival } from './use-library-arrival.ts'
+import { LibraryPage } from './library-page.tsx'
+import { focusFollowed } from './use-library-arrival.ts'
 
 const { library } = evidence
 
@@ -30,17 +30,16 @@ export interface EntryScreenProps {
 
 export function EntryScreen({ learning, entry: id }: EntryScreenProps) {
   const entry = lookUp(learning.catalogue, id)
-  const heading = useLibraryArrival(entry?.title ?? library.title)
   return (
-    <div class="library entry-page page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {entry ? <MarkedTitle entry={entry} /> : library.title}
-      </h1>
+    <LibraryPage
+      class="entry-page"
+      title={entry?.title ?? library.title}
+      heading={entry && <MarkedTitle entry={entry} />}
+      print={entry && library.print}
+      route={entry && { kind: 'entry', entry: id }}
+    >
       {entry ? <Whole entry={entry} learning={learning} /> : <p class="lead">{library.unknownEntry}</p>}
-      <LibraryWays print={entry && library.print} />
-      {entry && <LibraryFoot route={{ kind: 'entry', entry: id }} />}
-    </div>
+    </LibraryPage>
   )
 }
 

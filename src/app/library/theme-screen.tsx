@@ -10,8 +10,7 @@ import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { evidence } from '../wording/evidence.ts'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { useLibraryArrival } from './use-library-arrival.ts'
+import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
@@ -24,14 +23,14 @@ export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenP
   const met = useMet()
   const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
   const name = theme?.name ?? library.title
-  const heading = useLibraryArrival(name)
   const entries = theme ? byTheme(catalogue, id) : []
   return (
-    <div class="library theme page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
+    <LibraryPage
+      class="theme"
+      title={name}
+      print={theme && library.printTheme(entries.length)}
+      route={theme && { kind: 'theme', theme: id }}
+    >
       <p class="lead">{theme?.about ?? library.unknownTheme}</p>
       <ul class="entry-lines">
         {entries.map((entry) => (
@@ -43,9 +42,7 @@ export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenP
           />
         ))}
       </ul>
-      <LibraryWays print={theme && library.printTheme(entries.length)} />
-      {theme && <LibraryFoot route={{ kind: 'theme', theme: id }} />}
-    </div>
+    </LibraryPage>
   )
 }
 

@@ -13,7 +13,7 @@ interface LinkPlace {
 }
 
 export function useLibraryArrival(title: string): RefObject<HTMLHeadingElement | null> {
-  const heading = useArrival<HTMLHeadingElement>(title)
+  const heading = useArrival(title)
   useLayoutEffect(() => {
     const page = heading.current?.parentElement
     if (!page) return

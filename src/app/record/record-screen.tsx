@@ -7,7 +7,7 @@ import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import '../library/library.css'
@@ -20,14 +20,11 @@ import { useFresh } from './use-fresh.ts'
 
 export function RecordScreen() {
   const { shelf } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(later.record.title)
   const { runs, problems, failed, again } = useFresh()
   const begun = oldestFirst((runs ?? []).filter(({ run }) => run.choices.length > 0))
   return (
     <div class="record page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.record.title}
-      </h1>
+      <ScreenTitle title={later.record.title} />
       <p class="lead">{later.record.lead}</p>
       {failed && <p role="alert">{later.attempts.failed}</p>}
       {problems.length > 0 && <p role="status">{later.record.problems}</p>}

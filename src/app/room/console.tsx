@@ -10,7 +10,7 @@ import type { ChoiceId } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { AudienceOver } from './audience-over.tsx'
 import type { Connection } from './connection.ts'
@@ -41,7 +41,6 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const { settings } = useSurroundings()
   const ports = useRoomPorts()
   const { singleKeys } = useStore(settings, whole)
-  const heading = useArrival<HTMLHeadingElement>(group.console.for(about.title))
   const beats = useBeats(story, room)
   const [here, showHere] = useState(false)
   const [blocked, setBlocked] = useState(false)
@@ -80,9 +79,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const openWindow = () => setBlocked(!ports.openWindow(writeRoute({ kind: 'audience', room: room.id })))
   return (
     <div class="console page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.console.for(about.title)}
-      </h1>
+      <ScreenTitle title={group.console.for(about.title)} />
       <div class="console-windows">
         <button type="button" class="button" onClick={openWindow}>
           {group.console.open}

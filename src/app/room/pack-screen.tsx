@@ -11,10 +11,12 @@ import type { Problem } from '../../model/result.ts'
 import type { Guide } from '../../model/room/guide.ts'
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
+import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
@@ -27,11 +29,8 @@ import { usePlan } from './use-plan.ts'
 import './console.css'
 import '../debrief/debrief.css'
 import '../style/print.css'
-import { useSurroundings } from '../frame/context.ts'
-import { useLoaded } from '../frame/use-loaded.ts'
 
 export function PackScreen({ about }: { readonly about: About }) {
-  const heading = useArrival<HTMLHeadingElement>(group.pack.title(about.title))
   const { plan, ...ofPlan } = usePlan(about.id)
   const { story, ...ofStory } = useStory(about.id)
   const guide = useGuide(story)
@@ -43,9 +42,7 @@ export function PackScreen({ about }: { readonly about: About }) {
   }
   return (
     <div class="pack page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.pack.title(about.title)}
-      </h1>
+      <ScreenTitle title={group.pack.title(about.title)} />
       <p class="lead">
         {start.home.age(about.child.name, about.child.age)}. {group.pack.about}
       </p>

@@ -9,7 +9,7 @@ import type { Room, Team } from '../../model/room/room.ts'
 import { writeRoute } from '../frame/route.ts'
 import { download } from '../parts/download.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Failed } from './failed.tsx'
@@ -41,12 +41,9 @@ function Opened({ open }: { readonly open: OpenRoom }) {
 function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }) {
   const { about, story, end } = open
   const { rooms } = useRoomPorts()
-  const heading = useArrival<HTMLHeadingElement>(group.review.title)
   return (
     <div class="review debrief page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.review.title}
-      </h1>
+      <ScreenTitle title={group.review.title} />
       <p class="lead">
         {about.title}. {group.review.about}
       </p>

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
@@ -60,8 +61,6 @@ const BY_ID = [
   /^(kinds|kindsAbout|steps|nations|read|roles)\./,
   /^debrief\.(states|events)\./,
   /^talk\.(saved|saving)$/,
-  /^choices\.(text|spacing|picture)\.(normal|large|larger|wide|full|reduced|off)$/,
-  /^choices\.(font|contrast|pace)\.(house|device|ordinary|strong|dark|whole|lines)$/,
   /^(library|record)$/,
   /^library\.(works|changes)$/,
   /^reflection\.(questions|asked)\./,
@@ -75,6 +74,11 @@ const BY_ID = [
   /^(pack\.rules|review\.reflectionLines)\./,
   /^problems\.of\./,
 ]
+
+/** Of each setting that is a question: what it is called, what is said about it, and its answers. */
+const OF_PREFERENCES: readonly string[] = Object.entries(ANSWERS).flatMap(([setting, answers]) =>
+  ['legend', 'about', ...answers].map((name) => `choices.${setting}.${name}`),
+)
 
 /** As `words.talk.pause`, or where a screen has taken a group out first, as `choices.sound.on`. */
 const isNamed = (key: string) =>
@@ -102,8 +106,15 @@ describe('the words of the interface', () => {
     const unused = all
       .map(([key]) => key)
       .filter((key) => !BY_ID.some((group) => group.test(key)))
+      .filter((key) => !OF_PREFERENCES.includes(key))
       .filter((key) => !isNamed(key))
     expect(unused).toEqual([])
+  })
+
+  it('have one for every answer to a setting', () => {
+    const keys = all.map(([key]) => key)
+    const needed = OF_PREFERENCES.filter((key) => !key.endsWith('.about'))
+    expect(needed.filter((key) => !keys.includes(key))).toEqual([])
   })
 
   it('hold no exclamation mark', () => {
