@@ -7,6 +7,7 @@ import './home.css'
 import { useSurroundings } from '../frame/context.ts'
 import type { Newer } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
@@ -102,11 +103,8 @@ function NewerNote() {
  */
 function useOpenRuns(): (story: StoryId) => RunToSave | undefined {
   const { records } = useSurroundings()
-  const [openRuns, setOpenRuns] = useState<readonly RunToSave[]>()
-  useEffect(() => {
-    // Where storage cannot be read, the synchronous copies are used.
-    void records.openRuns().then(setOpenRuns, () => undefined)
-  }, [records])
+  // Where storage cannot be read there is no value, and the synchronous copies are used.
+  const { value: openRuns } = useLoaded(() => records.openRuns(), [records])
   return (story) => {
     if (openRuns) return openRuns.find(({ run }) => run.story === story)
     const copied = records.openRunSync(story)

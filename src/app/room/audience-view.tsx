@@ -2,7 +2,7 @@
 // one option from another, but for the hands that the room itself raised. Drawn from the room and its beats alone.
 
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
@@ -212,5 +212,26 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
       )}
       <Known title={evidence.rests} ids={decision.evidence} />
     </section>
+  )
+}
+
+interface AudienceOverProps extends AudienceViewProps {
+  readonly close: () => void
+}
+
+/** The room's view laid over the console, where there is no second window: one key brings the console back. */
+export function AudienceOver({ close, ...shown }: AudienceOverProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    // A dialog of its own keeps focus and screen readers out of the console beneath.
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog class="audience-over" ref={dialog} aria-label={group.audience.title} onClose={close}>
+      <AudienceView {...shown} />
+      <button type="button" class="quiet back-to-console" onClick={() => dialog.current?.close()}>
+        {group.console.backToConsole}
+      </button>
+    </dialog>
   )
 }

@@ -1,11 +1,11 @@
 // What one may do besides choosing: step back one, look at what was so far, turn sound on, look back on the run.
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { StagePort } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import type { HardView } from '../settings/settings.ts'
@@ -108,17 +108,11 @@ interface TranscriptViewProps {
  */
 function TranscriptView({ beats, hard }: TranscriptViewProps) {
   const { stage } = useSurroundings()
-  const [pictures, setPictures] = useState<StagePort['inWords']>()
+  // Without pictures there is nothing to say about them.
+  const { value: pictures } = useLoaded(stage, [stage])
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => focusInSight(heading.current), [])
-  useEffect(() => {
-    stage().then(
-      ({ inWords }) => setPictures(() => inWords),
-      // Without pictures there is nothing to say about them.
-      () => setPictures(undefined),
-    )
-  }, [stage])
-  const seen = useMemo(() => pictures?.(beats), [pictures, beats])
+  const seen = useMemo(() => pictures?.inWords(beats), [pictures, beats])
   return (
     <section class="transcript" id="so-far" aria-labelledby="so-far-title">
       <h2 id="so-far-title" ref={heading} tabIndex={-1}>
