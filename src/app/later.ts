@@ -10,7 +10,7 @@ import type { Settings } from './settings/settings.ts'
 import { howlerAudio, seenPage } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
 import { deviceVoice } from './sound/voice.ts'
-import { acted, pictureAfter, picturesOfLast } from './stage/acting.ts'
+import { pictureAfter, picturesOfLast, withGlances } from './stage/acting.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
 import { EMPTY_PICTURE } from './stage/picture.ts'
@@ -21,7 +21,7 @@ export const stage: StagePort = {
     const shown = createStage({ host, art, motion: still ? 'reduced' : 'full', ...(ahead && { ahead }) })
     return {
       act: (beats) => {
-        shown.act(acted(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
+        shown.act(withGlances(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
       },
       cut: (beats) => shown.cut(pictureAfter(art.words, beats)),
       dispose: shown.dispose,

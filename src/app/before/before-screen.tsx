@@ -23,7 +23,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           {about.title} – {start.home.age(about.child.name, about.child.age)}
         </p>
       </header>
-      <Carried />
+      <CarriedSentence />
       <div class="columns">
         <div>
           <section aria-labelledby="situation">
@@ -34,7 +34,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           </section>
           <section aria-labelledby="mistakes">
             <h2 id="mistakes">{start.before.mistakes}</h2>
-            <p>{launched?.said.mistakes ?? start.before.mistakesText}</p>
+            <p>{launched?.texts.mistakes ?? start.before.mistakesText}</p>
           </section>
         </div>
         <div>
@@ -67,7 +67,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
 }
 
 /** The sentence that the trainee wanted to take along, from the newest attempt that has one. */
-function Carried() {
+function CarriedSentence() {
   const { runs = [] } = useRuns()
   const carry = runs.find(({ notes }) => notes?.carry?.trim())?.notes?.carry
   if (!carry) return null

@@ -6,7 +6,7 @@ import type { Debrief } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
 import { bringToTop } from '../parts/in-sight.ts'
 import { Prose } from '../parts/prose.tsx'
-import { effectsInFull, signed } from '../parts/score-words.ts'
+import { effectsInFull, withSign } from '../parts/score-words.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { CourseChart } from './course-chart.tsx'
@@ -93,7 +93,7 @@ export function CourseTable({ course, decisions }: Pick<Debrief, 'course' | 'dec
                 {SCORES.map((score) => (
                   <td key={score}>
                     {scores[score]}
-                    {effects[score] !== 0 && <span class="by"> ({signed(effects[score])})</span>}
+                    {effects[score] !== 0 && <span class="by"> ({withSign(effects[score])})</span>}
                   </td>
                 ))}
               </tr>

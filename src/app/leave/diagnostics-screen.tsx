@@ -9,7 +9,7 @@ import type { DiagnosticsReport, LaunchPort } from './launch-port.ts'
 
 export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   // Draws this again whenever the LMS was told something.
-  useStore(launch.telling, whole)
+  useStore(launch.status, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
   const report = launch.diagnostics()
   const { facts, call, given, answer, error, time } = later.lms.told

@@ -18,7 +18,7 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
   }, [launch, returnTo])
   const { lms } = later
   const isLost = launch.keepsNothing && left !== undefined && left !== 'arrived'
-  const { looking } = launch.telling.getState()
+  const { looking } = launch.status.getState()
   const done = isLost
     ? lms.leftLost
     : looking

@@ -38,12 +38,12 @@ export function EntryScreen({ learning, entry: id }: EntryScreenProps) {
       print={entry && library.print}
       route={entry && { kind: 'entry', entry: id }}
     >
-      {entry ? <Whole entry={entry} learning={learning} /> : <p class="lead">{library.unknownEntry}</p>}
+      {entry ? <EntryParts entry={entry} learning={learning} /> : <p class="lead">{library.unknownEntry}</p>}
     </LibraryPage>
   )
 }
 
-function Whole({ entry, learning }: { readonly entry: Entry; readonly learning: Learning }) {
+function EntryParts({ entry, learning }: { readonly entry: Entry; readonly learning: Learning }) {
   const { catalogue } = learning
   const beside = entriesOf(catalogue, entry.see ?? [])
   return (
@@ -178,12 +178,12 @@ function YourDecisions({ entry }: { readonly entry: string }) {
   )
 }
 
-function decisionsOf({ recorded, replay }: ReplayedRun, entry: string): readonly OwnDecision[] {
+function decisionsOf({ saved, replay }: ReplayedRun, entry: string): readonly OwnDecision[] {
   return debrief(replay.beats)
     .decisions.filter(({ evidence, see }) => evidence.includes(entry) || see.includes(entry))
     .map(({ number, choice }) => ({
-      story: recorded.run.story,
-      run: recorded.id,
+      story: saved.run.story,
+      run: saved.id,
       choice: number,
       text: choice.text,
     }))

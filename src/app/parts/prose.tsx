@@ -1,7 +1,7 @@
 // A story's text as text, with its emphasis. Never HTML.
 
 export function Prose({ text }: { readonly text: string }) {
-  const parts = emphasised(text)
+  const parts = emphasisSpans(text)
   return <>{parts.map((part, index) => (part.stressed ? <em key={index}>{part.text}</em> : part.text))}</>
 }
 
@@ -17,7 +17,7 @@ const STRESSED = /\*(?=\S)([^*]*[^*\s])\*/g
  * The one piece of markup that a line of a story may have: *words* for what is stressed, read or cited. Everything
  * else is shown as it stands, angle brackets included. Pure.
  */
-export function emphasised(text: string): readonly Span[] {
+export function emphasisSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   let from = 0
   for (const match of text.matchAll(STRESSED)) {

@@ -23,10 +23,10 @@ export function effectInWords(wording: Wording, score: Score, by: number): strin
 /** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
 function effectInPoints(wording: Wording, score: Score, by: number): string {
   if (by === 0) return ''
-  return wording.score.effects.points(wording.score.names[score], signed(by))
+  return wording.score.effects.points(wording.score.names[score], withSign(by))
 }
 
-export const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0')
+export const withSign = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0')
 
 /** Every change, in the order of the scores. Where scores are hidden their changes are told in words. */
 export function effectsList(wording: Wording, effects: Effects, display: ScoreView): readonly string[] {
@@ -37,7 +37,7 @@ export function effectsList(wording: Wording, effects: Effects, display: ScoreVi
 /** Every change in words with its points, for looking back: “Trust rose a little (+1)”. */
 export const effectsInFull = (wording: Wording, effects: Effects): readonly string[] =>
   SCORES.filter((score) => effects[score] !== 0).map(
-    (score) => `${effectInWords(wording, score, effects[score])} (${signed(effects[score])})`,
+    (score) => `${effectInWords(wording, score, effects[score])} (${withSign(effects[score])})`,
   )
 
 export function scoreInWords(wording: Wording, score: Score, scores: Scores, display: ScoreView): string {

@@ -38,14 +38,14 @@ export function RecordScreen() {
               key={about.id}
               about={about}
               runs={begun.filter(({ run }) => run.story === about.id)}
-              changed={again}
+              reload={again}
             />
           ))}
-          <Wrote runs={begun} />
+          <Notes runs={begun} />
         </>
       )}
-      {runs && <FilePart runs={runs} changed={again} />}
-      <DeleteAll isEmpty={begun.length === 0} changed={again} />
+      {runs && <FilePart runs={runs} reload={again} />}
+      <DeleteAll isEmpty={begun.length === 0} reload={again} />
       <p class="ways">
         <button type="button" class="button" onClick={() => print()}>
           {later.record.print}
@@ -83,17 +83,17 @@ function Practised({ runs }: { readonly runs: readonly SavedRun[] }) {
 interface DeleteAllProps {
   /** Nothing is kept, so there is nothing to delete. */
   readonly isEmpty: boolean
-  readonly changed: () => Promise<void>
+  readonly reload: () => Promise<void>
 }
 
 /** Deletes everything that is kept here, after asking once. */
-function DeleteAll({ isEmpty, changed }: DeleteAllProps) {
+function DeleteAll({ isEmpty, reload }: DeleteAllProps) {
   const { records } = useSurroundings()
   const [gone, setGone] = useState(false)
   const remove = async () => {
     await records.removeAll()
     setGone(true)
-    await changed()
+    await reload()
   }
   return (
     <>
@@ -122,7 +122,7 @@ function Asking({ remove }: { readonly remove: () => Promise<void> }) {
       </p>
       <dialog ref={asking} aria-labelledby="all-ask">
         <p id="all-ask">{later.record.allAsk}</p>
-        {launched && <p>{launched.said.deleting}</p>}
+        {launched && <p>{launched.texts.deleting}</p>}
         <p class="ways">
           <button type="button" class="button" onClick={() => asking.current?.close()}>
             {later.record.no}
@@ -137,14 +137,14 @@ function Asking({ remove }: { readonly remove: () => Promise<void> }) {
 }
 
 /** What was written after attempts, in one place: the sentences to take along first. */
-function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
-  const written = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
+function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
+  const withNotes = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
   return (
     <section aria-labelledby="wrote-title">
       <h2 id="wrote-title">{later.record.wrote}</h2>
-      {written.length === 0 && <p>{later.record.wroteNothing}</p>}
-      {written.map((saved) => (
-        <Written key={saved.id} saved={saved} number={placeOf(saved, runs)} />
+      {withNotes.length === 0 && <p>{later.record.wroteNothing}</p>}
+      {withNotes.map((saved) => (
+        <AttemptNotes key={saved.id} saved={saved} number={placeOf(saved, runs)} />
       ))}
     </section>
   )
@@ -154,7 +154,7 @@ function Wrote({ runs }: { readonly runs: readonly SavedRun[] }) {
 const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
   runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
 
-function Written({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
+function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
   const { shelf } = useSurroundings()
   const about = shelf.find(({ id }) => id === saved.run.story)
   const child = about?.child.name ?? saved.run.story

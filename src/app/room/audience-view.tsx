@@ -20,9 +20,9 @@ import { group } from '../wording/group.ts'
 import { Bar } from './bar.tsx'
 import { letterOf } from './steps.ts'
 import './audience.css'
-import { Did } from '../debrief/judged.tsx'
+import { ChangeChips } from '../debrief/judgement.tsx'
 import { evidence } from '../wording/evidence.ts'
-import { Known } from './known.tsx'
+import { EvidenceLine } from './evidence-line.tsx'
 
 export interface AudienceViewProps {
   readonly about: About
@@ -204,13 +204,13 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
         ))}
       </ol>
       {team.prepared.includes(decision.number) && <p class="about">{group.audience.prepared}</p>}
-      <Did effects={decision.effects} promises={decision.promises} />
+      <ChangeChips effects={decision.effects} promises={decision.promises} />
       {decision.reason && (
         <p class="why">
           <Prose text={decision.reason} />
         </p>
       )}
-      <Known title={evidence.rests} ids={decision.evidence} />
+      <EvidenceLine title={evidence.rests} ids={decision.evidence} />
     </section>
   )
 }

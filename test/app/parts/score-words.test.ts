@@ -7,7 +7,7 @@ import {
   effectsInFull,
   effectsList,
   scoreInWords,
-  signed,
+  withSign,
 } from '../../../src/app/parts/score-words.ts'
 import { en } from '../../../src/app/wording/en.ts'
 import { SCORES } from '../../../src/model/score.ts'
@@ -63,6 +63,6 @@ describe('what a choice did', () => {
   })
 
   it('is written with a real minus', () => {
-    expect([-2, 0, 2].map(signed)).toEqual(['−2', '0', '+2'])
+    expect([-2, 0, 2].map(withSign)).toEqual(['−2', '0', '+2'])
   })
 })
