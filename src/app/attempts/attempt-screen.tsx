@@ -10,7 +10,7 @@ import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { useReplayedRuns } from './use-replayed-runs.ts'
 
-export interface AttemptScreenProps {
+interface AttemptScreenProps {
   readonly about: About
   readonly run: string
   /** Where to begin to read: the number of a choice. */

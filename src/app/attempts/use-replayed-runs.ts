@@ -29,7 +29,7 @@ export async function loadReplayedRun(
   return replayed.ok ? ok({ saved, story: story.value, replay: replayed.value }) : fail(replayed.problem)
 }
 
-export type RunsState =
+type RunsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem }

@@ -11,7 +11,7 @@ import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { CourseChart } from './course-chart.tsx'
 
-export interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
+interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
   readonly turns: readonly number[]
 }
 
@@ -40,7 +40,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
         </label>
         <p class="course-said">
           <b>{name}.</b> {decision && <Prose text={decision.choice.text} />}{' '}
-          {decision && [...effectsInFull(words, decision.moved), later.course.stood(standing)].join('. ')}{' '}
+          {decision && [...effectsInFull(decision.moved), later.course.stood(standing)].join('. ')}{' '}
           {!decision && standing}
           {decision && (
             <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>

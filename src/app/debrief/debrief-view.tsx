@@ -23,15 +23,14 @@ import { ReflectionView } from '../reflection/reflection-view.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { answerTo } from './answer.ts'
 import { turningPoints } from './chart-geometry.ts'
 import { CourseReader, CourseTable } from './course-reader.tsx'
+import { answerTo, takenBackAt } from './decision-quotes.ts'
 import { DecisionView } from './decision-view.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
-import { takenBackAt } from './taken-back.ts'
 import { WhereItEnded } from './where-it-ended.tsx'
 
-export interface DebriefViewProps {
+interface DebriefViewProps {
   readonly about: About
   readonly run: Run
   /** Of that run; never empty. */

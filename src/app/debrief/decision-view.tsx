@@ -12,7 +12,7 @@ import { evidence as words } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { Judgement } from './judgement.tsx'
 
-export interface DecisionViewProps {
+interface DecisionViewProps {
   readonly about: About
   readonly decision: Decision
   /** What is quoted of the child's answer. */

@@ -34,11 +34,11 @@ export function ChangeChips({ effects, promises }: ChangeChipsProps) {
 }
 
 function chipsOf(effects: Effects): readonly string[] {
-  const changes = effectsInFull(words, effects)
+  const changes = effectsInFull(effects)
   return changes.length > 0 ? changes : [words.score.effects.none]
 }
 
-export interface JudgementProps {
+interface JudgementProps {
   readonly about: About
   readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly PromiseRecall[] }
 }

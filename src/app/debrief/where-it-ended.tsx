@@ -13,7 +13,7 @@ const MIDDLE = HEIGHT / 2
 /** Half the height of the strokes that end a line. */
 const STOP = 5
 
-export interface WhereItEndedProps {
+interface WhereItEndedProps {
   readonly ranges: Pick<Ranges, 'complete' | 'scores'>
   readonly scores: Scores
 }

@@ -7,7 +7,7 @@ import { Prose } from '../parts/prose.tsx'
 import { StillPicture } from '../parts/still-picture.tsx'
 import { start } from '../wording/start.ts'
 
-export interface StoryCardProps {
+interface StoryCardProps {
   readonly about: About
   /** Its newest run. */
   readonly open?: RunToSave | undefined

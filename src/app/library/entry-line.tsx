@@ -5,7 +5,7 @@ import type { Entry } from '../../model/evidence/entry.ts'
 import { MarkedTitle } from '../evidence/marked-title.tsx'
 import { writeRoute } from '../frame/route.ts'
 
-export interface EntryLineProps {
+interface EntryLineProps {
   readonly entry: Entry
   /** What else the list has to say of it. */
   readonly children?: ComponentChildren

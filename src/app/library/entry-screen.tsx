@@ -23,7 +23,7 @@ import { focusFollowed } from './use-library-arrival.ts'
 
 const { library } = evidence
 
-export interface EntryScreenProps {
+interface EntryScreenProps {
   readonly learning: Learning
   readonly entry: string
 }

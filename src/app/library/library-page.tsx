@@ -9,7 +9,7 @@ import { useLibraryArrival } from './use-library-arrival.ts'
 
 const { library } = evidence
 
-export interface LibraryPageProps {
+interface LibraryPageProps {
   readonly title: string
   /** In the place of the title, where the heading says more. */
   readonly heading?: ComponentChildren

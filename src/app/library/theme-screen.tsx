@@ -14,7 +14,7 @@ import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
-export interface ThemeScreenProps {
+interface ThemeScreenProps {
   readonly learning: Learning
   readonly theme: string
 }

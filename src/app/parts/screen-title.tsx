@@ -2,7 +2,7 @@
 
 import { useArrival } from './use-arrival.ts'
 
-export interface ScreenTitleProps {
+interface ScreenTitleProps {
   readonly title: string
   readonly class?: string
 }

@@ -10,7 +10,7 @@ import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-export interface FilePartProps {
+interface FilePartProps {
   readonly runs: readonly SavedRun[]
   readonly reload: () => Promise<void>
 }

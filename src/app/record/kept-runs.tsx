@@ -11,7 +11,7 @@ import { WriteBox } from '../reflection/write-box.tsx'
 import { later } from '../wording/later.ts'
 import { endingsMet } from './summaries.ts'
 
-export interface KeptRunsProps {
+interface KeptRunsProps {
   readonly about: About
   /** Oldest first. */
   readonly runs: readonly SavedRun[]

@@ -4,7 +4,7 @@ import type { About } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 
-export interface ThemeCount {
+interface ThemeCount {
   readonly theme: string
   /** Finished attempts in which it was met. */
   readonly times: number
@@ -25,7 +25,7 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
     .sort((left, right) => right.times - left.times)
 }
 
-export interface EndingCount {
+interface EndingCount {
   /** Titles, in the order of the story's card. */
   readonly met: readonly string[]
   readonly all: number

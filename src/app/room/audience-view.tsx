@@ -24,7 +24,7 @@ import { ChangeChips } from '../debrief/judgement.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 
-export interface AudienceViewProps {
+interface AudienceViewProps {
   readonly about: About
   readonly room: Room
   readonly beats: readonly Beat[]

@@ -30,7 +30,7 @@ import { type OpenRoom, useBeats } from './use-room.ts'
 import './console.css'
 import '../debrief/debrief.css'
 
-export interface ConsoleProps {
+interface ConsoleProps {
   readonly open: OpenRoom
   readonly room: Room
   readonly connection: Connection

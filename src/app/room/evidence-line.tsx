@@ -5,7 +5,7 @@ import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { titleAndMark } from './hand-out.ts'
 
-export interface EvidenceLineProps {
+interface EvidenceLineProps {
   /** Says whether the reason rests on the entries or they are about the same thing, in the words of the look back. */
   readonly title: string
   readonly ids: readonly string[]

@@ -7,7 +7,7 @@ import { words } from '../wording/words.ts'
 import { useRoomPorts } from './ports.ts'
 import type { Entry } from './use-room.ts'
 
-export interface EntryFailureProps {
+interface EntryFailureProps {
   readonly entry: Extract<Entry, { readonly kind: 'failed' }>
   readonly alone?: boolean
 }

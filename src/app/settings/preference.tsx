@@ -34,7 +34,7 @@ export const ANSWERS = {
   singleKeys: ['on', 'off'],
 } as const
 
-export interface PreferenceProps {
+interface PreferenceProps {
   readonly setting: keyof typeof ANSWERS
   /** In the place of what the wording says about the question. */
   readonly about?: string | undefined

@@ -13,7 +13,7 @@ import { createStillStage, mayShowText } from './still-stage.ts'
 const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
 
-export interface StageOptions {
+interface StageOptions {
   /** An empty element with a size of its own; the stage fills it, and gives it role and label of an image. */
   readonly host: HTMLElement
   readonly art: ArtSource

@@ -25,7 +25,7 @@ const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.Re
 
 const NO_CHOICES: readonly Choice[] = []
 
-export interface BeatViewProps {
+interface BeatViewProps {
   readonly about: About
   readonly session: SessionStore
 }

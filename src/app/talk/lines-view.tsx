@@ -10,7 +10,7 @@ import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 import { type LineParts, namings, partsOf } from './line-parts.ts'
 
-export interface LinesViewProps {
+interface LinesViewProps {
   readonly lines: readonly Line[]
   readonly hard: HardView
   /** What is heard or seen at each line, in words. */
@@ -19,7 +19,7 @@ export interface LinesViewProps {
 }
 
 export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
-  const parts = lines.map((line) => partsOf(line, words.talk.you))
+  const parts = lines.map((line) => partsOf(line))
   const named = namings(parts)
   let index = 0
   return (

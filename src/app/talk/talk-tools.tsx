@@ -14,7 +14,7 @@ import { LinesView } from './lines-view.tsx'
 import type { Session, SessionStore } from './session.ts'
 import { useGuarded } from './use-guarded.ts'
 
-export interface TalkToolsProps {
+interface TalkToolsProps {
   readonly about: About
   readonly session: SessionStore
 }

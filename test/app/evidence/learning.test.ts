@@ -1,7 +1,7 @@
 // The small pure parts of the library, the record and the look back.
 
 import { describe, expect, it } from 'vitest'
-import { takenBackAt } from '../../../src/app/debrief/taken-back.ts'
+import { takenBackAt } from '../../../src/app/debrief/decision-quotes.ts'
 import { indexOf, search } from '../../../src/app/library/search.ts'
 import { endingsMet, isStale, themesMet } from '../../../src/app/record/summaries.ts'
 import type { About } from '../../../src/model/about.ts'
