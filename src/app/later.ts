@@ -7,7 +7,7 @@ import type { SettingsPort, SoundPort, StagePort } from './frame/ports.ts'
 import { parseOffered } from './saves/offered.ts'
 import { parseSupport } from './saves/support.ts'
 import type { Settings } from './settings/settings.ts'
-import { howlerAudio, seenPage } from './sound/audio.ts'
+import { howlerAudio, visibilityOf } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
 import { deviceVoice } from './sound/voice.ts'
 import { pictureAfter, picturesOfLast, withGlances } from './stage/acting.ts'
@@ -70,7 +70,7 @@ export const support = async () => {
 }
 
 export function createSound(settings: SettingsPort): SoundPort {
-  const audio = howlerAudio(seenPage(document))
+  const audio = howlerAudio(visibilityOf(document))
   const follow = ({ sound, volume }: Settings) => {
     audio.setVolume(volume)
     audio.setOn(sound)

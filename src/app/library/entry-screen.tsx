@@ -19,7 +19,7 @@ import { Prose } from '../parts/prose.tsx'
 import { evidence } from '../wording/evidence.ts'
 import { EntryLine } from './entry-line.tsx'
 import { LibraryPage } from './library-page.tsx'
-import { focusFollowed } from './use-library-arrival.ts'
+import { focusFollowedLink } from './use-library-arrival.ts'
 
 const { library } = evidence
 
@@ -158,7 +158,7 @@ function YourDecisions({ entry }: { readonly entry: string }) {
   }
   const { value: yours } = useLoaded(load, [met.join(' '), entry, surroundings])
   // biome-ignore lint/correctness/useExhaustiveDependencies(yours): one of these may be the link by which this page was left; they are there only now
-  useEffect(focusFollowed, [yours])
+  useEffect(focusFollowedLink, [yours])
   if (!yours || yours.length === 0) return null
   const titleOf = (story: string) => surroundings.shelf.find(({ id }) => id === story)?.title ?? story
   return (

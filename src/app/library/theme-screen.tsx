@@ -20,7 +20,7 @@ interface ThemeScreenProps {
 }
 
 export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenProps) {
-  const met = useMet()
+  const met = useMetEntries()
   const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
   const name = theme?.name ?? library.title
   const entries = theme ? byTheme(catalogue, id) : []
@@ -38,7 +38,7 @@ export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenP
             key={entry.id}
             entry={entry}
             work={workOf(catalogue, entry.source.work)}
-            met={met.has(entry.id)}
+            isMet={met.has(entry.id)}
           />
         ))}
       </ul>
@@ -50,15 +50,15 @@ interface ThemeLineProps {
   readonly entry: Entry
   readonly work: Work | undefined
   /** True where the trainee has come across it in a run. */
-  readonly met: boolean
+  readonly isMet: boolean
 }
 
-function ThemeLine({ entry, work, met }: ThemeLineProps) {
+function ThemeLine({ entry, work, isMet }: ThemeLineProps) {
   return (
     <li class={`evidence kind-${entry.kind}`}>
       <div>
         <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
-        {met && <span class="met">{library.met}</span>}
+        {isMet && <span class="met">{library.met}</span>}
       </div>
       <p>{entry.found}</p>
       <p class="only-on-paper">
@@ -69,7 +69,7 @@ function ThemeLine({ entry, work, met }: ThemeLineProps) {
 }
 
 /** Which entries the trainee has come across in attempts that are kept here. */
-function useMet(): ReadonlySet<string> {
+function useMetEntries(): ReadonlySet<string> {
   const { runs = [] } = useRuns()
   return new Set(runs.flatMap(({ finished }) => finished?.evidence ?? []))
 }

@@ -20,15 +20,15 @@ interface KeptRunsProps {
 
 export function KeptRuns({ about, runs, reload }: KeptRunsProps) {
   if (runs.length === 0) return null
-  const { met, all } = endingsMet(runs, about)
+  const { titles, total } = endingsMet(runs, about)
   return (
     <section aria-labelledby={`kept-${about.id}`}>
       <h2 id={`kept-${about.id}`}>
         {about.title}, {about.child.name}
       </h2>
       <p>
-        {later.record.endings(met.length, all)}
-        {met.length > 0 && `: ${met.join(', ')}`}
+        {later.record.endings(titles.length, total)}
+        {titles.length > 0 && `: ${titles.join(', ')}`}
       </p>
       <ul class="kept-runs">
         {runs.map((saved, index) => (

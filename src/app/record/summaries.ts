@@ -27,16 +27,18 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
 
 interface EndingCount {
   /** Titles, in the order of the story's card. */
-  readonly met: readonly string[]
-  readonly all: number
+  readonly titles: readonly string[]
+  readonly total: number
 }
 
 export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingCount {
   const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
-  const met = Object.entries(endings).flatMap(([ending, { title }]) => (reached.has(ending) ? [title] : []))
-  return { met, all: Object.keys(endings).length }
+  const titles = Object.entries(endings).flatMap(([ending, { title }]) =>
+    reached.has(ending) ? [title] : [],
+  )
+  return { titles, total: Object.keys(endings).length }
 }
 
 /** True where how it ended has to be worked out anew: the story has changed, or the run was saved before evidence was noted. */

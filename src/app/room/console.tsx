@@ -2,9 +2,7 @@
 // talking: what is done all the time is large and in the middle, the rest stands beside it.
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { promiseInWords } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
-import { debrief } from '../../model/debrief.ts'
 import { type Command, type Room, teamOf } from '../../model/room/room.ts'
 import type { ChoiceId } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
@@ -14,14 +12,11 @@ import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { AudienceOver } from './audience-view.tsx'
 import type { Connection } from './connection.ts'
-import { JumpPart } from './console-jump.tsx'
-import { KeysPart } from './console-keys.tsx'
-import { NotesPart } from './console-notes.tsx'
-import { NowPart } from './console-now.tsx'
+import { NowPart, SoFarPart } from './console-now.tsx'
 import { OptionsPart } from './console-options.tsx'
+import { JumpPart, KeysPart, NotesPart, PromisesPart } from './console-panels.tsx'
 import { RehearsalPart } from './console-rehearsal.tsx'
 import { ShowPart } from './console-show.tsx'
-import { SoFarPart } from './console-so-far.tsx'
 import { TimePart } from './console-time.tsx'
 import { type PresenterAction, pressedAction } from './keys.ts'
 import { useRoomPorts } from './ports.ts'
@@ -217,29 +212,5 @@ function Turns({ room, send }: { readonly room: Room; readonly send: (command: C
         {group.console.otherTeam(group.console.team(letterOf(other)))}
       </button>
     </p>
-  )
-}
-
-function PromisesPart({
-  about,
-  beats,
-}: {
-  readonly about: OpenRoom['about']
-  readonly beats: readonly Beat[]
-}) {
-  const open = debrief(beats).promises.filter(({ state }) => state === 'made')
-  return (
-    <section class="panel" aria-labelledby="console-promises">
-      <h2 id="console-promises">{group.console.promises}</h2>
-      {open.length === 0 ? (
-        <p>{group.console.noPromises}</p>
-      ) : (
-        <ul>
-          {open.map(({ promise }) => (
-            <li key={promise}>{promiseInWords(about, promise)}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }

@@ -1,4 +1,4 @@
-// Which bed is heard when: the last one asked for, while sound is on and the page can be seen. Goes over from one to
+// Which bed is heard when: the last one asked for, while sound is on and the page can be visibility. Goes over from one to
 // the next, and says in words what would be heard even where nothing can be. The player comes when first needed.
 
 import type { Cue } from '../../model/passage.ts'
@@ -26,7 +26,7 @@ export interface Sound {
   readonly subscribe: (listener: (now: SoundState, before: SoundState) => void) => () => void
   /** Goes over to the bed that the last `sound` cue among these names; an unknown name is ignored. */
   readonly play: (cues: readonly Cue[]) => void
-  /** Plays once what these ask for, over the bed; nothing where sound is off or the page cannot be seen. */
+  /** Plays once what these ask for, over the bed; nothing where sound is off or the page cannot be visibility. */
   readonly strike: (cues: readonly Cue[]) => void
   /** Off until it is asked for. Call it from a click or a key: that is when a browser allows sound. */
   readonly setOn: (on: boolean) => void
@@ -35,14 +35,14 @@ export interface Sound {
   readonly dispose: () => void
 }
 
-/** Whether the page can be seen, passed in; see `seenPage`. */
+/** Whether the page can be seen, passed in; see `visibilityOf`. */
 interface PageVisibility {
   readonly isHidden: () => boolean
   /** Calls back at every change; returns how to stop that. */
   readonly onChange: (listener: () => void) => () => void
 }
 
-export const seenPage = (page: Document): PageVisibility => ({
+export const visibilityOf = (page: Document): PageVisibility => ({
   isHidden: () => page.hidden,
   onChange(listener) {
     page.addEventListener('visibilitychange', listener)
@@ -52,7 +52,7 @@ export const seenPage = (page: Document): PageVisibility => ({
 
 /** Beds with howler, which is not even loaded before sound is on and there is something to hear. */
 export function howlerAudio(
-  seen: PageVisibility,
+  visibility: PageVisibility,
   load: () => Promise<Player> = () => import('./howler-player.ts').then(({ howlerPlayer }) => howlerPlayer()),
 ): Sound {
   let heard: SoundState = { on: false }
@@ -76,7 +76,7 @@ export function howlerAudio(
   }
 
   const wanted = (): Bed | undefined =>
-    heard.on && volume > 0 && !disposed && !seen.isHidden() ? heard.bed : undefined
+    heard.on && volume > 0 && !disposed && !visibility.isHidden() ? heard.bed : undefined
 
   /** Makes what can be heard what it should be, in so many milliseconds. */
   function follow(milliseconds: number): void {
@@ -114,7 +114,7 @@ export function howlerAudio(
     else follow(FADES.scene)
   }
 
-  const stopWatching = seen.onChange(() => follow(FADES.hidden))
+  const stopWatching = visibility.onChange(() => follow(FADES.hidden))
 
   return {
     getState: () => heard,
@@ -131,7 +131,7 @@ export function howlerAudio(
       follow(FADES.scene)
     },
     strike(cues) {
-      const isHeard = heard.on && volume > 0 && !disposed && !seen.isHidden()
+      const isHeard = heard.on && volume > 0 && !disposed && !visibility.isHidden()
       // The player is not loaded for this: the sound would come after its moment.
       if (!player || !isHeard) return
       for (const strike of strikesOf(cues)) player.strike(strike, volume, () => undefined)

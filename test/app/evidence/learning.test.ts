@@ -140,8 +140,8 @@ describe('the record', () => {
 
   it('names the endings that were met, and only counts the others', () => {
     expect(endingsMet([recorded('r1', 'away'), recorded('r2', 'away'), recorded('r3')], about)).toEqual({
-      met: ['Away'],
-      all: 2,
+      titles: ['Away'],
+      total: 2,
     })
   })
 
