@@ -12,7 +12,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
   useStore(launch.status, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
   const report = launch.diagnostics()
-  const { facts, call, given, answer, error, time } = later.lms.told
+  const { facts, call, given, answer, error, time } = later.lms.report
   const copy = () =>
     navigator.clipboard?.writeText(inText(report, launch)).then(
       () => setCopied('copied'),
@@ -79,7 +79,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
 }
 
 function inText(report: DiagnosticsReport, launch: LaunchPort): string {
-  const facts = later.lms.told.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
+  const facts = later.lms.report.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
   const calls = report.calls.map(({ at, call, given, answer, error }) =>
     [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),
   )

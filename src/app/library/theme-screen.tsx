@@ -6,10 +6,9 @@ import type { Entry } from '../../model/evidence/entry.ts'
 import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
 import type { Work } from '../../model/evidence/work.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { MarkedTitle } from '../evidence/marked-title.tsx'
 import type { Learning } from '../frame/ports.ts'
-import { writeRoute } from '../frame/route.ts'
 import { evidence } from '../wording/evidence.ts'
+import { EntryLine } from './entry-line.tsx'
 import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
@@ -55,16 +54,11 @@ interface ThemeLineProps {
 
 function ThemeLine({ entry, work, isMet }: ThemeLineProps) {
   return (
-    <li class={`evidence kind-${entry.kind}`}>
-      <div>
-        <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
-        {isMet && <span class="met">{library.met}</span>}
-      </div>
-      <p>{entry.found}</p>
+    <EntryLine entry={entry} mark={isMet && <span class="met">{library.met}</span>}>
       <p class="only-on-paper">
         <b>{evidence.limits}:</b> {entry.limits} {work && `(${shortAuthors(work)}, ${yearOf(work)})`}
       </p>
-    </li>
+    </EntryLine>
   )
 }
 

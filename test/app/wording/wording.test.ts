@@ -67,7 +67,7 @@ const BY_ID = [
   /^record\.fileProblems\./,
   /^data\.parts\./,
   // Taken out of their group where they are used, or looked up by a state.
-  /^lms\.(told|notices|unread|leftHereText)\./,
+  /^lms\.(report|notices|unread|leftHereText)\./,
   /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
   /^console\.(keysList|tasks)\./,
@@ -125,7 +125,7 @@ describe('the words of the interface', () => {
     const loud =
       /\b(well done|great|excellent|correct|wrong answer|mistaken|failed|fail|invalid|error|oops|sorry)\b/i
     // The diagnostics are for an administrator, whose LMS says “error” itself.
-    const calm = all.filter(([key]) => !key.startsWith('lms.told.'))
+    const calm = all.filter(([key]) => !key.startsWith('lms.report.'))
     expect(calm.filter(([, text]) => loud.test(text))).toEqual([])
   })
 
