@@ -1,5 +1,5 @@
 // The score picture, read step by step: pointed at, touched, or gone through with the keys of a slider. What stands at a step is
-// said in words under it.
+// said in words under it. The same as a table stands below.
 
 import { useState } from 'preact/hooks'
 import type { Debrief } from '../../model/debrief.ts'

@@ -1,4 +1,5 @@
-// What the room has before it: the words of the beat, how far it has seen them, the question for the group, and the way on.
+// What the room has before it: the words of the beat, how far it has seen them, the question for the group, and the way on; and
+// what was taken up to now.
 
 import type { Beat } from '../../model/beat.ts'
 import { pageAt, pagesOf } from '../../model/room/pages.ts'
