@@ -1,15 +1,15 @@
 // Which screen the address asks for, and calm words where the program itself fails. The talk is part of the first load; every other
 // screen is fetched when it is first wanted.
 
-import { useErrorBoundary, useState } from 'preact/hooks'
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
 import type { About } from '../model/about.ts'
 import type { StoryId } from '../model/run.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './frame/context.ts'
 import { Frame } from './frame/frame.tsx'
 import { lazy } from './frame/lazy.tsx'
+import type { SettingsPort } from './frame/ports.ts'
 import { type GroupRoute, type Route, writeRoute } from './frame/route.ts'
 import { useStore, whole } from './frame/use-store.ts'
-import { useWishes } from './frame/use-wishes.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { words } from './wording/words.ts'
@@ -166,3 +166,11 @@ function StoryScreen({ route }: { readonly route: StoryRoute }) {
 }
 
 const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id }) => id === story)
+
+/** Writes the settings that the look depends on to the page, where the style sheets find them. */
+function useWishes(settings: SettingsPort): void {
+  const { text, spacing, font, contrast } = useStore(settings, whole)
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { text, spacing, font, contrast })
+  }, [text, spacing, font, contrast])
+}

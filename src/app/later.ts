@@ -7,10 +7,10 @@ import type { SettingsPort, SoundPort, StagePort } from './frame/ports.ts'
 import { parseOffered } from './saves/offered.ts'
 import { parseSupport } from './saves/support.ts'
 import type { Settings } from './settings/settings.ts'
-import { howlerAudio, seenPage } from './sound/audio.ts'
+import { howlerAudio, visibilityOf } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
 import { deviceVoice } from './sound/voice.ts'
-import { acted, pictureAfter, picturesOfLast } from './stage/acting.ts'
+import { pictureAfter, picturesOfLast, withGlances } from './stage/acting.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
 import { EMPTY_PICTURE } from './stage/picture.ts'
@@ -21,7 +21,7 @@ export const stage: StagePort = {
     const shown = createStage({ host, art, motion: still ? 'reduced' : 'full', ...(ahead && { ahead }) })
     return {
       act: (beats) => {
-        shown.act(acted(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
+        shown.act(withGlances(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
       },
       cut: (beats) => shown.cut(pictureAfter(art.words, beats)),
       dispose: shown.dispose,
@@ -70,7 +70,7 @@ export const support = async () => {
 }
 
 export function createSound(settings: SettingsPort): SoundPort {
-  const audio = howlerAudio(seenPage(document))
+  const audio = howlerAudio(visibilityOf(document))
   const follow = ({ sound, volume }: Settings) => {
     audio.setVolume(volume)
     audio.setOn(sound)

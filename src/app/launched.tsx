@@ -101,14 +101,14 @@ export async function launch(standard: string, needs: LaunchNeeds): Promise<Laun
   for (const { id, run, beats } of shortened) if (!tracker.holds(id)) tracker.at(id, run, beats, false)
   const mark = setting.passMark !== null || (opened.passMark ?? 0) > 0
   const launched = launchParts({
-    telling: tracker.telling,
-    reached: tracker.standing,
+    status: tracker.telling,
+    progress: tracker.standing,
     leave: () => tracker.leave(false),
     keepsNothing: isSandboxed(),
     diagnostics: record.diagnostics,
     version: setting.version,
     ...(problem && { settingProblem: problem.message }),
-    tells: {
+    reportScope: {
       decisions: setting.tellDecisions,
       scores: setting.tellScores || mark,
       mark,

@@ -13,7 +13,7 @@ const begunAt = ({ run, updated }: SavedRun): number => run.choices[0]?.at ?? up
 
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
 
-export const dayOf = (recorded: SavedRun): string => later.attempts.on(day.format(begunAt(recorded)))
+export const dayOf = (saved: SavedRun): string => later.attempts.on(day.format(begunAt(saved)))
 
 /** Oldest first, as they are numbered. */
 export const oldestFirst = (runs: readonly SavedRun[]): readonly SavedRun[] =>

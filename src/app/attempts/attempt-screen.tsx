@@ -10,7 +10,7 @@ import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { useReplayedRuns } from './use-replayed-runs.ts'
 
-export interface AttemptScreenProps {
+interface AttemptScreenProps {
   readonly about: About
   readonly run: string
   /** Where to begin to read: the number of a choice. */
@@ -22,7 +22,7 @@ export function AttemptScreen({ about, run: id, choice }: AttemptScreenProps) {
   if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
   if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
   const [attempt] = state.kind === 'ready' ? state.runs : []
-  if (!attempt || attempt.recorded.run.story !== about.id) {
+  if (!attempt || attempt.saved.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
   }
   return (

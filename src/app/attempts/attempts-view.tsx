@@ -10,7 +10,7 @@ import { later } from '../wording/later.ts'
 import { attemptName, dayOf, oldestFirst } from './attempt-name.ts'
 import { useRuns } from './use-runs.ts'
 
-export interface AttemptsViewProps {
+interface AttemptsViewProps {
   readonly about: About
   /** Of the run that is being looked at. */
   readonly current?: string | undefined

@@ -9,7 +9,7 @@ import type { Ports } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 
 export interface ReplayedRun {
-  readonly recorded: SavedRun
+  readonly saved: SavedRun
   readonly story: Playable
   readonly replay: Replay
 }
@@ -21,15 +21,15 @@ export async function loadReplayedRun(
 ): Promise<Result<ReplayedRun | undefined>> {
   const lookup = await records.load(id)
   if (!lookup.ok) return lookup
-  const recorded = lookup.value
-  if (!recorded) return ok(undefined)
-  const story = await openStory(recorded.run.story)
+  const saved = lookup.value
+  if (!saved) return ok(undefined)
+  const story = await openStory(saved.run.story)
   if (!story.ok) return story
-  const replayed = replay(story.value, recorded.run)
-  return replayed.ok ? ok({ recorded, story: story.value, replay: replayed.value }) : fail(replayed.problem)
+  const replayed = replay(story.value, saved.run)
+  return replayed.ok ? ok({ saved, story: story.value, replay: replayed.value }) : fail(replayed.problem)
 }
 
-export type RunsState =
+type RunsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem }

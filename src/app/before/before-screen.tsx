@@ -3,33 +3,27 @@
 
 import type { About } from '../../model/about.ts'
 import '../style/forms.css'
+import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
-import {
-  HardPreference,
-  ReasonsPreference,
-  ScoresPreference,
-  SoundPreference,
-} from '../settings/preferences.tsx'
+import { ScreenTitle } from '../parts/screen-title.tsx'
+import { Preference } from '../settings/preference.tsx'
+import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { BeginButton } from './begin-button.tsx'
-import { Carried } from './carried.tsx'
+import '../library/library.css'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { launched } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(start.before.title)
   return (
     <div class="before page">
       <header class="before-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {start.before.title}
-        </h1>
+        <ScreenTitle title={start.before.title} />
         <p class="lead">
           {about.title} – {start.home.age(about.child.name, about.child.age)}
         </p>
       </header>
-      <Carried />
+      <CarriedSentence />
       <div class="columns">
         <div>
           <section aria-labelledby="situation">
@@ -40,7 +34,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           </section>
           <section aria-labelledby="mistakes">
             <h2 id="mistakes">{start.before.mistakes}</h2>
-            <p>{launched?.said.mistakes ?? start.before.mistakesText}</p>
+            <p>{launched?.texts.mistakes ?? start.before.mistakesText}</p>
           </section>
         </div>
         <div>
@@ -61,13 +55,26 @@ export function BeforeScreen({ about }: { readonly about: About }) {
       <section class="how" aria-labelledby="how">
         <h2 id="how">{start.before.how}</h2>
         <div class="preferences">
-          <ScoresPreference />
-          <ReasonsPreference />
-          <HardPreference />
-          <SoundPreference />
+          <Preference setting="scores" />
+          <Preference setting="reasons" />
+          <Preference setting="hard" />
+          <Preference setting="sound" />
         </div>
       </section>
       <BeginButton about={about} />
     </div>
+  )
+}
+
+/** The sentence that the trainee wanted to take along, from the newest attempt that has one. */
+function CarriedSentence() {
+  const { runs = [] } = useRuns()
+  const carry = runs.find(({ notes }) => notes?.carry?.trim())?.notes?.carry
+  if (!carry) return null
+  return (
+    <section aria-labelledby="carried">
+      <h2 id="carried">{later.reflection.carried}</h2>
+      <p class="carry">{carry}</p>
+    </section>
   )
 }

@@ -8,13 +8,13 @@ import { SCORES } from '../../model/score.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { type ReplayedRun, useReplayedRuns } from '../attempts/use-replayed-runs.ts'
 import { useRuns } from '../attempts/use-runs.ts'
-import { Did } from '../debrief/judged.tsx'
+import { ChangeChips } from '../debrief/judgement.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import '../debrief/debrief.css'
@@ -32,8 +32,8 @@ export function CompareScreen({ firstId, secondId }: CompareScreenProps) {
   if (state.kind === 'waiting') return <p class="waiting">{words.loading}</p>
   if (state.kind === 'failed') return <ProblemPanel alone problem={state.problem} />
   const [first, second] = state.kind === 'ready' ? state.runs : []
-  const about = shelf.find(({ id }) => id === first?.recorded.run.story)
-  if (!first || !second || !about || second.recorded.run.story !== about.id) {
+  const about = shelf.find(({ id }) => id === first?.saved.run.story)
+  if (!first || !second || !about || second.saved.run.story !== about.id) {
     return <ProblemPanel alone problem={{ code: 'save/gone', message: later.compare.missing }} />
   }
   return <Compared about={about} first={first} second={second} />
@@ -46,12 +46,11 @@ interface ComparedProps {
 }
 
 function Compared({ about, first, second }: ComparedProps) {
-  const heading = useArrival<HTMLHeadingElement>(later.compare.title)
   const { runs = [] } = useRuns()
   const mine = oldestFirst(runs.filter(({ run }) => run.story === about.id && run.choices.length > 0))
-  const nameOf = ({ recorded }: ReplayedRun, otherwise: string) => {
-    const place = mine.findIndex(({ id }) => id === recorded.id)
-    return place < 0 ? otherwise : attemptName(recorded, place + 1)
+  const nameOf = ({ saved }: ReplayedRun, otherwise: string) => {
+    const place = mine.findIndex(({ id }) => id === saved.id)
+    return place < 0 ? otherwise : attemptName(saved, place + 1)
   }
   const comparison = useMemo(() => compare(first.replay.beats, second.replay.beats), [first, second])
   const columns = [
@@ -60,9 +59,7 @@ function Compared({ about, first, second }: ComparedProps) {
   ] as const
   return (
     <div class="compare debrief page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.compare.title}
-      </h1>
+      <ScreenTitle title={later.compare.title} />
       <p class="lead">
         {about.title}. {later.compare.about}
       </p>
@@ -71,12 +68,15 @@ function Compared({ about, first, second }: ComparedProps) {
         {columns.map(({ attempt, side, name }, index) => (
           <section key={index} aria-label={name}>
             <h2>{name}</h2>
-            <p class="about">{dayOf(attempt.recorded)}</p>
-            <Ended about={about} side={side} />
+            <p class="about">{dayOf(attempt.saved)}</p>
+            <EndingPart about={about} side={side} />
             {comparison.parting && (
               <>
                 <h3>{later.compare.parting}</h3>
-                <Took decision={index === 0 ? comparison.parting.one : comparison.parting.other} inFull />
+                <ChoiceTaken
+                  decision={index === 0 ? comparison.parting.one : comparison.parting.other}
+                  inFull
+                />
               </>
             )}
             {side.own.length > (comparison.parting ? 1 : 0) && (
@@ -85,7 +85,7 @@ function Compared({ about, first, second }: ComparedProps) {
                 <ol class="took-list" start={comparison.together.length + (comparison.parting ? 2 : 1)}>
                   {side.own.slice(comparison.parting ? 1 : 0).map((decision) => (
                     <li key={decision.number}>
-                      <Took decision={decision} />
+                      <ChoiceTaken decision={decision} />
                     </li>
                   ))}
                 </ol>
@@ -94,10 +94,7 @@ function Compared({ about, first, second }: ComparedProps) {
             <h3>{later.compare.promises}</h3>
             <PromiseLedger about={about} promises={side.debrief.promises} />
             <p>
-              <a
-                class="quiet"
-                href={writeRoute({ kind: 'attempt', story: about.id, run: attempt.recorded.id })}
-              >
+              <a class="quiet" href={writeRoute({ kind: 'attempt', story: about.id, run: attempt.saved.id })}>
                 {later.attempts.lookBack}
                 <span class="unseen">: {name}</span>
               </a>
@@ -114,7 +111,7 @@ function whereTheyPart({ together, parting, one: first, other: second }: Compari
   return first.own.length === 0 && second.own.length === 0 ? later.compare.same : later.compare.further
 }
 
-function Ended({ about, side: { debrief } }: { readonly about: About; readonly side: Side }) {
+function EndingPart({ about, side: { debrief } }: { readonly about: About; readonly side: Side }) {
   const ended = about.endings[debrief.ending ?? '']
   const last = debrief.course.at(-1)
   return (
@@ -138,14 +135,20 @@ function Ended({ about, side: { debrief } }: { readonly about: About; readonly s
   )
 }
 
-function Took({ decision, inFull = false }: { readonly decision: Decision; readonly inFull?: boolean }) {
+function ChoiceTaken({
+  decision,
+  inFull = false,
+}: {
+  readonly decision: Decision
+  readonly inFull?: boolean
+}) {
   const { choice, effects, reason, promises } = decision
   return (
     <div class="took-one">
       <p class="took-words">
         <Prose text={choice.text} />
       </p>
-      <Did effects={effects} promises={promises} />
+      <ChangeChips effects={effects} promises={promises} />
       {inFull && reason && (
         <p class="why">
           <Prose text={reason} />

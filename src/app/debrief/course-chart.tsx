@@ -2,9 +2,9 @@
 // so that nothing hangs on colour. The table beside it says the same.
 
 import type { TargetedPointerEvent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../model/debrief.ts'
 import { type Score, TOP_SCORE } from '../../model/score.ts'
-import { useMedia } from '../parts/use-media.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { coursesOf, type Frame, indexAt, type Point, xOf, yOf } from './chart-geometry.ts'
@@ -18,7 +18,7 @@ const STEP_WIDTH = 22
 const LABEL_GAP = 20
 const RULES = [0, 5, 10, 15, TOP_SCORE]
 
-export interface CourseChartProps {
+interface CourseChartProps {
   readonly course: Debrief['course']
   readonly turns: readonly number[]
   /** The step that is looked at. */
@@ -114,4 +114,16 @@ function Mark({ score, at: { x, y } }: { readonly score: Score; readonly at: Poi
   if (score === 'trust') return <circle class="mark" cx={x} cy={y} r="4.5" />
   if (score === 'empathy') return <rect class="mark" x={x - 4} y={y - 4} width="8" height="8" />
   return <path class="mark" d={`M${x} ${y - 5.5}L${x + 5} ${y + 3.8}H${x - 5}Z`} />
+}
+
+/** Whether a media query holds, and again when that changes. */
+function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const list = matchMedia(query)
+    const look = () => setHolds(list.matches)
+    list.addEventListener('change', look)
+    return () => list.removeEventListener('change', look)
+  }, [query])
+  return holds
 }

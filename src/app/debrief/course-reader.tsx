@@ -1,17 +1,17 @@
 // The score picture, read step by step: pointed at, touched, or gone through with the keys of a slider. What stands at a step is
-// said in words under it.
+// said in words under it. The same as a table stands below.
 
 import { useState } from 'preact/hooks'
 import type { Debrief } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
 import { bringToTop } from '../parts/in-sight.ts'
 import { Prose } from '../parts/prose.tsx'
-import { effectsInFull } from '../parts/score-words.ts'
+import { effectsInFull, withSign } from '../parts/score-words.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import { CourseChart } from './course-chart.tsx'
 
-export interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
+interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
   readonly turns: readonly number[]
 }
 
@@ -40,7 +40,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
         </label>
         <p class="course-said">
           <b>{name}.</b> {decision && <Prose text={decision.choice.text} />}{' '}
-          {decision && [...effectsInFull(words, decision.moved), later.course.stood(standing)].join('. ')}{' '}
+          {decision && [...effectsInFull(decision.moved), later.course.stood(standing)].join('. ')}{' '}
           {!decision && standing}
           {decision && (
             <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>
@@ -58,4 +58,49 @@ function goTo(id: string): void {
   if (!heading) return
   bringToTop(heading)
   heading.focus({ preventScroll: true })
+}
+
+/** The score picture as a table: what each choice changed, and where each score stood after it. */
+export function CourseTable({ course, decisions }: Pick<Debrief, 'course' | 'decisions'>) {
+  const [opening] = course
+  return (
+    <details class="course-table">
+      <summary>{later.debrief.tableTitle}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard */}
+      <section class="scrolls" aria-label={later.debrief.tableCaption} tabIndex={0}>
+        <table>
+          <caption class="unseen">{later.debrief.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{later.debrief.tableChoice}</th>
+              {SCORES.map((score) => (
+                <th key={score} scope="col">
+                  {words.score.names[score]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{later.debrief.courseFrom}</th>
+              {SCORES.map((score) => (
+                <td key={score}>{opening?.[score]}</td>
+              ))}
+            </tr>
+            {decisions.map(({ number, moved: effects, scores }) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                {SCORES.map((score) => (
+                  <td key={score}>
+                    {scores[score]}
+                    {effects[score] !== 0 && <span class="by"> ({withSign(effects[score])})</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
 }

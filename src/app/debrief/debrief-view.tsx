@@ -4,30 +4,33 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
-import { debrief } from '../../model/debrief.ts'
+import { type Decision, debrief } from '../../model/debrief.ts'
+import { isRule, STEPS } from '../../model/evidence/entry.ts'
 import { type Run, upTo } from '../../model/run.ts'
 import { SCORES } from '../../model/score.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
+import { EntryText } from '../evidence/entry-text.tsx'
+import { entriesOf } from '../evidence/evidence-list.tsx'
+import { MarkedTitle } from '../evidence/marked-title.tsx'
+import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
+import { StillPicture } from '../parts/still-picture.tsx'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
+import { evidence } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { answerTo } from './answer.ts'
 import { turningPoints } from './chart-geometry.ts'
-import { CourseReader } from './course-reader.tsx'
-import { CourseTable } from './course-table.tsx'
+import { CourseReader, CourseTable } from './course-reader.tsx'
+import { answerTo, takenBackAt } from './decision-quotes.ts'
 import { DecisionView } from './decision-view.tsx'
-import { EndingPicture } from './ending-picture.tsx'
-import { EvidenceOnPaper } from './evidence-on-paper.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
-import { takenBackAt } from './taken-back.ts'
 import { WhereItEnded } from './where-it-ended.tsx'
 
-export interface DebriefViewProps {
+interface DebriefViewProps {
   readonly about: About
   readonly run: Run
   /** Of that run; never empty. */
@@ -46,7 +49,6 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const over = beats.at(-1)?.choices.length === 0
-  const heading = useArrival<HTMLHeadingElement>(over ? later.debrief.title : later.debrief.titleSoFar)
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [choice])
@@ -65,9 +67,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     <div class="debrief page">
       <header class="ending">
         <div>
-          <h1 class="kicker" ref={heading} tabIndex={-1}>
-            {over ? later.debrief.title : later.debrief.titleSoFar}
-          </h1>
+          <ScreenTitle class="kicker" title={over ? later.debrief.title : later.debrief.titleSoFar} />
           <h2>{ended?.title ?? about.title}</h2>
           <p class="lead">
             {ended?.summary ?? (over ? later.debrief.unnamedEnding : later.debrief.unfinished)}
@@ -163,5 +163,61 @@ function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
         </a>
       </p>
     </footer>
+  )
+}
+
+/** The last picture of the run, beside how it ended. */
+function EndingPicture({ beats }: { readonly beats: readonly Beat[] }) {
+  return (
+    <StillPicture
+      subject={[beats]}
+      open={(stage, host) => {
+        const view = stage.open(host, true)
+        view.cut(beats)
+        return view
+      }}
+    />
+  )
+}
+
+/**
+ * On paper nothing can be opened, so there every piece of evidence that this run rests on stands once, in full, at the end. What is
+ * only about the same is named, since the pages would double.
+ */
+function EvidenceOnPaper({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { learning } = useLearning()
+  if (!learning) return null
+  const ids = new Set(decisions.flatMap((decision) => decision.evidence))
+  const seeIds = new Set(decisions.flatMap(({ see }) => see).filter((id) => !ids.has(id)))
+  const entries = entriesOf(learning.catalogue, [...ids])
+  const beside = entriesOf(learning.catalogue, [...seeIds])
+  if (entries.length + beside.length === 0) return null
+  // The steps are explained once: with each entry that would take another page.
+  const steps = STEPS.filter((step) => entries.some((entry) => !isRule(entry) && entry.sure === step))
+  return (
+    <section class="on-paper">
+      <h2>{evidence.onPaper}</h2>
+      {steps.length > 0 && <p>{[...steps.map(evidence.stepAbout), evidence.surest].join(' ')}</p>}
+      {entries.map((entry) => (
+        <div key={entry.id} class={`evidence kind-${entry.kind}`}>
+          <h3>
+            <MarkedTitle entry={entry} />
+          </h3>
+          <EntryText entry={entry} linked={false} />
+        </div>
+      ))}
+      {beside.length > 0 && (
+        <>
+          <h3>{evidence.see}</h3>
+          <ul>
+            {beside.map((entry) => (
+              <li key={entry.id}>
+                <MarkedTitle entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   )
 }

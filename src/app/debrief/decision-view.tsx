@@ -10,9 +10,9 @@ import type { HardView } from '../settings/settings.ts'
 import { LinesView } from '../talk/lines-view.tsx'
 import { evidence as words } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
-import { Judged } from './judged.tsx'
+import { Judgement } from './judgement.tsx'
 
-export interface DecisionViewProps {
+interface DecisionViewProps {
   readonly about: About
   readonly decision: Decision
   /** What is quoted of the child's answer. */
@@ -58,7 +58,7 @@ export function DecisionView(props: DecisionViewProps) {
             </p>
           )}
         </div>
-        <Judged about={about} outcome={decision} />
+        <Judgement about={about} outcome={decision} />
       </div>
       {tryFrom && (
         <p class="try-from">

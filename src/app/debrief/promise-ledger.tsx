@@ -4,7 +4,7 @@ import { type About, promiseInWords } from '../../model/about.ts'
 import type { Debrief } from '../../model/debrief.ts'
 import { later } from '../wording/later.ts'
 
-export interface PromiseLedgerProps {
+interface PromiseLedgerProps {
   readonly about: About
   readonly promises: Debrief['promises']
 }

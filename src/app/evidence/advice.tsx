@@ -4,7 +4,7 @@
 import type { Move } from '../../model/about.ts'
 import { evidence as words } from '../wording/evidence.ts'
 
-export interface AdviceProps {
+interface AdviceProps {
   /** Both sides, where experienced people differ. */
   readonly differ?: string | undefined
   readonly instead?: string | undefined

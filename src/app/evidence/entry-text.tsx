@@ -22,7 +22,7 @@ import { dayInWords } from './day-in-words.ts'
 import { OutLink, PrintedAddress } from './out-link.tsx'
 import { useLearning } from './use-learning.ts'
 
-export interface EntryTextProps {
+interface EntryTextProps {
   readonly entry: Entry
   /** False on the entry's own page, and where its title leads there. */
   readonly linked?: boolean

@@ -4,7 +4,7 @@
 import { type Entry, isRule } from '../../model/evidence/entry.ts'
 import { evidence as words } from '../wording/evidence.ts'
 
-export interface MarkedTitleProps {
+interface MarkedTitleProps {
   readonly entry: Entry
   /** Where the title leads, if anywhere. */
   readonly href?: string

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { evidence as words } from '../wording/evidence.ts'
 
-export interface OutLinkProps {
+interface OutLinkProps {
   readonly address: string
   /** False where the address is printed elsewhere, as at the end of a reference. */
   readonly printed?: boolean

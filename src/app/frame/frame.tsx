@@ -8,7 +8,7 @@ import { words } from '../wording/words.ts'
 import { useSurroundings } from './context.ts'
 import { writeRoute } from './route.ts'
 
-export interface FrameProps {
+interface FrameProps {
   /** Without the name in the bar, where the screen itself says it. */
   readonly nameless?: boolean
   /** Stands in the middle of the bar. */

@@ -11,7 +11,7 @@ export interface PageAnswer {
 }
 
 /** `broken`: the very page that is open is still there, so its file is missing for another reason. */
-export type LossReason = 'replaced' | 'away' | 'broken'
+type LossReason = 'replaced' | 'away' | 'broken'
 
 /** In every page of ours, so that the sign-in page of a network is not taken for a new build. */
 const OURS = 'name="alongside-standard"'
@@ -22,7 +22,7 @@ export function whyMissing(page: PageAnswer | undefined, entry: string): LossRea
   return page.text.includes(entry) ? 'broken' : 'replaced'
 }
 
-export interface RenewalNeeds {
+interface RenewalNeeds {
   /** Absent in development and in the single file, which fetches nothing. */
   readonly entry: string | undefined
   readonly askPage: () => Promise<PageAnswer>
@@ -33,7 +33,7 @@ export interface RenewalNeeds {
   readonly patience: () => Promise<void>
 }
 
-export interface Renewal extends RenewalPort {
+interface Renewal extends RenewalPort {
   /** Looks whether the site was replaced, after a failure that no screen waits for. */
   readonly look: () => Promise<LossReason>
   /** True once the site is known to have been replaced; never in a course. */

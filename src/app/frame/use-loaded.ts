@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 
-export interface Loaded<T> {
+interface Loaded<T> {
   /** Undefined until it has arrived, and where it did not. */
   readonly value?: T
   /** Why it did not arrive. */

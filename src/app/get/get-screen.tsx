@@ -3,7 +3,7 @@
 import { useSurroundings } from '../frame/context.ts'
 import type { Download } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import '../library/library.css'
 import '../style/print.css'
@@ -12,14 +12,11 @@ const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 
 export function GetScreen() {
   const { packages } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(later.get.title)
   // Without the list of files the instructions are still shown.
   const { value: offered } = useLoaded(packages, [packages])
   return (
     <div class="get library page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.get.title}
-      </h1>
+      <ScreenTitle title={later.get.title} />
       <p class="lead">{later.get.lead}</p>
       {offered && offered.length === 0 && <p>{later.get.none}</p>}
       {offered && offered.length > 0 && <Downloads offered={offered} />}

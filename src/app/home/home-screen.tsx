@@ -1,28 +1,28 @@
 // The start page: what this is, the stories there are, and what happens to what a trainee does here.
 
+import { useEffect, useState } from 'preact/hooks'
+import type { StoryId } from '../../model/run.ts'
+import type { RunToSave } from '../../model/saved-run.ts'
 import './home.css'
 import { useSurroundings } from '../frame/context.ts'
+import type { Newer } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
-import { NewerNote } from './newer-note.tsx'
 import { StoryCard } from './story-card.tsx'
-import { useOpenRuns } from './use-open-runs.ts'
 
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
   const { shelf, launched } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(words.name)
   const openRunOf = useOpenRuns()
   return (
     <div class="home page">
       <header class="home-head">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.name}
-          </h1>
+          <ScreenTitle title={words.name} />
           <p class="lead">{start.home.tagline}</p>
         </div>
         <div>
@@ -47,7 +47,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
       <div class="home-notes">
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{start.home.privacyTitle}</h2>
-          <p>{launched?.said.privacy ?? start.home.privacy}</p>
+          <p>{launched?.texts.privacy ?? start.home.privacy}</p>
         </section>
         <section aria-labelledby="for-title">
           <h2 id="for-title">{start.home.forWhomTitle}</h2>
@@ -62,4 +62,52 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
       </div>
     </div>
   )
+}
+
+/** Says on the start page, and nowhere else, that a newer version is there. Nothing changes until it is asked for. */
+function NewerNote() {
+  const { newer } = useSurroundings()
+  const [port, setPort] = useState<Newer>()
+  const [waits, setWaits] = useState(false)
+  useEffect(() => {
+    let gone = false
+    let unwatch = () => {}
+    void newer.then((available) => {
+      if (gone || !available) return
+      setPort(available)
+      setWaits(available.getState())
+      unwatch = available.subscribe(setWaits)
+    })
+    return () => {
+      gone = true
+      unwatch()
+    }
+  }, [newer])
+  return (
+    <div role="status">
+      {port && waits && (
+        <p class="newer">
+          {later.newer.there}{' '}
+          <button type="button" class="quiet" onClick={port.take}>
+            {later.newer.take}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/**
+ * The newest run of each story: from the synchronous copies at once, and then from everything that knows of it. The
+ * copies alone are not enough: an LMS wipes them at every login, and a crash may lose their last seconds.
+ */
+function useOpenRuns(): (story: StoryId) => RunToSave | undefined {
+  const { records } = useSurroundings()
+  // Where storage cannot be read there is no value, and the synchronous copies are used.
+  const { value: openRuns } = useLoaded(() => records.openRuns(), [records])
+  return (story) => {
+    if (openRuns) return openRuns.find(({ run }) => run.story === story)
+    const copied = records.openRunSync(story)
+    return copied.ok ? copied.value : undefined
+  }
 }

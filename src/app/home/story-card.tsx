@@ -4,10 +4,10 @@ import type { About } from '../../model/about.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
 import { writeRoute } from '../frame/route.ts'
 import { Prose } from '../parts/prose.tsx'
+import { StillPicture } from '../parts/still-picture.tsx'
 import { start } from '../wording/start.ts'
-import { Portrait } from './portrait.tsx'
 
-export interface StoryCardProps {
+interface StoryCardProps {
   readonly about: About
   /** Its newest run. */
   readonly open?: RunToSave | undefined
@@ -93,5 +93,24 @@ function StoryWays({ about: { id, child }, choices, finished }: StoryWaysProps) 
         </a>
       </p>
     </>
+  )
+}
+
+interface PortraitProps {
+  readonly figure: string
+  readonly child: string
+}
+
+/** A drawing of the child, on the card of their story. */
+function Portrait({ figure, child }: PortraitProps) {
+  return (
+    <StillPicture
+      subject={[figure, child]}
+      open={(stage, host) => {
+        const view = stage.portrait(host, figure)
+        host.setAttribute('aria-label', start.home.portrait(child))
+        return view
+      }}
+    />
   )
 }

@@ -3,17 +3,16 @@
 
 import { useState } from 'preact/hooks'
 import { useStore, whole } from '../frame/use-store.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import type { DiagnosticsReport, LaunchPort } from './launch-port.ts'
 
 export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
-  const heading = useArrival<HTMLHeadingElement>(later.lms.diagnostics)
   // Draws this again whenever the LMS was told something.
-  useStore(launch.telling, whole)
+  useStore(launch.status, whole)
   const [copied, setCopied] = useState<'copied' | 'notCopied'>()
   const report = launch.diagnostics()
-  const { facts, call, given, answer, error, time } = later.lms.told
+  const { facts, call, given, answer, error, time } = later.lms.report
   const copy = () =>
     navigator.clipboard?.writeText(inText(report, launch)).then(
       () => setCopied('copied'),
@@ -21,9 +20,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
     ) ?? setCopied('notCopied')
   return (
     <div class="diagnostics page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.lms.diagnostics}
-      </h1>
+      <ScreenTitle title={later.lms.diagnostics} />
       <p class="lead">{later.lms.diagnosticsAbout}</p>
       <dl>
         {facts(report, launch).map(([name, value]) => (
@@ -82,7 +79,7 @@ export function DiagnosticsScreen({ launch }: { readonly launch: LaunchPort }) {
 }
 
 function inText(report: DiagnosticsReport, launch: LaunchPort): string {
-  const facts = later.lms.told.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
+  const facts = later.lms.report.facts(report, launch).map(([name, value]) => `${name}: ${value}`)
   const calls = report.calls.map(({ at, call, given, answer, error }) =>
     [new Date(at).toISOString(), call, given, answer, error].filter(Boolean).join(' | '),
   )

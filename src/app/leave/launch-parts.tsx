@@ -15,9 +15,9 @@ export function launchParts(launch: LaunchPort): LaunchParts {
   /** Texts that were put away. Each screen has a notice of its own, so they are kept outside it. */
   const putAway = createValueStore<readonly string[]>([])
   return {
-    said: {
-      privacy: later.lms.privacy({ ...launch.tells, keepsNothing: launch.keepsNothing }),
-      mistakes: later.lms.mistakes(launch.tells),
+    texts: {
+      privacy: later.lms.privacy({ ...launch.reportScope, keepsNothing: launch.keepsNothing }),
+      mistakes: later.lms.mistakes(launch.reportScope),
       deleting: later.lms.deleting,
     },
     Tools: () => <Tools launch={launch} />,
@@ -38,7 +38,7 @@ interface Props {
 }
 
 function Tools({ launch }: Props) {
-  const { keeping } = useStore(launch.telling, whole)
+  const { keeping } = useStore(launch.status, whole)
   if (keeping === 'ended') return null
   return (
     <a class="quiet" href={writeRoute({ kind: 'leave' })}>
@@ -48,24 +48,24 @@ function Tools({ launch }: Props) {
 }
 
 function Asks({ launch }: Props) {
-  const { keeping, looking } = useStore(launch.telling, whole)
-  const reached = launch.reached()
+  const { keeping, looking } = useStore(launch.status, whole)
+  const progress = launch.progress()
   // Where nobody is told, or nothing counts, a notice says so.
-  if (reached.asked < 2 || keeping === 'alone' || looking) return null
-  return <p>{later.lms.asks({ ...reached, mark: launch.tells.mark })}</p>
+  if (progress.asked < 2 || keeping === 'alone' || looking) return null
+  return <p>{later.lms.asks({ ...progress, mark: launch.reportScope.mark })}</p>
 }
 
 /** Reaching an ending is what counts, so it is said where the ending is. */
 function AtEnd({ launch }: Props) {
-  const now = useStore(launch.telling, whole)
+  const now = useStore(launch.status, whole)
   return (
     <p role="status" class="at-end">
       {isLost(launch, now)
         ? later.lms.atEndLost
         : later.lms.atEnd({
-            ...launch.reached(),
+            ...launch.progress(),
             ...now,
-            mark: launch.tells.mark,
+            mark: launch.reportScope.mark,
             keepsNothing: launch.keepsNothing,
           })}
     </p>
@@ -74,7 +74,7 @@ function AtEnd({ launch }: Props) {
 
 /** Stands on every screen until it is put away, or there is nothing to say any more; what comes back after that is said again. */
 function Notice({ launch, putAway }: Props & { readonly putAway: ValueStore<readonly string[]> }) {
-  const status = useStore(launch.telling, whole)
+  const status = useStore(launch.status, whole)
   const { router } = useSurroundings()
   const here = useStore(router, ({ kind }) => kind)
   const away = useStore<readonly string[], readonly string[]>(putAway, whole)

@@ -58,17 +58,17 @@ interface ReportEntry {
 type ReportLookup = (story: StoryId, number: number, choice: ChoiceId) => ReportEntry | undefined
 
 export interface LaunchPort {
-  readonly telling: ReadonlyStore<LmsStatus>
+  readonly status: ReadonlyStore<LmsStatus>
   /** The frame is a sandbox in which the browser keeps nothing either. */
   readonly keepsNothing: boolean
-  readonly reached: () => PackageProgress
+  readonly progress: () => PackageProgress
   /** Ends the session. Where not everything arrived it is kept in this browser. */
   readonly leave: () => Promise<'arrived' | 'silent' | 'refused' | 'alone'>
   readonly diagnostics: () => DiagnosticsReport
   readonly version: string
   /** What is wrong with setting.json, so that the package goes by the setting it was made with. */
   readonly settingProblem?: string
-  readonly tells: ReportScope
+  readonly reportScope: ReportScope
   /** Absent where the report has the words themselves. */
   readonly inReport?: ReportLookup
   /** Where the LMS wants the learner to go afterwards. */
@@ -82,7 +82,7 @@ type LaunchScreenKind = (typeof LAUNCH_SCREENS)[number]
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {
   /** In the place of what is only true where no learning system is told anything. */
-  readonly said: { readonly privacy: string; readonly mistakes: string; readonly deleting: string }
+  readonly texts: { readonly privacy: string; readonly mistakes: string; readonly deleting: string }
   readonly Tools: ComponentType
   readonly Notice: ComponentType
   /** Stands on the start page: what the course asks for, where that is more than one story. */

@@ -7,7 +7,7 @@ import { later } from '../wording/later.ts'
 import type { LaunchPort } from './launch-port.ts'
 
 export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
-  const heading = useArrival<HTMLHeadingElement>(later.lms.leave)
+  const heading = useArrival(later.lms.leave)
   const [left, setLeft] = useState<Awaited<ReturnType<LaunchPort['leave']>>>()
   const { returnTo } = launch
   useEffect(() => {
@@ -18,7 +18,7 @@ export function LeaveScreen({ launch }: { readonly launch: LaunchPort }) {
   }, [launch, returnTo])
   const { lms } = later
   const isLost = launch.keepsNothing && left !== undefined && left !== 'arrived'
-  const { looking } = launch.telling.getState()
+  const { looking } = launch.status.getState()
   const done = isLost
     ? lms.leftLost
     : looking

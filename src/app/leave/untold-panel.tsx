@@ -5,7 +5,7 @@ import type { Problem } from '../../model/result.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { words } from '../wording/words.ts'
 
-export interface UntoldPanelProps {
+interface UntoldPanelProps {
   readonly problem: Problem
   /** Asks for the page again; no session has begun that this could end. */
   readonly load: () => void

@@ -10,24 +10,18 @@ import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { evidence } from '../wording/evidence.ts'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { useLibraryArrival } from './use-library-arrival.ts'
+import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
 export function ChangesScreen({ learning: { catalogue } }: { readonly learning: Learning }) {
-  const heading = useLibraryArrival(library.changesTitle)
   useLayoutEffect(() => {
     const wanted = takeWantedChange()
     if (wanted) focusInSight(document.getElementById(headingOf(wanted)))
   }, [])
   const late = overdue(catalogue, new Date().toISOString().slice(0, 10))
   return (
-    <div class="library page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {library.changesTitle}
-      </h1>
+    <LibraryPage title={library.changesTitle} print={library.print} route={{ kind: 'changes' }}>
       <p class="lead">{library.changesLead}</p>
       <p class="about">{library.lastWhole(dayInWords(catalogue.law.lookedAt))}</p>
       {late.length > 0 && (
@@ -45,9 +39,7 @@ export function ChangesScreen({ learning: { catalogue } }: { readonly learning: 
       {catalogue.law.changes.map((change) => (
         <ChangePart key={change.id} change={change} />
       ))}
-      <LibraryWays print={library.print} />
-      <LibraryFoot route={{ kind: 'changes' }} />
-    </div>
+    </LibraryPage>
   )
 
   function ChangePart({ change }: { readonly change: Change }) {

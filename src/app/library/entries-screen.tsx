@@ -4,8 +4,7 @@ import { type Entry, isRule, RULES, STEPS } from '../../model/evidence/entry.ts'
 import type { Learning } from '../frame/ports.ts'
 import { evidence } from '../wording/evidence.ts'
 import { EntryLine } from './entry-line.tsx'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { useLibraryArrival } from './use-library-arrival.ts'
+import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
@@ -18,7 +17,6 @@ interface EntriesPart {
 }
 
 export function EntriesScreen({ learning }: { readonly learning: Learning }) {
-  const heading = useLibraryArrival(library.entriesTitle)
   const entries = Object.values(learning.catalogue.entries)
   const parts: readonly EntriesPart[] = [
     ...STEPS.map((step) => ({
@@ -35,18 +33,12 @@ export function EntriesScreen({ learning }: { readonly learning: Learning }) {
     })),
   ]
   return (
-    <div class="library page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {library.entriesTitle}
-      </h1>
+    <LibraryPage title={library.entriesTitle} print={library.print} route={{ kind: 'entries' }}>
       <p class="lead">{library.entriesLead}</p>
       {parts.map((part) => (
         <EntriesOf key={part.title} part={part} />
       ))}
-      <LibraryWays print={library.print} />
-      <LibraryFoot route={{ kind: 'entries' }} />
-    </div>
+    </LibraryPage>
   )
 }
 

@@ -5,17 +5,20 @@ import type { Entry } from '../../model/evidence/entry.ts'
 import { MarkedTitle } from '../evidence/marked-title.tsx'
 import { writeRoute } from '../frame/route.ts'
 
-export interface EntryLineProps {
+interface EntryLineProps {
   readonly entry: Entry
+  /** Stands behind its title. */
+  readonly mark?: ComponentChildren
   /** What else the list has to say of it. */
   readonly children?: ComponentChildren
 }
 
-export function EntryLine({ entry, children }: EntryLineProps) {
+export function EntryLine({ entry, mark, children }: EntryLineProps) {
   return (
     <li class={`evidence kind-${entry.kind}`}>
       <div>
         <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
+        {mark}
       </div>
       <p>{entry.found}</p>
       {children}

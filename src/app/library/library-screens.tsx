@@ -3,7 +3,7 @@
 import { useLearning } from '../evidence/use-learning.ts'
 import type { Learning } from '../frame/ports.ts'
 import type { LibraryRoute } from '../frame/route.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { evidence } from '../wording/evidence.ts'
 import './library.css'
 import '../style/print.css'
@@ -17,22 +17,19 @@ import { WorksScreen } from './works-screen.tsx'
 export function LibraryScreens({ route }: { readonly route: LibraryRoute }) {
   const { learning, failed } = useLearning()
   if (!learning) return <Waiting failed={failed} />
-  return <LibraryPage route={route} learning={learning} />
+  return <CurrentScreen route={route} learning={learning} />
 }
 
 function Waiting({ failed }: { readonly failed: boolean }) {
-  const heading = useArrival<HTMLHeadingElement>(evidence.library.title)
   return (
     <div class="library page">
-      <h1 ref={heading} tabIndex={-1}>
-        {evidence.library.title}
-      </h1>
+      <ScreenTitle title={evidence.library.title} />
       {failed ? <p role="alert">{evidence.unavailable}</p> : <p class="waiting">{evidence.loading}</p>}
     </div>
   )
 }
 
-function LibraryPage({ route, learning }: { readonly route: LibraryRoute; readonly learning: Learning }) {
+function CurrentScreen({ route, learning }: { readonly route: LibraryRoute; readonly learning: Learning }) {
   switch (route.kind) {
     case 'library':
       return <LibraryScreen learning={learning} />

@@ -14,19 +14,19 @@ import { type EntryHit, indexOf, type SearchHits, search } from './search.ts'
 const { library } = evidence
 
 /** Kept with the page's place in the browser's history: there on the way back from a result, and not on a fresh visit. */
-function wordsKept(): string {
+function savedQuery(): string {
   const saved: unknown = history.state?.search
   return typeof saved === 'string' ? saved : ''
 }
 
 /** When the field is left, and not at each key: browsers refuse what changes the history too often. */
-function keepWords(words: string): void {
-  history.replaceState({ ...history.state, search: words }, '')
+function saveQuery(query: string): void {
+  history.replaceState({ ...history.state, search: query }, '')
 }
 
 export function SearchPart({ learning }: { readonly learning: Learning }) {
   const id = useId()
-  const [query, setQuery] = useState(wordsKept)
+  const [query, setQuery] = useState(savedQuery)
   const index = useMemo(() => indexOf(learning.catalogue), [learning])
   const hits = search(index, query)
   return (
@@ -42,7 +42,7 @@ export function SearchPart({ learning }: { readonly learning: Learning }) {
         aria-describedby={`${id}-about`}
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        onBlur={({ currentTarget }) => keepWords(currentTarget.value)}
+        onBlur={({ currentTarget }) => saveQuery(currentTarget.value)}
       />
       <p role="status">{query.trim() !== '' && howMany(hits, query)}</p>
       <Hits hits={hits} />

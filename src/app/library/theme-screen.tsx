@@ -5,33 +5,31 @@ import { byTheme, workOf } from '../../model/evidence/catalogue.ts'
 import type { Entry } from '../../model/evidence/entry.ts'
 import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
 import type { Work } from '../../model/evidence/work.ts'
-import { MarkedTitle } from '../evidence/marked-title.tsx'
+import { useRuns } from '../attempts/use-runs.ts'
 import type { Learning } from '../frame/ports.ts'
-import { writeRoute } from '../frame/route.ts'
 import { evidence } from '../wording/evidence.ts'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { useLibraryArrival } from './use-library-arrival.ts'
-import { useMet } from './use-met.ts'
+import { EntryLine } from './entry-line.tsx'
+import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
-export interface ThemeScreenProps {
+interface ThemeScreenProps {
   readonly learning: Learning
   readonly theme: string
 }
 
 export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenProps) {
-  const met = useMet()
+  const met = useMetEntries()
   const theme = Object.hasOwn(catalogue.themes, id) ? catalogue.themes[id] : undefined
   const name = theme?.name ?? library.title
-  const heading = useLibraryArrival(name)
   const entries = theme ? byTheme(catalogue, id) : []
   return (
-    <div class="library theme page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
+    <LibraryPage
+      class="theme"
+      title={name}
+      print={theme && library.printTheme(entries.length)}
+      route={theme && { kind: 'theme', theme: id }}
+    >
       <p class="lead">{theme?.about ?? library.unknownTheme}</p>
       <ul class="entry-lines">
         {entries.map((entry) => (
@@ -39,13 +37,11 @@ export function ThemeScreen({ learning: { catalogue }, theme: id }: ThemeScreenP
             key={entry.id}
             entry={entry}
             work={workOf(catalogue, entry.source.work)}
-            met={met.has(entry.id)}
+            isMet={met.has(entry.id)}
           />
         ))}
       </ul>
-      <LibraryWays print={theme && library.printTheme(entries.length)} />
-      {theme && <LibraryFoot route={{ kind: 'theme', theme: id }} />}
-    </div>
+    </LibraryPage>
   )
 }
 
@@ -53,20 +49,21 @@ interface ThemeLineProps {
   readonly entry: Entry
   readonly work: Work | undefined
   /** True where the trainee has come across it in a run. */
-  readonly met: boolean
+  readonly isMet: boolean
 }
 
-function ThemeLine({ entry, work, met }: ThemeLineProps) {
+function ThemeLine({ entry, work, isMet }: ThemeLineProps) {
   return (
-    <li class={`evidence kind-${entry.kind}`}>
-      <div>
-        <MarkedTitle entry={entry} href={writeRoute({ kind: 'entry', entry: entry.id })} />
-        {met && <span class="met">{library.met}</span>}
-      </div>
-      <p>{entry.found}</p>
+    <EntryLine entry={entry} mark={isMet && <span class="met">{library.met}</span>}>
       <p class="only-on-paper">
         <b>{evidence.limits}:</b> {entry.limits} {work && `(${shortAuthors(work)}, ${yearOf(work)})`}
       </p>
-    </li>
+    </EntryLine>
   )
+}
+
+/** Which entries the trainee has come across in attempts that are kept here. */
+function useMetEntries(): ReadonlySet<string> {
+  const { runs = [] } = useRuns()
+  return new Set(runs.flatMap(({ finished }) => finished?.evidence ?? []))
 }

@@ -13,19 +13,19 @@ interface LinkPlace {
 }
 
 export function useLibraryArrival(title: string): RefObject<HTMLHeadingElement | null> {
-  const heading = useArrival<HTMLHeadingElement>(title)
+  const heading = useArrival(title)
   useLayoutEffect(() => {
     const page = heading.current?.parentElement
     if (!page) return
-    focusFollowed()
-    page.addEventListener('click', noteFollowed)
-    return () => page.removeEventListener('click', noteFollowed)
+    focusFollowedLink()
+    page.addEventListener('click', noteFollowedLink)
+    return () => page.removeEventListener('click', noteFollowedLink)
   }, [heading])
   return heading
 }
 
 /** Does nothing where no link was followed from here, where it is not there yet, or where focus has moved on. */
-export function focusFollowed(): void {
+export function focusFollowedLink(): void {
   const { followed, ...rest } = (history.state ?? {}) as { readonly followed?: LinkPlace }
   const focused = document.activeElement
   const hasMovedOn = focused !== null && focused !== document.body && focused.tagName !== 'H1'
@@ -36,7 +36,7 @@ export function focusFollowed(): void {
   focusInSight(link)
 }
 
-function noteFollowed({ target }: Event): void {
+function noteFollowedLink({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null
   const href = link?.getAttribute('href')
   if (!link || !href?.startsWith('#')) return

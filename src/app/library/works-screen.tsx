@@ -12,8 +12,7 @@ import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { download } from '../parts/download.ts'
 import { evidence } from '../wording/evidence.ts'
-import { LibraryBack, LibraryFoot, LibraryWays } from './library-ways.tsx'
-import { useLibraryArrival } from './use-library-arrival.ts'
+import { LibraryPage } from './library-page.tsx'
 
 const { library } = evidence
 
@@ -21,14 +20,9 @@ const { library } = evidence
 const FOUNDING = 'hmip_relationships'
 
 export function WorksScreen({ learning }: { readonly learning: Learning }) {
-  const heading = useLibraryArrival(library.worksTitle)
   const works = byAuthor(Object.values(learning.catalogue.works))
   return (
-    <div class="library page">
-      <LibraryBack />
-      <h1 ref={heading} tabIndex={-1}>
-        {library.worksTitle}
-      </h1>
+    <LibraryPage title={library.worksTitle} print={library.print} route={{ kind: 'works' }}>
       <p class="lead">{library.worksLead(works.length)}</p>
       <p class="ways">
         <button type="button" class="quiet" onClick={() => download(risOf(works), `${library.fileName}.ris`)}>
@@ -43,9 +37,7 @@ export function WorksScreen({ learning }: { readonly learning: Learning }) {
           <WorkLine key={work.id} work={work} learning={learning} />
         ))}
       </ol>
-      <LibraryWays print={library.print} />
-      <LibraryFoot route={{ kind: 'works' }} />
-    </div>
+    </LibraryPage>
   )
 }
 

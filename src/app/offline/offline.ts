@@ -17,7 +17,7 @@ interface Registration {
   readonly addEventListener: (type: 'updatefound', listener: () => void) => void
 }
 
-export interface OfflineNeeds {
+interface OfflineNeeds {
   readonly workers: {
     /** Null on the very first visit, when nothing is kept yet. */
     readonly controller: unknown

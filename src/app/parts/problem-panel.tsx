@@ -7,7 +7,7 @@ import { writeRoute } from '../frame/route.ts'
 import { words } from '../wording/words.ts'
 import { ProblemDetail } from './problem-detail.tsx'
 
-export interface ProblemPanelProps {
+interface ProblemPanelProps {
   readonly problem: Problem
   /** True where it is all that the screen shows. */
   readonly alone?: boolean

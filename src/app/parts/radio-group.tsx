@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
-export interface RadioGroupProps<Value extends string> {
+interface RadioGroupProps<Value extends string> {
   readonly legend: string
   readonly about?: string | undefined
   readonly options: readonly (readonly [value: Value, label: string])[]

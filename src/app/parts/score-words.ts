@@ -2,44 +2,44 @@
 
 import { type Effects, SCORES, type Score, type Scores, TOP_SCORE } from '../../model/score.ts'
 import type { ScoreView } from '../settings/settings.ts'
-import type { Wording } from '../wording/wording.ts'
+import { words } from '../wording/words.ts'
 
 /** The word for a score, from five equal bands of 0 to 20. Values outside are taken to the nearest end. */
-export function bandOf(wording: Wording, score: Score, value: number): string {
-  const bands = wording.score.bands[score]
+export function bandOf(score: Score, value: number): string {
+  const bands = words.score.bands[score]
   const index = Math.floor((value / TOP_SCORE) * bands.length)
   return bands[Math.min(Math.max(index, 0), bands.length - 1)] ?? ''
 }
 
 /** “Trust rose a little”; empty where nothing changed. */
-export function effectInWords(wording: Wording, score: Score, by: number): string {
+export function effectInWords(score: Score, by: number): string {
   if (by === 0) return ''
-  const { rose, fell, one: sentence } = wording.score.effects
+  const { rose, fell, one: sentence } = words.score.effects
   const steps = by > 0 ? rose : fell
   const change = steps[Math.min(Math.abs(by), steps.length) - 1] ?? ''
-  return sentence(wording.score.names[score], change)
+  return sentence(words.score.names[score], change)
 }
 
 /** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
-function effectInPoints(wording: Wording, score: Score, by: number): string {
+function effectInPoints(score: Score, by: number): string {
   if (by === 0) return ''
-  return wording.score.effects.points(wording.score.names[score], signed(by))
+  return words.score.effects.points(words.score.names[score], withSign(by))
 }
 
-export const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0')
+export const withSign = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0')
 
 /** Every change, in the order of the scores. Where scores are hidden their changes are told in words. */
-export function effectsList(wording: Wording, effects: Effects, display: ScoreView): readonly string[] {
+export function effectsList(effects: Effects, display: ScoreView): readonly string[] {
   const say = display === 'numbers' ? effectInPoints : effectInWords
-  return SCORES.map((score) => say(wording, score, effects[score])).filter((text) => text !== '')
+  return SCORES.map((score) => say(score, effects[score])).filter((text) => text !== '')
 }
 
 /** Every change in words with its points, for looking back: “Trust rose a little (+1)”. */
-export const effectsInFull = (wording: Wording, effects: Effects): readonly string[] =>
+export const effectsInFull = (effects: Effects): readonly string[] =>
   SCORES.filter((score) => effects[score] !== 0).map(
-    (score) => `${effectInWords(wording, score, effects[score])} (${signed(effects[score])})`,
+    (score) => `${effectInWords(score, effects[score])} (${withSign(effects[score])})`,
   )
 
-export function scoreInWords(wording: Wording, score: Score, scores: Scores, display: ScoreView): string {
-  return display === 'numbers' ? wording.score.of(scores[score]) : bandOf(wording, score, scores[score])
+export function scoreInWords(score: Score, scores: Scores, display: ScoreView): string {
+  return display === 'numbers' ? words.score.of(scores[score]) : bandOf(score, scores[score])
 }

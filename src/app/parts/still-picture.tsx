@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
 import type { StagePort, StageView } from '../frame/ports.ts'
 
-export interface StillPictureProps {
+interface StillPictureProps {
   /** Puts the picture into its place. */
   readonly open: (stage: StagePort, host: HTMLElement) => Pick<StageView, 'dispose'>
   /** What the picture is of: a change of any of these opens it anew. */

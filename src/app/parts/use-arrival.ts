@@ -13,8 +13,8 @@ export function arrive(): boolean {
   return screens > 1
 }
 
-export function useArrival<Heading extends HTMLElement>(title: string): RefObject<Heading | null> {
-  const heading = useRef<Heading>(null)
+export function useArrival(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (!arrive()) return
     scrollTo(0, 0)

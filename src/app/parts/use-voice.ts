@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useSurroundings } from '../frame/context.ts'
 import type { Voice } from '../frame/ports.ts'
 
-export interface VoiceState {
+interface VoiceState {
   readonly port: Voice
   readonly isThere: boolean
 }

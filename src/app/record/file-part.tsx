@@ -10,9 +10,9 @@ import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-export interface FilePartProps {
+interface FilePartProps {
   readonly runs: readonly SavedRun[]
-  readonly changed: () => Promise<void>
+  readonly reload: () => Promise<void>
 }
 
 interface ImportReport {
@@ -20,7 +20,7 @@ interface ImportReport {
   readonly refused: readonly { readonly number: number; readonly why: string }[]
 }
 
-export function FilePart({ runs, changed }: FilePartProps) {
+export function FilePart({ runs, reload }: FilePartProps) {
   const { records, renewal } = useSurroundings()
   const id = useId()
   const [outcome, setOutcome] = useState<ImportReport>()
@@ -52,7 +52,7 @@ export function FilePart({ runs, changed }: FilePartProps) {
     }
     // The same file may be chosen again.
     input.value = ''
-    await changed()
+    await reload()
   }
   return (
     <section class="file-part" aria-labelledby="file-title">

@@ -11,24 +11,24 @@ import { WriteBox } from '../reflection/write-box.tsx'
 import { later } from '../wording/later.ts'
 import { endingsMet } from './summaries.ts'
 
-export interface KeptRunsProps {
+interface KeptRunsProps {
   readonly about: About
   /** Oldest first. */
   readonly runs: readonly SavedRun[]
-  readonly changed: () => Promise<void>
+  readonly reload: () => Promise<void>
 }
 
-export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
+export function KeptRuns({ about, runs, reload }: KeptRunsProps) {
   if (runs.length === 0) return null
-  const { met, all } = endingsMet(runs, about)
+  const { titles, total } = endingsMet(runs, about)
   return (
     <section aria-labelledby={`kept-${about.id}`}>
       <h2 id={`kept-${about.id}`}>
         {about.title}, {about.child.name}
       </h2>
       <p>
-        {later.record.endings(met.length, all)}
-        {met.length > 0 && `: ${met.join(', ')}`}
+        {later.record.endings(titles.length, total)}
+        {titles.length > 0 && `: ${titles.join(', ')}`}
       </p>
       <ul class="kept-runs">
         {runs.map((saved, index) => (
@@ -37,7 +37,7 @@ export function KeptRuns({ about, runs, changed }: KeptRunsProps) {
             about={about}
             saved={saved}
             name={attemptName(saved, index + 1)}
-            changed={changed}
+            reload={reload}
           />
         ))}
       </ul>
@@ -49,10 +49,10 @@ interface KeptRunProps {
   readonly about: About
   readonly saved: SavedRun
   readonly name: string
-  readonly changed: () => Promise<void>
+  readonly reload: () => Promise<void>
 }
 
-function KeptRun({ about, saved, name, changed }: KeptRunProps) {
+function KeptRun({ about, saved, name, reload }: KeptRunProps) {
   const { records } = useSurroundings()
   const { id, run, finished, notes } = saved
   const ended = finished && (about.endings[finished.ending]?.title ?? finished.ending)
@@ -71,7 +71,7 @@ function KeptRun({ about, saved, name, changed }: KeptRunProps) {
           label={later.record.remove(name)}
           remove={async () => {
             await records.remove(id)
-            await changed()
+            await reload()
           }}
         />
       </p>
@@ -79,7 +79,7 @@ function KeptRun({ about, saved, name, changed }: KeptRunProps) {
         label={later.record.rename(name)}
         lines={1}
         value={notes?.nickname ?? ''}
-        change={(nickname) => void records.note(id, { ...notes, nickname }).then(changed)}
+        change={(nickname) => void records.note(id, { ...notes, nickname }).then(reload)}
       />
     </li>
   )

@@ -1,33 +1,30 @@
 // The record: what was played and practised here, what was written, and how to take it along or delete it for good.
 
+import { useRef, useState } from 'preact/hooks'
+import { QUESTIONS, type QuestionId } from '../../model/reflection.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
-import { oldestFirst } from '../attempts/attempt-name.ts'
+import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import '../library/library.css'
 import '../style/print.css'
 import '../reflection/reflection.css'
-import { DeleteAll } from './delete-all.tsx'
 import { FilePart } from './file-part.tsx'
 import { KeptRuns } from './kept-runs.tsx'
 import { themesMet } from './summaries.ts'
 import { useFresh } from './use-fresh.ts'
-import { Wrote } from './wrote.tsx'
 
 export function RecordScreen() {
   const { shelf } = useSurroundings()
-  const heading = useArrival<HTMLHeadingElement>(later.record.title)
   const { runs, problems, failed, again } = useFresh()
   const begun = oldestFirst((runs ?? []).filter(({ run }) => run.choices.length > 0))
   return (
     <div class="record page">
-      <h1 ref={heading} tabIndex={-1}>
-        {later.record.title}
-      </h1>
+      <ScreenTitle title={later.record.title} />
       <p class="lead">{later.record.lead}</p>
       {failed && <p role="alert">{later.attempts.failed}</p>}
       {problems.length > 0 && <p role="status">{later.record.problems}</p>}
@@ -41,14 +38,14 @@ export function RecordScreen() {
               key={about.id}
               about={about}
               runs={begun.filter(({ run }) => run.story === about.id)}
-              changed={again}
+              reload={again}
             />
           ))}
-          <Wrote runs={begun} />
+          <Notes runs={begun} />
         </>
       )}
-      {runs && <FilePart runs={runs} changed={again} />}
-      <DeleteAll isEmpty={begun.length === 0} changed={again} />
+      {runs && <FilePart runs={runs} reload={again} />}
+      <DeleteAll isEmpty={begun.length === 0} reload={again} />
       <p class="ways">
         <button type="button" class="button" onClick={() => print()}>
           {later.record.print}
@@ -81,4 +78,110 @@ function Practised({ runs }: { readonly runs: readonly SavedRun[] }) {
       </ul>
     </section>
   )
+}
+
+interface DeleteAllProps {
+  /** Nothing is kept, so there is nothing to delete. */
+  readonly isEmpty: boolean
+  readonly reload: () => Promise<void>
+}
+
+/** Deletes everything that is kept here, after asking once. */
+function DeleteAll({ isEmpty, reload }: DeleteAllProps) {
+  const { records } = useSurroundings()
+  const [gone, setGone] = useState(false)
+  const remove = async () => {
+    await records.removeAll()
+    setGone(true)
+    await reload()
+  }
+  return (
+    <>
+      {!isEmpty && <Asking remove={remove} />}
+      {/* Stays when there is nothing more to delete, so that a screen reader hears that it is done. */}
+      <p role="status">{gone && later.record.allGone}</p>
+    </>
+  )
+}
+
+function Asking({ remove }: { readonly remove: () => Promise<void> }) {
+  const { launched } = useSurroundings()
+  const asking = useRef<HTMLDialogElement>(null)
+  const yes = () => {
+    asking.current?.close()
+    void remove()
+  }
+  return (
+    <section class="file-part" aria-labelledby="all-title">
+      <h2 id="all-title">{later.record.all}</h2>
+      <p class="about">{later.record.allAbout}</p>
+      <p class="ways">
+        <button type="button" class="quiet" onClick={() => asking.current?.showModal()}>
+          {later.record.all}
+        </button>
+      </p>
+      <dialog ref={asking} aria-labelledby="all-ask">
+        <p id="all-ask">{later.record.allAsk}</p>
+        {launched && <p>{launched.texts.deleting}</p>}
+        <p class="ways">
+          <button type="button" class="button" onClick={() => asking.current?.close()}>
+            {later.record.no}
+          </button>
+          <button type="button" class="quiet" onClick={yes}>
+            {later.record.yes}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  )
+}
+
+/** What was written after attempts, in one place: the sentences to take along first. */
+function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
+  const withNotes = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
+  return (
+    <section aria-labelledby="wrote-title">
+      <h2 id="wrote-title">{later.record.wrote}</h2>
+      {withNotes.length === 0 && <p>{later.record.wroteNothing}</p>}
+      {withNotes.map((saved) => (
+        <AttemptNotes key={saved.id} saved={saved} number={placeOf(saved, runs)} />
+      ))}
+    </section>
+  )
+}
+
+/** Among the attempts at its own story, from 1. */
+const placeOf = (saved: SavedRun, runs: readonly SavedRun[]): number =>
+  runs.filter(({ run }) => run.story === saved.run.story).indexOf(saved) + 1
+
+function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly number: number }) {
+  const { shelf } = useSurroundings()
+  const about = shelf.find(({ id }) => id === saved.run.story)
+  const child = about?.child.name ?? saved.run.story
+  return (
+    <div class="wrote">
+      <h3>
+        {about?.title ?? saved.run.story}: {attemptName(saved, number)}
+      </h3>
+      <p class="about">{dayOf(saved)}</p>
+      {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
+      <dl>
+        {answersOf(saved.notes?.answers).map(([id, answer]) => (
+          <div key={id}>
+            <dt>{later.reflection.asked[id](child)}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function answersOf(
+  answers: Readonly<Record<string, string>> = {},
+): readonly (readonly [QuestionId, string])[] {
+  return QUESTIONS.flatMap((id) => {
+    const answer = Object.hasOwn(answers, id) ? answers[id]?.trim() : undefined
+    return answer ? [[id, answer] as const] : []
+  })
 }

@@ -4,7 +4,7 @@ import type { About } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 
-export interface ThemeCount {
+interface ThemeCount {
   readonly theme: string
   /** Finished attempts in which it was met. */
   readonly times: number
@@ -25,18 +25,20 @@ export function themesMet(runs: readonly SavedRun[], { entries, themes }: Catalo
     .sort((left, right) => right.times - left.times)
 }
 
-export interface EndingCount {
+interface EndingCount {
   /** Titles, in the order of the story's card. */
-  readonly met: readonly string[]
-  readonly all: number
+  readonly titles: readonly string[]
+  readonly total: number
 }
 
 export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingCount {
   const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )
-  const met = Object.entries(endings).flatMap(([ending, { title }]) => (reached.has(ending) ? [title] : []))
-  return { met, all: Object.keys(endings).length }
+  const titles = Object.entries(endings).flatMap(([ending, { title }]) =>
+    reached.has(ending) ? [title] : [],
+  )
+  return { titles, total: Object.keys(endings).length }
 }
 
 /** True where how it ended has to be worked out anew: the story has changed, or the run was saved before evidence was noted. */

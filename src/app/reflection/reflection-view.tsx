@@ -15,7 +15,7 @@ import { later } from '../wording/later.ts'
 import './reflection.css'
 import { WriteBox } from './write-box.tsx'
 
-export interface ReflectionViewProps {
+interface ReflectionViewProps {
   readonly about: About
   readonly run: Run
   readonly beats: readonly Beat[]

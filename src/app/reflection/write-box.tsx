@@ -8,7 +8,7 @@ const MOST_IN_A_LINE = 60
 /** Milliseconds without a key after which what was written is kept. */
 const STOPPED = 600
 
-export interface WriteBoxProps {
+interface WriteBoxProps {
   readonly label: string
   readonly about?: string
   readonly lines?: number

@@ -2,9 +2,10 @@
 // one option from another, but for the hands that the room itself raised. Drawn from the room and its beats alone.
 
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
+import { debrief } from '../../model/debrief.ts'
 import type { Choice } from '../../model/passage.ts'
 import { pageAt, pagesOf } from '../../model/room/pages.ts'
 import { openDecision, type Room, teamOf } from '../../model/room/room.ts'
@@ -16,12 +17,14 @@ import { LinesView } from '../talk/lines-view.tsx'
 import { StagePane } from '../talk/stage-pane.tsx'
 import { Standing } from '../talk/standing.tsx'
 import { group } from '../wording/group.ts'
-import { AudienceBack } from './audience-back.tsx'
 import { Bar } from './bar.tsx'
 import { letterOf } from './steps.ts'
 import './audience.css'
+import { ChangeChips } from '../debrief/judgement.tsx'
+import { evidence } from '../wording/evidence.ts'
+import { EvidenceLine } from './evidence-line.tsx'
 
-export interface AudienceViewProps {
+interface AudienceViewProps {
   readonly about: About
   readonly room: Room
   readonly beats: readonly Beat[]
@@ -151,5 +154,84 @@ function Options({ choices, split }: OptionsProps) {
         ))}
       </ol>
     </section>
+  )
+}
+
+interface AudienceBackProps {
+  readonly about: About
+  readonly room: Room
+  readonly beats: readonly Beat[]
+}
+
+/**
+ * One decision looked back on, on the screen in front of the room: the options with the room's hands, the one that was
+ * taken, what it led to, why, and what is known.
+ */
+function AudienceBack({ about, room, beats }: AudienceBackProps) {
+  const { decisions, ending } = debrief(beats)
+  const decision = decisions[room.view.decision - 1]
+  const beat = beats[room.view.decision - 1]
+  if (!decision || !beat) {
+    const ended = about.endings[ending ?? '']
+    return (
+      <div class="audience-text">
+        <section class="call">
+          <h2>{ended?.title ?? group.audience.ended}</h2>
+          {ended && <p>{ended.summary}</p>}
+        </section>
+      </div>
+    )
+  }
+  const team = teamOf(room)
+  const split = splitOf(
+    handsAt(team, decision.number),
+    beat.choices.map(({ id }) => id),
+  )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    <section class="audience-text audience-back" tabIndex={0} aria-label={group.audience.title}>
+      <h2>{group.audience.decision(decision.number)}</h2>
+      <ol class="audience-options">
+        {beat.choices.map(({ id, text }, index) => (
+          <li key={id} class={id === decision.choice.id ? 'was-taken' : undefined}>
+            <b class="letter">{letterOf(index)}</b>
+            <span class="audience-option">
+              <Prose text={text} />
+              {id === decision.choice.id && <span class="chip">{group.audience.taken}</span>}
+              {handsIn(split) > 0 && <Bar share={split[index]} />}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {team.prepared.includes(decision.number) && <p class="about">{group.audience.prepared}</p>}
+      <ChangeChips effects={decision.effects} promises={decision.promises} />
+      {decision.reason && (
+        <p class="why">
+          <Prose text={decision.reason} />
+        </p>
+      )}
+      <EvidenceLine title={evidence.rests} ids={decision.evidence} />
+    </section>
+  )
+}
+
+interface AudienceOverProps extends AudienceViewProps {
+  readonly close: () => void
+}
+
+/** The room's view laid over the console, where there is no second window: one key brings the console back. */
+export function AudienceOver({ close, ...shown }: AudienceOverProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    // A dialog of its own keeps focus and screen readers out of the console beneath.
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog class="audience-over" ref={dialog} aria-label={group.audience.title} onClose={close}>
+      <AudienceView {...shown} />
+      <button type="button" class="quiet back-to-console" onClick={() => dialog.current?.close()}>
+        {group.console.backToConsole}
+      </button>
+    </dialog>
   )
 }

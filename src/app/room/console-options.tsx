@@ -8,7 +8,7 @@ import { lookAhead } from '../../model/room/follower.ts'
 import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../../model/room/room.ts'
 import { handsAt, handsIn, isDivided, splitOf } from '../../model/room/split.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import { Judged } from '../debrief/judged.tsx'
+import { Judgement } from '../debrief/judgement.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { LinesView } from '../talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
@@ -145,7 +145,7 @@ function Behind({ about, next }: { readonly about: About; readonly next: Beat | 
       <summary>{group.console.behind}</summary>
       {next?.outcome ? (
         <>
-          <Judged about={about} outcome={next.outcome} />
+          <Judgement about={about} outcome={next.outcome} />
           <h3>{group.console.comesNext}</h3>
           <div class="console-beat lines">
             <LinesView

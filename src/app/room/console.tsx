@@ -2,26 +2,21 @@
 // talking: what is done all the time is large and in the middle, the rest stands beside it.
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { promiseInWords } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
-import { debrief } from '../../model/debrief.ts'
 import { type Command, type Room, teamOf } from '../../model/room/room.ts'
 import type { ChoiceId } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
-import { AudienceOver } from './audience-over.tsx'
+import { AudienceOver } from './audience-view.tsx'
 import type { Connection } from './connection.ts'
-import { JumpPart } from './console-jump.tsx'
-import { KeysPart } from './console-keys.tsx'
-import { NotesPart } from './console-notes.tsx'
-import { NowPart } from './console-now.tsx'
+import { NowPart, SoFarPart } from './console-now.tsx'
 import { OptionsPart } from './console-options.tsx'
+import { JumpPart, KeysPart, NotesPart, PromisesPart } from './console-panels.tsx'
 import { RehearsalPart } from './console-rehearsal.tsx'
 import { ShowPart } from './console-show.tsx'
-import { SoFarPart } from './console-so-far.tsx'
 import { TimePart } from './console-time.tsx'
 import { type PresenterAction, pressedAction } from './keys.ts'
 import { useRoomPorts } from './ports.ts'
@@ -30,7 +25,7 @@ import { type OpenRoom, useBeats } from './use-room.ts'
 import './console.css'
 import '../debrief/debrief.css'
 
-export interface ConsoleProps {
+interface ConsoleProps {
   readonly open: OpenRoom
   readonly room: Room
   readonly connection: Connection
@@ -41,7 +36,6 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const { settings } = useSurroundings()
   const ports = useRoomPorts()
   const { singleKeys } = useStore(settings, whole)
-  const heading = useArrival<HTMLHeadingElement>(group.console.for(about.title))
   const beats = useBeats(story, room)
   const [here, showHere] = useState(false)
   const [blocked, setBlocked] = useState(false)
@@ -80,9 +74,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const openWindow = () => setBlocked(!ports.openWindow(writeRoute({ kind: 'audience', room: room.id })))
   return (
     <div class="console page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.console.for(about.title)}
-      </h1>
+      <ScreenTitle title={group.console.for(about.title)} />
       <div class="console-windows">
         <button type="button" class="button" onClick={openWindow}>
           {group.console.open}
@@ -220,29 +212,5 @@ function Turns({ room, send }: { readonly room: Room; readonly send: (command: C
         {group.console.otherTeam(group.console.team(letterOf(other)))}
       </button>
     </p>
-  )
-}
-
-function PromisesPart({
-  about,
-  beats,
-}: {
-  readonly about: OpenRoom['about']
-  readonly beats: readonly Beat[]
-}) {
-  const open = debrief(beats).promises.filter(({ state }) => state === 'made')
-  return (
-    <section class="panel" aria-labelledby="console-promises">
-      <h2 id="console-promises">{group.console.promises}</h2>
-      {open.length === 0 ? (
-        <p>{group.console.noPromises}</p>
-      ) : (
-        <ul>
-          {open.map(({ promise }) => (
-            <li key={promise}>{promiseInWords(about, promise)}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }

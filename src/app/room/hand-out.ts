@@ -3,7 +3,7 @@
 import { type Entry, type FindingEntry, isRule, type RuleEntry } from '../../model/evidence/entry.ts'
 import { evidence } from '../wording/evidence.ts'
 
-export interface HandOutOrder {
+interface HandOutOrder {
   /** The surest first; of one step, in the order in which the story comes to them. */
   readonly findings: readonly FindingEntry[]
   /** A rule says what is asked of people and proves nothing, so rules stand apart. */

@@ -7,11 +7,11 @@ import type { Guide, GuideDecision, GuideOption } from '../../model/room/guide.t
 import { SCORES } from '../../model/score.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { Prose } from '../parts/prose.tsx'
-import { signed } from '../parts/score-words.ts'
+import { withSign } from '../parts/score-words.ts'
 import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
-import { Known } from './known.tsx'
+import { EvidenceLine } from './evidence-line.tsx'
 import { letterOf } from './steps.ts'
 import { sceneInWords } from './use-guide.ts'
 
@@ -110,8 +110,8 @@ function MapOption({ option }: { readonly option: GuideOption }) {
           <b>{group.pack.instead}:</b> {instead}
         </p>
       )}
-      <Known title={evidence.rests} ids={option.evidence} />
-      <Known title={evidence.see} ids={aboutTheSame(option)} />
+      <EvidenceLine title={evidence.rests} ids={option.evidence} />
+      <EvidenceLine title={evidence.see} ids={aboutTheSame(option)} />
     </div>
   )
 }
@@ -126,8 +126,8 @@ function effectsOf({ effects }: GuideOption): readonly string[] {
     if (!Number.isFinite(least) || (least === 0 && most === 0)) return []
     const name = words.score.names[score]
     return least === most
-      ? [words.score.effects.points(name, signed(most))]
-      : [group.pack.rangeOf(name, signed(least), signed(most))]
+      ? [words.score.effects.points(name, withSign(most))]
+      : [group.pack.rangeOf(name, withSign(least), withSign(most))]
   })
   return ranges.length > 0 ? ranges : [words.score.effects.none]
 }

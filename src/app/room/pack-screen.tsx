@@ -6,13 +6,17 @@ import { type Catalogue, workOf } from '../../model/evidence/catalogue.ts'
 import { type Entry, isRule } from '../../model/evidence/entry.ts'
 import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
 import { LENGTHS } from '../../model/group-plan.ts'
+import type { Playable } from '../../model/passage.ts'
+import type { Problem } from '../../model/result.ts'
 import type { Guide } from '../../model/room/guide.ts'
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
+import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
@@ -22,13 +26,11 @@ import { PlanList } from './plan-list.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
 import { useGuide } from './use-guide.ts'
 import { usePlan } from './use-plan.ts'
-import { useStory } from './use-story.ts'
 import './console.css'
 import '../debrief/debrief.css'
 import '../style/print.css'
 
 export function PackScreen({ about }: { readonly about: About }) {
-  const heading = useArrival<HTMLHeadingElement>(group.pack.title(about.title))
   const { plan, ...ofPlan } = usePlan(about.id)
   const { story, ...ofStory } = useStory(about.id)
   const guide = useGuide(story)
@@ -40,9 +42,7 @@ export function PackScreen({ about }: { readonly about: About }) {
   }
   return (
     <div class="pack page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.pack.title(about.title)}
-      </h1>
+      <ScreenTitle title={group.pack.title(about.title)} />
       <p class="lead">
         {start.home.age(about.child.name, about.child.age)}. {group.pack.about}
       </p>
@@ -166,4 +166,21 @@ function whereAndByWhom(entry: Entry, catalogue: Catalogue): string {
   const work = workOf(catalogue, entry.source.work)
   const parts = [isRule(entry) && onlyIn(entry), work && `${shortAuthors(work)}, ${yearOf(work)}`]
   return parts.filter(Boolean).join('; ')
+}
+
+interface ComingStory {
+  readonly story?: Playable
+  readonly problem?: Problem
+  readonly again: () => void
+}
+
+/** A story for a screen that can do without it for a while: once it has arrived, or why it did not. */
+function useStory(id: string): ComingStory {
+  const { openStory } = useSurroundings()
+  const { value, again } = useLoaded(() => openStory(id), [id, openStory])
+  return {
+    ...(value?.ok && { story: value.value }),
+    ...(value && !value.ok && { problem: value.problem }),
+    again,
+  }
 }

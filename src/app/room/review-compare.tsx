@@ -74,7 +74,7 @@ function Column({ about, name, side }: ColumnProps) {
             <p class="took-words">
               <Prose text={choice.text} />
             </p>
-            <p class="about">{effectsInFull(words, effects).join('. ') || words.score.effects.none}</p>
+            <p class="about">{effectsInFull(effects).join('. ') || words.score.effects.none}</p>
           </li>
         ))}
       </ol>

@@ -5,8 +5,8 @@ import type { Beat } from '../../model/beat.ts'
 import { type Decision, debrief } from '../../model/debrief.ts'
 import type { Team } from '../../model/room/room.ts'
 import { handsAt, handsIn, isDivided, leading, splitOf } from '../../model/room/split.ts'
-import { answerTo } from '../debrief/answer.ts'
-import { Judged } from '../debrief/judged.tsx'
+import { answerTo } from '../debrief/decision-quotes.ts'
+import { Judgement } from '../debrief/judgement.tsx'
 import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { LinesView } from '../talk/lines-view.tsx'
@@ -122,7 +122,7 @@ function OneDecision({ about, decision, next, beats, team, show, isShown }: OneD
       <div class="exchange">
         <LinesView lines={answerTo(decision, next)} hard="full" />
       </div>
-      <Judged about={about} outcome={decision} />
+      <Judgement about={about} outcome={decision} />
       <p class="not-on-paper">
         {isShown ? (
           <b>{group.review.shown}</b>

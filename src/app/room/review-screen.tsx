@@ -9,11 +9,10 @@ import type { Room, Team } from '../../model/room/room.ts'
 import { writeRoute } from '../frame/route.ts'
 import { download } from '../parts/download.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
-import { Failed } from './failed.tsx'
-import { Gone } from './gone.tsx'
+import { EntryFailure, MissingRoom } from './missing-room.tsx'
 import { useRoomPorts } from './ports.ts'
 import { ReviewCompare } from './review-compare.tsx'
 import { ReviewDecisions } from './review-decisions.tsx'
@@ -28,25 +27,22 @@ import './console.css'
 export function ReviewScreen({ id }: { readonly id: string }) {
   const entry = useEntry(id, 'console')
   if (entry.kind === 'opening') return <p class="waiting">{words.loading}</p>
-  if (entry.kind === 'failed') return <Failed alone entry={entry} />
+  if (entry.kind === 'failed') return <EntryFailure alone entry={entry} />
   return <Opened open={entry.open} />
 }
 
 function Opened({ open }: { readonly open: OpenRoom }) {
   const { room } = useConnection(open)
-  if (!room) return <Gone title={group.review.title} story={open.about.id} />
+  if (!room) return <MissingRoom title={group.review.title} story={open.about.id} />
   return <Review open={open} room={room} />
 }
 
 function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }) {
   const { about, story, end } = open
   const { rooms } = useRoomPorts()
-  const heading = useArrival<HTMLHeadingElement>(group.review.title)
   return (
     <div class="review debrief page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.review.title}
-      </h1>
+      <ScreenTitle title={group.review.title} />
       <p class="lead">
         {about.title}. {group.review.about}
       </p>

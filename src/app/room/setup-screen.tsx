@@ -11,7 +11,7 @@ import { writeRoute } from '../frame/route.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
-import { useArrival } from '../parts/use-arrival.ts'
+import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { PlanList } from './plan-list.tsx'
@@ -26,7 +26,6 @@ const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeS
 export function SetupScreen({ about }: { readonly about: About }) {
   const { router, openStory } = useSurroundings()
   const { rooms, clock, newId, newSeed } = useRoomPorts()
-  const heading = useArrival<HTMLHeadingElement>(group.setup.title(about.title))
   const { plan, problem: planProblem, again } = usePlan(about.id)
   const [lost, setLost] = useState<{ readonly problem: Problem; readonly rehearsal: boolean }>()
   const [length, setLength] = useState<Length>(60)
@@ -57,9 +56,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
   }
   return (
     <div class="setup page">
-      <h1 ref={heading} tabIndex={-1}>
-        {group.setup.title(about.title)}
-      </h1>
+      <ScreenTitle title={group.setup.title(about.title)} />
       <p class="lead">{group.setup.about}</p>
       <div class="columns">
         <div>

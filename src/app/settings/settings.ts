@@ -1,9 +1,9 @@
 // How a trainee would like it: what is shown, when, and how still. Plain data with defaults, read field by field so
 // that one unknown value costs only itself. Knows no storage; src/app/saves keeps it.
 
-const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
-const REASON_TIMES = ['choice', 'end'] as const
-const HARD_VIEWS = ['full', 'summary'] as const
+export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
+export const REASON_TIMES = ['end', 'choice'] as const
+export const HARD_VIEWS = ['full', 'summary'] as const
 /** `full` still obeys a device that asks for less movement; `off` means no picture. */
 export const MOTIONS = ['full', 'reduced', 'off'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const

@@ -1,37 +1,48 @@
-// Which bed is heard when: the last one asked for, while sound is on and the page can be seen. Goes over from one to
+// Which bed is heard when: the last one asked for, while sound is on and the page can be visibility. Goes over from one to
 // the next, and says in words what would be heard even where nothing can be. The player comes when first needed.
 
+import type { Cue } from '../../model/passage.ts'
 import type { Problem } from '../../model/result.ts'
 import { type Bed, bedOf, captionOfBed, SILENCE } from './beds.ts'
 import type { Loop, Player } from './player.ts'
-import type { Sound, SoundState } from './sound.ts'
 import { strikesOf } from './strikes.ts'
 
 /** Milliseconds of going over from one place to another, of turning off, and of a page being hidden. */
 const FADES = { scene: 1800, off: 500, hidden: 150, volume: 120 } as const
 
-/** Whether the page can be seen, passed in; see `seenPage`. */
-export interface PageVisibility {
+interface SoundState {
+  /** Undefined in silence. */
+  readonly bed?: Bed
+  /** The bed in words; there whether or not sound is on. */
+  readonly caption?: string
+  readonly on: boolean
+  /** Why nothing can be heard although sound is on: the first problem since it was turned on or off. */
+  readonly problem?: Problem
+}
+
+/** What the rest of the program may ask of sound. Everything that can be heard has a caption that does not depend on it. */
+export interface Sound {
+  readonly getState: () => SoundState
+  readonly subscribe: (listener: (now: SoundState, before: SoundState) => void) => () => void
+  /** Goes over to the bed that the last `sound` cue among these names; an unknown name is ignored. */
+  readonly play: (cues: readonly Cue[]) => void
+  /** Plays once what these ask for, over the bed; nothing where sound is off or the page cannot be visibility. */
+  readonly strike: (cues: readonly Cue[]) => void
+  /** Off until it is asked for. Call it from a click or a key: that is when a browser allows sound. */
+  readonly setOn: (on: boolean) => void
+  /** 0 to 1. */
+  readonly setVolume: (volume: number) => void
+  readonly dispose: () => void
+}
+
+/** Whether the page can be seen, passed in; see `visibilityOf`. */
+interface PageVisibility {
   readonly isHidden: () => boolean
   /** Calls back at every change; returns how to stop that. */
   readonly onChange: (listener: () => void) => () => void
 }
 
-interface AudioOptions {
-  readonly load: () => Promise<Player>
-  readonly seen: PageVisibility
-}
-
-/** Beds with howler, which is not even loaded before sound is on and there is something to hear. */
-export const howlerAudio = (
-  seen: PageVisibility,
-  load = () => import('./howler-player.ts').then(({ howlerPlayer }) => howlerPlayer()),
-): Sound => createAudio({ load, seen })
-
-/** Captions only. */
-export const silentAudio = (): Sound => createAudio()
-
-export const seenPage = (page: Document): PageVisibility => ({
+export const visibilityOf = (page: Document): PageVisibility => ({
   isHidden: () => page.hidden,
   onChange(listener) {
     page.addEventListener('visibilitychange', listener)
@@ -39,7 +50,11 @@ export const seenPage = (page: Document): PageVisibility => ({
   },
 })
 
-function createAudio(options?: AudioOptions): Sound {
+/** Beds with howler, which is not even loaded before sound is on and there is something to hear. */
+export function howlerAudio(
+  visibility: PageVisibility,
+  load: () => Promise<Player> = () => import('./howler-player.ts').then(({ howlerPlayer }) => howlerPlayer()),
+): Sound {
   let heard: SoundState = { on: false }
   const listeners = new Set<(now: SoundState, before: SoundState) => void>()
   let volume = 0.6
@@ -61,7 +76,7 @@ function createAudio(options?: AudioOptions): Sound {
   }
 
   const wanted = (): Bed | undefined =>
-    heard.on && volume > 0 && !disposed && !options?.seen.isHidden() ? heard.bed : undefined
+    heard.on && volume > 0 && !disposed && !visibility.isHidden() ? heard.bed : undefined
 
   /** Makes what can be heard what it should be, in so many milliseconds. */
   function follow(milliseconds: number): void {
@@ -86,10 +101,10 @@ function createAudio(options?: AudioOptions): Sound {
   }
 
   async function fetchPlayer(): Promise<void> {
-    if (loading || !options) return
+    if (loading) return
     loading = true
     try {
-      player = await options.load()
+      player = await load()
     } catch (cause) {
       trouble('sound/not-loaded', 'The part of the program that plays sound did not arrive', cause)
     }
@@ -99,7 +114,7 @@ function createAudio(options?: AudioOptions): Sound {
     else follow(FADES.scene)
   }
 
-  const stopWatching = options?.seen.onChange(() => follow(FADES.hidden))
+  const stopWatching = visibility.onChange(() => follow(FADES.hidden))
 
   return {
     getState: () => heard,
@@ -116,7 +131,7 @@ function createAudio(options?: AudioOptions): Sound {
       follow(FADES.scene)
     },
     strike(cues) {
-      const isHeard = heard.on && volume > 0 && !disposed && !options?.seen.isHidden()
+      const isHeard = heard.on && volume > 0 && !disposed && !visibility.isHidden()
       // The player is not loaded for this: the sound would come after its moment.
       if (!player || !isHeard) return
       for (const strike of strikesOf(cues)) player.strike(strike, volume, () => undefined)
@@ -135,7 +150,7 @@ function createAudio(options?: AudioOptions): Sound {
     dispose() {
       disposed = true
       listeners.clear()
-      stopWatching?.()
+      stopWatching()
       follow(0)
       player?.dispose()
     },

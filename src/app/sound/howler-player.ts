@@ -2,10 +2,30 @@
 // Knows nothing of stories.
 
 import { Howl, Howler } from 'howler'
-import { bedFiles } from './bed-files.ts'
+import bakeryMp3 from '../../../assets/sound/bakery.mp3?url'
+import bakeryOgg from '../../../assets/sound/bakery.ogg?url'
+import canalMp3 from '../../../assets/sound/canal.mp3?url'
+import canalOgg from '../../../assets/sound/canal.ogg?url'
+import carMp3 from '../../../assets/sound/car.mp3?url'
+import carOgg from '../../../assets/sound/car.ogg?url'
+import doorMp3 from '../../../assets/sound/door.mp3?url&no-inline'
+import doorOgg from '../../../assets/sound/door.ogg?url&no-inline'
+import hallMp3 from '../../../assets/sound/hall.mp3?url'
+import hallOgg from '../../../assets/sound/hall.ogg?url'
+import kettleMp3 from '../../../assets/sound/kettle.mp3?url&no-inline'
+import kettleOgg from '../../../assets/sound/kettle.ogg?url&no-inline'
+import kitchenMp3 from '../../../assets/sound/kitchen.mp3?url'
+import kitchenOgg from '../../../assets/sound/kitchen.ogg?url'
+import officeMp3 from '../../../assets/sound/office.mp3?url'
+import officeOgg from '../../../assets/sound/office.ogg?url'
+import outdoorsMp3 from '../../../assets/sound/outdoors.mp3?url'
+import outdoorsOgg from '../../../assets/sound/outdoors.ogg?url'
+import phoneMp3 from '../../../assets/sound/phone.mp3?url&no-inline'
+import phoneOgg from '../../../assets/sound/phone.ogg?url&no-inline'
+import rainMp3 from '../../../assets/sound/rain.mp3?url'
+import rainOgg from '../../../assets/sound/rain.ogg?url'
 import type { Bed } from './beds.ts'
 import type { Player } from './player.ts'
-import { strikeFiles } from './strike-files.ts'
 import type { Strike } from './strikes.ts'
 
 /** The turn that is played, in milliseconds; half a second more of the circle stands at both ends. */
@@ -85,4 +105,26 @@ export function howlerPlayer(): Player {
       howls.clear()
     },
   }
+}
+
+/** Where the files of the beds are, as the build places them. Best first: a browser takes the first it can play. */
+const bedFiles: Readonly<Record<Bed, readonly [ogg: string, mp3: string]>> = {
+  office: [officeOgg, officeMp3],
+  outdoors: [outdoorsOgg, outdoorsMp3],
+  hall: [hallOgg, hallMp3],
+  rain: [rainOgg, rainMp3],
+  canal: [canalOgg, canalMp3],
+  kitchen: [kitchenOgg, kitchenMp3],
+  car: [carOgg, carMp3],
+  bakery: [bakeryOgg, bakeryMp3],
+}
+
+/**
+ * Where the files of the cues are, as the build places them. Kept files even where they are small: a page's policy lets nothing
+ * be read from an address that is data.
+ */
+const strikeFiles: Readonly<Record<Strike, readonly [ogg: string, mp3: string]>> = {
+  door: [doorOgg, doorMp3],
+  kettle: [kettleOgg, kettleMp3],
+  phone: [phoneOgg, phoneMp3],
 }

@@ -53,7 +53,7 @@ const LONG = 12
  * The pictures of some lines with a glance down before something long is said. The glance is only acted: it stands in no
  * description.
  */
-export function acted(lines: readonly Line[], pictures: readonly Picture[]): readonly Picture[] {
+export function withGlances(lines: readonly Line[], pictures: readonly Picture[]): readonly Picture[] {
   return pictures.flatMap((picture, index) => {
     const { speaker, text = '' } = lines[index] ?? {}
     const isTheirs = speaker !== undefined && speaker.toLowerCase() === picture.figure

@@ -25,7 +25,7 @@ export interface HeadTurn {
   readonly eyes: Spot
 }
 
-export interface PoseArt {
+interface PoseArt {
   readonly body: Layer
   /** Where the head's origin sits on this body. */
   readonly head: { readonly at: Spot; readonly turn: number; readonly mirror: boolean }
@@ -88,7 +88,7 @@ export interface FigureWords {
   readonly leans: Readonly<Record<string, string>>
 }
 
-export interface SceneWords {
+interface SceneWords {
   readonly words: string
   /** True where nobody else is, until the story says so. */
   readonly alone: boolean

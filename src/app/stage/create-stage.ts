@@ -6,7 +6,6 @@ import { type Ahead, fetchAhead } from './ahead.ts'
 import type { ArtSource } from './art.ts'
 import { describe } from './describe.ts'
 import { createGather } from './gather.ts'
-import { createNullStage } from './null-stage.ts'
 import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { createStillStage, mayShowText } from './still-stage.ts'
@@ -14,7 +13,7 @@ import { createStillStage, mayShowText } from './still-stage.ts'
 const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
 
-export interface StageOptions {
+interface StageOptions {
   /** An empty element with a size of its own; the stage fills it, and gives it role and label of an image. */
   readonly host: HTMLElement
   readonly art: ArtSource
@@ -147,3 +146,6 @@ function canMove(document: Document): boolean {
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null && document.createElement('canvas').getContext('2d') !== null
 }
+
+/** The stage that is not there: pictures switched off, or nothing left that works. The story is in the text. */
+const createNullStage = (): Stage => ({ kind: 'none', act() {}, cut() {}, dispose() {} })

@@ -20,7 +20,7 @@ export interface PhaserGame {
   dispose(): void
 }
 
-export interface PhaserGameOptions {
+interface PhaserGameOptions {
   readonly host: HTMLElement
   /** At once, when the shape of the host changed. */
   readonly onResize: () => void

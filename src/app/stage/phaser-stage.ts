@@ -11,7 +11,7 @@ import { createPlayer, type Player } from './player.ts'
 import type { Stage } from './stage.ts'
 import { createTicker } from './ticker.ts'
 
-export interface PhaserStageOptions {
+interface PhaserStageOptions {
   readonly host: HTMLElement
   readonly gather: Gather
   /** What is to be seen now: the moving stage comes when its first picture is ready. */

@@ -27,7 +27,7 @@ export interface Paper {
   remove(): void
 }
 
-export interface PlayerOptions<View extends PlayedView> {
+interface PlayerOptions<View extends PlayedView> {
   readonly gather: Gather
   /** Made ready for this picture, and not seen. Fails where it cannot be drawn. */
   readonly createView: (gathered: ArtPieces, picture: Picture) => Promise<View>

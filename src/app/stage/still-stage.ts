@@ -11,7 +11,7 @@ import { type Branch, imageUrl, stillTree } from './still-tree.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-export interface StillStageOptions {
+interface StillStageOptions {
   readonly host: HTMLElement
   readonly gather: Gather
   /** Whether an image may be made of text here. */

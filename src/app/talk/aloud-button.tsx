@@ -7,7 +7,7 @@ import { useVoice } from '../parts/use-voice.ts'
 import { words } from '../wording/words.ts'
 import { partsOf } from './line-parts.ts'
 
-export interface AloudButtonProps {
+interface AloudButtonProps {
   readonly lines: readonly Line[]
   readonly choices: readonly Choice[]
 }
@@ -40,7 +40,7 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
 const bare = (text: string): string => text.replaceAll('*', '').replace(/^["“]|["”]$/g, '')
 
 function spokenLine(line: Line) {
-  const parts = partsOf(line, words.talk.you)
+  const parts = partsOf(line)
   return { ...(parts.kind === 'speech' && { speaker: parts.speaker }), text: bare(parts.text) }
 }
 

@@ -2,6 +2,7 @@
 // is the trainee speaking; any other echo is something the trainee does. Pure.
 
 import type { Line } from '../../model/passage.ts'
+import { words } from '../wording/words.ts'
 
 export type LineParts =
   | { readonly kind: 'speech'; readonly speaker: string; readonly text: string; readonly yours: boolean }
@@ -10,14 +11,15 @@ export type LineParts =
 
 const QUOTED = /^["“](.*)["”]$/s
 
-/** @param you what the trainee is called, in stories and here. */
-export function partsOf({ kind, speaker, text }: Line, you: string): LineParts {
+export function partsOf({ kind, speaker, text }: Line): LineParts {
   if (kind === 'narration') return { kind: 'telling', text }
-  if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === you }
-  const words = QUOTED.exec(text)?.[1]
+  if (kind === 'speech') return { kind, speaker: speaker ?? '', text, yours: speaker === words.talk.you }
+  const speech = QUOTED.exec(text)?.[1]
   // “Yes,” you say, “I do.” is in quotation marks on both sides and is not one speech.
-  const oneSpeech = words !== undefined && !/["“”]/.test(words)
-  return oneSpeech ? { kind: 'speech', speaker: you, text: words, yours: true } : { kind: 'deed', text }
+  const oneSpeech = speech !== undefined && !/["“”]/.test(speech)
+  return oneSpeech
+    ? { kind: 'speech', speaker: words.talk.you, text: speech, yours: true }
+    : { kind: 'deed', text }
 }
 
 /**

@@ -8,10 +8,9 @@ import type { Line } from '../../model/passage.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
-import { namings, partsOf } from './line-parts.ts'
-import { LineView } from './line-view.tsx'
+import { type LineParts, namings, partsOf } from './line-parts.ts'
 
-export interface LinesViewProps {
+interface LinesViewProps {
   readonly lines: readonly Line[]
   readonly hard: HardView
   /** What is heard or seen at each line, in words. */
@@ -20,7 +19,7 @@ export interface LinesViewProps {
 }
 
 export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
-  const parts = lines.map((line) => partsOf(line, words.talk.you))
+  const parts = lines.map((line) => partsOf(line))
   const named = namings(parts)
   let index = 0
   return (
@@ -78,3 +77,42 @@ function HardStretch({ summary, as, start, children }: HardStretchProps) {
     </div>
   )
 }
+
+interface LineViewProps {
+  readonly parts: LineParts
+  readonly named: boolean
+  readonly caption?: string | undefined
+  /** Of the line that focus moves to. */
+  readonly start?: Ref<HTMLParagraphElement> | undefined
+}
+
+/**
+ * One line as it is said, done or told. A name stands above a speech or, where it would only repeat itself, is there for
+ * a screen reader alone.
+ */
+function LineView({ parts, named, caption, start }: LineViewProps) {
+  return (
+    <>
+      {caption && <p class="caption">{caption}</p>}
+      <p
+        class={`line ${classOf(parts)}${named ? ' named' : ''}`}
+        ref={start ?? null}
+        tabIndex={start ? -1 : undefined}
+      >
+        {parts.kind === 'speech' && (
+          <b class={named ? 'speaker' : 'unseen'}>
+            {parts.speaker}
+            <span class="unseen">: </span>
+          </b>
+        )}
+        {parts.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
+        <span class="words">
+          <Prose text={parts.text} />
+        </span>
+      </p>
+    </>
+  )
+}
+
+const classOf = (parts: LineParts): string =>
+  parts.kind === 'speech' ? (parts.yours ? 'speech yours' : 'speech others') : parts.kind

@@ -5,7 +5,7 @@ import { useArrival } from '../parts/use-arrival.ts'
 import { words } from '../wording/words.ts'
 
 export function PausePage() {
-  const heading = useArrival<HTMLHeadingElement>(words.pause.title)
+  const heading = useArrival(words.pause.title)
   return (
     <section class="pause page" aria-labelledby="pause-title">
       <h1 id="pause-title" ref={heading} tabIndex={-1}>

@@ -5,7 +5,7 @@ import { writeRoute } from '../frame/route.ts'
 import { SupportList } from '../parts/support-list.tsx'
 import { words } from '../wording/words.ts'
 
-export interface PauseScreenProps {
+interface PauseScreenProps {
   readonly child: string
   readonly goOn: () => void
 }

@@ -13,7 +13,7 @@ import { words } from '../wording/words.ts'
 
 const EvidenceList = lazy(() => import('../evidence/evidence-list.tsx').then((part) => part.EvidenceList))
 
-export interface ReasonNoteProps {
+interface ReasonNoteProps {
   readonly about: About
   readonly outcome: Outcome
   readonly display: ScoreView
@@ -45,7 +45,7 @@ type WhyProps = Omit<Outcome, 'choice' | 'settled'> & Pick<ReasonNoteProps, 'dis
 
 function Why({ effects, promises, move, reason, differ, instead, evidence, see, display }: WhyProps) {
   const { learning } = useLearning()
-  const changes = effectsList(words, effects, display)
+  const changes = effectsList(effects, display)
   const named = move ? learning?.moves[move] : undefined
   return (
     <>

@@ -6,7 +6,7 @@ import type { Beat } from '../../model/beat.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { StageView } from '../frame/ports.ts'
 
-export interface StagePaneProps {
+interface StagePaneProps {
   readonly beats: readonly Beat[]
   /** True where the picture is not to move. */
   readonly still: boolean

@@ -5,7 +5,7 @@ import { scoreInWords } from '../parts/score-words.ts'
 import type { ScoreView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 
-export interface StandingProps {
+interface StandingProps {
   readonly scores: Scores
   readonly display: ScoreView
 }
@@ -18,7 +18,7 @@ export function Standing({ scores, display }: StandingProps) {
         {SCORES.map((score) => (
           <div key={score} class={`score-${score}`}>
             <dt>{words.score.names[score]}</dt>
-            <dd>{scoreInWords(words, score, scores, display)}</dd>
+            <dd>{scoreInWords(score, scores, display)}</dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,23 @@
-// The conversation: opens the run of a story, says so where it cannot be opened, and otherwise shows the talk.
+// The conversation: opens the run of a story, says so where it cannot be opened, and otherwise shows the talk with its picture, lines,
+// options, and the few things one may do besides. A choice is one store update, drawn before the next frame; focus moves to the first
+// new line. Text never waits for picture, sound or storage.
 
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
+import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Frame } from '../frame/frame.tsx'
 import { useStore, whole } from '../frame/use-store.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { words } from '../wording/words.ts'
-import { Talk } from './talk.tsx'
+import { BeatView } from './beat-view.tsx'
+import { PauseScreen } from './pause-screen.tsx'
+import { currentBeat, type Session, type SessionStore } from './session.ts'
+import { StagePane } from './stage-pane.tsx'
+import { Standing } from './standing.tsx'
+import { TalkTools } from './talk-tools.tsx'
 
 export function TalkScreen({ about }: { readonly about: About }) {
   const { conversations } = useSurroundings()
@@ -33,3 +43,69 @@ export function TalkScreen({ about }: { readonly about: About }) {
   }
   return <Talk about={about} session={now.session} unread={now.unread} />
 }
+
+interface TalkProps {
+  readonly about: About
+  readonly session: SessionStore
+  /** What was found instead of a run that could be read. */
+  readonly unread?: Problem | undefined
+}
+
+function Talk({ about, session, unread }: TalkProps) {
+  const { settings, stillness } = useSurroundings()
+  const { beats } = useStore<Session, Session>(session, whole)
+  const { motion, scores } = useStore(settings, whole)
+  const pictured = motion !== 'off'
+  const [paused, setPaused] = useState(false)
+  const pauseButton = useRef<HTMLButtonElement>(null)
+  const wasPaused = useRef(false)
+  useLayoutEffect(() => {
+    document.title = words.titleOf(paused ? words.pause.title : words.talk.title(about.child.name))
+    if (wasPaused.current && !paused) focusInSight(pauseButton.current)
+    wasPaused.current = paused
+  }, [paused, about.child.name])
+
+  const title = (
+    <h1 class="talk-title">
+      {about.title} <span class="with">{about.child.name}</span>
+    </h1>
+  )
+  const pause = (
+    <button type="button" class="quiet" ref={pauseButton} onClick={() => setPaused(true)}>
+      {words.talk.pause}
+    </button>
+  )
+  useSound(beats)
+  return (
+    <Frame title={!paused && title} tools={!paused && pause}>
+      {paused && <PauseScreen child={about.child.name} goOn={() => setPaused(false)} />}
+      <div class={pictured ? 'talk' : 'talk without-picture'} hidden={paused}>
+        {pictured && <StagePane beats={beats} still={stillness || motion === 'reduced'} story={about.id} />}
+        <div class="talk-text">
+          {unread && <ProblemPanel problem={unread} />}
+          <BeatView about={about} session={session} />
+          <Standing scores={currentBeat(session.getState()).scores} display={scores} />
+          <TalkTools about={about} session={session} />
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+/** Tells the sound where the conversation is, after the text; and that it is quiet again when the trainee leaves. */
+function useSound(beats: readonly Beat[]): void {
+  const { sound, settings } = useSurroundings()
+  const on = useStore(settings, (now) => now.sound)
+  useEffect(() => {
+    // Nothing is fetched for somebody who does not want to hear it. What fails is silent, and has its captions.
+    if (on) sound().then(({ hear }) => hear(beats), ignore)
+  }, [sound, on, beats])
+  useEffect(
+    () => () => {
+      if (settings.getState().sound) sound().then(({ hear }) => hear([]), ignore)
+    },
+    [sound, settings],
+  )
+}
+
+const ignore = () => undefined

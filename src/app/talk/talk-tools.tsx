@@ -1,19 +1,20 @@
 // What one may do besides choosing: step back one, look at what was so far, turn sound on, look back on the run.
 
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
+import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
-import { KeepingNote } from './keeping-note.tsx'
+import { LinesView } from './lines-view.tsx'
 import type { Session, SessionStore } from './session.ts'
-import { TranscriptView } from './transcript-view.tsx'
 import { useGuarded } from './use-guarded.ts'
 
-export interface TalkToolsProps {
+interface TalkToolsProps {
   readonly about: About
   readonly session: SessionStore
 }
@@ -72,5 +73,57 @@ export function TalkTools({ about, session }: TalkToolsProps) {
       )}
       <KeepingNote />
     </nav>
+  )
+}
+
+/** Whether the run is kept. Quiet while it is; said aloud once when it is not. */
+function KeepingNote() {
+  const { records } = useSurroundings()
+  const { state, problem } = useStore(records.keeping, (keeping) => keeping)
+  const lost = state === 'unsaved'
+  return (
+    <>
+      <p class="keeping">{!lost && words.talk[state]}</p>
+      <p class="keeping not-kept" role="status">
+        {lost && (problem ? inFull(problem.code) : words.talk.unsaved)}
+      </p>
+    </>
+  )
+}
+
+function inFull(code: string): string {
+  const { title, text } = words.problems.of(code)
+  return `${title}. ${text}`
+}
+
+interface TranscriptViewProps {
+  /** All beats before the one that is on the screen. */
+  readonly beats: readonly Beat[]
+  readonly hard: HardView
+}
+
+/**
+ * The conversation so far, with what was to be seen in words, for whoever wants to look something up. Closed until
+ * asked for; focus goes to its heading and back to the button.
+ */
+function TranscriptView({ beats, hard }: TranscriptViewProps) {
+  const { stage } = useSurroundings()
+  // Without pictures there is nothing to say about them.
+  const { value: pictures } = useLoaded(stage, [stage])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => focusInSight(heading.current), [])
+  const seen = useMemo(() => pictures?.inWords(beats), [pictures, beats])
+  return (
+    <section class="transcript" id="so-far" aria-labelledby="so-far-title">
+      <h2 id="so-far-title" ref={heading} tabIndex={-1}>
+        {words.talk.soFarTitle}
+      </h2>
+      {beats.length === 0 && <p>{words.talk.soFarEmpty}</p>}
+      {beats.map(({ number, lines }, index) => (
+        <div class="past-beat" key={number}>
+          <LinesView lines={lines} hard={hard} captions={seen?.[index] ?? []} />
+        </div>
+      ))}
+    </section>
   )
 }

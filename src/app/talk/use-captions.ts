@@ -1,25 +1,19 @@
 // What is heard at each line of the newest beat, in words, where it is something else than before. Nothing where
 // captions are off.
 
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Beat } from '../../model/beat.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { SoundPort } from '../frame/ports.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { words } from '../wording/words.ts'
 
 type Captions = readonly (string | undefined)[]
 
 export function useCaptions(beats: readonly Beat[], wanted: boolean): Captions {
   const { sound } = useSurroundings()
-  const [port, setPort] = useState<SoundPort>()
-  useEffect(() => {
-    if (!wanted) return
-    sound().then(
-      (soundPort) => setPort(() => soundPort),
-      // Without sounds there is nothing to caption.
-      () => setPort(undefined),
-    )
-  }, [sound, wanted])
+  // Without sounds there is nothing to caption.
+  const { value: port } = useLoaded(async () => (wanted ? sound() : undefined), [sound, wanted])
   return useMemo(() => (wanted && port ? captionsOf(beats, port.caption) : []), [beats, port, wanted])
 }
 

@@ -160,7 +160,7 @@ export const enLms = {
     copy: 'Copy as text',
     copied: 'Copied.',
     notCopied: 'This browser does not allow copying. The text is below.',
-    told: {
+    report: {
       time: 'Time',
       call: 'Call',
       given: 'Given',

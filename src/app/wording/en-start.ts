@@ -82,7 +82,7 @@ export const enStart = {
     },
     captions: { legend: 'Sounds in words', on: 'Shown', off: 'Not shown' },
     volume: 'Volume',
-    picture: {
+    motion: {
       legend: 'The picture',
       about: 'The text tells everything. The picture is beside it.',
       full: 'Moving a little',
@@ -121,7 +121,7 @@ export const enStart = {
       off: 'Off',
       on: 'With a button',
     },
-    keys: {
+    singleKeys: {
       legend: 'Number keys',
       about:
         'While you are among the options, 1 to 9 choose one. Turn this off if you use speech or other input.',

@@ -1,7 +1,7 @@
 // The English words for a browser that is too old for everything else. The build writes them into the page itself,
 // since nothing else can be shown there; the program never carries them.
 
-export type OldBrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'ios_saf'
+type OldBrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'ios_saf'
 
 export const enTooOld = {
   title: 'This browser is too old for Alongside',

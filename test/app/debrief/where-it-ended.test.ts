@@ -1,7 +1,7 @@
 // What the look back says and draws of where a run ended, among all the places where it can.
 
 import { describe, expect, it } from 'vitest'
-import { endedOf } from '../../../src/app/debrief/score-end.ts'
+import { endedOf } from '../../../src/app/debrief/where-it-ended.tsx'
 import { enLater } from '../../../src/app/wording/en-later.ts'
 import type { Ranges } from '../../../src/model/ranges.ts'
 

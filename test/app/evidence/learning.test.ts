@@ -1,7 +1,7 @@
 // The small pure parts of the library, the record and the look back.
 
 import { describe, expect, it } from 'vitest'
-import { takenBackAt } from '../../../src/app/debrief/taken-back.ts'
+import { takenBackAt } from '../../../src/app/debrief/decision-quotes.ts'
 import { indexOf, search } from '../../../src/app/library/search.ts'
 import { endingsMet, isStale, themesMet } from '../../../src/app/record/summaries.ts'
 import type { About } from '../../../src/model/about.ts'
@@ -140,8 +140,8 @@ describe('the record', () => {
 
   it('names the endings that were met, and only counts the others', () => {
     expect(endingsMet([recorded('r1', 'away'), recorded('r2', 'away'), recorded('r3')], about)).toEqual({
-      met: ['Away'],
-      all: 2,
+      titles: ['Away'],
+      total: 2,
     })
   })
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { emphasised } from '../../../src/app/parts/emphasis.ts'
+import { emphasisSpans } from '../../../src/app/parts/prose.tsx'
 
 it.each([
   [
@@ -25,13 +25,13 @@ it.each([
   ['<b>as it stands</b>', [['<b>as it stands</b>', false]]],
   ['', []],
 ])('%s', (text, parts) => {
-  expect(emphasised(text).map((part) => [part.text, part.stressed])).toEqual(parts)
+  expect(emphasisSpans(text).map((part) => [part.text, part.stressed])).toEqual(parts)
 })
 
 it('loses no letter of any line but the stars that stress', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const shown = emphasised(text)
+      const shown = emphasisSpans(text)
       const written = shown.map((part) => (part.stressed ? `*${part.text}*` : part.text)).join('')
       expect(written).toBe(text)
     }),

@@ -1,13 +1,11 @@
-// The contract of sound, for howler's and for silence; then what is heard when, with a player that writes down what
-// it is asked.
+// What is said of sound in words, and what is heard when, with a player that writes down what it is asked.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { howlerAudio, silentAudio } from '../../../src/app/sound/audio.ts'
+import { howlerAudio } from '../../../src/app/sound/audio.ts'
 import { BEDS, type Bed, captionOf, SILENCE } from '../../../src/app/sound/beds.ts'
 import type { Player } from '../../../src/app/sound/player.ts'
-import type { Sound } from '../../../src/app/sound/sound.ts'
 import { STRIKES } from '../../../src/app/sound/strikes.ts'
 import type { Cue } from '../../../src/model/passage.ts'
 import { root } from '../../support/stories.ts'
@@ -71,55 +69,50 @@ const arrived = async () => {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve()
 }
 
-function soundContract(name: string, create: () => Sound): void {
-  describe(`the contract of ${name}`, () => {
-    it('is off and silent at first', () => {
-      expect(create().getState()).toEqual({ on: false })
-    })
-
-    it('says in words what is heard, on or off', () => {
-      const audio = create()
-      audio.play([sound('office')])
-      expect(audio.getState()).toEqual({ on: false, bed: 'office', caption: 'Rain on the office window' })
-      audio.setOn(true)
-      expect(audio.getState()).toMatchObject({ on: true, caption: 'Rain on the office window' })
-    })
-
-    it('the last sound of a beat counts', () => {
-      const audio = create()
-      audio.play([sound('office'), { kind: 'face', value: 'calm' }, sound('hall')])
-      expect(audio.getState().bed).toBe('hall')
-    })
-
-    it('a sound that nobody knows changes nothing', () => {
-      const audio = create()
-      audio.play([sound('office'), sound('trombone'), sound('toString')])
-      expect(audio.getState().bed).toBe('office')
-    })
-
-    it('none ends it, words and all', () => {
-      const audio = create()
-      audio.play([sound('office')])
-      audio.play([sound('none')])
-      expect(audio.getState()).toEqual({ on: false })
-    })
-
-    it('tells whoever listens, once per change, until it is disposed', () => {
-      const audio = create()
-      const told: (string | undefined)[] = []
-      audio.subscribe(({ caption }) => told.push(caption))
-      audio.play([sound('office')])
-      audio.play([sound('office')])
-      audio.play([])
-      audio.dispose()
-      audio.play([sound('hall')])
-      expect(told).toEqual(['Rain on the office window'])
-    })
+describe('sound', () => {
+  it('is off and silent at first', () => {
+    expect(anAudio().audio.getState()).toEqual({ on: false })
   })
-}
 
-soundContract('howler', () => anAudio().audio)
-soundContract('silence', silentAudio)
+  it('says in words what is heard, on or off', () => {
+    const audio = anAudio().audio
+    audio.play([sound('office')])
+    expect(audio.getState()).toEqual({ on: false, bed: 'office', caption: 'Rain on the office window' })
+    audio.setOn(true)
+    expect(audio.getState()).toMatchObject({ on: true, caption: 'Rain on the office window' })
+  })
+
+  it('the last sound of a beat counts', () => {
+    const audio = anAudio().audio
+    audio.play([sound('office'), { kind: 'face', value: 'calm' }, sound('hall')])
+    expect(audio.getState().bed).toBe('hall')
+  })
+
+  it('a sound that nobody knows changes nothing', () => {
+    const audio = anAudio().audio
+    audio.play([sound('office'), sound('trombone'), sound('toString')])
+    expect(audio.getState().bed).toBe('office')
+  })
+
+  it('none ends it, words and all', () => {
+    const audio = anAudio().audio
+    audio.play([sound('office')])
+    audio.play([sound('none')])
+    expect(audio.getState()).toEqual({ on: false })
+  })
+
+  it('tells whoever listens, once per change, until it is disposed', () => {
+    const audio = anAudio().audio
+    const told: (string | undefined)[] = []
+    audio.subscribe(({ caption }) => told.push(caption))
+    audio.play([sound('office')])
+    audio.play([sound('office')])
+    audio.play([])
+    audio.dispose()
+    audio.play([sound('hall')])
+    expect(told).toEqual(['Rain on the office window'])
+  })
+})
 
 describe('what is heard', () => {
   it('nothing is loaded before sound is on', async () => {

@@ -1,7 +1,7 @@
 // How cues change the picture: the whole of what a stage needs to know of a story.
 
 import { describe, expect, it } from 'vitest'
-import { acted, pictureAfter, picturesOfLast } from '../../../src/app/stage/acting.ts'
+import { pictureAfter, picturesOfLast, withGlances } from '../../../src/app/stage/acting.ts'
 import type { ArtWords } from '../../../src/app/stage/art.ts'
 import { describeChange, describe as inWords } from '../../../src/app/stage/describe.ts'
 import {
@@ -192,14 +192,14 @@ describe('while somebody says a long thing', () => {
   const long = { ...line([], 'Tyler'), text: 'word '.repeat(14).trim() }
 
   it('their eyes go down first, and come back', () => {
-    expect(acted([long], [tyler]).map(({ look }) => look)).toEqual(['down', 'at'])
+    expect(withGlances([long], [tyler]).map(({ look }) => look)).toEqual(['down', 'at'])
   })
 
   it.each([
     ['short', { ...long, text: 'Right.' }],
     ['said by somebody else', { ...long, speaker: 'Ros' }],
   ])('and not where it is %s', (_, said) => {
-    expect(acted([said], [tyler])).toEqual([tyler])
+    expect(withGlances([said], [tyler])).toEqual([tyler])
   })
 })
 

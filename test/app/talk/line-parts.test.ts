@@ -10,14 +10,14 @@ const line = (kind: LineKind, text: string, speaker?: string): Line => ({
   cues: [],
   ...(speaker && { speaker }),
 })
-const said = (...lines: readonly Line[]) => lines.map((one) => partsOf(one, 'You'))
+const said = (...lines: readonly Line[]) => lines.map((one) => partsOf(one))
 
 describe('the echo of an option', () => {
   it.each([
     ['"Fine."', 'Fine.'],
     ['“Fine. And you?”', 'Fine. And you?'],
   ])('in quotation marks is you speaking: %s', (echo, text) => {
-    expect(partsOf(line('trainee', echo), 'You')).toEqual({
+    expect(partsOf(line('trainee', echo))).toEqual({
       kind: 'speech',
       speaker: 'You',
       text,
@@ -28,21 +28,21 @@ describe('the echo of an option', () => {
   it.each(['Put the cap on your pen.', '"Yes," you say, "I do."', '"'])(
     'otherwise is something you do: %s',
     (echo) => {
-      expect(partsOf(line('trainee', echo), 'You')).toEqual({ kind: 'deed', text: echo })
+      expect(partsOf(line('trainee', echo))).toEqual({ kind: 'deed', text: echo })
     },
   )
 })
 
 it('what is told in quotation marks is not taken for your words', () => {
-  expect(partsOf(line('narration', '"Lift," he says.'), 'You')).toEqual({
+  expect(partsOf(line('narration', '"Lift," he says.'))).toEqual({
     kind: 'telling',
     text: '"Lift," he says.',
   })
 })
 
 it('a line that the story gives to you is yours', () => {
-  expect(partsOf(line('speech', 'To tell me where.', 'You'), 'You')).toMatchObject({ yours: true })
-  expect(partsOf(line('speech', 'Right.', 'Tyler'), 'You')).toMatchObject({ yours: false })
+  expect(partsOf(line('speech', 'To tell me where.', 'You'))).toMatchObject({ yours: true })
+  expect(partsOf(line('speech', 'Right.', 'Tyler'))).toMatchObject({ yours: false })
 })
 
 describe('a name stands above a speech', () => {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
@@ -60,21 +61,24 @@ const BY_ID = [
   /^(kinds|kindsAbout|steps|nations|read|roles)\./,
   /^debrief\.(states|events)\./,
   /^talk\.(saved|saving)$/,
-  /^choices\.(text|spacing|picture)\.(normal|large|larger|wide|full|reduced|off)$/,
-  /^choices\.(font|contrast|pace)\.(house|device|ordinary|strong|dark|whole|lines)$/,
   /^(library|record)$/,
   /^library\.(works|changes)$/,
   /^reflection\.(questions|asked)\./,
   /^record\.fileProblems\./,
   /^data\.parts\./,
   // Taken out of their group where they are used, or looked up by a state.
-  /^lms\.(told|notices|unread|leftHereText)\./,
+  /^lms\.(report|notices|unread|leftHereText)\./,
   /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
   /^console\.(keysList|tasks)\./,
   /^(pack\.rules|review\.reflectionLines)\./,
   /^problems\.of\./,
 ]
+
+/** Of each setting that is a question: what it is called, what is said about it, and its answers. */
+const OF_PREFERENCES: readonly string[] = Object.entries(ANSWERS).flatMap(([setting, answers]) =>
+  ['legend', 'about', ...answers].map((name) => `choices.${setting}.${name}`),
+)
 
 /** As `words.talk.pause`, or where a screen has taken a group out first, as `choices.sound.on`. */
 const isNamed = (key: string) =>
@@ -102,8 +106,15 @@ describe('the words of the interface', () => {
     const unused = all
       .map(([key]) => key)
       .filter((key) => !BY_ID.some((group) => group.test(key)))
+      .filter((key) => !OF_PREFERENCES.includes(key))
       .filter((key) => !isNamed(key))
     expect(unused).toEqual([])
+  })
+
+  it('have one for every answer to a setting', () => {
+    const keys = all.map(([key]) => key)
+    const needed = OF_PREFERENCES.filter((key) => !key.endsWith('.about'))
+    expect(needed.filter((key) => !keys.includes(key))).toEqual([])
   })
 
   it('hold no exclamation mark', () => {
@@ -114,7 +125,7 @@ describe('the words of the interface', () => {
     const loud =
       /\b(well done|great|excellent|correct|wrong answer|mistaken|failed|fail|invalid|error|oops|sorry)\b/i
     // The diagnostics are for an administrator, whose LMS says “error” itself.
-    const calm = all.filter(([key]) => !key.startsWith('lms.told.'))
+    const calm = all.filter(([key]) => !key.startsWith('lms.report.'))
     expect(calm.filter(([, text]) => loud.test(text))).toEqual([])
   })
 

@@ -14,9 +14,9 @@ import { evidence as evidenceWords } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
-type DidProps = Pick<Outcome, 'effects' | 'promises'>
+type ChangeChipsProps = Pick<Outcome, 'effects' | 'promises'>
 
-export function Did({ effects, promises }: DidProps) {
+export function ChangeChips({ effects, promises }: ChangeChipsProps) {
   return (
     <p class="did">
       {chipsOf(effects).map((chip) => (
@@ -34,16 +34,16 @@ export function Did({ effects, promises }: DidProps) {
 }
 
 function chipsOf(effects: Effects): readonly string[] {
-  const changes = effectsInFull(words, effects)
+  const changes = effectsInFull(effects)
   return changes.length > 0 ? changes : [words.score.effects.none]
 }
 
-export interface JudgedProps {
+interface JudgementProps {
   readonly about: About
   readonly outcome: Omit<Outcome, 'settled'> & { readonly settled?: readonly PromiseRecall[] }
 }
 
-export function Judged({ about, outcome }: JudgedProps) {
+export function Judgement({ about, outcome }: JudgementProps) {
   return (
     <div class="judged">
       <Why {...outcome} />
@@ -68,7 +68,7 @@ function Why({ effects, promises, move, reason, differ, instead, evidence, see }
   const named = move ? learning?.moves[move] : undefined
   return (
     <>
-      <Did effects={effects} promises={promises} />
+      <ChangeChips effects={effects} promises={promises} />
       {named && (
         <p class="move">
           <b>{named.name}.</b> {named.meaning}

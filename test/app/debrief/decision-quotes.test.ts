@@ -1,7 +1,7 @@
 // What is quoted of an answer when looking back.
 
 import { expect, it } from 'vitest'
-import { answerTo } from '../../../src/app/debrief/answer.ts'
+import { answerTo } from '../../../src/app/debrief/decision-quotes.ts'
 import type { Beat } from '../../../src/model/beat.ts'
 import { debrief } from '../../../src/model/debrief.ts'
 import type { Line } from '../../../src/model/passage.ts'

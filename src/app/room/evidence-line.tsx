@@ -5,13 +5,13 @@ import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { titleAndMark } from './hand-out.ts'
 
-export interface KnownProps {
+interface EvidenceLineProps {
   /** Says whether the reason rests on the entries or they are about the same thing, in the words of the look back. */
   readonly title: string
   readonly ids: readonly string[]
 }
 
-export function Known({ title, ids }: KnownProps) {
+export function EvidenceLine({ title, ids }: EvidenceLineProps) {
   const { learning } = useLearning()
   const entries = learning ? entriesOf(learning.catalogue, ids) : []
   if (entries.length === 0) return null
