@@ -10,7 +10,7 @@ import { inlineTexts, policyOf } from './page-policy.ts'
 
 /**
  * @param root of the project
- * @param talk ends of the paths of modules that are loaded when a talk starts, as in `src/app/talk/talk.tsx`
+ * @param talk ends of the paths of modules that are loaded when a talk starts, as in `src/app/talk/talk-screen.tsx`
  */
 export function page(root: string, talk: readonly string[] = []): Plugin {
   const loadsOf = (bundle: Rolldown.OutputBundle) =>
