@@ -3,11 +3,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
-import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { keptChoices, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const lookBack = async (page: Page) => {
   await page.getByRole('link', { name: 'See what each choice did' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+}
+
+/** Begins another attempt at a choice, and waits until it is the one that is kept. */
+async function tryAgainFrom(page: Page, choice: number): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Try again from here.*choice ${choice}$`) }).click()
+  await expect(options(page).first()).toBeVisible()
+  await expect.poll(async () => (await keptChoices(page)).length).toBe(choice - 1)
 }
 
 test('trying again from a decision keeps the first attempt, and the two stand side by side', async ({
@@ -19,8 +26,7 @@ test('trying again from a decision keeps the first attempt, and the two stand si
   const first = await page.locator('.ending h2').textContent()
   await expect(page.getByRole('heading', { name: 'Your attempts at this story' })).toHaveCount(0)
 
-  await page.getByRole('button', { name: /^Try again from here.*choice 3$/ }).click()
-  await expect(options(page).first()).toBeVisible()
+  await tryAgainFrom(page, 3)
   await playToTheEnd(page, 1)
   await lookBack(page)
   const attempts = page.getByRole('region', { name: 'Your attempts at this story' })
@@ -44,8 +50,7 @@ test('trying again from the very first choice stands beside the first attempt to
   await openStory(page)
   await takeOption(page, 1)
   await page.goto('#/debrief/tyler')
-  await page.getByRole('button', { name: /^Try again from here.*choice 1$/ }).click()
-  await expect(options(page).first()).toBeVisible()
+  await tryAgainFrom(page, 1)
   await takeOption(page, 2)
   await page.goto('#/debrief/tyler')
   const attempts = page.getByRole('region', { name: 'Your attempts at this story' })
