@@ -31,8 +31,8 @@ export default defineConfig({
   use: {
     baseURL: given ?? `http://localhost:${port}/`,
     locale: 'en-GB',
-    // A trace costs a quarter of the time, and nobody can open one that CI made.
-    trace: process.env.CI ? 'off' : 'retain-on-failure',
+    // A trace costs a quarter of the time: for a journey that failed, run again by itself.
+    trace: process.env.JOURNEYS_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       // Letters as wide on this screen as on paper: the headless program rounds them otherwise.
       args: [...chromiumArguments(), '--font-render-hinting=none'],
