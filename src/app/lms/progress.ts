@@ -47,7 +47,6 @@ export interface Progress {
   readonly lasted: number
 }
 
-/** The highest that each score can be in a house story. */
 /** Choices after which a story that has not ended counts as half way. */
 const HALF_WAY = 8
 /** What is left for the ending. */

@@ -1,0 +1,182 @@
+// What a learning system is told of a course that was played so far: done or not, the mark, how far, and each decision.
+
+import { describe, expect, it } from 'vitest'
+import { type Best, type Course, NO_COURSE, type StoryCourse } from '../../../src/app/lms/course.ts'
+import { type CompletionRules, decisionOf, progressReport } from '../../../src/app/lms/progress.ts'
+import { PLAIN } from '../../../src/app/lms/setting.ts'
+import { replay } from '../../../src/model/replay.ts'
+import { beginRun, take } from '../../../src/model/run.ts'
+import { story, unwrap } from '../../support/ink.ts'
+import { small } from '../../support/learner.ts'
+
+const endedWith = (trust: number, empathy: number, reliability: number): Best => ({
+  ending: 'good',
+  scores: { trust, empathy, reliability },
+})
+/** Played for so many choices, with the best ending it has come to. */
+const playedStory = (id: string, choices: number, best?: Best): StoryCourse => ({
+  story: id,
+  ...(best && { best }),
+  attempts: [
+    {
+      key: 'kkkkk',
+      revision: 'rrrr',
+      seed: 1,
+      minutes: 1,
+      ended: best !== undefined,
+      log: 'abc'.repeat(choices),
+    },
+  ],
+})
+const courseWith = (...stories: readonly StoryCourse[]): Course => ({ ...NO_COURSE, stories })
+const every: CompletionRules = { ...PLAIN, asks: 'every', tellScores: true }
+const any: CompletionRules = { ...PLAIN, asks: 'one', tellScores: true }
+const report = (course: Course, stories: readonly string[], rules: CompletionRules = every) =>
+  progressReport(course, stories, rules)
+
+describe('the score', () => {
+  const course = courseWith(
+    playedStory('a', 9, endedWith(20, 15, 10)),
+    playedStory('b', 9, endedWith(5, 5, 5)),
+  )
+
+  it('is the three together, in per cent of what they can be', () => {
+    expect(report(course, ['a']).score).toBe(75)
+    expect(report(courseWith(playedStory('a', 9, endedWith(1, 0, 0))), ['a']).score).toBe(2)
+  })
+
+  it('of several stories is the lowest where every story is asked for, and the highest where any will do', () => {
+    expect(report(course, ['a', 'b'], every).score).toBe(25)
+    expect(report(course, ['a', 'b'], any).score).toBe(75)
+  })
+
+  it('has beside it the three of the best story, each in per cent', () => {
+    const skills = { trust: 100, empathy: 75, reliability: 50 }
+    expect(report(course, ['a', 'b']).skills).toEqual(skills)
+    expect(report(course, ['b', 'a']).skills).toEqual(skills)
+    expect(report(courseWith(playedStory('a', 9, endedWith(1, 2.5, 19.96))), ['a']).skills).toEqual({
+      trust: 5,
+      empathy: 13,
+      reliability: 100,
+    })
+  })
+
+  it('never leaves 0 to 100, whatever a foreign story counts', () => {
+    const foreign = courseWith(playedStory('a', 9, endedWith(-40, 500, 12)))
+    expect(report(foreign, ['a']).skills).toEqual({ trust: 0, empathy: 100, reliability: 60 })
+    expect(report(courseWith(playedStory('a', 9, endedWith(90, 90, 90))), ['a']).score).toBe(100)
+    expect(report(courseWith(playedStory('a', 9, endedWith(-9, 0, 0))), ['a']).score).toBe(0)
+  })
+
+  it('is told only where scores are told, and once enough stories have ended', () => {
+    expect(report(course, ['a'], { ...PLAIN, tellScores: false })).not.toHaveProperty('score')
+    expect(report(course, ['a'], { ...PLAIN, tellScores: false })).not.toHaveProperty('skills')
+    expect(report(course, ['a', 'c'])).not.toHaveProperty('score')
+    expect(report(course, ['a', 'c'])).not.toHaveProperty('skills')
+    expect(report(course, ['a', 'c'], any)).toMatchObject({ score: 75 })
+  })
+})
+
+describe('a mark', () => {
+  const course = courseWith(playedStory('a', 9, endedWith(12, 12, 12)))
+  const withMark = (percent: number, rules = every): CompletionRules => ({ ...rules, passMark: { percent } })
+
+  it('that is met exactly is passed, and one that is missed by a hair is not', () => {
+    expect(report(course, ['a'], withMark(60))).toMatchObject({ passed: true, completed: true, measure: 1 })
+    expect(report(course, ['a'], withMark(60.5))).toMatchObject({ passed: false, completed: false })
+  })
+
+  it('is neither passed nor missed without a mark, or before enough endings', () => {
+    expect(report(course, ['a'])).not.toHaveProperty('passed')
+    expect(report(course, ['a', 'b'], withMark(60))).not.toHaveProperty('passed')
+    expect(report(course, ['a', 'b'], withMark(60, any))).toMatchObject({ passed: true })
+  })
+})
+
+describe('how far', () => {
+  it.each([
+    [0, 0],
+    [1, 0.09],
+    [8, 0.43],
+    [24, 0.64],
+    [60, 0.75],
+  ])('after %i choices without an ending is %d', (choices, measure) => {
+    expect(report(courseWith(playedStory('a', choices)), ['a'])).toMatchObject({ measure, completed: false })
+  })
+
+  it('goes by the attempt that went furthest', () => {
+    const { attempts } = playedStory('a', 8)
+    const two = { story: 'a', attempts: [...playedStory('a', 1).attempts, ...attempts] }
+    expect(report(courseWith(two), ['a']).measure).toBe(0.43)
+  })
+
+  it('is the mean where every story is asked for, and the furthest where any will do', () => {
+    const course = courseWith(playedStory('a', 9, endedWith(9, 9, 9)), playedStory('b', 8))
+    expect(report(course, ['a', 'b', 'c']).measure).toBe(0.48)
+    expect(report(course, ['b', 'a', 'c'], any).measure).toBe(1)
+    expect(report(course, ['b', 'c'], any).measure).toBe(0.43)
+  })
+
+  it('of a package without stories is nowhere, and nothing is completed', () => {
+    for (const rules of [every, any]) {
+      expect(report(NO_COURSE, [], rules)).toMatchObject({ measure: 0, completed: false, ended: 0 })
+    }
+  })
+
+  it('says the story that was played last and the number of choices in it', () => {
+    const { attempts } = playedStory('a', 2)
+    const course = courseWith({ story: 'a', attempts: [...attempts, ...playedStory('a', 5).attempts] })
+    expect(report(course, ['a']).location).toBe('a:2')
+    expect(report(courseWith({ story: 'a', attempts: [] }), ['a']).location).toBe('a:0')
+    expect(report(NO_COURSE, ['a']).location).toBe('')
+  })
+})
+
+describe('a decision', () => {
+  const beatsOf = (told: typeof small, labels: readonly string[]) => {
+    const run = labels.reduce((before, id) => take(before, id, 1), beginRun(told.id, told.revision, 7))
+    return unwrap(replay(told, run)).beats
+  }
+  const named = { id: 'test', title: 'A title' }
+
+  it('is none before the first choice', () => {
+    expect(decisionOf(named, beatsOf(small, []), 5)).toBeUndefined()
+    expect(decisionOf(named, [], 5)).toBeUndefined()
+  })
+
+  it('says what was asked, what was on offer, what was taken, where and when', () => {
+    const point = { scene: 'two', number: 1, options: [{ id: 'two.listen' }] }
+    const asked: string[] = []
+    const decision = decisionOf(named, beatsOf(small, ['one.warm', 'two.listen']), 5, (storyId, id) => {
+      asked.push(`${storyId} ${id}`)
+      return point
+    })
+    expect(asked).toEqual(['test two.listen'])
+    expect(decision).toMatchObject({
+      story: 'test',
+      title: 'A title',
+      id: 'two.listen',
+      number: 2,
+      asked: 'And then?',
+      at: 5,
+      point,
+      effects: { trust: 0, empathy: 0, reliability: 0 },
+    })
+    expect(decision?.options.map(({ id }) => id).sort()).toEqual(['two.listen', 'two.talk'])
+    expect(decision?.options.map(({ text }) => text).sort()).toEqual(['"Then we start."', 'Listen.'])
+  })
+
+  it('names no place where the story says none', () => {
+    expect(decisionOf(named, beatsOf(small, ['one.cold']), 5)).not.toHaveProperty('point')
+    expect(decisionOf(named, beatsOf(small, ['one.cold']), 5)?.effects).toEqual({
+      trust: -2,
+      empathy: 0,
+      reliability: 0,
+    })
+  })
+
+  it('is asked by the title of the story where nothing was said before it', () => {
+    const silent = story('-> k\n=== k ===\n* (go) Go. -> END\n')
+    expect(decisionOf(named, beatsOf(silent, ['k.go']), 5)?.asked).toBe('A title')
+  })
+})
