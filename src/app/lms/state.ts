@@ -67,7 +67,7 @@ export function readState(text: string): Result<Course> {
   if (text.length > MOST_ANYWHERE) return fail(stateProblem('lms/state-damaged', 'it is too long'))
   const former = text.startsWith(FORMER)
   if (!text.startsWith(FORMAT) && !former) {
-    const newer = /^A([3-9]|\d\d)/.test(text)
+    const newer = /^A[3-9]/.test(text)
     return fail(stateProblem(newer ? 'lms/state-newer' : 'lms/state-foreign', text.slice(0, 8)))
   }
   const checksum = text.slice(FORMAT.length, FORMAT.length + CHECKSUM)

@@ -195,3 +195,116 @@ describe('a state that is not one of ours', () => {
     expect(problemOf(readState(good.replace('tyler', 'tiler'))).code).toBe('lms/state-damaged')
   })
 })
+
+describe('what is packed', () => {
+  const packed = (key: string, minutes: number, choices: number): PackedAttempt => ({
+    key,
+    revision: 'rrrr',
+    seed: 7,
+    minutes,
+    ended: true,
+    log: 'abc'.repeat(choices),
+  })
+  const withAttempts = (...attempts: readonly PackedAttempt[]): Course => ({
+    registration: 'ABCDE',
+    sequence: 35,
+    stories: [
+      {
+        story: 'a b',
+        best: { ending: 'x/y', scores: { trust: 1.006, empathy: 2, reliability: 3.25 } },
+        attempts,
+      },
+    ],
+  })
+  const readBody = (body: string) => readState(`A2${shortHash(body, 6)}${body}`)
+
+  it('is this text, with two decimals of each score', () => {
+    const { text } = packState(withAttempts(packed('kkkkk', 9, 1)))
+    expect(text.slice(8)).toBe('z.ABCDE;a%20b,1.01,2,3.25,x%2Fy/kkkkkrrrrAAAAAHAAAAJEabc')
+    expect(text.slice(0, 8)).toBe(`A2${shortHash(text.slice(8), 6)}`)
+  })
+
+  it('fills what there is to the last character, and one less leaves the older attempt out', () => {
+    const two = withAttempts(packed('kkkkk', 9, 2), packed('lllll', 8, 1))
+    const { length } = packState(two).text
+    expect(packState(two, length)).toMatchObject({ left: 0, cut: false })
+    expect(packState(two, length).text).toHaveLength(length)
+    expect(packState(two, length - 1)).toMatchObject({ left: 1, cut: false })
+    expect(unwrap(readState(packState(two, length - 1).text)).stories[0]?.attempts).toHaveLength(1)
+  })
+
+  it('of a newest attempt that is too long is its beginning, to the last whole choice', () => {
+    const long = withAttempts(packed('kkkkk', 9, 9))
+    const { length } = packState(long).text
+    const logAt = (most: number) => unwrap(readState(packState(long, most).text)).stories[0]?.attempts[0]?.log
+    expect(logAt(length - 1)).toBe('abc'.repeat(8))
+    expect(logAt(length - 3)).toBe('abc'.repeat(8))
+    expect(logAt(length - 4)).toBe('abc'.repeat(7))
+    expect(packState(long, length - 1)).toMatchObject({ cut: true, left: 0 })
+    expect(packState(long, length - 1).text.length).toBe(length - 3)
+    // Not even one choice of it fits.
+    expect(logAt(length - 27)).toBeUndefined()
+    expect(packState(long, length - 27)).toMatchObject({ cut: false, left: 1 })
+  })
+
+  it('of stories that do not fit counts every attempt as left out', () => {
+    const none = packState(withAttempts(packed('kkkkk', 9, 1), packed('lllll', 8, 1)), 20)
+    expect(none.left).toBe(2)
+    expect(unwrap(readState(none.text)).stories).toEqual([])
+  })
+
+  it('names what cannot be written as an address by a short hash', () => {
+    const broken = { ...withAttempts(), stories: [{ story: '\ud800', attempts: [] }] }
+    expect(unwrap(readState(packState(broken).text)).stories[0]?.story).toBe(shortHash('\ud800', 6))
+  })
+
+  it.each([
+    ['an attempt that is too short', '1.;a/kkkkkrrrrAAAAAHAAAAJ'],
+    ['half of a choice', '1.;a/kkkkkrrrrAAAAAHAAAAJEab'],
+    ['a character that no log has', '1.;a/kkkkkrrrrAAAAAHAAAAJEa.c'],
+    ['a seed that is too large', '1.;a/kkkkkrrrr______AAAAJE'],
+    ['a score that is no number', '1.;a,1,2,x,end'],
+    ['an ending that cannot be read', '1.;a,1,2,3,%E0'],
+    ['a story that cannot be read', '1.;%E0'],
+    ['a story without a name', '1.;'],
+    ['a story with a name that every object has', '1.;constructor'],
+    ['a number of changes in capitals', 'A.;a'],
+    ['a number of changes that is too long', '12345678901.;a'],
+    ['no number of changes', '.;a'],
+    ['a registration that is too short', '1.ABCD;a'],
+    ['a registration that is too long', '1.ABCDEF;a'],
+    ['no registration', '1;a'],
+  ])('%s is damage', (_, body) => {
+    expect(problemOf(readBody(body))).toMatchObject({
+      code: 'lms/state-damaged',
+      message: 'Unexpected damage to the state that the LMS kept (a story)',
+    })
+  })
+
+  it.each([
+    ['an attempt without a choice', '1.;a/kkkkkrrrrAAAAAHAAAAJE'],
+    ['the largest seed', '1.;a/kkkkkrrrrD_____AAAAJE'],
+    ['the longest number of changes', '1234567890.ab-_1;a'],
+    ['a best ending without a name', '1.;a,1,2,3,'],
+  ])('%s is read', (_, body) => {
+    expect(readBody(body).ok).toBe(true)
+  })
+
+  it('that is not ours is quoted by its first eight characters', () => {
+    expect(problemOf(readState('bookmark=7')).message).toBe(
+      'Unexpected text in the state that the LMS kept, expected one of Alongside (bookmark)',
+    )
+    expect(problemOf(readState('xA3')).code).toBe('lms/state-foreign')
+    expect(problemOf(readState('A3abcdefgh')).message).toBe(
+      'Unexpected version of the state that the LMS kept, expected version 2 (A3abcdef)',
+    )
+    expect(problemOf(readState('A2AAAAAA1.;a')).message).toMatch(/\(checksum\)$/)
+  })
+
+  it('may be a million characters long and not one more', () => {
+    const name = (length: number) => `1.;${'a'.repeat(length - 11)}`
+    const text = (length: number) => `A2${shortHash(name(length), 6)}${name(length)}`
+    expect(readState(text(1_000_000)).ok).toBe(true)
+    expect(problemOf(readState(text(1_000_001))).message).toMatch(/\(it is too long\)$/)
+  })
+})
