@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Moves } from '../../src/model/about.ts'
-import { debrief } from '../../src/model/debrief.ts'
+import { type Debrief, debrief } from '../../src/model/debrief.ts'
 import { questionsFor } from '../../src/model/reflection.ts'
 import { story } from '../support/ink.ts'
 import { beatsOf } from '../support/runs.ts'
@@ -12,6 +12,14 @@ const MOVES: Moves = {
   wave: { name: 'Wave', meaning: 'They wave.', next: 'Wait for a yes.', redLine: 'contact' },
   sorry: { name: 'Sorry', meaning: 'You own it.', next: 'Own it.', mends: true },
 }
+
+type PromiseRecord = Debrief['promises'][number]
+
+const promised = (state: PromiseRecord['state'], promise: string): PromiseRecord => ({
+  promise,
+  state,
+  events: [],
+})
 
 /** The questions after a run that takes one option of each decision. */
 const asked = (moves: Moves, ...options: readonly (readonly [effect: number, move: string])[]) => {
@@ -60,7 +68,66 @@ describe('the questions after a run', () => {
     expect(asked(MOVES, [-1, 'wait'])).toEqual(['their_side', 'next_time'])
   })
 
+  it('ask about what went well from two points of warmth, and about the best of several', () => {
+    expect(asked(MOVES, [1, 'wait'], [2, 'wait'])).toEqual(['went_well 2', 'their_side', 'next_time'])
+    expect(asked(MOVES, [2, 'wait'], [3, 'wait'], [2, 'wait'])).toEqual([
+      'went_well 2',
+      'their_side',
+      'next_time',
+    ])
+    expect(asked(MOVES, [1, 'wait'], [1, 'wait'])).toEqual(['their_side', 'next_time'])
+  })
+
+  it('ask about the worst of what broke, and the first of two alike', () => {
+    expect(asked(MOVES, [-2, 'wait'], [-3, 'wait'], [-2, 'wait'])[0]).toBe('rupture 2')
+    expect(asked(MOVES, [-2, 'wait'], [-2, 'wait'])[0]).toBe('rupture 1')
+    expect(asked(MOVES, [2, 'wait'], [2, 'wait'])[0]).toBe('went_well 1')
+  })
+
   it('ask nothing of a move that is not known', () => {
     expect(asked({}, [0, 'hush'], [0, 'leave_it'])).toEqual(['their_side', 'next_time'])
+  })
+})
+
+describe('of promises', () => {
+  const told = story(
+    'VAR trust = 6\nAna: Well?\n* (go) Go.\n  ~ trust += 2\n  # move: leave_it\n- Bye.\n-> END',
+  )
+  const after = (promises: readonly PromiseRecord[], steppedBack = false) =>
+    questionsFor({ ...debrief(beatsOf(told, ['go'])), promises }, MOVES, steppedBack)
+
+  it('a broken one comes first, and one that is open after what was left unsaid', () => {
+    expect(
+      after([promised('made', 'call'), promised('broken', 'visit'), promised('broken', 'letter')]),
+    ).toEqual([
+      { id: 'broken_promise', promise: 'visit' },
+      { id: 'avoided', number: 1 },
+      { id: 'their_side' },
+      { id: 'next_time' },
+    ])
+    expect(after([promised('kept', 'visit'), promised('made', 'call')])).toEqual([
+      { id: 'avoided', number: 1 },
+      { id: 'promise_open', promise: 'call' },
+      { id: 'their_side' },
+      { id: 'next_time' },
+    ])
+  })
+
+  it('one that was kept, or was nobody’s to make, asks nothing', () => {
+    expect(after([promised('kept', 'visit'), promised('not_yours', 'call')]).map(({ id }) => id)).toEqual([
+      'avoided',
+      'went_well',
+      'their_side',
+      'next_time',
+    ])
+  })
+
+  it('stepping back is asked about last, where there is room for it', () => {
+    const calm = story('VAR trust = 6\nAna: Well?\n* (go) Go.\n- Bye.\n-> END')
+    const asks = (steppedBack: boolean) =>
+      questionsFor(debrief(beatsOf(calm, ['go'])), MOVES, steppedBack).map(({ id }) => id)
+    expect(asks(true)).toEqual(['stepped_back', 'their_side', 'next_time'])
+    expect(asks(false)).toEqual(['their_side', 'next_time'])
+    expect(after([], true).map(({ id }) => id)).not.toContain('stepped_back')
   })
 })
