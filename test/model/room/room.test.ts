@@ -6,6 +6,9 @@ import {
   beginRoom,
   type Command,
   MOST_HANDS,
+  MOST_NOTE,
+  MOST_NOTES,
+  MOST_SIZE,
   newer,
   openDecision,
   type Room,
@@ -114,6 +117,142 @@ describe('a room', () => {
     expect(doing(room(), take('a'), { kind: 'note', text: ' Loud. ', at: 1 }).notes).toEqual([
       { team: 0, number: 2, text: 'Loud.', at: 1 },
     ])
+  })
+})
+
+describe('a new room', () => {
+  it('has one run for each team, nothing counted, and a view that shows the talk', () => {
+    const team = { run: beginRun('ana', 'r1', 7), hands: {}, prepared: [], whatIfs: [] }
+    const begun = {
+      id: 'ana~1',
+      story: 'ana',
+      changes: 0,
+      begun: 1000,
+      length: 60,
+      rehearsal: false,
+      turn: 0,
+      notes: [],
+      view: {
+        showing: 'talk',
+        page: 0,
+        decision: 1,
+        call: 'none',
+        split: false,
+        scores: false,
+        blank: false,
+        theme: 'light',
+        size: 0,
+      },
+    }
+    expect(room()).toEqual({ ...begun, teams: [team] })
+    expect(room(2)).toEqual({ ...begun, teams: [team, team] })
+  })
+})
+
+describe('at its limits', () => {
+  it('a room counts whole hands, up to as many as any room has', () => {
+    const handsAfter = (...hands: readonly number[]) =>
+      handsAt(teamOf(doing(room(), ...hands.map((by) => hand('a', by)))), 1)?.a
+    expect(handsAfter(2.9)).toBe(2)
+    expect(handsAfter(3, -1.9)).toBe(2)
+    expect(handsAfter(3, -4)).toBe(0)
+    expect(handsAfter(MOST_HANDS - 1, 2)).toBe(MOST_HANDS)
+    const full = doing(room(), hand('a', MOST_HANDS))
+    expect(after(full, hand('a', 1))).toBe(full)
+    expect(after(full, hand('a', Number.NaN))).toBe(full)
+  })
+
+  it('hands change neither the page nor what is called up', () => {
+    const shown = doing(room(), { kind: 'view', view: { page: 2, call: 'reasons' } }, hand('a', 1))
+    expect(shown.view).toMatchObject({ page: 2, call: 'reasons' })
+  })
+
+  it('a note is cut at its length, and no more are kept than any session has', () => {
+    const note = (text: string): Command => ({ kind: 'note', text, at: 1 })
+    expect(doing(room(), note(` ${'x'.repeat(MOST_NOTE + 1)}`)).notes[0]?.text).toBe('x'.repeat(MOST_NOTE))
+    const full = doing(room(), ...Array.from({ length: MOST_NOTES }, () => note('x')))
+    expect(full.notes).toHaveLength(MOST_NOTES)
+    expect(after(full, note('y'))).toBe(full)
+  })
+
+  it('one note is removed, and none that is not there', () => {
+    const noted = doing(room(), ...['a', 'b', 'c'].map((text): Command => ({ kind: 'note', text, at: 1 })))
+    expect(after(noted, { kind: 'remove-note', index: 1 }).notes.map(({ text }) => text)).toEqual(['a', 'c'])
+    expect(after(noted, { kind: 'remove-note', index: 3 })).toBe(noted)
+  })
+
+  it('a view stays within what there is to see, and the same view is no change', () => {
+    const viewOf = (view: Partial<Room['view']>) => after(room(), { kind: 'view', view }).view
+    expect(viewOf({ page: -1, decision: 0, size: -2 })).toEqual(room().view)
+    expect(viewOf({ page: 2.7, decision: 3.2, size: 1.9 })).toMatchObject({ page: 2, decision: 3, size: 1 })
+    expect(viewOf({ size: MOST_SIZE + 1 }).size).toBe(MOST_SIZE)
+    const before = room()
+    expect(after(before, { kind: 'view', view: { theme: 'light', page: 0 } })).toBe(before)
+  })
+
+  it.each([
+    ['another length that is the same', { kind: 'length', length: 60 }],
+    ['a turn of whoever has it', { kind: 'turn', team: 0 }],
+    ['going back before the first choice', { kind: 'back' }],
+    ['returning from nowhere', { kind: 'return' }],
+    ['another option at no decision', { kind: 'what-if', number: 0, choice: 'b', at: 1 }],
+    ['another option after the open decision', { kind: 'what-if', number: 2, choice: 'b', at: 1 }],
+  ] as const)('%s changes nothing', (_, command) => {
+    const before = room()
+    expect(after(before, command)).toBe(before)
+  })
+
+  it('another option may be tried at the open decision, and aside once more', () => {
+    const tried = doing(room(), { kind: 'what-if', number: 1, choice: 'b', at: 9 })
+    expect(teamOf(tried).run.choices).toEqual([{ id: 'b', at: 9 }])
+    const again = doing(tried, { kind: 'what-if', number: 1, choice: 'c', at: 9 })
+    expect(ids(again)).toEqual(['c'])
+    expect(ids(doing(again, { kind: 'return' }))).toEqual([])
+    expect(teamOf(again).whatIfs).toEqual([
+      { number: 1, id: 'b' },
+      { number: 1, id: 'c' },
+    ])
+  })
+
+  it('going back aside loses no hands of the room’s own run', () => {
+    const aside = doing(
+      room(),
+      hand('a', 2),
+      take('a'),
+      hand('c', 1),
+      take('c'),
+      { kind: 'what-if', number: 1, choice: 'b', at: 9 },
+      { kind: 'back' },
+    )
+    expect(ids(aside)).toEqual([])
+    expect(teamOf(aside).hands).toEqual({ 1: { a: 2 }, 2: { c: 1 } })
+  })
+
+  it('a jump goes on from the room’s own run, also from aside, and keeps what was taken up to there', () => {
+    const jump = (...choices: readonly string[]): Command => ({
+      kind: 'jump',
+      choices: choices.map((id) => ({ id, at: 1 })),
+    })
+    const own = doing(room(), hand('a', 1), take('a'), hand('c', 1), take('c'))
+    const jumped = doing(own, { kind: 'what-if', number: 1, choice: 'b', at: 9 }, jump('a', 'd', 'e'))
+    expect(ids(jumped)).toEqual(['a', 'd', 'e'])
+    expect(teamOf(jumped).run.choices[0]).toEqual({ id: 'a', at: 5 })
+    expect(teamOf(jumped).aside).toBeUndefined()
+    expect(teamOf(jumped).prepared).toEqual([2, 3])
+    expect(teamOf(jumped).hands).toEqual({ 1: { a: 1 }, 2: { c: 1 } })
+    expect(teamOf(doing(jumped, jump('a'))).prepared).toEqual([])
+  })
+
+  it('length is the trainer’s to change', () => {
+    expect(after(room(), { kind: 'length', length: 90 }).length).toBe(90)
+  })
+
+  it('of two copies the newer one counts, and only of one room', () => {
+    const once = doing(room(), take('a'))
+    expect(newer(room(), once)).toBe(once)
+    expect(newer(once, { ...once })).toBe(once)
+    const other = { ...doing(once, take('b')), id: 'ana~2' }
+    expect(newer(once, other)).toBe(once)
   })
 })
 
