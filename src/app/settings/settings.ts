@@ -97,8 +97,8 @@ export const writeSettings = (settings: Settings): string => JSON.stringify(sett
 
 function fieldsOf(from: unknown): Readonly<Record<string, unknown>> {
   try {
-    const data: unknown = typeof from === 'string' ? JSON.parse(from) : from
-    return typeof data === 'object' && data !== null ? { ...data } : {}
+    // What is no object has none of the fields.
+    return { ...(typeof from === 'string' ? JSON.parse(from) : from) }
   } catch {
     // Text that is not JSON says nothing about any field: every one has its default.
     return {}

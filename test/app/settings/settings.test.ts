@@ -13,6 +13,22 @@ describe('settings read from anywhere', () => {
     expect(parseSettings(some)).toEqual({ ...DEFAULT_SETTINGS, reasons: 'choice', spacing: 'wide' })
   })
 
+  it.each([
+    [0, 0],
+    [1, 1],
+    [0.35, 0.35],
+    [-0.01, DEFAULT_SETTINGS.volume],
+    [1.01, DEFAULT_SETTINGS.volume],
+    ['1', DEFAULT_SETTINGS.volume],
+    [null, DEFAULT_SETTINGS.volume],
+  ])('a volume of %j is %d', (volume, read) => {
+    expect(parseSettings({ volume }).volume).toBe(read)
+  })
+
+  it('a volume of less than nothing by no amount is nothing', () => {
+    expect(Object.is(parseSettings({ volume: -0 }).volume, 0)).toBe(true)
+  })
+
   it('sound is off until it is asked for, and reasons wait for the end', () => {
     expect(parseSettings(undefined)).toMatchObject({ sound: false, reasons: 'end', scores: 'words' })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSession, currentBeat, isOver } from '../../../src/app/talk/session.ts'
 import { beginRun } from '../../../src/model/run.ts'
-import { story, unwrap } from '../../support/ink.ts'
+import { problemOf, story, unwrap } from '../../support/ink.ts'
 import { runOf } from '../../support/runs.ts'
 
 const source = `VAR trust = 6
@@ -37,6 +37,30 @@ describe('a session', () => {
 
   it('resumes where the run stands', () => {
     expect(currentBeat(begin(['room.warm']).getState()).lines.at(-1)?.text).toBe('Hello.')
+  })
+
+  const broken = story('-> breaks\n=== breaks\n->->')
+
+  it('of a story that cannot begin is none', () => {
+    const made = createSession(broken, beginRun('test', 'r', 1), () => 42)
+    expect(problemOf(made).code).toBe('story/runtime')
+  })
+
+  it('stays as it is, and says so, where its author saves a story that cannot begin', () => {
+    const session = begin(['room.warm'])
+    session.commands.retell(broken)
+    const { run, beats, problem } = session.getState()
+    expect(problem?.code).toBe('story/runtime')
+    expect(run.choices.map(({ id }) => id)).toEqual(['room.warm'])
+    expect(beats).toHaveLength(2)
+  })
+
+  it.each([
+    [['room.warm'], false],
+    [['room.warm', 'room.gone'], true],
+  ] as const)('with the choices %j has lost some: %s', (ids, lost) => {
+    const told = story(source)
+    expect(unwrap(createSession(told, runOf(told, ids), () => 42)).lost).toBe(lost)
   })
 
   it('knows when the story is over', () => {
