@@ -47,10 +47,12 @@ Bye. # ending: away
 -> END
 `)
 const atOnce = () => Promise.resolve()
-const guide = await gatherGuide(told, atOnce)
+// Gathered in each test, so that a fault that is planted in it is noticed there.
+const gathered = () => gatherGuide(told, atOnce)
 
 describe('the guide of a small story', () => {
-  it('has its decisions with their numbers, scenes, and what was said before them', () => {
+  it('has its decisions with their numbers, scenes, and what was said before them', async () => {
+    const guide = await gathered()
     expect(guide.decisions.map(({ number, scene }) => [number, scene])).toEqual([
       [1, 'hall'],
       [2, 'yard'],
@@ -60,7 +62,8 @@ describe('the guide of a small story', () => {
     expect(guide.decisions.map(({ questions }) => questions)).toEqual([[], ['Why stay?'], []])
   })
 
-  it('has each option with all that was said of it', () => {
+  it('has each option with all that was said of it', async () => {
+    const guide = await gathered()
     const [first, second] = guide.decisions[0]?.options ?? []
     expect(first).toEqual({
       id: 'hall.in',
@@ -84,13 +87,15 @@ describe('the guide of a small story', () => {
     expect(second).not.toHaveProperty('differ')
   })
 
-  it('has every reason that was given, and from where to where a score moved', () => {
+  it('has every reason that was given, and from where to where a score moved', async () => {
+    const guide = await gathered()
     const stay = guide.decisions[1]?.options.find(({ id }) => id === 'yard.stay')
     expect([...(stay?.reasons ?? [])].sort()).toEqual(['He had let you in.', 'He had not.'])
     expect(stay?.effects.empathy).toEqual({ least: -2, most: 1 })
   })
 
-  it('has the scenes, a way to each, and what is asked at the end', () => {
+  it('has the scenes, a way to each, and what is asked at the end', async () => {
+    const guide = await gathered()
     expect(guide.scenes).toEqual(['hall', 'yard', 'gate'])
     expect(guide.ways.hall).toEqual([])
     expect(guide.ways.yard).toHaveLength(1)
@@ -131,21 +136,25 @@ describe('a scene', () => {
 describe('the way to a scene', () => {
   const log = (...ids: readonly string[]) => ids.map((id) => ({ id, at: 1 }))
 
-  it('is back to its first decision where the run has been there', () => {
+  it('is back to its first decision where the run has been there', async () => {
+    const guide = await gathered()
     expect(wayTo(told, guide, log('hall.out', 'yard.go'), 'yard', 1)).toEqual(['hall.out'])
     expect(wayTo(told, guide, log('hall.out', 'yard.go'), 'hall', 1)).toEqual([])
   })
 
-  it('goes on from the run’s own choices, and fills in what lies between', () => {
+  it('goes on from the run’s own choices, and fills in what lies between', async () => {
+    const guide = await gathered()
     expect(wayTo(told, guide, log('hall.out'), 'yard', 1)).toEqual(['hall.out'])
     expect(wayTo(told, guide, log('hall.out'), 'gate', 1)).toEqual(['hall.out', 'yard.go'])
   })
 
-  it('is the guide’s own where the run cannot come there any more', () => {
+  it('is the guide’s own where the run cannot come there any more', async () => {
+    const guide = await gathered()
     expect(wayTo(told, guide, log('hall.out', 'yard.stay'), 'gate', 1)).toEqual(guide.ways.gate)
   })
 
-  it('leads to no scene that there is not', () => {
+  it('leads to no scene that there is not', async () => {
+    const guide = await gathered()
     expect(wayTo(told, guide, [], 'nowhere', 1)).toBeUndefined()
   })
 })

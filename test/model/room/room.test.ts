@@ -330,12 +330,17 @@ describe('the split of a room', () => {
       { id: 'b', hands: 1, share: 0.25 },
       { id: 'c', hands: 0, share: 0 },
     ])
+    expect(splitOf(undefined, ['a'])).toEqual([{ id: 'a', hands: 0, share: 0 }])
   })
 
   it('names the option that is ahead, and none where two are', () => {
     expect(leading(splitOf({ a: 3, b: 1 }, options))).toBe('a')
     expect(leading(splitOf({ a: 3, b: 3 }, options))).toBeUndefined()
+    expect(leading(splitOf({ a: 1, b: 2, c: 4 }, options))).toBe('c')
+    expect(leading(splitOf({ b: 1 }, ['b']))).toBe('b')
+    expect(leading(splitOf({ b: 0 }, ['b']))).toBeUndefined()
     expect(leading(splitOf(undefined, options))).toBeUndefined()
+    expect(leading([])).toBeUndefined()
   })
 
   it('is divided where nothing has clearly more than half', () => {

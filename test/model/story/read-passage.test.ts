@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectsInAll } from '../../../src/model/beat.ts'
 import { debrief } from '../../../src/model/debrief.ts'
+import { type InkLine, readPassage } from '../../../src/model/story/read-passage.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
 import { story } from '../../support/ink.ts'
@@ -33,6 +34,96 @@ describe('lines', () => {
     expect(beat('<b>Bold</b> <script>x</script>\n-> END')?.lines[0]?.text).toBe(
       '<b>Bold</b> <script>x</script>',
     )
+  })
+})
+
+describe('a passage', () => {
+  const at = (trust: number) => ({ trust, empathy: 0, reliability: 0 })
+  const ink = (text: string, tags: readonly string[] = [], trust = 0): InkLine => ({
+    text,
+    tags,
+    before: at(trust),
+  })
+  const nothingSaid = { evidence: [], see: [] }
+
+  it('is empty where Ink printed nothing, or tags alone', () => {
+    const empty = { lines: [], remarks: nothingSaid, pinned: false }
+    expect(readPassage([], at(0))).toEqual(empty)
+    expect(readPassage([ink('', ['face: calm'])], at(0))).toEqual(empty)
+  })
+
+  it('has its lines without the space around them, and only tags that are known', () => {
+    const told = [ink('  One.  ', ['mood: grim', 'scene: desk']), ink(' ', ['face: calm']), ink('Two.')]
+    expect(readPassage(told, at(0))).toEqual({
+      lines: [
+        { kind: 'narration', text: 'One.', cues: [{ kind: 'scene', value: 'desk' }] },
+        { kind: 'narration', text: 'Two.', cues: [{ kind: 'face', value: 'calm' }] },
+      ],
+      remarks: nothingSaid,
+      pinned: false,
+    })
+  })
+
+  it('says what led to a line, on that line alone, also where the tag stands above it', () => {
+    const told = [ink('', ['after: a.one, b.two']), ink('One.', ['after: c.three']), ink('Two.')]
+    expect(readPassage(told, at(0)).lines.map(({ after }) => after)).toEqual([
+      ['a.one', 'b.two', 'c.three'],
+      undefined,
+    ])
+    expect(readPassage(told, at(0)).lines[1]).not.toHaveProperty('after')
+  })
+
+  it('has the first of each remark, and says which stood there more than once', () => {
+    const tags = ['move: wait', 'why: A.', 'move: go', 'differ: Some go.', 'evidence: e, f', 'evidence: f']
+    expect(readPassage([ink('One.', tags)], at(0)).remarks).toEqual({
+      move: 'wait',
+      reason: 'A.',
+      differ: 'Some go.',
+      evidence: ['e', 'f'],
+      see: [],
+      twice: ['move'],
+    })
+    const all = ['why: A.', 'why: B.', 'instead: C.', 'instead: D.', 'thought: E.', 'thought: F.']
+    expect(readPassage([ink('One.', all)], at(0)).remarks.twice).toEqual(['why', 'instead', 'thought'])
+    expect(readPassage([ink('One.', ['differ: A.', 'differ: B.'])], at(0)).remarks.twice).toEqual(['differ'])
+  })
+
+  it('books what a promise came to by itself, up to the next or to the end', () => {
+    const told = [
+      ink('One.', ['why: A.'], 5),
+      ink('Two.', ['settles: call', 'why: B.'], 7),
+      ink('Three.', ['settles: visit'], 6),
+    ]
+    const { remarks, settlings } = readPassage(told, at(9))
+    expect(remarks.reason).toBe('A.')
+    expect(settlings).toEqual([
+      { promise: 'call', from: 1, reason: 'B.', effects: at(-1), ...nothingSaid },
+      { promise: 'visit', from: 2, effects: at(3), ...nothingSaid },
+    ])
+  })
+
+  it('gives what follows an echo on its line to whoever says it', () => {
+    const told = [ink('Go on. Tyler: Right.', ['face: calm'])]
+    expect(readPassage(told, at(0), 'Go on.').lines).toEqual([
+      { kind: 'trainee', text: 'Go on.', cues: [] },
+      { kind: 'speech', speaker: 'Tyler', text: 'Right.', cues: [{ kind: 'face', value: 'calm' }] },
+    ])
+    expect(readPassage([ink('Go on.', ['face: calm'])], at(0), 'Go on.').lines).toEqual([
+      { kind: 'trainee', text: 'Go on.', cues: [{ kind: 'face', value: 'calm' }] },
+    ])
+  })
+
+  it('has the last ending, the first question, and what stays in a hard stretch', () => {
+    const told = [
+      ink('One.', ['discuss: A?', 'ending: first', 'hard: He was hurt.']),
+      ink('Two.', ['discuss: B?', 'ending: second', 'order: written']),
+      ink('Three.', ['hard_end']),
+    ]
+    const passage = readPassage(told, at(0))
+    expect(passage).toMatchObject({ discuss: 'A?', ending: 'second', pinned: true })
+    expect(passage.lines.map(({ hard }) => hard)).toEqual(['He was hurt.', 'He was hurt.', undefined])
+    expect(passage.lines[2]).not.toHaveProperty('hard')
+    expect(readPassage([ink('One.', ['order: any'])], at(0)).pinned).toBe(false)
   })
 })
 
