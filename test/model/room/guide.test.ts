@@ -122,6 +122,46 @@ describe('the guide of a small story', () => {
   })
 })
 
+describe('the guide of a story that is not told in the order of its source', () => {
+  const backwards = story(`-> second
+=== first
+Mo: Last?
+* (yes) Yes.
+* (no) No.
+-
+-> END
+=== second
+Mo: First?
+* (go) Go. -> first
+* (run) Run. -> first
+`)
+
+  it('has its decisions in the order in which they are met, with the numbers of the source', async () => {
+    const { decisions, scenes } = await gatherGuide(backwards, atOnce)
+    expect(decisions.map(({ number, scene }) => [number, scene])).toEqual([
+      [2, 'second'],
+      [1, 'first'],
+    ])
+    expect(scenes).toEqual(['second', 'first'])
+  })
+})
+
+describe('the guide of a story that goes round for ever', () => {
+  const round = story(`-> k
+=== k
+Mo: Again?
++ (again) Again. -> k
++ (other) Other. -> k
+`)
+
+  it('is gathered all the same, and knows no way to what is not there', async () => {
+    const guide = await gatherGuide(round, atOnce, 2)
+    expect(guide.decisions).toHaveLength(1)
+    expect(guide.decisions[0]?.options.map(({ id }) => id).sort()).toEqual(['k.again', 'k.other'])
+    expect(wayTo(round, guide, [], 'nowhere', 1)).toBeUndefined()
+  })
+})
+
 describe('a scene', () => {
   it.each([
     ['hall.in', 'hall'],
