@@ -32,26 +32,33 @@ export const findChromium = (environment: NodeJS.ProcessEnv = process.env): stri
 export const findHeadlessChromium = (environment: NodeJS.ProcessEnv = process.env): string | undefined =>
   find([...HEADLESS_NAMES, ...NAMES], environment)
 
-/** Installs both where this process may; otherwise says exactly what to install. The path is the whole browser's. */
+/** Installs it where this process may; otherwise says exactly what to install. */
 export function ensureChromium(): Result<string> {
-  const path = findChromium()
-  if (path && find(HEADLESS_NAMES, process.env)) return ok(path)
-  if (process.getuid?.() === 0 && !process.env.CHROMIUM_PATH && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium …')
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0
-    apt('update')
-    // Not every distribution has the headless program.
-    if (!apt('install', '-y', '--no-install-recommends', 'chromium', 'chromium-headless-shell')) {
-      apt('install', '-y', '--no-install-recommends', 'chromium')
-    }
-  }
-  const installed = findChromium()
-  if (installed) return ok(installed)
-  return fail(missing(process.env.CHROMIUM_PATH))
+  const path = findChromium() ?? install('chromium', findChromium)
+  return path ? ok(path) : fail(missing(process.env.CHROMIUM_PATH))
+}
+
+/** For journeys, and so once in a run of tests: the headless program too, without which they run in the whole browser. */
+export function ensureBothChromiums(): Result<string> {
+  const chromium = ensureChromium()
+  if (chromium.ok && !find(HEADLESS_NAMES, process.env))
+    install('chromium-headless-shell', findHeadlessChromium)
+  return chromium
+}
+
+/** Where it then is; undefined where this process may not install it, or it could not be. */
+function install(name: string, where: () => string | undefined): string | undefined {
+  const mayInstall = process.getuid?.() === 0 && !process.env.CHROMIUM_PATH && existsSync('/usr/bin/apt-get')
+  if (!mayInstall) return undefined
+  console.log(`Installing ${name} …`)
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', name)
+  return where()
 }
 
 const missing = (path: string | undefined): Problem => ({

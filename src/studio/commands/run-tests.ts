@@ -8,7 +8,7 @@ import { ALLOWED } from '../build/browsers/allowed.ts'
 import { checkNewer } from '../build/browsers/check-newer.ts'
 import { oldestBrowsers } from '../build/browsers/oldest.ts'
 import { checkBudget } from '../build/page-budget.ts'
-import { ensureChromium } from './chromium.ts'
+import { ensureBothChromiums } from './chromium.ts'
 import { readReport, reportFile, run } from './run-program.ts'
 import {
   type Counts,
@@ -90,7 +90,7 @@ function browsers(): Counts {
 }
 
 async function journeys(): Promise<Counts> {
-  const chromium = ensureChromium()
+  const chromium = ensureBothChromiums()
   if (!chromium.ok) {
     console.error(writeProblem(chromium.problem))
     return singleCount(false)

@@ -17,6 +17,15 @@ const attempt: fc.Arbitrary<PackedAttempt> = fc.record({
   ended: fc.boolean(),
   log: fc.nat(40).chain((choices) => digits(choices * 3)),
 })
+/** An attempt that came to its end after so many choices. */
+const played = (key: string, minutes: number, choices: number): PackedAttempt => ({
+  key,
+  revision: 'rrrr',
+  seed: 7,
+  minutes,
+  ended: true,
+  log: 'abc'.repeat(choices),
+})
 const score = fc.integer({ min: 0, max: 2000 }).map((hundredths) => hundredths / 100)
 const id = fc.stringMatching(/^[a-zéß;,/~ 0-9_-]{1,20}$/).filter((name) => !(name in {}))
 const story: fc.Arbitrary<StoryCourse> = fc
@@ -60,20 +69,12 @@ describe('packing and reading', () => {
   })
 
   it('gives up older attempts before the newest of any story, and attempts before what was reached', () => {
-    const old = (key: string, minutes: number, choices: number): PackedAttempt => ({
-      key,
-      revision: 'rrrr',
-      seed: 7,
-      minutes,
-      ended: true,
-      log: 'abc'.repeat(choices),
-    })
     const stories = ['one', 'two'].map((name) => ({
       story: name,
       best: { ending: 'end', scores: { trust: 3, empathy: 4, reliability: 5 } },
       attempts: [
-        old(`${name}_1`.slice(0, 5).padEnd(5, 'x'), 90, 20),
-        old(`${name}_2`.slice(0, 5).padEnd(5, 'y'), 80, 20),
+        played(`${name}_1`.slice(0, 5).padEnd(5, 'x'), 90, 20),
+        played(`${name}_2`.slice(0, 5).padEnd(5, 'y'), 80, 20),
       ],
     }))
     const { text, left } = packState({ registration: 'ABCDE', sequence: 1, stories }, 262)
@@ -197,14 +198,6 @@ describe('a state that is not one of ours', () => {
 })
 
 describe('what is packed', () => {
-  const packed = (key: string, minutes: number, choices: number): PackedAttempt => ({
-    key,
-    revision: 'rrrr',
-    seed: 7,
-    minutes,
-    ended: true,
-    log: 'abc'.repeat(choices),
-  })
   const withAttempts = (...attempts: readonly PackedAttempt[]): Course => ({
     registration: 'ABCDE',
     sequence: 35,
@@ -219,13 +212,13 @@ describe('what is packed', () => {
   const readBody = (body: string) => readState(`A2${shortHash(body, 6)}${body}`)
 
   it('is this text, with two decimals of each score', () => {
-    const { text } = packState(withAttempts(packed('kkkkk', 9, 1)))
+    const { text } = packState(withAttempts(played('kkkkk', 9, 1)))
     expect(text.slice(8)).toBe('z.ABCDE;a%20b,1.01,2,3.25,x%2Fy/kkkkkrrrrAAAAAHAAAAJEabc')
     expect(text.slice(0, 8)).toBe(`A2${shortHash(text.slice(8), 6)}`)
   })
 
   it('fills what there is to the last character, and one less leaves the older attempt out', () => {
-    const two = withAttempts(packed('kkkkk', 9, 2), packed('lllll', 8, 1))
+    const two = withAttempts(played('kkkkk', 9, 2), played('lllll', 8, 1))
     const { length } = packState(two).text
     expect(packState(two, length)).toMatchObject({ left: 0, cut: false })
     expect(packState(two, length).text).toHaveLength(length)
@@ -234,7 +227,7 @@ describe('what is packed', () => {
   })
 
   it('of a newest attempt that is too long is its beginning, to the last whole choice', () => {
-    const long = withAttempts(packed('kkkkk', 9, 9))
+    const long = withAttempts(played('kkkkk', 9, 9))
     const { length } = packState(long).text
     const logAt = (most: number) => unwrap(readState(packState(long, most).text)).stories[0]?.attempts[0]?.log
     expect(logAt(length - 1)).toBe('abc'.repeat(8))
@@ -248,7 +241,7 @@ describe('what is packed', () => {
   })
 
   it('of stories that do not fit counts every attempt as left out', () => {
-    const none = packState(withAttempts(packed('kkkkk', 9, 1), packed('lllll', 8, 1)), 20)
+    const none = packState(withAttempts(played('kkkkk', 9, 1), played('lllll', 8, 1)), 20)
     expect(none.left).toBe(2)
     expect(unwrap(readState(none.text)).stories).toEqual([])
   })
