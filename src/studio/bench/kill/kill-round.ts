@@ -53,8 +53,9 @@ async function takeAndKill(
   const following = whatFollows(page, before.options)
   const option = optionToTake(page, planned, planned.choices, before.options)
   const clicked = option.click({ noWaitAfter: true })
-  if (planned.after === undefined) await Promise.race([following, clicked.then(() => following)])
-  else await clicked.then(() => wait(planned.after))
+  if (typeof planned.kill === 'number') await clicked.then(() => wait(Number(planned.kill)))
+  else await Promise.race([following, clicked.then(() => following)])
+  if (planned.kill === 'stored') await page.evaluate(isStored, planned.choices)
   await kill()
   // An answer that arrives during the kill was shown before it, so it counts; where the browser died first, this rejects.
   const shown = await following.catch(() => undefined)
@@ -84,6 +85,24 @@ const whatFollows = (page: Page, before: readonly string[]): Promise<readonly st
       }),
     { selector: OPTIONS, known: before.join('\n') },
   )
+
+/** In the page: waits until the browser's own process has a run with so many choices, which the page has handed over. */
+async function isStored(choices: number): Promise<void> {
+  const answerTo = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const countChoices = (text: string): number => JSON.parse(text).run.choices.length
+  // A name that is opened before the page itself opens it would be a database without the page's stores.
+  while (!(await indexedDB.databases()).some(({ name }) => name === 'alongside'));
+  const database = await answerTo(indexedDB.open('alongside'))
+  for (let most = 0; most < choices; ) {
+    const work = database.transaction(['runs', 'pending'])
+    const kept = ['runs', 'pending'].map((name) => answerTo<string[]>(work.objectStore(name).getAll()))
+    most = Math.max(0, ...(await Promise.all(kept)).flat().map(countChoices))
+  }
+}
 
 async function whatIsOffered(
   page: Page,

@@ -7,8 +7,11 @@ export interface PlannedRound {
   readonly story: string
   /** How many options are taken: 1 to 5. The kill comes after the last. */
   readonly choices: number
-  /** Milliseconds from the last click to the kill, whatever is shown by then; undefined: as soon as the page shows what follows. */
-  readonly after: number | undefined
+  /**
+   * When the browser is killed: so many milliseconds after the last click, whatever is shown by then; as soon as the page shows what
+   * follows it; or as soon as the browser's database has it too, after which nothing may be lost on any machine.
+   */
+  readonly kill: number | 'shown' | 'stored'
   /** For the options that are taken. */
   readonly seed: string
 }
@@ -53,7 +56,7 @@ export const planRounds = (stories: readonly string[], count: number): readonly 
     return {
       story: stories[number % stories.length] ?? '',
       choices: 1 + (hash(`choices/${number}`) % MOST_CHOICES),
-      after: isEarly ? hash(`after/${number}`) % (LATEST + 1) : undefined,
+      kill: isEarly ? hash(`after/${number}`) % (LATEST + 1) : 'shown',
       seed: `option/${number}`,
     }
   })
