@@ -2,7 +2,7 @@
 // the ports of the screens.
 
 import { art, used } from 'virtual:art'
-import type { Beat } from '../model/beat.ts'
+import type { Line } from '../model/passage.ts'
 import type { SettingsPort, SoundPort, StagePort } from './frame/ports.ts'
 import { parseOffered } from './saves/offered.ts'
 import { parseSupport } from './saves/support.ts'
@@ -20,8 +20,9 @@ export const stage: StagePort = {
     const ahead = story === undefined ? undefined : used[story]
     const shown = createStage({ host, art, motion: still ? 'reduced' : 'full', ...(ahead && { ahead }) })
     return {
-      act: (beats) => {
-        shown.act(withGlances(beats.at(-1)?.lines ?? [], picturesOfLast(art.words, beats)))
+      act: (beats, from) => {
+        const lines = beats.at(-1)?.lines ?? []
+        shown.act(withGlances(lines.slice(from), picturesOfLast(art.words, beats).slice(from)))
       },
       cut: (beats) => shown.cut(pictureAfter(art.words, beats)),
       dispose: shown.dispose,
@@ -35,6 +36,7 @@ export const stage: StagePort = {
     }
     return shown
   },
+  placeOf: (beats) => art.words.scenes[pictureAfter(art.words, beats).scene ?? '']?.words,
   inWords(beats) {
     let before = EMPTY_PICTURE
     return beats.map((_, index) =>
@@ -77,17 +79,20 @@ export function createSound(settings: SettingsPort): SoundPort {
   }
   follow(settings.getState())
   settings.subscribe(follow)
-  let beatsHeard = 0
+  /** How many lines of the newest beat have been heard. */
+  let heard = { beats: 0, lines: 0 }
   return {
     hear(beats) {
-      const cuesOf = (heard: readonly Beat[]) =>
-        heard.flatMap(({ lines }) => lines.flatMap(({ cues }) => cues))
-      const cues = cuesOf(beats)
+      const lines = beats.at(-1)?.lines ?? []
+      const cues = beats.flatMap((beat) => cuesOf(beat.lines))
       audio.play(cues.length > 0 ? cues : [{ kind: 'sound', value: SILENCE }])
-      // Single sounds, such as a knock, belong to a new beat; they are not repeated on coming back to a conversation.
-      if (beats.length === beatsHeard + 1) audio.strike(cuesOf(beats.slice(-1)))
-      beatsHeard = beats.length
+      // Single sounds, such as a knock, belong to new lines; they are not repeated on coming back to a conversation.
+      if (beats.length === heard.beats + 1) audio.strike(cuesOf(lines))
+      else if (beats.length === heard.beats) audio.strike(cuesOf(lines.slice(heard.lines)))
+      heard = { beats: beats.length, lines: lines.length }
     },
     caption: ({ cues }) => captionOf(cues),
   }
 }
+
+const cuesOf = (lines: readonly Line[]) => lines.flatMap(({ cues }) => cues)

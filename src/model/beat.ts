@@ -32,6 +32,10 @@ export interface PromiseOutcome extends PromiseStretch {
 export const effectsInAll = ({ effects, settled = [] }: Pick<Outcome, 'effects' | 'settled'>): Effects =>
   settled.reduce((sum, settlement) => addEffects(sum, settlement.effects), effects)
 
+/** Whether the author says anything of what the choice did. */
+export const isExplained = ({ reason, move, settled = [] }: Outcome): boolean =>
+  reason !== undefined || move !== undefined || settled.length > 0
+
 export interface Beat {
   /** 0 for the opening beat; otherwise the number of choices taken to get here. */
   readonly number: number
@@ -92,4 +96,11 @@ function shown(
   seed: number,
 ): Omit<Beat, 'number'> {
   return { ...rest, choices: pinned ? choices : shuffled(choices, seed) }
+}
+
+/** These beats, the newest of them as far as so many of its lines. */
+export function upToLine(beats: readonly Beat[], lines: number): readonly Beat[] {
+  const newest = beats.at(-1)
+  if (!newest || lines >= newest.lines.length) return beats
+  return [...beats.slice(0, -1), { ...newest, lines: newest.lines.slice(0, lines) }]
 }

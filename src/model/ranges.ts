@@ -4,8 +4,8 @@
 import type { Revision, StoryId } from './run.ts'
 import { SCORES, type Score, type Scores } from './score.ts'
 
-/** Least and greatest that a score can be when a run ends. */
-export interface ScoreSpan {
+/** Least and greatest: of a score, what it can be when a run ends. */
+export interface Span {
   readonly min: number
   readonly max: number
 }
@@ -16,11 +16,13 @@ export interface Ranges {
   readonly revision: Revision
   /** False where the story was too large to walk whole: then runs may end outside these. */
   readonly complete: boolean
-  readonly scores: Readonly<Record<Score, ScoreSpan>>
+  readonly scores: Readonly<Record<Score, Span>>
+  /** How many choices a run has; absent where it can go on for ever. */
+  readonly choices?: Span
 }
 
 /** Where a score lies in its span, 0 to 1; one half where the span is a single point. */
-export const placeIn = (score: number, { min, max }: ScoreSpan): number =>
+export const placeIn = (score: number, { min, max }: Span): number =>
   max === min ? 0.5 : (score - min) / (max - min)
 
 /** Mean of the three places, 0 to 1. */

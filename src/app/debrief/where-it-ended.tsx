@@ -1,7 +1,7 @@
 // Where the three scores came to, among all the places where a run of this story can end. A sentence first; the line
 // beside it says the same to the eye. Not a mark: nothing here is better for being further along.
 
-import type { Ranges, ScoreSpan } from '../../model/ranges.ts'
+import type { Ranges, Span } from '../../model/ranges.ts'
 import { SCORES, type Score, type Scores, TOP_SCORE } from '../../model/score.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
@@ -78,7 +78,7 @@ export function endedOf(
   })
 }
 
-const around = ({ min, max }: ScoreSpan, at: number): ScoreSpan => ({
+const around = ({ min, max }: Span, at: number): Span => ({
   min: Math.min(min, at),
   max: Math.max(max, at),
 })

@@ -37,8 +37,8 @@ export type SettingsPort = KeptSettings
 
 /** The picture beside the text. It is called after the text is shown and never waited for. */
 export interface StageView {
-  /** Acts through the newest beat; everything before it has been seen. */
-  readonly act: (beats: readonly Beat[]) => void
+  /** Acts through the newest beat from its line `from` on; everything before has been seen. */
+  readonly act: (beats: readonly Beat[], from: number) => void
   /** Shows where these beats end, at once. */
   readonly cut: (beats: readonly Beat[]) => void
   readonly dispose: () => void
@@ -49,12 +49,14 @@ export interface StagePort {
   readonly open: (host: HTMLElement, still: boolean, story?: string) => StageView
   /** A figure by itself, still. */
   readonly portrait: (host: HTMLElement, figure: string) => Pick<StageView, 'dispose'>
+  /** Where these beats end, in words; undefined where no scene has been named. */
+  readonly placeOf: (beats: readonly Beat[]) => string | undefined
   /** For each of these beats, from the first on: what each line changes in the picture, in words; empty where nothing does. */
   readonly inWords: (beats: readonly Beat[]) => readonly (readonly string[])[]
 }
 
 export interface SoundPort {
-  /** Goes over to what is heard at the end of these beats; silence at none. Plays only where sound is on. */
+  /** Goes over to what is heard at the end of these beats, of which the last may have some of its lines; silence at none. Plays only where sound is on. */
   readonly hear: (beats: readonly Beat[]) => void
   /** What is heard at a line, in words; undefined where nothing begins. */
   readonly caption: (line: Line) => string | undefined

@@ -3,9 +3,26 @@
 
 /** Brings an element to the top of the window, below what is fixed there. */
 export function bringToTop(element: Element): void {
-  const fixed = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
-  scrollTo(scrollX, scrollY + element.getBoundingClientRect().top - fixed)
+  scrollTo(scrollX, scrollY + element.getBoundingClientRect().top - fixedTop())
 }
+
+/** A little more than an outline around what has focus. */
+const EDGE = 10
+
+/**
+ * Moves the page so that what lies from the top of one element to the bottom of another can be seen: no further than it must, and
+ * never past the first. What is fixed at the top is not counted in where it lets itself be covered.
+ */
+export function revealFrom(first: Element, last: Element, fixed = fixedTop()): void {
+  const top = first.getBoundingClientRect().top - fixed
+  const down = Math.min(last.getBoundingClientRect().bottom + EDGE - innerHeight, top)
+  if (top < 0) scrollTo(scrollX, scrollY + top)
+  else if (down > 0) scrollTo(scrollX, scrollY + down)
+}
+
+/** Pixels at the top of the window in which something is fixed. */
+export const fixedTop = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
 
 /** Focuses an element; where it is out of sight the page goes to it. */
 export function focusInSight(element: HTMLElement | null): void {

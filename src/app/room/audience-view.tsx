@@ -45,7 +45,12 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
       <div class="audience-inner" hidden={view.blank}>
         <div class="audience-side">
           {motion !== 'off' && (
-            <StagePane beats={pictured} still={stillness || motion === 'reduced'} story={about.id} />
+            <StagePane
+              beats={pictured}
+              lines={beat.lines.length}
+              still={stillness || motion === 'reduced'}
+              story={about.id}
+            />
           )}
           {view.scores && <Standing scores={beat.scores} display="words" />}
           <TeamName room={room} />

@@ -12,7 +12,7 @@ export const SPACINGS = ['normal', 'wide'] as const
 export const FONTS = ['house', 'device'] as const
 /** `dark` is also for a projector in a dark room. */
 export const CONTRASTS = ['ordinary', 'strong', 'dark'] as const
-export const PACES = ['whole', 'lines'] as const
+export const PACES = ['parts', 'whole', 'lines'] as const
 
 export type ScoreView = (typeof SCORE_VIEWS)[number]
 type ReasonTime = (typeof REASON_TIMES)[number]
@@ -43,7 +43,7 @@ export interface Settings {
   readonly spacing: Spacing
   readonly font: Font
   readonly contrast: Contrast
-  /** A beat all at once, or a line whenever the next is asked for. */
+  /** A beat in parts that fit the screen and have one picture each, or all at once, or a line whenever the next is asked for. */
   readonly pace: Pace
   /** Whether there is a button that has the text read aloud. */
   readonly aloud: boolean
@@ -62,7 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spacing: 'normal',
   font: 'house',
   contrast: 'ordinary',
-  pace: 'whole',
+  pace: 'parts',
   aloud: false,
 }
 

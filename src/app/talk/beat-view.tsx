@@ -1,6 +1,7 @@
-// One beat on the screen: its lines, what the choice before it did where that is wanted now, and the options. A new
-// beat replaces the one before, and focus moves to its first line.
+// One beat on the screen: its lines, what the choice before it did where that is wanted now, and the options, as far as they are to be
+// seen. A new beat replaces the one before; with each part focus moves to what is new, and the page no further than it must.
 
+import type { Ref, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Choice, Line } from '../../model/passage.ts'
@@ -9,16 +10,18 @@ import { useSurroundings } from '../frame/context.ts'
 import { lazy } from '../frame/lazy.tsx'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { bringToTop } from '../parts/in-sight.ts'
+import { revealFrom } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { arrive } from '../parts/use-arrival.ts'
-import type { Pace } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 import { LinesView } from './lines-view.tsx'
+import { measureBeat } from './measure.ts'
 import { currentBeat, type Session, type SessionStore } from './session.ts'
 import { useCaptions } from './use-captions.ts'
 import { useGuarded } from './use-guarded.ts'
+import { useKeys } from './use-keys.ts'
+import type { Shown } from './use-parts.ts'
 
 const AloudButton = lazy(() => import('./aloud-button.tsx').then((part) => part.AloudButton))
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
@@ -28,29 +31,39 @@ const NO_CHOICES: readonly Choice[] = []
 interface BeatViewProps {
   readonly about: About
   readonly session: SessionStore
+  readonly shown: Shown
 }
 
-export function BeatView({ about, session }: BeatViewProps) {
+export function BeatView({ about, session, shown }: BeatViewProps) {
   const { settings, launched } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
-  const { reasons, scores, hard, singleKeys, captions, pace, aloud } = useStore(settings, whole)
+  const { scores, hard, singleKeys, captions, aloud } = useStore(settings, whole)
   const guarded = useGuarded()
   const beat = currentBeat(now)
-  const start = useRef<HTMLParagraphElement>(null)
-  const arrived = useRef(false)
-  const heard = useCaptions(now.beats, captions)
-  // The same beat told anew, as when the story itself takes the place of its opening, is no arrival.
-  const key = `${beat.number} ${beat.outcome?.choice.id ?? ''}`
   const [seenNote] = useState(now.run.choices.length > 0)
-  const { lines, isWhole, next } = usePace(key, beat.lines, pace)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies(key): with another beat, focus goes to its first line
-  useLayoutEffect(() => {
-    if (arrived.current || arrive()) showStart(start.current)
-    arrived.current = true
-  }, [key])
+  const heard = useCaptions(now.beats, captions)
+  const box = useRef<HTMLDivElement>(null)
+  const start = useRef<HTMLParagraphElement>(null)
+  const note = useRef<HTMLElement>(null)
+  const end = useRef<HTMLElement>(null)
+  const places = { start, note, end }
+  useMeasuring(shown, box, places, {
+    count: beat.lines.length,
+    spare: captions && !heard.length ? CAPTION : 0,
+  })
+  useArrivals(shown, places)
 
   const { problem } = now
+  const { key } = shown
+  const choose = (id: ChoiceId) => guarded(() => session.commands.choose(id))
+  useKeys({ shown, choices: shown.isWhole ? beat.choices : NO_CHOICES, singleKeys, choose, end })
+  /** What stands at the end of what is to be seen. */
+  const place = (element: HTMLElement | null) => {
+    end.current = element
+  }
+  const hasReason = shown.reasonAfter !== undefined
+  const cut = outsideStretch(beat.lines, shown.reasonAfter ?? beat.lines.length)
+  const view = { hard, shown: shown.lines, start, startAt: shown.from }
   return (
     <>
       {problem && (
@@ -66,29 +79,41 @@ export function BeatView({ about, session }: BeatViewProps) {
         </details>
       )}
       <div class="beat" key={key}>
-        <div class="lines" aria-live={pace === 'lines' ? 'polite' : undefined}>
-          <LinesView lines={lines} hard={hard} captions={heard} start={start} />
+        <div class="lines" ref={box}>
+          <LinesView {...view} lines={beat.lines.slice(0, cut)} captions={heard} />
+          {hasReason && beat.outcome && (
+            <ReasonNote about={about} outcome={beat.outcome} display={scores} place={note} />
+          )}
+          {cut < beat.lines.length && (
+            <LinesView {...view} lines={beat.lines.slice(cut)} captions={heard.slice(cut)} first={cut} />
+          )}
         </div>
-        {isWhole && reasons === 'choice' && beat.outcome && (
-          <ReasonNote about={about} outcome={beat.outcome} display={scores} />
+        {aloud && (
+          <AloudButton
+            lines={beat.lines.slice(shown.from, shown.lines)}
+            choices={shown.isWhole ? beat.choices : NO_CHOICES}
+          />
         )}
-        {aloud && <AloudButton lines={lines} choices={isWhole ? beat.choices : NO_CHOICES} />}
       </div>
-      {!isWhole ? (
-        <p class="ways">
-          <button type="button" class="button" onClick={next}>
-            {words.talk.nextLine}
+      {!shown.isWhole ? (
+        <p class="ways" ref={place}>
+          <button type="button" class="button next-part" onClick={shown.next}>
+            {words.talk.next}
           </button>
         </p>
       ) : beat.choices.length > 0 ? (
         <OptionsView
           choices={beat.choices}
           singleKeys={singleKeys}
-          choose={(id) => guarded(() => session.commands.choose(id))}
+          choose={choose}
+          over={shown.isReminded ? beat.lines.at(-1) : undefined}
+          place={place}
         />
       ) : (
-        <section class="the-end" aria-labelledby="the-end-title">
-          <h2 id="the-end-title">{about.endings[beat.ending ?? '']?.title ?? words.talk.theEnd}</h2>
+        <section class="the-end" aria-labelledby="the-end-title" ref={place}>
+          <h2 id="the-end-title" tabIndex={-1}>
+            {about.endings[beat.ending ?? '']?.title ?? words.talk.theEnd}
+          </h2>
           {launched && <launched.AtEnd />}
           <p>
             <a class="button" href={writeRoute({ kind: 'debrief', story: about.id })}>
@@ -101,59 +126,78 @@ export function BeatView({ about, session }: BeatViewProps) {
   )
 }
 
-/** How far down the first line may stand, as a part of the window, before the page is moved to it. */
-const LOW = 0.6
+/** Pixels of a caption of a sound, while captions are being fetched. */
+const CAPTION = 44
 
-/**
- * Puts focus on the first new line and brings it into sight: at the top of the page where there is room for the
- * picture above it, else right at the top of the window, as on a small screen or under strong zoom.
- */
-function showStart(line: HTMLElement | null): void {
-  if (!line) return
-  line.focus({ preventScroll: true })
-  scrollTo(0, 0)
-  if (line.getBoundingClientRect().top > innerHeight * LOW) bringToTop(line)
+interface Places {
+  readonly start: RefObject<HTMLElement | null>
+  readonly note: RefObject<HTMLElement | null>
+  readonly end: RefObject<HTMLElement | null>
 }
 
-interface LinePace {
-  readonly lines: readonly Line[]
-  readonly isWhole: boolean
-  readonly next: () => void
+/** Measures a beat while all of it is there, before it is painted. */
+function useMeasuring(
+  { isMeasured, measured, reasonAfter }: Shown,
+  box: RefObject<HTMLElement | null>,
+  { note, end }: Places,
+  { count, spare }: { readonly count: number; readonly spare: number },
+): void {
+  useLayoutEffect(() => {
+    if (isMeasured || !box.current || !end.current) return
+    const picture = document.querySelector('.stage')
+    const reason = reasonAfter === undefined ? undefined : note.current
+    measured(measureBeat({ lines: box.current, reason, end: end.current, picture }, count, spare))
+  })
 }
 
-/**
- * How many lines of a beat are to be seen: all at once, or one more whenever the next is asked for. Nothing is timed.
- * @param key of the beat: another one begins again at its first line
- */
-function usePace(key: string, lines: readonly Line[], pace: Pace): LinePace {
-  const [seen, setSeen] = useState({ key, count: 1 })
-  const count = seen.key === key ? seen.count : 1
-  const shown = pace === 'whole' ? lines : lines.slice(0, count)
-  return {
-    lines: shown,
-    isWhole: shown.length >= lines.length,
-    next: () => setSeen({ key, count: count + 1 }),
-  }
+/** With each part, focus goes to what is new, and the page so far that it can be read, but never past where it begins. */
+function useArrivals(
+  { key, part, isMeasured, isReasonAlone, from, lines }: Shown,
+  { start, note, end }: Places,
+) {
+  const arrivedAt = useRef<string>(undefined)
+  useLayoutEffect(() => {
+    const place = `${key} ${part}`
+    if (!isMeasured || arrivedAt.current === place) return
+    const isArrival = arrivedAt.current !== undefined || arrive()
+    arrivedAt.current = place
+    const [heading] = end.current?.getElementsByTagName('h2') ?? []
+    const first = isReasonAlone ? note.current : from < lines ? start.current : heading
+    if (!isArrival || !first || !end.current) return
+    first.focus({ preventScroll: true })
+    if (part === 0) scrollTo(0, 0)
+    revealFrom(first, end.current)
+  })
+}
+
+/** The number of lines at which nothing is put into the middle of a hard stretch, which is one thing. */
+function outsideStretch(lines: readonly Line[], count: number): number {
+  let number = count
+  while (number > 0 && lines[number]?.hard && lines[number]?.hard === lines[number - 1]?.hard) number--
+  return number
 }
 
 interface OptionsViewProps {
   readonly choices: readonly Choice[]
   readonly singleKeys: boolean
   readonly choose: (id: ChoiceId) => void
+  /** What was said last, where something else stands between. */
+  readonly over?: Line | undefined
+  readonly place: Ref<HTMLElement>
 }
 
-/** The options as real buttons. While focus is among them, 1 to 9 choose one too, unless single keys are off. */
-function OptionsView({ choices, singleKeys, choose }: OptionsViewProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-    const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
-    if (!choice) return
-    event.preventDefault()
-    choose(choice.id)
-  }
+/** The options as real buttons. 1 to 9 choose one too, unless single keys are off. */
+function OptionsView({ choices, singleKeys, choose, over, place }: OptionsViewProps) {
   return (
-    <section class="options" aria-labelledby="options-title" onKeyDown={onKeyDown}>
-      <h2 id="options-title">{words.talk.options}</h2>
+    <section class="options" aria-labelledby="options-title" ref={place}>
+      {over && (
+        <div class="over">
+          <LinesView lines={[over]} hard="summary" />
+        </div>
+      )}
+      <h2 id="options-title" tabIndex={-1}>
+        {words.talk.options}
+      </h2>
       <ol>
         {choices.map((choice, index) => (
           <li key={choice.id}>

@@ -15,10 +15,25 @@ interface LinesViewProps {
   readonly hard: HardView
   /** What is heard or seen at each line, in words. */
   readonly captions?: readonly (string | undefined)[]
+  /** The number of the first of them, where these are the rest of a beat; the numbers below are of the beat too. */
+  readonly first?: number
+  /** How many lines are to be seen; the others wait, hidden. */
+  readonly shown?: number
+  /** For the line that focus moves to, and which that is. */
   readonly start?: Ref<HTMLParagraphElement>
+  readonly startAt?: number
 }
 
-export function LinesView({ lines, hard, captions = [], start }: LinesViewProps) {
+/** Each line carries its number as `data-line`, on the first of what belongs to it, so that it can be measured. */
+export function LinesView({
+  lines,
+  hard,
+  captions = [],
+  first = 0,
+  shown: count = first + lines.length,
+  start,
+  startAt = 0,
+}: LinesViewProps) {
   const parts = lines.map((line) => partsOf(line))
   const named = namings(parts)
   let index = 0
@@ -35,7 +50,9 @@ export function LinesView({ lines, hard, captions = [], start }: LinesViewProps)
               parts={part}
               named={named[from + place] ?? false}
               caption={captions[from + place]}
-              start={from + place === 0 && !stretch.hard ? start : undefined}
+              line={first + from + place}
+              hidden={first + from + place >= count}
+              start={first + from + place === startAt && !(stretch.hard && place === 0) ? start : undefined}
             />
           ))
         if (!stretch.hard) return shown
@@ -44,7 +61,9 @@ export function LinesView({ lines, hard, captions = [], start }: LinesViewProps)
             key={`hard ${from}`}
             summary={stretch.hard}
             as={hard}
-            start={from === 0 ? start : undefined}
+            line={first + from}
+            hidden={first + from >= count}
+            start={first + from === startAt ? start : undefined}
           >
             {shown}
           </HardStretch>
@@ -57,15 +76,17 @@ export function LinesView({ lines, hard, captions = [], start }: LinesViewProps)
 interface HardStretchProps {
   readonly summary: string
   readonly as: HardView
+  readonly line: number
+  readonly hidden: boolean
   readonly start?: Ref<HTMLParagraphElement> | undefined
   readonly children: ComponentChildren
 }
 
-function HardStretch({ summary, as, start, children }: HardStretchProps) {
+function HardStretch({ summary, as, line, hidden, start, children }: HardStretchProps) {
   const [shown, show] = useState(as)
   const inFull = shown === 'full'
   return (
-    <div class="hard">
+    <div class="hard" hidden={hidden} data-line={line}>
       <p class="hard-note" ref={start ?? null} tabIndex={-1}>
         {inFull ? words.talk.hardAhead : `${words.talk.hardInstead} `}
         {!inFull && <Prose text={summary} />}{' '}
@@ -82,6 +103,8 @@ interface LineViewProps {
   readonly parts: LineParts
   readonly named: boolean
   readonly caption?: string | undefined
+  readonly line: number
+  readonly hidden: boolean
   /** Of the line that focus moves to. */
   readonly start?: Ref<HTMLParagraphElement> | undefined
 }
@@ -90,11 +113,17 @@ interface LineViewProps {
  * One line as it is said, done or told. A name stands above a speech or, where it would only repeat itself, is there for
  * a screen reader alone.
  */
-function LineView({ parts, named, caption, start }: LineViewProps) {
+function LineView({ parts, named, caption, line, hidden, start }: LineViewProps) {
   return (
     <>
-      {caption && <p class="caption">{caption}</p>}
+      {caption && (
+        <p class="caption" hidden={hidden} data-line={line}>
+          {caption}
+        </p>
+      )}
       <p
+        hidden={hidden}
+        data-line={line}
         class={`line ${classOf(parts)}${named ? ' named' : ''}`}
         ref={start ?? null}
         tabIndex={start ? -1 : undefined}

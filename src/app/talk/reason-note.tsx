@@ -1,6 +1,7 @@
 // What a choice did and why, shown after the child's answer where the trainee asked for it there. Names of moves and
 // the evidence are fetched when first needed; the reason itself is there at once.
 
+import type { Ref } from 'preact'
 import { type About, promiseInWords } from '../../model/about.ts'
 import type { Outcome } from '../../model/beat.ts'
 import { Advice } from '../evidence/advice.tsx'
@@ -17,13 +18,13 @@ interface ReasonNoteProps {
   readonly about: About
   readonly outcome: Outcome
   readonly display: ScoreView
+  readonly place: Ref<HTMLElement>
 }
 
-export function ReasonNote({ about, outcome, display }: ReasonNoteProps) {
-  const { reason, move, settled = [] } = outcome
-  if (!reason && !move && settled.length === 0) return null
+export function ReasonNote({ about, outcome, display, place }: ReasonNoteProps) {
+  const { settled = [] } = outcome
   return (
-    <aside class="reason" aria-labelledby="reason-title">
+    <aside class="reason" aria-labelledby="reason-title" ref={place} tabIndex={-1}>
       <h2 id="reason-title">{evidenceWords.reason.title}</h2>
       <Why {...outcome} display={display} />
       {settled.map((settlement) => {

@@ -4,7 +4,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
-import type { Beat } from '../../model/beat.ts'
+import { type Beat, isExplained, upToLine } from '../../model/beat.ts'
 import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Frame } from '../frame/frame.tsx'
@@ -18,6 +18,8 @@ import { currentBeat, type Session, type SessionStore } from './session.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Standing } from './standing.tsx'
 import { TalkTools } from './talk-tools.tsx'
+import { useParts } from './use-parts.ts'
+import { Whereabouts } from './whereabouts.tsx'
 
 export function TalkScreen({ about }: { readonly about: About }) {
   const { conversations } = useSurroundings()
@@ -54,7 +56,7 @@ interface TalkProps {
 function Talk({ about, session, unread }: TalkProps) {
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
-  const { motion, scores } = useStore(settings, whole)
+  const { motion, scores, pace, reasons } = useStore(settings, whole)
   const pictured = motion !== 'off'
   const [paused, setPaused] = useState(false)
   const pauseButton = useRef<HTMLButtonElement>(null)
@@ -75,15 +77,28 @@ function Talk({ about, session, unread }: TalkProps) {
       {words.talk.pause}
     </button>
   )
-  useSound(beats)
+  const { outcome } = beats.at(-1) ?? {}
+  const shown = useParts(beats, pace, reasons === 'choice' && outcome !== undefined && isExplained(outcome))
+  const lines = shown.isMeasured ? shown.lines : undefined
+  useSound(beats, lines)
   return (
     <Frame title={!paused && title} tools={!paused && pause}>
       {paused && <PauseScreen child={about.child.name} goOn={() => setPaused(false)} />}
-      <div class={pictured ? 'talk' : 'talk without-picture'} hidden={paused}>
-        {pictured && <StagePane beats={beats} still={stillness || motion === 'reduced'} story={about.id} />}
+      <div class={classOf(pictured, shown.isPinned)} hidden={paused}>
+        <div class="scene">
+          {pictured && (
+            <StagePane
+              beats={beats}
+              lines={lines}
+              still={stillness || motion === 'reduced'}
+              story={about.id}
+            />
+          )}
+          <Whereabouts about={about} beats={beats} lines={shown.lines} />
+        </div>
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
-          <BeatView about={about} session={session} />
+          <BeatView about={about} session={session} shown={shown} />
           <Standing scores={currentBeat(session.getState()).scores} display={scores} />
           <TalkTools about={about} session={session} />
         </div>
@@ -92,14 +107,17 @@ function Talk({ about, session, unread }: TalkProps) {
   )
 }
 
+const classOf = (pictured: boolean, isPinned: boolean): string =>
+  ['talk', !pictured && 'without-picture', !isPinned && 'unpinned'].filter(Boolean).join(' ')
+
 /** Tells the sound where the conversation is, after the text; and that it is quiet again when the trainee leaves. */
-function useSound(beats: readonly Beat[]): void {
+function useSound(beats: readonly Beat[], lines: number | undefined): void {
   const { sound, settings } = useSurroundings()
   const on = useStore(settings, (now) => now.sound)
   useEffect(() => {
     // Nothing is fetched for somebody who does not want to hear it. What fails is silent, and has its captions.
-    if (on) sound().then(({ hear }) => hear(beats), ignore)
-  }, [sound, on, beats])
+    if (on && lines !== undefined) sound().then(({ hear }) => hear(upToLine(beats, lines)), ignore)
+  }, [sound, on, beats, lines])
   useEffect(
     () => () => {
       if (settings.getState().sound) sound().then(({ hear }) => hear([]), ignore)

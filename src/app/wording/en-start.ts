@@ -111,6 +111,7 @@ export const enStart = {
     pace: {
       legend: 'How the text comes',
       about: 'There is no time limit either way.',
+      parts: 'In parts, each with its picture',
       whole: 'All of it at once',
       lines: 'Line by line, when you ask for the next',
     },

@@ -27,7 +27,7 @@ export const en = {
     soFarEmpty: 'Nothing before this yet.',
     hideSoFar: 'Close what was so far',
     pause: 'Pause',
-    nextLine: 'Next',
+    next: 'Next',
     aloud: 'Read aloud',
     aloudStop: 'Stop reading',
     aloudOption: (number: number, text: string) => `${number}: ${text}`,
@@ -38,6 +38,10 @@ export const en = {
     sound: (caption: string) => `Sound: ${caption}`,
     sounds: 'Sound',
     tools: 'Besides choosing',
+    /** Where one is: in which choice of how many, which may be one more or less on another way. */
+    choiceOf: (number: number, { min, max }: { readonly min: number; readonly max: number }) =>
+      min === max ? `Choice ${number} of ${max}` : `Choice ${number} of about ${max}`,
+    where: 'Where you are',
     hardAhead: 'A hard moment comes next.',
     hardSkip: 'Skip it',
     hardInstead: 'In short:',

@@ -1,11 +1,11 @@
 // The reachable range of each score, in the form of the ranges.json beside a story.
 
-import type { Ranges, ScoreSpan } from '../../../model/ranges.ts'
+import type { Ranges, Span } from '../../../model/ranges.ts'
 import type { Findings, ScoreRange } from '../findings.ts'
 
-const spanOf = ({ min, max }: ScoreRange): ScoreSpan => ({ min, max })
+const spanOf = ({ min, max }: ScoreRange): Span => ({ min, max })
 
-export const rangesOf = ({ story, revision, complete, scores }: Findings): Ranges => ({
+export const rangesOf = ({ story, revision, complete, scores, decisions }: Findings): Ranges => ({
   story,
   revision,
   complete,
@@ -14,4 +14,5 @@ export const rangesOf = ({ story, revision, complete, scores }: Findings): Range
     empathy: spanOf(scores.empathy),
     reliability: spanOf(scores.reliability),
   },
+  ...(decisions.max !== null && { choices: { min: decisions.min, max: decisions.max } }),
 })

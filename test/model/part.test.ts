@@ -1,0 +1,145 @@
+// Where a beat is cut into parts: at another picture, and where more would not fit.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Fit, partsOf, type Setting, settingAfter } from '../../src/model/part.ts'
+import type { Cue, Line } from '../../src/model/passage.ts'
+
+const line = (text: string, ...cues: readonly (readonly [Cue['kind'], string])[]): Line => ({
+  kind: 'narration',
+  text,
+  cues: cues.map(([kind, value]) => ({ kind, value })),
+})
+const said = (speaker: string, ...cues: readonly (readonly [Cue['kind'], string])[]): Line => ({
+  ...line('…', ...cues),
+  kind: 'speech',
+  speaker,
+})
+const fit = (heights: readonly number[], most = 100, mostOverOptions = most): Fit => ({
+  heights,
+  most,
+  mostOverOptions,
+})
+const ends = (lines: readonly Line[], how: Fit, before: Setting = {}) =>
+  partsOf(lines, before, how).map(({ to }) => to)
+
+describe('a beat is cut', () => {
+  it.each([
+    ['nowhere, where all of it fits', [10, 20, 70], 100, 100, [3]],
+    ['where one more line would not fit', [10, 20, 71], 100, 100, [2, 3]],
+    ['so that what stands over the options fits there', [30, 30, 30], 100, 60, [1, 3]],
+    ['before its last line where only that fits over the options', [30, 30, 30], 100, 59, [2, 3]],
+    ['before the options where not even its last line fits there', [30, 30, 30], 100, 29, [3, 3]],
+    ['into even parts, and not into a full one and a scrap', [30, 30, 30, 30, 10], 100, 10, [2, 4, 5]],
+    ['after a line that is higher than a screen', [300, 10, 10], 100, 20, [1, 3]],
+  ])('%s', (_, heights, most, mostOverOptions, wanted) => {
+    expect(
+      ends(
+        heights.map(() => line('…')),
+        fit(heights, most, mostOverOptions),
+      ),
+    ).toEqual(wanted)
+  })
+
+  it('where the scene changes, and where somebody else is there', () => {
+    const lines = [
+      line('At the desk.', ['scene', 'office']),
+      said('Ros', ['face', 'tired']),
+      said('Ros'),
+      line('Room two.', ['scene', 'room_two'], ['with', 'tyler']),
+      said('Tyler', ['look', 'away']),
+      line('He has gone.', ['with', 'nobody']),
+    ]
+    expect(ends(lines, fit([1, 1, 1, 1, 1, 1]))).toEqual([1, 3, 5, 6])
+  })
+
+  it('not where a cue says what is already so, in capitals or not', () => {
+    const lines = [line('Still here.', ['scene', 'shed'], ['with', 'tyler']), said('Tyler', ['face', 'shy'])]
+    expect(ends(lines, fit([1, 1]), { scene: 'shed', company: 'tyler' })).toEqual([2])
+  })
+
+  it('not where somebody who is not seen speaks', () => {
+    expect(ends([said('Tyler', ['face', 'shy']), said('Mo')], fit([1, 1]))).toEqual([2])
+  })
+
+  it('into no more parts than are wanted, although they are higher then', () => {
+    const lines = [30, 30, 30, 30].map(() => line('…'))
+    const cut = (atMost: number) =>
+      partsOf(lines, {}, { ...fit([30, 30, 30, 30], 40, 30), atMost }).map(({ to }) => to)
+    expect(cut(4)).toEqual([1, 2, 3, 4])
+    expect(cut(3)).toEqual([2, 3, 4])
+    expect(cut(2)).toEqual([3, 4])
+    expect(cut(1)).toEqual([3, 4])
+  })
+
+  it('into one empty part where it has no lines', () => {
+    expect(partsOf([], {}, fit([]))).toEqual([{ from: 0, to: 0 }])
+  })
+})
+
+describe('what the choice before did, and why, stands', () => {
+  const reasons = (heights: readonly number[], reason: number, mostOverOptions: number) =>
+    partsOf(
+      heights.map(() => line('…')),
+      {},
+      { ...fit(heights, 100, mostOverOptions), reason },
+    )
+
+  it('under all lines where they would have had the options under them', () => {
+    expect(reasons([30, 40], 30, 70)).toEqual([
+      { from: 0, to: 2, reason: true },
+      { from: 2, to: 2 },
+    ])
+  })
+
+  it('under the part before the options', () => {
+    expect(reasons([60, 40], 40, 40)).toEqual([
+      { from: 0, to: 1, reason: true },
+      { from: 1, to: 2 },
+    ])
+  })
+
+  it('alone where it would not fit under those lines', () => {
+    expect(reasons([60, 40], 41, 40)).toEqual([
+      { from: 0, to: 1 },
+      { from: 1, to: 1, reason: true },
+      { from: 1, to: 2 },
+    ])
+  })
+
+  it('nowhere where none is told', () => {
+    expect(partsOf([line('…')], {}, fit([30]))).toEqual([{ from: 0, to: 1 }])
+  })
+})
+
+describe('a setting', () => {
+  it('stays as it was where a line says nothing of it', () => {
+    const before = { scene: 'shed', company: 'tyler' }
+    expect(settingAfter(before, said('Ros'))).toEqual(before)
+    expect(settingAfter(before, line('Rain.', ['sound', 'rain']))).toEqual(before)
+  })
+
+  it('is what a cue says of the company, before whoever speaks', () => {
+    expect(settingAfter({}, said('Ros', ['with', 'tyler'], ['face', 'tired']))).toEqual({ company: 'tyler' })
+  })
+})
+
+it('whatever the lines, every line is in one part, in order, and no part of several lines is too high', () => {
+  const heights = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(heights, fc.integer({ min: 0, max: 100 }), (all, mostOverOptions) => {
+      const parts = partsOf(
+        all.map(() => line('…')),
+        {},
+        fit(all, 100, mostOverOptions),
+      )
+      expect(parts.flatMap(({ from, to }) => all.slice(from, to))).toEqual(all)
+      parts.forEach(({ from, to }, index) => {
+        const height = all.slice(from, to).reduce((sum, one) => sum + one, 0)
+        const most = index === parts.length - 1 ? mostOverOptions : 100
+        if (index < parts.length - 1) expect(to).toBeGreaterThan(from)
+        if (to - from > 1 || index === parts.length - 1) expect(height).toBeLessThanOrEqual(most)
+      })
+    }),
+  )
+})
