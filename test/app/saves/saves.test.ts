@@ -582,10 +582,9 @@ describe('two tabs on one run', () => {
     expect(keysIn(browser)).toEqual(['alongside:open:other-1', 'alongside:open:r1'])
   })
 
-  const finished = { revision: 'abc123', ending: 'door', scores: { trust: 3, empathy: 4, reliability: 5 } }
-  const notes = { carry: 'Say when.' }
-
   it('where only the database knows of the other way: the copy goes with the run, which keeps its ending and notes', async () => {
+    const finished = { revision: 'abc123', ending: 'door', scores: { trust: 3, empathy: 4, reliability: 5 } }
+    const notes = { carry: 'Say when.' }
     const { browser, one, other } = await twoTabs()
     one.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
     await one.settled()
