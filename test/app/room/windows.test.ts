@@ -355,10 +355,11 @@ describe('the console', () => {
 })
 
 describe('the window of the room', () => {
-  it('without a room does not ask a console that greets', () => {
+  it('without a room asks nobody that greets, or two such windows would ask each other for ever', () => {
     const { hear, sent } = alone('audience')
     sent.length = 0
     hear(messageOf('console', { kind: 'hello' }))
+    hear(messageOf('audience', { kind: 'hello' }))
     expect(sent).toEqual([])
   })
 
