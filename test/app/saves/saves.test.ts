@@ -163,6 +163,17 @@ describe('localStorage wiped, as Moodle does at each login, or behind after a cr
     expect(keysIn(browser)).toEqual(['alongside:open:r2', 'alongside:open:r3'])
   })
 
+  it('a copy that was lost comes back beside a newer one of another story', async () => {
+    const browser = aBrowser()
+    const before = browserSaves(browser)
+    before.put({ id: 'm1', run: aRun(['a'], 'maya') })
+    before.put({ id: 'r1', run: aRun(['a']) })
+    await before.settled()
+    browser.localStorage().removeItem('alongside:open:m1')
+    await browserSaves(browser).list()
+    expect(keysIn(browser)).toEqual(['alongside:open:m1', 'alongside:open:r1'])
+  })
+
   it('a copy that is as new as what the database has stays as it is', async () => {
     const browser = await visited(['a'])
     const before = unwrap(await browserSaves(browser).load('r1'))
