@@ -11,8 +11,8 @@ import {
   merged,
   NO_COURSE,
   type PackedAttempt,
-  withRun,
   without,
+  withRun,
 } from '../../../src/app/lms/course.ts'
 import { progressReport } from '../../../src/app/lms/progress.ts'
 import { type Beside, PLAIN, readSetting, settingOfPackage } from '../../../src/app/lms/setting.ts'
@@ -265,7 +265,10 @@ describe('a course', () => {
     const { run, beats } = best()
     const sum = Object.values(beats.at(-1)?.scores ?? {}).reduce((all, score) => all + score, 0)
     const after = (trust: number) => {
-      const known = { ...NO_COURSE, stories: [{ story: 'test', best: endingAt('other', trust), attempts: [] }] }
+      const known = {
+        ...NO_COURSE,
+        stories: [{ story: 'test', best: endingAt('other', trust), attempts: [] }],
+      }
       return courseOf(withRun(known, 'r', run, beats, AT), 'test').best?.ending
     }
     expect([after(sum - 1), after(sum), after(sum + 1)]).toEqual(['good', 'other', 'other'])
@@ -351,12 +354,17 @@ describe('a course', () => {
     expect(merged(mine, theirs).stories[0]).not.toHaveProperty('best')
     expect(merged(theirs, mine)).toEqual({ registration: 'FGHIJ', sequence: 3, stories: [b, their, a, only] })
     // Of two that have changed as often the first one leads.
-    expect(merged({ ...mine, sequence: 3 }, theirs).stories.map(({ story }) => story)).toEqual([
-      'a',
-      'only',
-      'b',
-      'theirs',
-    ])
+    expect(merged({ ...mine, sequence: 3 }, theirs).stories).toEqual([a, only, b, their])
+  })
+
+  it('of an attempt that went as far in the same minute keeps the copy that changed last', () => {
+    const copy = (sequence: number, log: string) => ({
+      ...NO_COURSE,
+      sequence,
+      stories: [{ story: 'a', attempts: [{ ...attempt('kkkkk', 5, 1), log }] }],
+    })
+    for (const both of [merged(copy(1, 'old'), copy(2, 'new')), merged(copy(2, 'new'), copy(1, 'old'))])
+      expect(both.stories[0]?.attempts.map(({ log }) => log)).toEqual(['new'])
   })
 
   it('of two copies keeps an ending that only one has, whichever changed last', () => {

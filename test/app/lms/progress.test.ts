@@ -61,6 +61,14 @@ describe('the score', () => {
     })
   })
 
+  it('has the three of the only story with an ending, also where they are nothing', () => {
+    const nothing = courseWith(playedStory('b', 9, endedWith(0, 0, 0)))
+    expect(report(nothing, ['a', 'b'], any)).toMatchObject({
+      score: 0,
+      skills: { trust: 0, empathy: 0, reliability: 0 },
+    })
+  })
+
   it('never leaves 0 to 100, whatever a foreign story counts', () => {
     const foreign = courseWith(playedStory('a', 9, endedWith(-40, 500, 12)))
     expect(report(foreign, ['a']).skills).toEqual({ trust: 0, empathy: 100, reliability: 60 })
