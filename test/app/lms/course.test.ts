@@ -424,6 +424,11 @@ describe('the setting of a package', () => {
     expect([setting.id, setting.tellDecisions, problem]).toEqual(['changed', true, undefined])
   })
 
+  it('has every story where setting.json names none', () => {
+    const { setting, problem } = settingFor({ text: '{"standard":"scorm12","asks":"one"}' })
+    expect([setting.stories, setting.asks, problem]).toEqual(['all', 'one', undefined])
+  })
+
   it('is the one it was made with where a frame lets nothing be fetched, and nothing is amiss', () => {
     const { setting, problem } = settingFor(undefined)
     expect([setting.id, setting.tellDecisions, problem]).toEqual(['made', false, undefined])
@@ -440,7 +445,7 @@ describe('the setting of a package', () => {
     ['it did not arrive', { failure: 'answer 404' }, /^Unexpected answer 404 to setting\.json/],
   ] as const)('is the one it was made with where %s, and says so', (_name, beside, expected) => {
     const { setting, problem } = settingFor(beside)
-    expect([setting.id, setting.tellDecisions]).toEqual(['made', false])
+    expect([setting.id, setting.tellDecisions, problem?.code]).toEqual(['made', false, 'lms/setting'])
     expect(problem?.message).toMatch(expected)
   })
 
