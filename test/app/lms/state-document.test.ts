@@ -32,7 +32,7 @@ function documentIn({ showsEtag = true, demands = true, forbids = false }: Habit
   const fetch: Fetch = async (_, { method, headers = {}, body }) => {
     const given = headers as Readonly<Record<string, string>>
     const { 'if-match': match, 'if-none-match': noneMatch } = given
-    const condition = match !== undefined ? ` over ${match}` : noneMatch !== undefined ? ' as the first' : ''
+    const condition = match !== undefined ? ` over ${match}` : noneMatch === '*' ? ' as the first' : ''
     asked.push(`${method}${condition}`)
     const trouble = next.shift()
     if (trouble === 'away') throw new TypeError('away')
@@ -178,13 +178,18 @@ describe('an LRS', () => {
   })
 
   it('that wants a version and shows none is told any will do, once what is there was compared', async () => {
-    const { document, asked, put, stored } = documentIn({ showsEtag: false })
+    const { document, asked, next, put, stored } = documentIn({ showsEtag: false })
     put({ n: 1 })
     await document.read()
     for (const n of [2, 3]) expect((await document.write({ n })).ok).toBe(true)
     expect(asked).toEqual(['GET', 'GET', 'PUT', 'PUT over *', 'GET', 'PUT over *'])
-    put({ n: 9 })
+    next.push(undefined, 412)
     expect(problemOf(await document.write({ n: 4 }))).toEqual(CHANGED)
+    await document.read()
+    await document.write({ n: 4 })
+    expect(asked.slice(6)).toEqual(['GET', 'PUT over *', 'GET', 'GET', 'PUT over *'])
+    put({ n: 9 })
+    expect(problemOf(await document.write({ n: 5 }))).toEqual(CHANGED)
     expect(stored()).toEqual({ n: 9 })
   })
 
@@ -247,6 +252,32 @@ describe('an LRS', () => {
     expect(asked).toEqual(['GET', 'PUT as the first', 'GET'])
   })
 
+  it('that was away at each try is still asked over a version', async () => {
+    const { document, asked, next } = documentIn()
+    await document.read()
+    next.push('away', undefined, 'away', 'away')
+    expect(problemOf(await document.write({ n: 1 })).code).toBe('lms/lrs-unreached')
+    expect((await document.write({ n: 1 })).ok).toBe(true)
+    expect(asked.slice(1)).toEqual([
+      'PUT as the first',
+      'GET',
+      'PUT as the first',
+      'PUT',
+      'PUT as the first',
+      'GET',
+    ])
+  })
+
+  it('that was away when it was read again has the version that was read before', async () => {
+    const { document, asked, next, put } = documentIn()
+    put({ n: 1 })
+    await document.read()
+    next.push('away')
+    await document.read()
+    expect((await document.write({ n: 2 })).ok).toBe(true)
+    expect(asked).toEqual(['GET', 'GET', 'PUT over v1', 'GET'])
+  })
+
   it('that is busy or refuses is asked once', async () => {
     for (const [status, code] of [
       [503, 'lms/lrs-busy'],
@@ -287,6 +318,11 @@ describe('a page that closes', () => {
     const last = document.write({ n: 2 }, true)
     await Promise.all([before, last])
     expect(asked.slice(0, 3)).toEqual(['GET', 'PUT as the first', 'PUT over *'])
+    const known = documentIn()
+    known.put({ n: 1 })
+    await known.document.read()
+    await Promise.all([known.document.write({ n: 2 }), known.document.write({ n: 3 }, true)])
+    expect(known.asked.slice(0, 3)).toEqual(['GET', 'PUT over v1', 'PUT over *'])
     const other = documentIn()
     await other.document.read()
     other.next.push(undefined, 'away')
