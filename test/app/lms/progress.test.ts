@@ -183,6 +183,11 @@ describe('a decision', () => {
     })
   })
 
+  it('is asked by the last line of the beat before it', () => {
+    const told = story('-> k\n=== k ===\nOne.\nTwo.\nThree.\n* (go) Go. -> END\n')
+    expect(decisionOf(named, beatsOf(told, ['k.go']), 5)?.asked).toBe('Three.')
+  })
+
   it('is asked by the title of the story where nothing was said before it', () => {
     const silent = story('-> k\n=== k ===\n* (go) Go. -> END\n')
     expect(decisionOf(named, beatsOf(silent, ['k.go']), 5)?.asked).toBe('A title')
