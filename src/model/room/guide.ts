@@ -71,7 +71,7 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
   const byChoice = new Map<ChoiceId, DecisionVisits>()
   const endings: Record<string, string> = {}
   const ways: Record<string, readonly ChoiceId[]> = {}
-  const best = Math.max(1, Math.floor(runs * BEST))
+  const best = Math.floor(runs * BEST)
   for (let run = 0; run < runs; run++) {
     if (run % 5 === 4) await pause()
     const begun = story.begin(run)
@@ -148,8 +148,9 @@ function visitsAt(
   return decision
 }
 
+/** Of a decision that was met at least once, as each that is gathered was. */
 const middle = (places: readonly number[]): number =>
-  places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1)
+  places.reduce((sum, place) => sum + place, 0) / places.length
 
 /** The line of its first option in the source. */
 const lineOf = ({ options }: DecisionVisits): number =>
