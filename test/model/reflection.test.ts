@@ -40,6 +40,10 @@ describe('the questions after a run', () => {
     expect(asked(MOVES, [0, 'wait'], [1, 'wait'])).toEqual(['their_side', 'next_time'])
   })
 
+  it('are those two where the story came to its end without a choice', () => {
+    expect(asked(MOVES)).toEqual(['their_side', 'next_time'])
+  })
+
   it('ask about the first choice that crossed a line or left something unsaid, by what the moves say', () => {
     expect(asked(MOVES, [0, 'leave_it'], [0, 'hush'], [0, 'hush'])).toEqual([
       'red_line 2',
