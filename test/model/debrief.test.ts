@@ -109,6 +109,9 @@ It is Thursday. # settles: thursdays # ending: late
 
   it('says it too of what was nobody’s to promise', () => {
     expect(settledIn('room.always')).toMatchObject([{ promise: 'thursdays', madeAt: 2 }])
+    expect(debrief(beatsOf(later, ['room.wait', 'room.always', 'room.ring'])).promises).toEqual([
+      { promise: 'thursdays', events: [{ event: 'not_yours', number: 2 }], state: 'not_yours' },
+    ])
   })
 
   it('says nothing of it that the ledger does not say', () => {

@@ -88,6 +88,29 @@ describe('the questions after a run', () => {
     expect(asked(MOVES, [2, 'wait'], [2, 'wait'])[0]).toBe('went_well 1')
   })
 
+  it('count trust and empathy together as warmth, and reliability not at all', () => {
+    const mixed = story(`VAR trust = 6
+VAR empathy = 6
+VAR reliability = 6
+Ana: Well?
+* (o0) Go.
+  ~ trust += 3
+  ~ empathy -= 2
+  ~ reliability += 3
+-
+Ana: Well?
+* (o1) Go.
+  ~ trust += 1
+  ~ empathy += 1
+  ~ reliability -= 3
+-
+-> END`)
+    expect(questionsFor(debrief(beatsOf(mixed, ['o0', 'o1'])), MOVES, false)[0]).toEqual({
+      id: 'went_well',
+      number: 2,
+    })
+  })
+
   it('ask nothing of a move that is not known', () => {
     expect(asked({}, [0, 'hush'], [0, 'leave_it'])).toEqual(['their_side', 'next_time'])
   })

@@ -104,6 +104,12 @@ describe('looking ahead', () => {
     expect(begun.choices).toEqual([])
   })
 
+  it('tells it from where the run is', () => {
+    const ahead = lookAhead(told, runOf(told, ['room.stay']), [{ id: 'room.ask' }])
+    expect(ahead['room.ask']?.number).toBe(2)
+    expect(ahead['room.ask']?.outcome?.choice.id).toBe('room.ask')
+  })
+
   it('tells nothing of a story that cannot begin', () => {
     const broken = story('-> breaks\n=== breaks\n->->')
     expect(lookAhead(broken, runOf(broken, []), [{ id: 'room.stay' }])).toEqual({})
