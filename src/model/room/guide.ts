@@ -225,12 +225,13 @@ function wander(
   let beat = openingBeat(begun.value.passage, seed)
   const beats: Beat[] = [beat]
   const log: ChoiceId[] = []
-  while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
+  while (log.length < MOST_CHOICES) {
     if (log.length >= own.length && beat.choices.some(({ id }) => sceneOf(id) === scene)) return log
     const mine = own[log.length]?.id
     const choice =
       beat.choices.find(({ id }) => id === mine) ??
       beat.choices[(attempt + log.length * (attempt + 1)) % beat.choices.length]
+    // The story has ended.
     if (!choice) return undefined
     const next = advance(beats, begun.value, choice.id, seed)
     if (!next.ok) return undefined

@@ -125,7 +125,7 @@ describe('the guide of a small story', () => {
     expect(guide.ways.yard).toHaveLength(1)
     expect(guide.ways.gate).toHaveLength(2)
     expect(guide.ways.gate?.[1]).toBe('yard.go')
-    expect(guide.endings).toEqual({ home: 'What now?' })
+    expect(guide.endings).toStrictEqual({ home: 'What now?' })
   })
 
   it('pauses after every fifth run, so that a page stays quick', async () => {
@@ -225,10 +225,13 @@ Mo: 3? # order: written
   })
 
   it('go on no further than eighty choices', async () => {
-    const round = story('-> k\n=== k\nMo: Again?\n+ (again) Again. -> k')
+    const round = story('-> k\n=== k\nMo: Again? # discuss: Why?\n+ (again) Again. -> k')
     const { playable, runs } = overheard(round)
-    await gatherGuide(playable, atOnce, 2)
+    const { decisions, endings } = await gatherGuide(playable, atOnce, 2)
     expect(runs.map(({ length }) => length)).toEqual([80, 80])
+    expect(decisions[0]?.questions).toEqual(['Why?'])
+    // A question where a run was broken off belongs to no ending.
+    expect(endings).toStrictEqual({})
   })
 
   it('are given up where the story cannot begin', async () => {
@@ -455,6 +458,12 @@ describe('the way to a scene', () => {
     const guide = await gathered()
     expect(wayTo(told, guide, log('hall.out', 'yard.go'), 'yard', 1)).toEqual(['hall.out'])
     expect(wayTo(told, guide, log('hall.out', 'yard.go'), 'hall', 1)).toEqual([])
+  })
+
+  it('is back to its first decision also where that is the first of all and comes again', () => {
+    const again = story('-> k\n=== k\nMo: Again?\n+ (again) Again. -> k')
+    const none = { decisions: [], scenes: [], endings: {}, ways: {} }
+    expect(wayTo(again, none, log('k.again', 'k.again'), 'k', 1)).toEqual([])
   })
 
   it('goes on from the run’s own choices, and fills in what lies between', async () => {
