@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Moves } from '../../src/model/about.ts'
 import { type Debrief, debrief } from '../../src/model/debrief.ts'
-import { questionsFor } from '../../src/model/reflection.ts'
+import { QUESTIONS, questionsFor } from '../../src/model/reflection.ts'
 import { story } from '../support/ink.ts'
 import { beatsOf } from '../support/runs.ts'
 
@@ -113,6 +113,15 @@ Ana: Well?
 
   it('ask nothing of a move that is not known', () => {
     expect(asked({}, [0, 'hush'], [0, 'leave_it'])).toEqual(['their_side', 'next_time'])
+  })
+})
+
+describe('the answers in a record', () => {
+  it('have a place for every question', () => {
+    expect(QUESTIONS).toEqual([
+      ...['broken_promise', 'promise_open', 'repaired', 'rupture', 'red_line', 'contact', 'avoided'],
+      ...['went_well', 'stepped_back', 'their_side', 'next_time'],
+    ])
   })
 })
 
