@@ -87,7 +87,7 @@ export const survivors: readonly Survivor[] = [
   {
     file: 'src/model/shuffle.ts',
     code: '.sort((a, b) => a.rank - b.rank || (a.item.id < b.item.id ? -1 : 1))',
-    why: 'The ids are compared only where two options of one passage have the same 32-bit hash, which none were seen to have.',
+    why: 'The ids are compared only where two options have the same 32-bit hash: a chance of 1 in 4,294,967,296 for any two.',
   },
   {
     file: 'src/model/transcript.ts',
