@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { openingBeat } from '../../../src/model/beat.ts'
-import type { Playable } from '../../../src/model/passage.ts'
+import type { Passage, Playable } from '../../../src/model/passage.ts'
 import { ok } from '../../../src/model/result.ts'
 import { gatherGuide, sceneOf, wayTo } from '../../../src/model/room/guide.ts'
 import { story, unwrap } from '../../support/ink.ts'
@@ -331,6 +331,28 @@ Mo: 1?
     expect(decisions.map(({ number, options }) => [number, options.map(({ id }) => id).sort()])).toEqual([
       [1, ['k.in', 'k.out']],
       [2, ['k.deep']],
+    ])
+  })
+})
+
+describe('the guide of a story that does not say where its options stand', () => {
+  it('numbers its decisions as they are first met', async () => {
+    const placeless = (passage: Passage): Passage => ({
+      ...passage,
+      choices: passage.choices.map(({ id, text }) => ({ id, text })),
+    })
+    const begin: Playable['begin'] = (seed) => {
+      const telling = unwrap(told.begin(seed))
+      return ok({
+        passage: placeless(telling.passage),
+        choose: (id) => ok(placeless(unwrap(telling.choose(id)))),
+      })
+    }
+    const { decisions } = await gatherGuide({ ...told, begin }, atOnce, 8)
+    expect(decisions.map(({ number, scene }) => [number, scene])).toEqual([
+      [1, 'hall'],
+      [2, 'yard'],
+      [3, 'gate'],
     ])
   })
 })
