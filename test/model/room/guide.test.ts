@@ -526,8 +526,11 @@ describe('a way that is found by trying', () => {
     expect(wayTo(playable, none, [], 'nowhere', 1)).toBeUndefined()
     expect(runs).toHaveLength(40)
     const letters = (run: readonly string[]) => run.map((id) => id.at(-1)).join('')
-    expect(runs.slice(0, 4).map(letters)).toEqual(['abc', 'bac', 'ccc', 'abc'])
-    expect(wayTo(tree, none, [], 'k_ba', 1)).toEqual(['k.b', 'k_b.a'])
+    expect(runs.slice(0, 4).map(letters)).toEqual(['ccb', 'cab', 'bac', 'bcb'])
+    const ends = three.flatMap((first) => three.map((second) => [first, second] as const))
+    for (const [first, second] of ends) {
+      expect(wayTo(tree, none, [], `k_${first}${second}`, 1)).toEqual([`k.${first}`, `k_${first}.${second}`])
+    }
   })
 
   it('keeps every choice that the run took, also where the scene could be had before', () => {
@@ -569,8 +572,11 @@ Mo: And?
 * (then) Then. -> END
 `)
     const seeds = [1, 2, 3, 4, 5, 6]
-    expect(seeds.map((seed) => wayTo(plain, none, [], 'on', seed)?.[0])).toEqual(
-      seeds.map((seed) => openingBeat(unwrap(plain.begin(seed)).passage, seed).choices[0]?.id),
-    )
+    const places = seeds.map((seed) => {
+      const ids = openingBeat(unwrap(plain.begin(seed)).passage, seed).choices.map(({ id }) => id)
+      return ids.indexOf(wayTo(plain, none, [], 'on', seed)?.[0] ?? '')
+    })
+    expect(new Set(places).size).toBe(1)
+    expect(places[0]).toBeGreaterThanOrEqual(0)
   })
 })

@@ -83,7 +83,7 @@ export const survivors: readonly Survivor[] = [
     code: "const path = choice.targetPath?.toString() ?? ''",
     becomes: ['choice.targetPath.toString', '"Stryker was here!"'],
     why: 'A choice that Ink offers has a path that it leads to; only its type cannot say that.',
-export const survivors: readonly Survivor[] = [
+  },
   {
     file: 'src/model/attempts.ts',
     code: 'while (count < left.choices.length && left.choices[count]?.id === right.choices[count]?.id) count++',
