@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Attempt, attemptsOf, sharedChoices } from '../../src/model/attempts.ts'
-import { MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/model/run.ts'
+import { beginRun, MOST_TAKEN_BACK, type Run, stepBack, take, upTo } from '../../src/model/run.ts'
 
 const aLog = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 })
 const runs = fc.array(fc.tuple(fc.constantFrom(1, 2), aLog), { maxLength: 12 }).map((all) =>
@@ -92,6 +92,40 @@ describe('stepping back', () => {
         expect(run.takenBack?.every(({ number }) => number === log.length + 1) ?? true).toBe(true)
       }),
     )
+  })
+})
+describe('a run', () => {
+  it('begins with a seed that is a whole number below 2^32, and with nothing taken', () => {
+    expect(beginRun('ana', 'r', -1)).toEqual({ story: 'ana', revision: 'r', seed: 2 ** 32 - 1, choices: [] })
+    expect(beginRun('ana', 'r', 2.5).seed).toBe(2)
+  })
+
+  it('is cut to as many choices as are asked for, and never to fewer than none', () => {
+    const run = aRun(7, 'a', 'b', 'c')
+    const left = (count: number) => upTo(run, count).choices.map(({ id }) => id)
+    expect([left(-1), left(0), left(2), left(9)]).toEqual([[], [], ['a', 'b'], ['a', 'b', 'c']])
+  })
+
+  it('notes what was taken back, and forgets the oldest of too many', () => {
+    expect(stepBack(stepBack(aRun(7, 'a', 'b')))).toEqual({
+      ...aRun(7),
+      takenBack: [
+        { number: 2, id: 'b' },
+        { number: 1, id: 'a' },
+      ],
+    })
+    const many = Array.from({ length: MOST_TAKEN_BACK }, (_, at) => ({ number: 1, id: `x${at}` }))
+    const { takenBack } = stepBack({ ...aRun(7, 'a'), takenBack: many })
+    expect([takenBack?.length, takenBack?.[0]?.id, takenBack?.at(-1)?.id]).toEqual([
+      MOST_TAKEN_BACK,
+      'x1',
+      'a',
+    ])
+  })
+
+  it('is the same run where there is nothing to take back', () => {
+    const run = aRun(7)
+    expect(stepBack(run)).toBe(run)
   })
 })
 const unwrapRun: Run = { story: 'ana', revision: 'r', seed: 1, choices: [] }

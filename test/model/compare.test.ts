@@ -44,5 +44,8 @@ describe('two runs side by side', () => {
     expect(ids(both.together)).toEqual(['stay'])
     expect(both).not.toHaveProperty('parting')
     expect([ids(both.one.own), ids(both.other.own)]).toEqual([['ask'], []])
+    const turned = compare(beatsOf(told, ['stay']), beatsOf(told, ['stay', 'ask']))
+    expect(turned).not.toHaveProperty('parting')
+    expect([ids(turned.one.own), ids(turned.other.own)]).toEqual([[], ['ask']])
   })
 })

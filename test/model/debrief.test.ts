@@ -109,6 +109,31 @@ It is Thursday. # settles: thursdays # ending: late
 
   it('says it too of what was nobody’s to promise', () => {
     expect(settledIn('room.always')).toMatchObject([{ promise: 'thursdays', madeAt: 2 }])
+    expect(debrief(beatsOf(later, ['room.wait', 'room.always', 'room.ring'])).promises).toEqual([
+      { promise: 'thursdays', events: [{ event: 'not_yours', number: 2 }], state: 'not_yours' },
+    ])
+  })
+
+  it('says nothing of it that the ledger does not say', () => {
+    const silent = story(`${LEDGER}=== room
+Tyler: Thursday?
+* (promise) "Thursday."
+  ~ promises_made += thursdays
+* (wait) "I'll ask."
+-
+* (ring) Ring him.
+-
+It is Thursday. # settles: thursdays
+-> END`)
+    const looked = (id: string) => debrief(beatsOf(silent, [id, 'room.ring']))
+    const { decisions, promises } = looked('room.promise')
+    expect(promises).toEqual([
+      { promise: 'thursdays', events: [{ event: 'made', number: 1 }], state: 'made' },
+    ])
+    expect(decisions[1]?.settled).toMatchObject([{ promise: 'thursdays', madeAt: 1 }])
+    expect(looked('room.wait').promises).toEqual([])
+    expect(looked('room.wait').decisions[1]?.settled?.[0]).not.toHaveProperty('madeAt')
+    expect(decisions[0]).not.toHaveProperty('settled')
   })
 
   it('says nothing of that where no choice made it', () => {

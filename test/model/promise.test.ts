@@ -18,6 +18,12 @@ describe('what changed in the ledger', () => {
   })
 })
 
+describe('a ledger before anything was promised', () => {
+  it('has nothing in any state', () => {
+    expect(EMPTY_LEDGER).toEqual({ made: [], kept: [], broken: [], not_yours: [] })
+  })
+})
+
 describe('the promises that are open', () => {
   it('are those that were made, and have been neither kept nor broken', () => {
     const ledger = {

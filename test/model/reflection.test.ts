@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Moves } from '../../src/model/about.ts'
 import { type Debrief, debrief } from '../../src/model/debrief.ts'
-import { questionsFor } from '../../src/model/reflection.ts'
+import { QUESTIONS, questionsFor } from '../../src/model/reflection.ts'
 import { story } from '../support/ink.ts'
 import { beatsOf } from '../support/runs.ts'
 
@@ -38,6 +38,10 @@ const asked = (moves: Moves, ...options: readonly (readonly [effect: number, mov
 describe('the questions after a run', () => {
   it('are the two for every run where nothing calls for more', () => {
     expect(asked(MOVES, [0, 'wait'], [1, 'wait'])).toEqual(['their_side', 'next_time'])
+  })
+
+  it('are those two where the story came to its end without a choice', () => {
+    expect(asked(MOVES)).toEqual(['their_side', 'next_time'])
   })
 
   it('ask about the first choice that crossed a line or left something unsaid, by what the moves say', () => {
@@ -84,8 +88,40 @@ describe('the questions after a run', () => {
     expect(asked(MOVES, [2, 'wait'], [2, 'wait'])[0]).toBe('went_well 1')
   })
 
+  it('count trust and empathy together as warmth, and reliability not at all', () => {
+    const mixed = story(`VAR trust = 6
+VAR empathy = 6
+VAR reliability = 6
+Ana: Well?
+* (o0) Go.
+  ~ trust += 3
+  ~ empathy -= 2
+  ~ reliability += 3
+-
+Ana: Well?
+* (o1) Go.
+  ~ trust += 1
+  ~ empathy += 1
+  ~ reliability -= 3
+-
+-> END`)
+    expect(questionsFor(debrief(beatsOf(mixed, ['o0', 'o1'])), MOVES, false)[0]).toEqual({
+      id: 'went_well',
+      number: 2,
+    })
+  })
+
   it('ask nothing of a move that is not known', () => {
     expect(asked({}, [0, 'hush'], [0, 'leave_it'])).toEqual(['their_side', 'next_time'])
+  })
+})
+
+describe('the answers in a record', () => {
+  it('have a place for every question', () => {
+    expect(QUESTIONS).toEqual([
+      ...['broken_promise', 'promise_open', 'repaired', 'rupture', 'red_line', 'contact', 'avoided'],
+      ...['went_well', 'stepped_back', 'their_side', 'next_time'],
+    ])
   })
 })
 

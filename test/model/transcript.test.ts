@@ -52,3 +52,21 @@ Tyler: Thursday?
 He nods.
 `)
 })
+
+it('has a promise that is settled without a word of the ledger or a change', () => {
+  const silent = story(`LIST names = thursdays
+VAR promises_made = ()
+-> room
+=== room
+Tyler: Thursday?
+* (go) Go.
+-
+It is Thursday. # settles: thursdays
+-> END`)
+  expect(writeTranscript(beatsOf(silent, ['room.go']))).toBe(`Tyler: Thursday?
+
+> Go.
+It is Thursday.
+    [settled: thursdays]
+`)
+})

@@ -141,7 +141,7 @@ export function decisionOf(
     title: story.title,
     id,
     number: last.number,
-    asked: [...before.lines].reverse().find(({ text }) => text !== '')?.text ?? story.title,
+    asked: before.lines.at(-1)?.text ?? story.title,
     options: before.choices.map((choice) => ({ id: choice.id, text: choice.text })),
     ...(point && { point }),
     effects: effectsInAll(last.outcome),

@@ -102,7 +102,6 @@ const isListOfNames = (value: unknown): value is readonly string[] =>
 
 function markOf(value: unknown): Setting['passMark'] | undefined {
   if (value === null || value === undefined) return null
-  if (typeof value !== 'object') return undefined
   const { percent } = value as { readonly percent?: unknown }
   return typeof percent === 'number' && percent > 0 && percent <= 100 ? { percent } : undefined
 }

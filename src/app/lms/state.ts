@@ -134,7 +134,7 @@ function storyOf(text: string): StoryCourse | undefined {
 
 function bestOf(fields: readonly string[]): Best | undefined | 'damaged' {
   if (fields.length === 0) return undefined
-  const [trust = 0, empathy = 0, reliability = 0] = fields.slice(0, 3).map(Number)
+  const [trust = 0, empathy = 0, reliability = 0] = fields.map(Number)
   const ending = unescaped(fields[3] ?? '')
   if (![trust, empathy, reliability].every(Number.isFinite) || ending === undefined) return 'damaged'
   const scores: Scores = { trust, empathy, reliability }

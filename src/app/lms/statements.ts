@@ -73,7 +73,7 @@ export function saidOfDecision(
 ): StatementDraft {
   const { story, title, options, asked, number, effects } = decision
   const scenario = `${setup.iri}/scenario/${slug(story)}`
-  const knot = decision.id.split('.')[0] ?? ''
+  const knot = decision.id.split(/[.:]/)[0] ?? ''
   const own = (choice: string) => choice.replace(/^.*[.:]/, '')
   return {
     id,

@@ -103,7 +103,6 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
   }
 
   say({ kind: 'hello' })
-  if (side === 'audience') sayRoom()
   // A console that was reloaded may have no way to this window until this one has spoken (WebKit, from a disk).
   const stopAsking =
     side === 'audience' &&

@@ -45,9 +45,9 @@ export function stepBefore({ room, beat }: Pick<ConsoleState, 'room' | 'beat'>):
 /** The option after or before the marked one, going round; the first or the last where none is marked. */
 export function markedAfter(beat: Beat, marked: ChoiceId | undefined, by: 1 | -1): ChoiceId | undefined {
   const { choices } = beat
-  if (choices.length === 0) return undefined
   const place = choices.findIndex(({ id }) => id === marked)
   const from = place < 0 && by < 0 ? 0 : place
+  // Without options the place is NaN, where nothing stands.
   return choices[(from + by + choices.length) % choices.length]?.id
 }
 

@@ -25,7 +25,7 @@ interface DatedText {
   readonly text: string
 }
 
-const STAMPED = /^@(\d{1,16})@([\s\S]*)$/
+const STAMPED = /^@(\d{1,16})@([\s\S]*)/
 
 /** Text without a stamp was written by an earlier version, and is older than any that has one. */
 function stampedOf(raw: string): DatedText {

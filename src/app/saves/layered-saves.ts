@@ -145,28 +145,28 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
         unkept.set(id, { saved: pending.saved, problem: worse(pending.uncopied, answer.problem) })
     }
     if (parted) putElsewhere(pending.saved)
-    else if (answer.ok) void ask((database) => tidy(database, pending))
+    else if (answer.ok) void ask((database) => tidy(database, pending.saved))
     tell()
   }
 
   /** Only the database knew that another tab went another way, so the copy under the old id is taken back. */
-  function putElsewhere({ id, run, finished, notes }: SavedRun): void {
+  function putElsewhere(saved: SavedRun): void {
+    const { id } = saved
     const copy = copies.read(id)
     if (copy !== undefined && knownOf(id).includes(copy)) copies.remove(id)
     database?.unpend(id)
     part(id)
-    keep({ id, run, ...(finished && { finished }), ...(notes && { notes }) })
+    keep(saved)
   }
 
   /** Of every story only the newest copy stays, once the database has the others; and none that is out of date. */
-  async function tidy(database: Database, { saved, uncopied }: PendingRun): Promise<void> {
+  async function tidy(database: Database, saved: SavedRun): Promise<void> {
     for (const [id, text] of copies.all()) {
       const copy = parseSavedRun(text)
       if (!copy.ok || copy.value.run.story !== saved.run.story || copy.value.updated >= saved.updated)
         continue
-      if (id === saved.id && !uncopied) continue
       const stored = await database.get(id)
-      if (stored !== undefined && !isNewer(copy.value, stored) && copies.read(id) === text) copies.remove(id)
+      if (!isNewer(copy.value, stored) && copies.read(id) === text) copies.remove(id)
     }
   }
 

@@ -19,21 +19,17 @@ export type Follower = (run: Run) => Result<FollowResult>
 export function createFollower(story: Playable): Follower {
   let live: Replay | undefined
   return (run) => {
-    const continued = live && !live.lost && goesOn(live.run, run) ? further(live, run) : undefined
-    if (continued) live = continued
-    else {
-      const replayed = replay(story, run)
-      if (!replayed.ok) return replayed
-      live = replayed.value
-    }
-    return ok({ beats: live?.beats ?? [], ...(live?.lost && { lost: live.lost }) })
+    const continued = live && goesOn(live.run, run) ? further(live, run) : undefined
+    const told = continued ? ok(continued) : replay(story, run)
+    if (!told.ok) return told
+    live = told.value
+    const { beats, lost } = live
+    return ok({ beats, ...(lost && { lost }) })
   }
 }
 
 const goesOn = (before: Run, now: Run): boolean =>
-  before.seed === now.seed &&
-  before.choices.length <= now.choices.length &&
-  before.choices.every(({ id }, index) => id === now.choices[index]?.id)
+  before.seed === now.seed && before.choices.every(({ id }, index) => id === now.choices[index]?.id)
 
 /** Undefined where a choice cannot be taken: then the telling is spent. */
 function further(live: Replay, run: Run): Replay | undefined {

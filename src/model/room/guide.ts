@@ -9,6 +9,7 @@ import type { Choice, Line, Playable } from '../passage.ts'
 import { advance } from '../replay.ts'
 import type { ChoiceId, LoggedChoice } from '../run.ts'
 import { type Effects, SCORES, type Score } from '../score.ts'
+import { hash } from '../shuffle.ts'
 
 export interface GuideOption {
   readonly id: ChoiceId
@@ -71,7 +72,7 @@ export async function gatherGuide(story: Playable, pause: () => Promise<void>, r
   const byChoice = new Map<ChoiceId, DecisionVisits>()
   const endings: Record<string, string> = {}
   const ways: Record<string, readonly ChoiceId[]> = {}
-  const best = Math.max(1, Math.floor(runs * BEST))
+  const best = Math.floor(runs * BEST)
   for (let run = 0; run < runs; run++) {
     if (run % 5 === 4) await pause()
     const begun = story.begin(run)
@@ -148,8 +149,9 @@ function visitsAt(
   return decision
 }
 
+/** Of a decision that was met at least once, as each that is gathered was. */
 const middle = (places: readonly number[]): number =>
-  places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1)
+  places.reduce((sum, place) => sum + place, 0) / places.length
 
 /** The line of its first option in the source. */
 const lineOf = ({ options }: DecisionVisits): number =>
@@ -224,12 +226,13 @@ function wander(
   let beat = openingBeat(begun.value.passage, seed)
   const beats: Beat[] = [beat]
   const log: ChoiceId[] = []
-  while (beat.choices.length > 0 && log.length < MOST_CHOICES) {
+  while (log.length < MOST_CHOICES) {
     if (log.length >= own.length && beat.choices.some(({ id }) => sceneOf(id) === scene)) return log
     const mine = own[log.length]?.id
     const choice =
       beat.choices.find(({ id }) => id === mine) ??
-      beat.choices[(attempt + log.length * (attempt + 1)) % beat.choices.length]
+      beat.choices[hash(`${attempt}/${log.length}`) % beat.choices.length]
+    // The story has ended.
     if (!choice) return undefined
     const next = advance(beats, begun.value, choice.id, seed)
     if (!next.ok) return undefined

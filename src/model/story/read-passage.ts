@@ -126,5 +126,5 @@ function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks
 
 function giveToLast(lines: Line[], cues: readonly Cue[]): void {
   const last = lines.pop()
-  if (last) lines.push(cues.length > 0 ? { ...last, cues: [...last.cues, ...cues] } : last)
+  if (last) lines.push({ ...last, cues: [...last.cues, ...cues] })
 }

@@ -30,4 +30,4 @@ export const cueOf = ({ key, value }: Tag): Cue | undefined =>
   isCueKind(key) ? { kind: key, value } : undefined
 
 /** Several ids in one tag, as in `evidence: interests, non_blaming`. */
-export const parseIds = (value: string): readonly string[] => value.split(/[\s,]+/).filter((id) => id !== '')
+export const parseIds = (value: string): readonly string[] => value.split(/[\s,]/).filter((id) => id !== '')

@@ -2,14 +2,24 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codesOf, logOf, readLog } from '../../../src/app/lms/codes.ts'
-import { courseOf, idOf, keyOf, merged, NO_COURSE, withRun } from '../../../src/app/lms/course.ts'
+import { codesOf, logOf, readLog, shortHash } from '../../../src/app/lms/codes.ts'
+import {
+  courseOf,
+  holds,
+  idOf,
+  keyOf,
+  merged,
+  NO_COURSE,
+  type PackedAttempt,
+  without,
+  withRun,
+} from '../../../src/app/lms/course.ts'
 import { progressReport } from '../../../src/app/lms/progress.ts'
 import { type Beside, PLAIN, readSetting, settingOfPackage } from '../../../src/app/lms/setting.ts'
 import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/state.ts'
 import { replay } from '../../../src/model/replay.ts'
 import { beginRun, take } from '../../../src/model/run.ts'
-import { problemOf, unwrap } from '../../support/ink.ts'
+import { problemOf, story, unwrap } from '../../support/ink.ts'
 import { edited, small } from '../../support/learner.ts'
 import { houseStory, houseStoryIds } from '../../support/stories.ts'
 
@@ -199,6 +209,169 @@ describe('what was reached', () => {
 
   it('a run that came back keeps its key', () => {
     expect(keyOf(idOf(keyOf('any run')))).toBe(keyOf('any run'))
+    expect([idOf('abcde'), keyOf('~abcde')]).toEqual(['~abcde', 'abcde'])
+  })
+
+  it.each(['abcdef', '~abcd', '~abcdef'])('a run of this browser has a key of its own id: %s', (id) => {
+    expect(keyOf(id)).toBe(shortHash(id, 5))
+  })
+})
+
+describe('a course', () => {
+  const attempt = (key: string, minutes: number, choices: number): PackedAttempt => ({
+    key,
+    revision: 'rrrr',
+    seed: 7,
+    minutes,
+    ended: false,
+    log: 'abc'.repeat(choices),
+  })
+  const endingAt = (ending: string, trust: number) => ({
+    ending,
+    scores: { trust, empathy: 0, reliability: 0 },
+  })
+
+  it('holds a run with the minute it was at, and its ending where it has come to one', () => {
+    const { run, beats } = best()
+    const begun = withRun(NO_COURSE, 'r', { ...run, choices: run.choices.slice(0, 1) }, beats.slice(0, 2), AT)
+    const packed = { key: keyOf('r'), revision: shortHash(small.revision, 4), seed: 7, minutes: AT / 60_000 }
+    expect(begun).toEqual({
+      registration: '',
+      sequence: 1,
+      stories: [{ story: 'test', attempts: [{ ...packed, ended: false, log: logOf(beats).slice(0, 3) }] }],
+    })
+    expect(begun.stories[0]).not.toHaveProperty('best')
+    const ended = withRun(begun, 'r', run, beats, AT + 119_999)
+    expect(ended).toEqual({
+      registration: '',
+      sequence: 2,
+      stories: [
+        {
+          story: 'test',
+          best: { ending: beats.at(-1)?.ending, scores: beats.at(-1)?.scores },
+          attempts: [{ ...packed, minutes: AT / 60_000 + 1, ended: true, log: logOf(beats) }],
+        },
+      ],
+    })
+  })
+
+  it('holds an ending that its author gave no name', () => {
+    const nameless = story('VAR trust = 3\n-> k\n=== k ===\nWell?\n* (go) Go. -> END\n')
+    const { run, beats } = played(nameless, 7, () => 0)
+    expect(courseOf(withRun(NO_COURSE, 'r', run, beats, AT), 'test').best?.ending).toBe('')
+  })
+
+  it('of two endings that are worth the same has the first, and of others the higher', () => {
+    const { run, beats } = best()
+    const sum = Object.values(beats.at(-1)?.scores ?? {}).reduce((all, score) => all + score, 0)
+    const after = (trust: number) => {
+      const known = {
+        ...NO_COURSE,
+        stories: [{ story: 'test', best: endingAt('other', trust), attempts: [] }],
+      }
+      return courseOf(withRun(known, 'r', run, beats, AT), 'test').best?.ending
+    }
+    expect([after(sum - 1), after(sum), after(sum + 1)]).toEqual(['good', 'other', 'other'])
+  })
+
+  it('has the story that was played last first, and the others as they were', () => {
+    const { run, beats } = best()
+    const known = {
+      ...NO_COURSE,
+      stories: [
+        { story: 'a', attempts: [attempt('kkkkk', 1, 1)] },
+        { story: 'test', attempts: [attempt('lllll', 1, 1)] },
+      ],
+    }
+    const now = withRun(known, 'r', run, beats, AT)
+    expect(now.stories.map(({ story, attempts }) => [story, attempts.map(({ key }) => key)])).toEqual([
+      ['test', [keyOf('r'), 'lllll']],
+      ['a', ['kkkkk']],
+    ])
+  })
+
+  it('without a run that was deleted keeps the others and what was reached, and is a change', () => {
+    const known = {
+      registration: 'ABCDE',
+      sequence: 4,
+      stories: [
+        { story: 'a', best: endingAt('door', 9), attempts: [attempt('kkkkk', 2, 1), attempt('lllll', 1, 1)] },
+        { story: 'b', attempts: [attempt('mmmmm', 3, 1)] },
+      ],
+    }
+    expect(without(known, ({ key }) => key === 'kkkkk')).toEqual({
+      registration: 'ABCDE',
+      sequence: 5,
+      stories: [
+        { story: 'a', best: endingAt('door', 9), attempts: [attempt('lllll', 1, 1)] },
+        { story: 'b', attempts: [attempt('mmmmm', 3, 1)] },
+      ],
+    })
+    // Nothing of it is gone: no change, and nothing to write.
+    expect(without(known, ({ key }) => key === 'none_')).toBe(known)
+  })
+
+  it('knows its runs among those of any story', () => {
+    const known = {
+      ...NO_COURSE,
+      stories: [
+        { story: 'a', attempts: [] },
+        { story: 'b', attempts: [attempt('kkkkk', 2, 1), attempt(keyOf('mine'), 1, 1)] },
+      ],
+    }
+    expect([holds(known, 'mine'), holds(known, '~kkkkk'), holds(known, 'other')]).toEqual([true, true, false])
+    expect(holds(NO_COURSE, 'mine')).toBe(false)
+  })
+
+  it('of a story in two copies has each attempt once, newest first, and the better ending', () => {
+    const mine = {
+      registration: 'ABCDE',
+      sequence: 2,
+      stories: [
+        { story: 'a', best: endingAt('low', 3), attempts: [attempt('kkkkk', 5, 2), attempt('lllll', 1, 1)] },
+        { story: 'only', attempts: [attempt('ooooo', 1, 1)] },
+        { story: 'b', attempts: [attempt('mmmmm', 3, 1)] },
+      ],
+    }
+    const theirs = {
+      registration: 'FGHIJ',
+      sequence: 3,
+      stories: [
+        { story: 'b', attempts: [attempt('mmmmm', 4, 2)] },
+        { story: 'theirs', attempts: [attempt('ttttt', 1, 1)] },
+        { story: 'a', best: endingAt('high', 4), attempts: [attempt('nnnnn', 3, 1), attempt('kkkkk', 5, 1)] },
+      ],
+    }
+    const a = {
+      story: 'a',
+      best: endingAt('high', 4),
+      attempts: [attempt('kkkkk', 5, 2), attempt('nnnnn', 3, 1), attempt('lllll', 1, 1)],
+    }
+    const b = { story: 'b', attempts: [attempt('mmmmm', 4, 2)] }
+    const [, only] = mine.stories
+    const [, their] = theirs.stories
+    expect(merged(mine, theirs)).toEqual({ registration: 'ABCDE', sequence: 3, stories: [b, their, a, only] })
+    expect(merged(mine, theirs).stories[0]).not.toHaveProperty('best')
+    expect(merged(theirs, mine)).toEqual({ registration: 'FGHIJ', sequence: 3, stories: [b, their, a, only] })
+    // Of two that have changed as often the first one leads.
+    expect(merged({ ...mine, sequence: 3 }, theirs).stories).toEqual([a, only, b, their])
+  })
+
+  it('of an attempt that went as far in the same minute keeps the copy that changed last', () => {
+    const copy = (sequence: number, log: string) => ({
+      ...NO_COURSE,
+      sequence,
+      stories: [{ story: 'a', attempts: [{ ...attempt('kkkkk', 5, 1), log }] }],
+    })
+    for (const both of [merged(copy(1, 'old'), copy(2, 'new')), merged(copy(2, 'new'), copy(1, 'old'))])
+      expect(both.stories[0]?.attempts.map(({ log }) => log)).toEqual(['new'])
+  })
+
+  it('of two copies keeps an ending that only one has, whichever changed last', () => {
+    const ended = { ...NO_COURSE, stories: [{ story: 'a', best: endingAt('door', 3), attempts: [] }] }
+    const open = { ...NO_COURSE, sequence: 1, stories: [{ story: 'a', attempts: [] }] }
+    for (const both of [merged(ended, open), merged(open, ended)])
+      expect(both.stories).toEqual([{ story: 'a', best: endingAt('door', 3), attempts: [] }])
   })
 })
 
@@ -251,6 +424,11 @@ describe('the setting of a package', () => {
     expect([setting.id, setting.tellDecisions, problem]).toEqual(['changed', true, undefined])
   })
 
+  it('has every story where setting.json names none', () => {
+    const { setting, problem } = settingFor({ text: '{"standard":"scorm12","asks":"one"}' })
+    expect([setting.stories, setting.asks, problem]).toEqual(['all', 'one', undefined])
+  })
+
   it('is the one it was made with where a frame lets nothing be fetched, and nothing is amiss', () => {
     const { setting, problem } = settingFor(undefined)
     expect([setting.id, setting.tellDecisions, problem]).toEqual(['made', false, undefined])
@@ -267,7 +445,7 @@ describe('the setting of a package', () => {
     ['it did not arrive', { failure: 'answer 404' }, /^Unexpected answer 404 to setting\.json/],
   ] as const)('is the one it was made with where %s, and says so', (_name, beside, expected) => {
     const { setting, problem } = settingFor(beside)
-    expect([setting.id, setting.tellDecisions]).toEqual(['made', false])
+    expect([setting.id, setting.tellDecisions, problem?.code]).toEqual(['made', false, 'lms/setting'])
     expect(problem?.message).toMatch(expected)
   })
 

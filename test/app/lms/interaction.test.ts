@@ -2,7 +2,8 @@
 // the same twice in one session.
 
 import { describe, expect, it } from 'vitest'
-import { decisionOf, type PointOf } from '../../../src/app/lms/progress.ts'
+import { idInReport, letterOf, plainId, reported } from '../../../src/app/lms/interaction.ts'
+import { type DecisionTaken, decisionOf, type PointOf } from '../../../src/app/lms/progress.ts'
 import { scormRecord } from '../../../src/app/lms/scorm.ts'
 import { dialect12, scorm12 } from '../../../src/app/lms/scorm12.ts'
 import { scorm2004 } from '../../../src/app/lms/scorm2004.ts'
@@ -101,6 +102,52 @@ Hello.
     const many = `-> k\n=== k ===\nPick.\n${Array.from({ length: 27 }, (_, n) => `* (o${n + 1}) Option ${n + 1}. -> END`).join('\n')}\n`
     expect(told(many, ['o26'])).toMatchObject([{ type: 'choice', student_response: 'z' }])
     expect(told(many, ['o27'])).toMatchObject([{ type: 'fill-in', student_response: 'o27' }])
+  })
+})
+
+describe('the name of a decision', () => {
+  const decision = (id: string, ids: readonly string[]): DecisionTaken => ({
+    story: 'tyler',
+    title: 'Tyler',
+    id,
+    number: 3,
+    asked: 'Well?',
+    options: ids.map((option) => ({ id: option, text: option })),
+    effects: { trust: 0, empathy: 0, reliability: 0 },
+    at: 5,
+  })
+
+  it('has only letters, digits and underlines, at most two hundred and at least one', () => {
+    expect(plainId('room.two:say-it ß')).toBe('room_two_say_it__')
+    expect(plainId('a'.repeat(201))).toBe('a'.repeat(200))
+    expect(plainId('')).toBe('_')
+    expect(idInReport('tyler', 'n', { scene: 'room.two', number: 4 })).toBe('tyler_n_room_two_4')
+  })
+
+  it.each([
+    ['room.first.say_it', 'tyler_3_room_first_1'],
+    ['room.say_it', 'tyler_3_room_1'],
+    ['room:say-it', 'tyler_3_room_1'],
+  ])('without a point is that of its scene: %s', (id, name) => {
+    expect(reported(decision(id, [id])).id).toBe(name)
+  })
+
+  it('without a point has letters by the order of ids, however the options stood', () => {
+    const ids = ['k.c', 'k.a', 'k.d', 'k.b']
+    const letters = ids.map((id) => reported(decision(id, ids)).answer)
+    expect(letters).toEqual(['c', 'a', 'd', 'b'])
+  })
+
+  it('has the letter of its option where the same one stood there more than once', () => {
+    const point = { options: [{ id: 'k.other' }, { id: 'k.ask' }, { id: 'k.two~2' }] }
+    expect(letterOf(point, 'k.ask~12')).toBe('b')
+    expect(letterOf(point, 'k.two~2')).toBe('c')
+  })
+
+  it('of an option that no point lists is its own, in small letters', () => {
+    const none = { options: [] }
+    expect(letterOf(none, 'room.first.Say_It')).toBe('say_it')
+    expect(letterOf(none, 'room:not-now')).toBe('not_now')
   })
 })
 

@@ -61,6 +61,14 @@ describe('the score', () => {
     })
   })
 
+  it('has the three of the only story with an ending, also where they are nothing', () => {
+    const nothing = courseWith(playedStory('b', 9, endedWith(0, 0, 0)))
+    expect(report(nothing, ['a', 'b'], any)).toMatchObject({
+      score: 0,
+      skills: { trust: 0, empathy: 0, reliability: 0 },
+    })
+  })
+
   it('never leaves 0 to 100, whatever a foreign story counts', () => {
     const foreign = courseWith(playedStory('a', 9, endedWith(-40, 500, 12)))
     expect(report(foreign, ['a']).skills).toEqual({ trust: 0, empathy: 100, reliability: 60 })
@@ -173,6 +181,11 @@ describe('a decision', () => {
       empathy: 0,
       reliability: 0,
     })
+  })
+
+  it('is asked by the last line of the beat before it', () => {
+    const told = story('-> k\n=== k ===\nOne.\nTwo.\nThree.\n* (go) Go. -> END\n')
+    expect(decisionOf(named, beatsOf(told, ['k.go']), 5)?.asked).toBe('Three.')
   })
 
   it('is asked by the title of the story where nothing was said before it', () => {

@@ -78,6 +78,22 @@ describe('the names of a package', () => {
   })
 })
 
+it('is what most people want where nothing is said', () => {
+  expect(PLAIN.standard).toBe('none')
+  expect(settingWith({})).toEqual({
+    standard: 'xapi',
+    stories: 'all',
+    passMark: null,
+    asks: 'every',
+    tellScores: false,
+    tellDecisions: true,
+    id: 'alongside',
+    version: '0',
+    title: 'Alongside',
+    iri: 'https://alongside.example/xapi',
+  })
+})
+
 it.each([
   ['', 'Unexpected text in setting.json, expected JSON'],
   ['[]', 'Unexpected data in setting.json, expected an object'],

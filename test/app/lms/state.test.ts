@@ -124,18 +124,20 @@ describe('a state that an earlier version kept', () => {
 })
 
 describe('a state that is not one of ours', () => {
-  const good = packState({
-    registration: 'ABCDE',
-    sequence: 3,
-    stories: [
-      {
-        story: 'tyler',
-        attempts: [{ key: 'abcde', revision: 'rrrr', seed: 7, minutes: 9, ended: false, log: 'abcdef' }],
-      },
-    ],
-  }).text
+  const goodText = () =>
+    packState({
+      registration: 'ABCDE',
+      sequence: 3,
+      stories: [
+        {
+          story: 'tyler',
+          attempts: [{ key: 'abcde', revision: 'rrrr', seed: 7, minutes: 9, ended: false, log: 'abcdef' }],
+        },
+      ],
+    }).text
 
   it('is refused in a thousand hostile ways without ever throwing', () => {
+    const good = goodText()
     const changed = fc
       .tuple(fc.nat(good.length - 1), fc.string({ minLength: 1, maxLength: 3 }))
       .map(([at, put]) => good.slice(0, at) + put + good.slice(at + 1))
@@ -193,7 +195,7 @@ describe('a state that is not one of ours', () => {
   it('says which is newer and which is none at all', () => {
     expect(problemOf(readState('A3abcdef')).code).toBe('lms/state-newer')
     expect(problemOf(readState('bookmark=7')).code).toBe('lms/state-foreign')
-    expect(problemOf(readState(good.replace('tyler', 'tiler'))).code).toBe('lms/state-damaged')
+    expect(problemOf(readState(goodText().replace('tyler', 'tiler'))).code).toBe('lms/state-damaged')
   })
 })
 
@@ -238,6 +240,30 @@ describe('what is packed', () => {
     // Not even one choice of it fits.
     expect(logAt(length - 27)).toBeUndefined()
     expect(packState(long, length - 27)).toMatchObject({ cut: false, left: 1 })
+    expect(logAt(length - 23)).toBe('abc')
+    expect(logAt(length - 25)).toBeUndefined()
+  })
+
+  it('of older attempts has the newest, whichever story it is of', () => {
+    const keysAt = (ofFirst: number, ofSecond: number) => {
+      const stories = [
+        { story: 'a', attempts: [played('newa_', 9, 1), played('olda_', ofFirst, 1)] },
+        { story: 'b', attempts: [played('newb_', 9, 1), played('oldb_', ofSecond, 1)] },
+      ]
+      const all = { registration: 'ABCDE', sequence: 1, stories }
+      const { text, left } = packState(all, packState(all).text.length - 1)
+      expect(left).toBe(1)
+      return unwrap(readState(text)).stories.map(({ attempts }) => attempts.map(({ key }) => key))
+    }
+    expect(keysAt(5, 8)).toEqual([['newa_'], ['newb_', 'oldb_']])
+    expect(keysAt(8, 5)).toEqual([['newa_', 'olda_'], ['newb_']])
+  })
+
+  it('has a story that fits to the last character, and none that is one too long', () => {
+    const named = { registration: 'ABCDE', sequence: 1, stories: [{ story: 'tyler', attempts: [] }] }
+    const { length } = packState(named).text
+    const storiesAt = (most: number) => unwrap(readState(packState(named, most).text)).stories.length
+    expect([storiesAt(length), storiesAt(length - 1)]).toEqual([1, 0])
   })
 
   it('of stories that do not fit counts every attempt as left out', () => {
@@ -256,6 +282,7 @@ describe('what is packed', () => {
     ['half of a choice', '1.;a/kkkkkrrrrAAAAAHAAAAJEab'],
     ['a character that no log has', '1.;a/kkkkkrrrrAAAAAHAAAAJEa.c'],
     ['a seed that is too large', '1.;a/kkkkkrrrr______AAAAJE'],
+    ['a seed that is too large by one', '1.;a/kkkkkrrrrEAAAAAAAAAJE'],
     ['a score that is no number', '1.;a,1,2,x,end'],
     ['an ending that cannot be read', '1.;a,1,2,3,%E0'],
     ['a story that cannot be read', '1.;%E0'],
@@ -298,6 +325,9 @@ describe('what is packed', () => {
     const name = (length: number) => `1.;${'a'.repeat(length - 11)}`
     const text = (length: number) => `A2${shortHash(name(length), 6)}${name(length)}`
     expect(readState(text(1_000_000)).ok).toBe(true)
-    expect(problemOf(readState(text(1_000_001))).message).toMatch(/\(it is too long\)$/)
+    expect(problemOf(readState(text(1_000_001)))).toEqual({
+      code: 'lms/state-damaged',
+      message: 'Unexpected damage to the state that the LMS kept (it is too long)',
+    })
   })
 })

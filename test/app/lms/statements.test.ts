@@ -89,6 +89,13 @@ describe('a decision', () => {
     })
   })
 
+  it('belongs to the same scene whether its option has a label or not', () => {
+    for (const id of ['room_two.first', 'room_two:not-now'])
+      expect(saidOfDecision(setup, { ...decision, id }, 'id').parent).toMatchObject({
+        id: 'https://ours.example/xapi/scenario/a%20story/scene/room_two',
+      })
+  })
+
   it('stands at its own place in a scene where the story says which', () => {
     const placed = { ...decision, point: { scene: 'room two', number: 2, options: [] } }
     expect(saidOfDecision(setup, placed, 'id').object).toMatchObject({

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connect, type RoomEnd } from '../../../src/app/room/connection.ts'
 import { actionOf, type PresenterAction, pressedAction } from '../../../src/app/room/keys.ts'
-import { parseMessage, writeMessage } from '../../../src/app/room/message.ts'
+import { parseMessage, type Side, writeMessage } from '../../../src/app/room/message.ts'
 import type { RoomPorts } from '../../../src/app/room/ports.ts'
 import { letterOf, markedAfter, nextStep, stepBefore } from '../../../src/app/room/steps.ts'
 import { parseRoom, roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
@@ -80,6 +80,23 @@ const opens = (browser: ReturnType<typeof aBrowser>, side: 'console' | 'audience
 
 const messageOf = (from: 'console' | 'audience', message: Parameters<typeof writeMessage>[2]) =>
   writeMessage(from, 'r', message)
+
+/** One window, and what it says to another that is not there but can be heard all the same. */
+function alone(side: Side, { keeps = false, room }: { readonly keeps?: boolean; readonly room?: Room } = {}) {
+  const { ports, second } = aBrowser({ keeps: keeps || room !== undefined })
+  if (room) ports.rooms.keep(room)
+  const names: string[] = []
+  const sent: object[] = []
+  let listener: (data: unknown, sender?: string) => void = () => undefined
+  const wire: RoomPorts['wire'] = (name, _side, hear) => {
+    names.push(name)
+    listener = hear
+    return { say: (message) => sent.push(message), close: () => undefined }
+  }
+  const end = connect({ id: ROOM.id, side, revision: 'r', ports: { ...ports, wire } })
+  const hear = (data: unknown, sender = 'other') => listener(data, sender)
+  return { end, hear, names, sent, second, kept: ports.rooms.list }
+}
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('a', 'b').map((choice) => ({ kind: 'hand', choice, by: 1 }) as const),
@@ -181,26 +198,11 @@ describe('two windows', () => {
 
   it('where nothing is kept and a greeting was not heard, the first key gives the console its room back and does no more', () => {
     const asked: PresenterAction[] = []
-    const sent: { kind?: string }[] = []
-    let hear: (data: unknown, sender?: string) => void = () => undefined
-    const { rooms, everySecond } = aBrowser({ keeps: false }).ports
-    const console = connect({
-      id: ROOM.id,
-      side: 'console',
-      revision: 'r',
-      ports: {
-        rooms,
-        everySecond,
-        wire: (_name, _side, listener) => {
-          hear = listener
-          return { say: (message) => sent.push(message), close: () => undefined }
-        },
-      },
-    })
+    const { end: console, hear, sent } = alone('console')
     console.onAction((action) => asked.push(action))
     sent.length = 0
     hear(messageOf('audience', { kind: 'action', action: { kind: 'next' } }), 'a')
-    expect(sent.map(({ kind }) => kind)).toEqual(['hello'])
+    expect(sent).toEqual([messageOf('console', { kind: 'hello' })])
     hear(messageOf('audience', { kind: 'room', room: roomData(ROOM) }), 'a')
     expect(console.getState()).toMatchObject({ room: ROOM, connected: true, kept: false })
     expect(asked).toEqual([])
@@ -247,6 +249,144 @@ describe('two windows', () => {
   })
 })
 
+describe.each(['console', 'audience'] as const)('the window of the %s', (side) => {
+  const other = side === 'console' ? 'audience' : 'console'
+
+  it('begins with the room that is kept, and greets on the wire of that room', () => {
+    const { end, names, sent } = alone(side, { room: ROOM })
+    expect(end.getState()).toEqual({ room: ROOM, connected: false, otherVersion: false, kept: true })
+    expect(names).toEqual(['alongside-room-ana~1'])
+    expect(sent).toEqual([messageOf(side, { kind: 'hello' })])
+  })
+
+  it('answers a greeting with the room as it stands', () => {
+    const { hear, sent } = alone(side, { room: ROOM })
+    sent.length = 0
+    hear(messageOf(other, { kind: 'hello' }))
+    expect(sent).toEqual([messageOf(side, { kind: 'room', room: roomData(ROOM) })])
+  })
+
+  it('answers a second window of its own kind, and does not take it for the other one', () => {
+    const asked: PresenterAction[] = []
+    const { end, hear, sent } = alone(side, { room: ROOM })
+    end.onAction((action) => asked.push(action))
+    sent.length = 0
+    hear(messageOf(side, { kind: 'hello' }))
+    hear(messageOf(side, { kind: 'action', action: { kind: 'next' } }))
+    expect(sent).toEqual([messageOf(side, { kind: 'room', room: roomData(ROOM) })])
+    expect([end.getState().connected, asked]).toEqual([false, []])
+  })
+
+  it('does nothing with what is no message', () => {
+    const { end, hear, sent } = alone(side, { room: ROOM })
+    const before = end.getState()
+    sent.length = 0
+    hear({ text: 'hostile' })
+    expect(end.getState()).toBe(before)
+    expect(sent).toEqual([])
+  })
+
+  it('greets a window of another version once, and forgets it when one of its own has come', () => {
+    const { end, hear, sent } = alone(side, { room: ROOM })
+    sent.length = 0
+    hear(writeMessage(other, 'old', { kind: 'hello' }))
+    hear(writeMessage(other, 'old', { kind: 'hello' }))
+    expect(end.getState()).toMatchObject({ connected: false, otherVersion: true })
+    expect(sent).toEqual([messageOf(side, { kind: 'hello' })])
+    hear(messageOf(other, { kind: 'hello' }))
+    expect(end.getState()).toMatchObject({ connected: true, otherVersion: false })
+  })
+
+  it('takes over no other room', () => {
+    const { end, hear } = alone(side)
+    hear(messageOf(other, { kind: 'room', room: roomData({ ...ROOM, id: 'ana~2' }) }))
+    expect(end.getState().room).toBeUndefined()
+    hear(messageOf(other, { kind: 'room', room: roomData(ROOM) }))
+    expect(end.getState().room).toEqual(ROOM)
+  })
+
+  it('passes nothing on that changes nothing, nor before there is a room', () => {
+    const { end, sent } = alone(side)
+    sent.length = 0
+    end.send({ kind: 'view', view: { blank: true } })
+    expect(sent).toEqual([])
+    end.begin(ROOM)
+    sent.length = 0
+    end.send({ kind: 'view', view: { blank: false } })
+    expect(sent).toEqual([])
+    end.send({ kind: 'view', view: { blank: true } })
+    const room = after(ROOM, { kind: 'view', view: { blank: true } })
+    expect(sent).toEqual([messageOf(side, { kind: 'room', room: roomData(room) })])
+  })
+})
+
+describe('the console', () => {
+  it('without a room asks whoever comes in the window of the room, and nobody who goes', () => {
+    const { hear, sent } = alone('console')
+    sent.length = 0
+    hear(messageOf('console', { kind: 'hello' }))
+    expect(sent).toEqual([])
+    hear(messageOf('audience', { kind: 'hello' }))
+    expect(sent).toEqual([messageOf('console', { kind: 'hello' })])
+    hear(messageOf('audience', { kind: 'gone' }))
+    expect(sent).toHaveLength(1)
+  })
+
+  it('with a room asks nobody for it', () => {
+    const { hear, sent } = alone('console', { room: ROOM })
+    sent.length = 0
+    hear(messageOf('audience', { kind: 'action', action: { kind: 'next' } }))
+    expect(sent).toEqual([])
+  })
+
+  it('keeps a newer room that the other window has', () => {
+    const { end, hear, kept } = alone('console', { room: ROOM })
+    const newest = after(ROOM, { kind: 'take', choice: 'a', at: 1 })
+    hear(messageOf('audience', { kind: 'room', room: roomData(newest) }))
+    expect(end.getState()).toMatchObject({ room: newest, kept: true })
+    expect(kept()).toEqual([newest])
+  })
+
+  it('asks for the other window once and not every second', () => {
+    const { sent, second } = alone('console')
+    second()
+    expect(sent).toEqual([messageOf('console', { kind: 'hello' })])
+  })
+})
+
+describe('the window of the room', () => {
+  it('without a room asks nobody that greets, or two such windows would ask each other for ever', () => {
+    const { hear, sent } = alone('audience')
+    sent.length = 0
+    hear(messageOf('console', { kind: 'hello' }))
+    hear(messageOf('audience', { kind: 'hello' }))
+    expect(sent).toEqual([])
+  })
+
+  it('leaves it to the console to keep the room', () => {
+    const { end, hear, kept } = alone('audience', { keeps: true })
+    hear(messageOf('console', { kind: 'room', room: roomData(ROOM) }))
+    expect(end.getState().room).toEqual(ROOM)
+    expect(kept()).toEqual([])
+  })
+
+  it('greets every second until the console has answered, again when that has gone, and not after it was closed', () => {
+    const { end, hear, sent, second } = alone('audience')
+    const hello = messageOf('audience', { kind: 'hello' })
+    second()
+    expect(sent).toEqual([hello, hello])
+    hear(messageOf('console', { kind: 'hello' }))
+    second()
+    expect(sent).toEqual([hello, hello])
+    hear(messageOf('console', { kind: 'gone' }))
+    second()
+    expect(sent).toEqual([hello, hello, hello])
+    end.close()
+    second()
+    expect(sent).toEqual([hello, hello, hello, messageOf('audience', { kind: 'gone' })])
+  })
+})
+
 describe('a message', () => {
   it('of anything at all is read or refused, and never throws', () => {
     const of = fc.oneof(
@@ -290,6 +430,8 @@ describe('a message', () => {
     [{ kind: 'hand', option: '1', by: 1 }, undefined],
     [{ kind: 'hand', option: 1, by: 2 }, undefined],
     [{ kind: 'take' }, undefined],
+    [{ kind: 'take', option: 1, by: 1 }, undefined],
+    [undefined, undefined],
     [null, undefined],
     ['next', undefined],
   ])('with the action %j is heard as %j', (action, expected) => {
@@ -332,6 +474,16 @@ describe('a message', () => {
     expect(parseMessage({ ...messageOf('audience', { kind }), room: 'x' }, 'r', parseRoom)).toEqual(
       ok({ from: 'audience', message: { kind } }),
     )
+  })
+
+  it('names its format, its version and the revision of the story', () => {
+    expect(writeMessage('audience', 'r', { kind: 'gone' })).toEqual({
+      format: 'alongside/window',
+      version: 2,
+      from: 'audience',
+      revision: 'r',
+      kind: 'gone',
+    })
   })
 
   it('is heard as it was said', () => {

@@ -20,7 +20,7 @@ function anEnd(browser: FakeBrowser, here: FakeWindow, side: Side, sender: strin
     side,
     sender,
     hear: (data, from) => {
-      heard.push((data as { text?: unknown }).text)
+      heard.push((data as { text?: unknown } | null | undefined)?.text)
       senders.push(from)
     },
   })
@@ -263,4 +263,30 @@ it('what is no message at all is passed over by storage, and what has no sender 
   browser.settle()
   expect(console.heard).toEqual(['hello', 'version 0'])
   expect(console.senders).toEqual(['audience', undefined])
+})
+
+it.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['text', 'version 0'],
+  ['a sender that is no text', { sender: 3, number: 1 }],
+  ['a number that is none', { sender: 'other', number: Number.NaN }],
+  ['half a number', { sender: 'other', number: 1.5 }],
+  ['a number as text', { sender: 'other', number: '1' }],
+  ['a number too large to count on', { sender: 'other', number: 2 ** 53 }],
+])('what is said with %s is heard each time, as of nobody', (_, data) => {
+  const { browser, console } = twoWindows({})
+  const channel = new (browser.open().BroadcastChannel)(NAME)
+  channel.postMessage(data)
+  channel.postMessage(data)
+  browser.settle()
+  expect(console.senders).toEqual(['audience', undefined, undefined])
+})
+
+it('what a window said itself and is given back is not heard', () => {
+  const { browser, console } = twoWindows({})
+  const echo = { wire: NAME, sender: 'console', number: 9, text: 'part 2' }
+  ;new (browser.open().BroadcastChannel)(NAME).postMessage(echo)
+  browser.settle()
+  expect(console.heard).toEqual(['hello'])
 })

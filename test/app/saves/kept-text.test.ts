@@ -94,4 +94,10 @@ describe('a kept text', () => {
     both.storage.setItem('name', 'from an earlier version')
     expect(await keptText(both, 'name').read()).toBe('new')
   })
+
+  it('without a moment is read whole, also where it has the look of one inside', () => {
+    const both = layers()
+    both.storage.setItem('name', 'from @12@ an earlier version')
+    expect(keptText(both, 'name').readSync()).toBe('from @12@ an earlier version')
+  })
 })

@@ -158,6 +158,7 @@ describe('what is not a saved run is named', () => {
     ['data that refuses to be read', new Proxy({}, { get: () => refuse() }), 'save/foreign'],
     ['a newer version', { ...data(), version: 2, run: 'unheard of' }, 'save/newer-version'],
     ['a version that is no number', { ...data(), version: '1' }, 'save/damaged'],
+    ['a newer version that is no number', { ...data(), version: '2' }, 'save/damaged'],
     ['version 0', { ...data(), version: 0 }, 'save/damaged'],
     ['no id', { ...data(), id: '' }, 'save/damaged'],
     ['an id that is too long', { ...data(), id: 'x'.repeat(MAX_ID + 1) }, 'save/damaged'],

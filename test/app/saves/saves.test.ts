@@ -1,7 +1,16 @@
 // The contract for every way of keeping runs, and what each failure of a browser comes to.
 
 import { describe, expect, it } from 'vitest'
-import { type Browser, browserSaves, memorySaves } from '../../../src/app/saves/browser-saves.ts'
+import {
+  type Browser,
+  browserDatabase,
+  browserSaves,
+  memorySaves,
+} from '../../../src/app/saves/browser-saves.ts'
+import { catchUp } from '../../../src/app/saves/catch-up.ts'
+import type { Database } from '../../../src/app/saves/database.ts'
+import { layeredSaves } from '../../../src/app/saves/layered-saves.ts'
+import { localCopies } from '../../../src/app/saves/local-copies.ts'
 import { writeSavedRun } from '../../../src/app/saves/saved-run.ts'
 import type { Saves } from '../../../src/app/saves/saves.ts'
 import { unwrap } from '../../support/ink.ts'
@@ -27,6 +36,19 @@ async function databaseRuns(browser: Browser) {
   const { runs } = await browserSaves({ ...browser, localStorage: refusal, patience: never }).list()
   return runs.map(({ id, run }) => [id, choicesOf(run)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
+/** Saves whose database does something else in some of what it is asked. */
+const savesWith = (browser: Browser, some: (real: Database) => Partial<Database>) => {
+  const real = browserDatabase(browser)
+  const { localStorage, clock, newId } = browser
+  return layeredSaves({
+    copies: localCopies(localStorage),
+    database: { ...real, ...some(real) },
+    clock,
+    newId,
+  })
+}
+const keysIn = ({ localStorage }: Browser): readonly (string | null)[] =>
+  Array.from({ length: localStorage().length }, (_, at) => localStorage().key(at)).sort()
 const never = () => new Promise<void>(() => {})
 const refusing: Partial<Browser> = { localStorage: refusal, indexedDB: refusal }
 const saved = (id: string, run = aRun(), updated = 1_700_000_000_000) => writeSavedRun({ id, run, updated })
@@ -76,6 +98,31 @@ describe('closing the tab', () => {
   })
 })
 
+describe('at start', () => {
+  it('what was written down in the last moment and cannot be read, or is of another run, is passed over', async () => {
+    const browser = aBrowser()
+    const database = browserDatabase(browser)
+    const pending = [
+      { id: 'r1', text: 'half a ru' },
+      { id: 'r1', text: saved('r2') },
+      { id: 'r3', text: saved('r3') },
+    ]
+    const needs = { copies: localCopies(browser.localStorage), newId: browser.newId }
+    expect(await catchUp({ ...needs, database: { ...database, pending: async () => pending } })).toBe(true)
+    expect(await database.all()).toEqual(new Map([['r3', saved('r3')]]))
+  })
+
+  it('a database that does not answer may be asked again', async () => {
+    const { localStorage, newId } = aBrowser()
+    const database = browserDatabase({ indexedDB: refusal })
+    expect(await catchUp({ database, copies: localCopies(localStorage), newId })).toBe(false)
+  })
+
+  it('nothing has to be saved', () => {
+    expect(browserSaves(aBrowser()).keeping.getState()).toEqual({ state: 'saved' })
+  })
+})
+
 describe('localStorage wiped, as Moodle does at each login, or behind after a crash', () => {
   async function visited(choices: readonly string[]) {
     const browser = aBrowser()
@@ -113,9 +160,37 @@ describe('localStorage wiped, as Moodle does at each login, or behind after a cr
     wipe(browser)
     const next = browserSaves(browser)
     expect((await next.openRuns()).map(({ id }) => id).sort()).toEqual(['r2', 'r3'])
-    const { localStorage } = browser
-    const keys = Array.from({ length: localStorage().length }, (_, n) => localStorage().key(n))
-    expect(keys.sort()).toEqual(['alongside:open:r2', 'alongside:open:r3'])
+    expect(keysIn(browser)).toEqual(['alongside:open:r2', 'alongside:open:r3'])
+  })
+
+  it('a copy that was lost comes back beside a newer one of another story', async () => {
+    const browser = aBrowser()
+    const before = browserSaves(browser)
+    before.put({ id: 'm1', run: aRun(['a'], 'maya') })
+    before.put({ id: 'r1', run: aRun(['a']) })
+    await before.settled()
+    browser.localStorage().removeItem('alongside:open:m1')
+    await browserSaves(browser).list()
+    expect(keysIn(browser)).toEqual(['alongside:open:m1', 'alongside:open:r1'])
+  })
+
+  it('a copy that is as new as what the database has stays as it is', async () => {
+    const browser = await visited(['a'])
+    const before = unwrap(await browserSaves(browser).load('r1'))
+    if (!before) throw new Error('r1 is not there')
+    const noted = writeSavedRun({ ...before, notes: { carry: 'Say when.' } })
+    browser.localStorage().setItem('alongside:open:r1', noted)
+    await browserSaves(browser).list()
+    expect(browser.localStorage().getItem('alongside:open:r1')).toBe(noted)
+  })
+
+  it('a run too large to be read again is not copied either', async () => {
+    const browser = await visited(['a'])
+    const saves = browserSaves(browser)
+    await saves.load('r1')
+    saves.put({ id: 'r1', run: aRun(Array.from({ length: 2001 }, (_, index) => `a${index}`)) })
+    expect((await saves.list()).runs[0]?.run.choices).toHaveLength(2001)
+    expect(choicesOf(unwrap(browserSaves(browser).openRunSync('tyler'))?.run)).toEqual(['a'])
   })
 
   it('what was deleted while the database was asked is not copied again', async () => {
@@ -253,6 +328,27 @@ describe('what is deleted while the database does not answer', () => {
   })
 })
 
+describe('what was deleted once', () => {
+  it('is not deleted again when another tab has kept it anew', async () => {
+    const browser = aBrowser()
+    const saves = browserSaves(browser)
+    await saves.removeAll()
+    const other = browserSaves(browser)
+    other.put({ id: 'r1', run: aRun(['a']) })
+    await other.settled()
+    wipe(browser)
+    expect((await saves.list()).runs.map(({ id }) => id)).toEqual(['r1'])
+  })
+
+  it('is gone with what was put aside and with sessions of groups; nothing else is touched', async () => {
+    const browser = aBrowser()
+    const names = ['alongside:open:r1', 'alongside:aside:5:r1', 'alongside:room:ana~1', 'alongside:settings']
+    for (const name of [...names, 'other']) browser.localStorage().setItem(name, 'x')
+    await browserSaves(browser).removeAll()
+    expect(keysIn(browser)).toEqual(['alongside:settings', 'other'])
+  })
+})
+
 describe('saved is said only when it is', () => {
   it('saving while the database has not answered, saved after', async () => {
     const saves = browserSaves(aBrowser())
@@ -272,6 +368,11 @@ describe('saved is said only when it is', () => {
     [
       'there is no room',
       { localStorage: always(aStorage(10)), indexedDB: always(fullDatabase()) },
+      'save/full',
+    ],
+    [
+      'one storage is refused and the other has no room',
+      { localStorage: refusal, indexedDB: always(fullDatabase()) },
       'save/full',
     ],
     [
@@ -295,6 +396,7 @@ describe('saved is said only when it is', () => {
   it.each([
     ['localStorage', { localStorage: refusal }],
     ['IndexedDB', { indexedDB: refusal }],
+    ['room in IndexedDB', { indexedDB: always(fullDatabase()) }],
   ])(
     'one layer is enough: without %s it is still saved, and there on the next visit',
     async (_name, some) => {
@@ -317,6 +419,22 @@ describe('saved is said only when it is', () => {
     storage.removeItem('other')
     saves.put({ id: 'r1', run: aRun(['a', 'b']) })
     await saves.settled()
+    expect(saves.keeping.getState()).toEqual({ state: 'saved' })
+  })
+
+  it('a choice taken while the one before is being stored is stored too', async () => {
+    const browser = aBrowser()
+    let isFirst = true
+    const saves: Saves = savesWith({ ...browser, localStorage: refusal }, ({ update }) => ({
+      async update(id, next) {
+        await update(id, next)
+        if (isFirst) saves.put({ id: 'r1', run: aRun(['a', 'b']) })
+        isFirst = false
+      },
+    }))
+    saves.put({ id: 'r1', run: aRun(['a']) })
+    await saves.settled()
+    expect(await databaseRuns(browser)).toEqual([['r1', ['a', 'b']]])
     expect(saves.keeping.getState()).toEqual({ state: 'saved' })
   })
 
@@ -391,6 +509,34 @@ describe('what cannot be read is kept as it is', () => {
     expect(saves.keeping.getState()).toEqual({ state: 'saved' })
   })
 
+  it('a copy that lies under another id than its own is put aside as damaged', async () => {
+    const browser = aBrowser({ clock: () => 5 })
+    browser.localStorage().setItem('alongside:open:r9', saved('r1'))
+    const saves = browserSaves(browser)
+    expect(saves.openRunSync('tyler')).toMatchObject({
+      problem: { code: 'save/damaged', message: 'Unexpected value in a saved run (id)' },
+    })
+    expect(await saves.aside()).toEqual([{ id: 'r9', at: 5, text: saved('r1') }])
+  })
+
+  it('what was put aside is found without a database too', async () => {
+    const browser = aBrowser({ clock: () => 5, indexedDB: refusal })
+    browser.localStorage().setItem('alongside:open:r1', 'half a ru')
+    const saves = browserSaves(browser)
+    await saves.list()
+    expect(await saves.aside()).toEqual([{ id: 'r1', at: 5, text: 'half a ru' }])
+  })
+
+  it('setAside of a run without a copy moves only what the database has', async () => {
+    const browser = aBrowser()
+    const saves = browserSaves({ ...browser, localStorage: refusal })
+    saves.put({ id: 'r1', run: aRun() })
+    await saves.settled()
+    const next = browserSaves(browser)
+    await next.setAside('r1')
+    expect((await next.aside()).map(({ id }) => id)).toEqual(['r1'])
+  })
+
   it('setAside moves a run out of the way without deleting it', async () => {
     const saves = browserSaves(aBrowser())
     saves.put({ id: 'r1', run: aRun() })
@@ -435,6 +581,43 @@ describe('two tabs on one run', () => {
     expect(other.keeping.getState().state).toBe('saved')
   })
 
+  it.each([
+    ['with a database', {}],
+    ['without one', { indexedDB: refusal }],
+  ])('that go different ways have a copy each before anything is asked (%s)', async (_name, some) => {
+    const { browser, one, other } = await twoTabs(some)
+    one.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
+    const copy = browser.localStorage().getItem('alongside:open:r1')
+    expect(other.put({ id: 'r1', run: aRun(['a', 'b', 'x']) })).toBe('other-1')
+    expect(browser.localStorage().getItem('alongside:open:r1')).toBe(copy)
+    expect(keysIn(browser)).toEqual(['alongside:open:other-1', 'alongside:open:r1'])
+  })
+
+  it('where only the database knows of the other way: the copy goes with the run, which keeps its ending and notes', async () => {
+    const finished = { revision: 'abc123', ending: 'door', scores: { trust: 3, empathy: 4, reliability: 5 } }
+    const notes = { carry: 'Say when.' }
+    const { browser, one, other } = await twoTabs()
+    one.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
+    await one.settled()
+    wipe(browser)
+    other.put({ id: 'r1', run: aRun(['a', 'b', 'x']), finished, notes })
+    await other.settled()
+    expect(keysIn(browser)).toEqual(['alongside:open:other-1'])
+    expect(unwrap(await other.load('other-1'))).toMatchObject({ finished, notes })
+  })
+
+  it('and a copy that the other tab has made meanwhile is left to it', async () => {
+    const { browser, one, other } = await twoTabs()
+    one.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
+    await one.settled()
+    wipe(browser)
+    other.put({ id: 'r1', run: aRun(['a', 'b', 'x']) })
+    const theirs = saved('r1', aRun(['a', 'b', 'c', 'd']), 1_800_000_000_000)
+    browser.localStorage().setItem('alongside:open:r1', theirs)
+    await other.settled()
+    expect(browser.localStorage().getItem('alongside:open:r1')).toBe(theirs)
+  })
+
   it('where one only went further: the longer log is kept, and no second run is made', async () => {
     const { browser, one, other } = await twoTabs()
     one.put({ id: 'r1', run: aRun(['a', 'b', 'c']) })
@@ -453,11 +636,39 @@ describe('copies do not pile up', () => {
     for (const id of ['r1', 'r2', 'r3']) saves.put({ id, run: aRun(['a']) })
     saves.put({ id: 'm1', run: aRun(['a'], 'maya') })
     await saves.settled()
-    const keys = Array.from({ length: browser.localStorage().length }, (_, at) =>
-      browser.localStorage().key(at),
-    )
-    expect(keys.sort()).toEqual(['alongside:open:m1', 'alongside:open:r3'])
+    expect(keysIn(browser)).toEqual(['alongside:open:m1', 'alongside:open:r3'])
     expect((await saves.list()).runs).toHaveLength(4)
+  })
+
+  it.each([
+    ['which the database does not have yet', undefined],
+    ['of which the database has an older log', ['a']],
+  ])('but not before: another tab’s copy stays %s', async (_name, stored) => {
+    const browser = aBrowser()
+    const saves = browserSaves(browser)
+    await saves.list()
+    if (stored) await storeText(browser, 'r2', saved('r2', aRun(stored), 1000))
+    const copy = saved('r2', aRun(['a', 'b']), 2000)
+    browser.localStorage().setItem('alongside:open:r2', copy)
+    saves.put({ id: 'r1', run: aRun(['a']) })
+    await saves.settled()
+    expect(browser.localStorage().getItem('alongside:open:r2')).toBe(copy)
+  })
+
+  it('nor where another tab has brought its copy up to date while the database was asked', async () => {
+    const browser = aBrowser()
+    const copy = saved('r2', aRun(['a', 'b']), 2000)
+    const saves = savesWith(browser, ({ get }) => ({
+      get(id) {
+        browser.localStorage().setItem('alongside:open:r2', copy)
+        return get(id)
+      },
+    }))
+    await storeText(browser, 'r2', saved('r2', aRun(['a']), 1000))
+    browser.localStorage().setItem('alongside:open:r2', saved('r2', aRun(['a']), 1000))
+    saves.put({ id: 'r1', run: aRun(['a']) })
+    await saves.settled()
+    expect(browser.localStorage().getItem('alongside:open:r2')).toBe(copy)
   })
 
   it('but all of them where there is no database', async () => {
@@ -502,6 +713,53 @@ it('a clock that was put back does not make a newer log look older', async () =>
   next.put({ id: 'r1', run: aRun(['a', 'b']) })
   await next.settled()
   expect(unwrap(await browserSaves(browser).load('r1'))?.run.choices).toHaveLength(2)
+})
+
+it('with a clock that stands still the run that was put last is the newest', async () => {
+  const saves = browserSaves(aBrowser({ clock: () => 5 }))
+  saves.put({ id: 'r1', run: aRun(['a']) })
+  saves.put({ id: 'r2', run: aRun(['a']) })
+  expect(unwrap(saves.openRunSync('tyler'))?.id).toBe('r2')
+  expect((await saves.list()).runs.map(({ id, updated }) => [id, updated])).toEqual([
+    ['r2', 6],
+    ['r1', 5],
+  ])
+})
+
+it('a run that is gone on with is the newest, also with a clock that was put back', async () => {
+  const browser = aBrowser()
+  const before = browserSaves(browser)
+  before.put({ id: 'r1', run: aRun(['a']) })
+  before.put({ id: 'r2', run: aRun(['a']) })
+  await before.settled()
+  const next = browserSaves({ ...browser, clock: () => 5 })
+  await next.load('r2')
+  await next.load('r1')
+  next.put({ id: 'r1', run: aRun(['a', 'b']) })
+  expect(unwrap(next.openRunSync('tyler'))?.id).toBe('r1')
+})
+
+it('each story is gone on with by its own run', async () => {
+  const saves = browserSaves(aBrowser())
+  saves.put({ id: 'r1', run: aRun(['a']) })
+  saves.put({ id: 'm1', run: aRun(['a'], 'maya') })
+  expect(unwrap(saves.openRunSync('tyler'))?.id).toBe('r1')
+  expect(unwrap(await saves.openRun('tyler'))?.id).toBe('r1')
+})
+
+it('on the next visit notes are written to the run they are meant for', async () => {
+  const browser = aBrowser()
+  const before = browserSaves(browser)
+  before.put({ id: 'r1', run: aRun(['a']) })
+  before.put({ id: 'r2', run: aRun(['b']) })
+  await before.settled()
+  const next = browserSaves(browser)
+  await next.note('r1', { carry: 'Say when.' })
+  await next.settled()
+  expect((await next.list()).runs.map(({ id, notes }) => [id, notes])).toEqual([
+    ['r2', undefined],
+    ['r1', { carry: 'Say when.' }],
+  ])
 })
 
 function always<T>(value: T): () => T {

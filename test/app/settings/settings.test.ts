@@ -29,8 +29,41 @@ describe('settings read from anywhere', () => {
     expect(Object.is(parseSettings({ volume: -0 }).volume, 0)).toBe(true)
   })
 
-  it('sound is off until it is asked for, and reasons wait for the end', () => {
-    expect(parseSettings(undefined)).toMatchObject({ sound: false, reasons: 'end', scores: 'words' })
+  it('sound is off until it is asked for, reasons wait for the end, and the rest is plain', () => {
+    expect(parseSettings(undefined)).toEqual({
+      scores: 'words',
+      reasons: 'end',
+      sound: false,
+      volume: 0.6,
+      captions: true,
+      singleKeys: true,
+      hard: 'full',
+      motion: 'full',
+      text: 'normal',
+      spacing: 'normal',
+      font: 'house',
+      contrast: 'ordinary',
+      pace: 'whole',
+      aloud: false,
+    })
+  })
+
+  it.each([
+    ['scores', ['hidden', 'words', 'numbers']],
+    ['reasons', ['end', 'choice']],
+    ['hard', ['full', 'summary']],
+    ['motion', ['full', 'reduced', 'off']],
+    ['text', ['normal', 'large', 'larger']],
+    ['spacing', ['normal', 'wide']],
+    ['font', ['house', 'device']],
+    ['contrast', ['ordinary', 'strong', 'dark']],
+    ['pace', ['whole', 'lines']],
+    ['sound', [true, false]],
+    ['captions', [true, false]],
+    ['singleKeys', [true, false]],
+    ['aloud', [true, false]],
+  ] as const)('%s can be any of %j', (name, values) => {
+    for (const value of values) expect(parseSettings({ [name]: value })[name]).toBe(value)
   })
 
   it('whatever is found, they are whole and it never throws', () => {

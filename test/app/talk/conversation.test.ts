@@ -37,13 +37,15 @@ function aWait<T>() {
 }
 
 interface Given {
-  readonly openStory?: () => Promise<Result<Playable>>
+  readonly openStory?: (story: string) => Promise<Result<Playable>>
   readonly opening?: Opening
+  readonly openingOf?: () => Promise<Opening | undefined>
   /** What differs from records that are in memory. */
   readonly some?: Partial<Pick<RecordsPort, 'openRunSync' | 'openRun'>>
 }
 
-function aHome({ openStory = async () => ok(told), opening, some }: Given = {}) {
+function aHome(given: Given = {}) {
+  const { openStory = async () => ok(told), opening, openingOf = async () => opening, some } = given
   let ids = 0
   let time = 1000
   const newId = () => `run-${++ids}`
@@ -51,7 +53,7 @@ function aHome({ openStory = async () => ok(told), opening, some }: Given = {}) 
   const records = memorySaves({ clock, newId })
   const conversations = createConversations({
     openStory,
-    openingOf: async () => opening,
+    openingOf,
     records: { ...records, file: async () => ({}) as never, ...some },
     clock,
     newSeed: () => 7,
@@ -84,6 +86,8 @@ async function atRest(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
+const isFailed = (now: Conversation): now is Extract<Conversation, { kind: 'failed' }> =>
+  now.kind === 'failed'
 const isTold = (now: Conversation): now is Open => isOpen(now) && !now.early
 const ids = (run: Run | undefined) => run?.choices.map(({ id }) => id)
 
@@ -150,6 +154,7 @@ describe('a conversation', () => {
     conversations.enter('test')
     const early = await until(conversations, isOpen)
     expect(early.early).toBe(true)
+    expect(early.session.getState().beats.map(({ lines }) => lines[0]?.text)).toEqual(['Well?'])
     early.session.commands.choose('go')
     expect(ids(early.session.getState().run)).toEqual([])
     loading.resolve(ok(told))
@@ -157,6 +162,79 @@ describe('a conversation', () => {
     expect(ids(session.getState().run)).toEqual(['go'])
     expect(session.getState().run.seed).toBe(early.session.getState().run.seed)
     expect(savedId()).toBeDefined()
+  })
+
+  it('where nothing was chosen while only the opening was there begins without a choice and without a problem', async () => {
+    const { passage } = unwrap(told.begin(7))
+    const { conversations } = aHome({ opening: { revision: told.revision, passage } })
+    conversations.begin('test')
+    const { session } = await until(conversations, isTold)
+    await atRest()
+    expect(session.getState().problem).toBeUndefined()
+    expect(ids(session.getState().run)).toEqual([])
+  })
+
+  it('that goes on waits for its story, and never shows the opening of another run meanwhile', async () => {
+    const { passage } = unwrap(told.begin(7))
+    const { records, conversations } = aHome({ opening: { revision: told.revision, passage } })
+    records.put({ id: 'mine', run: runOf(told, ['stay']) })
+    const seen: string[] = []
+    conversations.subscribe((now) => seen.push(isOpen(now) && now.early ? 'early' : now.kind))
+    conversations.enter('test')
+    await until(conversations, isTold)
+    expect(seen).toEqual(['opening', 'open'])
+  })
+
+  it('shows no opening that comes when another story was asked for', async () => {
+    const slow = aWait<Opening>()
+    const { passage } = unwrap(told.begin(7))
+    let asked = 0
+    const { conversations } = aHome({
+      openStory: async (id) => ok({ ...told, id }),
+      openingOf: async () => (++asked === 1 ? slow.promise : undefined),
+    })
+    conversations.enter('test')
+    conversations.enter('other')
+    const other = await until(conversations, isTold)
+    slow.resolve({ revision: told.revision, passage })
+    await atRest()
+    expect(conversations.getState()).toBe(other)
+    expect(other.story).toBe('other')
+  })
+
+  it('gives way to another story that is entered', async () => {
+    const { conversations } = aHome({ openStory: async (id) => ok({ ...told, id }) })
+    conversations.enter('test')
+    await until(conversations, isTold)
+    conversations.enter('other')
+    const { session } = await until(conversations, (now): now is Open => isTold(now) && now.story === 'other')
+    expect(session.getState().run.story).toBe('other')
+  })
+
+  it('does not keep a run for an option that there is not', async () => {
+    const { records, conversations } = aHome()
+    conversations.enter('test')
+    const { session, savedId } = await until(conversations, isTold)
+    session.commands.choose('nowhere')
+    expect(session.getState().problem?.code).toBe('story/no-such-choice')
+    expect(savedId()).toBeUndefined()
+    expect((await records.list()).runs).toEqual([])
+  })
+
+  it('whose story cannot begin says so, also where an option of its opening was chosen', async () => {
+    const problem = { code: 'story/broken', message: 'No way in' }
+    const loading = aWait<Result<Playable>>()
+    const { passage } = unwrap(told.begin(7))
+    const { conversations } = aHome({
+      openStory: () => loading.promise,
+      opening: { revision: told.revision, passage },
+    })
+    conversations.enter('test')
+    const { session } = await until(conversations, isOpen)
+    session.commands.choose('go')
+    loading.resolve(ok({ ...told, begin: () => fail(problem) }))
+    expect(await until(conversations, isFailed)).toEqual({ kind: 'failed', story: 'test', problem })
+    await atRest()
   })
 
   it('begun anew is kept at once, beside the run that was open, and is the one that is gone on with', async () => {
@@ -179,6 +257,10 @@ describe('a conversation', () => {
     expect([session.getState().run.seed, ids(session.getState().run)]).toEqual([41, ['stay']])
     expect(savedId()).not.toBe('mine')
     expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay', 'ask'])
+    expect(unwrap(await records.load(savedId() ?? ''))?.run).toEqual({
+      ...run,
+      choices: run.choices.slice(0, 1),
+    })
   })
 
   it('resumes a run that has ended with how it ended, and makes it the newest', async () => {
@@ -207,7 +289,7 @@ describe('a conversation', () => {
     const problem = { code: 'net/failed', message: 'No way there' }
     const { conversations } = aHome({ openStory: async () => (++tries === 1 ? fail(problem) : ok(told)) })
     conversations.enter('test')
-    const failed = await until(conversations, (now): now is Conversation => now.kind === 'failed')
+    const failed = await until(conversations, isFailed)
     expect(failed).toEqual({ kind: 'failed', story: 'test', problem })
     conversations.enter('test')
     expect(ids((await until(conversations, isTold)).session.getState().run)).toEqual([])
@@ -244,6 +326,16 @@ describe('a conversation', () => {
     expect(said()).toBe('Well?')
     conversations.retell(changed)
     expect(said()).toBe('And now?')
+  })
+
+  it('that is still on its way is left alone by such a change', async () => {
+    const { conversations } = aHome()
+    conversations.enter('test')
+    const opening = conversations.getState()
+    conversations.retell(told)
+    expect(conversations.getState()).toBe(opening)
+    const { session } = await until(conversations, isTold)
+    expect(ids(session.getState().run)).toEqual([])
   })
 })
 
@@ -283,10 +375,52 @@ describe('a run that is kept elsewhere too', () => {
       newest,
     ],
   ])('and is %s takes the place of the copy', async (_, copy, found) => {
-    const { open, now, ids } = await looking(copy, ok(found))
+    const { open, now, ids, records } = await looking(copy, ok(found))
     expect(now).not.toBe(open)
     expect(ids).toEqual(['stay', 'wait'])
     expect(isOpen(now) && now.savedId()).toBe('mine')
+    // Nothing was done in it here, so it is as old as it was.
+    expect((await records.list()).runs).toEqual([])
+  })
+
+  it('and is shorter, as after a step back, takes the place of the copy too', async () => {
+    const { now, ids } = await looking(newest, ok({ ...copied, updated: 3 }))
+    expect(ids).toEqual(['stay'])
+    expect(isOpen(now) && now.savedId()).toBe('mine')
+  })
+
+  it('changes nothing where another story was asked for before the search began', async () => {
+    const slow = aWait<Result<Playable>>()
+    const elsewhere = aWait<Result<SavedRun | undefined>>()
+    const { conversations } = aHome({
+      openStory: async (id) => (id === 'test' ? slow.promise : ok({ ...told, id })),
+      some: { openRunSync: () => ok(undefined), openRun: () => elsewhere.promise },
+    })
+    conversations.enter('test')
+    await atRest()
+    conversations.begin('other')
+    const other = await until(conversations, isTold)
+    slow.resolve(ok(told))
+    await atRest()
+    elsewhere.resolve(ok(newest))
+    await atRest()
+    expect(conversations.getState()).toBe(other)
+    expect(other.story).toBe('other')
+  })
+
+  it('changes nothing where the story cannot be fetched', async () => {
+    const problem = { code: 'net/failed', message: 'No way there' }
+    const elsewhere = aWait<Result<SavedRun | undefined>>()
+    const { conversations } = aHome({
+      openStory: async () => fail(problem),
+      some: { openRunSync: () => ok(copied), openRun: () => elsewhere.promise },
+    })
+    conversations.enter('test')
+    const failed = await until(conversations, isFailed)
+    await atRest()
+    elsewhere.resolve(ok(newest))
+    await atRest()
+    expect(conversations.getState()).toBe(failed)
   })
 
   it.each([

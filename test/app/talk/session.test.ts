@@ -39,16 +39,16 @@ describe('a session', () => {
     expect(currentBeat(begin(['room.warm']).getState()).lines.at(-1)?.text).toBe('Hello.')
   })
 
-  const broken = story('-> breaks\n=== breaks\n->->')
+  const broken = () => story('-> breaks\n=== breaks\n->->')
 
   it('of a story that cannot begin is none', () => {
-    const made = createSession(broken, beginRun('test', 'r', 1), () => 42)
+    const made = createSession(broken(), beginRun('test', 'r', 1), () => 42)
     expect(problemOf(made).code).toBe('story/runtime')
   })
 
   it('stays as it is, and says so, where its author saves a story that cannot begin', () => {
     const session = begin(['room.warm'])
-    session.commands.retell(broken)
+    session.commands.retell(broken())
     const { run, beats, problem } = session.getState()
     expect(problem?.code).toBe('story/runtime')
     expect(run.choices.map(({ id }) => id)).toEqual(['room.warm'])
@@ -90,6 +90,22 @@ describe('a session', () => {
     expect(session.getState().problem).toBeUndefined()
     session.commands.choose('room.warm')
     expect(session.getState().run.choices).toHaveLength(1)
+  })
+
+  it('says nothing more of what went wrong once another option is chosen', () => {
+    const session = begin()
+    session.commands.choose('room.gone')
+    session.commands.choose('room.warm')
+    expect(session.getState()).not.toHaveProperty('problem')
+  })
+
+  it('says where it resumes if the run does not hold on this story, and nothing if it does', () => {
+    const session = begin(['room.warm', 'room.gone'])
+    expect(session.getState().problem?.message).toBe(
+      'Unexpected choice “room.gone”, expected one of room.leave',
+    )
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm'])
+    expect(begin(['room.warm']).getState()).not.toHaveProperty('problem')
   })
 
   it('continues the same run on a story that its author has just saved', () => {

@@ -74,6 +74,22 @@ describe('following a run', () => {
     expect(again).not.toHaveProperty('lost')
   })
 
+  it('says so again while it is asked for the same, and goes on from what held', () => {
+    const { playable, begun } = counted()
+    const follow = createFollower(playable)
+    for (const id of ['room.gone', 'room.fails']) {
+      for (let time = 0; time < 2; time++) {
+        const stuck = unwrap(follow(run(id)))
+        expect([stuck.beats.length, stuck.lost?.code]).toEqual(
+          id === 'room.gone' ? [1, 'story/no-such-choice'] : [1, 'story/runtime'],
+        )
+      }
+    }
+    const before = begun()
+    expect(unwrap(follow(run('room.stay'))).beats).toEqual(unwrap(replay(told, run('room.stay'))).beats)
+    expect(begun()).toBe(before)
+  })
+
   it('fails where the story cannot begin', () => {
     expect(createFollower(story('-> breaks\n=== breaks\n->->'))(run()).ok).toBe(false)
   })
@@ -86,5 +102,16 @@ describe('looking ahead', () => {
     expect(Object.keys(ahead)).toEqual(['room.stay'])
     expect(ahead['room.stay']?.scores.trust).toBe(7)
     expect(begun.choices).toEqual([])
+  })
+
+  it('tells it from where the run is', () => {
+    const ahead = lookAhead(told, runOf(told, ['room.stay']), [{ id: 'room.ask' }])
+    expect(ahead['room.ask']?.number).toBe(2)
+    expect(ahead['room.ask']?.outcome?.choice.id).toBe('room.ask')
+  })
+
+  it('tells nothing of a story that cannot begin', () => {
+    const broken = story('-> breaks\n=== breaks\n->->')
+    expect(lookAhead(broken, runOf(broken, []), [{ id: 'room.stay' }])).toEqual({})
   })
 })

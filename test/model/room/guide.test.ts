@@ -1,8 +1,11 @@
 // What is gathered of a small story by playing it, in full.
 
 import { describe, expect, it } from 'vitest'
+import { openingBeat } from '../../../src/model/beat.ts'
+import type { Passage, Playable } from '../../../src/model/passage.ts'
+import { ok } from '../../../src/model/result.ts'
 import { gatherGuide, sceneOf, wayTo } from '../../../src/model/room/guide.ts'
-import { story } from '../../support/ink.ts'
+import { story, unwrap } from '../../support/ink.ts'
 
 const told = story(`VAR trust = 5
 VAR empathy = 5
@@ -47,6 +50,27 @@ Bye. # ending: away
 -> END
 `)
 const atOnce = () => Promise.resolve()
+/** The story, and the choices that were taken in each telling of it. */
+function overheard(heard: Playable): { readonly playable: Playable; readonly runs: readonly string[][] } {
+  const runs: string[][] = []
+  const begin: Playable['begin'] = (seed) => {
+    const begun = heard.begin(seed)
+    const taken: string[] = []
+    runs.push(taken)
+    if (!begun.ok) return begun
+    return ok({
+      get passage() {
+        return begun.value.passage
+      },
+      choose: (id) => {
+        taken.push(id)
+        return begun.value.choose(id)
+      },
+    })
+  }
+  return { playable: { ...heard, begin }, runs }
+}
+
 // Gathered in each test, so that a fault that is planted in it is noticed there.
 const gathered = () => gatherGuide(told, atOnce)
 
@@ -101,7 +125,7 @@ describe('the guide of a small story', () => {
     expect(guide.ways.yard).toHaveLength(1)
     expect(guide.ways.gate).toHaveLength(2)
     expect(guide.ways.gate?.[1]).toBe('yard.go')
-    expect(guide.endings).toEqual({ home: 'What now?' })
+    expect(guide.endings).toStrictEqual({ home: 'What now?' })
   })
 
   it('pauses after every fifth run, so that a page stays quick', async () => {
@@ -116,9 +140,285 @@ describe('the guide of a small story', () => {
     expect(pauses).toBe(2)
   })
 
-  it('of one run goes for what did most good', async () => {
-    const one = await gatherGuide(told, atOnce, 1)
-    expect(one.decisions[0]?.options.filter(({ reasons }) => reasons.length > 0)).toHaveLength(1)
+  it('of a single run has what that run did', async () => {
+    const single = await gatherGuide(told, atOnce, 1)
+    expect(single.decisions[0]?.options.filter(({ reasons }) => reasons.length > 0)).toHaveLength(1)
+  })
+})
+
+describe('the runs that a guide is gathered from', () => {
+  // Of the first decision c and d are worth as much, and more than a, which is taken more often than they are. Of the second
+  // y does least harm. The third option of the last one is there only where a was followed by y.
+  const valued = story(`VAR trust = 9
+VAR empathy = 9
+VAR reliability = 9
+-> k
+=== k
+Mo: 1? # order: written
+* (a) A.
+  ~ trust += 4
+* (b) B.
+* (c) C.
+  ~ trust += 2
+  ~ empathy += 2
+  ~ reliability += 1
+* (d) D.
+  ~ trust += 5
+-
+Mo: 2? # order: written
+* (w) W.
+  ~ trust -= 3
+* (x) X.
+  ~ empathy -= 2
+* (y) Y.
+  ~ reliability -= 1
+* (z) Z.
+  ~ trust += 1
+  ~ empathy -= 3
+-
+-> END
+`)
+
+  it('take the option taken least so far, and the last fifth of them what did most good on average', async () => {
+    const { playable, runs } = overheard(valued)
+    await gatherGuide(playable, atOnce, 11)
+    expect(runs.map(([first = '', second = '']) => first.slice(2) + second.slice(2))).toEqual([
+      ...['aw', 'bx', 'cy', 'dz', 'aw', 'bx', 'cy', 'dz', 'aw'],
+      // Each of these turns aside at one decision: the first of them at its second, the other at its first.
+      ...['cx', 'by'],
+    ])
+  })
+
+  it('are sixty, of which the last twelve go for the best', async () => {
+    const { playable, runs } = overheard(valued)
+    await gatherGuide(playable, atOnce)
+    const all = runs.map(([first = '', second = '']) => first.slice(2) + second.slice(2))
+    expect(all).toHaveLength(60)
+    expect(all.slice(44, 48)).toEqual(['aw', 'bx', 'cy', 'dz'])
+    expect(all.slice(48)).toEqual(['ay', 'cw', ...Array.from({ length: 10 }, () => 'cy')])
+  })
+
+  it('try what is new rather than what did harm', async () => {
+    const rare = story(`VAR trust = 9
+-> k
+=== k
+Mo: 1? # order: written
+* (a) A.
+* (b) B.
+-
+Mo: 2? # order: written
+* (v) V.
+* (w) W.
+-
+Mo: 3? # order: written
+* (x) X.
+  ~ trust -= 1
+* (y) Y.
+  ~ trust -= 2
+* (z) { a and w } Z.
+-
+-> END
+`)
+    const { playable, runs } = overheard(rare)
+    await gatherGuide(playable, atOnce, 10)
+    expect(runs.filter((run) => run[0] === 'k.a' && run[1] === 'k.w')).toEqual([['k.a', 'k.w', 'k.z']])
+  })
+
+  it('go on no further than eighty choices', async () => {
+    const round = story('-> k\n=== k\nMo: Again? # discuss: Why?\n+ (again) Again. -> k')
+    const { playable, runs } = overheard(round)
+    const { decisions, endings } = await gatherGuide(playable, atOnce, 2)
+    expect(runs.map(({ length }) => length)).toEqual([80, 80])
+    expect(decisions[0]?.questions).toEqual(['Why?'])
+    // A question where a run was broken off belongs to no ending.
+    expect(endings).toStrictEqual({})
+  })
+
+  it('are given up where the story cannot begin', async () => {
+    const { playable, runs } = overheard(story('-> breaks\n=== breaks\n->->'))
+    const guide = await gatherGuide(playable, atOnce)
+    expect(guide).toEqual({ decisions: [], scenes: [], endings: {}, ways: {} })
+    expect(runs).toHaveLength(1)
+  })
+
+  it('leave out what an option does that fails', async () => {
+    const broken = story(`-> k
+=== k
+Mo: Well? # order: written
+* (breaks) Break. -> wrong
+* (holds) Hold.
+  # why: It held.
+-
+Mo: And?
+* (on) On.
+-
+-> END
+=== wrong
+->->
+`)
+    const { decisions } = await gatherGuide(broken, atOnce, 8)
+    expect(decisions.map(({ options }) => options.map(({ id, reasons }) => [id, reasons]))).toEqual([
+      [
+        ['k.breaks', []],
+        ['k.holds', ['It held.']],
+      ],
+      [['k.on', []]],
+    ])
+    expect(decisions[0]?.options[0]?.effects.trust).toEqual({ least: Infinity, most: -Infinity })
+  })
+})
+
+describe('a decision of a guide', () => {
+  it('is the same where it is met again with fewer options, or with more', async () => {
+    const hub = story(`-> k
+=== k
+Mo: What? # order: written
+* (late) { ask } Late. -> k
+* (ask) Ask. -> k
++ (leave) Leave.
+-
+-> END
+`)
+    const { decisions } = await gatherGuide(hub, atOnce, 8)
+    expect(decisions.map(({ options }) => options.map(({ id }) => id))).toEqual([
+      ['k.ask', 'k.leave', 'k.late'],
+    ])
+  })
+
+  it('stands where it was met on average, however seldom that was', async () => {
+    const seldom = story(`-> k
+=== k
+Mo: 1? # order: written
+* (a) A. -> rare
+* (b) B. -> last
+* (c) C. -> last
+* (d) D. -> last
+=== rare
+Mo: 2?
+* (on) On.
+-
+Mo: 3?
+* (again) Again.
+-
+-> END
+=== last
+Mo: 2?
+* (end) End.
+-
+-> END
+`)
+    const { decisions } = await gatherGuide(seldom, atOnce, 8)
+    expect(decisions.map(({ options }) => options[0]?.id)).toEqual([
+      'k.a',
+      'rare.on',
+      'last.end',
+      'rare.again',
+    ])
+  })
+
+  it('has its number by the line of its first option in the source', async () => {
+    const nested = story(`-> k
+=== k
+Mo: 1?
+* (in) In.
+  Mo: 2?
+  * * (deep) Deep.
+* (out) Out.
+-
+-> END
+`)
+    const { decisions } = await gatherGuide(nested, atOnce, 8)
+    expect(decisions.map(({ number, options }) => [number, options.map(({ id }) => id).sort()])).toEqual([
+      [1, ['k.in', 'k.out']],
+      [2, ['k.deep']],
+    ])
+  })
+})
+
+describe('the guide of a story that does not say where its options stand', () => {
+  it('numbers its decisions as they are first met', async () => {
+    const placeless = (passage: Passage): Passage => ({
+      ...passage,
+      choices: passage.choices.map(({ id, text }) => ({ id, text })),
+    })
+    const begin: Playable['begin'] = (seed) => {
+      const telling = unwrap(told.begin(seed))
+      return ok({
+        passage: placeless(telling.passage),
+        choose: (id) => ok(placeless(unwrap(telling.choose(id)))),
+      })
+    }
+    const { decisions } = await gatherGuide({ ...told, begin }, atOnce, 8)
+    expect(decisions.map(({ number, scene }) => [number, scene])).toEqual([
+      [1, 'hall'],
+      [2, 'yard'],
+      [3, 'gate'],
+    ])
+  })
+})
+
+describe('an option of a guide', () => {
+  const varied = story(`VAR promises_made = ()
+VAR promises_kept = ()
+LIST names = call, visit
+-> k
+=== k
+Mo: 1? # order: written
+* (a) A.
+* (b) B.
+- (both)
+Mo: 2? # order: written
+* (ask) Ask.
+  { b:
+    # move: plain # why: Then it was kind. # evidence: e1 # evidence: e2 # see: s1
+    ~ promises_made += (call, visit)
+  - else:
+    # move: bare # evidence: e2 # see: s1
+    ~ promises_made += call
+    ~ promises_kept += call
+  }
+-
+{ b: Bye. # ending: home # discuss: Was it kind? }
+{ a: Bye. # ending: home # discuss: Was it not? }
+-> END
+`)
+
+  it('is told by the run in which a reason was given, with each source and promise once', async () => {
+    const { decisions } = await gatherGuide(varied, atOnce, 8)
+    expect(decisions[1]?.options[0]).toMatchObject({
+      move: 'plain',
+      reasons: ['Then it was kind.'],
+      evidence: ['e2', 'e1'],
+      see: ['s1'],
+      promises: [
+        { promise: 'call', event: 'made' },
+        { promise: 'call', event: 'kept' },
+        { promise: 'visit', event: 'made' },
+      ],
+    })
+  })
+
+  it('has its move also where no reason was given', async () => {
+    const { decisions } = await gatherGuide(varied, atOnce, 1)
+    expect(decisions[1]?.options[0]).toMatchObject({ move: 'bare', reasons: [] })
+  })
+
+  it('leaves out what was never said of it', async () => {
+    const { decisions } = await gatherGuide(varied, atOnce, 8)
+    expect(Object.keys(decisions[0]?.options[0] ?? {}).sort()).toEqual([
+      'effects',
+      'evidence',
+      'id',
+      'promises',
+      'reasons',
+      'see',
+      'text',
+    ])
+  })
+
+  it('has the question of an ending as it was first asked', async () => {
+    const { endings } = await gatherGuide(varied, atOnce, 8)
+    expect(endings).toEqual({ home: 'Was it not?' })
   })
 })
 
@@ -137,7 +437,7 @@ Mo: First?
 `)
 
   it('has its decisions in the order in which they are met, with the numbers of the source', async () => {
-    const { decisions, scenes } = await gatherGuide(backwards, atOnce)
+    const { decisions, scenes } = await gatherGuide(backwards, atOnce, 8)
     expect(decisions.map(({ number, scene }) => [number, scene])).toEqual([
       [2, 'second'],
       [1, 'first'],
@@ -182,6 +482,12 @@ describe('the way to a scene', () => {
     expect(wayTo(told, guide, log('hall.out', 'yard.go'), 'hall', 1)).toEqual([])
   })
 
+  it('is back to its first decision also where that is the first of all and comes again', () => {
+    const again = story('-> k\n=== k\nMo: Again?\n+ (again) Again. -> k')
+    const none = { decisions: [], scenes: [], endings: {}, ways: {} }
+    expect(wayTo(again, none, log('k.again', 'k.again'), 'k', 1)).toEqual([])
+  })
+
   it('goes on from the run’s own choices, and fills in what lies between', async () => {
     const guide = await gathered()
     expect(wayTo(told, guide, log('hall.out'), 'yard', 1)).toEqual(['hall.out'])
@@ -196,5 +502,81 @@ describe('the way to a scene', () => {
   it('leads to no scene that there is not', async () => {
     const guide = await gathered()
     expect(wayTo(told, guide, [], 'nowhere', 1)).toBeUndefined()
+  })
+})
+
+describe('a way that is found by trying', () => {
+  const log = (...ids: readonly string[]) => ids.map((id) => ({ id, at: 1 }))
+  const none = { decisions: [], scenes: [], endings: {}, ways: {} }
+  const three = ['a', 'b', 'c']
+  const asks = (knot: string, to: (option: string) => string) =>
+    `=== ${knot}\nMo: ${knot}? # order: written\n${three.map((option) => `* (${option}) ${option}. -> ${to(option)}`).join('\n')}\n`
+  // Three decisions with three options each: every path has a last scene of its own.
+  const tree = story(
+    [
+      '-> k\n',
+      asks('k', (option) => `k_${option}`),
+      ...three.map((first) => asks(`k_${first}`, (option) => `k_${first}${option}`)),
+      ...three.flatMap((first) => three.map((second) => asks(`k_${first}${second}`, () => 'END'))),
+    ].join(''),
+  )
+
+  it('takes other options in each try, and is the same every time', () => {
+    const { playable, runs } = overheard(tree)
+    expect(wayTo(playable, none, [], 'nowhere', 1)).toBeUndefined()
+    expect(runs).toHaveLength(40)
+    const letters = (run: readonly string[]) => run.map((id) => id.at(-1)).join('')
+    expect(runs.slice(0, 4).map(letters)).toEqual(['ccb', 'cab', 'bac', 'bcb'])
+    const ends = three.flatMap((first) => three.map((second) => [first, second] as const))
+    for (const [first, second] of ends) {
+      expect(wayTo(tree, none, [], `k_${first}${second}`, 1)).toEqual([`k.${first}`, `k_${first}.${second}`])
+    }
+  })
+
+  it('keeps every choice that the run took, also where the scene could be had before', () => {
+    const early = story(`-> k
+=== k
+<- window
+* (sit) Sit. -> yard
+=== yard
+<- window
+* (go) Go. -> END
+=== window
+* (look) Look. -> END
+`)
+    expect(wayTo(early, none, log('k.sit'), 'window', 1)).toEqual(['k.sit'])
+  })
+
+  it('goes on no further than eighty choices', () => {
+    const { playable, runs } = overheard(story('-> k\n=== k\nMo: Again?\n+ (again) Again. -> k'))
+    expect(wayTo(playable, none, [], 'nowhere', 1)).toBeUndefined()
+    expect(new Set(runs.map(({ length }) => length))).toEqual(new Set([80]))
+  })
+
+  it('ends where an option fails, or the story cannot begin', () => {
+    const broken = story('-> k\n=== k\nMo: Well?\n* (breaks) Break. -> wrong\n=== wrong\n->->')
+    expect(wayTo(broken, none, [], 'nowhere', 1)).toBeUndefined()
+    const stuck = story('-> wrong\n=== wrong\n->->')
+    expect(wayTo(stuck, { ...none, ways: { k: ['k.a'] } }, [], 'k', 1)).toEqual(['k.a'])
+  })
+
+  it('has the options in the order in which the run’s own seed shows them', () => {
+    const plain = story(`-> k
+=== k
+Mo: Well?
+* (a) A. -> on
+* (b) B. -> on
+* (c) C. -> on
+=== on
+Mo: And?
+* (then) Then. -> END
+`)
+    const seeds = [1, 2, 3, 4, 5, 6]
+    const places = seeds.map((seed) => {
+      const ids = openingBeat(unwrap(plain.begin(seed)).passage, seed).choices.map(({ id }) => id)
+      return ids.indexOf(wayTo(plain, none, [], 'on', seed)?.[0] ?? '')
+    })
+    expect(new Set(places).size).toBe(1)
+    expect(places[0]).toBeGreaterThanOrEqual(0)
   })
 })

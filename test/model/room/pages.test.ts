@@ -27,6 +27,12 @@ describe('the pages of a beat', () => {
       [[half], false],
       [[half + 1], false],
     ])
+    const third = Math.floor(MOST / 3) - EACH
+    expect(pagesFor([third, third, third], [])).toEqual([[[third, third, third], false]])
+    expect(pagesFor([half, half, 1], [])).toEqual([
+      [[half, half], false],
+      [[1], false],
+    ])
     expect(pagesFor([900, 10, 10], [])).toEqual([
       [[900], false],
       [[10, 10], false],
@@ -37,6 +43,10 @@ describe('the pages of a beat', () => {
     expect(pagesFor([20, 213])).toEqual([
       [[20, 213], false],
       [[213], true],
+    ])
+    expect(pagesFor([20, 30, 40])).toEqual([
+      [[20, 30, 40], false],
+      [[40], true],
     ])
     expect(pagesFor([20, 214])).toEqual([
       [[20, 214], false],

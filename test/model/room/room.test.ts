@@ -149,6 +149,22 @@ describe('a new room', () => {
   })
 })
 
+describe('a room that is kept', () => {
+  it.each<Partial<Room['view']>>([
+    { showing: 'talk', call: 'none', theme: 'light' },
+    { showing: 'looking-back', call: 'question', theme: 'dark' },
+    { call: 'reasons' },
+  ])('is read again with its view of %j', (view) => {
+    const shown = after(room(), { kind: 'view', view })
+    expect(unwrap(parseRoom(JSON.stringify(roomData(shown))))).toEqual(shown)
+  })
+
+  it.each([45, 60, 90] as const)('is read again with its length of %d minutes', (length) => {
+    const planned = after(room(), { kind: 'length', length })
+    expect(unwrap(parseRoom(JSON.stringify(roomData(planned))))).toEqual(planned)
+  })
+})
+
 describe('at its limits', () => {
   it('a room counts whole hands, up to as many as any room has', () => {
     const handsAfter = (...hands: readonly number[]) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { problemOf, story, unwrap } from '../../support/ink.ts'
+import type { CompiledStory } from '../../../src/model/story/compiled.ts'
+import { playable } from '../../../src/model/story/playable.ts'
+import { compileFiles, problemOf, story, unwrap } from '../../support/ink.ts'
 import { beatsOf } from '../../support/runs.ts'
 
 const lines = (source: string, ids: readonly string[] = []) =>
@@ -12,6 +14,8 @@ const options = (source: string, ids: readonly string[] = []) =>
     .at(-1)
     ?.choices.map(({ id }) => id)
     .sort()
+
+const compiledFrom = (source: string): CompiledStory => unwrap(compileFiles({ 'story.ink': source })).story
 
 describe('a story plays whatever Ink it is written in', () => {
   it.each([
@@ -74,6 +78,27 @@ describe('ids of choices', () => {
     expect(options(source)).toEqual([...expected].sort())
   })
 
+  it('come with their words and the place they are written at', () => {
+    const { passage } = unwrap(story('Well?\n* (yes) Yes -> END\n* [No] -> END').begin(1))
+    expect(passage.choices).toEqual([
+      { id: 'yes', text: 'Yes', place: { file: 'story.ink', line: 2 } },
+      { id: 'start:no', text: 'No', place: { file: 'story.ink', line: 3 } },
+    ])
+  })
+
+  it('of a choice that the compiled story says nothing of is the place that Ink gives it', () => {
+    const told = { ...compiledFrom('* (yes) Yes\n  Well.\n  -> END'), choices: {} }
+    const telling = unwrap(unwrap(playable(told)).begin(1))
+    expect(telling.passage.choices).toEqual([{ id: '0.c-0', text: 'Yes' }])
+    expect(telling.passage.choices[0]).not.toHaveProperty('place')
+    // Whether Ink prints it back is not known either: nothing is put in the trainee’s mouth.
+    const { lines } = unwrap(telling.choose('0.c-0'))
+    expect(lines.map(({ kind, text }) => [kind, text])).toEqual([
+      ['narration', 'Yes'],
+      ['narration', 'Well.'],
+    ])
+  })
+
   it('the same thread twice gives two options with two ids', () => {
     const source = '-> a\n=== a\n<- b\n<- b\n-> DONE\n=== b\n+ (ask) Ask -> END'
     expect(options(source)).toEqual(['b.ask', 'b.ask~2'])
@@ -92,25 +117,50 @@ describe('trouble in a story is a value that names the place', () => {
     expect(telling.choose('yes').ok).toBe(true)
   })
 
-  it('a story that fails says where the trainee was', () => {
-    const telling = unwrap(story('* (on) On\n-\n-> t\n=== t\n->->').begin(1))
-    expect(problemOf(telling.choose('on'))).toMatchObject({
+  it.each([
+    ['Ink says so', '-> t\n=== t\n->->', /^Unexpected failure in story\.ink: \(Ink Pointer -> t/],
+    ['Ink breaks off', '{1 mod 0}\n-> END', /^Unexpected failure in story\.ink: obj is null or undefined$/],
+  ])('a story that fails says where the trainee was: %s', (_, after, message) => {
+    const told = compiledFrom(`* (on) On\n-\n${after}`)
+    const failed = (compiled: CompiledStory) => {
+      const { cause, ...problem } = problemOf(unwrap(unwrap(playable(compiled)).begin(1)).choose('on'))
+      expect(cause).toBeDefined()
+      return problem
+    }
+    const problem = {
       code: 'story/runtime',
-      place: { file: 'story.ink', line: 1 },
-    })
+      message: expect.stringMatching(message),
+      hint: 'Play the story in Inky up to this point to see where it fails.',
+    }
+    expect(failed(told)).toEqual({ ...problem, place: { file: 'story.ink', line: 1 } })
+    // Compiled without the names of its files, it does not know where.
+    const placeless = failed({ ...told, files: [] })
+    expect(placeless.message).toMatch(/^Unexpected failure in test: /)
+    expect(placeless).not.toHaveProperty('place')
   })
 
   it.each([
-    ['two diverts that lead to each other', '=== a\n-> b\n=== b\n-> a'],
-    ['a loop that prints', '=== a\nRound.\n-> a'],
-    ['a loop that prints one endless line', '=== a\nRound <>\n-> a'],
-    ['a function that calls itself', '=== a\n{f()}\n-> END\n=== function f()\n~ return f()'],
+    ['Ink says so', '-> t\n=== t\n->->'],
+    ['Ink breaks off', '{1 mod 0}\n-> END'],
+  ])('a story that fails at its opening does not begin: %s', (_, source) => {
+    const problem = problemOf(story(source).begin(1))
+    expect(problem.code).toBe('story/runtime')
+    expect(problem).not.toHaveProperty('place')
+  })
+
+  it.each([
+    ['two diverts that lead to each other', '=== a\n-> b\n=== b\n-> a', ''],
+    ['a loop that prints', 'VAR n = 0\n=== a\n~ n = n + 1\nRound {n}.\n-> a', ' after “Round 1001.”'],
+    ['a loop that prints one endless line', '=== a\nRound <>\n-> a', ''],
+    ['a function that calls itself', '=== a\n{f()}\n-> END\n=== function f()\n~ return f()', ''],
   ])(
     'a story that never stops is stopped: %s',
-    (_, knots) => {
+    (_, knots, after) => {
       const telling = unwrap(story(`* (on) On -> a\n${knots}`).begin(1))
-      expect(problemOf(telling.choose('on'))).toMatchObject({
-        code: expect.stringMatching(/story\/(never-stops|runtime)/),
+      expect(problemOf(telling.choose('on'))).toEqual({
+        code: 'story/never-stops',
+        message: `Unexpected endless beat in story.ink, expected a choice or an end${after}`,
+        hint: 'Two diverts lead to each other, or a -> stands inside a tag.',
         place: { file: 'story.ink', line: 1 },
       })
     },

@@ -45,7 +45,9 @@ export const PARTS: readonly Part[] = [
   {
     name: 'lms',
     sources: ['src/app/lms/{course,progress,state,state-document,statements,interaction,times,setting}.ts'],
-    tests: ['test/app/lms/{cmi5,course,interaction,progress,scorm,setting,state,statements,times}.test.ts'],
+    tests: [
+      'test/app/lms/{cmi5,course,interaction,progress,scorm,setting,state,state-document,statements,times}.test.ts',
+    ],
     // Waits for a silent LRS, and what is said of one story is said of each.
     without: 'begins and never ends|a packed log of (?!tyler)',
     goal: 85,
