@@ -36,7 +36,8 @@ export const stage: StagePort = {
     }
     return shown
   },
-  placeOf: (beats) => art.words.scenes[pictureAfter(art.words, beats).scene ?? '']?.words,
+  // The words go on with what is to be seen there.
+  placeOf: (beats) => art.words.scenes[pictureAfter(art.words, beats).scene ?? '']?.words.split('. ')[0],
   inWords(beats) {
     let before = EMPTY_PICTURE
     return beats.map((_, index) =>

@@ -64,7 +64,7 @@ const STEP = 10
 function cut(lines: readonly Line[], before: Setting, fit: Fit): readonly Part[] {
   const groups = byPicture(lines, before)
   const parts = groups.flatMap((group, index) =>
-    index < groups.length - 1 ? evenParts(group, fit) : partsOverOptions(group, fit),
+    index < groups.length - 1 ? evenParts(lines, group, fit) : partsOverOptions(lines, group, fit),
   )
   return withReason(parts.length > 0 ? parts : [{ from: 0, to: 0 }], fit)
 }
@@ -94,11 +94,14 @@ function byPicture(lines: readonly Line[], before: Setting): readonly Part[] {
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.length }))
 }
 
+/** What the trainee said or did is not read without what it led to. */
+const isEcho = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'
+
 const heightOf = ({ from, to }: Part, { heights }: Fit): number =>
   heights.slice(from, to).reduce((sum, height) => sum + height, 0)
 
 /** As few parts as will do, each ended as soon as it has its share of the whole. */
-function evenParts({ from, to }: Part, fit: Fit): readonly Part[] {
+function evenParts(lines: readonly Line[], { from, to }: Part, fit: Fit): readonly Part[] {
   const whole = heightOf({ from, to }, fit)
   const share = whole / Math.max(1, Math.ceil(whole / fit.most))
   const parts: Part[] = []
@@ -106,17 +109,18 @@ function evenParts({ from, to }: Part, fit: Fit): readonly Part[] {
   for (let end = from + 1; end <= to; end++) {
     const height = heightOf({ from: start, to: end }, fit)
     const withNext = heightOf({ from: start, to: end + 1 }, fit)
-    if (end < to && height < share && withNext <= fit.most) continue
+    if (end < to && ((height < share && withNext <= fit.most) || isEcho(lines, end - 1))) continue
     parts.push({ from: start, to: end })
     start = end
   }
   return parts
 }
 
-function partsOverOptions({ from, to }: Part, fit: Fit): readonly Part[] {
+function partsOverOptions(lines: readonly Line[], { from, to }: Part, fit: Fit): readonly Part[] {
   let start = to
   while (start > from && heightOf({ from: start - 1, to }, fit) <= fit.mostOverOptions) start--
-  const before = (end: number) => evenParts({ from, to: end }, fit)
+  if (start > from && start < to && isEcho(lines, start - 1)) start++
+  const before = (end: number) => evenParts(lines, { from, to: end }, fit)
   const count = before(start).length
   const share = heightOf({ from, to }, fit) / (count + 1)
   // Lines that the parts before have room for, so that none of those is a scrap.

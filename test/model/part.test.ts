@@ -62,6 +62,16 @@ describe('a beat is cut', () => {
     expect(ends([said('Tyler', ['face', 'shy']), said('Mo')], fit([1, 1]))).toEqual([2])
   })
 
+  it('never between what the trainee said and what it led to', () => {
+    const lines = [{ ...line('You'), kind: 'trainee' as const }, line('…'), line('…')]
+    const cut = (mostOverOptions: number, most: number) =>
+      partsOf(lines, {}, fit([30, 60, 30], most, mostOverOptions)).map(({ to }) => to)
+    expect(cut(120, 100)).toEqual([3])
+    expect(cut(90, 100)).toEqual([2, 3])
+    expect(cut(30, 89)).toEqual([2, 3])
+    expect(cut(29, 89)).toEqual([2, 3, 3])
+  })
+
   it('into no more parts than are wanted, although they are higher then', () => {
     const lines = [30, 30, 30, 30].map(() => line('…'))
     const cut = (atMost: number) =>

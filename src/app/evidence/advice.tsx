@@ -9,9 +9,11 @@ interface AdviceProps {
   readonly differ?: string | undefined
   readonly instead?: string | undefined
   readonly move?: Move | undefined
+  /** True where `instead` stands before it already. */
+  readonly isSaid?: boolean
 }
 
-export function Advice({ differ, instead, move }: AdviceProps) {
+export function Advice({ differ, instead, move, isSaid = false }: AdviceProps) {
   return (
     <>
       {differ && (
@@ -19,7 +21,7 @@ export function Advice({ differ, instead, move }: AdviceProps) {
           <b>{words.reason.differ}.</b> {differ}
         </p>
       )}
-      {instead && (
+      {instead && !isSaid && (
         <p class="instead">
           <b>{words.reason.instead}:</b> {instead}
         </p>

@@ -4,21 +4,29 @@ import { type Effects, SCORES, type Score, type Scores, TOP_SCORE } from '../../
 import type { ScoreView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 
-/** The word for a score, from five equal bands of 0 to 20. Values outside are taken to the nearest end. */
-export function bandOf(score: Score, value: number): string {
-  const bands = words.score.bands[score]
-  const index = Math.floor((value / TOP_SCORE) * bands.length)
-  return bands[Math.min(Math.max(index, 0), bands.length - 1)] ?? ''
+/** Which of five equal bands of 0 to 20 a score is in, from 0. Values outside are taken to the nearest end. */
+export function bandAt(score: Score, value: number): number {
+  const { length } = words.score.bands[score]
+  return Math.min(Math.max(Math.floor((value / TOP_SCORE) * length), 0), length - 1)
 }
 
+/** The word for a score. */
+export const bandOf = (score: Score, value: number): string =>
+  words.score.bands[score][bandAt(score, value)] ?? ''
+
 /** “Trust rose a little”; empty where nothing changed. */
-export function effectInWords(score: Score, by: number): string {
-  if (by === 0) return ''
-  const { rose, fell, one: sentence } = words.score.effects
+export const effectInWords = (score: Score, by: number): string =>
+  by === 0 ? '' : words.score.effects.one(words.score.names[score], changeInWords(by))
+
+function changeInWords(by: number): string {
+  const { rose, fell } = words.score.effects
   const steps = by > 0 ? rose : fell
-  const change = steps[Math.min(Math.abs(by), steps.length) - 1] ?? ''
-  return sentence(words.score.names[score], change)
+  return steps[Math.min(Math.abs(by), steps.length) - 1] ?? ''
 }
+
+/** Beside the name of a score that changed: “rose a little”, or “+2”. */
+export const effectShort = (by: number, display: ScoreView): string =>
+  display === 'numbers' ? withSign(by) : changeInWords(by)
 
 /** “Trust +2”. A real minus sign, since a hyphen is read as nothing at all. */
 function effectInPoints(score: Score, by: number): string {

@@ -52,7 +52,7 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
               story={about.id}
             />
           )}
-          {view.scores && <Standing scores={beat.scores} display="words" />}
+          {view.scores && <Standing child={about.child.name} scores={beat.scores} display="words" />}
           <TeamName room={room} />
         </div>
         {isBack ? (

@@ -2,7 +2,7 @@
 // that one unknown value costs only itself. Knows no storage; src/app/saves keeps it.
 
 export const SCORE_VIEWS = ['hidden', 'words', 'numbers'] as const
-export const REASON_TIMES = ['end', 'choice'] as const
+export const REASON_TIMES = ['first', 'choice', 'end'] as const
 export const HARD_VIEWS = ['full', 'summary'] as const
 /** `full` still obeys a device that asks for less movement; `off` means no picture. */
 export const MOTIONS = ['full', 'reduced', 'off'] as const
@@ -26,7 +26,7 @@ export type Pace = (typeof PACES)[number]
 
 export interface Settings {
   readonly scores: ScoreView
-  /** When effects and reasons are told: after each choice, or all together afterwards. */
+  /** When effects and reasons are told: after each choice until a story was finished, after each choice, or all together afterwards. */
   readonly reasons: ReasonTime
   readonly sound: boolean
   /** 0 to 1. */
@@ -51,7 +51,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   scores: 'words',
-  reasons: 'end',
+  reasons: 'first',
   sound: false,
   volume: 0.6,
   captions: true,

@@ -1,5 +1,5 @@
-// What a choice did and why, shown after the child's answer where the trainee asked for it there. Names of moves and
-// the evidence are fetched when first needed; the reason itself is there at once.
+// What a choice did and why, in short, where the trainee wants it soon after: what it led to, and what to carry on. More opens. Names of
+// moves and the evidence are fetched when first needed; the reason itself is there at once.
 
 import type { Ref } from 'preact'
 import { type About, promiseInWords } from '../../model/about.ts'
@@ -48,6 +48,12 @@ function Why({ effects, promises, move, reason, differ, instead, evidence, see, 
   const { learning } = useLearning()
   const changes = effectsList(effects, display)
   const named = move ? learning?.moves[move] : undefined
+  const hasMore =
+    named !== undefined ||
+    instead !== undefined ||
+    differ !== undefined ||
+    evidence.length > 0 ||
+    see.length > 0
   return (
     <>
       <p class="did">
@@ -57,13 +63,20 @@ function Why({ effects, promises, move, reason, differ, instead, evidence, see, 
         ))}
       </p>
       {reason && <p>{reason}</p>}
-      {named && (
-        <p class="move">
-          <b>{named.name}.</b> {named.meaning}
-        </p>
+      {/* What helps elsewhere is no advice where it did not help: then the words that could have been said come first. */}
+      {instead ? <Advice instead={instead} /> : <Advice move={named} />}
+      {hasMore && (
+        <details class="more">
+          <summary>{evidenceWords.reason.more}</summary>
+          {named && (
+            <p class="move">
+              <b>{named.name}.</b> {named.meaning}
+            </p>
+          )}
+          <Advice differ={differ} move={instead ? named : undefined} instead={instead} isSaid />
+          <EvidenceList evidence={evidence} see={see} />
+        </details>
       )}
-      <Advice instead={instead} differ={differ} move={named} />
-      <EvidenceList evidence={evidence} see={see} />
     </>
   )
 }

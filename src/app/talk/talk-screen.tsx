@@ -4,19 +4,20 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
-import { type Beat, isExplained, upToLine } from '../../model/beat.ts'
+import { type Beat, effectsInAll, isExplained, upToLine } from '../../model/beat.ts'
 import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Frame } from '../frame/frame.tsx'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { words } from '../wording/words.ts'
 import { BeatView } from './beat-view.tsx'
 import { PauseScreen } from './pause-screen.tsx'
-import { currentBeat, type Session, type SessionStore } from './session.ts'
+import type { Session, SessionStore } from './session.ts'
 import { StagePane } from './stage-pane.tsx'
-import { Standing } from './standing.tsx'
+import { Standing, type StandingProps } from './standing.tsx'
 import { TalkTools } from './talk-tools.tsx'
 import { useParts } from './use-parts.ts'
 import { Whereabouts } from './whereabouts.tsx'
@@ -56,7 +57,7 @@ interface TalkProps {
 function Talk({ about, session, unread }: TalkProps) {
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
-  const { motion, scores, pace, reasons } = useStore(settings, whole)
+  const { motion, scores, pace } = useStore(settings, whole)
   const pictured = motion !== 'off'
   const [paused, setPaused] = useState(false)
   const pauseButton = useRef<HTMLButtonElement>(null)
@@ -78,7 +79,9 @@ function Talk({ about, session, unread }: TalkProps) {
     </button>
   )
   const { outcome } = beats.at(-1) ?? {}
-  const shown = useParts(beats, pace, reasons === 'choice' && outcome !== undefined && isExplained(outcome))
+  const tellsReasons = useReasons()
+  const shown = useParts(beats, pace, tellsReasons && outcome !== undefined && isExplained(outcome))
+  const isTold = shown.isMeasured && (shown.isWhole || shown.reasonAfter !== undefined)
   const lines = shown.isMeasured ? shown.lines : undefined
   useSound(beats, lines)
   return (
@@ -99,11 +102,34 @@ function Talk({ about, session, unread }: TalkProps) {
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
           <BeatView about={about} session={session} shown={shown} />
-          <Standing scores={currentBeat(session.getState()).scores} display={scores} />
-          <TalkTools about={about} session={session} />
+          <StandingNow beats={beats} isTold={isTold} child={about.child.name} display={scores} />
+          <TalkTools about={about} session={session} lines={shown.lines} />
         </div>
       </div>
     </Frame>
+  )
+}
+
+interface StandingNowProps extends Pick<StandingProps, 'child' | 'display'> {
+  readonly beats: readonly Beat[]
+  readonly isTold: boolean
+}
+
+/** How things stand: what moved is not told before what moved it has been read. */
+function StandingNow({ beats, isTold, ...rest }: StandingNowProps) {
+  const beat = beats.at(isTold ? -1 : -2) ?? beats[0]
+  if (!beat) return null
+  const moved = isTold && beat.outcome ? effectsInAll(beat.outcome) : undefined
+  return <Standing {...rest} scores={beat.scores} moved={moved} />
+}
+
+/** Whether what a choice did is told after it: where that is wanted, or in a first story, when nothing has been finished before. */
+function useReasons(): boolean {
+  const { settings, records } = useSurroundings()
+  const { reasons } = useStore(settings, whole)
+  const { value: listing } = useLoaded(records.list, [records])
+  return (
+    reasons === 'choice' || (reasons === 'first' && listing?.runs.every(({ finished }) => !finished) === true)
   )
 }
 

@@ -2,12 +2,11 @@
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
-import type { Beat } from '../../model/beat.ts'
+import { type Beat, upToLine } from '../../model/beat.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { focusInSight } from '../parts/in-sight.ts'
 import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 import { LinesView } from './lines-view.tsx'
@@ -17,36 +16,28 @@ import { useGuarded } from './use-guarded.ts'
 interface TalkToolsProps {
   readonly about: About
   readonly session: SessionStore
+  /** How many lines of the newest beat have been seen. */
+  readonly lines: number
 }
 
-export function TalkTools({ about, session }: TalkToolsProps) {
+export function TalkTools({ about, session, lines }: TalkToolsProps) {
   const { settings } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { sound, hard } = useStore(settings, whole)
-  /** The beats with which it was opened: with others it is closed again. */
-  const [openedWith, setOpenedWith] = useState<readonly Beat[]>()
-  const open = openedWith === beats
-  const soFar = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
   const guarded = useGuarded()
   const begun = beats.length > 1
-  const close = () => {
-    setOpenedWith(undefined)
-    focusInSight(soFar.current)
-  }
+  useLayoutEffect(() => {
+    if (open) dialog.current?.showModal()
+  }, [open])
   return (
     <nav class="tools" aria-label={words.talk.tools}>
       <div class="tool-row">
         <button type="button" class="quiet" disabled={!begun} onClick={() => guarded(session.commands.back)}>
           {words.talk.back}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          ref={soFar}
-          aria-expanded={open}
-          aria-controls="so-far"
-          onClick={() => setOpenedWith(open ? undefined : beats)}
-        >
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {words.talk.soFar}
         </button>
         <button
@@ -63,14 +54,11 @@ export function TalkTools({ about, session }: TalkToolsProps) {
           </a>
         )}
       </div>
-      {open && (
-        <>
-          <TranscriptView beats={beats.slice(0, -1)} hard={hard} />
-          <button type="button" class="quiet" onClick={close}>
-            {words.talk.hideSoFar}
-          </button>
-        </>
-      )}
+      <dialog class="so-far" ref={dialog} aria-labelledby="so-far-title" onClose={() => setOpen(false)}>
+        {open && (
+          <TranscriptView beats={upToLine(beats, lines)} hard={hard} close={() => dialog.current?.close()} />
+        )}
+      </dialog>
       <KeepingNote />
     </nav>
   )
@@ -97,33 +85,40 @@ function inFull(code: string): string {
 }
 
 interface TranscriptViewProps {
-  /** All beats before the one that is on the screen. */
   readonly beats: readonly Beat[]
   readonly hard: HardView
+  readonly close: () => void
 }
 
 /**
- * The conversation so far, with what was to be seen in words, for whoever wants to look something up. Closed until
- * asked for; focus goes to its heading and back to the button.
+ * The conversation so far, with what was to be seen in words, for whoever wants to look something up; it opens at its end, and
+ * focus goes back to the button.
  */
-function TranscriptView({ beats, hard }: TranscriptViewProps) {
+function TranscriptView({ beats, hard, close }: TranscriptViewProps) {
   const { stage } = useSurroundings()
   // Without pictures there is nothing to say about them.
   const { value: pictures } = useLoaded(stage, [stage])
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => focusInSight(heading.current), [])
+  const ends = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (ends.current) ends.current.scrollTop = ends.current.scrollHeight
+  }, [])
   const seen = useMemo(() => pictures?.inWords(beats), [pictures, beats])
   return (
-    <section class="transcript" id="so-far" aria-labelledby="so-far-title">
-      <h2 id="so-far-title" ref={heading} tabIndex={-1}>
-        {words.talk.soFarTitle}
-      </h2>
-      {beats.length === 0 && <p>{words.talk.soFarEmpty}</p>}
-      {beats.map(({ number, lines }, index) => (
-        <div class="past-beat" key={number}>
-          <LinesView lines={lines} hard={hard} captions={seen?.[index] ?? []} />
-        </div>
-      ))}
-    </section>
+    <>
+      <header>
+        <h2 id="so-far-title">{words.talk.soFarTitle}</h2>
+        <button type="button" class="quiet" onClick={close}>
+          {words.talk.hideSoFar}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard */}
+      <section class="transcript" ref={ends} tabIndex={0} aria-labelledby="so-far-title">
+        {beats.map(({ number, lines }, index) => (
+          <div class="past-beat" key={number}>
+            <LinesView lines={lines} hard={hard} captions={seen?.[index] ?? []} />
+          </div>
+        ))}
+      </section>
+    </>
   )
 }

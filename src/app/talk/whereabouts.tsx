@@ -19,8 +19,8 @@ export function Whereabouts({ about, beats, lines }: WhereaboutsProps) {
   const { value: port } = useLoaded(stage, [stage])
   const place = useMemo(() => port?.placeOf(upToLine(beats, lines)), [port, beats, lines])
   const { number = 0, choices = [] } = beats.at(-1) ?? {}
-  const far =
-    about.ranges && choices.length > 0 ? words.talk.choiceOf(number + 1, about.ranges.choices) : undefined
+  const inAll = about.ranges?.choices
+  const far = inAll && choices.length > 0 ? words.talk.choiceOf(number + 1, inAll) : undefined
   return (
     <p class="whereabouts">
       <span class="unseen">{words.talk.where}: </span>

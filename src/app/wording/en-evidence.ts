@@ -135,6 +135,7 @@ export const enEvidence = {
     title: 'What that did',
     instead: 'Something to try',
     next: 'Next time',
+    more: 'More on this',
     /** Before a sentence that says when a move helps which did not help here. */
     fits: 'When it helps',
     differ: 'Experienced people differ here',

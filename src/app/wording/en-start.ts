@@ -65,6 +65,8 @@ export const enStart = {
     },
     reasons: {
       legend: 'What a choice did, and why',
+      about: 'In short, soon after; in full at the end.',
+      first: 'After each choice in a first story, then at the end',
       choice: 'After each choice',
       end: 'All together at the end',
     },

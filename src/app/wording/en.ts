@@ -24,7 +24,6 @@ export const en = {
     back: 'Step back one',
     soFar: 'So far',
     soFarTitle: 'The conversation so far',
-    soFarEmpty: 'Nothing before this yet.',
     hideSoFar: 'Close what was so far',
     pause: 'Pause',
     next: 'Next',
@@ -49,7 +48,7 @@ export const en = {
     saved: 'Kept on this device',
     saving: 'Keeping it',
     unsaved: 'Not kept. Leave this page open until you have finished.',
-    scores: 'How things stand',
+    scores: (child: string) => `What ${child} makes of you`,
   },
 
   pause: {
@@ -82,6 +81,7 @@ export const en = {
       reliability: ['not counted on', 'in doubt', 'not yet known', 'mostly counted on', 'counted on'],
     } satisfies Record<Score, readonly string[]>,
     of: (value: number) => `${value} of 20`,
+    step: (step: number, all: number) => `, ${step} of ${all}`,
     effects: {
       /** By size, from 1; what is larger uses the last. */
       rose: ['rose a little', 'rose', 'rose a lot'],

@@ -8,6 +8,7 @@ import { words } from '../../app/wording/words.ts'
 import type { Files } from '../build/packages/site-files.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
+import { ALL_AT_ONCE } from './page/subject.ts'
 import { inFolder } from './written-folder.ts'
 
 /** Milliseconds. */
@@ -27,7 +28,7 @@ const PORT = 4340
 const CHOICES = 14
 /** Moodle's frame in a window of 1366 by 768. */
 const WAYS = encodeURIComponent(JSON.stringify({ width: 703, height: 666 }))
-const WATCHED = { option: 'a.button[href="#/talk/tyler"]', text: '.options .option' }
+const WATCHED = { option: 'a.button[href="#/talk/tyler"]', text: '.options .option', kept: ALL_AT_ONCE }
 
 export const timeFrame = (name: string, files: Files, site: string, times: number): Promise<FrameTiming> =>
   inFolder(files, async (folder) => {

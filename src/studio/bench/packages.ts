@@ -7,6 +7,7 @@ import { singleFile } from '../build/packages/single-file.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { type FrameTiming, timeFrame } from './frame.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
+import { ALL_AT_ONCE } from './page/subject.ts'
 import { inFolder } from './written-folder.ts'
 
 export interface Packages {
@@ -61,7 +62,7 @@ async function timeLoads(course: string, site: string, times: number) {
 }
 
 const untilOption = (address: string, isFramed: boolean): Promise<number> =>
-  inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
+  inBrowser({ option: 'button', text: 'p', kept: ALL_AT_ONCE }, async ({ page }) => {
     const from = performance.now()
     await page.goto(address, { waitUntil: 'commit' })
     const inside = isFramed ? page.frameLocator('iframe') : page

@@ -18,7 +18,7 @@ const rangesFile = v.strictObject({
   revision: v.string(),
   complete: v.boolean(),
   scores: v.strictObject({ trust: span, empathy: span, reliability: span }),
-  choices: v.optional(span),
+  choices: v.exactOptional(span),
 })
 
 export function readRanges(root: string, story: StoryId, revision: Revision): Result<Ranges> {

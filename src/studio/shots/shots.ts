@@ -29,21 +29,30 @@ const at =
 const options = (page: Page) =>
   page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
 
+/** Reads on, part by part, until there are options to take or the story is at its end. */
+async function readOn(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: 'Next', exact: true })
+  const end = options(page)
+    .or(page.getByRole('link', { name: 'See what each choice did' }))
+    .first()
+  for (;;) {
+    await next.or(end).first().waitFor()
+    if (await end.isVisible()) return
+    await next.click()
+  }
+}
+
 /** Opens the talk and takes the first option `times` times, or until there is none. */
 const talked =
   (story: string, times: number, then?: (page: Page) => Promise<void>): Shot['show'] =>
   async (page, addresses) => {
     await at(`#/talk/${story}`)(page, addresses)
-    await options(page).first().waitFor()
+    await readOn(page)
     for (let taken = 0; taken < times; taken++) {
       const first = options(page).first()
       if ((await options(page).count()) === 0) break
-      const words = await first.textContent()
       await first.click()
-      await page.waitForFunction(
-        (before) => !document.querySelector('main')?.textContent?.endsWith(before ?? ''),
-        words,
-      )
+      await readOn(page)
     }
     await then?.(page)
   }
@@ -60,11 +69,10 @@ const compared =
   async (page, addresses) => {
     await debriefed(story)(page, addresses)
     await page.getByRole('button', { name: /^Try again from here.*choice 3$/ }).click()
-    await options(page).first().waitFor()
+    await readOn(page)
     for (let taken = 0; taken < 40 && (await options(page).count()) > 0; taken++) {
-      const words = await page.locator('main').textContent()
       await options(page).last().click()
-      await page.waitForFunction((before) => document.querySelector('main')?.textContent !== before, words)
+      await readOn(page)
     }
     await page.getByRole('link', { name: 'See what each choice did' }).click()
     await page.getByRole('link', { name: /Beside the one above/ }).click()

@@ -29,10 +29,10 @@ describe('settings read from anywhere', () => {
     expect(Object.is(parseSettings({ volume: -0 }).volume, 0)).toBe(true)
   })
 
-  it('sound is off until it is asked for, reasons wait for the end, and the rest is plain', () => {
+  it('sound is off until it is asked for, a beat comes in parts, and the rest is plain', () => {
     expect(parseSettings(undefined)).toEqual({
       scores: 'words',
-      reasons: 'end',
+      reasons: 'first',
       sound: false,
       volume: 0.6,
       captions: true,
@@ -43,21 +43,21 @@ describe('settings read from anywhere', () => {
       spacing: 'normal',
       font: 'house',
       contrast: 'ordinary',
-      pace: 'whole',
+      pace: 'parts',
       aloud: false,
     })
   })
 
   it.each([
     ['scores', ['hidden', 'words', 'numbers']],
-    ['reasons', ['end', 'choice']],
+    ['reasons', ['first', 'choice', 'end']],
     ['hard', ['full', 'summary']],
     ['motion', ['full', 'reduced', 'off']],
     ['text', ['normal', 'large', 'larger']],
     ['spacing', ['normal', 'wide']],
     ['font', ['house', 'device']],
     ['contrast', ['ordinary', 'strong', 'dark']],
-    ['pace', ['whole', 'lines']],
+    ['pace', ['parts', 'whole', 'lines']],
     ['sound', [true, false]],
     ['captions', [true, false]],
     ['singleKeys', [true, false]],

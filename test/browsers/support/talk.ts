@@ -1,7 +1,7 @@
 // What these journeys do again and again with a story, in whichever engine.
 
 import { expect } from '@playwright/test'
-import { link, type Sought, type View } from './view.ts'
+import { button, link, type Sought, type View } from './view.ts'
 
 const PATIENCE = { timeout: 30_000, intervals: [50, 100, 200] }
 
@@ -11,15 +11,30 @@ const OPTIONS: Sought = {
 }
 export const IS_OVER = link('See what each choice did')
 
+const NEXT = button('Next')
+
 export const optionsOf = (view: View) => view.texts(OPTIONS)
 
 /** The lines that are on the page. */
 export const linesOf = (view: View): Promise<string> =>
-  view.window.run(() => document.querySelector('.beat')?.textContent ?? '')
+  view.window.run(() =>
+    [...document.querySelectorAll('.beat .line:not([hidden])')]
+      .map(({ textContent }) => textContent)
+      .join('\n'),
+  )
 
 export async function openStory(view: View, address: string): Promise<void> {
   await view.window.goTo(address)
-  await view.shows(OPTIONS)
+  await readOn(view)
+}
+
+/** Reads on, part by part, until there are options to take or the story is at its end. */
+export async function readOn(view: View): Promise<void> {
+  const isThere = async () => (await view.has(OPTIONS)) || (await view.has(IS_OVER))
+  while (!(await isThere())) {
+    await expect.poll(async () => (await view.has(NEXT)) || (await isThere()), PATIENCE).toBe(true)
+    if (await view.has(NEXT)) await view.click(NEXT)
+  }
 }
 
 /** The ids of choices taken so far, as they are kept in this browser. */
@@ -76,6 +91,7 @@ export const isPast = (view: View, offered: readonly string[]) =>
 export async function takeOption(view: View, place: number): Promise<void> {
   const offered = await optionsOf(view)
   await view.click({ ...OPTIONS, at: Math.min(place, offered.length) - 1 })
+  await readOn(view)
   await isPast(view, offered)
 }
 

@@ -4,7 +4,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test'
 import type { Ways } from '../../support/lms-page.ts'
 import type { LmsServer } from '../../support/lms-server.ts'
 import type { Called } from '../../support/strict.ts'
-import { OFTEN } from './talk.ts'
+import { OFTEN, readOn } from './talk.ts'
 
 export type Sco = Page | FrameLocator
 
@@ -34,21 +34,22 @@ export async function openIn(
 export async function begin(sco: Sco, child = 'Tyler'): Promise<void> {
   await sco.getByRole('link', { name: `Meet ${child}` }).click()
   await sco.getByText(`Go in and meet ${child}`).click()
-  await expect(optionsIn(sco).first()).toBeVisible()
+  await readOn(sco)
 }
 
 export async function goOn(sco: Sco): Promise<string> {
   await sco.getByRole('link', { name: 'Go on where you were' }).click()
-  await expect(optionsIn(sco).first()).toBeVisible()
+  await readOn(sco)
   return (await optionsIn(sco).allInnerTexts()).join(' / ')
 }
 
 /** Takes the first option so many times; gives the options that stand there then. */
 export async function choose(sco: Sco, times: number): Promise<string> {
   for (let n = 0; n < times; n++) {
-    await expect(optionsIn(sco).first()).toBeVisible()
+    await readOn(sco)
     const before = await optionsIn(sco).allInnerTexts()
     await optionsIn(sco).first().click()
+    await readOn(sco)
     // Between two decisions there may be none for a moment: that is not yet the next.
     await expect
       .poll(async () => {
@@ -65,6 +66,7 @@ export async function playToTheEnd(sco: Sco, place: 'first' | 'last' = 'first'):
   while (!(await after.isVisible())) {
     const before = await optionsIn(sco).allInnerTexts()
     await optionsIn(sco)[place]().click()
+    await readOn(sco)
     await expect
       .poll(
         async () =>

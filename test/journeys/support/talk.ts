@@ -1,19 +1,33 @@
 // What journeys do again and again, found by role and name as a trainee would find it.
 
-import { expect, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
 
 export const STORY = '#/talk/tyler'
 
-export const options = (page: Page) =>
+export const options = (page: Page | FrameLocator) =>
   page.getByRole('region', { name: 'What do you say or do?' }).getByRole('button')
 
 /** How often to look for what follows within a frame or two, in milliseconds: Playwright's own first wait is 100. */
 export const OFTEN = { intervals: [10, 20, 40, 80, 160] }
 
-/** Opens the story at its own address and waits for its first options. */
+export const nextPart = (page: Page | FrameLocator) => page.getByRole('button', { name: 'Next', exact: true })
+
+/** Reads on, part by part, until there are options to take or the story is at its end. */
+export async function readOn(page: Page | FrameLocator): Promise<void> {
+  const end = options(page)
+    .or(page.getByRole('link', { name: 'See what each choice did' }))
+    .first()
+  while (true) {
+    await expect(nextPart(page).or(end).first()).toBeVisible()
+    if (await end.isVisible()) return
+    await nextPart(page).click()
+  }
+}
+
+/** Opens the story at its own address and reads on to its first options. */
 export async function openStory(page: Page): Promise<void> {
   await page.goto(STORY)
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
 }
 
 /** The ids of choices taken so far, as they are kept in this browser. */
@@ -32,6 +46,7 @@ export async function takeOption(page: Page, place: number): Promise<void> {
     .nth(Math.min(place, offered.length) - 1)
     .click()
   await expect.poll(async () => (await keptChoices(page)).length, OFTEN).toBe(before + 1)
+  await readOn(page)
   await expect.poll(() => options(page).allTextContents(), OFTEN).not.toEqual(offered)
 }
 

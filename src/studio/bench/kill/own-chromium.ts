@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumArguments } from '../../commands/chromium.ts'
-import { chromiumPath, NAME_HELPER, PATIENCE } from '../page/browser.ts'
+import { chromiumPath, keep, NAME_HELPER, PATIENCE } from '../page/browser.ts'
+import { ALL_AT_ONCE } from '../page/subject.ts'
 
 export interface OwnChromium {
   readonly page: Page
@@ -85,6 +86,7 @@ async function pageOf(browser: Browser): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(PATIENCE)
   await page.addInitScript(NAME_HELPER)
+  await page.addInitScript(keep, ALL_AT_ONCE)
   return page
 }
 

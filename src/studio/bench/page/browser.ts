@@ -28,7 +28,7 @@ export const NAME_HELPER = { content: 'globalThis.__name = (named) => named' }
  * @param eager clicks the first option in the moment it can be clicked
  */
 export async function inBrowser<T>(
-  { option, text }: Pick<Subject, 'option' | 'text'>,
+  { option, text, kept = {} }: Pick<Subject, 'option' | 'text' | 'kept'>,
   measure: (measured: BrowserSession) => Promise<T>,
   eager = false,
 ): Promise<T> {
@@ -40,11 +40,19 @@ export async function inBrowser<T>(
     const processes = await browser.newBrowserCDPSession()
     await page.addInitScript(NAME_HELPER)
     await page.addInitScript(watch, { option, text, eager })
+    await page.addInitScript(keep, kept)
     await page.waitForTimeout(SETTLING)
     return await measure({ page, session, processes, version: browser.version() })
   } finally {
     await browser.close()
   }
+}
+
+/** In the page, before anything of its own runs. */
+export function keep(kept: Readonly<Record<string, string>>): void {
+  // An empty page has no storage.
+  if (location.protocol === 'about:') return
+  for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
 }
 
 /** @throws where there is no Chromium and it cannot be installed */

@@ -10,7 +10,7 @@ const READING = 800
 /** How long options may take to follow their text before the story is taken to be over. */
 const OPTIONS_LATER = 4000
 /** Stops a story that never ends, as those of other systems may. */
-const MOST = 40
+const MOST = 80
 
 export const clickThrough = (subject: Subject): Promise<readonly Answer[]> =>
   inBrowser(subject, async (measured) => {

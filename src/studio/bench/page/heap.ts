@@ -1,7 +1,7 @@
 // What the page holds in memory after many choices and a collection of garbage: playing for long must not make it grow.
 
 import { type BrowserSession, collectGarbage, inBrowser, open } from './browser.ts'
-import type { Subject } from './subject.ts'
+import { allAtOnce, type Subject } from './subject.ts'
 
 interface HeapSize {
   /** Bytes that scripts hold. */
@@ -20,7 +20,7 @@ export interface HeapGrowth {
 const STEPS_BACK = 6
 
 export const sitThrough = (subject: Subject, choices: number): Promise<HeapGrowth> =>
-  inBrowser(subject, async (measured) => {
+  inBrowser(allAtOnce(subject), async (measured) => {
     await open(measured, subject)
     await measured.page.waitForTimeout(5000)
     const before = await held(measured)

@@ -9,6 +9,8 @@ export interface Subject {
   readonly option: string
   /** Matches every piece of story text, such as each paragraph. */
   readonly text: string
+  /** What it is to find in localStorage. */
+  readonly kept?: Readonly<Record<string, string>>
   /** Steps back one choice, so that 100 choices can be made in a story that ends. */
   readonly back?: string
   /** Is there once the page has its picture. */
@@ -18,11 +20,17 @@ export interface Subject {
 export const alongside = (site: string): Subject => ({
   name: 'Alongside',
   url: `${site}#/talk/tyler`,
-  option: '.options button.option',
-  text: '.beat .line',
+  // What brings the next part is taken like an option, and answered in the same way.
+  option: '.options button.option, .next-part',
+  text: '.beat .line:not([hidden]), .reason, .options .option',
   back: '.tools .tool-row button:first-child',
   stage: '.stage canvas',
 })
+
+/** As above, with every beat at once, so that each thing that is taken is a choice. */
+export const allAtOnce = (subject: Subject): Subject => ({ ...subject, kept: ALL_AT_ONCE })
+
+export const ALL_AT_ONCE = { 'alongside:settings': JSON.stringify({ pace: 'whole', reasons: 'end' }) }
 
 export const barePage = (site: string): Subject => ({
   name: 'bare page',
