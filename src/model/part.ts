@@ -1,6 +1,7 @@
 // A part: the lines of a beat that belong to one picture and fit on one screen, read before the next is asked for. Derived
 // from the lines; how much fits is known only to whoever shows them. Pure.
 
+import type { Beat } from './beat.ts'
 import type { Line } from './passage.ts'
 
 /** Lines of a beat from one index up to another, which is not among them. None, where the options or the reason stand alone. */
@@ -45,6 +46,13 @@ export function settingAfter(before: Setting, { cues, speaker }: Line): Setting 
 }
 
 const SHOWS_SPEAKER: ReadonlySet<string> = new Set(['pose', 'face', 'look', 'lean'])
+
+/** The setting in which the newest of these beats begins. */
+export const settingBefore = (beats: readonly Pick<Beat, 'lines'>[]): Setting =>
+  beats
+    .slice(0, -1)
+    .flatMap(({ lines }) => lines)
+    .reduce(settingAfter, {})
 
 /**
  * Cuts where the scene or the company changes, and where more would not fit. Parts of one picture are about equally long, but

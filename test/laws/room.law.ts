@@ -60,7 +60,7 @@ describe('pages for the back row', () => {
           runByPicks(tyler, some, 5).choices.map(({ id }) => id),
           5,
         )) {
-          const pages = pagesOf(beat)
+          const pages = pagesOf([beat])
           const told = pages.filter(({ options }) => !options).flatMap(({ lines }) => lines)
           expect(told).toEqual(beat.lines)
           expect(pages.slice(0, -1).every(({ options }) => !options)).toBe(true)

@@ -7,7 +7,7 @@ import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
 import type { Choice } from '../../model/passage.ts'
-import { pageAt, pagesOf } from '../../model/room/pages.ts'
+import { type Page, pageAt, pagesOf } from '../../model/room/pages.ts'
 import { openDecision, type Room, teamOf } from '../../model/room/room.ts'
 import { handsAt, handsIn, type Share, splitOf } from '../../model/room/split.ts'
 import { useSurroundings } from '../frame/context.ts'
@@ -39,6 +39,10 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
   const pictured = isBack ? beats.slice(0, Math.min(view.decision + 1, beats.length)) : beats
   const beat = pictured.at(-1)
   if (!beat) return null
+  const pages = pagesOf(beats)
+  const page = pages[pageAt(pages, view.page)]
+  // What the room has not read yet is not shown either.
+  const seen = isBack ? beat.lines.length : (page?.seen ?? 0)
   return (
     <div class="audience" data-theme={view.theme} style={{ '--larger': String(1 + view.size * 0.18) }}>
       {view.blank && <p class="unseen">{group.audience.blank}</p>}
@@ -47,7 +51,7 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
           {motion !== 'off' && (
             <StagePane
               beats={pictured}
-              lines={beat.lines.length}
+              lines={seen}
               still={stillness || motion === 'reduced'}
               story={about.id}
             />
@@ -58,7 +62,7 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
         {isBack ? (
           <AudienceBack room={room} beats={beats} about={about} />
         ) : (
-          <Talk about={about} room={room} beat={beat} />
+          <Talk about={about} room={room} beat={beat} pages={pages} />
         )}
       </div>
     </div>
@@ -80,11 +84,11 @@ interface TalkProps {
   readonly about: About
   readonly room: Room
   readonly beat: Beat
+  readonly pages: readonly Page[]
 }
 
-function Talk({ about, room, beat }: TalkProps) {
+function Talk({ about, room, beat, pages }: TalkProps) {
   const { view } = room
-  const pages = pagesOf(beat)
   const at = pageAt(pages, view.page)
   const page = pages[at]
   const team = teamOf(room)

@@ -11,7 +11,8 @@ import { useRoomPorts } from './ports.ts'
 import { letterOf } from './steps.ts'
 
 interface NowPartProps {
-  readonly beat: Beat
+  /** Of the run; never empty. */
+  readonly beats: readonly Beat[]
   readonly room: Room
   readonly next: () => void
   readonly previous: () => void
@@ -19,9 +20,11 @@ interface NowPartProps {
   readonly stuck: boolean
 }
 
-export function NowPart({ beat, room, next, previous, stuck }: NowPartProps) {
-  const pages = pagesOf(beat)
+export function NowPart({ beats, room, next, previous, stuck }: NowPartProps) {
+  const beat = beats.at(-1)
+  const pages = pagesOf(beats)
   const at = pageAt(pages, room.view.page)
+  if (!beat) return null
   return (
     <section class="console-now" aria-labelledby="console-now">
       <h2 id="console-now">{group.console.now}</h2>

@@ -11,16 +11,16 @@ type Task = (typeof TASKS)[number]
 
 interface RehearsalPartProps {
   readonly room: Room
-  readonly beat: Beat
+  readonly beats: readonly Beat[]
   /** True while the room's view is to be seen anywhere. */
   readonly seen: boolean
 }
 
-export function RehearsalPart({ room, beat, seen }: RehearsalPartProps) {
+export function RehearsalPart({ room, beats, seen }: RehearsalPartProps) {
   const done = useRef(new Set<Task>())
   const most = useRef(0)
   const team = teamOf(room)
-  const pages = pagesOf(beat)
+  const pages = pagesOf(beats)
   const choices = team.run.choices.length
   const isDone: Readonly<Record<Task, boolean>> = {
     open: seen,

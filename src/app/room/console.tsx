@@ -50,7 +50,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   }
   const act = useActions({
     room,
-    beat,
+    beats,
     marked,
     mark: (choice) => setMark({ beat: at, choice }),
     send,
@@ -93,7 +93,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
         </span>
       </div>
       {!connection.kept && <p class="about">{group.setup.notKept}</p>}
-      {room.rehearsal && <RehearsalPart room={room} beat={beat} seen={connection.connected || here} />}
+      {room.rehearsal && <RehearsalPart room={room} beats={beats} seen={connection.connected || here} />}
       {room.teams.length > 1 && <Turns room={room} send={send} />}
       {team.aside && (
         <p class="console-aside">
@@ -106,7 +106,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
       <div class="console-columns">
         <div class="console-main">
           <NowPart
-            beat={beat}
+            beats={beats}
             room={room}
             next={() => act({ kind: 'next' })}
             previous={() => act({ kind: 'previous' })}
@@ -146,7 +146,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
 
 interface Actor {
   readonly room: Room
-  readonly beat: Beat | undefined
+  readonly beats: readonly Beat[]
   readonly marked: ChoiceId | undefined
   readonly mark: (choice: ChoiceId | undefined) => void
   readonly send: (command: Command | undefined) => void
@@ -160,7 +160,8 @@ function useActions(now: Actor): (action: PresenterAction) => boolean {
   latest.current = now
   return useCallback(
     (action) => {
-      const { room, beat, marked, mark, send, here } = latest.current
+      const { room, beats, marked, mark, send, here } = latest.current
+      const beat = beats.at(-1)
       if (!beat) return false
       const { view } = room
       switch (action.kind) {
@@ -171,10 +172,10 @@ function useActions(now: Actor): (action: PresenterAction) => boolean {
           break
         }
         case 'next':
-          send(nextStep({ room, beat, marked, now: clock() }))
+          send(nextStep({ room, beats, marked, now: clock() }))
           break
         case 'previous':
-          send(stepBefore({ room, beat }))
+          send(stepBefore({ room, beats }))
           break
         case 'mark-next':
         case 'mark-previous':

@@ -9,35 +9,37 @@ import type { ChoiceId } from '../../model/run.ts'
 
 export interface ConsoleState {
   readonly room: Room
-  readonly beat: Beat
+  /** Of the run; never empty. */
+  readonly beats: readonly Beat[]
   /** The option that the trainer has marked for taking. */
   readonly marked?: ChoiceId | undefined
   readonly now: number
 }
 
 /** Undefined where there is nothing to go on to: no option is marked and none is ahead. */
-export function nextStep({ room, beat, marked, now }: ConsoleState): Command | undefined {
+export function nextStep({ room, beats, marked, now }: ConsoleState): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
-  const pages = pagesOf(beat)
+  const pages = pagesOf(beats)
+  const { choices = [] } = beats.at(-1) ?? {}
   const page = pageAt(pages, view.page)
   if (page < pages.length - 1) return { kind: 'view', view: { page: page + 1 } }
-  if (beat.choices.length === 0) return undefined
+  if (choices.length === 0) return undefined
   const team = teamOf(room)
   const split = splitOf(
     team.aside ? undefined : handsAt(team, openDecision(team)),
-    beat.choices.map(({ id }) => id),
+    choices.map(({ id }) => id),
   )
   if (handsIn(split) > 0 && !view.split) return { kind: 'view', view: { split: true } }
   const choice = marked ?? leading(split)
   return choice === undefined ? undefined : { kind: 'take', choice, at: now }
 }
 
-export function stepBefore({ room, beat }: Pick<ConsoleState, 'room' | 'beat'>): Command | undefined {
+export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
   if (view.split) return { kind: 'view', view: { split: false } }
-  const page = pageAt(pagesOf(beat), view.page)
+  const page = pageAt(pagesOf(beats), view.page)
   if (page > 0) return { kind: 'view', view: { page: page - 1 } }
   return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
 }

@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../model/beat.ts'
-import { type Part, partsOf, type Setting, settingAfter } from '../../model/part.ts'
+import { type Part, partsOf, settingBefore } from '../../model/part.ts'
 import type { Line } from '../../model/passage.ts'
 import type { Pace } from '../settings/settings.ts'
 import type { BeatFit } from './measure.ts'
@@ -112,12 +112,6 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
     measured,
   }
 }
-
-const settingBefore = (beats: readonly Beat[]): Setting =>
-  beats
-    .slice(0, -1)
-    .flatMap(({ lines }) => lines)
-    .reduce(settingAfter, {})
 
 /** All of it with the options, or each line by itself, the last of them with the options: nothing has to be measured for that. */
 function partsAt(pace: 'whole' | 'lines', lines: readonly Line[], hasReason: boolean): readonly Part[] {

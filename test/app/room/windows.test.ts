@@ -509,7 +509,7 @@ const beat = {
 } as unknown as Beat
 
 describe('a presenter remote', () => {
-  const step = (room: Room, marked?: string) => nextStep({ room, beat, marked, now: 3 })
+  const step = (room: Room, marked?: string) => nextStep({ room, beats: [beat], marked, now: 3 })
 
   it('goes through the parts of a beat to the options, the split, and the option that is ahead', () => {
     let room: Room = after(ROOM, { kind: 'hand', choice: 'b', by: 2 })
@@ -535,9 +535,9 @@ describe('a presenter remote', () => {
 
   it('goes the same way back, and takes a choice back at the top of a beat', () => {
     const shown = after(ROOM, { kind: 'view', view: { page: 2, split: true } })
-    expect(stepBefore({ room: shown, beat })).toEqual({ kind: 'view', view: { split: false } })
-    expect(stepBefore({ room: ROOM, beat })).toBeUndefined()
-    expect(stepBefore({ room: after(ROOM, { kind: 'take', choice: 'a', at: 1 }), beat })).toEqual({
+    expect(stepBefore({ room: shown, beats: [beat] })).toEqual({ kind: 'view', view: { split: false } })
+    expect(stepBefore({ room: ROOM, beats: [beat] })).toBeUndefined()
+    expect(stepBefore({ room: after(ROOM, { kind: 'take', choice: 'a', at: 1 }), beats: [beat] })).toEqual({
       kind: 'back',
     })
   })
@@ -545,7 +545,7 @@ describe('a presenter remote', () => {
   it('brings a blank screen back before anything else', () => {
     const blank = after(ROOM, { kind: 'view', view: { blank: true } })
     expect(step(blank)).toEqual({ kind: 'view', view: { blank: false } })
-    expect(stepBefore({ room: blank, beat })).toEqual({ kind: 'view', view: { blank: false } })
+    expect(stepBefore({ room: blank, beats: [beat] })).toEqual({ kind: 'view', view: { blank: false } })
   })
 
   it('marks options going round', () => {
@@ -624,11 +624,11 @@ describe('a presenter remote', () => {
   })
 
   it('goes nowhere where the story has ended, and back from there by its pages', () => {
-    const over = { ...beat, choices: [] }
+    const over = [{ ...beat, choices: [] }]
     const last = after(ROOM, { kind: 'view', view: { page: 1 } })
     const hands = after(last, { kind: 'hand', choice: 'a', by: 3 })
-    expect(nextStep({ room: hands, beat: over, marked: 'a', now: 3 })).toBeUndefined()
-    expect(stepBefore({ room: last, beat: over })).toEqual({ kind: 'view', view: { page: 0 } })
+    expect(nextStep({ room: hands, beats: over, marked: 'a', now: 3 })).toBeUndefined()
+    expect(stepBefore({ room: last, beats: over })).toEqual({ kind: 'view', view: { page: 0 } })
   })
 
   it('shows no split of hands while another option is only looked at', () => {

@@ -15,7 +15,7 @@ describe('the pages of a beat', () => {
   const line = (length: number): Line => ({ kind: 'narration', text: 'x'.repeat(length), cues: [] })
   const choice = { id: 'go', text: 'Go.' }
   const pagesFor = (lengths: readonly number[], choices = [choice]) =>
-    pagesOf({ ...EMPTY_BEAT, lines: lengths.map(line), choices }).map(({ lines, options }) => [
+    pagesOf([{ ...EMPTY_BEAT, lines: lengths.map(line), choices }]).map(({ lines, options }) => [
       lines.map(({ text }) => text.length),
       options,
     ])
@@ -60,7 +60,7 @@ describe('the pages of a beat', () => {
   })
 
   it('are shown up to the last', () => {
-    const pages = pagesOf({ ...EMPTY_BEAT, lines: [line(10)], choices: [choice] })
+    const pages = pagesOf([{ ...EMPTY_BEAT, lines: [line(10)], choices: [choice] }])
     expect([0, 1, 2, 9].map((page) => pageAt(pages, page))).toEqual([0, 1, 1, 1])
   })
 })
