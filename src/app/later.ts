@@ -10,10 +10,11 @@ import type { Settings } from './settings/settings.ts'
 import { howlerAudio, visibilityOf } from './sound/audio.ts'
 import { captionOf, SILENCE } from './sound/beds.ts'
 import { deviceVoice } from './sound/voice.ts'
-import { pictureAfter, picturesOfLast, withGlances } from './stage/acting.ts'
 import { createStage } from './stage/create-stage.ts'
 import { describeChange } from './stage/describe.ts'
+import { withGlances } from './stage/glances.ts'
 import { EMPTY_PICTURE } from './stage/picture.ts'
+import { pictureAfter, picturesOfLast } from './stage/pictures-of-beats.ts'
 
 export const stage: StagePort = {
   open(host, still, story) {

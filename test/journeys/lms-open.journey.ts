@@ -2,7 +2,7 @@
 // edited, and what an older time through the course has left.
 
 import { expect, test } from '@playwright/test'
-import { packState, readState } from '../../src/app/lms/state.ts'
+import { packState, readState } from '../../src/app/lms/packed-state.ts'
 import { type LmsServer, startLms } from '../support/lms-server.ts'
 import { begin, choose, coreOf, forgetAll, goOn, openIn, playToTheDebrief, type Sco } from './support/lms.ts'
 

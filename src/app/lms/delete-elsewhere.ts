@@ -3,7 +3,7 @@
 
 import { without } from './course.ts'
 import { deletedName, deletedRuns, keysOf } from './deleted-runs.ts'
-import { MOST_IN_COPY, packState, readState } from './state.ts'
+import { MOST_IN_COPY, packState, readState } from './packed-state.ts'
 import type { Texts } from './texts.ts'
 import { SET_ASIDE } from './unread.ts'
 

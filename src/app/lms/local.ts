@@ -3,7 +3,7 @@
 import { ok } from '../../model/result.ts'
 import { createNotebook } from './diagnostics.ts'
 import type { LearningRecord } from './learning-record.ts'
-import { MOST_IN_SCORM_2004 } from './state.ts'
+import { MOST_IN_SCORM_2004 } from './packed-state.ts'
 
 export function localRecord(clock: () => number): LearningRecord {
   const notebook = createNotebook('none', clock)

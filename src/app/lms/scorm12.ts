@@ -4,10 +4,10 @@
 import { SCORES } from '../../model/score.ts'
 import { reported, sessionIds } from './interaction.ts'
 import type { Mode } from './learning-record.ts'
+import { MOST_IN_SCORM_12 } from './packed-state.ts'
 import type { DecisionTaken, Progress } from './progress.ts'
 import type { Dialect, Edition, Values } from './scorm.ts'
 import type { ScormCalls } from './scorm-calls.ts'
-import { MOST_IN_SCORM_12 } from './state.ts'
 import { moment12, span12 } from './times.ts'
 
 /** From worse to better: a status is only ever replaced by one that stands further right. */

@@ -4,11 +4,11 @@
 import { SCORES, type Score } from '../../model/score.ts'
 import { plainId, reported, sessionIds } from './interaction.ts'
 import type { Mode } from './learning-record.ts'
+import { MOST_IN_SCORM_2004 } from './packed-state.ts'
 import type { DecisionTaken, Progress } from './progress.ts'
 import type { Dialect, Edition, Values } from './scorm.ts'
 import type { ScormCalls } from './scorm-calls.ts'
 import { countOf, isSame, MOST_INTERACTIONS, modeOf } from './scorm12.ts'
-import { MOST_IN_SCORM_2004 } from './state.ts'
 import { moment2004, span2004 } from './times.ts'
 
 const SUCCESS = ['unknown', 'failed', 'passed'] as const

@@ -9,6 +9,7 @@ import { deleteElsewhere, type Which } from './delete-elsewhere.ts'
 import { keysOf } from './deleted-runs.ts'
 import { foundAtLaunch, type LaunchState } from './found-at-launch.ts'
 import type { LearningRecord, LmsSession, Mode } from './learning-record.ts'
+import { MOST_IN_COPY, packState, readState } from './packed-state.ts'
 import {
   type DecisionTaken,
   decisionOf,
@@ -18,7 +19,6 @@ import {
   progressReport,
 } from './progress.ts'
 import type { Setting } from './setting.ts'
-import { MOST_IN_COPY, packState, readState } from './state.ts'
 import type { Texts } from './texts.ts'
 import { isNewer, setAside } from './unread.ts'
 import type { UntoldDecisions } from './untold-decisions.ts'

@@ -14,9 +14,9 @@ import {
   without,
   withRun,
 } from '../../../src/app/lms/course.ts'
+import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/packed-state.ts'
 import { progressReport } from '../../../src/app/lms/progress.ts'
 import { type Beside, PLAIN, readSetting, settingOfPackage } from '../../../src/app/lms/setting.ts'
-import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/state.ts'
 import { replay } from '../../../src/model/replay.ts'
 import { beginRun, take } from '../../../src/model/run.ts'
 import { problemOf, story, unwrap } from '../../support/ink.ts'

@@ -1,9 +1,9 @@
 // How cues change the picture: the whole of what a stage needs to know of a story.
 
 import { describe, expect, it } from 'vitest'
-import { pictureAfter, picturesOfLast, withGlances } from '../../../src/app/stage/acting.ts'
 import type { ArtWords } from '../../../src/app/stage/art.ts'
 import { describeChange, describe as inWords } from '../../../src/app/stage/describe.ts'
+import { withGlances } from '../../../src/app/stage/glances.ts'
 import {
   EMPTY_PICTURE,
   nextPicture,
@@ -11,6 +11,7 @@ import {
   picturesOf,
   type StageCue,
 } from '../../../src/app/stage/picture.ts'
+import { pictureAfter, picturesOfLast } from '../../../src/app/stage/pictures-of-beats.ts'
 import type { Line } from '../../../src/model/passage.ts'
 import { EMPTY_LEDGER } from '../../../src/model/promise.ts'
 

@@ -44,9 +44,11 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'lms',
-    sources: ['src/app/lms/{course,progress,state,state-document,statements,interaction,times,setting}.ts'],
+    sources: [
+      'src/app/lms/{course,progress,packed-state,state-document,statements,interaction,times,setting}.ts',
+    ],
     tests: [
-      'test/app/lms/{cmi5,course,interaction,progress,scorm,setting,state,state-document,statements,times}.test.ts',
+      'test/app/lms/{cmi5,course,interaction,packed-state,progress,scorm,setting,state-document,statements,times}.test.ts',
     ],
     // Waits for a silent LRS, and what is said of one story is said of each.
     without: 'begins and never ends|a packed log of (?!tyler)',

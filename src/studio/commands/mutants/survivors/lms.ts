@@ -4,7 +4,7 @@ const COURSE = 'src/app/lms/course.ts'
 const DOCUMENT = 'src/app/lms/state-document.ts'
 const INTERACTION = 'src/app/lms/interaction.ts'
 const PROGRESS = 'src/app/lms/progress.ts'
-const STATE = 'src/app/lms/state.ts'
+const STATE = 'src/app/lms/packed-state.ts'
 const STATEMENTS = 'src/app/lms/statements.ts'
 
 export const survivors: readonly Survivor[] = [

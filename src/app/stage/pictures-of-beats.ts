@@ -1,5 +1,5 @@
 // From beats to pictures: what the lines' cues give, and what the moment adds to them: how the child sits as
-// things stand, what is undone on the desk, a glance away while speaking. Pure.
+// things stand, what is undone on the desk. Pure.
 
 import type { Beat } from '../../model/beat.ts'
 import type { Line } from '../../model/passage.ts'
@@ -44,20 +44,4 @@ export function pictureAfter(words: ArtWords, beats: readonly StageBeat[]): Pict
     picture = picturesOfLast(words, beats.slice(0, count), picture).at(-1) ?? picture
   }
   return picture
-}
-
-/** From so many words on, the speaker looks away once. */
-const LONG = 12
-
-/**
- * The pictures of some lines with a glance down before something long is said. The glance is only acted: it stands in no
- * description.
- */
-export function withGlances(lines: readonly Line[], pictures: readonly Picture[]): readonly Picture[] {
-  return pictures.flatMap((picture, index) => {
-    const { speaker, text = '' } = lines[index] ?? {}
-    const isTheirs = speaker !== undefined && speaker.toLowerCase() === picture.figure
-    const glances = isTheirs && picture.look === 'at' && text.split(/\s+/).length >= LONG
-    return glances ? [{ ...picture, look: 'down' }, picture] : [picture]
-  })
 }

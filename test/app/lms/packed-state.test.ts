@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shortHash } from '../../../src/app/lms/codes.ts'
 import type { Course, PackedAttempt, StoryCourse } from '../../../src/app/lms/course.ts'
-import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/state.ts'
+import { MOST_IN_SCORM_12, packState, readState } from '../../../src/app/lms/packed-state.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`))
