@@ -5,18 +5,18 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Choice } from '../../model/passage.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import type { Shown } from './use-parts.ts'
 
 interface Keys {
-  readonly shown: Shown
   readonly choices: readonly Choice[]
   readonly singleKeys: boolean
   readonly choose: (id: ChoiceId) => void
+  /** What comes next where no option can be taken yet. */
+  readonly next: (() => void) | undefined
   /** What stands at the end of a part: the button for the next one. */
   readonly end: RefObject<HTMLElement | null>
 }
 
-export function useKeys({ shown, choices, singleKeys, choose, end }: Keys): void {
+export function useKeys({ choices, singleKeys, choose, next, end }: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOurs =
@@ -26,9 +26,9 @@ export function useKeys({ shown, choices, singleKeys, choose, end }: Keys): void
       if (choice) {
         event.preventDefault()
         choose(choice.id)
-      } else if (isNext(event, singleKeys, end.current) && !shown.isWhole) {
+      } else if (next && isNext(event, singleKeys, end.current)) {
         event.preventDefault()
-        shown.next()
+        next()
       }
     }
     addEventListener('keydown', press)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
+import { enBesides } from '../../../src/app/wording/en-besides.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
 import { enLater } from '../../../src/app/wording/en-later.ts'
@@ -42,6 +43,7 @@ function leaves(value: unknown, key: string): readonly (readonly [key: string, t
 
 const all = [
   ...leaves(en, ''),
+  ...leaves(enBesides, ''),
   ...leaves(enStart, ''),
   ...leaves(enEvidence, ''),
   ...leaves(enLater, ''),
@@ -86,6 +88,7 @@ const isNamed = (key: string) =>
     `words.${key}`,
     `later.${key}`,
     `start.${key}`,
+    `besides.${key}`,
     `evidence.${key}`,
     `evidenceWords.${key}`,
     `wording.${key}`,
