@@ -26,7 +26,8 @@ export function nextStep({ room, beats, marked, now }: ConsoleState): Command | 
   // Where the author marks it, the group writes its own words before it sees the options.
   if (page === pages.length - 2 && say !== undefined && view.call !== 'write')
     return { kind: 'view', view: { call: 'write' } }
-  if (page < pages.length - 1) return { kind: 'view', view: { page: page + 1, ...(view.call === 'write' && { call: 'none' as const }) } }
+  if (page < pages.length - 1)
+    return { kind: 'view', view: { page: page + 1, ...(view.call === 'write' && { call: 'none' as const }) } }
   if (choices.length === 0) return undefined
   const team = teamOf(room)
   const split = splitOf(
