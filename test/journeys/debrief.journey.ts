@@ -54,7 +54,7 @@ test('reasons after each choice come after the answer, with evidence that opens 
   await page.goto('#/before/tyler')
   await page
     .getByRole('group', { name: 'What a choice did, and why' })
-    .getByLabel('After each choice')
+    .getByLabel('After each choice', { exact: true })
     .check()
   await page.getByRole('group', { name: 'The three scores' }).getByLabel('In numbers').check()
   await page

@@ -101,7 +101,7 @@ function Talk({ about, session, unread }: TalkProps) {
         </div>
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
-          <BeatView about={about} session={session} shown={shown} />
+          <BeatView about={about} session={session} shown={shown} tellsReasons={tellsReasons} />
           <StandingNow beats={beats} isTold={isTold} child={about.child.name} display={scores} />
           <TalkTools about={about} session={session} lines={shown.lines} />
         </div>
