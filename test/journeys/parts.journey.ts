@@ -15,6 +15,7 @@ import {
   reading,
   readOnByKey,
   STORY,
+  setPace,
   takeOption,
 } from './support/talk.ts'
 
@@ -166,14 +167,9 @@ test('stepping back shows a beat that was read at once as a whole', async ({ pag
   await expect(hiddenLines(page)).toHaveCount(0)
 })
 
-const setPace = async (page: Page, pace: string) => {
-  await page.goto('#/settings')
-  await page.getByRole('group', { name: 'How the text comes' }).getByLabel(pace).check()
-  await page.goto(STORY)
-}
-
 test('“All of it at once” has the options with the text, at every choice', async ({ page }) => {
   await setPace(page, 'All of it at once')
+  await page.goto(STORY)
   for (let choices = 0; choices < 3; choices++) {
     await expect(options(page).first()).toBeVisible()
     await expect.poll(() => focusOf(page), OFTEN).toBe('line 0')
@@ -190,6 +186,7 @@ test('“Line by line” brings a line a press, and the options with the last, o
   page,
 }) => {
   await setPace(page, 'Line by line')
+  await page.goto(STORY)
   await expect(nextPart(page)).toBeVisible()
   await expect(seenLines(page)).toHaveCount(1)
   const all = await page.locator('.beat .line').count()

@@ -24,6 +24,12 @@ export async function readOn(page: Page | FrameLocator): Promise<void> {
   }
 }
 
+/** In the settings, how the text comes. */
+export async function setPace(page: Page, pace: 'All of it at once' | 'Line by line'): Promise<void> {
+  await page.goto('#/settings')
+  await page.getByRole('group', { name: 'How the text comes' }).getByLabel(pace).check()
+}
+
 /** Opens the story at its own address and reads on to its first options. */
 export async function openStory(page: Page): Promise<void> {
   await page.goto(STORY)
