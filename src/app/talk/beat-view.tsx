@@ -2,11 +2,12 @@
 // seen. A new beat replaces the one before; with each part focus moves to what is new, and the page no further than it must.
 
 import type { Ref, RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Choice, Line } from '../../model/passage.ts'
 import type { ChoiceId } from '../../model/run.ts'
+import { useLearningAhead } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { lazy } from '../frame/lazy.tsx'
 import { writeRoute } from '../frame/route.ts'
@@ -38,9 +39,11 @@ interface BeatViewProps {
   readonly session: SessionStore
   readonly say: (beat: string, words: string) => void
   readonly shown: Shown
+  /** Whether what a choice did is told after it. */
+  readonly tellsReasons: boolean
 }
 
-export function BeatView({ about, session, say, shown }: BeatViewProps) {
+export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewProps) {
   const { settings, launched } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
   const { scores, hard, singleKeys, captions, aloud, say: settingOfSaying } = useStore(settings, whole)
@@ -50,13 +53,20 @@ export function BeatView({ about, session, say, shown }: BeatViewProps) {
   const heard = useCaptions(now.beats, captions)
   const box = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLParagraphElement>(null)
-  const note = useRef<HTMLElement>(null)
+  const note = useRef<HTMLElement | null>(null)
+  const [, noteCame] = useState<HTMLElement | null>(null)
+  const placeNote = useCallback((element: HTMLElement | null) => {
+    note.current = element
+    noteCame(element)
+  }, [])
   const end = useRef<HTMLElement>(null)
   const places = { start, note, end }
   useMeasuring(shown, box, places, {
     count: beat.lines.length,
     spare: captions && !heard.length ? CAPTION : 0,
   })
+  // Not before somebody reads on: the story itself comes first on a slow line.
+  useReasonsAhead(tellsReasons && (shown.part > 0 || beat.number > 0))
 
   const { problem } = now
   const { key, isMeasured } = shown
@@ -100,7 +110,7 @@ export function BeatView({ about, session, say, shown }: BeatViewProps) {
         <div class="lines" ref={box}>
           <LinesView {...view} lines={beat.lines.slice(0, cut)} captions={heard} />
           {hasReason && beat.outcome && (
-            <ReasonNote about={about} outcome={beat.outcome} display={scores} place={note} />
+            <ReasonNote about={about} outcome={beat.outcome} display={scores} place={placeNote} />
           )}
           {cut < beat.lines.length && (
             <LinesView {...view} lines={beat.lines.slice(cut)} captions={heard.slice(cut)} first={cut} />
@@ -178,6 +188,8 @@ function useArrivals(
   useLayoutEffect(() => {
     const place = `${key} ${part} ${isUncovered}`
     if (!isMeasured || arrivedAt.current === place) return
+    // The reason may still be being fetched: focus waits for it, and has nowhere else to go.
+    if (isReasonAlone && !note.current) return
     const isArrival = arrivedAt.current !== undefined || arrive()
     arrivedAt.current = place
     const [heading] = end.current?.getElementsByTagName('h2') ?? []
@@ -193,6 +205,14 @@ function useArrivals(
 /** Whether the options are covered until the trainee has found words of their own: where an author marks it, or always. */
 const wantsWords = ({ choices, say }: Beat, wanted: Settings['say']): boolean =>
   choices.length > 0 && (wanted === 'every' || (wanted === 'marked' && say !== undefined))
+
+/** What tells a reason is fetched before there is one: coming late, it would move the options that are read already. */
+function useReasonsAhead(isWanted: boolean): void {
+  useLearningAhead(isWanted)
+  useEffect(() => {
+    if (isWanted) ReasonNote.ahead()
+  }, [isWanted])
+}
 
 /** The number of lines at which nothing is put into the middle of a hard stretch, which is one thing. */
 function outsideStretch(lines: readonly Line[], count: number): number {

@@ -104,7 +104,7 @@ function Talk({ about, session, say, unread }: TalkProps) {
         </div>
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
-          <BeatView about={about} session={session} say={say} shown={shown} />
+          <BeatView about={about} session={session} say={say} shown={shown} tellsReasons={tellsReasons} />
           <StandingNow beats={beats} isTold={isTold} child={about.child.name} display={scores} />
           <TalkTools about={about} session={session} lines={shown.lines} />
         </div>

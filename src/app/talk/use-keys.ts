@@ -2,7 +2,7 @@
 // and whatever is pressed itself, keeps its own.
 
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Choice } from '../../model/passage.ts'
 import type { ChoiceId } from '../../model/run.ts'
 
@@ -17,7 +17,8 @@ interface Keys {
 }
 
 export function useKeys({ choices, singleKeys, choose, next, end }: Keys): void {
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once is meant for what is seen then, and not for what was there before it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOurs =
         !event.defaultPrevented && !event.repeat && !hasModifier(event) && !isElsewhere(end.current)
