@@ -198,7 +198,8 @@ function useArrivals(
     if (!isArrival || !first) return
     first.focus({ preventScroll: true })
     if (part === 0 && !isUncovered) scrollTo(0, 0)
-    revealFrom(first, end.current ?? first)
+    // What is said again over the options belongs to them.
+    revealFrom((isOld && end.current) || first, end.current ?? first)
   })
 }
 

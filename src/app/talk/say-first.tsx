@@ -30,7 +30,7 @@ export function SayFirst({ ask = besides.sayFirst.ask, show, place }: SayFirstPr
         <textarea rows={2} maxLength={MOST} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
       </label>
       <p>
-        <button type="button" class="button" onClick={() => show(words.trim())}>
+        <button type="button" class="button next-part" onClick={() => show(words.trim())}>
           {besides.sayFirst.show}
         </button>
       </p>

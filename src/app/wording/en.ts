@@ -65,7 +65,7 @@ export const en = {
       reliability: ['not counted on', 'in doubt', 'not yet known', 'mostly counted on', 'counted on'],
     } satisfies Record<Score, readonly string[]>,
     of: (value: number) => `${value} of 20`,
-    step: (step: number, all: number) => `, ${step} of ${all}`,
+    step: (step: number, all: number) => ` (${step} of ${all})`,
     effects: {
       /** By size, from 1; what is larger uses the last. */
       rose: ['rose a little', 'rose', 'rose a lot'],

@@ -31,7 +31,7 @@ const options = (page: Page) =>
 
 /** Reads on, part by part, until there are options to take or the story is at its end. */
 async function readOn(page: Page): Promise<void> {
-  const next = page.getByRole('button', { name: 'Next', exact: true })
+  const next = page.getByRole('button', { name: /^(Next|Show the options)$/ })
   const end = options(page)
     .or(page.getByRole('link', { name: 'See what each choice did' }))
     .first()

@@ -10,7 +10,9 @@ export const options = (page: Page | FrameLocator) =>
 /** How often to look for what follows within a frame or two, in milliseconds: Playwright's own first wait is 100. */
 export const OFTEN = { intervals: [10, 20, 40, 80, 160] }
 
-export const nextPart = (page: Page | FrameLocator) => page.getByRole('button', { name: 'Next', exact: true })
+/** What brings the next part; or, where the trainee is asked for their own words first, the options. */
+export const nextPart = (page: Page | FrameLocator) =>
+  page.getByRole('button', { name: /^(Next|Show the options)$/ })
 
 /** Reads on, part by part, until there are options to take or the story is at its end. */
 export async function readOn(page: Page | FrameLocator): Promise<void> {

@@ -30,7 +30,9 @@ export const alongside = (site: string): Subject => ({
 /** As above, with every beat at once, so that each thing that is taken is a choice. */
 export const allAtOnce = (subject: Subject): Subject => ({ ...subject, kept: ALL_AT_ONCE })
 
-export const ALL_AT_ONCE = { 'alongside:settings': JSON.stringify({ pace: 'whole', reasons: 'end' }) }
+export const ALL_AT_ONCE = {
+  'alongside:settings': JSON.stringify({ pace: 'whole', reasons: 'end', say: 'never' }),
+}
 
 export const barePage = (site: string): Subject => ({
   name: 'bare page',

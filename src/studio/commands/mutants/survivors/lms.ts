@@ -118,7 +118,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: STATEMENTS,
-    code: "const knot = decision.id.split('.')[0] ?? ''",
+    code: "const knot = decision.id.split(/[.:]/)[0] ?? ''",
     becomes: ['"Stryker was here!"'],
     why: 'Splitting a text gives at least one part; only its type cannot say that.',
   },
