@@ -28,7 +28,7 @@ export interface Fit {
   readonly mostOverOptions: number
   /** Of the reason; absent where none is told here. */
   readonly reason?: number
-  /** No more parts than these, although they then have to be higher than `most`; but for what belongs to different pictures. */
+  /** No more parts than these, although they then have to be higher than `most`, or to have more than one picture. */
   readonly atMost?: number
 }
 
@@ -63,7 +63,21 @@ export function partsOf(lines: readonly Line[], before: Setting, fit: Fit): read
   const { heights, most, atMost = Number.POSITIVE_INFINITY } = fit
   const parts = cut(lines, before, fit)
   const isAll = most >= heights.reduce((sum, each) => sum + each, 0)
-  return parts.length <= atMost || isAll ? parts : partsOf(lines, before, { ...fit, most: most + STEP })
+  if (parts.length <= atMost) return parts
+  return isAll ? joined(parts, fit, atMost) : partsOf(lines, before, { ...fit, most: most + STEP })
+}
+
+/** So many parts at most: the lowest neighbours become one, but for what stands with the options. */
+function joined(parts: readonly Part[], fit: Fit, atMost: number): readonly Part[] {
+  if (parts.length <= Math.max(2, atMost)) return parts
+  const heights = parts
+    .slice(0, -2)
+    .map(({ from }, index) => heightOf({ from, to: parts[index + 1]?.to ?? from }, fit))
+  const lowest = heights.indexOf(Math.min(...heights))
+  const [left, right] = [parts[lowest], parts[lowest + 1]]
+  if (!left || !right) return parts
+  const both = { ...right, from: left.from }
+  return joined([...parts.slice(0, lowest), both, ...parts.slice(lowest + 2)], fit, atMost)
 }
 
 /** By how much a part is let grow at a time where there are too many. */

@@ -30,7 +30,7 @@ Ros: So you know, and Marcus doesn't know that you know.  # face: calm
 Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room # with: marcus # pose: upright # face: calm # look: at # sound: office
 He has finished his unpaid work, in a charity shop, and puts the sheet of his hours on the table. His phone buzzes.
 Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.
-Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked? # say: He asks you directly. What do you say to him?
+Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked?
 * (from_you) "She did, yes. But I'd like to hear it from you first, in your own time, if that's all right."
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, pace_of_child
@@ -195,7 +195,7 @@ Marcus winds the cable round the recorder.
 - else:
     Marcus: It's in your file already, anyway. That August I had a knife on me.  # look: away # face: serious
 }
-He looks as if he might say more. You have never told him who hears of it when he talks about a knife.  # discuss: What does he need to know before he goes on?
+He looks as if he might say more. You have never told him who hears of it when he talks about a knife.  # discuss: What does he need to know before he goes on? # say: What do you tell him before he goes on?
 * (both_true) "You had a knife that August, and last night you hadn't. Both of those are true."
     # move: challenge_with_care # evidence: challenge_and_encouragement # see: reasons_behind, irish_model
     { bench.nothing_done or bench.three_a_month:

@@ -82,6 +82,16 @@ describe('a beat is cut', () => {
     expect(cut(1)).toEqual([3, 4])
   })
 
+  it('into no more parts than are wanted, although one has two pictures then', () => {
+    const lines = ['desk', 'street', 'shed', 'room'].map((scene) => line('…', ['scene', scene]))
+    const cut = (atMost: number) =>
+      partsOf(lines, {}, { ...fit([40, 10, 10, 30], 100, 50), atMost }).map(({ to }) => to)
+    expect(cut(4)).toEqual([1, 2, 3, 4])
+    expect(cut(3)).toEqual([1, 3, 4])
+    expect(cut(2)).toEqual([3, 4])
+    expect(cut(1)).toEqual([3, 4])
+  })
+
   it('into one empty part where it has no lines', () => {
     expect(partsOf([], {}, fit([]))).toEqual([{ from: 0, to: 0 }])
   })

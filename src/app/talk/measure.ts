@@ -4,8 +4,10 @@
 import type { Fit } from '../../model/part.ts'
 import { fixedTop } from '../parts/in-sight.ts'
 
-/** Pixels of the button that brings the next part, with the space around it. */
-const NEXT = 92
+/** In rem, of the button that brings the next part, with the space around it. */
+const NEXT = 5.75
+/** In rem, of a name that a line gets above it where the reason has come between it and the line before. */
+const NAME = 2.5
 /** Pixels that are left free at the edges of the window. */
 const EDGES = 24
 /** Pixels of a reason that is still being fetched. */
@@ -36,15 +38,18 @@ export interface BeatFit extends Fit {
 export function measureBeat({ lines, reason, end, picture }: Parts, count: number, spare: number): BeatFit {
   const box = lines.getBoundingClientRect()
   const note = reason?.getBoundingClientRect()
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const next = NEXT * rem
+  const name = reason === undefined ? 0 : NAME * rem
   const fixed = fixedTop()
   const over = picture ? heightOver(picture, box) : 0
   const mostOverOptions =
-    innerHeight - fixed - EDGES - spare - (end.getBoundingClientRect().bottom - box.bottom)
+    innerHeight - fixed - EDGES - spare - name - (end.getBoundingClientRect().bottom - box.bottom)
   // As the page is at its top, below the bar and, in a narrow window, below the picture.
-  const atTop = innerHeight - (box.top + scrollY) - NEXT - spare
+  const atTop = innerHeight - (box.top + scrollY) - next - spare
   return {
     heights: heightsOf(lines, count, note?.top ?? box.bottom),
-    most: Math.max(LEAST, atTop, 0.8 * (innerHeight - fixed - over - NEXT - spare)),
+    most: Math.max(LEAST, atTop, 0.8 * (innerHeight - fixed - over - next - spare)),
     mostOverOptions,
     mostUnderPicture: mostOverOptions - over,
     ...(reason !== undefined && { reason: note?.height ?? REASON }),

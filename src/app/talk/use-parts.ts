@@ -35,8 +35,9 @@ interface Cut {
   readonly lines: readonly Line[]
   readonly parts: readonly Part[]
   readonly part: number
-  /** Whether the last part leaves room for a picture over it. */
+  /** Whether the last part leaves room for a picture over it; and whether the options do for the last words. */
   readonly hasRoom: boolean
+  readonly mayRemind: boolean
   /** True once the window has another size. */
   readonly isOld?: boolean
 }
@@ -62,7 +63,8 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
     const { from, to } = parts.at(-1) ?? { from: 0, to: 0 }
     const height = fit.heights.slice(from, to).reduce((sum, each) => sum + each, 0)
     const hasRoom = to > from && height <= fit.mostUnderPicture
-    setCut({ key, lines, parts, hasRoom, part: placeIn(parts) })
+    const mayRemind = (fit.heights.at(-1) ?? 0) <= fit.mostOverOptions
+    setCut({ key, lines, parts, hasRoom, mayRemind, part: placeIn(parts) })
   }
   function placeIn(parts: readonly Part[]): number {
     const last = parts.length - 1
@@ -104,11 +106,20 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
     isReasonAlone: now?.reason === true && now.from === now.to,
     reasonAfter: reasonPlace(),
     isWhole: isWhole || now === undefined,
-    isReminded: isWhole && part > 0 && now.from === now.to && reasonAt === part - 1,
+    isReminded:
+      isWhole && part > 0 && now.from === now.to && reasonAt === part - 1 && (!isCut || cut.mayRemind),
     isPinned: now !== undefined && (!isWhole || !isCut || cut.hasRoom),
     next: () =>
       parts &&
-      setCut({ hasRoom: true, ...cut, key, lines, parts, part: Math.min(part + 1, parts.length - 1) }),
+      setCut({
+        hasRoom: true,
+        mayRemind: true,
+        ...cut,
+        key,
+        lines,
+        parts,
+        part: Math.min(part + 1, parts.length - 1),
+      }),
     measured,
   }
 }

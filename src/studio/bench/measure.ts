@@ -3,6 +3,7 @@
 
 import { browserSettings } from '../../app/saves/browser-settings.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
+import { storyIds } from '../build/story-files.ts'
 import { type SiteServer, serveSite } from '../commands/site-server.ts'
 import type { BenchOptions } from './arguments.ts'
 import { artOf } from './art.ts'
@@ -19,6 +20,7 @@ import { clickAtOnce, clickThrough } from './page/click-to-text.ts'
 import { type RaceResult, race, SLOW, UNTHROTTLED } from './page/cold-load.ts'
 import { sitThrough } from './page/heap.ts'
 import { idle } from './page/idle.ts'
+import { lookAround } from './page/in-sight.ts'
 import { listRuns } from './page/listing.ts'
 import { passKeys } from './page/room.ts'
 import { alongside, barePage, type Subject } from './page/subject.ts'
@@ -91,6 +93,7 @@ const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<F
     say('the stage: acting, and twenty changes of scene')
     return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
   },
+  sight: ({ address, quick, say }) => lookAround(address, storyIds(ROOT), quick, say),
   explore: ({ quick, say }) => exploreAll(quick, say),
   files: ({ site }) => chunksOf(site),
 }

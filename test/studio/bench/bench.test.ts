@@ -181,6 +181,21 @@ describe('the report', () => {
     expect(lineOf('before the first option')).toMatch(/8\.8 kB +2\.4 kB +1\.3 kB$/)
   })
 
+  it('holds what is in sight to its targets, at their limits', () => {
+    const seen = (whole: number, atFirst: number) => ({
+      name: 'a window',
+      decisions: 20,
+      whole,
+      presses: 30,
+      atFirst,
+    })
+    const said = (sight: ReturnType<typeof seen>) =>
+      writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight: [sight] })
+    expect(said(seen(19, 2))).toMatch(/a window +20 +19 +30 +2 +met$/m)
+    expect(said(seen(18, 2))).toMatch(/a window +20 +18 +30 +2 +not met$/m)
+    expect(said(seen(20, 3))).toMatch(/a window +20 +20 +30 +3 +not met$/m)
+  })
+
   it('counts the browsers that were killed', () => {
     const kill = { rounds: 40, unshown: 9, same: 38, lastMissing: 2, lost: 0 }
     const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, kill })

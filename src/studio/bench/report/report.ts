@@ -8,6 +8,7 @@ import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { RaceResult } from '../page/cold-load.ts'
 import type { HeapGrowth } from '../page/heap.ts'
+import type { Sight } from '../page/in-sight.ts'
 import type { Figure } from './figures.ts'
 import {
   type Art,
@@ -23,6 +24,7 @@ import {
   recordRows,
   replayRows,
   roomRows,
+  sightRows,
   sittingRows,
 } from './rows.ts'
 import { type Row, writeTable } from './table.ts'
@@ -62,6 +64,7 @@ export interface Figures {
   readonly kill: Survivals
   readonly lrs: LrsTiming
   readonly art: Art
+  readonly sight: readonly Sight[]
   readonly explore: readonly ExploreTiming[]
   readonly files: readonly Chunk[]
 }
@@ -88,6 +91,7 @@ const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => rea
   kill: killRows,
   lrs: lrsRows,
   art: artRows,
+  sight: sightRows,
   explore: exploreRows,
   files: (files, { loading }) => chunkRows(files, loading),
 }
@@ -95,7 +99,7 @@ const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => rea
 export const PARTS = Object.keys(ROWS) as readonly Part[]
 
 /** Tables of their own, since their columns are not the two pages. */
-const APART: readonly Part[] = ['art', 'explore', 'files']
+const APART: readonly Part[] = ['art', 'sight', 'explore', 'files']
 
 export function writeReport(report: Report): string {
   const { machine, names, judged } = report
