@@ -11,6 +11,7 @@ import type { SettingsPort } from './frame/ports.ts'
 import { type GroupRoute, type Route, writeRoute } from './frame/route.ts'
 import { useStore, whole } from './frame/use-store.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
+import { ASKED, lookOf } from './settings/look.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { words } from './wording/words.ts'
 
@@ -45,7 +46,7 @@ export function fetchAhead(): void {
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const route = useStore<Route, Route>(surroundings.router, whole)
-  useWishes(surroundings.settings)
+  useWishes(surroundings.settings, route.kind === 'audience')
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <Screen key={writeRoute(route)} route={route} />
@@ -167,10 +168,22 @@ function StoryScreen({ route }: { readonly route: StoryRoute }) {
 
 const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id }) => id === story)
 
-/** Writes the settings that the look depends on to the page, where the style sheets find them. */
-function useWishes(settings: SettingsPort): void {
+/**
+ * Writes the settings that the look depends on to the page, where the style sheets find them.
+ * @param inRoom whether a room looks at it: what the trainer's device asks for is not for them
+ */
+function useWishes(settings: SettingsPort, inRoom: boolean): void {
   const { text, spacing, font, contrast } = useStore(settings, whole)
   useLayoutEffect(() => {
-    Object.assign(document.documentElement.dataset, { text, spacing, font, contrast })
-  }, [text, spacing, font, contrast])
+    const asked = ASKED.map((query) => matchMedia(query))
+    const write = () => {
+      const look = lookOf(contrast, (query) => !inRoom && matchMedia(query).matches)
+      Object.assign(document.documentElement.dataset, { text, spacing, font, contrast: look })
+    }
+    write()
+    for (const query of asked) query.onchange = write
+    return () => {
+      for (const query of asked) query.onchange = null
+    }
+  }, [text, spacing, font, contrast, inRoom])
 }

@@ -106,6 +106,7 @@ export const enStart = {
     },
     contrast: {
       legend: 'Light and dark',
+      device: 'As this device asks',
       ordinary: 'Ink on paper',
       strong: 'Stronger contrast',
       dark: 'Dark, for a dark room',

@@ -42,7 +42,7 @@ describe('settings read from anywhere', () => {
       text: 'normal',
       spacing: 'normal',
       font: 'house',
-      contrast: 'ordinary',
+      contrast: 'device',
       pace: 'parts',
       aloud: false,
     })
@@ -56,7 +56,7 @@ describe('settings read from anywhere', () => {
     ['text', ['normal', 'large', 'larger']],
     ['spacing', ['normal', 'wide']],
     ['font', ['house', 'device']],
-    ['contrast', ['ordinary', 'strong', 'dark']],
+    ['contrast', ['device', 'ordinary', 'strong', 'dark']],
     ['pace', ['parts', 'whole', 'lines']],
     ['sound', [true, false]],
     ['captions', [true, false]],
