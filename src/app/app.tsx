@@ -174,16 +174,18 @@ const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id })
  */
 function useWishes(settings: SettingsPort, inRoom: boolean): void {
   const { text, spacing, font, contrast } = useStore(settings, whole)
+  const [asked] = useState(() => ASKED.map((query) => matchMedia(query)))
   useLayoutEffect(() => {
-    const asked = ASKED.map((query) => matchMedia(query))
     const write = () => {
-      const look = lookOf(contrast, (query) => !inRoom && matchMedia(query).matches)
-      Object.assign(document.documentElement.dataset, { text, spacing, font, contrast: look })
+      const [dark, more] = asked.map(({ matches }) => matches && !inRoom)
+      Object.assign(document.documentElement.dataset, {
+        text,
+        spacing,
+        font,
+        contrast: lookOf(contrast, dark, more),
+      })
     }
     write()
     for (const query of asked) query.onchange = write
-    return () => {
-      for (const query of asked) query.onchange = null
-    }
-  }, [text, spacing, font, contrast, inRoom])
+  }, [asked, text, spacing, font, contrast, inRoom])
 }

@@ -3,17 +3,14 @@
 
 import type { Contrast } from './settings.ts'
 
-const DARK = '(prefers-color-scheme: dark)'
-const MORE = '(prefers-contrast: more)'
-/** What a device can ask for; each may change while the page is open. */
-export const ASKED = [DARK, MORE] as const
+/** What a device can ask for, dark and more contrast; each may change while the page is open. */
+export const ASKED = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const
 
 /**
- * Dark before more contrast, where a device asks for both: a white page would be what it asked not to get, and the dark one has
+ * Dark before more contrast, where a device asks for both: a white page would be what it asked not to get, and the dark look has
  * strong contrast too.
- * @param asks whether a media query holds
  */
-export function lookOf(contrast: Contrast, asks: (query: string) => boolean): Exclude<Contrast, 'device'> {
+export function lookOf(contrast: Contrast, dark = false, more = false): Exclude<Contrast, 'device'> {
   if (contrast !== 'device') return contrast
-  return asks(DARK) ? 'dark' : asks(MORE) ? 'strong' : 'ordinary'
+  return dark ? 'dark' : more ? 'strong' : 'ordinary'
 }

@@ -2,13 +2,21 @@
 
 import { describe, expect, it } from 'vitest'
 import { browserSettings } from '../../../src/app/saves/browser-settings.ts'
-import { lookOf } from '../../../src/app/settings/look.ts'
-import { CONTRASTS, DEFAULT_SETTINGS, writeSettings } from '../../../src/app/settings/settings.ts'
+import { ASKED, lookOf } from '../../../src/app/settings/look.ts'
+import {
+  CONTRASTS,
+  type Contrast,
+  DEFAULT_SETTINGS,
+  writeSettings,
+} from '../../../src/app/settings/settings.ts'
 import { FIRST_LOOK } from '../../../src/studio/build/first-look.ts'
 
-const DARK = '(prefers-color-scheme: dark)'
-const MORE = '(prefers-contrast: more)'
+const [DARK, MORE] = ASKED
 const devices = [[], [DARK], [MORE], [DARK, MORE]] as const
+
+/** What the program makes of it. */
+const look = (choice: Contrast, device: readonly string[]) =>
+  lookOf(choice, device.includes(DARK), device.includes(MORE))
 
 /** Runs the page's script as a browser would. */
 function firstLook(device: readonly string[], kept: unknown): unknown {
@@ -24,15 +32,14 @@ describe('the look of the page', () => {
     [[DARK], 'dark'],
     [[MORE], 'strong'],
     [[DARK, MORE], 'dark'],
-  ] as const)('where the device asks for %j and nothing was chosen is %s', (device, look) => {
-    expect(lookOf('device', (query) => device.some((asked) => asked === query))).toBe(look)
+  ] as const)('where the device asks for %j and nothing was chosen is %s', (device, expected) => {
+    expect(look('device', device)).toBe(expected)
   })
 
   it.each(CONTRASTS.filter((choice) => choice !== 'device'))(
     'is %s where that was chosen, whatever the device asks for',
     (choice) => {
-      for (const device of devices)
-        expect(lookOf(choice, (query) => device.some((asked) => asked === query))).toBe(choice)
+      for (const device of devices) expect(look(choice, device)).toBe(choice)
     },
   )
 
@@ -51,7 +58,7 @@ describe('the look of the page', () => {
       const database = { text: nothing, keepText: nothing, removeText: nothing }
       browserSettings({ localStorage, database, clock: () => 1 }).change({ contrast: choice })
       for (const device of devices) {
-        const program = lookOf(choice, (query) => device.some((asked) => asked === query))
+        const program = look(choice, device)
         expect(firstLook(device, kept)).toBe(program)
         expect(
           firstLook(device, {
