@@ -35,13 +35,14 @@ const LibraryScreens = lazy(() =>
 const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
+const AboutScreen = lazy(() => import('./about/about-screen.tsx').then((screen) => screen.AboutScreen))
 const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => screen.PausePage))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
   for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
-  for (const screen of [DataScreen, PausePage, GetScreen]) screen.ahead()
+  for (const screen of [DataScreen, PausePage, GetScreen, AboutScreen]) screen.ahead()
 }
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -122,6 +123,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <DataScreen />
     case 'get':
       return <GetScreen />
+    case 'about':
+      return <AboutScreen />
     case 'pause':
       return <PausePage />
     case 'leave':
