@@ -9,10 +9,11 @@ import { ScreenTitle } from '../parts/screen-title.tsx'
 import { about } from '../wording/about.ts'
 import '../library/library.css'
 import '../style/print.css'
+import './about.css'
 
 export function AboutScreen() {
   return (
-    <div class="data library page">
+    <div class="about-page data library page">
       <ScreenTitle title={about.title} />
       <p class="lead">{about.lead}</p>
       {about.parts.map(([title, ...blocks]) => (

@@ -117,7 +117,7 @@ const forIt: Part = [
     'Nothing to install, no account, no cookie, no database. It is static files on any web server.',
     'Storage: what is played and written is kept in this browser, under the address of this site, in IndexedDB and localStorage. Where both are blocked it plays all the same, and keeps nothing.',
     'Network: it asks for nothing but its own files. Only where a learning system opened it, by SCORM, cmi5 or xAPI, does it tell that system how far the learner is; the data note says what.',
-    'Content Security Policy: it stands in the page itself, and allows only the site’s own files. No script or style from elsewhere, no eval. Pictures and sounds made in the page have data: and blob: addresses. Packages for a learning system may also connect to the address that the system gives them.',
+    'Content Security Policy: it stands in the page itself, and allows only the site’s own files. No script or style from elsewhere, no eval. Pictures and sounds made in the page have data: and blob: addresses. Packages for cmi5 and xAPI may connect to other addresses too, since the system names its own only when it opens them.',
     'Size: about 7 MB for everything, and some 110 kB until a story can begin.',
     'Offline: after the first visit it works without a network, by a service worker, which needs https. Packages for a learning system have none.',
   ],
