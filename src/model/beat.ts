@@ -47,6 +47,7 @@ export interface Beat {
   readonly scores: Scores
   readonly ledger: Ledger
   readonly discuss?: string
+  readonly say?: string
   readonly ending?: string
 }
 
@@ -97,6 +98,10 @@ function shown(
 ): Omit<Beat, 'number'> {
   return { ...rest, choices: pinned ? choices : shuffled(choices, seed) }
 }
+
+/** Tells the beats of a run apart, those of other ways through it too: its number and the choice that led to it. */
+export const beatKey = ({ number, outcome }: Pick<Beat, 'number' | 'outcome'>): string =>
+  `${number} ${outcome?.choice.id ?? ''}`
 
 /** These beats, the newest of them as far as so many of its lines. */
 export function upToLine(beats: readonly Beat[], lines: number): readonly Beat[] {

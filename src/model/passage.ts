@@ -77,6 +77,8 @@ export interface Passage {
   readonly ledger: Ledger
   /** Question for a group. */
   readonly discuss?: string
+  /** Asked before the options are shown: what the trainee would say or do in their own words. */
+  readonly say?: string
   /** Present on the last passage of an ending. */
   readonly ending?: string
 }

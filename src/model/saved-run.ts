@@ -13,6 +13,8 @@ export interface RunSummary {
   readonly evidence?: readonly string[]
 }
 
+export type OwnWords = Readonly<Record<string, string>>
+
 /** What the trainee wrote to a run. Leaves this device only in a file that they save themselves. */
 export interface RunNotes {
   /** To tell runs apart where several people share a computer. */
@@ -21,6 +23,8 @@ export interface RunNotes {
   readonly answers?: Readonly<Record<string, string>>
   /** One sentence for the next real conversation. */
   readonly carry?: string
+  /** What the trainee would have said before seeing the options, by beat (`beatKey`). */
+  readonly said?: OwnWords
 }
 
 /** A run to be kept; the moment is put on it by whoever keeps it. */

@@ -287,7 +287,7 @@ Now Amina has to know how things stand. It is a lot: that she has missed two, wh
 { promises_not_yours ? wont_count:
     Amina: But yesterday doesn't count, does it? You said you'd do it.  # face: worried # after: call.off_the_list
 }
-The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock. # discuss: What is the one thing that she has to know at the end? What would you leave out?
+The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock. # discuss: What is the one thing that she has to know at the end? What would you leave out? # say: She has to know where she stands. How do you begin?
 * (all_at_once) "I'll go through it once, from the start, and you ask me anything at the end."
     ~ change(empathy, -1)
     # move: too_much_at_once # evidence: plain_words # see: communication_needs
@@ -372,7 +372,7 @@ Amina: I know, you said in August. Write that I drew it.
 She draws that day in March: another gate, and circles for people. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, which means stupid, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of the circles says a word, and she writes it down: thick. It is an ugly word for stupid. Then there are arrows, for who pushed and who hit. The last arrow goes to a circle that is lying on the ground.
 Amina: That last arrow's me hitting her. She was down by then.  # look: down # face: solemn
-She goes over the word once more with the pen, and looks at you.  # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth?
+She goes over the word once more with the pen, and looks at you.  # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth? # say: She looks at you. What do you say or do?
 * (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
@@ -704,7 +704,7 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
     You have three short sentences on a card, from your hour with Ros.  # after: half_fours.monday.ros_hour
 }
 Amina: In August you said loads of stuff, and I said yeah. I always say yeah. And then it's too late to ask.  # face: calm
-She isn't laughing now.
+She isn't laughing now.  # say: She has told you that she always says yes. What do you say?
 * (so_do_i) "I say yes when I'm lost, too. I did it with Ros last week, in a meeting."
     ~ change(empathy, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs

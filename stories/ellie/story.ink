@@ -105,7 +105,7 @@ Ellie: Another one.
 A younger girl looks in, and asks who you are. It is Lexi, who is eleven, and has lived here for two weeks.
 Ellie: Nobody. It's only a visitor.
 Lexi goes away. You ask Ellie where she wants to talk.
-Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: suspicious # discuss: What does she need to know before she tells you anything?
+Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: suspicious # discuss: What does she need to know before she tells you anything? # say: What do you tell her?
 * (not_worry) "You don't need to worry about that, Ellie. I only write down the important things."
     ~ change(trust, -2)
     # move: reassure_early # evidence: confidentiality_limits # see: say_what_you_record
@@ -390,7 +390,7 @@ It is Wednesday, half past four. You are at the house, with the sander.  # scene
 }
 She works on the door for an hour. Then she stops the machine.
 Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair. Then they make tea.  # look: away # face: angry
-Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you?
+Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you? # say: What do you say to her?
 * (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
     ~ change(empathy, -2)
     # move: other_side # evidence: fairness # see: listen_take_seriously
@@ -546,7 +546,7 @@ Ellie: It's a map. People drown. And Donna's told me already that Lexi's scared.
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
 }
-She waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first?
+She waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first? # say: She waits. What do you say first?
 * (not_you) "You must have been really frightened, Ellie. You don't usually do such things, do you?"
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind
@@ -732,7 +732,7 @@ She starts to count people on her fingers, finds nobody, and puts her hand away.
 = asked_twice
 You drive her home. She gets a message, and laughs. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Ellie: So when's your last day? You never said. Just say the day.
+Ellie: So when's your last day? You never said. Just say the day.  # say: What do you say to her?
 * (sam_first) "Today is Sam's goodbye. Could we do mine another day?"
     ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest

@@ -60,7 +60,7 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
 You have seen the film. It is nine seconds long. Somebody steers the boat, and Idris stands on its roof and waves his arms to the gulls. One of the boys at the bus stop takes an earphone out of his ear. In the film something falls into the water, and you can't see what. Somebody laughs.
-Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did?
+Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did? # say: What do you say to him?
 * (dry_stair) "You're wet, Idris. Let's talk inside, the bottom stair is dry."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
@@ -514,7 +514,7 @@ The page is on the table, with a pen. It says nothing about that night, and it h
 }
 Twice he takes up the pen and lays it down, and writes nothing.  # face: tired
 He puts one finger under a line about his friends.
-Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: It is your sentence, and it is not true. What would you do with it now?
+Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: It is your sentence, and it is not true. What would you do with it now? # say: It is your sentence. What do you say to him?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
@@ -662,7 +662,7 @@ Idris: I know what they are. One's from the woman downstairs. She gave me sweets
 }
 You: Has anybody said it to your face, or on the way to work?
 Idris: No. I go the back way now.
-Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer?
+Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer? # say: What do you ask him, in which words?
 * (counsellor) "There's a good counsellor at the clinic who helps with sleep. I can get you a place next week."
     ~ change(trust, -2)
     # move: fix_quietly # see: listen_take_seriously, trauma_treatment

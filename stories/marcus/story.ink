@@ -30,7 +30,7 @@ Ros: So you know, and Marcus doesn't know that you know.  # face: calm
 Marcus: Good afternoon. Is it all right if I sit here?  # scene: interview_room # with: marcus # pose: upright # face: calm # look: at # sound: office
 He has finished his unpaid work, in a charity shop, and puts the sheet of his hours on the table. His phone buzzes.
 Marcus: It's only Theo. He's on the sound recording course. He wants to know why I never go out.
-Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked?
+Marcus: Ros looked at me. Did she say something about me?  # look: at # discuss: What do you know, how do you know it, and what has he just asked? # say: He asks you directly. What do you say to him?
 * (from_you) "She did, yes. But I'd like to hear it from you first, in your own time, if that's all right."
     ~ change(trust, -1)
     # move: answer_with_question # see: open_and_honest, pace_of_child
@@ -162,7 +162,7 @@ Marcus: Last night I was walking Jade home. I stopped to record the shopping tro
     You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
-He turns round, and waits for you to answer.  # discuss: He asks you directly. What do you yourself say to him?
+He turns round, and waits for you to answer.  # discuss: He asks you directly. What do you yourself say to him? # say: What did he do? Say it to him in your own words.
 * (on_the_slip) "They have to give a reason. Shall we look at the paper they gave you?"
     ~ change(trust, -1)
     # move: file_first # evidence: valued_as_individual # see: fairness
@@ -364,7 +364,7 @@ Marcus: Jade hasn't said a word about the search since breakfast.
 Errol came from Jamaica at nineteen, and drove trains for thirty-four years. There is a timetable on the kitchen wall.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
 Marcus hangs up his jacket, and takes the cups out without looking for them. Jade is tying a string round the teapot.
 Jade: Are you police?
-Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want?
+Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want? # say: Jade is seven, and asks you. What do you say to her?
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
     # move: believe # evidence: open_and_honest # see: read_as_older, affirm_specific, respect
     # why: Marcus had said that Jade no longer spoke of the search. You spoke of it, so she began again. Being open is valued in a national framework, an inspectorate says.

@@ -56,7 +56,7 @@ Tyler: Last one had a beard.  # face: suspicious
     Tyler: No. He said see you Thursday, and then I got a letter.  # look: down
     You say that he should have been told.
 -
-Tyler: Is it true that a police officer works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait?
+Tyler: Is it true that a police officer works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait? # say: He asks straight out. What do you say to him?
 * (steve) "There's one upstairs. He's a nice man, and he plays football on a Wednesday."
     ~ change(trust, -1)
     # move: reassure_early # see: open_and_honest, confidentiality_limits
@@ -472,7 +472,7 @@ You: I know. The others weren't caught.
 You know that the glass cut the hand of Mrs Okafor, who cleans the shelter. A letter from her will be read out at the panel. She says that you may tell him about both.
 Tyler: Right. What was the list for, again?  # look: down
 You told him a minute ago. You tell him again.
-Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss: Who should Tyler hear this from, and when? What does each way cost him?
+Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss: Who should Tyler hear this from, and when? What does each way cost him? # say: Somebody did. How do you tell him?
 * (all_of_it) "Mrs Okafor got hurt. She cleans that shelter. Four stitches, and a letter. I wanted you to hear it from me."
     ~ warned = true
     ~ change(trust, -1)
@@ -526,7 +526,7 @@ You have the report in your bag. You can read it out, you say, and he can stop y
 He takes your pen off the bench, clicks it, and gives it back.
 Tyler: I wrote on the last one. Nobody changed it.
 On page two he puts a finger under two words.
-Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at
+Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at # say: What do you say to him about that line?
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
@@ -892,7 +892,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
 - else:
     He gets his phone out and opens the calendar.
 }
-Tyler: When does it finish, all this with you?  # face: serious
+Tyler: When does it finish, all this with you?  # face: serious # say: What do you tell him?
 * (what_made_you) { not unwritten() } "The third of June. What made you think about it ending, today of all days?"
     ~ change(trust, -1)
     # move: look_behind # see: planned_endings, pace_of_child

@@ -12,6 +12,7 @@ import {
   openStory,
   optionsOf,
   playToTheEnd,
+  readOn,
   takeOption,
 } from './support/talk.ts'
 import { button, heading, link, viewOf, words } from './support/view.ts'
@@ -39,7 +40,8 @@ test('ended right after a choice: the start page offers to go on', async ({ view
   const again = viewOf(await opened.endPageAndGoOn())
   await again.window.goTo(site)
   await again.click(link('Go on where you were'))
-  await expect.poll(() => optionsOf(again)).toEqual(offered)
+  await readOn(again)
+  expect(await optionsOf(again)).toEqual(offered)
 })
 
 test('the record goes out as a file, is deleted, and comes in again', async ({ view, opened, site }) => {

@@ -4,7 +4,15 @@ import { expect } from '@playwright/test'
 import { SITE } from '../../src/studio/commands/browsers-built.ts'
 import { serveSite } from '../../src/studio/commands/site-server.ts'
 import { disk, PORT, test } from './support/fixtures.ts'
-import { IS_OVER, keptChoices, openStory, optionsOf, playToTheEnd, takeOption } from './support/talk.ts'
+import {
+  IS_OVER,
+  keptChoices,
+  openStory,
+  optionsOf,
+  playToTheEnd,
+  readOn,
+  takeOption,
+} from './support/talk.ts'
 import { heading, type View } from './support/view.ts'
 
 /** Whether the worker of the site has taken all of it, so that nothing more is to come. */
@@ -44,5 +52,6 @@ test('the one file from a disk: some choices, loaded again, and it is where it w
   const offered = await optionsOf(view)
   expect(await keptChoices(view)).toHaveLength(3)
   await view.window.reload()
-  await expect.poll(() => optionsOf(view)).toEqual(offered)
+  await readOn(view)
+  expect(await optionsOf(view)).toEqual(offered)
 })

@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
 import { AUDIT, AUDIT_WANTED, type AuditMessage } from '../../src/studio/build/audit-message.ts'
 import { expectNoViolations } from './support/axe.ts'
-import { openStory, options } from './support/talk.ts'
+import { openStory, options, readOn } from './support/talk.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -54,7 +54,7 @@ async function openPage(page: Page): Promise<void> {
     server.ws.on(AUDIT_WANTED, heard)
   })
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#/talk/tyler`)
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
   await wanted
 }
 

@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { lookBackOn } from './support/look-back.ts'
-import { isOver, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { isOver, openStory, options, playToTheEnd, takeFirst, takeOption } from './support/talk.ts'
 
 test('the debrief shows what happened, and opens evidence where it stands', async ({ page }) => {
   await openStory(page)
@@ -54,15 +54,16 @@ test('reasons after each choice come after the answer, with evidence that opens 
   await page.goto('#/before/tyler')
   await page
     .getByRole('group', { name: 'What a choice did, and why' })
-    .getByLabel('After each choice')
+    .getByLabel('After each choice', { exact: true })
     .check()
   await page.getByRole('group', { name: 'The three scores' }).getByLabel('In numbers').check()
   await page
     .getByRole('button', { name: 'Go in and meet Tyler' })
     .or(page.getByRole('link', { name: 'Go in and meet Tyler' }))
     .click()
-  await options(page).first().click()
-  await expect(page.getByRole('heading', { name: 'What that did' })).toBeVisible()
+  await takeFirst(page)
+  const reason = page.getByRole('complementary', { name: 'What that did' })
+  await expect(reason).toBeVisible()
   const order = await page.evaluate(() => {
     const tops = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? Number.NaN
     const headings = [...document.querySelectorAll('h2, h3')]
@@ -74,6 +75,10 @@ test('reasons after each choice come after the answer, with evidence that opens 
   })
   expect(order.line).toBeLessThan(order.reason)
   expect(order.reason).toBeLessThan(order.options)
+  const evidence = reason.getByText('What this rests on').first()
+  await expect(evidence).toBeHidden()
+  await reason.getByText('More on this').first().click()
+  await expect(evidence).toBeVisible()
   await expectNoViolations(page)
 })
 
@@ -81,7 +86,7 @@ test('scores stay hidden until the end where that was asked for', async ({ page 
   await page.goto('#/settings')
   await page.getByRole('group', { name: 'The three scores' }).getByLabel('Hidden until the end').check()
   await openStory(page)
-  await expect(page.getByRole('heading', { name: 'How things stand' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'What Tyler makes of you' })).toHaveCount(0)
   await expect(page.getByText(/of 20/)).toHaveCount(0)
 })
 

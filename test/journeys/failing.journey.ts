@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { serveInstead } from './support/other-story.ts'
-import { keptChoices, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { keptChoices, openStory, options, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
 const shelf = (rest: string) => `VAR trust = 6
 -> room
@@ -28,6 +28,8 @@ for (const [name, bad, title] of [
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Go on from here' }).click()
     await options(page).filter({ hasText: 'Fine.' }).click()
+    await expect(options(page).filter({ hasText: 'Fine.' })).toHaveCount(0)
+    await readOn(page)
     await expect(options(page).filter({ hasText: 'On.' })).toBeVisible()
   })
 }
@@ -88,6 +90,7 @@ test('an error in the program: calm words, the run kept, and two ways out', asyn
   expect((await keptChoices(page)).slice(0, 1)).toEqual(kept)
   await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible()
   await page.getByRole('button', { name: 'Go back one step' }).click()
+  await readOn(page)
   await expect(options(page).first()).toBeVisible()
 })
 

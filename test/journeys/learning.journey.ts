@@ -3,7 +3,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
-import { keptChoices, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import {
+  keptChoices,
+  nextPart,
+  openStory,
+  options,
+  playToTheEnd,
+  readOn,
+  takeOption,
+} from './support/talk.ts'
 
 const lookBack = async (page: Page) => {
   await page.getByRole('link', { name: 'See what each choice did' }).click()
@@ -13,7 +21,7 @@ const lookBack = async (page: Page) => {
 /** Begins another attempt at a choice, and waits until it is the one that is kept. */
 async function tryAgainFrom(page: Page, choice: number): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^Try again from here.*choice ${choice}$`) }).click()
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
   await expect.poll(async () => (await keptChoices(page)).length).toBe(choice - 1)
 }
 
@@ -155,13 +163,14 @@ test('line by line, the next line comes when it is asked for and the options at 
     .getByLabel(/Line by line/)
     .check()
   await page.goto('#/talk/tyler')
-  const next = page.getByRole('button', { name: 'Next' })
-  await expect(next).toBeVisible()
+  const lines = page.locator('.beat .line').filter({ visible: true })
+  await expect(nextPart(page)).toBeVisible()
   await expect(options(page)).toHaveCount(0)
-  let lines = await page.locator('.beat .line').count()
-  while (await next.isVisible()) {
-    await next.press('Enter')
-    await expect(page.locator('.beat .line')).toHaveCount(++lines)
+  let count = await lines.count()
+  expect(count).toBe(1)
+  while (await nextPart(page).isVisible()) {
+    await nextPart(page).press('Enter')
+    await expect(lines).toHaveCount(++count)
   }
   await expect(options(page).first()).toBeVisible()
   await expectNoViolations(page)

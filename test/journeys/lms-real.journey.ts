@@ -15,6 +15,7 @@ import {
   playToTheEnd,
   type Sco,
 } from './support/lms.ts'
+import { readOn } from './support/talk.ts'
 
 let lms: LmsServer
 test.afterEach(() => lms.close())
@@ -60,7 +61,7 @@ for (const { standard, edition, status } of EDITIONS) {
     const asked = again.sco.getByRole('dialog', { name: 'Begin again?' })
     await expect(asked).toContainText('2 choices long')
     await asked.getByRole('link', { name: 'Go on where you were' }).click()
-    await expect(optionsIn(again.sco).first()).toBeVisible()
+    await readOn(again.sco)
     expect((await optionsIn(again.sco).allInnerTexts()).join(' / ')).toBe(stood)
   })
 
@@ -77,7 +78,8 @@ for (const { standard, edition, status } of EDITIONS) {
     await choose(sco, 2)
     await sco.getByRole('link', { name: 'Look back' }).click()
     await sco.getByRole('button', { name: /Try again from here.*at choice 2/ }).click()
-    await expect.poll(async () => (await optionsIn(sco).allInnerTexts()).join(' / ')).toBe(afterOne)
+    await readOn(sco)
+    expect((await optionsIn(sco).allInnerTexts()).join(' / ')).toBe(afterOne)
     const again = await openIn(page, lms, { login: true })
     await expect(again.sco.getByText('one choice so far')).toBeVisible()
     expect(await goOn(again.sco)).toBe(afterOne)
@@ -86,7 +88,8 @@ for (const { standard, edition, status } of EDITIONS) {
     await again.sco.getByRole('button', { name: 'Begin again from the start' }).first().click()
     const asked = again.sco.getByRole('dialog', { name: 'Begin again?' })
     await asked.getByRole('button', { name: 'Begin again from the start' }).click()
-    await expect.poll(() => offered(again.sco)).toEqual(opening)
+    await readOn(again.sco)
+    expect(await offered(again.sco)).toEqual(opening)
     const last = await openIn(page, lms, { login: true })
     await begin(last.sco)
     expect(await offered(last.sco)).toEqual(opening)
@@ -246,6 +249,7 @@ for (const [width, height] of [
         .first()
         .evaluate((option: HTMLElement) => option.click())
       await expect.poll(() => coreOf(lms, '12').lesson_location).toBe(`tyler:${choices + 1}`)
+      await readOn(sco)
       expect(await outside()).toBe(before)
     }
     expect(await scrollers(sco)).toEqual(['html'])

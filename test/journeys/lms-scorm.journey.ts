@@ -82,8 +82,8 @@ for (const { standard, edition } of EDITIONS) {
 
 async function enterIfAsked(sco: Parameters<typeof begin>[0]): Promise<void> {
   const enter = sco.getByText(/^(Go in and meet|Meet) Tyler/)
-  const options = sco.getByRole('region', { name: 'What do you say or do?' })
-  await expect(enter.or(options).first()).toBeVisible()
+  const story = sco.getByRole('button', { name: 'Pause' })
+  await expect(enter.or(story).first()).toBeVisible()
   if (await enter.isVisible()) await enter.click()
 }
 

@@ -1,7 +1,7 @@
 // The built site without a network, after one visit: everything, and an update that waits to be asked for.
 
 import { expect, test } from '@playwright/test'
-import { options, playToTheEnd } from './support/talk.ts'
+import { playToTheEnd, readOn } from './support/talk.ts'
 
 const kept = (page: import('@playwright/test').Page) =>
   page.evaluate(async () => {
@@ -28,7 +28,7 @@ test('after the first visit every story, picture and screen is there without a n
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url())
   })
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
   await expect(page.locator('.stage canvas')).toBeVisible()
   await playToTheEnd(page, 1)
   await page.getByRole('link', { name: 'See what each choice did' }).click()
@@ -55,7 +55,7 @@ test('a newer version is offered on the start page and nowhere else, and waits u
   version = 'newer'
   await page.goto('#/talk/tyler')
   await page.reload()
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await expect
     .poll(() =>

@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { type ReplacedSite, serveReplaceable } from './support/replaced-site.ts'
-import { keptChoices, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { keptChoices, options, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
 let site: ReplacedSite
 test.beforeEach(async () => {
@@ -40,7 +40,7 @@ test.describe('without a service worker', () => {
     await page.getByText('Go in and meet Tyler').click()
     await loadAnew(page)
     await expect(page).toHaveURL(`${site.address}#/talk/tyler`)
-    await expect(options(page).first()).toBeVisible()
+    await readOn(page)
   })
 
   test('in a talk: it goes on with the same options, and so it does after loading anew', async ({ page }) => {
@@ -52,7 +52,8 @@ test.describe('without a service worker', () => {
     await page.goto(`${site.address}#/group/tyler`)
     await loadAnew(page)
     await page.goto(`${site.address}#/talk/tyler`)
-    await expect.poll(() => options(page).allTextContents()).toEqual(offered)
+    await readOn(page)
+    expect(await options(page).allTextContents()).toEqual(offered)
     expect(await keptChoices(page)).toEqual(kept)
     await takeOption(page, 1)
     expect((await keptChoices(page)).length).toBe(4)
@@ -117,7 +118,7 @@ test.describe('without a service worker', () => {
     expect(loads).toBe(2)
     await page.unroute(/assets\/index-[^/]*\.js$/)
     await page.getByRole('button', { name: 'Load the page again' }).click()
-    await expect(options(page).first()).toBeVisible()
+    await readOn(page)
     expect(loads).toBe(3)
   })
 
@@ -209,9 +210,10 @@ test.describe('with a service worker', () => {
       await loadAnew(page)
       await expect(page).toHaveURL(`${site.address}${address}`)
       if (heading) await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-      else await expect(options(page).first()).toBeVisible()
+      else await readOn(page)
       await page.goto(`${site.address}#/talk/tyler`)
-      await expect.poll(() => options(page).allTextContents()).toEqual(offered)
+      await readOn(page)
+      expect(await options(page).allTextContents()).toEqual(offered)
       expect(await keptChoices(page)).toEqual(kept)
     })
   }

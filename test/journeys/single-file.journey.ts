@@ -9,7 +9,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { singleFile } from '../../src/studio/build/packages/single-file.ts'
 import { root } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
-import { options, playToTheEnd } from './support/talk.ts'
+import { playToTheEnd, readOn } from './support/talk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-stick-'))
 const file = join(folder, 'alongside.html')
@@ -30,7 +30,7 @@ test('a double click is enough: a run with its picture, kept, and gone on with',
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(`${address}#/talk/tyler`)
-  await expect(options(page).first()).toBeVisible()
+  await readOn(page)
   await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 20_000 })
   await playToTheEnd(page, 2)
   await page.reload()

@@ -3,7 +3,7 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { differenceOf, shotOf } from './support/pixels.ts'
-import { OFTEN, openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
+import { OFTEN, openStory, options, playToTheEnd, setPace, takeOption } from './support/talk.ts'
 
 const canvas = (page: Page) => page.locator('.stage-host canvas')
 
@@ -129,6 +129,8 @@ test('whatever a change of scene is overtaken in, what is seen in the end is wha
   await countTextures(page)
   // Small, since many pictures are drawn and compared.
   await page.setViewportSize({ width: 1000, height: 480 })
+  // With each choice all of what follows, as a page that is opened anew has it too.
+  await setPace(page, 'All of it at once')
   await openStory(page)
   await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
   const label = async () => (await page.locator('.stage-host').getAttribute('aria-label'))?.split('.')[0]

@@ -2,7 +2,18 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
-import { isOver, options } from './support/talk.ts'
+import {
+  isOver,
+  keptChoices,
+  nextPart,
+  OFTEN,
+  openStory,
+  options,
+  reading,
+  readOn,
+  readOnByKey,
+  takeOption,
+} from './support/talk.ts'
 
 /** What has focus, as a screen reader would name it: role or tag, and name. */
 const focused = (page: Page) =>
@@ -37,12 +48,15 @@ test('from the start page to the debrief by keyboard alone', async ({ page }) =>
   await tabTo(page, /Go in and meet Tyler/)
   await page.keyboard.press('Enter')
 
-  await expect(options(page).first()).toBeVisible()
+  // The first new text has focus; Enter brings the next part, and with the last of them the options.
+  await expect.poll(async () => (await reading(page)).focus, OFTEN).toBe('line 0')
   await expectNoViolations(page)
-  // The first new text has focus, and one Tab further on, or a few, are the options, in the order they are shown.
-  expect(await page.evaluate(() => document.activeElement?.closest('.beat, main') !== null)).toBe(true)
+  await readOnByKey(page, 'Enter')
+  await expectNoViolations(page)
 
+  // One Tab further on, or a few, are the options, in the order they are shown.
   let taken = 0
+  let parts = 0
   while (!(await isOver(page))) {
     const shown = await options(page).allTextContents()
     await tabTo(page, new RegExp(`^button .*${escaped(shown[0] ?? '')}`))
@@ -50,13 +64,16 @@ test('from the start page to the debrief by keyboard alone', async ({ page }) =>
       if (index > 0) await page.keyboard.press('Tab')
       expect(await focused(page)).toContain(text.trim())
     }
-    // Single keys work while focus is among the options: take them in turn, so that paths differ.
+    // Single keys take them, in turn, so that paths differ.
     await page.keyboard.press(String((taken % shown.length) + 1))
     taken++
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.beat') !== null)).toBe(true)
+    await expect.poll(() => options(page).allTextContents(), OFTEN).not.toEqual(shown)
+    await expect.poll(async () => (await reading(page)).focus, OFTEN).toBe('line 0')
+    parts += await readOnByKey(page, 'Enter')
     expect(taken).toBeLessThan(40)
   }
   expect(taken).toBeGreaterThanOrEqual(10)
+  expect(parts).toBeGreaterThan(taken / 2)
   await expectNoViolations(page)
 
   await tabTo(page, /^a See what each choice did/)
@@ -66,8 +83,8 @@ test('from the start page to the debrief by keyboard alone', async ({ page }) =>
 })
 
 test('lines of the story are in no live region, so that each is heard once', async ({ page }) => {
-  await page.goto('#/talk/tyler')
-  await options(page).first().click()
+  await openStory(page)
+  await takeOption(page, 1)
   await expect(options(page).first()).toBeVisible()
   const live = await page
     .locator('.beat')
@@ -75,22 +92,36 @@ test('lines of the story are in no live region, so that each is heard once', asy
   expect(live).toBe(false)
 })
 
-test('single keys do nothing away from the options, and nothing at all once they are off', async ({
-  page,
-}) => {
-  await page.goto('#/talk/tyler')
-  await expect(options(page).first()).toBeVisible()
+test('single keys take an option wherever focus is, but for a field that is written in', async ({ page }) => {
+  await openStory(page)
   const first = await options(page).allTextContents()
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')))
+  await page.getByRole('textbox').focus()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('textbox')).toHaveValue('1')
+  expect(await options(page).allTextContents()).toEqual(first)
+  expect(await keptChoices(page)).toEqual([])
+
   await page.getByRole('button', { name: 'Pause' }).focus()
   await page.keyboard.press('1')
-  expect(await options(page).allTextContents()).toEqual(first)
+  await expect.poll(() => options(page).allTextContents(), OFTEN).not.toEqual(first)
+  await expect.poll(() => keptChoices(page)).toHaveLength(1)
+})
 
+test('single keys do nothing once they are off', async ({ page }) => {
   await page.goto('#/settings')
   await page.getByRole('group', { name: 'Number keys' }).getByRole('radio', { name: 'Off' }).check()
   await page.goto('#/talk/tyler')
+  await expect(nextPart(page)).toBeVisible()
+  const before = await reading(page)
+  await page.keyboard.press(' ')
+  expect((await reading(page)).lines).toBe(before.lines)
+  await readOn(page)
+  const first = await options(page).allTextContents()
   await options(page).first().focus()
   await page.keyboard.press('1')
   expect(await options(page).allTextContents()).toEqual(first)
+  expect(await keptChoices(page)).toEqual([])
 })
 
 const escaped = (text: string) =>

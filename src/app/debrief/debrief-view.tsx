@@ -3,10 +3,11 @@
 
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
-import type { Beat } from '../../model/beat.ts'
+import { type Beat, beatKey } from '../../model/beat.ts'
 import { type Decision, debrief } from '../../model/debrief.ts'
 import { isRule, STEPS } from '../../model/evidence/entry.ts'
 import { type Run, upTo } from '../../model/run.ts'
+import type { OwnWords } from '../../model/saved-run.ts'
 import { SCORES } from '../../model/score.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
 import { EntryText } from '../evidence/entry-text.tsx'
@@ -15,6 +16,7 @@ import { MarkedTitle } from '../evidence/marked-title.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
@@ -61,6 +63,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })
   }
+  const said = useOwnWords(runId)
   const ended = about.endings[ending ?? '']
   const child = about.child.name
   return (
@@ -116,6 +119,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
                   turning={turns.includes(decision.number)}
                   thoughts={thoughts}
                   hard={hard}
+                  {...wordsAt(beats, decision, said)}
                   takenBack={takenBackAt(run, beats, decision.number)}
                   tryFrom={mayTry ? () => tryFrom(decision.number) : undefined}
                 />
@@ -131,6 +135,24 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
       <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
+}
+
+/** What the trainee wrote before seeing options, by beat. */
+function useOwnWords(runId: string | undefined): OwnWords {
+  const { records } = useSurroundings()
+  const { value } = useLoaded(async () => (runId ? records.load(runId) : undefined), [records, runId])
+  return (value?.ok && value.value?.notes?.said) || NO_WORDS
+}
+
+const NO_WORDS: OwnWords = {}
+
+function wordsAt(beats: readonly Beat[], { number, choice }: Decision, said: OwnWords) {
+  const asked = beats[number - 1]
+  const key = asked && beatKey(asked)
+  return {
+    said: key !== undefined && Object.hasOwn(said, key) ? said[key] : undefined,
+    others: (asked?.choices ?? []).filter(({ id }) => id !== choice.id).map(({ text }) => text),
+  }
 }
 
 interface DebriefWaysProps {

@@ -20,6 +20,10 @@ interface DecisionViewProps {
   readonly turning: boolean
   readonly thoughts: boolean
   readonly hard: HardView
+  /** What the trainee had written before seeing the options. */
+  readonly said: string | undefined
+  /** What else was offered; told where something was written, to be compared. */
+  readonly others: readonly string[]
   /** What was taken before this, and taken back. */
   readonly takenBack: readonly (string | undefined)[]
   /** Begins another attempt here; undefined where that is not offered. */
@@ -27,7 +31,7 @@ interface DecisionViewProps {
 }
 
 export function DecisionView(props: DecisionViewProps) {
-  const { about, decision, answer, turning, thoughts, hard, takenBack, tryFrom } = props
+  const { about, decision, answer, turning, thoughts, hard, said, others, takenBack, tryFrom } = props
   const { number, before, choice, thought } = decision
   const { launched } = useSurroundings()
   return (
@@ -39,6 +43,11 @@ export function DecisionView(props: DecisionViewProps) {
       <div class="decision-body">
         <div class="exchange">
           <LinesView lines={before} hard={hard} />
+          {said && (
+            <p class="own-words">
+              <b>{later.debrief.ownWords}:</b> {said}
+            </p>
+          )}
           {takenBack.map((text, index) => (
             <p key={index} class="taken-back">
               {text === undefined
@@ -49,6 +58,12 @@ export function DecisionView(props: DecisionViewProps) {
           <div class="took">
             <LinesView lines={[{ kind: 'trainee', text: choice.text, cues: [] }]} hard={hard} />
           </div>
+          {said && others.length > 0 && (
+            <p class="others-offered">
+              <b>{later.debrief.others}:</b>{' '}
+              {others.map((text) => text.replace(/^["“]|["”]$/g, '')).join(' / ')}
+            </p>
+          )}
           {launched && <launched.InReport story={about.id} number={number} choice={choice.id} />}
           <LinesView lines={answer} hard={hard} />
           {thoughts && thought && (

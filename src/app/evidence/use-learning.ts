@@ -22,3 +22,17 @@ export function useLearning(): { readonly learning?: Learning; readonly failed: 
   }, [learning, surroundings])
   return { ...(learning && { learning }), failed }
 }
+
+/** Fetches them before they are drawn, so that nothing moves when they are. What fails is asked for again then. */
+export function useLearningAhead(isWanted: boolean): void {
+  const { learning } = useSurroundings()
+  useEffect(() => {
+    if (!isWanted || arrived) return
+    learning().then(
+      (loaded) => {
+        arrived = loaded
+      },
+      () => undefined,
+    )
+  }, [isWanted, learning])
+}

@@ -2,7 +2,7 @@
 
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
-import { words } from '../wording/words.ts'
+import { besides } from '../wording/besides.ts'
 
 export function SupportList() {
   const { support } = useSurroundings()
@@ -10,7 +10,7 @@ export function SupportList() {
   if (people.length === 0) return null
   return (
     <section aria-labelledby="support-title">
-      <h2 id="support-title">{words.pause.support}</h2>
+      <h2 id="support-title">{besides.pause.support}</h2>
       <ul>
         {people.map(({ name, text, address }) => (
           <li key={name}>

@@ -138,7 +138,12 @@ function Asking({ remove }: { readonly remove: () => Promise<void> }) {
 
 /** What was written after attempts, in one place: the sentences to take along first. */
 function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
-  const withNotes = runs.filter(({ notes }) => notes?.carry?.trim() || answersOf(notes?.answers).length > 0)
+  const withNotes = runs.filter(
+    ({ notes }) =>
+      notes?.carry?.trim() ||
+      answersOf(notes?.answers).length > 0 ||
+      Object.keys(notes?.said ?? {}).length > 0,
+  )
   return (
     <section aria-labelledby="wrote-title">
       <h2 id="wrote-title">{later.record.wrote}</h2>
@@ -165,6 +170,11 @@ function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly nu
       </h3>
       <p class="about">{dayOf(saved)}</p>
       {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
+      {Object.values(saved.notes?.said ?? {}).map((words, index) => (
+        <p key={index} class="own-words">
+          <b>{later.debrief.ownWords}:</b> {words}
+        </p>
+      ))}
       <dl>
         {answersOf(saved.notes?.answers).map(([id, answer]) => (
           <div key={id}>

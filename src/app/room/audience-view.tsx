@@ -93,7 +93,12 @@ function Talk({ about, room, beat, pages }: TalkProps) {
   const page = pages[at]
   const team = teamOf(room)
   const called = view.call === 'question' ? beat.discuss : undefined
-  const call = view.call === 'reasons' ? group.audience.reasons : called
+  const isWriting = view.call === 'write'
+  const call = isWriting
+    ? (beat.say ?? group.audience.options)
+    : view.call === 'reasons'
+      ? group.audience.reasons
+      : called
   const split = splitOf(
     team.aside ? undefined : handsAt(team, openDecision(team)),
     beat.choices.map(({ id }) => id),
@@ -102,15 +107,16 @@ function Talk({ about, room, beat, pages }: TalkProps) {
     <Scrolled contentKey={`${beat.number} ${at} ${view.call}`}>
       {call ? (
         <section class="call" aria-live="polite">
-          <h2>{group.audience.question}</h2>
+          <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
           <p>{call}</p>
+          {isWriting && <p class="about">{group.audience.writeAbout}</p>}
         </section>
       ) : (
         <div class="lines">
           <LinesView key={`${beat.number} ${at}`} lines={page?.lines ?? []} hard="full" />
         </div>
       )}
-      {page?.options && beat.choices.length > 0 && (
+      {page?.options && !isWriting && beat.choices.length > 0 && (
         <Options choices={beat.choices} split={view.split ? split : undefined} />
       )}
       {beat.choices.length === 0 && at === pages.length - 1 && (

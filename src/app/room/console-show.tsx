@@ -25,6 +25,9 @@ export function ShowPart({ room: { view }, beat, send }: ShowPartProps) {
         <Switch on={view.call === 'reasons'} flip={() => calling('reasons')}>
           {group.console.showReasons}
         </Switch>
+        <Switch on={view.call === 'write'} flip={() => calling('write')}>
+          {group.console.showWrite}
+        </Switch>
         <Switch on={view.split} flip={() => set({ split: !view.split })}>
           {group.console.showSplit}
         </Switch>

@@ -191,6 +191,9 @@ function useActions(now: Actor): (action: PresenterAction) => boolean {
         case 'reasons':
           send({ kind: 'view', view: { call: view.call === 'reasons' ? 'none' : 'reasons' } })
           break
+        case 'write':
+          send({ kind: 'view', view: { call: view.call === 'write' ? 'none' : 'write' } })
+          break
         case 'split':
           send({ kind: 'view', view: { split: !view.split } })
           break

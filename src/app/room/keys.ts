@@ -9,6 +9,7 @@ const STEPS = [
   'blank',
   'question',
   'reasons',
+  'write',
   'split',
   'here',
 ] as const
@@ -30,6 +31,7 @@ const BY_KEY: ReadonlyMap<string, Step> = new Map([
   ['.', 'blank'],
   ['q', 'question'],
   ['r', 'reasons'],
+  ['w', 'write'],
   ['v', 'split'],
   ['c', 'here'],
 ])

@@ -1,5 +1,5 @@
-// What “next” and “back” of a presenter remote mean at any moment: on through the parts of a beat to its options, then the
-// split, then the option that is ahead; and the same way back. Pure.
+// What “next” and “back” of a presenter remote mean at any moment: on through the parts of a beat, where it is marked to the group's
+// own words on paper, to its options, then the split, then the option that is ahead; and the same way back. Pure.
 
 import type { Beat } from '../../model/beat.ts'
 import { pageAt, pagesOf } from '../../model/room/pages.ts'
@@ -21,9 +21,13 @@ export function nextStep({ room, beats, marked, now }: ConsoleState): Command | 
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
   const pages = pagesOf(beats)
-  const { choices = [] } = beats.at(-1) ?? {}
+  const { choices = [], say } = beats.at(-1) ?? {}
   const page = pageAt(pages, view.page)
-  if (page < pages.length - 1) return { kind: 'view', view: { page: page + 1 } }
+  // Where the author marks it, the group writes its own words before it sees the options.
+  if (page === pages.length - 2 && say !== undefined && view.call !== 'write')
+    return { kind: 'view', view: { call: 'write' } }
+  if (page < pages.length - 1)
+    return { kind: 'view', view: { page: page + 1, ...(view.call === 'write' && { call: 'none' as const }) } }
   if (choices.length === 0) return undefined
   const team = teamOf(room)
   const split = splitOf(
@@ -39,6 +43,7 @@ export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
   if (view.split) return { kind: 'view', view: { split: false } }
+  if (view.call === 'write') return { kind: 'view', view: { call: 'none' } }
   const page = pageAt(pagesOf(beats), view.page)
   if (page > 0) return { kind: 'view', view: { page: page - 1 } }
   return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined

@@ -23,7 +23,7 @@ export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promis
   for (const [id, text] of copies.all()) {
     const copy = parseSavedRun(text)
     if (!copy.ok) continue
-    await attempt(() => database.update(id, (stored) => (isNewer(copy.value, stored) ? text : undefined)))
+    await attempt(() => database.update(id, (stored) => (isAhead(copy.value, stored) ? text : undefined)))
   }
   const pending = await attempt(database.pending)
   if (!pending.ok) return false
@@ -40,13 +40,28 @@ export async function catchUp({ database, copies, newId }: CatchUpNeeds): Promis
 async function bringPending(database: Database, saved: SavedRun, newId: () => string): Promise<void> {
   let parted = false
   await database.update(saved.id, (stored) => {
-    const verdict = isNewer(saved, stored) ? settle(stored, [], saved.run) : 'keep'
+    const verdict = isAhead(saved, stored) ? settle(stored, [], saved.run) : 'keep'
     parted = verdict === 'part'
     return verdict === 'write' ? writeSavedRun(saved) : undefined
   })
   if (!parted) return
   const id = newId()
   await database.update(id, () => writeSavedRun({ ...saved, id }))
+}
+
+/**
+ * Newer than what is stored; or as old, with the same choices and other notes: what is noted to a run leaves it its date, and is in
+ * the copy first.
+ */
+function isAhead(saved: SavedRun, stored: string | undefined): boolean {
+  if (isNewer(saved, stored)) return true
+  const storedRun = parseSavedRun(stored)
+  return (
+    storedRun.ok &&
+    saved.updated === storedRun.value.updated &&
+    JSON.stringify(saved.run) === JSON.stringify(storedRun.value.run) &&
+    JSON.stringify(saved.notes) !== JSON.stringify(storedRun.value.notes)
+  )
 }
 
 export function isNewer({ updated }: SavedRun, stored: string | undefined): boolean {

@@ -213,7 +213,10 @@ export function layeredSaves({ copies, database, clock, newId, mayGoOn = () => t
   return {
     keeping,
     mayGoOn,
-    put: (run) => keep(run),
+    put: (run, said) =>
+      keep(
+        said && Object.keys(said).length > 0 ? { ...run, notes: { ...here.get(run.id)?.notes, said } } : run,
+      ),
     openRunSync(story) {
       const { runs, problems } = foundInCopies(copies, clock())
       return takeUp(newestFirst([...here.values(), ...runs]).find(mayGoOnWith(story)), first(problems))

@@ -3,7 +3,7 @@
 
 import type { Problem, Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
-import type { RunNotes, RunToSave, SavedRun } from '../../model/saved-run.ts'
+import type { OwnWords, RunNotes, RunToSave, SavedRun } from '../../model/saved-run.ts'
 import type { ReadonlyStore } from '../store.ts'
 
 /** `saved` is said only where the newest log of every run is in storage, `unsaved` where one is in memory alone. */
@@ -49,9 +49,9 @@ export interface Saves {
   readonly load: (id: string) => Promise<Result<SavedRun | undefined>>
   /**
    * Keeps a run: its synchronous copy is written before this returns, the database after. Returns the id it is kept
-   * under: another than asked for where a second tab has taken the same run another way.
+   * under: another than asked for where a second tab has taken the same run another way. `said` takes the place of what its notes have of it.
    */
-  readonly put: (run: RunToSave) => string
+  readonly put: (run: RunToSave, said?: OwnWords) => string
   /** Keeps what was written to a run, which stays as old as it is. Does nothing where there is no such run. */
   readonly note: (id: string, notes: RunNotes) => Promise<void>
   /** Keeps a run with its cache made anew, as old as it is. */

@@ -32,6 +32,7 @@ export function SettingsScreen() {
         <Preference setting="font" />
         <Preference setting="contrast" />
         <Preference setting="pace" />
+        <Preference setting="say" />
         <Preference setting="motion" about={stillness ? choices.motion.stillness : undefined} />
         <Preference setting="scores" />
         <Preference setting="reasons" />

@@ -14,6 +14,9 @@ export const FONTS = ['house', 'device'] as const
 export const CONTRASTS = ['device', 'ordinary', 'strong', 'dark'] as const
 export const PACES = ['parts', 'whole', 'lines'] as const
 
+/** At which decisions one is asked for one's own words before the options are shown. */
+export const SAY_FIRST = ['marked', 'every', 'never'] as const
+
 export type ScoreView = (typeof SCORE_VIEWS)[number]
 type ReasonTime = (typeof REASON_TIMES)[number]
 export type HardView = (typeof HARD_VIEWS)[number]
@@ -45,6 +48,7 @@ export interface Settings {
   readonly contrast: Contrast
   /** A beat in parts that fit the screen and have one picture each, or all at once, or a line whenever the next is asked for. */
   readonly pace: Pace
+  readonly say: (typeof SAY_FIRST)[number]
   /** Whether there is a button that has the text read aloud. */
   readonly aloud: boolean
 }
@@ -63,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'house',
   contrast: 'device',
   pace: 'parts',
+  say: 'marked',
   aloud: false,
 }
 
@@ -89,6 +94,7 @@ export function parseSettings(from: unknown): Settings {
     font: oneOf(FONTS, fields.font, usual.font),
     contrast: oneOf(CONTRASTS, fields.contrast, usual.contrast),
     pace: oneOf(PACES, fields.pace, usual.pace),
+    say: oneOf(SAY_FIRST, fields.say, usual.say),
     aloud: flag('aloud', usual.aloud),
   }
 }

@@ -2,10 +2,12 @@
 // seen. A new beat replaces the one before; with each part focus moves to what is new, and the page no further than it must.
 
 import type { Ref, RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import type { Beat } from '../../model/beat.ts'
 import type { Choice, Line } from '../../model/passage.ts'
 import type { ChoiceId } from '../../model/run.ts'
+import { useLearningAhead } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { lazy } from '../frame/lazy.tsx'
 import { writeRoute } from '../frame/route.ts'
@@ -14,6 +16,7 @@ import { revealFrom } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { arrive } from '../parts/use-arrival.ts'
+import type { Settings } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 import { LinesView } from './lines-view.tsx'
 import { measureBeat } from './measure.ts'
@@ -26,37 +29,62 @@ import type { Shown } from './use-parts.ts'
 const AloudButton = lazy(() => import('./aloud-button.tsx').then((part) => part.AloudButton))
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
 
+const SayFirst = lazy(() => import('./say-first.tsx').then((part) => part.SayFirst))
+
 const NO_CHOICES: readonly Choice[] = []
+const NONE: ReadonlySet<string> = new Set()
 
 interface BeatViewProps {
   readonly about: About
   readonly session: SessionStore
+  readonly say: (beat: string, words: string) => void
   readonly shown: Shown
+  /** Whether what a choice did is told after it. */
+  readonly tellsReasons: boolean
 }
 
-export function BeatView({ about, session, shown }: BeatViewProps) {
+export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewProps) {
   const { settings, launched } = useSurroundings()
   const now = useStore<Session, Session>(session, whole)
-  const { scores, hard, singleKeys, captions, aloud } = useStore(settings, whole)
+  const { scores, hard, singleKeys, captions, aloud, say: settingOfSaying } = useStore(settings, whole)
   const guarded = useGuarded()
   const beat = currentBeat(now)
   const [seenNote] = useState(now.run.choices.length > 0)
   const heard = useCaptions(now.beats, captions)
   const box = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLParagraphElement>(null)
-  const note = useRef<HTMLElement>(null)
+  const note = useRef<HTMLElement | null>(null)
+  const [, noteCame] = useState<HTMLElement | null>(null)
+  const placeNote = useCallback((element: HTMLElement | null) => {
+    note.current = element
+    noteCame(element)
+  }, [])
   const end = useRef<HTMLElement>(null)
   const places = { start, note, end }
   useMeasuring(shown, box, places, {
     count: beat.lines.length,
     spare: captions && !heard.length ? CAPTION : 0,
   })
-  useArrivals(shown, places)
+  // Not before somebody reads on: the story itself comes first on a slow line.
+  useReasonsAhead(tellsReasons && (shown.part > 0 || beat.number > 0))
 
   const { problem } = now
-  const { key } = shown
+  const { key, isMeasured } = shown
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(NONE)
+  const isAsked = wantsWords(beat, settingOfSaying) && !answered.has(key)
+  const isCovered = isMeasured && shown.isWhole && isAsked
+  useArrivals(shown, places, answered.has(key))
+  useEffect(() => {
+    if (settingOfSaying !== 'never') SayFirst.ahead()
+  }, [settingOfSaying])
+  const uncover = (words: string) => {
+    if (words !== '') say(key, words)
+    setAnswered(new Set(answered).add(key))
+  }
   const choose = (id: ChoiceId) => guarded(() => session.commands.choose(id))
-  useKeys({ shown, choices: shown.isWhole ? beat.choices : NO_CHOICES, singleKeys, choose, end })
+  const choices = shown.isWhole && !isCovered ? beat.choices : NO_CHOICES
+  const next = isCovered ? () => uncover('') : shown.isWhole ? undefined : shown.next
+  useKeys({ choices, singleKeys, choose, next, end })
   /** What stands at the end of what is to be seen. */
   const place = (element: HTMLElement | null) => {
     end.current = element
@@ -82,18 +110,13 @@ export function BeatView({ about, session, shown }: BeatViewProps) {
         <div class="lines" ref={box}>
           <LinesView {...view} lines={beat.lines.slice(0, cut)} captions={heard} />
           {hasReason && beat.outcome && (
-            <ReasonNote about={about} outcome={beat.outcome} display={scores} place={note} />
+            <ReasonNote about={about} outcome={beat.outcome} display={scores} place={placeNote} />
           )}
           {cut < beat.lines.length && (
             <LinesView {...view} lines={beat.lines.slice(cut)} captions={heard.slice(cut)} first={cut} />
           )}
         </div>
-        {aloud && (
-          <AloudButton
-            lines={beat.lines.slice(shown.from, shown.lines)}
-            choices={shown.isWhole ? beat.choices : NO_CHOICES}
-          />
-        )}
+        {aloud && <AloudButton lines={beat.lines.slice(shown.from, shown.lines)} choices={choices} />}
       </div>
       {!shown.isWhole ? (
         <p class="ways" ref={place}>
@@ -101,6 +124,8 @@ export function BeatView({ about, session, shown }: BeatViewProps) {
             {words.talk.next}
           </button>
         </p>
+      ) : isCovered ? (
+        <SayFirst key={key} ask={beat.say} show={uncover} place={place} />
       ) : beat.choices.length > 0 ? (
         <OptionsView
           choices={beat.choices}
@@ -150,24 +175,43 @@ function useMeasuring(
   })
 }
 
-/** With each part, focus goes to what is new, and the page so far that it can be read, but never past where it begins. */
+/**
+ * With each part, focus goes to what is new, and the page so far that it can be read, but never past where it begins.
+ * @param isUncovered true once the options of this beat stand in the place of the question before them
+ */
 function useArrivals(
   { key, part, isMeasured, isReasonAlone, from, lines }: Shown,
   { start, note, end }: Places,
+  isUncovered: boolean,
 ) {
   const arrivedAt = useRef<string>(undefined)
   useLayoutEffect(() => {
-    const place = `${key} ${part}`
+    const place = `${key} ${part} ${isUncovered}`
     if (!isMeasured || arrivedAt.current === place) return
+    // The reason may still be being fetched: focus waits for it, and has nowhere else to go.
+    if (isReasonAlone && !note.current) return
     const isArrival = arrivedAt.current !== undefined || arrive()
     arrivedAt.current = place
     const [heading] = end.current?.getElementsByTagName('h2') ?? []
-    const first = isReasonAlone ? note.current : from < lines ? start.current : heading
-    if (!isArrival || !first || !end.current) return
+    const isOld = isUncovered || from >= lines
+    const first = isReasonAlone ? note.current : isOld ? heading : start.current
+    if (!isArrival || !first) return
     first.focus({ preventScroll: true })
-    if (part === 0) scrollTo(0, 0)
-    revealFrom(first, end.current)
+    if (part === 0 && !isUncovered) scrollTo(0, 0)
+    revealFrom(first, end.current ?? first)
   })
+}
+
+/** Whether the options are covered until the trainee has found words of their own: where an author marks it, or always. */
+const wantsWords = ({ choices, say }: Beat, wanted: Settings['say']): boolean =>
+  choices.length > 0 && (wanted === 'every' || (wanted === 'marked' && say !== undefined))
+
+/** What tells a reason is fetched before there is one: coming late, it would move the options that are read already. */
+function useReasonsAhead(isWanted: boolean): void {
+  useLearningAhead(isWanted)
+  useEffect(() => {
+    if (isWanted) ReasonNote.ahead()
+  }, [isWanted])
 }
 
 /** The number of lines at which nothing is put into the middle of a hard stretch, which is one thing. */

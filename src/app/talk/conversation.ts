@@ -5,7 +5,7 @@ import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import { beginRun, type Revision, type Run, type StoryId } from '../../model/run.ts'
-import type { RunSummary, RunToSave } from '../../model/saved-run.ts'
+import type { OwnWords, RunSummary, RunToSave } from '../../model/saved-run.ts'
 import type { Ports } from '../frame/ports.ts'
 import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { createPreview, type Preview } from './preview.ts'
@@ -24,6 +24,8 @@ export type Conversation =
       readonly early?: boolean
       /** The id under which the run is saved; undefined before it is. */
       readonly savedId: () => string | undefined
+      /** Keeps what the trainee would have said at a beat (`beatKey`) before seeing its options. It changes nothing in the run. */
+      readonly say: (beat: string, words: string) => void
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
 
@@ -59,17 +61,29 @@ export function createConversations(needs: Needs): Conversations {
     store.set({ kind: 'opening', story: id })
     // A run that goes on needs the story itself; one that begins can be read before it is there.
     const preview = lookup.ok && lookup.value ? undefined : await previewOf(needs, id)
+    const early: { [beat: string]: string } = {}
+    const keepEarly = (beat: string, words: string) => {
+      early[beat] = words
+    }
     if (request !== latest) return
     const unread = lookup.ok ? undefined : lookup.problem
     if (preview) {
       const { session } = preview
-      store.set({ kind: 'open', story: id, session, unread, early: true, savedId: () => undefined })
+      store.set({
+        kind: 'open',
+        story: id,
+        session,
+        unread,
+        early: true,
+        savedId: () => undefined,
+        say: keepEarly,
+      })
       onShown?.()
     }
     const story = await openStory(id)
     if (request !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
-    const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew)
+    const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew, early)
     store.set(opened)
     const wanted = preview?.wanted()
     if (wanted !== undefined && opened.kind === 'open') opened.session.commands.choose(wanted)
@@ -143,6 +157,7 @@ function conversationOf(
   lookup: Result<RunToSave | undefined>,
   begun: Run | undefined,
   anew: boolean,
+  early: OwnWords,
 ): Conversation {
   const { records, clock, newSeed, newId } = needs
   const saved = lookup.ok ? lookup.value : undefined
@@ -158,13 +173,21 @@ function conversationOf(
     id = records.put({ id, run, ...(saved?.finished && { finished: saved.finished }) })
     isKept = true
   }
-  session.subscribe((now, before) => {
-    if (now.run === before.run) return
-    id = records.put(runToSave(id, now, story))
+  let said: OwnWords = { ...saved?.notes?.said, ...early }
+  const put = () => {
+    id = records.put(runToSave(id, session.getState(), story), said)
     isKept = true
+  }
+  session.subscribe((now, before) => {
+    if (now.run !== before.run) put()
   })
+  const say = (beat: string, words: string) => {
+    said = { ...said, [beat]: words }
+    // A run that has no choice yet is kept with its first.
+    if (isKept) put()
+  }
   const unread = lookup.ok ? undefined : lookup.problem
-  return { kind: 'open', story: story.id, session, unread, savedId: () => (isKept ? id : undefined) }
+  return { kind: 'open', story: story.id, session, unread, savedId: () => (isKept ? id : undefined), say }
 }
 
 function runToSave(id: string, session: Session, { revision }: Playable): RunToSave {

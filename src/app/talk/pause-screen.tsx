@@ -3,7 +3,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { writeRoute } from '../frame/route.ts'
 import { SupportList } from '../parts/support-list.tsx'
+import { besides } from '../wording/besides.ts'
 import { words } from '../wording/words.ts'
+import './besides.css'
 
 interface PauseScreenProps {
   readonly child: string
@@ -19,21 +21,21 @@ export function PauseScreen({ child, goOn }: PauseScreenProps) {
   return (
     <section class="pause page" aria-labelledby="pause-title">
       <h1 id="pause-title" ref={heading} tabIndex={-1}>
-        {words.pause.title}
+        {words.talk.pauseTitle}
       </h1>
-      <p class="lead">{words.pause.text}</p>
-      <p>{words.pause.breath}</p>
-      <p>{words.pause.madeUp(child)}</p>
+      <p class="lead">{besides.pause.text}</p>
+      <p>{besides.pause.breath}</p>
+      <p>{besides.pause.madeUp(child)}</p>
       <SupportList />
       <p class="ways">
         <button type="button" class="button" onClick={goOn}>
-          {words.pause.goOn}
+          {besides.pause.goOn}
         </button>
         <a class="quiet" href={writeRoute({ kind: 'home' })}>
-          {words.pause.leave}
+          {besides.pause.leave}
         </a>
       </p>
-      <p class="keeping">{words.pause.kept}</p>
+      <p class="keeping">{besides.pause.kept}</p>
     </section>
   )
 }

@@ -8,19 +8,21 @@ import { type Beat, effectsInAll, isExplained, upToLine } from '../../model/beat
 import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Frame } from '../frame/frame.tsx'
+import { lazy } from '../frame/lazy.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { words } from '../wording/words.ts'
 import { BeatView } from './beat-view.tsx'
-import { PauseScreen } from './pause-screen.tsx'
 import type { Session, SessionStore } from './session.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Standing, type StandingProps } from './standing.tsx'
 import { TalkTools } from './talk-tools.tsx'
 import { useParts } from './use-parts.ts'
 import { Whereabouts } from './whereabouts.tsx'
+
+const PauseScreen = lazy(() => import('./pause-screen.tsx').then((part) => part.PauseScreen))
 
 export function TalkScreen({ about }: { readonly about: About }) {
   const { conversations } = useSurroundings()
@@ -44,17 +46,18 @@ export function TalkScreen({ about }: { readonly about: About }) {
       </Frame>
     )
   }
-  return <Talk about={about} session={now.session} unread={now.unread} />
+  return <Talk about={about} session={now.session} say={now.say} unread={now.unread} />
 }
 
 interface TalkProps {
   readonly about: About
   readonly session: SessionStore
+  readonly say: (beat: string, words: string) => void
   /** What was found instead of a run that could be read. */
   readonly unread?: Problem | undefined
 }
 
-function Talk({ about, session, unread }: TalkProps) {
+function Talk({ about, session, say, unread }: TalkProps) {
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { motion, scores, pace } = useStore(settings, whole)
@@ -63,7 +66,7 @@ function Talk({ about, session, unread }: TalkProps) {
   const pauseButton = useRef<HTMLButtonElement>(null)
   const wasPaused = useRef(false)
   useLayoutEffect(() => {
-    document.title = words.titleOf(paused ? words.pause.title : words.talk.title(about.child.name))
+    document.title = words.titleOf(paused ? words.talk.pauseTitle : words.talk.title(about.child.name))
     if (wasPaused.current && !paused) focusInSight(pauseButton.current)
     wasPaused.current = paused
   }, [paused, about.child.name])
@@ -101,7 +104,7 @@ function Talk({ about, session, unread }: TalkProps) {
         </div>
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
-          <BeatView about={about} session={session} shown={shown} />
+          <BeatView about={about} session={session} say={say} shown={shown} tellsReasons={tellsReasons} />
           <StandingNow beats={beats} isTold={isTold} child={about.child.name} display={scores} />
           <TalkTools about={about} session={session} lines={shown.lines} />
         </div>

@@ -2,22 +2,23 @@
 // and whatever is pressed itself, keeps its own.
 
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Choice } from '../../model/passage.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import type { Shown } from './use-parts.ts'
 
 interface Keys {
-  readonly shown: Shown
   readonly choices: readonly Choice[]
   readonly singleKeys: boolean
   readonly choose: (id: ChoiceId) => void
+  /** What comes next where no option can be taken yet. */
+  readonly next: (() => void) | undefined
   /** What stands at the end of a part: the button for the next one. */
   readonly end: RefObject<HTMLElement | null>
 }
 
-export function useKeys({ shown, choices, singleKeys, choose, end }: Keys): void {
-  useEffect(() => {
+export function useKeys({ choices, singleKeys, choose, next, end }: Keys): void {
+  // Before anything is painted: a key that is pressed at once is meant for what is seen then, and not for what was there before it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOurs =
         !event.defaultPrevented && !event.repeat && !hasModifier(event) && !isElsewhere(end.current)
@@ -26,9 +27,9 @@ export function useKeys({ shown, choices, singleKeys, choose, end }: Keys): void
       if (choice) {
         event.preventDefault()
         choose(choice.id)
-      } else if (isNext(event, singleKeys, end.current) && !shown.isWhole) {
+      } else if (next && isNext(event, singleKeys, end.current)) {
         event.preventDefault()
-        shown.next()
+        next()
       }
     }
     addEventListener('keydown', press)

@@ -2,7 +2,7 @@
 // options. Whoever shows the lines measures them, all of them once before they are painted. Nothing is timed, and nothing is stored.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Beat } from '../../model/beat.ts'
+import { type Beat, beatKey } from '../../model/beat.ts'
 import { type Part, partsOf, settingBefore } from '../../model/part.ts'
 import type { Line } from '../../model/passage.ts'
 import type { Pace } from '../settings/settings.ts'
@@ -49,7 +49,7 @@ const NO_LINES: readonly Line[] = []
 export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean): Shown {
   const beat = beats.at(-1)
   // The same beat told anew, as when the story itself takes the place of its opening, is no arrival.
-  const key = `${beat?.number ?? 0} ${beat?.outcome?.choice.id ?? ''}`
+  const key = beat ? beatKey(beat) : ''
   const lines = beat?.lines ?? NO_LINES
   const before = useMemo(() => settingBefore(beats), [beats])
   const [cut, setCut] = useState<Cut>()

@@ -27,6 +27,8 @@ export const enDebrief = {
   tableTitle: 'The same as a table',
   tableCaption: 'The three scores after each choice',
   tableChoice: 'Choice',
+  ownWords: 'Your own words, before you saw the options',
+  others: 'Also offered',
   turning: 'A turning point',
   turningAbout: 'Turning points are where most changed at once.',
   promises: 'Promises',

@@ -120,6 +120,13 @@ export const enStart = {
       whole: 'All of it at once',
       lines: 'Line by line, when you ask for the next',
     },
+    say: {
+      legend: 'Saying it first',
+      about: 'Before the options, in your own words: aloud or written. One key passes over it.',
+      marked: 'Where words matter most',
+      every: 'At every choice',
+      never: 'Never',
+    },
     aloud: {
       legend: 'Reading aloud',
       about:

@@ -23,9 +23,8 @@ export const en = {
     options: 'What do you say or do?',
     back: 'Step back one',
     soFar: 'So far',
-    soFarTitle: 'The conversation so far',
-    hideSoFar: 'Close what was so far',
     pause: 'Pause',
+    pauseTitle: 'A pause',
     next: 'Next',
     aloud: 'Read aloud',
     aloudStop: 'Stop reading',
@@ -49,21 +48,6 @@ export const en = {
     saving: 'Keeping it',
     unsaved: 'Not kept. Leave this page open until you have finished.',
     scores: (child: string) => `What ${child} makes of you`,
-  },
-
-  pause: {
-    title: 'A pause',
-    text: 'Nothing is waiting for you. There is no time limit, and pausing changes nothing in the conversation.',
-    breath:
-      'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
-    madeUp: (child: string) =>
-      `${child} is made up. What happens here happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.`,
-    goOn: 'Go on',
-    leave: 'Leave and come back later',
-    support: 'Somebody to talk to',
-    madeUpAll:
-      'The children here are made up. What happens to them happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.',
-    kept: 'Your place is kept.',
   },
 
   score: {

@@ -28,7 +28,8 @@ interface Note {
   readonly at: number
 }
 
-export const CALLS = ['none', 'question', 'reasons'] as const
+/** `write`: everybody writes what they would say, on paper, before the options are shown. */
+export const CALLS = ['none', 'question', 'reasons', 'write'] as const
 type Call = (typeof CALLS)[number]
 export const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]

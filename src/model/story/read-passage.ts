@@ -14,7 +14,10 @@ export interface InkLine {
   readonly before: Scores
 }
 
-export type PassageParts = Pick<Passage, 'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'ending'>
+export type PassageParts = Pick<
+  Passage,
+  'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'say' | 'ending'
+>
 
 /** A stretch of the passage with its tags: the first is about the choice, each later one about a promise that `settles` names. */
 interface Part {
@@ -63,6 +66,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
   const all = (key: Tag['key']) => parts.flatMap(({ byKey }) => byKey.get(key) ?? [])
   const ending = all('ending').at(-1)
   const discuss = all('discuss')[0]
+  const say = all('say')[0]
   const [own, ...others] = parts
   const settlings = others.map(({ settles = '', from, before, byKey }, index) => ({
     ...readRemarks(byKey),
@@ -76,6 +80,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
     ...(settlings.length > 0 && { settlings }),
     pinned: all('order').includes('written'),
     ...(discuss && { discuss }),
+    ...(say && { say }),
     ...(ending && { ending }),
   }
 }

@@ -5,7 +5,7 @@ import { CUE_KINDS, type Cue, type CueKind } from '../passage.ts'
 
 const REMARK_KEYS = ['move', 'why', 'instead', 'thought', 'differ', 'evidence', 'see'] as const
 
-const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order', 'settles', 'after'] as const
+const MARK_KEYS = ['ending', 'discuss', 'hard', 'hard_end', 'order', 'settles', 'after', 'say'] as const
 
 export const TAG_KEYS = [...CUE_KINDS, ...REMARK_KEYS, ...MARK_KEYS] as const
 export type TagKey = (typeof TAG_KEYS)[number]

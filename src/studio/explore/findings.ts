@@ -139,6 +139,8 @@ export interface Point {
   /** Last lines told before the options, as one of the runs has them. */
   readonly asked: readonly Line[]
   readonly discuss?: string
+  /** What the trainee is asked before the options are shown. */
+  readonly say?: string
   /** True where the author keeps the written order. */
   readonly pinned: boolean
   readonly log: Log

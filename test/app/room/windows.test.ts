@@ -527,6 +527,18 @@ describe('a presenter remote', () => {
     ])
   })
 
+  it('has the group write on paper before the options, where that is marked', () => {
+    const marked = [{ ...beat, say: 'What do you say?' }]
+    const steps = (room: Room) => nextStep({ room, beats: marked, now: 3 })
+    const last = after(ROOM, { kind: 'view', view: { page: 1 } })
+    const asked = { kind: 'view', view: { call: 'write' } }
+    expect(steps(ROOM)).toEqual({ kind: 'view', view: { page: 1 } })
+    expect(steps(last)).toEqual(asked)
+    const writing = after(last, { kind: 'view', view: { call: 'write' } })
+    expect(steps(writing)).toEqual({ kind: 'view', view: { page: 2, call: 'none' } })
+    expect(stepBefore({ room: writing, beats: marked })).toEqual({ kind: 'view', view: { call: 'none' } })
+  })
+
   it('takes the marked option rather than the one that is ahead, and none where nothing is either', () => {
     const options = after(ROOM, { kind: 'view', view: { page: 2 } })
     expect(step(options)).toBeUndefined()
@@ -567,6 +579,7 @@ describe('a presenter remote', () => {
     ['.', 'blank'],
     ['q', 'question'],
     ['R', 'reasons'],
+    ['W', 'write'],
     ['v', 'split'],
     ['C', 'here'],
   ])('by %s asks for %s', (key, kind) => {

@@ -747,6 +747,18 @@ it('each story is gone on with by its own run', async () => {
   expect(unwrap(await saves.openRun('tyler'))?.id).toBe('r1')
 })
 
+it('notes that only the copy took are there on the next visit, wherever the run is asked for', async () => {
+  const browser = aBrowser()
+  const saves = browserSaves(browser)
+  saves.put({ id: 'r1', run: aRun(['a']) })
+  await saves.settled()
+  const closing = browserSaves({ ...browser, indexedDB: refusal })
+  await closing.note('r1', { carry: 'Say the day.' })
+  const next = browserSaves(browser)
+  expect(unwrap(await next.load('r1'))?.notes).toEqual({ carry: 'Say the day.' })
+  expect((await next.list()).runs.map(({ notes }) => notes?.carry)).toEqual(['Say the day.'])
+})
+
 it('on the next visit notes are written to the run they are meant for', async () => {
   const browser = aBrowser()
   const before = browserSaves(browser)

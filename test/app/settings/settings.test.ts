@@ -44,6 +44,7 @@ describe('settings read from anywhere', () => {
       font: 'house',
       contrast: 'device',
       pace: 'parts',
+      say: 'marked',
       aloud: false,
     })
   })
@@ -58,6 +59,7 @@ describe('settings read from anywhere', () => {
     ['font', ['house', 'device']],
     ['contrast', ['device', 'ordinary', 'strong', 'dark']],
     ['pace', ['parts', 'whole', 'lines']],
+    ['say', ['marked', 'every', 'never']],
     ['sound', [true, false]],
     ['captions', [true, false]],
     ['singleKeys', [true, false]],

@@ -129,6 +129,67 @@ describe('a conversation', () => {
     expect(ids(unwrap(await records.load('mine'))?.run)).toEqual(['stay', 'wait'])
   })
 
+  it('keeps own words beside the run, with its first choice at the latest', async () => {
+    const { records, conversations } = aHome()
+    conversations.enter('test')
+    const { session, say, savedId } = await until(conversations, isTold)
+    say('0 ', 'I would wait.')
+    expect((await records.list()).runs).toEqual([])
+    session.commands.choose('stay')
+    const kept = async () => unwrap(await records.load(savedId() ?? ''))
+    expect((await kept())?.notes).toEqual({ said: { '0 ': 'I would wait.' } })
+    say('1 stay', 'And then?')
+    expect((await kept())?.notes?.said).toEqual({ '0 ': 'I would wait.', '1 stay': 'And then?' })
+    await records.note(savedId() ?? '', { ...(await kept())?.notes, nickname: 'Sam' })
+    say('1 stay', 'Anything else?')
+    expect((await kept())?.notes).toEqual({
+      nickname: 'Sam',
+      said: { '0 ': 'I would wait.', '1 stay': 'Anything else?' },
+    })
+    await records.remove(savedId() ?? '')
+    expect((await records.list()).runs).toEqual([])
+  })
+
+  it('goes on with the own words of the run that is kept', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(told, ['stay']) }, { '0 ': 'Mine.' })
+    conversations.enter('test')
+    const { session, say } = await until(conversations, isTold)
+    say('1 stay', 'More.')
+    session.commands.choose('wait')
+    expect(unwrap(await records.load('mine'))?.notes?.said).toEqual({ '0 ': 'Mine.', '1 stay': 'More.' })
+  })
+
+  it('is told by own words of nothing: neither run nor scores nor whoever listens to them', async () => {
+    const { conversations } = aHome()
+    conversations.enter('test')
+    const { session, say } = await until(conversations, isTold)
+    session.commands.choose('stay')
+    const before = session.getState()
+    let heard = 0
+    session.subscribe(() => heard++)
+    conversations.subscribe(() => heard++)
+    say('1 stay', 'Something else.')
+    expect(session.getState()).toBe(before)
+    expect(heard).toBe(0)
+  })
+
+  it('keeps own words that were said while only the opening was there', async () => {
+    const loading = aWait<Result<Playable>>()
+    const { passage } = unwrap(told.begin(7))
+    const { records, conversations } = aHome({
+      openStory: () => loading.promise,
+      opening: { revision: told.revision, passage },
+    })
+    conversations.enter('test')
+    const early = await until(conversations, isOpen)
+    early.say('0 ', 'I would stay.')
+    loading.resolve(ok(told))
+    const { session, savedId } = await until(conversations, isTold)
+    session.commands.choose('stay')
+    expect(unwrap(await records.load(savedId() ?? ''))?.notes?.said).toEqual({ '0 ': 'I would stay.' })
+  })
+
   it('leaves a run that no longer holds as it is, and keeps what is played from there beside it', async () => {
     const { records, conversations } = aHome()
     const long: Run = runOf(told, ['stay', 'gone'])

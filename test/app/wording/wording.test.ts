@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
 import { enAbout } from '../../../src/app/wording/en-about.ts'
+import { enBesides } from '../../../src/app/wording/en-besides.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
 import { enLater } from '../../../src/app/wording/en-later.ts'
@@ -43,6 +44,7 @@ function leaves(value: unknown, key: string): readonly (readonly [key: string, t
 
 const all = [
   ...leaves(en, ''),
+  ...leaves(enBesides, ''),
   ...leaves(enStart, ''),
   ...leaves(enEvidence, ''),
   ...leaves(enLater, ''),
@@ -90,6 +92,7 @@ const isNamed = (key: string) =>
     `later.${key}`,
     `about.${key}`,
     `start.${key}`,
+    `besides.${key}`,
     `evidence.${key}`,
     `evidenceWords.${key}`,
     `wording.${key}`,

@@ -75,29 +75,25 @@ const choicesInDatabase = (view: View): Promise<number> =>
 export const isWritten = (view: View, choices: number) =>
   expect.poll(() => choicesInDatabase(view), PATIENCE).toBeGreaterThanOrEqual(choices)
 
-/** Waits until other options stand there than these, or none and the end. */
+/** Waits until these options are gone: what follows them, or its first part, is there. */
 export const isPast = (view: View, offered: readonly string[]) =>
   expect
-    .poll(
-      async () => {
-        const now = await optionsOf(view)
-        return now.length > 0 ? now.join() !== offered.join() : await view.has(IS_OVER)
-      },
-      { message: `waited for what follows “${offered.join(' / ')}”`, ...PATIENCE },
-    )
-    .toBe(true)
+    .poll(() => optionsOf(view), { message: `waited for what follows “${offered.join(' / ')}”`, ...PATIENCE })
+    .not.toEqual(offered)
 
 /** Takes the option at this place, from 1, or the last where there are fewer. */
 export async function takeOption(view: View, place: number): Promise<void> {
+  await readOn(view)
   const offered = await optionsOf(view)
   await view.click({ ...OPTIONS, at: Math.min(place, offered.length) - 1 })
-  await readOn(view)
   await isPast(view, offered)
+  await readOn(view)
 }
 
 /** Gives the number of choices. */
 export async function playToTheEnd(view: View, place: number): Promise<number> {
   let taken = 0
+  await readOn(view)
   while (!(await view.has(IS_OVER))) {
     await takeOption(view, place)
     taken++

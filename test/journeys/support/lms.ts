@@ -49,32 +49,25 @@ export async function choose(sco: Sco, times: number): Promise<string> {
     await readOn(sco)
     const before = await optionsIn(sco).allInnerTexts()
     await optionsIn(sco).first().click()
-    await readOn(sco)
-    // Between two decisions there may be none for a moment: that is not yet the next.
-    await expect
-      .poll(async () => {
-        const now = await optionsIn(sco).allInnerTexts()
-        return now.length > 0 && now.join() !== before.join()
-      }, OFTEN)
-      .toBe(true)
+    await isPast(sco, before)
   }
   return (await optionsIn(sco).allInnerTexts()).join(' / ')
 }
 
 export async function playToTheEnd(sco: Sco, place: 'first' | 'last' = 'first'): Promise<void> {
   const after = sco.getByRole('link', { name: 'See what each choice did' })
+  await readOn(sco)
   while (!(await after.isVisible())) {
     const before = await optionsIn(sco).allInnerTexts()
     await optionsIn(sco)[place]().click()
-    await readOn(sco)
-    await expect
-      .poll(
-        async () =>
-          (await after.isVisible()) || (await optionsIn(sco).allInnerTexts()).join() !== before.join(),
-        OFTEN,
-      )
-      .toBe(true)
+    await isPast(sco, before)
   }
+}
+
+/** Waits until these options are gone, and reads on to what follows. */
+async function isPast(sco: Sco, offered: readonly string[]): Promise<void> {
+  await expect.poll(() => optionsIn(sco).allInnerTexts(), OFTEN).not.toEqual(offered)
+  await readOn(sco)
 }
 
 export async function playToTheDebrief(sco: Sco, place: 'first' | 'last' = 'first'): Promise<void> {

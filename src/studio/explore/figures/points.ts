@@ -156,6 +156,7 @@ function pointOf(
     visits,
     asked: passage?.lines.slice(-LINES_BEFORE) ?? [],
     ...(passage?.discuss && { discuss: passage.discuss }),
+    ...(passage?.say && { say: passage.say }),
     pinned: passage?.pinned ?? false,
     log: logTo(graph, first),
     options,

@@ -27,6 +27,7 @@ import { noWayOut } from './paths/no-way-out.ts'
 import { notComplete } from './paths/not-complete.ts'
 import { redLineTrace } from './paths/red-line-trace.ts'
 import { remembersTooMuch } from './paths/remembers-too-much.ts'
+import { sayFirst } from './paths/say-first.ts'
 import { shortReplies } from './paths/short-replies.ts'
 import { unreached } from './paths/unreached.ts'
 import { usesChance } from './paths/uses-chance.ts'
@@ -127,6 +128,7 @@ const WORDING: readonly Rule[] = [
 const PATHS: readonly Rule[] = [
   wordsOnAPath,
   wordsBeforeFirst,
+  sayFirst,
   shortReplies,
   decisionsOnAPath,
   endingCount,

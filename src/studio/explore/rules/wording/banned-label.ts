@@ -11,7 +11,7 @@
 import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
 
 /** Tags whose text is the house's own words. `# thought` is the child's, so it is not among them. */
-const OWN_TAGS = ['why', 'instead', 'discuss', 'hard']
+const OWN_TAGS = ['why', 'instead', 'discuss', 'say', 'hard']
 
 export const bannedLabel: Rule = {
   id: 'banned-label',

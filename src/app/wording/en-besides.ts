@@ -1,0 +1,31 @@
+// The English words of what one may do besides reading and choosing: pausing, reading what was so far, saying it in one's own words first.
+// Apart from en.ts, so that the first options do not wait for them.
+
+export const enBesides = {
+  pause: {
+    text: 'Nothing is waiting for you. There is no time limit, and pausing changes nothing in the conversation.',
+    breath:
+      'If you like: let your shoulders down, breathe out slowly, and look at something far away for a while.',
+    madeUp: (child: string) =>
+      `${child} is made up. What happens here happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.`,
+    goOn: 'Go on',
+    leave: 'Leave and come back later',
+    support: 'Somebody to talk to',
+    madeUpAll:
+      'The children here are made up. What happens to them happens to real children, though, and it can stir things up. It helps to talk about it with somebody at work: your supervisor, a colleague, whoever supports you.',
+    kept: 'Your place is kept.',
+  },
+
+  soFar: {
+    title: 'The conversation so far',
+    close: 'Close what was so far',
+  },
+
+  sayFirst: {
+    ask: 'What would you say or do?',
+    about:
+      'Say it aloud, or write it down. Then look at the options. Nobody judges it, and what you write stays on this device.',
+    field: 'In your own words',
+    show: 'Show the options',
+  },
+}
