@@ -4,7 +4,7 @@
 import type { Contrast } from './settings.ts'
 
 /** What a device can ask for, dark and more contrast; each may change while the page is open. */
-export const ASKED = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const
+export const ASKED = ['(prefers-color-scheme:dark)', '(prefers-contrast:more)'] as const
 
 /**
  * Dark before more contrast, where a device asks for both: a white page would be what it asked not to get, and the dark look has

@@ -49,7 +49,7 @@ export const importingAgain = (code: string): string =>
   )
 
 const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
-  atTheTop(atTheTop(html, FIRST_LOOK + loadEarly(loads)), FIRST_LOAD)
+  atTheTop(html, `${FIRST_LOAD}\n${FIRST_LOOK}${loadEarly(loads)}`)
 
 /** Puts a script before everything that loads, so that it does not wait for any of that. */
 const atTheTop = (html: string, script: string): string =>
