@@ -47,7 +47,7 @@ export function fetchAhead(): void {
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const route = useStore<Route, Route>(surroundings.router, whole)
-  useWishes(surroundings.settings, route.kind === 'audience')
+  useWishes(surroundings.settings)
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <Screen key={writeRoute(route)} route={route} />
@@ -171,16 +171,13 @@ function StoryScreen({ route }: { readonly route: StoryRoute }) {
 
 const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id }) => id === story)
 
-/**
- * Writes the settings that the look depends on to the page, where the style sheets find them.
- * @param inRoom whether a room looks at it: what the trainer's device asks for is not for them
- */
-function useWishes(settings: SettingsPort, inRoom: boolean): void {
+/** Writes the settings that the look depends on to the page, where the style sheets find them. */
+function useWishes(settings: SettingsPort): void {
   const { text, spacing, font, contrast } = useStore(settings, whole)
   const [asked] = useState(() => ASKED.map((query) => matchMedia(query)))
   useLayoutEffect(() => {
     const write = () => {
-      const [dark, more] = asked.map(({ matches }) => matches && !inRoom)
+      const [dark, more] = asked.map(({ matches }) => matches)
       Object.assign(document.documentElement.dataset, {
         text,
         spacing,
@@ -190,5 +187,5 @@ function useWishes(settings: SettingsPort, inRoom: boolean): void {
     }
     write()
     for (const query of asked) query.onchange = write
-  }, [asked, text, spacing, font, contrast, inRoom])
+  }, [asked, text, spacing, font, contrast])
 }

@@ -26,6 +26,11 @@ const THEMES: Readonly<Record<string, Colours>> = {
   ordinary: usual,
   strong: { ...usual, ...coloursOf(base, ':root[data-contrast="strong"]') },
   dark: { ...usual, ...coloursOf(base, ':root[data-contrast="dark"]') },
+  'the room, light, on a page that is not': {
+    ...usual,
+    ...coloursOf(base, ':root[data-contrast="dark"]'),
+    ...coloursOf(audience, ':root[data-contrast="dark"] .audience[data-theme="light"]'),
+  },
   'the room, dark': { ...usual, ...coloursOf(audience, '.audience[data-theme="dark"]') },
 }
 
@@ -62,7 +67,7 @@ describe('contrast', () => {
   it.each(Object.entries(THEMES))('%s: the accent can be read, and written on', (theme, colours) => {
     expect(contrast(colours['accent-deep'], colours.paper)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(colours.ink, colours['accent-wash'])).toBeGreaterThanOrEqual(4.5)
-    const onButton = theme.includes('dark') ? '#17181d' : '#ffffff'
+    const onButton = theme.endsWith('dark') ? '#17181d' : '#ffffff'
     expect(contrast(onButton, colours['accent-deep'])).toBeGreaterThanOrEqual(4.5)
   })
 
