@@ -11,6 +11,7 @@ import type { SettingsPort } from './frame/ports.ts'
 import { type GroupRoute, type Route, writeRoute } from './frame/route.ts'
 import { useStore, whole } from './frame/use-store.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
+import { ASKED, lookOf } from './settings/look.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { words } from './wording/words.ts'
 
@@ -34,13 +35,14 @@ const LibraryScreens = lazy(() =>
 const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
+const AboutScreen = lazy(() => import('./about/about-screen.tsx').then((screen) => screen.AboutScreen))
 const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => screen.PausePage))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
   for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
-  for (const screen of [DataScreen, PausePage, GetScreen]) screen.ahead()
+  for (const screen of [DataScreen, PausePage, GetScreen, AboutScreen]) screen.ahead()
 }
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -121,6 +123,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <DataScreen />
     case 'get':
       return <GetScreen />
+    case 'about':
+      return <AboutScreen />
     case 'pause':
       return <PausePage />
     case 'leave':
@@ -170,7 +174,18 @@ const aboutOf = (shelf: readonly About[], story: StoryId) => shelf.find(({ id })
 /** Writes the settings that the look depends on to the page, where the style sheets find them. */
 function useWishes(settings: SettingsPort): void {
   const { text, spacing, font, contrast } = useStore(settings, whole)
+  const [asked] = useState(() => ASKED.map((query) => matchMedia(query)))
   useLayoutEffect(() => {
-    Object.assign(document.documentElement.dataset, { text, spacing, font, contrast })
-  }, [text, spacing, font, contrast])
+    const write = () => {
+      const [dark, more] = asked.map(({ matches }) => matches)
+      Object.assign(document.documentElement.dataset, {
+        text,
+        spacing,
+        font,
+        contrast: lookOf(contrast, dark, more),
+      })
+    }
+    write()
+    for (const query of asked) query.onchange = write
+  }, [asked, text, spacing, font, contrast])
 }

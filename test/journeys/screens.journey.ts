@@ -31,6 +31,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['what has changed', async (page) => void (await page.goto('#/library/changes')), /What has changed/],
   ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
   ['data note', async (page) => void (await page.goto('#/data')), /Data note/],
+  ['about', async (page) => void (await page.goto('#/about')), /About Alongside/],
   ['pause', async (page) => void (await page.goto('#/pause')), /A pause/],
   [
     'group: setting up',
@@ -128,6 +129,63 @@ test('in the device’s own colours a filled button chooses both its colours, an
   })
   expect([ground, words]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
 })
+
+const PAPER = { ordinary: 'rgb(246, 241, 231)', strong: 'rgb(255, 255, 255)', dark: 'rgb(23, 24, 29)' }
+
+for (const [asked, media, look] of [
+  ['a dark page', { colorScheme: 'dark' }, 'dark'],
+  ['more contrast', { contrast: 'more' }, 'strong'],
+] as const) {
+  test(`where the device asks for ${asked} it is there from the first paint, follows the device, and gives way to what is chosen`, async ({
+    page,
+  }) => {
+    const ground = page.locator('html')
+    await page.emulateMedia(media)
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('#/settings', { waitUntil: 'commit' })
+    await expect(ground).toHaveCSS('background-color', PAPER[look])
+    release()
+    await expectNoViolations(page)
+
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
+    await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    await page.emulateMedia(media)
+    await expect(ground).toHaveCSS('background-color', PAPER[look])
+    for (const address of ['#/', '#/about', '#/library', '#/group/tyler']) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoViolations(page)
+    }
+    await openStory(page)
+    await expectNoViolations(page)
+
+    await page.goto('#/settings')
+    const group = page.getByRole('group', { name: 'Light and dark' })
+    await expect(group.getByRole('radio', { name: 'As this device asks' })).toBeChecked()
+    await group.getByRole('radio', { name: 'Ink on paper' }).check()
+    await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    const again = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.unrouteAll()
+    await page.route('**/assets/index-*.js', async (route) => {
+      await again
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    release()
+    await expect(group.getByRole('radio', { name: 'Ink on paper' })).toBeChecked()
+    await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+  })
+}
 
 /** A device whose voices come only after the page has asked for them, as in most browsers. */
 const lateVoices = () => {

@@ -53,6 +53,10 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           <h2 id="for-title">{start.home.forWhomTitle}</h2>
           <p>{start.home.forWhom}</p>
           <p>{start.home.madeUp}</p>
+          {shelf.every(({ reviewed }) => reviewed.length === 0) && <p>{start.home.noneReviewed}</p>}
+          <p>
+            <a href={writeRoute({ kind: 'about' })}>{start.home.about}</a>
+          </p>
           {!launched && (
             <p>
               <a href={writeRoute({ kind: 'get' })}>{later.get.title}</a>

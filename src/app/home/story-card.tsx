@@ -2,6 +2,7 @@
 
 import type { About } from '../../model/about.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
+import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { Prose } from '../parts/prose.tsx'
 import { StillPicture } from '../parts/still-picture.tsx'
@@ -15,7 +16,10 @@ interface StoryCardProps {
 
 export function StoryCard({ about, open }: StoryCardProps) {
   const { id, title, child, minutes, blurb, practises, contentNote, reviewed } = about
+  const { shelf } = useSurroundings()
   const choices = open?.run.choices.length ?? 0
+  // Where nobody has read any of the stories, the foot of the page says so once.
+  const isTold = shelf.some((other) => other.reviewed.length > 0)
   return (
     <article class="card" aria-labelledby={`story-${id}`}>
       <Portrait figure={about.figure} child={child.name} />
@@ -46,11 +50,13 @@ export function StoryCard({ about, open }: StoryCardProps) {
           <section>
             <h4>{start.home.contentNote}</h4>
             <p>{contentNote}</p>
-            <p class="reviewed">
-              {reviewed.length > 0
-                ? start.home.reviewed(reviewed.map(({ by }) => by).join(', '))
-                : start.home.notReviewed}
-            </p>
+            {isTold && (
+              <p class="reviewed">
+                {reviewed.length > 0
+                  ? start.home.reviewed(reviewed.map(({ by }) => by).join(', '))
+                  : start.home.notReviewed}
+              </p>
+            )}
           </section>
         </div>
       </div>

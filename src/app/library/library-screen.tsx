@@ -157,6 +157,9 @@ function Reviewed() {
       ) : (
         <p>{library.reviewedByNone}</p>
       )}
+      <p>
+        <a href={writeRoute({ kind: 'about' })}>{start.home.about}</a>
+      </p>
     </section>
   )
 }

@@ -10,8 +10,8 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export const SPACINGS = ['normal', 'wide'] as const
 /** `device` takes whatever typeface the browser is set to. */
 export const FONTS = ['house', 'device'] as const
-/** `dark` is also for a projector in a dark room. */
-export const CONTRASTS = ['ordinary', 'strong', 'dark'] as const
+/** `device` is what the device asks for; `dark` is also for a projector in a dark room. */
+export const CONTRASTS = ['device', 'ordinary', 'strong', 'dark'] as const
 export const PACES = ['parts', 'whole', 'lines'] as const
 
 /** At which decisions one is asked for one's own words before the options are shown. */
@@ -24,7 +24,7 @@ type Motion = (typeof MOTIONS)[number]
 type TextSize = (typeof TEXT_SIZES)[number]
 type Spacing = (typeof SPACINGS)[number]
 type Font = (typeof FONTS)[number]
-type Contrast = (typeof CONTRASTS)[number]
+export type Contrast = (typeof CONTRASTS)[number]
 export type Pace = (typeof PACES)[number]
 
 export interface Settings {
@@ -65,7 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   text: 'normal',
   spacing: 'normal',
   font: 'house',
-  contrast: 'ordinary',
+  contrast: 'device',
   pace: 'parts',
   say: 'marked',
   aloud: false,

@@ -203,8 +203,7 @@ export const enEvidence = {
     unknownTheme: 'There is no theme at this address.',
     unknownEntry: 'There is no entry at this address.',
     reviewed: 'Who has read the stories',
-    reviewedByNone:
-      'No practitioner, and no young person with experience of this, has read any of the stories yet.',
+    reviewedByNone: 'Nobody who does this work, so far.',
     coverage: 'What is practised where',
     coverageAbout:
       'For each theme, how many decisions of each story have a reason that rests on one of its entries.',

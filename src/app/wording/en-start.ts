@@ -26,6 +26,8 @@ export const enStart = {
     finished: 'You have come to an end of this story.',
     reviewed: (names: string) => `Read by ${names}.`,
     notReviewed: 'Not yet read by a practitioner or by a young person with experience of this.',
+    noneReviewed: 'No practitioner, and no young person with experience of this, has read the stories yet.',
+    about: 'About Alongside: who made it, accessibility, what to tell IT',
     madeUp: 'The children, the places and the people here are made up.',
     privacyTitle: 'What happens to what you do here',
     privacy:
@@ -106,6 +108,7 @@ export const enStart = {
     },
     contrast: {
       legend: 'Light and dark',
+      device: 'As this device asks',
       ordinary: 'Ink on paper',
       strong: 'Stronger contrast',
       dark: 'Dark, for a dark room',

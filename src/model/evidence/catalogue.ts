@@ -47,6 +47,14 @@ export function countBySteps({ entries }: Catalogue): readonly (readonly [step: 
   return STEPS.map((step) => [step, steps.filter((sure) => sure === step).length] as const)
 }
 
+/** The first and the last day on which somebody looked at the sources of an entry; empty where there are no entries. */
+export const lookedAtBetween = ({ entries }: Catalogue): readonly string[] => {
+  const days = Object.values(entries)
+    .map(({ checked }) => checked.on)
+    .sort()
+  return [...days.slice(0, 1), ...days.slice(-1)]
+}
+
 /** Entries whose day to be looked at again has passed. @param day as in 2026-11-28 */
 export const overdue = ({ entries }: Catalogue, day: string): readonly Entry[] =>
   Object.values(entries).filter(({ review_by }) => review_by < day)

@@ -1,10 +1,11 @@
-// Vite plugin: the built page. Gives it its Content-Security-Policy, asks first whether the browser is new enough, and lets
+// Vite plugin: the built page. Gives it its Content-Security-Policy, asks first whether the browser is new enough, makes it light or dark, and lets
 // a story whose address was opened load beside the program instead of after it. Does nothing in development, where Vite needs a laxer page.
 
 import type { Plugin, Rolldown } from 'vite'
 import { withGate } from './browsers/gate.ts'
 import { oldestBrowsers } from './browsers/oldest.ts'
 import { FIRST_LOAD } from './first-load.ts'
+import { FIRST_LOOK } from './first-look.ts'
 import { LOADS, loadEarly, loadsByStory } from './page-loads.ts'
 import { inlineTexts, policyOf } from './page-policy.ts'
 
@@ -48,7 +49,7 @@ export const importingAgain = (code: string): string =>
   )
 
 const withLoads = (html: string, loads: Parameters<typeof loadEarly>[0]): string =>
-  atTheTop(atTheTop(html, loadEarly(loads)), FIRST_LOAD)
+  atTheTop(html, `${FIRST_LOAD}\n${FIRST_LOOK}${loadEarly(loads)}`)
 
 /** Puts a script before everything that loads, so that it does not wait for any of that. */
 const atTheTop = (html: string, script: string): string =>

@@ -109,6 +109,7 @@ const PAGES: readonly Shot[] = [
   { name: 'page-record', show: afterwards('tyler', '#/record'), whole: true },
   { name: 'page-home-after', show: afterwards('tyler', ''), whole: true },
   { name: 'page-data', show: at('#/data'), whole: true },
+  { name: 'page-about', show: at('#/about'), whole: true },
   { name: 'page-pause', show: at('#/pause'), whole: true },
   { name: 'page-get', show: at('#/get'), whole: true },
   { name: 'page-attempt', show: attempted('tyler'), whole: true },

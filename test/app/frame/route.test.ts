@@ -10,6 +10,7 @@ describe('an address', () => {
     ['#', { kind: 'home' }],
     ['#/', { kind: 'home' }],
     ['#/settings', { kind: 'settings' }],
+    ['#/about', { kind: 'about' }],
     ['#/before/tyler', { kind: 'before', story: 'tyler' }],
     ['#/talk/tyler', { kind: 'talk', story: 'tyler' }],
     ['#/debrief/tyler', { kind: 'debrief', story: 'tyler' }],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
+import { enAbout } from '../../../src/app/wording/en-about.ts'
 import { enBesides } from '../../../src/app/wording/en-besides.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
@@ -48,6 +49,7 @@ const all = [
   ...leaves(enEvidence, ''),
   ...leaves(enLater, ''),
   ...leaves(enGroup, ''),
+  ...leaves(enAbout, ''),
 ]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -67,7 +69,8 @@ const BY_ID = [
   /^library\.(works|changes)$/,
   /^reflection\.(questions|asked)\./,
   /^record\.fileProblems\./,
-  /^data\.parts\./,
+  /^(data|statement)\.parts\./,
+  /^(parts|licence|fault|forIt)\./,
   // Taken out of their group where they are used, or looked up by a state.
   /^lms\.(report|notices|unread|leftHereText)\./,
   /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
@@ -87,6 +90,7 @@ const isNamed = (key: string) =>
   [
     `words.${key}`,
     `later.${key}`,
+    `about.${key}`,
     `start.${key}`,
     `besides.${key}`,
     `evidence.${key}`,

@@ -7,10 +7,12 @@ import {
   changesOf,
   citing,
   countBySteps,
+  lookedAtBetween,
   lookUp,
   overdue,
   workOf,
 } from '../../../src/model/evidence/catalogue.ts'
+import type { Entry } from '../../../src/model/evidence/entry.ts'
 import { parseCatalogue } from '../../../src/studio/evidence/parse-entries.ts'
 import { aChange, anEntry, aRule, aTheme, aWork, someFiles } from '../../studio/evidence/an-entry.ts'
 import { unwrap } from '../../support/ink.ts'
@@ -74,6 +76,17 @@ describe('asking the catalogue', () => {
       [2, 0],
       [1, 1],
     ])
+  })
+
+  it('says between which days its sources were looked at', () => {
+    const { entries, ...rest } = catalogue
+    const [first, rule, slow] = Object.values(entries)
+    if (!first || !rule || !slow) throw new Error('Unexpected lack of entries')
+    const on = (entry: Entry, day: string): Entry => ({ ...entry, checked: { ...entry.checked, on: day } })
+    const looked = { a: on(first, '2026-11-28'), b: on(rule, '2026-11-23'), c: on(slow, '2026-11-29') }
+    expect(lookedAtBetween({ ...rest, entries: looked })).toEqual(['2026-11-23', '2026-11-29'])
+    expect(lookedAtBetween({ ...rest, entries: { a: looked.a } })).toEqual(['2026-11-28', '2026-11-28'])
+    expect(lookedAtBetween({ ...rest, entries: {} })).toEqual([])
   })
 
   it('is overdue from the day after the one by which it was to be looked at', () => {
