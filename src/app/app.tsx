@@ -116,6 +116,7 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'entries':
     case 'works':
     case 'changes':
+    case 'words':
       return <LibraryScreens route={route} />
     case 'record':
       return <RecordScreen />

@@ -96,6 +96,10 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     },
     settings,
     learning: () => import('virtual:learning'),
+    glossary: async () => {
+      await storyReady
+      return import('virtual:glossary')
+    },
     stage: async () => {
       await storyReady
       return (await import('./later.ts')).stage

@@ -34,3 +34,15 @@ declare module 'virtual:learning' {
   /** By entry: in which decisions of which stories a reason points to it. */
   export const seen: Readonly<Record<string, readonly EntryUse[]>>
 }
+
+declare module 'virtual:glossary' {
+  import type { Term } from '../model/evidence/term.ts'
+  import type { Work } from '../model/evidence/work.ts'
+
+  /** The words of the work, in the order of their file. */
+  export const terms: readonly Term[]
+  /** The works that they cite, by id. */
+  export const works: Readonly<Record<string, Work>>
+  /** By story: ids of the terms that stand in its words. */
+  export const inStories: Readonly<Record<string, readonly string[]>>
+}

@@ -28,6 +28,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ],
   ['all entries', async (page) => void (await page.goto('#/library/entries')), /All entries/],
   ['all sources', async (page) => void (await page.goto('#/library/works')), /All sources/],
+  ['words of the work', async (page) => void (await page.goto('#/library/words')), /Words of the work/],
   ['what has changed', async (page) => void (await page.goto('#/library/changes')), /What has changed/],
   ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
   ['data note', async (page) => void (await page.goto('#/data')), /Data note/],

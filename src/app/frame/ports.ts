@@ -6,6 +6,7 @@ import type { About, Moves } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import type { EntryUse } from '../../model/evidence/coverage.ts'
+import type { Glossary } from '../../model/evidence/term.ts'
 import type { Line, Playable } from '../../model/passage.ts'
 import type { Problem, Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
@@ -91,6 +92,7 @@ export interface Ports {
   readonly settings: SettingsPort
   /** These come after the first options can be chosen. */
   readonly learning: () => Promise<Learning>
+  readonly glossary: () => Promise<Glossary>
   readonly stage: () => Promise<StagePort>
   readonly sound: () => Promise<SoundPort>
   readonly voice: () => Promise<Voice>

@@ -10,7 +10,7 @@ const PLAIN_SCREENS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnost
 type PlainScreen = (typeof PLAIN_SCREENS)[number]
 
 /** Pages of the library whose address holds no id. No theme may have one of these as its id, or its page could not be reached. */
-const LIBRARY_PAGES = ['entries', 'works', 'changes'] as const
+const LIBRARY_PAGES = ['entries', 'works', 'changes', 'words'] as const
 export type LibraryRoute =
   | { readonly kind: 'library' | (typeof LIBRARY_PAGES)[number] }
   | { readonly kind: 'theme'; readonly theme: string }
@@ -95,6 +95,7 @@ function partsOf(route: Route): readonly string[] {
     case 'entries':
     case 'works':
     case 'changes':
+    case 'words':
       return ['library', route.kind]
     case 'entry':
       return ['library', 'entry', route.entry]

@@ -22,7 +22,7 @@ export function LibraryScreen({ learning }: { readonly learning: Learning }) {
       <p class="lead">{library.lead}</p>
       <p class="about">{library.leadAbout}</p>
       <ul class="ways">
-        {(['entries', 'works', 'changes'] as const).map((kind) => (
+        {(['words', 'entries', 'works', 'changes'] as const).map((kind) => (
           <li key={kind}>
             <a class="quiet" href={writeRoute({ kind })}>
               {kind === 'entries' ? library.all : library[kind]}

@@ -12,6 +12,7 @@ import { EntriesScreen } from './entries-screen.tsx'
 import { EntryScreen } from './entry-screen.tsx'
 import { LibraryScreen } from './library-screen.tsx'
 import { ThemeScreen } from './theme-screen.tsx'
+import { WordsScreen } from './words-screen.tsx'
 import { WorksScreen } from './works-screen.tsx'
 
 export function LibraryScreens({ route }: { readonly route: LibraryRoute }) {
@@ -39,6 +40,8 @@ function CurrentScreen({ route, learning }: { readonly route: LibraryRoute; read
       return <WorksScreen learning={learning} />
     case 'changes':
       return <ChangesScreen learning={learning} />
+    case 'words':
+      return <WordsScreen />
     case 'theme':
       return <ThemeScreen learning={learning} theme={route.theme} />
     case 'entry':

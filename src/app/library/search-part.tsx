@@ -1,10 +1,12 @@
-// The search of the library: what it finds stands below it, entries first, each with a way to its own page.
+// The search of the library: what it finds stands below it, words of the work first, then entries, each with a way to its own page.
 
 import { useId, useMemo, useState } from 'preact/hooks'
 import { shortAuthors, yearOf } from '../../model/evidence/reference.ts'
 import { ChangeLink } from '../evidence/change-link.tsx'
 import { dayInWords } from '../evidence/day-in-words.ts'
 import { ReferenceText } from '../evidence/entry-text.tsx'
+import { TermLink } from '../evidence/term-link.tsx'
+import { useGlossary } from '../evidence/use-glossary.ts'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { evidence } from '../wording/evidence.ts'
@@ -27,7 +29,8 @@ function saveQuery(query: string): void {
 export function SearchPart({ learning }: { readonly learning: Learning }) {
   const id = useId()
   const [query, setQuery] = useState(savedQuery)
-  const index = useMemo(() => indexOf(learning.catalogue), [learning])
+  const { glossary } = useGlossary()
+  const index = useMemo(() => indexOf(learning.catalogue, glossary), [learning, glossary])
   const hits = search(index, query)
   return (
     <search class="search">
@@ -50,23 +53,38 @@ export function SearchPart({ learning }: { readonly learning: Learning }) {
   )
 }
 
-function howMany({ entries, works, changes }: SearchHits, query: string): string {
-  if (entries.length + works.length + changes.length === 0) return library.nothing
+function howMany({ terms, entries, works, changes }: SearchHits, query: string): string {
+  if (terms.length + entries.length + works.length + changes.length === 0) return library.nothing
   return library.found(
-    { entries: entries.length, works: works.length, changes: changes.length },
+    { terms: terms.length, entries: entries.length, works: works.length, changes: changes.length },
     query.trim().split(/\s+/),
   )
 }
 
-function Hits({ hits: { entries, works, changes } }: { readonly hits: SearchHits }) {
+function Hits({ hits: { terms, entries, works, changes } }: { readonly hits: SearchHits }) {
   return (
     <>
+      {terms.length > 0 && (
+        <>
+          <h2 class="search-kind">{library.words}</h2>
+          <ul class="works">
+            {terms.map((term) => (
+              <li key={term.id}>
+                <TermLink term={term} />: {term.means}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {entries.length > 0 && (
-        <ul class="entry-lines">
-          {entries.map((hit) => (
-            <HitLine key={hit.entry.id} hit={hit} />
-          ))}
-        </ul>
+        <>
+          {terms.length > 0 && <h2 class="search-kind">{library.entriesFound}</h2>}
+          <ul class="entry-lines">
+            {entries.map((hit) => (
+              <HitLine key={hit.entry.id} hit={hit} />
+            ))}
+          </ul>
+        </>
       )}
       {works.length > 0 && (
         <>

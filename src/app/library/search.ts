@@ -1,9 +1,10 @@
-// What a search of the library means: the entries, works and changes that have every word of it. What has the words one after the
+// What a search of the library means: the words of the work, entries, works and changes that have every word of it. What has the words one after the
 // other comes first, then whole words, then parts of words; of each, what has them in its title first. Pure.
 
 import { type Catalogue, workOf } from '../../model/evidence/catalogue.ts'
 import { type Change, citationsOf, type Entry } from '../../model/evidence/entry.ts'
 import { byAuthor } from '../../model/evidence/reference.ts'
+import { formsOf, type Glossary, isAbbreviation, type Term } from '../../model/evidence/term.ts'
 import type { Work } from '../../model/evidence/work.ts'
 
 export interface EntryHit {
@@ -13,15 +14,19 @@ export interface EntryHit {
 }
 
 export interface SearchHits {
+  readonly terms: readonly Term[]
   readonly entries: readonly EntryHit[]
   readonly works: readonly Work[]
   readonly changes: readonly Change[]
 }
 
-const NO_HITS: SearchHits = { entries: [], works: [], changes: [] }
+const NO_HITS: SearchHits = { terms: [], entries: [], works: [], changes: [] }
 
-/** What people in this field type, and what the texts have in its place. Services go by two names. */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+/** An abbreviation in small letters, and what texts have in its place. */
+type Abbreviations = Readonly<Record<string, readonly string[]>>
+
+/** What people in this field type. Services go by two names. The words of the work have more of them. */
+const ABBREVIATIONS: Abbreviations = {
   hmip: ['hm inspectorate of probation'],
   hmicfrs: ['inspectorate of constabulary'],
   mappa: ['multi agency public protection'],
@@ -57,15 +62,24 @@ interface IndexedEntry extends IndexEntry<Entry> {
 }
 
 export interface Index {
+  readonly abbreviations: Abbreviations
+  readonly terms: readonly IndexEntry<Term>[]
   readonly entries: readonly IndexedEntry[]
   readonly works: readonly IndexEntry<Work>[]
   readonly changes: readonly IndexEntry<Change>[]
 }
 
-export function indexOf(catalogue: Catalogue): Index {
+/** @param glossary undefined where it has not arrived: everything else can be found without */
+export function indexOf(catalogue: Catalogue, glossary?: Glossary): Index {
   const worksOf = (cites: Pick<Entry, 'source' | 'also'>) =>
     citationsOf(cites).flatMap(({ work }) => workOf(catalogue, work) ?? [])
+  const terms = glossary?.terms ?? []
   return {
+    abbreviations: { ...abbreviationsOf(terms), ...ABBREVIATIONS },
+    terms: terms.map((term) => ({
+      thing: term,
+      fields: [[searchable(...formsOf(term))], [searchable(...formsOf(term), term.means)]],
+    })),
     entries: Object.values(catalogue.entries).map((entry) => {
       const own = searchable(...textsOfEntry(entry, catalogue))
       const cited = worksOf(entry).map((work) => ({ work, text: own + searchable(...textsOfWork(work)) }))
@@ -87,6 +101,17 @@ export function indexOf(catalogue: Catalogue): Index {
       return { thing: change, fields: [[searchable(title)], [own], cited] }
     }),
   }
+}
+
+/** Each with the words that its term has besides it. */
+function abbreviationsOf(terms: readonly Term[]): Abbreviations {
+  return Object.fromEntries(
+    terms.flatMap((term) => {
+      const forms = formsOf(term)
+      const names = forms.filter((form) => !isAbbreviation(form)).map((form) => wordsIn(form).join(' '))
+      return forms.filter(isAbbreviation).map((form) => [wordsIn(form).join(' '), names] as const)
+    }),
+  )
 }
 
 function textsOfEntry(entry: Entry, { themes: themesById }: Catalogue): readonly string[] {
@@ -126,12 +151,15 @@ type Test = (text: string) => boolean
 const LEAST_PART = 2
 
 /** The ways in which a text may have what is asked, the best first. */
-function waysToHave(wanted: readonly string[]): readonly Test[] {
+function waysToHave(wanted: readonly string[], abbreviations: Abbreviations): readonly Test[] {
+  const isShort = (word: string) => Object.hasOwn(abbreviations, word)
   // No space after the name: spelled out, it may go on, as in “youth offending teams”.
   const hasWhole = (text: string, word: string) =>
     text.includes(` ${word} `) ||
-    (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.some((name) => text.includes(` ${name}`)))
-  const hasPart = (text: string, word: string) => word.length >= LEAST_PART && text.includes(word)
+    (isShort(word) && abbreviations[word]?.some((name) => text.includes(` ${name}`)))
+  // An abbreviation is no part of a word: ISS does not stand in permission.
+  const hasPart = (text: string, word: string) =>
+    word.length >= LEAST_PART && !isShort(word) && text.includes(word)
   const phrase = ` ${wanted.join(' ')} `
   return [
     (text) => text.includes(phrase),
@@ -159,8 +187,9 @@ const bestFirst = <Item extends IndexEntry<unknown>>(
 export function search(index: Index, query: string): SearchHits {
   const wanted = wordsIn(query)
   if (wanted.length === 0) return NO_HITS
-  const ways = waysToHave(wanted)
+  const ways = waysToHave(wanted, index.abbreviations)
   return {
+    terms: bestFirst(index.terms, ways).map(({ thing }) => thing),
     entries: bestFirst(index.entries, ways).map((indexed) => hitOf(indexed, ways)),
     works: bestFirst(index.works, ways).map(({ thing }) => thing),
     changes: bestFirst(index.changes, ways).map(({ thing }) => thing),

@@ -1,13 +1,16 @@
-// Every source by its author, with the entries that cite it, to print and to save for other programs.
+// Every source by its author, with the entries and the words of the work that cite it, to print and to save for other programs.
 
 import { type Catalogue, citing, workOf } from '../../model/evidence/catalogue.ts'
 import { type Change, citationsOf } from '../../model/evidence/entry.ts'
 import { byAuthor } from '../../model/evidence/reference.ts'
 import { csvOf, risOf } from '../../model/evidence/save-works.ts'
+import type { Term } from '../../model/evidence/term.ts'
 import { addressOf, type Work } from '../../model/evidence/work.ts'
 import { ChangeLink } from '../evidence/change-link.tsx'
 import { ReferenceText } from '../evidence/entry-text.tsx'
 import { OutLink } from '../evidence/out-link.tsx'
+import { TermLink } from '../evidence/term-link.tsx'
+import { useGlossary } from '../evidence/use-glossary.ts'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { download } from '../parts/download.ts'
@@ -21,6 +24,7 @@ const FOUNDING = 'hmip_relationships'
 
 export function WorksScreen({ learning }: { readonly learning: Learning }) {
   const works = byAuthor(Object.values(learning.catalogue.works))
+  const { glossary } = useGlossary()
   return (
     <LibraryPage title={library.worksTitle} print={library.print} route={{ kind: 'works' }}>
       <p class="lead">{library.worksLead(works.length)}</p>
@@ -34,14 +38,26 @@ export function WorksScreen({ learning }: { readonly learning: Learning }) {
       </p>
       <ol class="works">
         {works.map((work) => (
-          <WorkLine key={work.id} work={work} learning={learning} />
+          <WorkLine
+            key={work.id}
+            work={work}
+            learning={learning}
+            terms={glossary?.terms.filter(({ source }) => source.work === work.id) ?? []}
+          />
         ))}
       </ol>
     </LibraryPage>
   )
 }
 
-function WorkLine({ work, learning: { catalogue } }: { readonly work: Work; readonly learning: Learning }) {
+interface WorkLineProps {
+  readonly work: Work
+  readonly learning: Learning
+  /** Words of the work that cite it. */
+  readonly terms: readonly Term[]
+}
+
+function WorkLine({ work, learning: { catalogue }, terms }: WorkLineProps) {
   const entries = citing(catalogue, work.id)
   const changes = changesCiting(catalogue, work.id)
   return (
@@ -59,6 +75,18 @@ function WorkLine({ work, learning: { catalogue } }: { readonly work: Work; read
             </li>
           ))}
         </ul>
+      )}
+      {terms.length > 0 && (
+        <>
+          <p class="about">{library.wordsCiting}</p>
+          <ul class="citing">
+            {terms.map((term) => (
+              <li key={term.id}>
+                <TermLink term={term} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {changes.length > 0 && (
         <>

@@ -10,6 +10,8 @@ import type { Playable } from '../../model/passage.ts'
 import type { Problem } from '../../model/result.ts'
 import type { Guide } from '../../model/room/guide.ts'
 import { entriesOf } from '../evidence/evidence-list.tsx'
+import { TermNation } from '../evidence/term-text.tsx'
+import { useGlossary } from '../evidence/use-glossary.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -102,6 +104,7 @@ export function PackScreen({ about }: { readonly about: About }) {
       ) : (
         !ofStory.problem && <p role="status">{group.pack.gathering}</p>
       )}
+      <TermsInStory story={about.id} />
       <ReviewSheet />
       {plan && (
         <section aria-labelledby="pack-supervision">
@@ -110,6 +113,27 @@ export function PackScreen({ about }: { readonly about: About }) {
         </section>
       )}
     </div>
+  )
+}
+
+/** The words of the work that stand in the story, a line each: what somebody in the group may ask. */
+function TermsInStory({ story }: { readonly story: string }) {
+  const { glossary } = useGlossary()
+  const ids = glossary?.inStories[story] ?? []
+  const terms = glossary?.terms.filter(({ id }) => ids.includes(id)) ?? []
+  if (terms.length === 0) return null
+  return (
+    <section aria-labelledby="pack-terms">
+      <h2 id="pack-terms">{group.pack.terms}</h2>
+      <ul>
+        {terms.map((term) => (
+          <li key={term.id}>
+            <b>{term.term}</b>
+            <TermNation term={term} />: {term.means}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -25,6 +25,7 @@ import { useCaptions } from './use-captions.ts'
 import { useGuarded } from './use-guarded.ts'
 import { useKeys } from './use-keys.ts'
 import type { Shown } from './use-parts.ts'
+import { useTerms } from './use-terms.ts'
 
 const AloudButton = lazy(() => import('./aloud-button.tsx').then((part) => part.AloudButton))
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
@@ -51,6 +52,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   const beat = currentBeat(now)
   const [seenNote] = useState(now.run.choices.length > 0)
   const heard = useCaptions(now.beats, captions)
+  const terms = useTerms(now.beats)
   const box = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLParagraphElement>(null)
   const note = useRef<HTMLElement | null>(null)
@@ -91,7 +93,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   }
   const hasReason = shown.reasonAfter !== undefined
   const cut = outsideStretch(beat.lines, shown.reasonAfter ?? beat.lines.length)
-  const view = { hard, shown: shown.lines, start, startAt: shown.from }
+  const view = { hard, terms, shown: shown.lines, start, startAt: shown.from }
   return (
     <>
       {problem && (

@@ -10,6 +10,17 @@ import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
 import { type LineParts, namings, partsOf } from './line-parts.ts'
 
+/**
+ * What there is to explain in a line: its words with buttons in them, and what is open below it. Undefined where there is nothing.
+ * `open` is the id of the term that is open; `show` is called with the id of the one whose button was pressed.
+ */
+export type TermsOfLine = (
+  line: number,
+  text: string,
+  open: string | undefined,
+  show: (term: string) => void,
+) => { readonly words: ComponentChildren; readonly note: ComponentChildren } | undefined
+
 interface LinesViewProps {
   readonly lines: readonly Line[]
   readonly hard: HardView
@@ -19,6 +30,7 @@ interface LinesViewProps {
   readonly first?: number
   /** How many lines are to be seen; the others wait, hidden. */
   readonly shown?: number
+  readonly terms?: TermsOfLine | undefined
   /** For the line that focus moves to, and which that is. */
   readonly start?: Ref<HTMLParagraphElement>
   readonly startAt?: number
@@ -31,6 +43,7 @@ export function LinesView({
   captions = [],
   first = 0,
   shown: count = first + lines.length,
+  terms,
   start,
   startAt = 0,
 }: LinesViewProps) {
@@ -51,6 +64,7 @@ export function LinesView({
               named={named[from + place] ?? false}
               caption={captions[from + place]}
               line={first + from + place}
+              terms={terms}
               hidden={first + from + place >= count}
               start={first + from + place === startAt && !(stretch.hard && place === 0) ? start : undefined}
             />
@@ -104,6 +118,7 @@ interface LineViewProps {
   readonly named: boolean
   readonly caption?: string | undefined
   readonly line: number
+  readonly terms?: TermsOfLine | undefined
   readonly hidden: boolean
   /** Of the line that focus moves to. */
   readonly start?: Ref<HTMLParagraphElement> | undefined
@@ -113,7 +128,9 @@ interface LineViewProps {
  * One line as it is said, done or told. A name stands above a speech or, where it would only repeat itself, is there for
  * a screen reader alone.
  */
-function LineView({ parts, named, caption, line, hidden, start }: LineViewProps) {
+function LineView({ parts, named, caption, line, terms, hidden, start }: LineViewProps) {
+  const [open, setOpen] = useState<string>()
+  const explained = terms?.(line, parts.text, open, (term) => setOpen(term === open ? undefined : term))
   return (
     <>
       {caption && (
@@ -135,10 +152,9 @@ function LineView({ parts, named, caption, line, hidden, start }: LineViewProps)
           </b>
         )}
         {parts.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
-        <span class="words">
-          <Prose text={parts.text} />
-        </span>
+        <span class="words">{explained?.words ?? <Prose text={parts.text} />}</span>
       </p>
+      {!hidden && explained?.note}
     </>
   )
 }

@@ -146,6 +146,17 @@ export const enEvidence = {
   loading: 'Fetching the evidence',
   unavailable: 'The evidence could not be fetched. Loading the page again may help.',
 
+  terms: {
+    /** Other forms of a term, abbreviations among them. */
+    also: (forms: readonly string[]) => `also ${forms.join(', ')}`,
+    /** Behind an abbreviation that points to its term. */
+    see: 'see',
+    /** That authors looked is said once, over the list. */
+    checked: (day: string, role: Role) =>
+      role === 'author' ? `Looked up ${day}.` : `Looked up ${day} ${roles[role]}.`,
+    inForce: (day: string) => `Shown in force on ${day}, the latest day we saw.`,
+  },
+
   library: {
     title: 'Library',
     lead: 'What we have read about working with children in trouble, how sure each thing is, and where it stops.',
@@ -156,13 +167,28 @@ export const enEvidence = {
     all: 'All entries on one page',
     works: 'All sources',
     changes: 'What has changed in law, guidance and figures',
+    words: 'Words of the work',
+    wordsTitle: 'Words of the work',
+    /** Over entries that were found beside words of the work. */
+    entriesFound: 'Entries',
+    wordsLead: (terms: number) =>
+      `${count(terms, 'term', 'terms')} from A to Z, in a sentence or two each, with their abbreviations. An author of Alongside looked them up, who is neither practitioner nor lawyer. Your service may use a word in its own way.`,
+    /** Under a work. */
+    wordsCiting: 'Words of the work that rest on it:',
     search: 'Search the library',
-    searchAbout: 'Words, authors, years, or abbreviations such as NRM. Finds sources and changes too.',
+    searchAbout:
+      'Words, authors, years, or abbreviations such as NRM. Finds words of the work, sources and changes too.',
     found: (
-      many: { readonly entries: number; readonly works: number; readonly changes: number },
+      many: {
+        readonly terms: number
+        readonly entries: number
+        readonly works: number
+        readonly changes: number
+      },
       words: readonly string[],
     ) =>
       `${listed([
+        ...(many.terms > 0 ? [count(many.terms, 'word of the work', 'words of the work')] : []),
         ...(many.entries > 0 ? [count(many.entries, 'entry', 'entries')] : []),
         ...(many.works > 0 ? [count(many.works, 'source', 'sources')] : []),
         ...(many.changes > 0 ? [count(many.changes, 'change', 'changes')] : []),

@@ -230,6 +230,7 @@ export const enGroup = {
       'Findings stand on five steps: on step 5, the surest, a review of studies that compared; on step 1 a sentence in a summary, one remark of inspectors, an argument or one voice. The library in Alongside has each entry whole, with where it stops.',
     handOutFindings: 'Findings, the surest first',
     handOutRules: 'What is asked',
+    terms: 'Words of the work in this story',
     supervision: 'Afterwards, in supervision',
     gathering: 'Playing the story through to see what there is to decide. A few seconds.',
     begin: 'Play it with a group',

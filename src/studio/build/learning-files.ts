@@ -6,15 +6,20 @@ import * as v from 'valibot'
 import { type Move, type Moves, RED_LINES } from '../../model/about.ts'
 import type { Catalogue } from '../../model/evidence/catalogue.ts'
 import { practisedBy } from '../../model/evidence/coverage.ts'
+import type { Glossary, Term } from '../../model/evidence/term.ts'
+import { termFinder } from '../../model/evidence/term-places.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { type EvidenceFile, parseCatalogue } from '../evidence/parse-entries.ts'
+import { parseTerms, worksNamedIn } from '../evidence/parse-terms.ts'
 import { leaningsIn } from '../ink/leanings.ts'
+import { sourceWords } from '../ink/source-words.ts'
 import { storyIds } from './story-files.ts'
 import { openYaml, readYaml, words } from './yaml-problem.ts'
 
 export interface Learning {
   readonly catalogue: Catalogue
   readonly moves: Moves
+  readonly glossary: Glossary
 }
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in honest_limits'))
@@ -53,6 +58,7 @@ const FOLDER = 'stories/evidence'
 /** Files of the folder that hold no entries; every other one does. */
 const APART = ['themes.yaml', 'works.yaml', 'changes.yaml']
 const MOVES = 'stories/moves.yaml'
+const GLOSSARY = 'stories/glossary.yaml'
 
 /** For each entry the decisions, by story, in which a reason rests on it (`evidence`) or points to it (`see`). */
 export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
@@ -65,18 +71,52 @@ export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence'
 
 export function readLearning(root: string): Result<Learning, readonly Problem[]> {
   const known = readYaml(textOf(root, MOVES), MOVES, moves)
-  const catalogue = readCatalogue(root)
-  if (known.ok && catalogue.ok) return ok({ catalogue: catalogue.value, moves: known.value.value })
-  return fail([known, catalogue].flatMap((result) => (result.ok ? [] : result.problem)))
+  const terms = openTerms(root)
+  const catalogue = readCatalogue(root, terms.ok ? worksNamedIn(terms.value) : new Set())
+  const glossary = terms.ok
+    ? parseTerms(terms.value, catalogue.ok ? catalogue.value.works : undefined)
+    : terms
+  if (known.ok && catalogue.ok && glossary.ok) {
+    const inStories = readTermsIn(root, glossary.value.terms)
+    return ok({
+      catalogue: catalogue.value,
+      moves: known.value.value,
+      glossary: { ...glossary.value, inStories },
+    })
+  }
+  return fail([known, catalogue, glossary].flatMap((result) => (result.ok ? [] : result.problem)))
 }
 
-function readCatalogue(root: string): Result<Catalogue, readonly Problem[]> {
+/** For each story, the terms that stand in its lines and options. */
+function readTermsIn(root: string, terms: readonly Term[]): Glossary['inStories'] {
+  const find = termFinder(terms)
+  return Object.fromEntries(
+    storyIds(root).map((story) => {
+      const shown = sourceWords(textOf(root, `stories/${story}/story.ink`), '')
+      const ids = new Set(shown.flatMap(({ text }) => find(text).map(({ term }) => term)))
+      return [story, terms.flatMap(({ id: term }) => (ids.has(term) ? [term] : []))]
+    }),
+  )
+}
+
+function openTerms(root: string): Result<EvidenceFile, readonly Problem[]> {
+  // Stories kept elsewhere may have none.
+  if (!existsSync(join(root, GLOSSARY))) return ok({ file: GLOSSARY, value: [] })
+  const opened = openFile(root, GLOSSARY)
+  return opened.ok ? ok({ ...opened.value, example: 'stories/README.md' }) : opened
+}
+
+/** @param citedElsewhere ids of works that the glossary cites */
+function readCatalogue(
+  root: string,
+  citedElsewhere: ReadonlySet<string>,
+): Result<Catalogue, readonly Problem[]> {
   const names = [...APART.map((name) => `${FOLDER}/${name}`), ...entryFiles(root)]
   const opened = names.map((file) => openFile(root, file))
   const unreadable = opened.flatMap((file) => (file.ok ? [] : file.problem))
   const [themes, works, changes, ...entries] = opened.flatMap((file) => (file.ok ? [file.value] : []))
   if (unreadable.length > 0 || !themes || !works || !changes) return fail(unreadable)
-  return parseCatalogue({ themes, works, changes, entries })
+  return parseCatalogue({ themes, works, changes, entries }, citedElsewhere)
 }
 
 function openFile(root: string, file: string): Result<EvidenceFile, readonly Problem[]> {

@@ -1,27 +1,36 @@
-// Vite plugin: `virtual:learning`, the evidence catalogue and the vocabulary of moves as data. In development a
-// saved file reloads the page, which comes back at the same point of its run.
+// Vite plugin: `virtual:learning`, the evidence catalogue and the vocabulary of moves as data, and `virtual:glossary`, the words of the
+// work. In development a saved file reloads the page, which comes back at the same point of its run.
 
 import { relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { overdue } from '../../model/evidence/catalogue.ts'
+import { overdueTerms } from '../../model/evidence/term.ts'
 import { writeProblem } from '../../model/result.ts'
 import { overlayOf } from './dev-overlay.ts'
 import { readLearning, readPractised } from './learning-files.ts'
 import { asModule } from './module-text.ts'
 
 const LEARNING = 'virtual:learning'
-const RESOLVED = `\0${LEARNING}`
+const GLOSSARY = 'virtual:glossary'
+const resolved = (id: string): string => `\0${id}`
 
 export function learning(root: string): Plugin {
   return {
     name: 'alongside:learning',
-    resolveId: (id) => (id === LEARNING ? RESOLVED : undefined),
+    resolveId: (id) => (id === LEARNING || id === GLOSSARY ? resolved(id) : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined
+      if (id !== resolved(LEARNING) && id !== resolved(GLOSSARY)) return undefined
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
-      const { catalogue, moves } = read.value
-      for (const { id: entry, review_by } of overdue(catalogue, new Date().toISOString().slice(0, 10))) {
+      const { catalogue, moves, glossary } = read.value
+      const today = new Date().toISOString().slice(0, 10)
+      if (id === resolved(GLOSSARY)) {
+        for (const { id: term, review_by } of overdueTerms(glossary, today)) {
+          this.warn(`The term ${term} of stories/glossary.yaml was to be looked at again by ${review_by}`)
+        }
+        return asModule({ ...glossary })
+      }
+      for (const { id: entry, review_by } of overdue(catalogue, today)) {
         this.warn(`The entry ${entry} of stories/evidence was to be looked at again by ${review_by}`)
       }
       return asModule({ catalogue, moves, practised: readPractised(root), seen: readPractised(root, 'see') })
@@ -32,8 +41,10 @@ export function learning(root: string): Plugin {
         const read = readLearning(root)
         if (!read.ok) return server.ws.send(overlayOf(read.problem, root))
         const { moduleGraph } = server.environments.client
-        const module = moduleGraph.getModuleById(RESOLVED)
-        if (module) moduleGraph.invalidateModule(module)
+        for (const id of [LEARNING, GLOSSARY]) {
+          const module = moduleGraph.getModuleById(resolved(id))
+          if (module) moduleGraph.invalidateModule(module)
+        }
         server.ws.send({ type: 'full-reload' })
       }
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed)
@@ -42,4 +53,4 @@ export function learning(root: string): Plugin {
 }
 
 const isLearningFile = (root: string, path: string): boolean =>
-  /^stories\/(evidence\/.*|moves)\.yaml$/.test(relative(root, path).split(sep).join('/'))
+  /^stories\/(evidence\/.*|moves|glossary)\.yaml$/.test(relative(root, path).split(sep).join('/'))

@@ -13,6 +13,7 @@ import {
   RULES,
   STEPS,
 } from '../../model/evidence/entry.ts'
+import { MEANS_SENTENCES, MEANS_WORDS } from '../../model/evidence/term.ts'
 import { NO_DATE, WORK_TYPES } from '../../model/evidence/work.ts'
 
 const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -87,34 +88,68 @@ const ruleOrFinding = v.lazy((value: unknown) => {
     : v.strictObject({ ...finding.entries, kind: oneOf(KINDS) }, 'the keys of an entry')
 }) as unknown as v.GenericSchema<unknown, v.InferOutput<typeof rule> | v.InferOutput<typeof finding>>
 
-export const entryOfFile = v.pipe(
-  ruleOrFinding,
-  v.rawCheck(({ dataset, addIssue }) => {
+/** What a date of review is held against: the day of the last look, and how long that one holds. */
+interface Reviewed {
+  readonly checked: { readonly on: string }
+  readonly review_by: string
+}
+
+/** @param yearsOf after how many years it must be looked at again, at the latest */
+const reviewedInTime = <T extends Reviewed>(yearsOf: (value: T) => number) =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
     if (!dataset.typed || !isDate(dataset.value.checked.on)) return
-    const { review_by } = dataset.value
-    const last = lastReview(dataset.value)
+    const { review_by, checked } = dataset.value
+    const last = `${Number(checked.on.slice(0, 4)) + yearsOf(dataset.value)}${checked.on.slice(4)}`
     if (review_by <= last) return
     const path = {
       type: 'object',
       origin: 'value',
-      input: dataset.value,
+      input: dataset.value as unknown as Record<string, unknown>,
       key: 'review_by',
       value: review_by,
     } as const
     addIssue({ message: `at the latest ${last}`, input: review_by, path: [path] })
+  })
+
+type EntryOfFile = v.InferOutput<typeof rule> | v.InferOutput<typeof finding>
+
+export const entryOfFile = v.pipe(
+  ruleOrFinding,
+  reviewedInTime((entry: EntryOfFile) => {
+    if (isRule(entry)) return REVIEW_YEARS.rule
+    return entry.kind === 'counts' ? REVIEW_YEARS.counts : REVIEW_YEARS.finding
   }),
 )
 
-/** The latest date for the next review: REVIEW_YEARS after the last check. */
-function lastReview(entry: v.InferOutput<typeof rule> | v.InferOutput<typeof finding>): string {
-  const years = isRule(entry)
-    ? REVIEW_YEARS.rule
-    : entry.kind === 'counts'
-      ? REVIEW_YEARS.counts
-      : REVIEW_YEARS.finding
-  const { on } = entry.checked
-  return `${Number(on.slice(0, 4)) + years}${on.slice(4)}`
-}
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+const sentencesIn = (text: string): number => text.split(/(?<=[.?])\s+/).length
+const TERM_NATIONS = NATIONS.filter((nation) => nation !== 'elsewhere')
+
+const term = v.strictObject(
+  {
+    id,
+    term: words,
+    also: v.exactOptional(v.pipe(v.array(words, 'a list of forms'), v.minLength(1, 'at least one form'))),
+    nation: oneOf(TERM_NATIONS),
+    means: v.pipe(
+      words,
+      v.check((text) => wordsIn(text) <= MEANS_WORDS, `at most ${MEANS_WORDS} words`),
+      v.check((text) => sentencesIn(text) <= MEANS_SENTENCES, `at most ${MEANS_SENTENCES} sentences`),
+    ),
+    source: citation,
+    checked: common.checked,
+    in_force: v.exactOptional(v.union([when, v.literal(NOT_SHOWN)], `${WHEN}, or ${NOT_SHOWN}`)),
+    review_by: date,
+  },
+  'the keys of a term',
+)
+
+export const termOfFile = v.pipe(
+  term,
+  reviewedInTime(({ in_force }: v.InferOutput<typeof term>) =>
+    in_force === undefined ? REVIEW_YEARS.finding : REVIEW_YEARS.rule,
+  ),
+)
 
 export const workOfFile = v.strictObject(
   {

@@ -11,6 +11,8 @@ export interface EvidenceFile {
   readonly file: string
   readonly value: unknown
   readonly lineOf?: (path: Path) => number | undefined
+  /** Where one is shown with all its keys; src/model/evidence/README.md where nothing else is said. */
+  readonly example?: string
 }
 
 /**
@@ -36,7 +38,7 @@ export function problemOf(
     return problem(file, path, {
       code: 'evidence/missing-key',
       message: `Unexpected lack of ${subject}, expected it to be given`,
-      hint: 'src/model/evidence/README.md shows an entry with all its keys.',
+      hint: `${file.example ?? 'src/model/evidence/README.md'} shows an entry with all its keys.`,
     })
   }
   return problem(file, path, {

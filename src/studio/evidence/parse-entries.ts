@@ -18,7 +18,11 @@ export interface CatalogueFiles {
   readonly entries: readonly EvidenceFile[]
 }
 
-export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonly Problem[]> {
+/** @param citedElsewhere ids of works that something else than the catalogue cites, so that they do not stand idle */
+export function parseCatalogue(
+  files: CatalogueFiles,
+  citedElsewhere: ReadonlySet<string> = new Set(),
+): Result<Catalogue, readonly Problem[]> {
   const themes = check(files.themes, files.themes.value, themesOfFile)
   const works = listed([files.works], workOfFile)
   const law = check(files.changes, files.changes.value, changesOfFile)
@@ -37,7 +41,7 @@ export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonl
     ...[works.sound, changesPlaced, entries.sound].flatMap(repeatedIds),
     ...unknownIds(works, changesPlaced, entries, themes.ok ? themes.value : undefined, files.themes),
     ...(law.ok && entries.problems.length === 0
-      ? idleWorks(works.sound, [...changesPlaced, ...entries.sound])
+      ? idleWorks(works.sound, [...changesPlaced, ...entries.sound], citedElsewhere)
       : []),
   ]
   if (!themes.ok || !law.ok || problems.length > 0) return fail(problems.sort(byPlace))
@@ -54,19 +58,19 @@ export function parseCatalogue(files: CatalogueFiles): Result<Catalogue, readonl
 
 type Path = readonly (string | number)[]
 
-interface ValueAtPath<T> {
+export interface ValueAtPath<T> {
   readonly file: EvidenceFile
   readonly path: Path
   readonly value: T
 }
 
-interface List<T> {
+export interface List<T> {
   readonly sound: readonly ValueAtPath<T>[]
   readonly problems: readonly Problem[]
 }
 
 /** Checks each entry by itself, so that a mistake in one does not hide mistakes in others. */
-function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
+export function listed<T>(files: readonly EvidenceFile[], schema: v.GenericSchema<unknown, T>): List<T> {
   const sound: ValueAtPath<T>[] = []
   const problems: Problem[] = []
   for (const file of files) {
@@ -89,7 +93,7 @@ const byId = <T extends { readonly id: string }>(
 
 type WithId = { readonly id: string }
 
-function repeatedIds(placed: readonly ValueAtPath<WithId>[]): readonly Problem[] {
+export function repeatedIds(placed: readonly ValueAtPath<WithId>[]): readonly Problem[] {
   const first = new Map<string, ValueAtPath<WithId>>()
   return placed.flatMap((entry) => {
     const before = first.get(entry.value.id)
@@ -157,7 +161,7 @@ function unknownIds(
 type Named = 'theme' | 'work' | 'entry'
 
 /** @param known undefined where it cannot be said, since that list has mistakes itself */
-function unknownId(
+export function unknownId(
   { file, path }: Pick<ValueAtPath<unknown>, 'file' | 'path'>,
   below: Path,
   id: string,
@@ -192,8 +196,12 @@ const HINTS: Readonly<Record<Named, string>> = {
 function idleWorks(
   works: readonly ValueAtPath<WithId & { readonly note?: string | undefined }>[],
   citing: readonly ValueAtPath<WithSource>[],
+  citedElsewhere: ReadonlySet<string>,
 ): readonly Problem[] {
-  const used = new Set(citing.flatMap(({ value }) => cited(value).map(([, work]) => work)))
+  const used = new Set([
+    ...citedElsewhere,
+    ...citing.flatMap(({ value }) => cited(value).map(([, work]) => work)),
+  ])
   return works
     .filter(({ value }) => !used.has(value.id) && value.note === undefined)
     .map(({ file, path, value }) =>
@@ -216,5 +224,5 @@ function check<T>(
     : fail(parsed.issues.map((issue) => problemOf(issue, file, value, index)))
 }
 
-const byPlace = (a: Problem, b: Problem) =>
+export const byPlace = (a: Problem, b: Problem) =>
   (a.place?.file ?? '').localeCompare(b.place?.file ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0)

@@ -13,7 +13,7 @@ import { readLearning } from '../../../src/studio/build/learning-files.ts'
 import { unwrap } from '../../support/ink.ts'
 import { root } from '../../support/stories.ts'
 
-const { catalogue } = unwrap(readLearning(root))
+const { catalogue, glossary } = unwrap(readLearning(root))
 const SCORES = { trust: 8, empathy: 8, reliability: 8 }
 
 describe('a search of the library', () => {
@@ -27,7 +27,7 @@ describe('a search of the library', () => {
   })
 
   it('finds nothing for nothing, and nothing that is not there', () => {
-    const nothing = { entries: [], works: [], changes: [] }
+    const nothing = { terms: [], entries: [], works: [], changes: [] }
     expect(search(index, '  ')).toEqual(nothing)
     expect(search(index, 'zebra')).toEqual(nothing)
     expect(search(index, 'listen zebra')).toEqual(nothing)
@@ -47,6 +47,37 @@ describe('a search of the library', () => {
     ['YJS', 'not_handed_over'],
   ])('finds authors, years and abbreviations: %s', (asked, id) => {
     expect(idsOf(asked)).toContain(id)
+  })
+
+  describe('with the words of the work', () => {
+    const withTerms = indexOf(catalogue, glossary)
+    const termsOf = (asked: string) => search(withTerms, asked).terms.map(({ id }) => id)
+
+    it.each([
+      ['YRO', 'youth_rehabilitation_order'],
+      ['yro', 'youth_rehabilitation_order'],
+      ['NRM', 'national_referral_mechanism'],
+      ['AssetPlus', 'assetplus'],
+      ['ISS', 'intensive_supervision'],
+      ['rehabilitation', 'youth_rehabilitation_order'],
+    ])('%s finds its term first', (asked, id) => {
+      expect(termsOf(asked)[0]).toBe(id)
+    })
+
+    it('an abbreviation is no part of a word, and stands for its words in entries', () => {
+      const ways = search(withTerms, 'ISS')
+      const texts = [...ways.entries.map(({ entry }) => entry.title), ...ways.terms.map(({ term }) => term)]
+      expect(texts.filter((text) => /permission|commission|missing/i.test(text))).toEqual([])
+      expect(ways.entries.length).toBeLessThan(search(index, 'ISS').entries.length)
+      expect(search(withTerms, 'AA').entries.map(({ entry }) => entry.id)).toEqual(
+        search(withTerms, 'appropriate adult').entries.map(({ entry }) => entry.id),
+      )
+    })
+
+    it('finds entries as it does without', () => {
+      expect(search(withTerms, 'Creaney').entries).toEqual(search(index, 'Creaney').entries)
+      expect(search(index, 'YRO').terms).toEqual([])
+    })
   })
 
   it('finds works that no entry cites, and changes', () => {

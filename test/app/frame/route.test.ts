@@ -21,6 +21,7 @@ describe('an address', () => {
     ['#/library/entries', { kind: 'entries' }],
     ['#/library/works', { kind: 'works' }],
     ['#/library/changes', { kind: 'changes' }],
+    ['#/library/words', { kind: 'words' }],
     ['#/library/trust/x', { kind: 'unknown' }],
     ['#/record', { kind: 'record' }],
     ['#/attempt/tyler/r%2F1', { kind: 'attempt', story: 'tyler', run: 'r/1' }],

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Catalogue } from '../../../src/model/evidence/catalogue.ts'
+import type { Term } from '../../../src/model/evidence/term.ts'
 import { readLearning } from '../../../src/studio/build/learning-files.ts'
 import { readYaml } from '../../../src/studio/build/yaml-problem.ts'
 import type { EvidenceFile } from '../../../src/studio/evidence/parse-entries.ts'
@@ -15,3 +16,5 @@ export function evidenceFile(file: string, text: string): EvidenceFile {
 }
 
 export const shippedCatalogue = (): Catalogue => unwrap(readLearning(root)).catalogue
+
+export const shippedTerms = (): readonly Term[] => unwrap(readLearning(root)).glossary.terms

@@ -1,6 +1,7 @@
 // A whole entry, work and change, of which a test says only what it cares about.
 
 import type { Change, FindingEntry, RuleEntry, Theme } from '../../../src/model/evidence/entry.ts'
+import type { Term } from '../../../src/model/evidence/term.ts'
 import type { Work } from '../../../src/model/evidence/work.ts'
 import type { CatalogueFiles } from '../../../src/studio/evidence/parse-entries.ts'
 
@@ -76,4 +77,15 @@ export const someFiles = ({
   works: { file: 'works.yaml', value: works },
   changes: { file: 'changes.yaml', value: { looked_at: '2026-11-28', changes } },
   entries: [{ file: 'a.yaml', value: entries }],
+})
+
+export const aTerm = (part: Partial<Term> = {}): Term => ({
+  id: 'bail',
+  term: 'bail',
+  nation: 'both',
+  means: 'Somebody may go home until court.',
+  source: { work: 'some_work', place: 'Its opening', read: 'opening' },
+  checked: { on: '2026-11-23', as: 'author' },
+  review_by: '2031-11-23',
+  ...part,
 })
