@@ -316,6 +316,32 @@ test('a “what if” is looked at and left again, and the room’s own conversa
   expect(await roomOptions(room).textContent()).toBe(own)
 })
 
+test('where it is marked, the room writes on paper before it sees the options; anywhere else W asks for it', async ({
+  page,
+}) => {
+  const room = await begin(page)
+  const status = page.locator('.console-page')
+  const asked = room.getByRole('heading', { name: 'On paper first' })
+  await toOptions(page)
+  await page.keyboard.press('w')
+  await expect(asked).toBeVisible()
+  await expect(roomOptions(room)).toHaveCount(0)
+  await page.keyboard.press('w')
+  await expect(roomOptions(room)).toBeVisible()
+  await take(page, 'A')
+  while (!(await status.textContent())?.includes('The room writes')) {
+    const before = await status.textContent()
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    await expect(status).not.toHaveText(before ?? '')
+  }
+  await expect(asked).toBeVisible()
+  await expect(room.getByText('He asks straight out. What do you say to him?')).toBeVisible()
+  await expect(roomOptions(room)).toHaveCount(0)
+  await expectNoViolations(room)
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(roomOptions(room)).toBeVisible()
+})
+
 test('two teams take turns with a conversation each, and are compared', async ({ page }) => {
   await begin(page, async () => page.getByLabel('Two teams, taking turns, a conversation each').check())
   await take(page, 'A')

@@ -169,6 +169,7 @@ test('stepping back shows a beat that was read at once as a whole', async ({ pag
 
 test('“All of it at once” has the options with the text, at every choice', async ({ page }) => {
   await setPace(page, 'All of it at once')
+  await page.getByRole('group', { name: 'Saying it first' }).getByLabel('Never').check()
   await page.goto(STORY)
   for (let choices = 0; choices < 3; choices++) {
     await expect(options(page).first()).toBeVisible()
@@ -245,6 +246,6 @@ test('where one is, and what the child makes of it, are said in words', async ({
   await takeOption(page, 1)
   await expect(page.getByText(/^Where you are: The interview room · Choice 2 of \d+$/)).toBeVisible()
   const standing = page.getByRole('region', { name: 'What Tyler makes of you' })
-  await expect(standing.getByRole('definition')).toHaveText([/, \d of 5/, /, \d of 5/, /, \d of 5/])
+  await expect(standing.getByRole('definition')).toHaveText([/\(\d of 5\)/, /\(\d of 5\)/, /\(\d of 5\)/])
   await expect(standing.getByText(/^\s*(rose|fell) /).first()).toBeVisible()
 })

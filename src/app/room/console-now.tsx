@@ -55,6 +55,7 @@ export function NowPart({ beats, room, next, previous, stuck }: NowPartProps) {
         <span role="status" class="console-page">
           {group.console.page(at + 1, pages.length)}
           {pages[at]?.options && beat.choices.length > 0 ? `: ${group.console.optionsShown}` : ''}.
+          {room.view.call === 'write' ? ` ${group.console.writing}` : ''}
           {stuck ? ` ${group.console.chooseFirst}` : ''}
         </span>
       </div>

@@ -83,6 +83,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
     if (words !== '') say(key, words)
     setAnswered(new Set(answered).add(key))
   }
+  const over = shown.isReminded ? beat.lines.at(-1) : undefined
   const choose = (id: ChoiceId) => guarded(() => session.commands.choose(id))
   const choices = shown.isWhole && !isCovered ? beat.choices : NO_CHOICES
   const next = isCovered ? () => uncover('') : shown.isWhole ? undefined : shown.next
@@ -127,13 +128,13 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
           </button>
         </p>
       ) : isCovered ? (
-        <SayFirst key={key} ask={beat.say} show={uncover} place={place} />
+        <SayFirst key={key} ask={beat.say} show={uncover} over={over} place={place} />
       ) : beat.choices.length > 0 ? (
         <OptionsView
           choices={beat.choices}
           singleKeys={singleKeys}
           choose={choose}
-          over={shown.isReminded ? beat.lines.at(-1) : undefined}
+          over={over}
           place={place}
         />
       ) : (

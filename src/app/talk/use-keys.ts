@@ -49,7 +49,7 @@ const hasModifier = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boo
 
 /** Behind a dialog, or while the talk is paused. */
 const isElsewhere = (end: HTMLElement | null): boolean =>
-  end === null || end.offsetParent === null || document.querySelector('dialog[open]') !== null
+  (end !== null && end.offsetParent === null) || document.querySelector('dialog[open]') !== null
 
 function isInSight(element: HTMLElement | null): boolean {
   const { top, bottom } = element?.getBoundingClientRect() ?? { top: 0, bottom: 0 }

@@ -77,7 +77,7 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
   const isCut = cut?.key === key && cut.lines === lines && !cut.isOld
   const fixed = pace === 'parts' ? undefined : partsAt(pace, lines, hasReason)
   const parts = isCut ? cut.parts : fixed
-  const part = isCut ? cut.part : 0
+  const part = isCut ? cut.part : fixed ? placeIn(fixed) : 0
 
   useEffect(() => {
     if (pace !== 'parts') return undefined

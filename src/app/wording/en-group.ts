@@ -76,6 +76,7 @@ export const enGroup = {
     showQuestion: 'The question',
     showReasons: 'Say why first',
     showWrite: 'On paper first',
+    writing: 'The room writes, on paper.',
     showSplit: 'The split',
     showScores: 'How things stand',
     showBlank: 'Nothing (blank)',

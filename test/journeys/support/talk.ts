@@ -92,6 +92,8 @@ export interface Reading {
   readonly lines: number
   readonly hasReason: boolean
   readonly hasOptions: boolean
+  /** Whether the trainee is asked for their own words. */
+  readonly isAsked: boolean
   /** `line 3`, from 0; `reason`; `heading` of what stands at the end; or what has focus elsewhere. */
   readonly focus: string
 }
@@ -101,11 +103,12 @@ export const reading = (page: Page): Promise<Reading> =>
     const { activeElement } = document
     const line = activeElement?.closest<HTMLElement>('.beat [data-line]')?.dataset.line
     const isReason = activeElement?.matches('.reason') === true
-    const isHeading = activeElement?.matches(':is(.options, .the-end) h2') === true
+    const isHeading = activeElement?.matches(':is(.options, .the-end, .say-first) h2') === true
     return {
       lines: document.querySelectorAll('.beat .line:not([hidden])').length,
       hasReason: document.querySelector('.beat .reason') !== null,
       hasOptions: document.querySelector('.option') !== null,
+      isAsked: document.querySelector('.say-first') !== null,
       focus:
         line !== undefined
           ? `line ${line}`
@@ -125,7 +128,8 @@ export async function expectFocusOnNew(page: Page, before: Reading): Promise<voi
       const isMore =
         now.lines > before.lines ||
         (now.hasReason && !before.hasReason) ||
-        now.hasOptions !== before.hasOptions
+        now.hasOptions !== before.hasOptions ||
+        now.isAsked !== before.isAsked
       if (!isMore && (await nextPart(page).isVisible())) return 'nothing new'
       const isReasonAlone = now.hasReason && !before.hasReason
       const wanted = now.lines > before.lines ? `line ${before.lines}` : isReasonAlone ? 'reason' : 'heading'
