@@ -35,6 +35,15 @@ test('what is written stays beside the run: in the look back, the record and its
   await expectNoViolations(page)
   await field(page).pressSequentially(`${WORDS} 1 2`)
   await expect(field(page)).toHaveValue(`${WORDS} 1 2`)
+  // As when a keyboard comes up on the glass, and as when the device is turned.
+  for (const [width, height] of [
+    [1280, 420],
+    [700, 420],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(field(page)).toHaveValue(`${WORDS} 1 2`)
+    await expect(field(page)).toBeFocused()
+  }
   await expect(options(page)).toHaveCount(0)
   await show(page).click()
   await expect(page.getByRole('heading', { name: 'What do you say or do?' })).toBeFocused()

@@ -2,7 +2,7 @@
 // seen. A new beat replaces the one before; with each part focus moves to what is new, and the page no further than it must.
 
 import type { Ref, RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Choice, Line } from '../../model/passage.ts'
@@ -29,7 +29,6 @@ import { useTerms } from './use-terms.ts'
 
 const AloudButton = lazy(() => import('./aloud-button.tsx').then((part) => part.AloudButton))
 const ReasonNote = lazy(() => import('./reason-note.tsx').then((part) => part.ReasonNote))
-
 const SayFirst = lazy(() => import('./say-first.tsx').then((part) => part.SayFirst))
 
 const NO_CHOICES: readonly Choice[] = []
@@ -92,6 +91,10 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   const place = (element: HTMLElement | null) => {
     end.current = element
   }
+  const newLines = useMemo(
+    () => beat.lines.slice(shown.from, shown.lines),
+    [beat.lines, shown.from, shown.lines],
+  )
   const hasReason = shown.reasonAfter !== undefined
   const cut = outsideStretch(beat.lines, shown.reasonAfter ?? beat.lines.length)
   const view = { hard, terms, shown: shown.lines, start, startAt: shown.from }
@@ -119,11 +122,16 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
             <LinesView {...view} lines={beat.lines.slice(cut)} captions={heard.slice(cut)} first={cut} />
           )}
         </div>
-        {aloud && <AloudButton lines={beat.lines.slice(shown.from, shown.lines)} choices={choices} />}
+        {aloud && <AloudButton lines={newLines} choices={choices} />}
       </div>
       {!shown.isWhole ? (
         <p class="ways" ref={place}>
-          <button type="button" class="button next-part" onClick={shown.next}>
+          <button
+            type="button"
+            class="button next-part"
+            // The second half of a double click would pass over a part.
+            onClick={({ detail }) => detail < 2 && shown.next()}
+          >
             {words.talk.next}
           </button>
         </p>

@@ -38,7 +38,7 @@ interface Cut {
   /** Whether the last part leaves room for a picture over it; and whether the options do for the last words. */
   readonly hasRoom: boolean
   readonly mayRemind: boolean
-  /** True once the window has another size. */
+  /** True once the window has another width, while there is more to come. */
   readonly isOld?: boolean
 }
 
@@ -81,7 +81,13 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
 
   useEffect(() => {
     if (pace !== 'parts') return undefined
-    const again = () => setCut((now) => now && { ...now, isOld: true })
+    let width = innerWidth
+    // A keyboard on the glass, or the bar of a phone's browser, takes height for a while: what is being read or written stays.
+    const again = () => {
+      if (innerWidth === width) return
+      width = innerWidth
+      setCut((now) => now && { ...now, isOld: now.part < now.parts.length - 1 })
+    }
     addEventListener('resize', again)
     return () => removeEventListener('resize', again)
   }, [pace])
