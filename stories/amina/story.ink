@@ -100,7 +100,7 @@ You: Could I come to your flat tomorrow instead, when the boys have eaten?
 Amina: Yeah yeah. I get it. Thursday. Half four.  # with: nobody
 You have not said any time.
 You: I never said a time. And nobody asked you about the boys. I'm sorry.
-Amina: That's all right, so is it half four, then?  # with: nobody # discuss: What has she agreed to? How would you find out, without making it a test?
+Amina: That's all right, so is it half four, then?  # with: nobody # discuss: What has she agreed to? How would you find out, without making it a test? # say: What do you say to her?
 * (sorry_again) "It isn't all right. We should have asked you in August, and I'm truly sorry."
     ~ change(empathy, -1)
     # move: say_it_again # see: self_reflection, repair_rupture
@@ -287,7 +287,7 @@ Now Amina has to know how things stand. It is a lot: that she has missed two, wh
 { promises_not_yours ? wont_count:
     Amina: But yesterday doesn't count, does it? You said you'd do it.  # face: worried # after: call.off_the_list
 }
-The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock. # discuss: What is the one thing that she has to know at the end? What would you leave out? # say: She has to know where she stands. How do you begin?
+The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock. # discuss: What is the one thing that she has to know at the end? What would you leave out? # say: Amina has to know what she has missed, and what comes next. How do you tell her?
 * (all_at_once) "I'll go through it once, from the start, and you ask me anything at the end."
     ~ change(empathy, -1)
     # move: too_much_at_once # evidence: plain_words # see: communication_needs
@@ -704,7 +704,7 @@ Bronagh: I could see her at school, with the special needs teacher, if she says 
     You have three short sentences on a card, from your hour with Ros.  # after: half_fours.monday.ros_hour
 }
 Amina: In August you said loads of stuff, and I said yeah. I always say yeah. And then it's too late to ask.  # face: calm
-She isn't laughing now.  # say: She has told you that she always says yes. What do you say?
+She isn't laughing now.  # say: What do you say to her?
 * (so_do_i) "I say yes when I'm lost, too. I did it with Ros last week, in a meeting."
     ~ change(empathy, 1)
     # move: honest_self # evidence: self_disclosure_bounds # see: communication_needs

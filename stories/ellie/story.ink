@@ -261,7 +261,7 @@ Ellie: No more about the office door. If you miss the time you're stuck there, w
 On the fridge there are sixteen squares, one for each week. Ellie has made three black.
 Ellie: You'll be gone by Easter.  # look: at # face: solemn
 Easter is at the end of March. The caution ends on Tuesday, the ninth of February, which is in her papers, and nobody has spoken of it since.
-Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is Ellie asking you?
+Lexi has come in for a glass of milk. She stops by the fridge, and looks from Ellie to you. # discuss: What is Ellie asking you? # say: What do you say or do?
 * (all_go) "It must feel as if everybody goes, in the end. I'd be counting weeks as well."
     ~ change(reliability, -2)
     # move: reflect_meaning # evidence: planned_endings # see: empathy_wished
@@ -390,7 +390,7 @@ It is Wednesday, half past four. You are at the house, with the sander.  # scene
 }
 She works on the door for an hour. Then she stops the machine.
 Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair. Then they make tea.  # look: away # face: angry
-Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you? # say: What do you say to her?
+Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you?
 * (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
     ~ change(empathy, -2)
     # move: other_side # evidence: fairness # see: listen_take_seriously
@@ -546,7 +546,7 @@ Ellie: It's a map. People drown. And Donna's told me already that Lexi's scared.
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
 }
-She waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first? # say: She waits. What do you say first?
+She waits for what you say. # discuss: She has been frightened, and she has been cruel. What do you say first? # say: What do you say or do first?
 * (not_you) "You must have been really frightened, Ellie. You don't usually do such things, do you?"
     ~ change(trust, -1)
     # move: excuse_for_them # evidence: challenge_and_encouragement # see: reasons_behind

@@ -60,7 +60,7 @@ He chose Welsh, although yours is still weak. He says something fast about the f
     Idris: You have, then. You've seen the film.  # face: suspicious
 -
 You have seen the film. It is nine seconds long. Somebody steers the boat, and Idris stands on its roof and waves his arms to the gulls. One of the boys at the bus stop takes an earphone out of his ear. In the film something falls into the water, and you can't see what. Somebody laughs.
-Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did? # say: What do you say to him?
+Idris: Go on. Say it. I was doing so well, and now you're disappointed in me.  # look: at # face: serious # discuss: He expects you to give up on him. What would you say, when nobody has decided what he did? # say: What do you say or do?
 * (dry_stair) "You're wet, Idris. Let's talk inside, the bottom stair is dry."
     ~ change(trust, 2)
     # move: keep_for_later # evidence: hope_and_wanted # see: open_and_honest, worst_spells
@@ -514,7 +514,7 @@ The page is on the table, with a pen. It says nothing about that night, and it h
 }
 Twice he takes up the pen and lays it down, and writes nothing.  # face: tired
 He puts one finger under a line about his friends.
-Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: It is your sentence, and it is not true. What would you do with it now? # say: It is your sentence. What do you say to him?
+Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at # face: serious # discuss: You wrote that line, and it is not true. What would you do with it now? # say: You wrote that line. What do you say or do?
 * (second_page) "Would you read on a little first? There's half a page on your work, and on your certificate."
     ~ change(empathy, -2)
     # move: general_praise # evidence: optimism # see: affirm_specific, open_and_honest
@@ -581,7 +581,7 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
 }
 Idris: School wrote a page like this about me. They said sorry, and it's all still in there.  # pose: arms_crossed # look: down # face: tired
 The page says, among other things, that he picks bad friends.
-Idris: "Poor choice of peers." You sent that, and you never showed me first.  # look: at # face: contempt # discuss: It has been sent. What would you say or do first, and why?
+Idris: "Poor choice of peers." You sent that, and you never showed me first.  # look: at # face: contempt # discuss: It has been sent. What would you say or do first, and why? # say: What do you say or do?
 * (mostly_good) "Most of it is good, if you read on. They'll see what you have done this year."
     ~ change(empathy, -2)
     # move: general_praise # see: affirm_specific, stigma_words
@@ -662,7 +662,7 @@ Idris: I know what they are. One's from the woman downstairs. She gave me sweets
 }
 You: Has anybody said it to your face, or on the way to work?
 Idris: No. I go the back way now.
-Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer? # say: What do you ask him, in which words?
+Idris: I don't sleep. There's that laugh, at the end of the film. I just want it to stop. I want all of it to stop and be quiet.  # look: down # face: tired # discuss: What do you have to ask now, in which words, and what will you do with the answer? # say: What do you say to him?
 * (counsellor) "There's a good counsellor at the clinic who helps with sleep. I can get you a place next week."
     ~ change(trust, -2)
     # move: fix_quietly # see: listen_take_seriously, trauma_treatment

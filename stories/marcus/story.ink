@@ -162,7 +162,7 @@ Marcus: Last night I was walking Jade home. I stopped to record the shopping tro
     You: Yes. Steve saw it on his screen. I ought to have told you when you asked.
 }
 Marcus: So what did I do, then?  # look: at # face: serious
-He turns round, and waits for you to answer.  # discuss: He asks you directly. What do you yourself say to him? # say: What did he do? Say it to him in your own words.
+He turns round, and waits for you to answer.  # discuss: He asks you directly. What do you yourself say to him? # say: He waits for you to answer. What do you say to him?
 * (on_the_slip) "They have to give a reason. Shall we look at the paper they gave you?"
     ~ change(trust, -1)
     # move: file_first # evidence: valued_as_individual # see: fairness
@@ -195,7 +195,7 @@ Marcus winds the cable round the recorder.
 - else:
     Marcus: It's in your file already, anyway. That August I had a knife on me.  # look: away # face: serious
 }
-He looks as if he might say more. You have never told him who hears of it when he talks about a knife.  # discuss: What does he need to know before he goes on? # say: What do you tell him before he goes on?
+He looks as if he might say more. You have never told him who hears of it when he talks about a knife.  # discuss: What does he need to know before he goes on? # say: What do you say to him?
 * (both_true) "You had a knife that August, and last night you hadn't. Both of those are true."
     # move: challenge_with_care # evidence: challenge_and_encouragement # see: reasons_behind, irish_model
     { bench.nothing_done or bench.three_a_month:
@@ -255,7 +255,7 @@ His grandad Errol lives on the second floor, and Marcus on the fourth, with his 
     You: And before you tell me about carrying a knife, you can talk to a solicitor. That's a lawyer who is on your side.
 }
 You do not know if he has a knife now, because nobody has asked him.
-Marcus: There are a lot more stairs. You don't have to come in if you're tired.  # discuss: Would you ask him? Here, or somewhere else, or on another day?
+Marcus: There are a lot more stairs. You don't have to come in if you're tired.  # discuss: Would you ask him? Here, or somewhere else, or on another day? # say: What do you say or do?
 * (open_to_me) "You know that you can tell me anything, don't you? Anything at all, and at any time."
     ~ change(trust, -2)
     # move: no_need_to_say # see: confidentiality_limits, hope_and_wanted
@@ -364,7 +364,7 @@ Marcus: Jade hasn't said a word about the search since breakfast.
 Errol came from Jamaica at nineteen, and drove trains for thirty-four years. There is a timetable on the kitchen wall.  # scene: family_kitchen # with: marcus # pose: upright # face: calm # look: at # sound: kitchen
 Marcus hangs up his jacket, and takes the cups out without looking for them. Jade is tying a string round the teapot.
 Jade: Are you police?
-Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want? # say: Jade is seven, and asks you. What do you say to her?
+Marcus stops with a spoon in his hand, and waits.  # face: serious # discuss: It is Jade who asks. Who else is listening, and what do they want? # say: Jade has asked you, and Marcus waits. What do you say or do?
 * (told_truth) "No, I'm not. You told them how old he is. They should have believed you."
     # move: believe # evidence: open_and_honest # see: read_as_older, affirm_specific, respect
     # why: Marcus had said that Jade no longer spoke of the search. You spoke of it, so she began again. Being open is valued in a national framework, an inspectorate says.

@@ -288,7 +288,7 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
 At the traffic lights he speaks, and doesn't look at you.
-Reece: If I tell you something, you won't say anything, will you?  # look: down # face: worried # discuss: He has asked you straight. What does he have to know before he opens his mouth? # say: You are at the lights. What do you say to him?
+Reece: If I tell you something, you won't say anything, will you?  # look: down # face: worried # discuss: He has asked you straight. What does he have to know before he opens his mouth? # say: What do you say to him?
 * (just_us) "Not if you don't want me to. There's only you and me in this car."
     ~ said = 2
     ~ not_yours(only_us)
@@ -386,7 +386,7 @@ The second phone lights up on his knee. You read the message: be at the bridge a
 = a_message
 Reece: Never mind. Do you know how long a heron can stand still? Guess.  # look: away # face: cheeky
 At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come to your door. You still owe 420.  # sound: phone
-He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at # say: He saw that you looked. What do you say?
+He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at # say: What do you say to him?
 * (saw_it) "I saw that. I can't act as if I hadn't. Are you in danger tonight, Reece?"
     ~ change(empathy, 2)
     # move: safety_tonight # see: open_and_honest, consent_not_secrecy, pass_it_on_now
@@ -627,7 +627,7 @@ At eight a message came to Reece's own phone: 620 pounds by Sunday. Kelly has ke
 - promises_broken ? told_first: Reece: You said I'd hear it first. Everybody knew, and then somebody told me.  # look: at # face: angry # after: drive_there.first_me
 - else: Reece: You rang them. I never said you could.  # look: at # face: angry
 }
-Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and ringing was still right. What can you say that is true? # say: He is right to be angry. What do you say to him?
+Reece: So it's six hundred and twenty now. It was going down before. It's shit, what you did, because who's going to pay all that?  # discuss: He is right to be angry, and ringing was still right. What can you say that is true? # say: What do you say or do?
 * (what_i_said) "I told them about {said > 0:that lad, }eight o'clock, the bridge, the message and the silver car. I had no name to give."
     # move: say_what_you_record # evidence: consent_not_secrecy # see: open_and_honest
     { wrong():

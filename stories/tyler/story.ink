@@ -56,7 +56,7 @@ Tyler: Last one had a beard.  # face: suspicious
     Tyler: No. He said see you Thursday, and then I got a letter.  # look: down
     You say that he should have been told.
 -
-Tyler: Is it true that a police officer works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait? # say: He asks straight out. What do you say to him?
+Tyler: Is it true that a police officer works here?  # look: at # face: serious # discuss: He has asked a straight question. What is the least you have to say, and what could wait? # say: What do you say to him?
 * (steve) "There's one upstairs. He's a nice man, and he plays football on a Wednesday."
     ~ change(trust, -1)
     # move: reassure_early # see: open_and_honest, confidentiality_limits
@@ -199,7 +199,7 @@ Tyler: That panel's at two o'clock on a Wednesday. My mum works nights, so she's
 -
 It is ten to five. He gets up, and stays where he is.  # pose: hands_in_pockets
 Tyler: Six weeks. That's what I'm giving you, before you leave. I gave the one with the beard eight weeks, and he stayed five.  # look: at # face: cheeky
-Tyler: I bet you five pounds that you don't stay seven.
+Tyler: I bet you five pounds that you don't stay seven.  # say: What do you say to him?
 * (raffle) "I'm not allowed to bet, Tyler. I'm not even allowed a lottery ticket."
     # move: joke_past_it # evidence: irish_model # see: planned_endings, trust_empathy_reliability
     # why: You joked, so Tyler could laugh. But he still doesn't know how long you'll stay. Workers in Ireland say that being yourself is one of their skills.
@@ -472,7 +472,7 @@ You: I know. The others weren't caught.
 You know that the glass cut the hand of Mrs Okafor, who cleans the shelter. A letter from her will be read out at the panel. She says that you may tell him about both.
 Tyler: Right. What was the list for, again?  # look: down
 You told him a minute ago. You tell him again.
-Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss: Who should Tyler hear this from, and when? What does each way cost him? # say: Somebody did. How do you tell him?
+Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss: Who should Tyler hear this from, and when? What does each way cost him? # say: What do you say or do?
 * (all_of_it) "Mrs Okafor got hurt. She cleans that shelter. Four stitches, and a letter. I wanted you to hear it from me."
     ~ warned = true
     ~ change(trust, -1)
@@ -526,7 +526,7 @@ You have the report in your bag. You can read it out, you say, and he can stop y
 He takes your pen off the bench, clicks it, and gives it back.
 Tyler: I wrote on the last one. Nobody changed it.
 On page two he puts a finger under two words.
-Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at # say: What do you say to him about that line?
+Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. Who writes that?  # look: at
 * (the_box) "That's only the form's word, the same for everybody. Nobody means it about your dad."
     ~ change(empathy, -2)
     # move: hide_behind_form # evidence: tick_box # see: valued_as_individual
@@ -892,7 +892,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
 - else:
     He gets his phone out and opens the calendar.
 }
-Tyler: When does it finish, all this with you?  # face: serious # say: What do you tell him?
+Tyler: When does it finish, all this with you?  # face: serious # say: What do you say to him?
 * (what_made_you) { not unwritten() } "The third of June. What made you think about it ending, today of all days?"
     ~ change(trust, -1)
     # move: look_behind # see: planned_endings, pace_of_child

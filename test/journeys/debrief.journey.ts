@@ -86,7 +86,7 @@ test('scores stay hidden until the end where that was asked for', async ({ page 
   await page.goto('#/settings')
   await page.getByRole('group', { name: 'The three scores' }).getByLabel('Hidden until the end').check()
   await openStory(page)
-  await expect(page.getByRole('heading', { name: 'What Tyler makes of you' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'How Tyler sees you' })).toHaveCount(0)
   await expect(page.getByText(/of 20/)).toHaveCount(0)
 })
 

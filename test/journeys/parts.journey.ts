@@ -245,7 +245,7 @@ test('where one is, and what the child makes of it, are said in words', async ({
   await expect(page.getByText(/^Where you are: The interview room · Choice 1 of \d+$/)).toBeVisible()
   await takeOption(page, 1)
   await expect(page.getByText(/^Where you are: The interview room · Choice 2 of \d+$/)).toBeVisible()
-  const standing = page.getByRole('region', { name: 'What Tyler makes of you' })
+  const standing = page.getByRole('region', { name: 'How Tyler sees you' })
   await expect(standing.getByRole('definition')).toHaveText([/\(\d of 5\)/, /\(\d of 5\)/, /\(\d of 5\)/])
   await expect(standing.getByText(/^\s*(rose|fell) /).first()).toBeVisible()
 })

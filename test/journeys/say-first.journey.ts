@@ -29,9 +29,7 @@ test('what is written stays beside the run: in the look back, the record and its
 }) => {
   await comeToTheQuestion(page)
   await expect(options(page)).toHaveCount(0)
-  await expect(
-    page.getByRole('heading', { name: 'He asks straight out. What do you say to him?' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What do you say to him?' })).toBeVisible()
   await expectNoViolations(page)
   await field(page).pressSequentially(`${WORDS} 1 2`)
   await expect(field(page)).toHaveValue(`${WORDS} 1 2`)
@@ -80,6 +78,16 @@ test('one key passes over it, wherever focus is, and nothing is kept of that', a
   await page.getByRole('link', { name: 'Look back on it so far' }).click()
   await expect(page.getByRole('heading', { name: /^Choice 2/ })).toBeVisible()
   await expect(page.getByText('Your own words')).toHaveCount(0)
+})
+
+test('a key beside the field takes along what stands in it', async ({ page }) => {
+  await comeToTheQuestion(page)
+  await field(page).fill(WORDS)
+  await page.getByRole('heading', { name: 'What do you say to him?' }).focus()
+  await page.keyboard.press('Enter')
+  await takeOption(page, 1)
+  await page.getByRole('link', { name: 'Look back on it so far' }).click()
+  await expect(page.getByText(WORDS)).toBeVisible()
 })
 
 test('a setting asks at every choice, or never', async ({ page }) => {

@@ -4,6 +4,7 @@ import { version } from '../../../package.json'
 import { lookedAtBetween } from '../../model/evidence/catalogue.ts'
 import { dayInWords } from '../evidence/day-in-words.ts'
 import { useLearning } from '../evidence/use-learning.ts'
+import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { about } from '../wording/about.ts'
@@ -12,6 +13,7 @@ import '../style/print.css'
 import './about.css'
 
 export function AboutScreen() {
+  const { shelf } = useSurroundings()
   return (
     <div class="about-page data library page">
       <ScreenTitle title={about.title} />
@@ -22,6 +24,7 @@ export function AboutScreen() {
           <Blocks blocks={blocks} />
         </section>
       ))}
+      {shelf.every(({ reviewed }) => reviewed.length === 0) && <p>{about.unread}</p>}
       <AsOf />
       <LicencePart />
       <FaultPart />

@@ -172,7 +172,7 @@ function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly nu
       {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
       {Object.values(saved.notes?.said ?? {}).map((words, index) => (
         <p key={index} class="own-words">
-          <b>{later.debrief.ownWords}:</b> {words}
+          <b>{later.debrief.ownWordsWith(child)}:</b> {words}
         </p>
       ))}
       <dl>

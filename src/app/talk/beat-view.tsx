@@ -78,14 +78,21 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   useEffect(() => {
     if (settingOfSaying !== 'never') SayFirst.ahead()
   }, [settingOfSaying])
-  const uncover = (words: string) => {
-    if (words !== '') say(key, words)
+  /** What stands in the field; a key that shows the options takes it along, too. */
+  const written = useRef('')
+  const uncover = () => {
+    const own = written.current.trim()
+    if (own !== '') say(key, own)
+    written.current = ''
     setAnswered(new Set(answered).add(key))
+  }
+  const write = (words: string) => {
+    written.current = words
   }
   const over = shown.isReminded ? beat.lines.at(-1) : undefined
   const choose = (id: ChoiceId) => guarded(() => session.commands.choose(id))
   const choices = shown.isWhole && !isCovered ? beat.choices : NO_CHOICES
-  const next = isCovered ? () => uncover('') : shown.isWhole ? undefined : shown.next
+  const next = isCovered ? uncover : shown.isWhole ? undefined : shown.next
   useKeys({ choices, singleKeys, choose, next, end })
   /** What stands at the end of what is to be seen. */
   const place = (element: HTMLElement | null) => {
@@ -136,7 +143,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
           </button>
         </p>
       ) : isCovered ? (
-        <SayFirst key={key} ask={beat.say} show={uncover} over={over} place={place} />
+        <SayFirst key={key} ask={beat.say} write={write} show={uncover} over={over} place={place} />
       ) : beat.choices.length > 0 ? (
         <OptionsView
           choices={beat.choices}

@@ -2,7 +2,6 @@
 // sends it; one key passes over it.
 
 import type { Ref } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Line } from '../../model/passage.ts'
 import { besides } from '../wording/besides.ts'
 import './besides.css'
@@ -11,8 +10,8 @@ import { LinesView } from './lines-view.tsx'
 interface SayFirstProps {
   /** The story's own question, or none. */
   readonly ask: string | undefined
-  /** Hears what was written; nothing where nothing was. */
-  readonly show: (words: string) => void
+  readonly write: (words: string) => void
+  readonly show: () => void
   /** What was said last, where something else stands between. */
   readonly over?: Line | undefined
   readonly place: Ref<HTMLElement>
@@ -21,21 +20,18 @@ interface SayFirstProps {
 /** Characters. More is no sentence any more. */
 const MOST = 600
 
-export function SayFirst({ ask = besides.sayFirst.ask, show, over, place }: SayFirstProps) {
-  const [words, setWords] = useState('')
+export function SayFirst({ ask = besides.sayFirst.ask, write, show, over, place }: SayFirstProps) {
   return (
-    <section class="say-first" aria-labelledby="say-first-title" ref={place}>
+    <section class="say-first" aria-label={besides.sayFirst.title} ref={place}>
       {over && <LinesView lines={[over]} hard="summary" />}
-      <h2 id="say-first-title" tabIndex={-1}>
-        {ask}
-      </h2>
+      <h2 tabIndex={-1}>{ask}</h2>
       <p>{besides.sayFirst.about}</p>
       <label>
         <span>{besides.sayFirst.field}</span>
-        <textarea rows={2} maxLength={MOST} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+        <textarea rows={2} maxLength={MOST} onInput={({ currentTarget }) => write(currentTarget.value)} />
       </label>
       <p>
-        <button type="button" class="button next-part" onClick={() => show(words.trim())}>
+        <button type="button" class="button next-part" onClick={show}>
           {besides.sayFirst.show}
         </button>
       </p>

@@ -9,26 +9,30 @@ type Part = readonly [title: string, ...blocks: readonly Block[]]
 const parts: readonly Part[] = [
   [
     'What it is, and what it is not',
-    'Alongside is a training simulator for people who are new to youth justice work in England and Wales. You talk with a child who is made up, and afterwards you see what each choice did, and why.',
+    'Alongside is a training simulator for people who are new to youth justice work in England and Wales. You talk with a made-up child, and afterwards you see what each choice did, and why.',
     [
       'The scores are a teaching device. They measure nothing, and say nothing about whether anybody is fit to practise.',
-      'It takes the place of no supervision, and of no training by people.',
-      'It is not legal advice, and not the procedure of your service. Ask your service what holds where you work.',
-      'It gives no help in a real case. If a child is in danger, do what your service’s safeguarding procedure says.',
+      'It does not replace supervision, or training by people.',
+      'It is not legal advice, and your service may do things another way. Ask there.',
+      'It gives no help in a real case. If a child is in danger, do what your service’s safeguarding procedure says. If somebody is in danger now, ring 999.',
     ],
   ],
   [
     'Who made it, and who has read it',
-    'It was made by the Alongside maintainers, who are neither practitioners nor lawyers. Nobody who does this work for a living has read it yet, and no young person with experience of this.',
+    'It was made by the Alongside maintainers, who are neither practitioners nor lawyers.',
   ],
 ]
+
+/** While nobody has. */
+const unread =
+  'Nobody who does this work for a living has read it yet, and no young person who has been through youth justice. What the children say and think was made up, from what has been published. A child you meet may see it quite differently.'
 
 const licence: Part = [
   'Licence',
   'Alongside is copyright 2026 of the Alongside maintainers, and under the MIT licence: you may use it, change it and pass it on, free of charge, as long as the notice of the licence stays with it. It comes without any warranty.',
   [
-    'Backdrops, bodies and most of the faces were drawn for Alongside, and are under the same licence.',
-    'Features of the faces are from Open Peeps by Pablo Stanley (CC0), in the paths of the package react-peeps by Emre Çakır (MIT).',
+    'Backdrops, bodies, hair and some features of the faces were drawn for Alongside, and are under the same licence.',
+    'The other features of the faces are from Open Peeps by Pablo Stanley (CC0, by what its author says), in the paths of the package react-peeps by Emre Çakır (MIT).',
     'The sounds were computed for Alongside (CC0). No voice was recorded.',
     'The typefaces are Atkinson Hyperlegible Next by the Braille Institute of America and Patrick Hand by Patrick Wagesreiter (both SIL Open Font License 1.1).',
     'Programs by others inside it, such as Phaser, Preact and inkjs, are under the MIT or the ISC licence.',
@@ -38,7 +42,7 @@ const licence: Part = [
 
 const fault: Part = [
   'To report a fault',
-  'Tell whoever put Alongside where you found it: the people who run this site, or who look after your course. This page does not know who they are, and sends nothing by itself. They can pass it on to whoever they had it from.',
+  'Tell the people who run this site, or who look after your course. This page does not know who they are, and sends nothing by itself. They can pass it on.',
   'It helps to say which page it was (copy its address), what you did, what you saw, which browser and device you used, and the version that stands here.',
 ]
 
@@ -116,7 +120,7 @@ const forIt: Part = [
     'Browsers: Chrome and Edge from version 99, Firefox from 98, Safari from 15.4 on a Mac, any browser on iOS or iPadOS from 15.4. An older one gets a page that says so.',
     'Nothing to install, no account, no cookie, no database. It is static files on any web server.',
     'Storage: what is played and written is kept in this browser, under the address of this site, in IndexedDB and localStorage. Where both are blocked it plays all the same, and keeps nothing.',
-    'Network: it asks for nothing but its own files. Only where a learning system opened it, by SCORM, cmi5 or xAPI, does it tell that system how far the learner is; the data note says what.',
+    'Network: it asks for nothing but its own files. Only where a learning system opened it, by SCORM, cmi5 or xAPI, does it tell that system how far the learner is and, unless the package is set otherwise, which options were taken and when; the data note says all of it.',
     'Content Security Policy: it stands in the page itself, and allows only the site’s own files. No script or style from elsewhere, no eval. Pictures and sounds made in the page have data: and blob: addresses. Packages for cmi5 and xAPI may connect to other addresses too, since the system names its own only when it opens them.',
     'Size: about 7 MB for everything, and some 110 kB until a story can begin.',
     'Offline: after the first visit it works without a network, by a service worker, which needs https. Packages for a learning system have none.',
@@ -125,8 +129,9 @@ const forIt: Part = [
 
 export const enAbout = {
   title: 'About Alongside',
-  lead: 'What this is, who made it, and what whoever answers for it may want to know.',
+  lead: 'What this is, who made it, and what the people responsible for it may want to know.',
   parts,
+  unread,
   asOf: {
     title: 'Evidence and law, as of when',
     /** From the first and the last day on which somebody looked; and when law and guidance were looked at as a whole. */

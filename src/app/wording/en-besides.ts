@@ -22,9 +22,10 @@ export const enBesides = {
   },
 
   sayFirst: {
+    title: 'Your own words first',
     ask: 'What would you say or do?',
     about:
-      'Say it aloud, or write it down. Then look at the options. Nobody judges it, and what you write stays on this device.',
+      'Aloud, in your head, or written. A few words are enough, and you can go straight on. Nobody marks it. What you write is not sent anywhere; it stands in your look back. No real names.',
     field: 'In your own words',
     show: 'Show the options',
   },

@@ -11,7 +11,7 @@ export const enData = {
       ],
       [
         'What is kept, and where',
-        'In the browser of the device (from a course also in the learning system, see below), under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
+        'In the browser of the device (from a course also in the learning system, see below), under the address of this site: the choices taken in each attempt with the time of each, the version of the story, how it ended, and what the trainee wrote to it (nickname, their own words before the options, answers, a sentence to carry on). Settings such as the size of the text are kept in the same place. Everything else is worked out from the choices when it is shown.',
       ],
       [
         'With a group',

@@ -28,6 +28,7 @@ export const enDebrief = {
   tableCaption: 'The three scores after each choice',
   tableChoice: 'Choice',
   ownWords: 'Your own words, before you saw the options',
+  ownWordsWith: (child: string) => `With ${child}, before you saw the options, in your own words`,
   others: 'Also offered',
   turning: 'A turning point',
   turningAbout: 'Turning points are where most changed at once.',

@@ -31,7 +31,7 @@ export const enStart = {
     madeUp: 'The children, the places and the people here are made up.',
     privacyTitle: 'What happens to what you do here',
     privacy:
-      'Nothing leaves this device. There is no account, no name and no tracking. Your choices are kept in this browser so that you can go on later. Clearing the data of this site in the browser deletes them.',
+      'Nothing leaves this device. There is no account, no name and no tracking. Your choices, and what you write, are kept in this browser so that you can go on later. Clearing the data of this site in the browser deletes them.',
     notFound: 'There is nothing at this address. Here is the start page.',
   },
 
@@ -39,9 +39,9 @@ export const enStart = {
     title: 'Before you start',
     situation: 'Where you are',
     practise: 'What you will practise',
-    mistakes: 'Getting it wrong is the point',
+    mistakes: 'You can get things wrong here',
     mistakesText:
-      'Nobody is being assessed, and nobody else sees this. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.',
+      'Nobody is being assessed, and nothing is sent to anybody. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.',
     contentNote: 'What it touches on',
     how: 'How you would like it',
     start: (child: string) => `Go in and meet ${child}`,
@@ -67,8 +67,8 @@ export const enStart = {
     },
     reasons: {
       legend: 'What a choice did, and why',
-      about: 'In short, soon after; in full at the end.',
-      first: 'After each choice in a first story, then at the end',
+      about: 'A short reason soon after; all of it at the end.',
+      first: 'After each choice in your first story; in later ones at the end',
       choice: 'After each choice',
       end: 'All together at the end',
     },
@@ -115,15 +115,16 @@ export const enStart = {
     },
     pace: {
       legend: 'How the text comes',
-      about: 'There is no time limit either way.',
+      about: 'There is no time limit.',
       parts: 'In parts, each with its picture',
       whole: 'All of it at once',
-      lines: 'Line by line, when you ask for the next',
+      lines: 'Line by line: you ask for the next one',
     },
     say: {
       legend: 'Saying it first',
-      about: 'Before the options, in your own words: aloud or written. One key passes over it.',
-      marked: 'Where words matter most',
+      about:
+        'Before you see the options you find your own words, aloud or written. You can always go straight on.',
+      marked: 'At three or four moments of a story',
       every: 'At every choice',
       never: 'Never',
     },

@@ -35,7 +35,7 @@ export const en = {
     debriefSoFar: 'Look back on it so far',
     sound: (caption: string) => `Sound: ${caption}`,
     sounds: 'Sound',
-    tools: 'Besides choosing',
+    tools: 'Other things you can do',
     /** Where one is: in which choice of how many, which may be one more or less on another way. */
     choiceOf: (number: number, { min, max }: { readonly min: number; readonly max: number }) =>
       min === max ? `Choice ${number} of ${max}` : `Choice ${number} of about ${max}`,
@@ -47,14 +47,14 @@ export const en = {
     saved: 'Kept on this device',
     saving: 'Keeping it',
     unsaved: 'Not kept. Leave this page open until you have finished.',
-    scores: (child: string) => `What ${child} makes of you`,
+    scores: (child: string) => `How ${child} sees you`,
   },
 
   score: {
     names: { trust: 'Trust', empathy: 'Empathy', reliability: 'Reliability' } satisfies Record<Score, string>,
     /** What each is about, where it is first shown. */
     about: {
-      trust: 'whether a child can say something to you and be safe',
+      trust: 'whether a child dares to say something to you',
       empathy: 'whether a child feels seen',
       reliability: 'whether what you say is what happens',
     } satisfies Record<Score, string>,
