@@ -25,7 +25,7 @@ test('a term is opened where it first stands, by keyboard, and closed again; the
   await expect(term).toBeFocused()
   const note = page.locator('.term-note')
   await expect(note).toHaveCount(1)
-  await expect(note).toContainText('The team that works with children')
+  await expect(note).toContainText('team that works with children who are in trouble with the law')
   await expect(note.getByRole('link')).toHaveAttribute('href', /^https:/)
   expect(await page.locator('.line + .term-note').count()).toBe(1)
   expect(await line.textContent()).toBe(text)
