@@ -131,6 +131,7 @@ test('whatever a change of scene is overtaken in, what is seen in the end is wha
   await page.setViewportSize({ width: 1000, height: 480 })
   // With each choice all of what follows, as a page that is opened anew has it too.
   await setPace(page, 'All of it at once')
+  await page.getByRole('group', { name: 'Saying it first' }).getByLabel('Never').check()
   await openStory(page)
   await expect(canvas(page)).toBeVisible({ timeout: 30_000 })
   const label = async () => (await page.locator('.stage-host').getAttribute('aria-label'))?.split('.')[0]

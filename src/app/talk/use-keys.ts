@@ -51,7 +51,9 @@ const hasModifier = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boo
 const isElsewhere = (end: HTMLElement | null): boolean =>
   (end !== null && end.offsetParent === null) || document.querySelector('dialog[open]') !== null
 
+/** Also where it is still being fetched: then there is nothing to move the page to. */
 function isInSight(element: HTMLElement | null): boolean {
-  const { top, bottom } = element?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+  if (element === null) return true
+  const { top, bottom } = element.getBoundingClientRect()
   return top < innerHeight && bottom > 0
 }
