@@ -47,6 +47,9 @@ test('the console leads and the roomâ€™s window follows, and a key in the roomâ€
   await view.click(button('Take A'))
   await expect.poll(() => linesOfRoom(room)).not.toBe(before)
   await expect.poll(() => consoleStatus(view)).toMatch(/^Part 1/)
+  // The second choice is marked: the room writes its own words before it sees the options.
+  await room.window.press('PageDown')
+  await expect.poll(() => consoleStatus(view)).toMatch(/The room is writing/)
   await room.window.press('PageDown')
   await expect.poll(() => consoleStatus(view)).toMatch(/^Part 2/)
 })

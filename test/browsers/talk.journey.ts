@@ -6,6 +6,7 @@ import {
   IS_OVER,
   isPast,
   linesOf,
+  NEXT,
   openStory,
   optionsOf,
   playToTheEnd,
@@ -73,12 +74,12 @@ const focusInNewLines = (view: View, first = 0): Promise<string> =>
 const seen = (view: View) =>
   view.window.run(() => ({
     lines: document.querySelectorAll('.beat .line:not([hidden])').length,
-    rest: document.querySelectorAll('.beat .reason, .option, .the-end').length,
+    rest: document.querySelectorAll('.beat .reason, .option, .say-first, .the-end').length,
   }))
 
 /** Enter brings part after part, with focus on the first new line of each, or on what is new instead of lines. */
 async function readOnByKey(view: View): Promise<void> {
-  while (await view.has(button('Next'))) {
+  while (await view.has(NEXT)) {
     const before = await seen(view)
     await view.window.press('Enter')
     await expect.poll(() => seen(view)).not.toEqual(before)

@@ -12,7 +12,7 @@ const OPTIONS: Sought = {
 export const IS_OVER = link('See what each choice did')
 
 /** Brings the next part; or, where the trainee is asked for their own words first, the options. */
-const NEXT = button(/^(Next|Show the options)$/)
+export const NEXT = button(/^(Next|Show the options)$/)
 
 export const optionsOf = (view: View) => view.texts(OPTIONS)
 
