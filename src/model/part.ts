@@ -62,8 +62,8 @@ export const settingBefore = (beats: readonly Pick<Beat, 'lines'>[]): Setting =>
 export function partsOf(lines: readonly Line[], before: Setting, fit: Fit): readonly Part[] {
   const { heights, most, atMost = Number.POSITIVE_INFINITY } = fit
   const parts = cut(lines, before, fit)
-  const isAll = most >= heights.reduce((sum, each) => sum + each, 0)
   if (parts.length <= atMost) return parts
+  const isAll = most >= heightOf({ from: 0, to: heights.length }, fit)
   return isAll ? joined(parts, fit, atMost) : partsOf(lines, before, { ...fit, most: most + STEP })
 }
 
@@ -88,7 +88,7 @@ function cut(lines: readonly Line[], before: Setting, fit: Fit): readonly Part[]
   const parts = groups.flatMap((group, index) =>
     index < groups.length - 1 ? evenParts(lines, group, fit) : partsOverOptions(lines, group, fit),
   )
-  return withReason(parts.length > 0 ? parts : [{ from: 0, to: 0 }], fit)
+  return withReason(parts, fit)
 }
 
 /** Under the part before the options; under all lines where they came with the options; or alone, where it would not fit. */
@@ -105,7 +105,7 @@ function withReason(parts: readonly Part[], fit: Fit): readonly Part[] {
 }
 
 function byPicture(lines: readonly Line[], before: Setting): readonly Part[] {
-  const starts = lines.length > 0 ? [0] : []
+  const starts = [0]
   let setting = before
   lines.forEach((line, index) => {
     const next = settingAfter(setting, line)
@@ -119,7 +119,8 @@ function byPicture(lines: readonly Line[], before: Setting): readonly Part[] {
 /** What the trainee said or did is not read without what it led to. */
 const isEcho = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'
 
-const heightOf = ({ from, to }: Part, { heights }: Fit): number =>
+/** Of some lines together. */
+export const heightOf = ({ from, to }: Part, { heights }: Pick<Fit, 'heights'>): number =>
   heights.slice(from, to).reduce((sum, height) => sum + height, 0)
 
 /** As few parts as will do, each ended as soon as it has its share of the whole. */
@@ -147,8 +148,8 @@ function partsOverOptions(lines: readonly Line[], { from, to }: Part, fit: Fit):
   const share = heightOf({ from, to }, fit) / (count + 1)
   // Lines that the parts before have room for, so that none of those is a scrap.
   while (
-    count > 0 &&
     start < to - 1 &&
+    !isEcho(lines, start) &&
     heightOf({ from: start + 1, to }, fit) >= share &&
     before(start + 1).length === count
   ) {

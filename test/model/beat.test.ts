@@ -1,8 +1,17 @@
 // What a choice did, and apart from it what became of earlier promises in the same beat.
 
 import { describe, expect, it } from 'vitest'
-import { apart, effectsInAll } from '../../src/model/beat.ts'
-import type { PromiseStretch } from '../../src/model/passage.ts'
+import {
+  apart,
+  type Beat,
+  beatKey,
+  effectsInAll,
+  isExplained,
+  type Outcome,
+  upToLine,
+} from '../../src/model/beat.ts'
+import type { Line, PromiseStretch } from '../../src/model/passage.ts'
+import { EMPTY_LEDGER } from '../../src/model/promise.ts'
 
 const effects = (trust: number, reliability = 0) => ({ trust, empathy: 0, reliability })
 const settling = (promise: string, trust: number): PromiseStretch => ({
@@ -49,5 +58,53 @@ describe('a beat in which promises are settled', () => {
 
   it('adds up where nothing was settled', () => {
     expect(effectsInAll({ effects: effects(3) })).toEqual(effects(3))
+  })
+})
+
+describe('an outcome', () => {
+  const bare: Outcome = {
+    choice: { id: 'room.ask', text: 'Ask.' },
+    effects: effects(1),
+    promises: [],
+    evidence: [],
+    see: [],
+  }
+
+  it('is explained by a reason, by a move, or by what became of a promise, and by nothing else', () => {
+    expect(isExplained(bare)).toBe(false)
+    expect(isExplained({ ...bare, settled: [] })).toBe(false)
+    expect(isExplained({ ...bare, reason: 'You asked.' })).toBe(true)
+    expect(isExplained({ ...bare, move: 'ask' })).toBe(true)
+    expect(isExplained({ ...bare, settled: [settling('call', 1)] })).toBe(true)
+  })
+
+  it('tells its beat from those of other ways, and the opening has none', () => {
+    expect(beatKey({ number: 3, outcome: bare })).toBe('3 room.ask')
+    expect(beatKey({ number: 0 })).toBe('0 ')
+  })
+})
+
+describe('beats up to a line', () => {
+  const line = (text: string): Line => ({ kind: 'narration', text, cues: [] })
+  const beat = (number: number, ...texts: readonly string[]): Beat => ({
+    number,
+    lines: texts.map(line),
+    choices: [],
+    scores: effects(0),
+    ledger: EMPTY_LEDGER,
+  })
+  const beats = [beat(0, 'a', 'b'), beat(1, 'c'), beat(2, 'd', 'e')]
+  const textsOf = (some: readonly Beat[]) => some.map(({ lines }) => lines.map(({ text }) => text).join(''))
+
+  it('are those before, whole, and the newest as far as that', () => {
+    expect(textsOf(upToLine(beats, 1))).toEqual(['ab', 'c', 'd'])
+    expect(textsOf(upToLine(beats, 0))).toEqual(['ab', 'c', ''])
+    expect(upToLine(beats, 1)[2]?.number).toBe(2)
+  })
+
+  it('are the same beats where all of it is seen', () => {
+    expect(upToLine(beats, 2)).toBe(beats)
+    expect(upToLine(beats, 3)).toBe(beats)
+    expect(upToLine([], 1)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Fit, partsOf, type Setting, settingAfter } from '../../src/model/part.ts'
+import { type Fit, partsOf, type Setting, settingAfter, settingBefore } from '../../src/model/part.ts'
 import type { Cue, Line } from '../../src/model/passage.ts'
 
 const line = (text: string, ...cues: readonly (readonly [Cue['kind'], string])[]): Line => ({
@@ -31,6 +31,8 @@ describe('a beat is cut', () => {
     ['before its last line where only that fits over the options', [30, 30, 30], 100, 59, [2, 3]],
     ['before the options where not even its last line fits there', [30, 30, 30], 100, 29, [3, 3]],
     ['into even parts, and not into a full one and a scrap', [30, 30, 30, 30, 10], 100, 10, [2, 4, 5]],
+    ['so that the last part has its share, and no less', [10, 20, 30], 100, 50, [2, 3]],
+    ['and gives the parts before no more than fits there', [20, 10, 40], 20, 50, [1, 3]],
     ['after a line that is higher than a screen', [300, 10, 10], 100, 20, [1, 3]],
   ])('%s', (_, heights, most, mostOverOptions, wanted) => {
     expect(
@@ -82,6 +84,28 @@ describe('a beat is cut', () => {
     expect(cut(1)).toEqual([3, 4])
   })
 
+  it('also in the middle, and where the scene changes right after it', () => {
+    const you = { ...line('You'), kind: 'trainee' as const }
+    const shed = line('The shed.', ['scene', 'shed'])
+    expect(ends([line('…'), you, line('…')], fit([10, 20, 30], 100, 50))).toEqual([1, 3])
+    expect(ends([you, shed, line('…')], fit([30, 10, 10]))).toEqual([1, 3])
+    // Where it is the last, and has no room over the options, they stand alone.
+    expect(ends([line('…'), you], fit([10, 30], 100, 20))).toEqual([2, 2])
+  })
+
+  it('by what fits over the options only in its last picture, whose share is its own', () => {
+    const shed = line('The shed.', ['scene', 'shed'])
+    expect(ends([line('…'), line('…'), shed], fit([30, 30, 30], 100, 30))).toEqual([2, 3])
+    const [one, two, three] = [line('…'), line('…'), line('…')]
+    expect(ends([line('…'), shed, one, two, three], fit([100, 10, 20, 20, 30], 100, 70))).toEqual([1, 3, 5])
+  })
+
+  it('lets parts grow before two of them become one', () => {
+    const lines = [30, 10, 10, 30, 30].map(() => line('…'))
+    const grown = partsOf(lines, {}, { ...fit([30, 10, 10, 30, 30], 30, 30), atMost: 3 })
+    expect(grown.map(({ to }) => to)).toEqual([2, 4, 5])
+  })
+
   it('into no more parts than are wanted, although one has two pictures then', () => {
     const lines = ['desk', 'street', 'shed', 'room'].map((scene) => line('…', ['scene', scene]))
     const cut = (atMost: number) =>
@@ -127,6 +151,19 @@ describe('what the choice before did, and why, stands', () => {
     ])
   })
 
+  it('after the last of several parts, and after the only one where it would not fit under it', () => {
+    expect(reasons([60, 60, 40], 40, 40)).toEqual([
+      { from: 0, to: 1 },
+      { from: 1, to: 2, reason: true },
+      { from: 2, to: 3 },
+    ])
+    expect(reasons([60, 40], 1, 100)).toEqual([
+      { from: 0, to: 2 },
+      { from: 2, to: 2, reason: true },
+      { from: 2, to: 2 },
+    ])
+  })
+
   it('nowhere where none is told', () => {
     expect(partsOf([line('…')], {}, fit([30]))).toEqual([{ from: 0, to: 1 }])
   })
@@ -137,6 +174,16 @@ describe('a setting', () => {
     const before = { scene: 'shed', company: 'tyler' }
     expect(settingAfter(before, said('Ros'))).toEqual(before)
     expect(settingAfter(before, line('Rain.', ['sound', 'rain']))).toEqual(before)
+  })
+
+  it('is at the beginning of a beat what all beats before have left, and nothing of its own', () => {
+    const beats = [
+      { lines: [line('At the desk.', ['scene', 'desk']), said('Ros', ['face', 'tired'])] },
+      { lines: [line('Out.', ['scene', 'street'])] },
+      { lines: [line('The shed.', ['scene', 'shed'])] },
+    ]
+    expect(settingBefore(beats)).toEqual({ scene: 'street', company: 'ros' })
+    expect(settingBefore(beats.slice(0, 1))).toEqual({})
   })
 
   it('is what a cue says of the company, before whoever speaks', () => {

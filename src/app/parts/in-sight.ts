@@ -11,10 +11,10 @@ const EDGE = 10
 
 /**
  * Moves the page so that what lies from the top of one element to the bottom of another can be seen: no further than it must, and
- * never past the first. What is fixed at the top is not counted in where it lets itself be covered.
+ * never past the first.
  */
-export function revealFrom(first: Element, last: Element, fixed = fixedTop()): void {
-  const top = first.getBoundingClientRect().top - fixed
+export function revealFrom(first: Element, last: Element): void {
+  const top = first.getBoundingClientRect().top - fixedTop()
   const down = Math.min(last.getBoundingClientRect().bottom + EDGE - innerHeight, top)
   if (top < 0) scrollTo(scrollX, scrollY + top)
   else if (down > 0) scrollTo(scrollX, scrollY + down)

@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Beat, beatKey } from '../../model/beat.ts'
-import { type Part, partsOf, settingBefore } from '../../model/part.ts'
+import { heightOf, type Part, partsOf, settingBefore } from '../../model/part.ts'
 import type { Line } from '../../model/passage.ts'
 import type { Pace } from '../settings/settings.ts'
 import type { BeatFit } from './measure.ts'
@@ -60,9 +60,8 @@ export function useParts(beats: readonly Beat[], pace: Pace, hasReason: boolean)
   function measured(fit: BeatFit): void {
     // Whoever begins a story is soon asked something.
     const parts = partsOf(lines, before, beat?.number === 0 ? { ...fit, atMost: AT_FIRST } : fit)
-    const { from, to } = parts.at(-1) ?? { from: 0, to: 0 }
-    const height = fit.heights.slice(from, to).reduce((sum, each) => sum + each, 0)
-    const hasRoom = to > from && height <= fit.mostUnderPicture
+    const last = parts.at(-1) ?? { from: 0, to: 0 }
+    const hasRoom = last.to > last.from && heightOf(last, fit) <= fit.mostUnderPicture
     const mayRemind = (fit.heights.at(-1) ?? 0) <= fit.mostOverOptions
     setCut({ key, lines, parts, hasRoom, mayRemind, part: placeIn(parts) })
   }

@@ -57,6 +57,7 @@ describe('the pages of a beat', () => {
   it('are one, empty, where there is nothing to read', () => {
     expect(pagesFor([], [])).toEqual([[[], true]])
     expect(pagesFor([])).toEqual([[[], true]])
+    expect(pagesOf([])).toEqual([{ lines: [], seen: 0, options: true }])
   })
 
   it('are shown up to the last', () => {

@@ -179,4 +179,52 @@ export const survivors: readonly Survivor[] = [
     becomes: ['effects[score] >= 0'],
     why: 'Scores that did not change were left out just before, so none of those written is 0.',
   },
+  {
+    file: 'src/model/part.ts',
+    code: 'const isAll = most >= heightOf({ from: 0, to: heights.length }, fit)',
+    becomes: ['most > heightOf({', '{}'],
+    why: 'Where a part may be exactly as high as all lines it is let grow once more, and cuts the same; without bounds all heights are added, too.',
+  },
+  {
+    file: 'src/model/part.ts',
+    code: '.map(({ from }, index) => heightOf({ from, to: parts[index + 1]?.to ?? from }, fit))',
+    becomes: ['parts[index + 1].to'],
+    why: 'The last two parts are left out of the list, so that there is a next one; only its type cannot say that.',
+  },
+  {
+    file: 'src/model/part.ts',
+    code: 'if (!left || !right) return parts',
+    becomes: ['false', '!left && !right'],
+    why: 'The lowest is a number of the list, so both are there; only their types cannot say that.',
+  },
+  {
+    file: 'src/model/part.ts',
+    code: 'if (index > 0 && isOther) starts.push(index)',
+    becomes: ['true', 'index >= 0'],
+    why: 'A second start at the first line would begin a group without lines, which makes no part.',
+  },
+  {
+    file: 'src/model/part.ts',
+    code: "const isEcho = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'",
+    becomes: ['lines[index].kind'],
+    why: 'It is asked only about lines that are there; only their type cannot say that.',
+  },
+  {
+    file: 'src/model/part.ts',
+    code: 'start < to - 1 &&',
+    becomes: ['true', 'start <= to - 1', 'to + 1'],
+    why: 'From the last line on nothing is left over the options, which is less than any share.',
+  },
+  {
+    file: 'src/model/room/pages.ts',
+    code: 'const { lines = [], choices = [] } = beats.at(-1) ?? {}',
+    becomes: ['["Stryker was here"]'],
+    why: 'Without any beats there is no room to be shown; its one page is empty whatever the options are.',
+  },
+  {
+    file: 'src/model/room/pages.ts',
+    code: 'const over = last && last.text.length <= MOST / 3 ? [last] : []',
+    becomes: ['last.text.length < MOST / 3'],
+    why: 'A third of the most is no whole number of characters, so no line is exactly as long.',
+  },
 ]
