@@ -1,6 +1,7 @@
 // What these journeys do again and again with a story, in whichever engine.
 
 import { expect } from '@playwright/test'
+import { countStoredChoices } from '../../../src/studio/bench/kill/stored-choices.ts'
 import { button, link, type Sought, type View } from './view.ts'
 
 const PATIENCE = { timeout: 30_000, intervals: [50, 100, 200] }
@@ -46,35 +47,12 @@ export const keptChoices = (view: View): Promise<readonly string[]> =>
       .flatMap(([, text]) => JSON.parse(text).run.choices.map(({ id }: { id: string }) => id as string)),
   )
 
-/** How many choices of a run the browser's database has: the most of any. */
-const choicesInDatabase = (view: View): Promise<number> =>
-  view.window.run(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const request = indexedDB.open('alongside')
-    // Looking must not make one that the page would then find empty.
-    request.onupgradeneeded = () => request.transaction?.abort()
-    const database = await done(request).catch(() => undefined)
-    if (!database) return 0
-    const { objectStoreNames } = database
-    const stores = ['runs', 'pending'].filter((name) => objectStoreNames.contains(name))
-    const work = stores.length > 0 ? database.transaction(stores) : undefined
-    const texts = await Promise.all(
-      stores.map((name) => done(work?.objectStore(name).getAll() as IDBRequest<string[]>)),
-    )
-    database.close()
-    return Math.max(0, ...texts.flat().map((text) => JSON.parse(text).run.choices.length as number))
-  })
-
 /**
  * Waits until the database has as many choices. It is written as a choice is taken, and a program that takes the next one
  * or kills the browser is faster than any disk; what a killed Firefox then has of localStorage is seconds old.
  */
 export const isWritten = (view: View, choices: number) =>
-  expect.poll(() => choicesInDatabase(view), PATIENCE).toBeGreaterThanOrEqual(choices)
+  expect.poll(() => view.window.run(countStoredChoices), PATIENCE).toBeGreaterThanOrEqual(choices)
 
 /** Waits until these options are gone: what follows them, or its first part, is there. */
 export const isPast = (view: View, offered: readonly string[]) =>

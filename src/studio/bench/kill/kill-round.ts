@@ -6,8 +6,10 @@ import type { Locator, Page } from '@playwright/test'
 import { start } from '../../../app/wording/start.ts'
 import { words } from '../../../app/wording/words.ts'
 import { hash } from '../../../model/shuffle.ts'
+import { PATIENCE } from '../page/browser.ts'
 import { withProfile } from './own-chromium.ts'
 import { isAlike, type PlannedRound, type PlayedRound, type RunState } from './rounds.ts'
+import { countStoredChoices } from './stored-choices.ts'
 
 /** A story as its card names it, and the child in it. */
 export interface KilledStory {
@@ -55,7 +57,7 @@ async function takeAndKill(
   const clicked = option.click({ noWaitAfter: true })
   if (typeof planned.kill === 'number') await clicked.then(() => wait(Number(planned.kill)))
   else await Promise.race([following, clicked.then(() => following)])
-  if (planned.kill === 'stored') await page.evaluate(isStored, planned.choices)
+  if (planned.kill === 'stored') await untilStored(page, planned.choices)
   await kill()
   // An answer that arrives during the kill was shown before it, so it counts; where the browser died first, this rejects.
   const shown = await following.catch(() => undefined)
@@ -86,21 +88,10 @@ const whatFollows = (page: Page, before: readonly string[]): Promise<readonly st
     { selector: OPTIONS, known: before.join('\n') },
   )
 
-/** In the page: waits until the browser's own process has a run with so many choices, which the page has handed over. */
-async function isStored(choices: number): Promise<void> {
-  const answerTo = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-  const countChoices = (text: string): number => JSON.parse(text).run.choices.length
-  // A name that is opened before the page itself opens it would be a database without the page's stores.
-  while (!(await indexedDB.databases()).some(({ name }) => name === 'alongside'));
-  const database = await answerTo(indexedDB.open('alongside'))
-  for (let most = 0; most < choices; ) {
-    const work = database.transaction(['runs', 'pending'])
-    const kept = ['runs', 'pending'].map((name) => answerTo<string[]>(work.objectStore(name).getAll()))
-    most = Math.max(0, ...(await Promise.all(kept)).flat().map(countChoices))
+/** Waits until the browser's own process has so many choices, which the page has handed over. */
+async function untilStored(page: Page, choices: number): Promise<void> {
+  for (const until = Date.now() + PATIENCE; (await page.evaluate(countStoredChoices)) < choices; ) {
+    if (Date.now() > until) throw new Error('Unexpected lack of the last choice in the database')
   }
 }
 
