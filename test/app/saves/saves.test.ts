@@ -759,6 +759,41 @@ it('notes that only the copy took are there on the next visit, wherever the run 
   expect((await next.list()).runs.map(({ notes }) => notes?.carry)).toEqual(['Say the day.'])
 })
 
+describe('a copy beside what the database has of the same run', () => {
+  const kept = (choices: readonly string[], updated: number, carry?: string) =>
+    writeSavedRun({ id: 'r1', run: aRun(choices), updated, ...(carry && { notes: { carry } }) })
+  async function notesFrom(stored: string, copy: string): Promise<readonly [string, string | undefined]> {
+    const browser = aBrowser()
+    await storeText(browser, 'r1', stored)
+    browser.localStorage().setItem('alongside:open:r1', copy)
+    // Only the database is left to be asked afterwards.
+    await browserSaves(browser).list()
+    wipe(browser)
+    const found = unwrap(await browserSaves(browser).load('r1'))
+    return [(choicesOf(found?.run) ?? []).join(), found?.notes?.carry]
+  }
+
+  it.each([
+    ['as old, with other notes, is brought', kept(['a'], 5, 'new'), ['a', 'new']],
+    ['older, with other notes, is not', kept(['a'], 4, 'old'), ['a', 'there']],
+    ['as old, of another way, is not', kept(['b'], 5, 'other'), ['a', 'there']],
+    ['newer is brought, notes or not', kept(['a', 'b'], 6), ['a,b', undefined]],
+  ])('%s', async (_, copy, wanted) => {
+    expect(await notesFrom(kept(['a'], 5, 'there'), copy)).toEqual(wanted)
+  })
+
+  it('never takes the place of what a later version has written', async () => {
+    const later = kept(['a'], 5).replace('"version":1', '"version":2')
+    const browser = aBrowser()
+    await storeText(browser, 'r1', later)
+    browser.localStorage().setItem('alongside:open:r1', kept(['a'], 5, 'new'))
+    await browserSaves(browser).list()
+    wipe(browser)
+    const { runs, problems } = await browserSaves(browser).list()
+    expect([runs, problems.map(({ code }) => code)]).toEqual([[], ['save/newer-version']])
+  })
+})
+
 it('on the next visit notes are written to the run they are meant for', async () => {
   const browser = aBrowser()
   const before = browserSaves(browser)

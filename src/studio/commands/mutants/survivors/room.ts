@@ -19,4 +19,10 @@ export const survivors: readonly Survivor[] = [
     becomes: ['place <= 0', 'by <= 0'],
     why: 'A place of 0 becomes 0 on either way, and by is never 0.',
   },
+  {
+    file: 'src/app/room/steps.ts',
+    code: 'const { choices = [], say } = beats.at(-1) ?? {}',
+    becomes: ['["Stryker was here"]'],
+    why: 'A room has at least its opening beat; only the type of a list cannot say that.',
+  },
 ]

@@ -27,7 +27,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: CATCH_UP,
-    code: "const verdict = isNewer(saved, stored) ? settle(stored, [], saved.run) : 'keep'",
+    code: "const verdict = isAhead(saved, stored) ? settle(stored, [], saved.run) : 'keep'",
     becomes: ['["Stryker was here"]', '""'],
     why: 'No stored run has that text, and any verdict but write and part leaves what is stored.',
   },
@@ -149,5 +149,11 @@ export const survivors: readonly Survivor[] = [
     code: "issue.path?.map(({ key }) => String(key)).join('.') ?? ''",
     becomes: ['issue.path.map', '"Stryker was here!"'],
     why: 'The data is an object by then, so every issue has a place in it.',
+  },
+  {
+    file: CATCH_UP,
+    code: 'JSON.stringify(saved.notes) !== JSON.stringify(storedRun.value.notes)',
+    becomes: ['true'],
+    why: 'It only saves writing the same text again at every start.',
   },
 ]
