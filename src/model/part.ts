@@ -116,8 +116,11 @@ function byPicture(lines: readonly Line[], before: Setting): readonly Part[] {
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? lines.length }))
 }
 
-/** What the trainee said or did is not read without what it led to. */
-const isEcho = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'
+const isOwn = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'
+
+/** What the trainee said or did is not read without what it led to; what they said in several lines can be, where it is long. */
+const isEcho = (lines: readonly Line[], index: number): boolean =>
+  isOwn(lines, index) && !isOwn(lines, index + 1)
 
 /** Of some lines together. */
 export const heightOf = ({ from, to }: Part, { heights }: Pick<Fit, 'heights'>): number =>
@@ -131,8 +134,9 @@ function evenParts(lines: readonly Line[], { from, to }: Part, fit: Fit): readon
   let start = from
   for (let end = from + 1; end <= to; end++) {
     const height = heightOf({ from: start, to: end }, fit)
-    const withNext = heightOf({ from: start, to: end + 1 }, fit)
-    if (end < to && ((height < share && withNext <= fit.most) || isEcho(lines, end - 1))) continue
+    const withNext = heightOf({ from: start, to: isEcho(lines, end) ? end + 2 : end + 1 }, fit)
+    const isWanted = height < share || (isOwn(lines, end - 1) && isOwn(lines, end))
+    if (end < to && ((isWanted && withNext <= fit.most) || isEcho(lines, end - 1))) continue
     parts.push({ from: start, to: end })
     start = end
   }

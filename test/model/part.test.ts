@@ -74,6 +74,26 @@ describe('a beat is cut', () => {
     expect(cut(29, 89)).toEqual([2, 3, 3])
   })
 
+  it('between what the trainee said in several lines only where it would not fit with what it led to', () => {
+    const you = { ...line('You'), kind: 'trainee' as const }
+    const cut = (most: number, ...heights: readonly number[]) =>
+      partsOf([line('…'), you, you, you, line('…'), line('…')], {}, fit(heights, most, 10)).map(
+        ({ to }) => to,
+      )
+    expect(cut(100, 10, 20, 20, 20, 20, 10)).toEqual([5, 6])
+    expect(cut(90, 10, 20, 20, 20, 20, 10)).toEqual([5, 6])
+    expect(cut(89, 10, 20, 20, 20, 20, 10)).toEqual([3, 5, 6])
+    expect(cut(40, 10, 20, 20, 20, 20, 10)).toEqual([2, 3, 5, 6])
+  })
+
+  it('before what the trainee said where that would not fit with what it led to', () => {
+    const you = { ...line('You'), kind: 'trainee' as const }
+    const cut = (most: number) =>
+      partsOf([line('…'), you, line('…'), line('…')], {}, fit([40, 20, 40, 50], most, 50)).map(({ to }) => to)
+    expect(cut(100)).toEqual([3, 4])
+    expect(cut(99)).toEqual([1, 3, 4])
+  })
+
   it('into no more parts than are wanted, although they are higher then', () => {
     const lines = [30, 30, 30, 30].map(() => line('…'))
     const cut = (atMost: number) =>
@@ -207,6 +227,25 @@ it('whatever the lines, every line is in one part, in order, and no part of seve
         if (index < parts.length - 1) expect(to).toBeGreaterThan(from)
         if (to - from > 1 || index === parts.length - 1) expect(height).toBeLessThanOrEqual(most)
       })
+    }),
+  )
+})
+
+it('whoever speaks, no part but the last is too high, but for what was said and what it led to', () => {
+  const spoken = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.boolean()), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(spoken, (all) => {
+      const lines = all.map(([, isOwn]) => (isOwn ? { ...line('You'), kind: 'trainee' as const } : line('…')))
+      const heights = all.map(([height]) => height)
+      const parts = partsOf(lines, {}, fit(heights, 100, 50)).slice(0, -1)
+      for (const { from, to } of parts) {
+        const height = heights.slice(from, to).reduce((sum, one) => sum + one, 0)
+        if (height > 100)
+          expect(lines.slice(from, to).map(({ kind }) => kind)).toEqual(['trainee', 'narration'])
+      }
     }),
   )
 })

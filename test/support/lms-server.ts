@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { lmsPage, type Ways } from './lms-page.ts'
+import { textOf } from './request.ts'
 import { root } from './stories.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -123,10 +124,10 @@ export async function startLms(options: LmsOptions): Promise<LmsServer> {
   }
 
   async function commit(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
+    const text = await textOf(request)
+    if (text === undefined) return
     if (status === 200) {
-      kept = JSON.parse(Buffer.concat(parts).toString()) as { readonly cmi?: Kept }
+      kept = JSON.parse(text) as { readonly cmi?: Kept }
       commits++
     }
     send(

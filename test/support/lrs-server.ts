@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brokenRules, brokenXapi, SESSION_ID, type Sent, type Session } from './cmi5-rules.ts'
+import { textOf } from './request.ts'
 
 interface LaunchOptions {
   readonly masteryScore?: number
@@ -90,6 +91,7 @@ export async function startLrs(guard: Guard = 'demanded'): Promise<LrsServer> {
     if (!session && token !== 'plain') return say(response, 401, { error: 'who?' })
     if (!request.headers['x-experience-api-version']) return refuse(response, ['no version'])
     const body = await textOf(request)
+    if (body === undefined) return
     if (url.pathname === '/xapi/activities/state') return state(request, url, session, body, response)
     if (url.pathname === '/xapi/agents/profile') {
       if (session) session.readPreferences = true
@@ -248,12 +250,6 @@ function launchData(session: Live): object {
     ...(masteryScore !== undefined && { masteryScore }),
     ...(returnURL !== undefined && { returnURL }),
   }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString()
 }
 
 function say(
