@@ -32,7 +32,9 @@ const CompareScreen = lazy(() =>
 const LibraryScreens = lazy(() =>
   import('./library/library-screens.tsx').then((screens) => screens.LibraryScreens),
 )
-const RecordScreen = lazy(() => import('./record/record-screen.tsx').then((screen) => screen.RecordScreen))
+const RecordScreens = lazy(() =>
+  import('./record/record-screens.tsx').then((screens) => screens.RecordScreens),
+)
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then((screen) => screen.AboutScreen))
@@ -41,7 +43,7 @@ const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => sc
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
 export function fetchAhead(): void {
   for (const screen of [DebriefScreen, BeforeScreen, HomeScreen, SettingsScreen]) screen.ahead()
-  for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreen]) screen.ahead()
+  for (const screen of [AttemptScreen, CompareScreen, LibraryScreens, RecordScreens]) screen.ahead()
   for (const screen of [DataScreen, PausePage, GetScreen, AboutScreen]) screen.ahead()
 }
 
@@ -119,7 +121,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'words':
       return <LibraryScreens route={route} />
     case 'record':
-      return <RecordScreen />
+    case 'sheet':
+      return <RecordScreens route={route} />
     case 'data':
       return <DataScreen />
     case 'get':

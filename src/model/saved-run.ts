@@ -25,6 +25,8 @@ export interface RunNotes {
   readonly carry?: string
   /** What the trainee would have said before seeing the options, by beat (`beatKey`). */
   readonly said?: OwnWords
+  /** Where it was used, asked a month later; empty where the trainee would not say. */
+  readonly used?: string
 }
 
 /** A run to be kept; the moment is put on it by whoever keeps it. */

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
-import { lookBackOn } from './support/look-back.ts'
+import { everyChoice, lookBackOn, openEveryChoice, openFigures } from './support/look-back.ts'
 import { isOver, openStory, options, playToTheEnd, takeFirst, takeOption } from './support/talk.ts'
 
 test('the debrief shows what happened, and opens evidence where it stands', async ({ page }) => {
@@ -11,13 +11,22 @@ test('the debrief shows what happened, and opens evidence where it stands', asyn
   await page.getByRole('link', { name: 'See what each choice did' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
 
+  await expect(page.getByRole('heading', { name: 'The two moments that mattered most' })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByText('Scores are teaching devices')).toBeHidden()
+  await openFigures(page)
   await expect(page.getByText('Scores are teaching devices')).toBeVisible()
   await expect(page.getByRole('img', { name: /Line picture of three scores/ })).toBeVisible()
   await page.getByText('The same as a table').click()
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(taken + 2)
-  await expect(page.getByRole('heading', { name: /^Choice \d+/ })).toHaveCount(taken)
+  await expect(everyChoice(page)).toHaveCount(taken)
   await expect(page.getByRole('heading', { name: 'Promises' })).toBeVisible()
 
+  await expect(page.getByText('What this rests on').filter({ visible: true })).toHaveCount(0)
+  await everyChoice(page).first().click()
+  await expect(everyChoice(page).first()).toHaveAttribute('aria-expanded', 'true')
+  await expect(everyChoice(page).nth(1)).toHaveAttribute('aria-expanded', 'false')
+  await openEveryChoice(page)
   const evidence = page.locator('details').filter({ hasText: 'Where it stops' }).first()
   await expect(evidence.getByText('Where it stops')).toBeHidden()
   await evidence.locator('summary').click()
@@ -33,19 +42,34 @@ test('the debrief shows what happened, and opens evidence where it stands', asyn
 test('what became of a promise says at which choice it was made', async ({ page }) => {
   await lookBackOn(page, 'tyler', 'warm-and-steady-to-ten-to-ten')
   const settled = 'At choice 5 you promised Thursdays at half past four, or to tell him first.'
-  await expect(page.getByText(settled)).toBeVisible()
+  await openEveryChoice(page)
+  await expect(page.locator('.judged').getByText(settled)).toBeVisible()
 })
 
-test('on paper everything that was folded is open, and nothing to press is printed', async ({ page }) => {
-  await openStory(page)
-  await playToTheEnd(page, 1)
-  await page.getByRole('link', { name: 'See what each choice did' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+test('all of it is printed open, what is printed by the browser as it stands, and nothing to press', async ({
+  page,
+}) => {
+  await lookBackOn(page, 'tyler', 'a-bad-morning-and-a-repair')
+  const why = page.locator('.why').filter({ visible: true })
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('table').getByRole('row').first()).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Print this' })).toBeHidden()
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.byteLength).toBeGreaterThan(20_000)
+  await expect(why).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Print/ })).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+  await everyChoice(page).first().click()
+  await expect(why).toHaveCount(1)
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.getByRole('button', { name: /^Print all of it/ }).click()
+  await expect(
+    page.getByRole('heading', { name: 'What the reasons rest on', includeHidden: true }),
+  ).toBeAttached()
+  await expect(page.getByRole('img', { name: /Line picture of three scores/ })).toBeVisible()
+  const open = await page.locator('.why').count()
+  await expect(why).toHaveCount(open)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  // As it was before.
+  await expect(why).toHaveCount(1)
 })
 
 test('reasons after each choice come after the answer, with evidence that opens in place', async ({
@@ -115,6 +139,7 @@ test('the picture of the scores is read step by step, by keys and by pointing', 
   await takeOption(page, 1)
   await takeOption(page, 2)
   await page.goto('#/debrief/tyler')
+  await openFigures(page)
   const slider = page.getByRole('slider', { name: 'Look at a choice' })
   await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 3/)
   await slider.focus()
@@ -126,4 +151,5 @@ test('the picture of the scores is read step by step, by keys and by pointing', 
   await expect(slider).toHaveAttribute('aria-valuetext', /^Choice 1/)
   await page.getByRole('button', { name: 'Go to it' }).click()
   await expect(page.locator('#choice-1')).toBeFocused()
+  await expect(page.locator('#choice-1')).toHaveAttribute('aria-expanded', 'true')
 })

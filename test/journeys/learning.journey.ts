@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { everyChoice, openEveryChoice } from './support/look-back.ts'
 import {
   keptChoices,
   nextPart,
@@ -20,6 +21,9 @@ const lookBack = async (page: Page) => {
 
 /** Begins another attempt at a choice, and waits until it is the one that is kept. */
 async function tryAgainFrom(page: Page, choice: number): Promise<void> {
+  await everyChoice(page)
+    .nth(choice - 1)
+    .click()
   await page.getByRole('button', { name: new RegExp(`^Try again from here.*choice ${choice}$`) }).click()
   await readOn(page)
   await expect.poll(async () => (await keptChoices(page)).length).toBe(choice - 1)
@@ -74,6 +78,7 @@ test('stepping back is noted where it happened, in the words of what was taken',
   await page.getByRole('button', { name: 'Step back one' }).click()
   await takeOption(page, 2)
   await page.goto('#/debrief/tyler')
+  await openEveryChoice(page)
   await expect(page.getByText('and stepped back.')).toContainText(text?.replace(/["“”]/g, '') ?? '')
 })
 
@@ -85,11 +90,12 @@ test('what Ros asks is kept with the run, shown in the record and again before t
   await lookBack(page)
   const asks = page.getByRole('region', { name: 'Ros asks' })
   const boxes = asks.getByRole('textbox')
-  await expect.poll(() => boxes.count()).toBeGreaterThanOrEqual(4)
+  await expect.poll(() => boxes.count()).toBeGreaterThanOrEqual(3)
   await boxes.first().fill('I hurried <b>him</b>.')
-  await asks
-    .getByLabel('One sentence to take into your next real conversation')
-    .fill('Say when, and be there.')
+  const carry = page.getByLabel('One sentence to take into your next real conversation')
+  // What the weightiest moment says to carry on, until it is put in words of one's own.
+  await expect(carry).toHaveValue(/\.$/)
+  await carry.fill('Say when, and be there.')
   await asks.getByLabel('A nickname for this attempt').fill('Otter')
   await asks.getByLabel('A nickname for this attempt').blur()
   await expect(asks.getByRole('status')).toHaveText('Kept on this device')
@@ -97,6 +103,7 @@ test('what Ros asks is kept with the run, shown in the record and again before t
 
   await page.reload()
   await expect(asks.getByRole('textbox').first()).toHaveValue('I hurried <b>him</b>.')
+  await expect(carry).toHaveValue('Say when, and be there.')
   await page.goto('#/record')
   await expect(page.getByText('I hurried <b>him</b>.')).toBeVisible()
   await expect(page.getByText('Otter', { exact: true }).first()).toBeVisible()

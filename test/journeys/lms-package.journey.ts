@@ -13,6 +13,7 @@ import { root } from '../support/stories.ts'
 import { type Called, violations } from '../support/strict.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { begin, callsOf, coreOf, openIn, playToTheDebrief, type Sco } from './support/lms.ts'
+import { openEveryChoice } from './support/look-back.ts'
 
 function unpacked(name: string): string {
   const made = makePackages(root, join(root, 'dist/site')).find((one) => one.name === name)
@@ -122,6 +123,7 @@ test('SCORM 1.2 says letters: the look back shows the same ones, and the key in 
     await playToTheDebrief(sco)
     const told = interactionsOf(await callsOf(page))
     expect(told.length).toBeGreaterThan(8)
+    await openEveryChoice(sco)
     for (const { id, answer } of told) {
       await expect(
         sco.getByText(`In the report of your learning system: ${answer}, under ${id}`, { exact: true }),

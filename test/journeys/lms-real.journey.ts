@@ -15,6 +15,7 @@ import {
   playToTheEnd,
   type Sco,
 } from './support/lms.ts'
+import { openEveryChoice } from './support/look-back.ts'
 import { readOn } from './support/talk.ts'
 
 let lms: LmsServer
@@ -77,6 +78,7 @@ for (const { standard, edition, status } of EDITIONS) {
     const afterOne = await choose(sco, 1)
     await choose(sco, 2)
     await sco.getByRole('link', { name: 'Look back' }).click()
+    await openEveryChoice(sco)
     await sco.getByRole('button', { name: /Try again from here.*at choice 2/ }).click()
     await readOn(sco)
     expect((await optionsIn(sco).allInnerTexts()).join(' / ')).toBe(afterOne)

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { openFigures } from './support/look-back.ts'
 import { openStory, playToTheEnd, takeOption } from './support/talk.ts'
 
 const block = 'Where it ended'
@@ -10,6 +11,7 @@ test('the look back says where each score ended and can end, without a mark', as
   await openStory(page)
   await playToTheEnd(page, 2)
   await page.getByRole('link', { name: 'See what each choice did' }).click()
+  await openFigures(page)
   const ended = page.getByRole('region', { name: block })
   await expect(ended.getByRole('listitem')).toHaveText([
     /^Trust ended at \d+\. In this story it can end anywhere from \d+ to \d+\.$/,
@@ -33,5 +35,6 @@ test('a run that is not over has ended nowhere yet', async ({ page }) => {
   await takeOption(page, 1)
   await page.goto('#/debrief/tyler')
   await expect(page.getByRole('heading', { level: 1, name: 'Looking back so far' })).toBeVisible()
+  await openFigures(page)
   await expect(page.getByRole('heading', { name: block })).toHaveCount(0)
 })

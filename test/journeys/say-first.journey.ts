@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { keptTexts } from './support/kept-texts.ts'
+import { everyChoice, openEveryChoice } from './support/look-back.ts'
 import { nextPart, openStory, options, readOn, STORY, takeOption } from './support/talk.ts'
 
 const WORDS = 'He does. He reads what I write down, and I will show you that.'
@@ -52,7 +53,8 @@ test('what is written stays beside the run: in the look back, the record and its
   await takeOption(page, 2)
 
   await page.getByRole('link', { name: 'Look back on it so far' }).click()
-  const choice = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Choice 2/ }) })
+  await openEveryChoice(page)
+  const choice = page.locator('.decision').nth(1)
   await expect(choice).toContainText(`Your own words, before you saw the options: ${WORDS} 1 2`)
   await expect(choice).toContainText('Also offered:')
   await page.goto('#/record')
@@ -76,7 +78,8 @@ test('one key passes over it, wherever focus is, and nothing is kept of that', a
   await expect(page.getByRole('heading', { name: 'What do you say or do?' })).toBeFocused()
   await takeOption(page, 1)
   await page.getByRole('link', { name: 'Look back on it so far' }).click()
-  await expect(page.getByRole('heading', { name: /^Choice 2/ })).toBeVisible()
+  await openEveryChoice(page)
+  await expect(everyChoice(page)).toHaveCount(2)
   await expect(page.getByText('Your own words')).toHaveCount(0)
 })
 
@@ -87,6 +90,7 @@ test('a key beside the field takes along what stands in it', async ({ page }) =>
   await page.keyboard.press('Enter')
   await takeOption(page, 1)
   await page.getByRole('link', { name: 'Look back on it so far' }).click()
+  await openEveryChoice(page)
   await expect(page.getByText(WORDS)).toBeVisible()
 })
 

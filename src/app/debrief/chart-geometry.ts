@@ -82,22 +82,3 @@ export function spread(heights: readonly number[], gap: number, from: number, to
   }
   return placed.sort((a, b) => a.index - b.index).map(({ at }) => at)
 }
-
-/** How much a choice moved altogether. */
-const movement = (effects: Scores): number => SCORES.reduce((sum, score) => sum + Math.abs(effects[score]), 0)
-
-/** Least movement that counts as a turning point. */
-const TURN = 3
-const MOST_TURNS = 3
-
-/** Numbers of the decisions where most changed at once: at most three, and none where nothing much did. */
-export function turningPoints(
-  decisions: readonly { readonly number: number; readonly moved: Scores }[],
-): readonly number[] {
-  return [...decisions]
-    .filter(({ moved }) => movement(moved) >= TURN)
-    .sort((a, b) => movement(b.moved) - movement(a.moved) || a.number - b.number)
-    .slice(0, MOST_TURNS)
-    .map(({ number }) => number)
-    .sort((a, b) => a - b)
-}

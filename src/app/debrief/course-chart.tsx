@@ -20,14 +20,14 @@ const RULES = [0, 5, 10, 15, TOP_SCORE]
 
 interface CourseChartProps {
   readonly course: Debrief['course']
-  readonly turns: readonly number[]
+  readonly marked: readonly number[]
   /** The step that is looked at. */
   readonly at?: number | undefined
   /** Called with the step that was pointed at. */
   readonly look: (at: number) => void
 }
 
-export function CourseChart({ course, turns, at, look }: CourseChartProps) {
+export function CourseChart({ course, marked, at, look }: CourseChartProps) {
   const frame = useMedia(NARROW_BELOW) ? NARROW : WIDE
   const courses = coursesOf(frame, course, LABEL_GAP)
   const last = course.length - 1
@@ -67,7 +67,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
             </text>
           </g>
         ))}
-        {turns.map((number) => (
+        {marked.map((number) => (
           <path
             key={number}
             class="turn"
@@ -84,7 +84,7 @@ export function CourseChart({ course, turns, at, look }: CourseChartProps) {
           index % every === 0 ? (
             <text
               key={index}
-              class={turns.includes(index) ? 'step turned' : 'step'}
+              class={marked.includes(index) ? 'step turned' : 'step'}
               x={xOf(frame, index, course.length)}
               y={frame.height - 12}
               text-anchor="middle"

@@ -4,7 +4,6 @@
 import { useState } from 'preact/hooks'
 import type { Debrief } from '../../model/debrief.ts'
 import { SCORES } from '../../model/score.ts'
-import { bringToTop } from '../parts/in-sight.ts'
 import { Prose } from '../parts/prose.tsx'
 import { effectsInFull, withSign } from '../parts/score-words.ts'
 import { later } from '../wording/later.ts'
@@ -12,10 +11,12 @@ import { words } from '../wording/words.ts'
 import { CourseChart } from './course-chart.tsx'
 
 interface CourseReaderProps extends Pick<Debrief, 'course' | 'decisions'> {
-  readonly turns: readonly number[]
+  /** Numbers of the choices that are shaded. */
+  readonly marked: readonly number[]
+  readonly goTo: (number: number) => void
 }
 
-export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
+export function CourseReader({ course, decisions, marked, goTo }: CourseReaderProps) {
   const [at, setAt] = useState<number>()
   const last = course.length - 1
   const shown = Math.min(at ?? last, last)
@@ -25,7 +26,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
   const name = shown === 0 ? later.course.opening : later.debrief.choice(shown)
   return (
     <>
-      <CourseChart course={course} turns={turns} at={at} look={setAt} />
+      <CourseChart course={course} marked={marked} at={at} look={setAt} />
       <div class="course-reader">
         <label>
           {later.course.look}
@@ -43,7 +44,7 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
           {decision && [...effectsInFull(decision.moved), later.course.stood(standing)].join('. ')}{' '}
           {!decision && standing}
           {decision && (
-            <button type="button" class="quiet" onClick={() => goTo(`choice-${shown}`)}>
+            <button type="button" class="quiet" onClick={() => goTo(shown)}>
               {later.course.goTo}
             </button>
           )}
@@ -51,13 +52,6 @@ export function CourseReader({ course, decisions, turns }: CourseReaderProps) {
       </div>
     </>
   )
-}
-
-function goTo(id: string): void {
-  const heading = document.getElementById(id)
-  if (!heading) return
-  bringToTop(heading)
-  heading.focus({ preventScroll: true })
 }
 
 /** The score picture as a table: what each choice changed, and where each score stood after it. */

@@ -1,34 +1,36 @@
-// The debrief: first what happened to the child, then the scores as a picture and a table, the promises, and every
-// choice with its reason. Nothing here ranks anybody.
+// The look back in three layers: what one screen and one sheet of paper can say; every choice, folded to a line; and the figures last,
+// since they measure nothing. Nothing here ranks anybody.
 
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import type { About } from '../../model/about.ts'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { About, Moves } from '../../model/about.ts'
 import { type Beat, beatKey } from '../../model/beat.ts'
 import { type Decision, debrief } from '../../model/debrief.ts'
 import { isRule, STEPS } from '../../model/evidence/entry.ts'
+import { momentsOf } from '../../model/moments.ts'
 import { type Run, upTo } from '../../model/run.ts'
 import type { OwnWords } from '../../model/saved-run.ts'
 import { SCORES } from '../../model/score.ts'
 import { AttemptsView } from '../attempts/attempts-view.tsx'
-import { EntryText } from '../evidence/entry-text.tsx'
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { MarkedTitle } from '../evidence/marked-title.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { focusInSight } from '../parts/in-sight.ts'
-import { ScreenTitle } from '../parts/screen-title.tsx'
+import { bringToTop, focusInSight } from '../parts/in-sight.ts'
 import { StillPicture } from '../parts/still-picture.tsx'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
+import { useNotes } from '../reflection/use-notes.ts'
+import { sheetRoute } from '../sheet/runs-in-route.ts'
 import { evidence } from '../wording/evidence.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
-import { turningPoints } from './chart-geometry.ts'
 import { CourseReader, CourseTable } from './course-reader.tsx'
 import { answerTo, takenBackAt } from './decision-quotes.ts'
 import { DecisionView } from './decision-view.tsx'
+import { Fold } from './fold.tsx'
+import { InShort } from './in-short.tsx'
 import { PromiseLedger } from './promise-ledger.tsx'
 import { WhereItEnded } from './where-it-ended.tsx'
 
@@ -46,11 +48,26 @@ interface DebriefViewProps {
 export function DebriefView({ about, run, beats, runId, choice }: DebriefViewProps) {
   const { settings, conversations, router, records } = useSurroundings()
   const { hard, motion } = useStore(settings, whole)
-  const { decisions, course, promises, ending } = useMemo(() => debrief(beats), [beats])
-  const turns = useMemo(() => turningPoints(decisions), [decisions])
+  const looked = useMemo(() => debrief(beats), [beats])
+  const { decisions, course, promises } = looked
+  const { learning, failed } = useLearning()
+  // What a line is that must not be crossed, the moves say: no moment is told before they have come, or failed to.
+  const isKnown = learning !== undefined || failed
+  const moves = learning?.moves ?? NO_MOVES
+  const moments = useMemo(
+    () => (isKnown ? momentsOf(decisions, moves) : undefined),
+    [decisions, moves, isKnown],
+  )
+  const marked = (moments ?? []).map(({ decision }) => decision.number).sort((a, b) => a - b)
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set(choice === undefined ? [] : [choice]))
+  const isAllOpen = decisions.every(({ number }) => opened.has(number))
+  const [printing, print] = usePrinting()
   const over = beats.at(-1)?.choices.length === 0
+  const own = useNotes(runId)
+  const said = own.notes?.said ?? NO_WORDS
+  const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (choice !== undefined) focusInSight(document.getElementById(`choice-${choice}`))
   }, [choice])
@@ -63,50 +80,76 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     conversations.branch(upTo(run, number - 1))
     router.go({ kind: 'talk', story: about.id })
   }
-  const said = useOwnWords(runId)
-  const ended = about.endings[ending ?? '']
+  const toggle = (number: number, open: boolean) => {
+    if (open === opened.has(number)) return
+    const next = new Set(opened)
+    if (open) next.add(number)
+    else next.delete(number)
+    setOpened(next)
+  }
+  const goTo = (number: number) => {
+    toggle(number, true)
+    const summary = document.getElementById(`choice-${number}`)
+    if (summary) bringToTop(summary)
+    summary?.focus({ preventScroll: true })
+  }
   const child = about.child.name
+  const isPrintedWhole = printing === 'all'
   return (
-    <div class="debrief page">
-      <header class="ending">
-        <div>
-          <ScreenTitle class="kicker" title={over ? later.debrief.title : later.debrief.titleSoFar} />
-          <h2>{ended?.title ?? about.title}</h2>
-          <p class="lead">
-            {ended?.summary ?? (over ? later.debrief.unnamedEnding : later.debrief.unfinished)}
-          </p>
-        </div>
-        {motion !== 'off' && <EndingPicture beats={beats} />}
-      </header>
+    <div class="debrief page" data-print={printing}>
+      <InShort
+        about={about}
+        looked={looked}
+        over={over}
+        moments={moments}
+        moves={moves}
+        {...own}
+        picture={motion !== 'off' && <EndingPicture beats={beats} />}
+        ways={
+          decisions.length > 0 && (
+            <p class="ways">
+              <button type="button" class="button" onClick={() => title.current && focusAtTop(title.current)}>
+                {later.debrief.every}
+              </button>
+              <button type="button" class="quiet" onClick={() => print('first')}>
+                {later.debrief.printFirst}
+              </button>
+              {over && runId && (
+                <a class="quiet" href={writeRoute(sheetRoute([runId]))}>
+                  {later.debrief.sheet}
+                </a>
+              )}
+            </p>
+          )
+        }
+      />
       {decisions.length === 0 ? (
         <p>{later.debrief.noChoices}</p>
       ) : (
         <>
-          <section aria-labelledby="course-title">
-            <h2 id="course-title">{later.debrief.course}</h2>
-            <p class="about">{later.debrief.courseAbout(child)}</p>
-            <CourseReader course={course} decisions={decisions} turns={turns} />
-            {turns.length > 0 && <p class="about">{later.debrief.turningAbout}</p>}
-            <dl class="score-about">
-              {SCORES.map((score) => (
-                <div key={score}>
-                  <dt>{words.score.names[score]}</dt>
-                  <dd>{words.score.about[score]}</dd>
-                </div>
-              ))}
-            </dl>
-            <CourseTable course={course} decisions={decisions} />
-            {over && about.ranges && last && <WhereItEnded ranges={about.ranges} scores={last} />}
-          </section>
-          <section aria-labelledby="promises-title">
-            <h2 id="promises-title">{later.debrief.promises}</h2>
-            <PromiseLedger about={about} promises={promises} />
-          </section>
           <section aria-labelledby="choices-title">
-            <h2 id="choices-title">{later.debrief.choices}</h2>
-            <button type="button" class="side" aria-pressed={thoughts} onClick={() => setThoughts(!thoughts)}>
-              {later.debrief.side(child)}
-            </button>
+            <h2 id="choices-title" ref={title} tabIndex={-1}>
+              {later.debrief.every}
+            </h2>
+            <p class="about">{later.debrief.everyAbout}</p>
+            <p class="ways">
+              <button
+                type="button"
+                class="side"
+                aria-pressed={isAllOpen}
+                onClick={() => setOpened(new Set(isAllOpen ? [] : decisions.map(({ number }) => number)))}
+              >
+                {later.debrief.openAll}
+              </button>
+              <button
+                type="button"
+                class="side"
+                aria-pressed={thoughts}
+                onClick={() => setThoughts(!thoughts)}
+              >
+                {later.debrief.side(child)}
+              </button>
+            </p>
             {thoughts && <p class="about">{later.debrief.sideNote(child)}</p>}
             {!mayTry && <p class="about">{later.lms.olderTry}</p>}
             <ol class="decisions">
@@ -116,7 +159,9 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
                   about={about}
                   decision={decision}
                   answer={answerTo(decision, decisions[index + 1])}
-                  turning={turns.includes(decision.number)}
+                  isMoment={marked.includes(decision.number)}
+                  open={isPrintedWhole || opened.has(decision.number)}
+                  toggle={(open) => toggle(decision.number, open)}
                   thoughts={thoughts}
                   hard={hard}
                   {...wordsAt(beats, decision, said)}
@@ -126,22 +171,80 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
               ))}
             </ol>
           </section>
+          <section aria-labelledby="promises-title">
+            <h2 id="promises-title">{later.debrief.promises}</h2>
+            <PromiseLedger about={about} promises={promises} />
+          </section>
         </>
       )}
-      {over && runId && <ReflectionView key={runId} about={about} run={run} beats={beats} runId={runId} />}
+      {over && runId && <ReflectionView key={runId} about={about} run={run} beats={beats} {...own} />}
+      {decisions.length > 0 && (
+        <Figures isOpen={isPrintedWhole}>
+          <p class="about">{later.debrief.courseAbout(child)}</p>
+          <CourseReader course={course} decisions={decisions} marked={marked} goTo={goTo} />
+          {marked.length > 0 && <p class="about">{later.debrief.markedAbout}</p>}
+          <dl class="score-about">
+            {SCORES.map((score) => (
+              <div key={score}>
+                <dt>{words.score.names[score]}</dt>
+                <dd>{words.score.about[score]}</dd>
+              </div>
+            ))}
+          </dl>
+          <CourseTable course={course} decisions={decisions} />
+          {over && about.ranges && last && <WhereItEnded ranges={about.ranges} scores={last} />}
+        </Figures>
+      )}
       <AttemptsView about={about} current={runId} />
-      <EvidenceOnPaper decisions={decisions} />
-      <DebriefWays about={about} over={over} mayGoOn={mayTry} />
+      {isPrintedWhole && <EvidenceOnPaper decisions={decisions} />}
+      <DebriefWays about={about} over={over} mayGoOn={mayTry} printAll={() => print('all')} />
       <p class="printed">{later.debrief.printedFrom}</p>
     </div>
   )
 }
 
-/** What the trainee wrote before seeing options, by beat. */
-function useOwnWords(runId: string | undefined): OwnWords {
-  const { records } = useSurroundings()
-  const { value } = useLoaded(async () => (runId ? records.load(runId) : undefined), [records, runId])
-  return (value?.ok && value.value?.notes?.said) || NO_WORDS
+const NO_MOVES: Moves = {}
+/** Of A4, for any run of these stories; the journeys hold it to that. */
+const MOST_PAGES = 8
+
+/** What is being printed: the first screen, or all of it with everything open; else what is open on the screen is what is printed. */
+function usePrinting(): readonly ['first' | 'all' | undefined, (what: 'first' | 'all') => void] {
+  const [printing, setPrinting] = useState<'first' | 'all'>()
+  useEffect(() => {
+    if (!printing) return
+    const done = () => setPrinting(undefined)
+    addEventListener('afterprint', done)
+    print()
+    return () => removeEventListener('afterprint', done)
+  }, [printing])
+  return [printing, setPrinting]
+}
+
+function focusAtTop(element: HTMLElement): void {
+  bringToTop(element)
+  element.focus({ preventScroll: true })
+}
+
+/** The last layer, folded until somebody wants it. */
+function Figures({ isOpen, children }: { readonly isOpen: boolean; readonly children: ComponentChildren }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <section class="figures">
+      <Fold
+        level={2}
+        open={isOpen || opened}
+        toggle={setOpened}
+        head={
+          <>
+            <span class="fold-name">{later.debrief.figures}</span>
+            <span class="moved-short">{later.debrief.figuresAbout}</span>
+          </>
+        }
+      >
+        {children}
+      </Fold>
+    </section>
+  )
 }
 
 const NO_WORDS: OwnWords = {}
@@ -160,9 +263,10 @@ interface DebriefWaysProps {
   readonly over: boolean
   /** False of a run of an earlier time through the course: the way on would lead into another one. */
   readonly mayGoOn: boolean
+  readonly printAll: () => void
 }
 
-function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
+function DebriefWays({ about, over, mayGoOn, printAll }: DebriefWaysProps) {
   const { router } = useSurroundings()
   return (
     <footer class="debrief-foot">
@@ -177,8 +281,8 @@ function DebriefWays({ about, over, mayGoOn }: DebriefWaysProps) {
             {later.debrief.goOn}
           </a>
         )}
-        <button type="button" class="quiet" onClick={() => print()}>
-          {later.debrief.print}
+        <button type="button" class="quiet" onClick={printAll}>
+          {later.debrief.printAll(MOST_PAGES)}
         </button>
         <a class="quiet" href={writeRoute({ kind: 'home' })}>
           {words.start}
@@ -202,44 +306,28 @@ function EndingPicture({ beats }: { readonly beats: readonly Beat[] }) {
   )
 }
 
-/**
- * On paper nothing can be opened, so there every piece of evidence that this run rests on stands once, in full, at the end. What is
- * only about the same is named, since the pages would double.
- */
+/** On paper nothing can be opened, so there every entry that this run rests on stands once, with what it is and how sure. */
 function EvidenceOnPaper({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { learning } = useLearning()
   if (!learning) return null
-  const ids = new Set(decisions.flatMap((decision) => decision.evidence))
-  const seeIds = new Set(decisions.flatMap(({ see }) => see).filter((id) => !ids.has(id)))
-  const entries = entriesOf(learning.catalogue, [...ids])
-  const beside = entriesOf(learning.catalogue, [...seeIds])
-  if (entries.length + beside.length === 0) return null
-  // The steps are explained once: with each entry that would take another page.
+  const parts = decisions.flatMap((decision) => [decision, ...(decision.settled ?? [])])
+  const rests = new Set(parts.flatMap(({ evidence: ids }) => ids))
+  const entries = entriesOf(learning.catalogue, [...rests])
+  if (entries.length === 0) return null
+  // The steps are explained once, and only those that are named.
   const steps = STEPS.filter((step) => entries.some((entry) => !isRule(entry) && entry.sure === step))
   return (
     <section class="on-paper">
       <h2>{evidence.onPaper}</h2>
       {steps.length > 0 && <p>{[...steps.map(evidence.stepAbout), evidence.surest].join(' ')}</p>}
-      {entries.map((entry) => (
-        <div key={entry.id} class={`evidence kind-${entry.kind}`}>
-          <h3>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
             <MarkedTitle entry={entry} />
-          </h3>
-          <EntryText entry={entry} linked={false} />
-        </div>
-      ))}
-      {beside.length > 0 && (
-        <>
-          <h3>{evidence.see}</h3>
-          <ul>
-            {beside.map((entry) => (
-              <li key={entry.id}>
-                <MarkedTitle entry={entry} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+          </li>
+        ))}
+      </ul>
+      <p>{later.debrief.inLibrary}</p>
     </section>
   )
 }

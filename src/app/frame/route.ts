@@ -32,6 +32,8 @@ export type Route =
   /** One attempt, by the id under which it is kept; at one of its choices, from 1. */
   | { readonly kind: 'attempt'; readonly story: StoryId; readonly run: string; readonly choice?: number }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }
+  /** A sheet for supervision; what it is made from, as src/app/sheet/runs-in-route.ts writes it. */
+  | { readonly kind: 'sheet'; readonly runs: string }
   | { readonly kind: 'unknown' }
 
 export function parseRoute(hash: string): Route {
@@ -59,6 +61,7 @@ function routeOf([first = '', second = '', third = '', ...rest]: readonly string
   if (first === 'library') return libraryOf(second)
   const screen = PLAIN_SCREENS.find((name) => name === first)
   if (second === '') return first === '' ? { kind: 'home' } : screen ? { kind: screen } : unknown
+  if (first === 'sheet') return { kind: first, runs: second }
   const ofGroup = GROUP_PLACES.find((name) => name === first)
   if (ofGroup) return { kind: ofGroup, story: second }
   const ofRoom = ROOM_PLACES.find((name) => name === first)
@@ -108,6 +111,8 @@ function partsOf(route: Route): readonly string[] {
       ]
     case 'compare':
       return ['compare', route.one, route.other]
+    case 'sheet':
+      return [route.kind, route.runs]
     case 'before':
     case 'talk':
     case 'debrief':

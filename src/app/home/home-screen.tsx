@@ -12,6 +12,7 @@ import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
+import { MonthLaterNote } from './month-later-note.tsx'
 import { StoryCard } from './story-card.tsx'
 
 /** @param lost true where the address asked for something that is not here. */
@@ -32,6 +33,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
         </div>
       </header>
       <NewerNote />
+      <MonthLaterNote />
       <section aria-labelledby="stories-title">
         <h2 id="stories-title" class="unseen">
           {start.home.stories}

@@ -1,6 +1,7 @@
 // The record: what was played and practised here, what was written, and how to take it along or delete it for good.
 
 import { useRef, useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
 import { QUESTIONS, type QuestionId } from '../../model/reflection.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
@@ -13,6 +14,7 @@ import { words } from '../wording/words.ts'
 import '../library/library.css'
 import '../style/print.css'
 import '../reflection/reflection.css'
+import { SheetChoice } from '../sheet/sheet-choice.tsx'
 import { FilePart } from './file-part.tsx'
 import { KeptRuns } from './kept-runs.tsx'
 import { themesMet } from './summaries.ts'
@@ -41,6 +43,7 @@ export function RecordScreen() {
               reload={again}
             />
           ))}
+          <SheetChoice attempts={finishedOf(begun, shelf)} />
           <Notes runs={begun} />
         </>
       )}
@@ -141,6 +144,7 @@ function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
   const withNotes = runs.filter(
     ({ notes }) =>
       notes?.carry?.trim() ||
+      notes?.used ||
       answersOf(notes?.answers).length > 0 ||
       Object.keys(notes?.said ?? {}).length > 0,
   )
@@ -153,6 +157,15 @@ function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
       ))}
     </section>
   )
+}
+
+function finishedOf(runs: readonly SavedRun[], shelf: readonly About[]) {
+  return runs
+    .filter(({ finished }) => finished !== undefined)
+    .map((saved) => {
+      const title = shelf.find(({ id }) => id === saved.run.story)?.title ?? saved.run.story
+      return { saved, name: `${title}: ${attemptName(saved, placeOf(saved, runs))}, ${dayOf(saved)}` }
+    })
 }
 
 /** Among the attempts at its own story, from 1. */
@@ -170,6 +183,11 @@ function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly nu
       </h3>
       <p class="about">{dayOf(saved)}</p>
       {saved.notes?.carry?.trim() && <p class="carry">{saved.notes.carry}</p>}
+      {saved.notes?.used && (
+        <p class="own-words">
+          <b>{later.monthLater.record}:</b> {saved.notes.used}
+        </p>
+      )}
       {Object.values(saved.notes?.said ?? {}).map((words, index) => (
         <p key={index} class="own-words">
           <b>{later.debrief.ownWordsWith(child)}:</b> {words}

@@ -86,6 +86,7 @@ const contents = v.object({
         ),
       ),
       carry: v.exactOptional(text(MAX_ANSWER)),
+      used: v.exactOptional(text(MAX_ANSWER)),
       said: v.exactOptional(
         v.pipe(
           v.record(text(2 * MAX_ID), text(MAX_ANSWER)),

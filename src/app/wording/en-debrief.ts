@@ -1,5 +1,6 @@
 // The English words of the look back. A part of en-later.ts.
 
+import type { MomentKind } from '../../model/moments.ts'
 import type { PromiseEvent } from '../../model/promise.ts'
 
 export const enDebrief = {
@@ -30,8 +31,30 @@ export const enDebrief = {
   ownWords: 'Your own words, before you saw the options',
   ownWordsWith: (child: string) => `With ${child}, before you saw the options, in your own words`,
   others: 'Also offered',
-  turning: 'A turning point',
-  turningAbout: 'Turning points are where most changed at once.',
+  moments: (many: number) =>
+    many === 1 ? 'The moment that mattered most' : 'The two moments that mattered most',
+  momentKinds: {
+    red_line: 'a line that must not be crossed',
+    broken: 'a broken promise',
+    mended: 'something mended',
+    largest: 'where most changed',
+  } satisfies Record<MomentKind, string>,
+  momentPromise: {
+    made: 'what came of a promise',
+    kept: 'a promise kept',
+    broken: 'a broken promise',
+    not_yours: 'a promise that was not yours',
+  } satisfies Record<PromiseEvent, string>,
+  did: 'What you did',
+  ledTo: 'What it led to',
+  onePromise: {
+    made: 'A promise that is still open',
+    kept: 'A promise kept',
+    broken: 'A broken promise',
+    not_yours: 'A promise that was not yours to make',
+  } satisfies Record<PromiseEvent, string>,
+  marked: 'One of the two moments above',
+  markedAbout: 'The shaded choices are the moments at the top of this page.',
   promises: 'Promises',
   promisesNone: 'No promises were made.',
   promised: (what: string, at?: number) =>
@@ -48,14 +71,22 @@ export const enDebrief = {
     broken: (number: number) => `broken at choice ${number}`,
     not_yours: (number: number) => `promised at choice ${number}`,
   } satisfies Record<PromiseEvent, (number: number) => string>,
-  choices: 'Choice by choice',
   noChoices: 'You have not chosen anything yet.',
   choice: (number: number) => `Choice ${number}`,
   side: (child: string) => `From ${child}’s side`,
   sideNote: (child: string) =>
     `Each of these is one thing ${child} may have thought. It is not the only one, and not an explanation of a score.`,
   dip: 'If you feel less sure of yourself than before you began: that is common after a first time, and it passes with practice.',
-  print: 'Print this',
+  every: 'Every choice',
+  everyAbout: 'Open one to see why, what else could have been said, and what the reason rests on.',
+  openAll: 'Open all',
+  figures: 'Figures',
+  figuresAbout: 'How the three scores went, and where they ended.',
+  printFirst: 'Print this screen (1 page)',
+  printAll: (most: number) => `Print all of it (up to ${most} pages)`,
+  sheet: 'A sheet for supervision',
+  inLibrary:
+    'What each of these says, where it stops and where it comes from stands in the library of Alongside.',
   again: 'Play it again',
   goOn: 'Go back to the conversation',
   printedFrom: 'From Alongside, a training simulator. The people in it are made up.',

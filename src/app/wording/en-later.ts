@@ -6,6 +6,7 @@ import { enData } from './en-data.ts'
 import { enDebrief } from './en-debrief.ts'
 import { enGet } from './en-get.ts'
 import { enLms } from './en-lms.ts'
+import { enSheet } from './en-sheet.ts'
 
 const count = (many: number, singular: string, plural: string) =>
   many === 1 ? `1 ${singular}` : `${many} ${plural}`
@@ -108,7 +109,7 @@ export const enLater = {
       Record<QuestionId, (child: string) => string>
     >,
     carry: 'One sentence to take into your next real conversation',
-    carryAbout: 'It is shown to you again before the next story.',
+    carryAbout: 'Put it in your own words. What you write is shown to you again before the next story.',
     carried: 'What you wanted to take with you',
     kept: 'Kept on this device',
     nickname: 'A nickname for this attempt',
@@ -175,4 +176,5 @@ export const enLater = {
 
   ...enLms,
   ...enGet,
+  ...enSheet,
 }

@@ -2,14 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  coursesOf,
-  type Frame,
-  spread,
-  turningPoints,
-  xOf,
-  yOf,
-} from '../../../src/app/debrief/chart-geometry.ts'
+import { coursesOf, type Frame, spread, xOf, yOf } from '../../../src/app/debrief/chart-geometry.ts'
 import type { Scores } from '../../../src/model/score.ts'
 
 const FRAME: Frame = { width: 220, height: 130, left: 10, right: 10, top: 5, bottom: 25 }
@@ -53,21 +46,5 @@ describe('the picture of the scores', () => {
         }
       }),
     )
-  })
-})
-
-describe('turning points', () => {
-  const decision = (number: number, trust: number, empathy = 0) => ({
-    number,
-    moved: { trust, empathy, reliability: 0 },
-  })
-
-  it('are where most changed at once, up or down, in the order of the run', () => {
-    const decisions = [decision(1, 3), decision(2, 1), decision(3, -2, 2), decision(4, -3), decision(5, 3)]
-    expect(turningPoints(decisions)).toEqual([1, 3, 4])
-  })
-
-  it('are none where little changed', () => {
-    expect(turningPoints([decision(1, 2), decision(2, 0), decision(3, -1, 1)])).toEqual([])
   })
 })

@@ -20,5 +20,25 @@ export async function lookBackOn(page: Page, story: string, name: string): Promi
     JSON.stringify({ format: FORMAT, version: VERSION, id: 'paper', updated: 1, run }),
   )
   await page.goto(`#/debrief/${story}`)
-  await expect(page.getByRole('heading', { name: /^Choice \d+/ })).toHaveCount(run.choices.length)
+  await expect(everyChoice(page)).toHaveCount(run.choices.length)
+}
+
+type Place = Pick<Page, 'getByRole'>
+
+/** What opens and folds each choice. */
+export const everyChoice = (place: Place) => place.getByRole('button', { name: /^Choice \d+/ })
+
+export const openEveryChoice = (place: Place) => place.getByRole('button', { name: 'Open all' }).click()
+
+export const openFigures = (place: Place) => place.getByRole('button', { name: /^Figures/ }).click()
+
+/** What this button of the look back would print, as a PDF; the dialog of the browser is left out. */
+export async function printed(page: Page, name: RegExp): Promise<Uint8Array> {
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.getByRole('button', { name }).click()
+  const pdf = await page.pdf({ format: 'A4' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  return pdf
 }
