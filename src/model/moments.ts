@@ -7,7 +7,7 @@ import type { PromiseEvent } from './promise.ts'
 import { type Effects, SCORES } from './score.ts'
 
 /** Why a moment is told, the weightiest first. `largest`: nothing moved the scores further. */
-export const MOMENT_KINDS = ['red_line', 'broken', 'mended', 'largest'] as const
+const MOMENT_KINDS = ['red_line', 'broken', 'mended', 'largest'] as const
 export type MomentKind = (typeof MOMENT_KINDS)[number]
 
 export interface Moment {
