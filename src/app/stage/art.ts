@@ -80,6 +80,8 @@ export interface SceneArt {
 
 export interface FigureWords {
   readonly name: string
+  /** Comes in only where a cue says so, and never because it speaks. */
+  readonly byCue?: boolean
   readonly pose: string
   readonly face: string
   readonly poses: Readonly<Record<string, { readonly words: string; readonly look?: string }>>

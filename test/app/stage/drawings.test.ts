@@ -134,6 +134,12 @@ describe('the drawings', () => {
     expect(sizes(figures, bytesOf)[0]).toBeLessThan(170_000)
   })
 
+  it('stay under 70 kB for somebody who only comes in by cue', () => {
+    const busts = Object.fromEntries(Object.entries(figures).filter(([name]) => words.figures[name]?.byCue))
+    expect(Object.keys(busts).sort()).toEqual(['anwen', 'craig', 'donna', 'kelly', 'mo', 'sam', 'steve'])
+    expect(sizes(busts, bytesOf)[0]).toBeLessThan(70_000)
+  })
+
   it('come to less than 150 kB as they are sent, even for a story of the two largest figures and six largest scenes', () => {
     const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
     const whole = sum(sizes(figures, squeezed).slice(0, 2)) + sum(sizes(scenes, squeezed).slice(0, 6))

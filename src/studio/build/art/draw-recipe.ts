@@ -106,9 +106,10 @@ function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
     .map(({ words }) => words ?? '')
 }
 
-function figureWords({ name, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
+function figureWords({ name, by_cue, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
   return {
     name,
+    ...(by_cue && { byCue: true }),
     ...rest,
     poses: mapValues(poses, ({ words, look }) => (look === undefined ? { words } : { words, look })),
     faces: mapValues(faces, ({ words }) => words),

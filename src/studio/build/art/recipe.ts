@@ -48,6 +48,8 @@ const POSE = v.strictObject({
 const FIGURE = v.strictObject({
   ...BASE,
   name: v.string(),
+  /** Comes in only where a cue says so: somebody who is also heard on the telephone, or while a child is there. */
+  by_cue: v.optional(v.boolean(), false),
   /** How the figure is when it comes in. */
   rest: v.strictObject({ pose: v.string(), face: v.string() }),
   box: BOX,
