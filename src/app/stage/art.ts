@@ -82,6 +82,8 @@ export interface FigureWords {
   readonly name: string
   /** Comes in only where a cue says so, and never because it speaks. */
   readonly byCue?: boolean
+  /** Where and how they are outside a story: a place of theirs. */
+  readonly home?: { readonly scene: string; readonly pose: string; readonly face: string }
   readonly pose: string
   readonly face: string
   readonly poses: Readonly<Record<string, { readonly words: string; readonly look?: string }>>

@@ -73,6 +73,15 @@ describe('the cast', () => {
     }
   })
 
+  it.each(Object.entries(words.figures).filter(([, said]) => !said.byCue))(
+    'has a place of its own for %s, with a pose and a face that are drawn',
+    (_, { home, poses, faces }) => {
+      expect(scenes).toHaveProperty(home?.scene ?? 'nowhere')
+      expect(poses).toHaveProperty(home?.pose ?? 'none')
+      expect(faces).toHaveProperty(home?.face ?? 'none')
+    },
+  )
+
   it('wears one jacket in every pose', () => {
     for (const { body } of Object.values(figures.tyler?.poses ?? {})) {
       expect(body.svg).toContain(figureRecipes.tyler?.colours.jacket)

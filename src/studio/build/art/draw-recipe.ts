@@ -106,10 +106,11 @@ function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
     .map(({ words }) => words ?? '')
 }
 
-function figureWords({ name, by_cue, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
+function figureWords({ name, by_cue, home, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
   return {
     name,
     ...(by_cue && { byCue: true }),
+    ...(home && { home }),
     ...rest,
     poses: mapValues(poses, ({ words, look }) => (look === undefined ? { words } : { words, look })),
     faces: mapValues(faces, ({ words }) => words),

@@ -52,6 +52,8 @@ const FIGURE = v.strictObject({
   by_cue: v.optional(v.boolean(), false),
   /** How the figure is when it comes in. */
   rest: v.strictObject({ pose: v.string(), face: v.string() }),
+  /** Where and how somebody is shown who is met outside a story, as on its card. */
+  home: v.optional(v.strictObject({ scene: v.string(), pose: v.string(), face: v.string() })),
   box: BOX,
   body: v.strictObject({ box: BOX }),
   head: v.strictObject({
