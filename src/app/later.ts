@@ -33,7 +33,8 @@ export const stage: StagePort = {
     const shown = createStage({ host, art, motion: 'reduced' })
     const words = art.words.figures[figure]
     if (words) {
-      shown.cut({ ...EMPTY_PICTURE, figure, pose: words.pose, face: words.face, scene: 'interview_room' })
+      const { pose, face } = words
+      shown.cut({ ...EMPTY_PICTURE, figure, ...(words.home ?? { pose, face, scene: 'interview_room' }) })
     }
     return shown
   },

@@ -18,7 +18,7 @@ VAR goodbye = false     // she and Sam have had a goodbye, in the room or on the
 It is Monday. From next week you will work with Ellie, and Sam will not. You are in the office with him and Ros, your manager.  # scene: desk # with: ros # pose: peeling # face: calm # sound: office
 Ellie is thirteen, and lives in a children's home. In October she kicked the staff office door, and left a dent. With a solicitor and her social worker beside her, she admitted it, and agreed to a youth conditional caution: there is no court if she keeps to two conditions. She sees a worker every week for sixteen weeks, and she spends six hours repairing the damage. Three weeks are over.
 Ros: In a family, nobody would have rung the police. There's a national agreement not to, and I've told the home so.
-Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.
+Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.  # with: sam
 Ros: Two social workers have left since the spring. Each brought the next one along, and both times Ellie went up to her room. Now Sam goes too, so you'll be the fifth.  # face: serious
 Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.
 Ros: On Tuesday of next week you have court, from two o'clock. Please write it down.
@@ -29,7 +29,7 @@ You write it down. # discuss: How would you want to hear that the person you tal
     # move: introduce # evidence: planned_endings # see: introduced_not_posted
     # why: You asked Sam to tell Ellie first. But you planned it as two others had, so again nobody asked her. A change of worker should be explained, guidance says.
     # thought: At least Sam said it himself. Nobody asked me, though.
-    Sam: I'll ring her tonight, before they eat, and tell her why.
+    Sam: I'll ring her tonight, before they eat, and tell her why.  # with: sam
 * (ask_ellie) "Can you ask her tonight, Sam, if she wants you there or not?"
     ~ with_sam = true
     ~ change(empathy, 2)
@@ -37,26 +37,26 @@ You write it down. # discuss: How would you want to hear that the person you tal
     # why: Twice nobody had asked Ellie, and she went upstairs. You got Sam to ask her, so she could choose. A change of worker should be explained, guidance says.
     # thought: Somebody asked. I said Sam has to come.
     Sam rings her, and comes back with the answer.
-    Sam: She wants me there. And she asked what you are like.
+    Sam: She wants me there. And she asked what you are like.  # with: sam
 * (go_today) "You've enough to do, Sam. Shall I go alone? I could tell her about it myself."
     ~ change(trust, -1)
     # move: unannounced_cover # evidence: planned_endings # see: introduced_not_posted
     # why: You let Sam stay away, so Ellie came to the door for him and found you. A change of worker should be explained to the child, guidance says.
     # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
     # thought: That's not Sam. Where's Sam?
-    Sam: All right. I did say to her that it would be me.
+    Sam: All right. I did say to her that it would be me.  # with: sam # face: worried
 * (on_a_screen) "I'll go on Thursday. Could you talk to her by video on my phone, Sam?"
     ~ change(trust, -1)
     # move: hope_for_the_best # see: introduced_not_posted, planned_endings
     # why: You put Sam on a phone. Nobody warned Ellie, so she heard that his visits would stop with you beside her, and she didn't know you.
     # instead: "Can you ask her tonight, Sam, if she wants you there or not?"
     # thought: He's got stuck. His mouth's open. Turn it off.
-    Sam: If there's any signal. There isn't much in that kitchen.
+    Sam: If there's any signal. There isn't much in that kitchen.  # with: sam # face: worried
 -
 -> boxes
 
 = boxes
-Her file, nine years long, is in two boxes. On top are four pages that Sam has checked: the safety plan, who may visit, his notes, and one that Ellie wrote herself.  # scene: desk # with: ros # pose: upright # face: calm # sound: office
+Her file, nine years long, is in two boxes. On top are four pages that Sam has checked: the safety plan, who may visit, his notes, and one that Ellie wrote herself.  # scene: desk # with: sam # sound: office
 Sam: Ellie wrote that page because she won't explain herself to a fifth person. She says that the boxes are nobody's business.
 You have an hour to read on Wednesday, before you meet her. # discuss: What do you have to know before you meet her? What should she tell you herself?
 * (all_of_it) Read as much as you can of the nine years, so that you needn't ask her about it again.
@@ -368,7 +368,7 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
         # why: You made sure that somebody came. But Sam had left Ellie without a meeting, and nobody told her, so she went upstairs when she saw him.
         # thought: He's gone. He's not supposed to be back.
     }
-    Sam: I'm free at four. I'll take her the sander, and say that you're at court.
+    Sam: I'm free at four. I'll take her the sander, and say that you're at court.  # with: sam
 -
 { double.ring_her: -> sanding | -> back }
 
@@ -528,7 +528,7 @@ Ros: I asked that nobody measures before all of them know. The council said no. 
     # why: Ellie had said that people tell her and drive home. You asked Donna, so Ellie could still ask her at breakfast. A national framework values being open, an inspectorate says.
     # thought: Donna told me. She made toast and then she told me.
     You ring Donna at the house.
-    Donna: I'll do it when the little ones are in bed. I'll tell her who decides, and that they have to ask her what she thinks first.
+    Donna: I'll do it when the little ones are in bed. I'll tell her who decides, and that they have to ask her what she thinks first.  # with: donna # pose: on_the_phone
 -
 -> drowned
 
@@ -538,10 +538,10 @@ Ros: I asked that nobody measures before all of them know. The council said no. 
 === drowned ===
 It is Tuesday of the next week. You come on Tuesdays at four. Four of the six hours are done, and Ellie's side of the door is blue.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
 Donna speaks to you in the passage first, with a picture in her hand. # hard: On Sunday Lexi told Ellie that Ellie will be the one who is moved, and Donna has spoken to Ellie about it. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
-Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday this was on the fridge, and I took it down. Today it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.
+Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday this was on the fridge, and I took it down. Today it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.  # with: donna # face: serious
 It is the island, and the sea is high. A small girl is in the water with her arms up. Under it: LEXI. 4.10 PM. NO ROPE.
 Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's own worker, and he comes at six. # hard_end
-Ellie stands in the kitchen, with her arms crossed.
+Ellie stands in the kitchen, with her arms crossed.  # with: ellie # pose: arms_crossed # face: contempt # look: away
 Ellie: It's a map. People drown. And Donna's told me already that Lexi's scared. I know.  # look: at
 { promises_not_yours ? not_moved:
     Ellie: And the woman who measured says it's not up to you.  # after: news.nobody_moves
@@ -888,6 +888,6 @@ There is a meeting about Ellie, with the officer who reviews her care. An advoca
 Lexi's wrist gets better. She sleeps through the night, and doesn't like to walk past the empty room.
 The new house is forty miles away, with another school. {goodbye:A card has come from Sam in Hull, and she takes it with her.|She leaves the hooks on the wall, all of them.} Donna drives her there, on a Saturday, with the shoebox on the back seat and a belt round it.
 You ask Ros and Ellie's social worker if you may write to Ellie, once, and they ask her. Ellie says yes. You write that the adults should have asked both girls much earlier what they needed. There is no answer, and you had asked for none.
-In April Donna rings you.
+In April Donna rings you.  # scene: desk # with: donna # pose: on_the_phone
 Donna: She's by the real sea now. She hasn't been to look at it yet. I go on the second Saturday of each month.  # ending: other_coast # discuss: When was Lexi asked what she wanted, and by whom? When could somebody have asked her earlier?
 -> END

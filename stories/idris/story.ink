@@ -744,8 +744,8 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
     You: I shouldn't have said that. Only a court decides it, and nobody has asked one.
 }
 Idris has a paper bag on his knees. It smells of butter. Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
-Anwen: So. What should I know about you?
-He lifts the bag to the table, looks at you, and takes it back.
+Anwen: So. What should I know about you?  # with: anwen
+He lifts the bag to the table, looks at you, and takes it back.  # with: idris # look: at
 Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) "What have you got there in that bag, Idris?"
     ~ change(empathy, 3)
@@ -797,8 +797,8 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
     Anwen: Twenty-two years in this job. Two cats. Ask me what you like.
     Idris: No, I'll find out when I've been there a bit.  # look: down
 -
-Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you stay away and I don't know why, it can end at court.
-Idris: So I ring if I can't come, and you write it all down.
+Anwen: I write down what we talk about, and you can ask to see it. If you can't come, ring me before. If you stay away and I don't know why, it can end at court.  # with: anwen # face: serious
+Idris: So I ring if I can't come, and you write it all down.  # with: idris
 -> how_it_went
 
 = by_letter

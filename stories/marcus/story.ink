@@ -587,7 +587,7 @@ Marcus: Either is fine, thank you. I'm going into a test now, until three.  # wi
     # why: You gave it to a colleague, and Marcus knew nothing of that, so officers heard of it in a way that he had not chosen.
     # instead: "Complaint today, then. Reference on Monday, so you start in January. Say no if that's wrong."
     # thought: I never said that you could tell them.
-    Steve: I'll speak to them. This should be in a record, and it won't be.
+    Steve: I'll speak to them. This should be in a record, and it won't be.  # with: steve # face: serious
 * (he_decides) Ring him after the test, go through both with him, and leave it to him to decide which comes first.
     ~ complaint = 1
     ~ change(empathy, 1)
@@ -767,7 +767,7 @@ Everybody looks at the screen, and nobody answers.
         }
     }
 -
-Then Steve puts his pen down.
+Then Steve puts his pen down.  # with: steve # face: worried
 Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
 Marcus: Thank you. Do we talk about the course next?  # face: blank # look: away
 Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
@@ -814,12 +814,12 @@ Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has 
         ~ change(reliability, 1)
         # why: You had worked on the complaint yourself before you asked Steve, so Marcus could believe you. For Black boys a worker's skill and integrity matter most, inspectors said. # evidence: worker_integrity
         # thought: Somebody's asked it out loud. To one of them.
-        Steve: I can find out who. I'll bring the name to Ros by Friday.
+        Steve: I can find out who. I'll bring the name to Ros by Friday.  # with: steve # face: serious
     - else:
         # why: You asked Steve to act, and had done little about the complaint yourself, so Marcus could not tell if it would change anything.
         # instead: "Yes, the course. Ros, where is it on the page?"
         # thought: Ask him when I'm not sitting here.
-        {week.friday_morning.over_the_desk:Steve: I talked to the officers, and they didn't like it. I don't know who has to ask.|Steve: I don't know. I'd have to ask somebody myself.}
+        {week.friday_morning.over_the_desk:Steve: I talked to the officers, and they didn't like it. I don't know who has to ask.|Steve: I don't know. I'd have to ask somebody myself.}  # with: steve # face: worried
     }
 -
 { owed(your_say):

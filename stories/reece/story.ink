@@ -154,9 +154,9 @@ At the gates of the dogs' home he has his hand on the belt, and does not undo it
 // The dogs. What he is like when he does not talk, and a second phone.
 
 === dogs ===
-Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: reece # pose: upright # face: calm # look: away # sound: outdoors
+Mo runs the dogs' home. She used to drive a school bus, and counts everything.  # scene: animal_shelter # with: mo # sound: outdoors
 Mo: Two brushes, and I want both back. Don't brush Gary's left side. I've had some of these dogs for six years. I've never sent one away.
-Then she drives off until the evening. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo has told you that he does that with nobody else.  # pose: slouched # look: down
+Then she drives off until the evening. Gary is an old dog who faces the wall. For a year nobody has taken him home. Reece sits on the concrete with his back to Gary, and says nothing for twenty minutes. Then Gary gets up, and leans on Reece's red jacket. Mo has told you that he does that with nobody else.  # with: reece # pose: slouched # face: calm # look: down
 Reece: What happens to him, if it's years and nobody picks him?  # face: serious
 * (someone_will) "Somebody might, any day now. They've never seen him sit like that, with a friend."
     ~ change(empathy, -1)
@@ -679,7 +679,7 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
     Reece: I won't be. You can sit there and talk to yourself.
 -
 He goes out. The door stays open a little, and he stands behind it, in the hall.
-Kelly: From next week I work mornings, and my sister's husband sits with him until I'm home at two. I've written down the two numbers that man rings from.  # with: nobody
+Kelly: From next week I work mornings, and my sister's husband sits with him until I'm home at two. I've written down the two numbers that man rings from.  # with: kelly # face: worried
 Kelly: In August Reece gave me forty pounds for the electricity. I told myself it was birthday money. I've thought about that for six weeks.
 Kelly: When I was seven they took me into care. They said it was for the weekend. Are they going to take him off me?
 * (not_taken) "Nobody is going to take him away from you, Kelly. That isn't what this is for."
@@ -990,7 +990,7 @@ He waits while you write it, and reads it upside down. Then he goes back up.  # 
     On Thursday at two Dev waits outside the flats.  # scene: desk # with: nobody # sound: office
 }
 At ten past two Dev rings you. Reece saw him, and walked off. You ring Kelly, Nadia and the police. It is half past three when Mo rings.
-Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. I've told him I'll have to pass it on.
+Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. I've told him I'll have to pass it on.  # with: mo # pose: on_the_phone # face: serious
 * (fetch) "Keep him there, Mo. I'm on my way, and I'll ring his mum and the police from here."
     ~ change(empathy, -1)
     # move: take_over # see: adults_in_community, repair_rupture
@@ -1064,5 +1064,5 @@ You tell him that what he said of the two nights goes to Nadia, in his words, an
     He and his auntie have gone through a plan for the door, one piece at a time, because nobody had done that at home.
 }
 The message for 620 came again, and his mum kept it. In November he goes to a school there, three days a week. Nobody has asked him for the money at his auntie's. Kelly has a second number, and the police have the old phone. She is not alone in the flat at night.
-Kelly: He eats. He sleeps. He talks all day, my sister says. I want him home by Christmas, and I want to know who will watch the corner where that car stopped.  # scene: family_kitchen # with: nobody # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
+Kelly: He eats. He sleeps. He talks all day, my sister says. I want him home by Christmas, and I want to know who will watch the corner where that car stopped.  # scene: family_kitchen # with: kelly # pose: on_the_phone # face: worried # sound: phone # ending: llama # discuss: Where he got out mattered more than anything that was said. What would have made it easier to keep him in the car?
 -> END

@@ -268,7 +268,7 @@ Leanne, Tyler's mum, has told you on the phone that she can come to the panel if
         # thought: You're talking about me.
     }
     You tell Craig the day and time of your meetings, and nothing else.
-    Craig: He's not in trouble? People only ring me when he is.
+    Craig: He's not in trouble? People only ring me when he is.  # with: craig
     Craig: If you want him to talk, try his shed. It's behind the flats.
     -> slot_end
 * (report_done) Shut the door and write Tyler's report, while you remember how he talks.

@@ -48,7 +48,7 @@ export interface StageView {
 export interface StagePort {
   /** With `story`, what that story shows is fetched before it is needed. */
   readonly open: (host: HTMLElement, still: boolean, story?: string) => StageView
-  /** A figure by itself, still. */
+  /** A figure in a place of its own, still. */
   readonly portrait: (host: HTMLElement, figure: string) => Pick<StageView, 'dispose'>
   /** Where these beats end, in words; undefined where no scene has been named. */
   readonly placeOf: (beats: readonly Beat[]) => string | undefined

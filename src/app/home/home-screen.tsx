@@ -38,13 +38,13 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
         <h2 id="stories-title" class="unseen">
           {start.home.stories}
         </h2>
-        <ul class="shelf">
+        <ol class="shelf">
           {shelf.map((about) => (
             <li key={about.id}>
               <StoryCard about={about} open={openRunOf(about.id)} />
             </li>
           ))}
-        </ul>
+        </ol>
       </section>
       <div class="home-notes">
         <section aria-labelledby="privacy-title">

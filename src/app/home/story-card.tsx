@@ -25,7 +25,8 @@ export function StoryCard({ about, open }: StoryCardProps) {
       <Portrait figure={about.figure} child={child.name} />
       <div class="card-text">
         <p class="who">
-          {start.home.age(child.name, child.age)} <span class="minutes">{start.home.minutes(minutes)}</span>
+          {start.home.age(child.name, child.age)} <span>{start.home.minutes(minutes)}</span>{' '}
+          {shelf.length > 1 && shelf[0] === about && <b>{start.home.first}</b>}
         </p>
         <h3 id={`story-${id}`}>{title}</h3>
         <p class="blurb">

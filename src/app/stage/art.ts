@@ -23,6 +23,8 @@ export interface HeadTurn {
   readonly mirror: boolean
   /** How far the eyes move inside the face, in units of the face. */
   readonly eyes: Spot
+  /** Eyes that this look has instead of those of the face. */
+  readonly gaze?: Layer
 }
 
 interface PoseArt {
@@ -80,6 +82,10 @@ export interface SceneArt {
 
 export interface FigureWords {
   readonly name: string
+  /** Comes in only where a cue says so, and never because it speaks. */
+  readonly byCue?: boolean
+  /** Where and how they are outside a story: a place of theirs. */
+  readonly home?: { readonly scene: string; readonly pose: string; readonly face: string }
   readonly pose: string
   readonly face: string
   readonly poses: Readonly<Record<string, { readonly words: string; readonly look?: string }>>
@@ -108,5 +114,9 @@ export interface ArtSource {
   readonly figures: Readonly<Record<string, () => Promise<FigureArt>>>
   readonly scenes: Readonly<Record<string, () => Promise<SceneArt>>>
 }
+
+/** The open eyes of a face that looks there. */
+export const eyesOf = (figure: FigureArt, face: FaceArt, look: string): Layer =>
+  figure.looks[look]?.gaze ?? face.eyes
 
 export const isMover = (piece: Layer | MoverArt): piece is MoverArt => 'frames' in piece

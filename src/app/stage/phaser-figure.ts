@@ -2,7 +2,7 @@
 // another part by part. Where things go comes from layout.ts; when they go is not known here.
 
 import type Phaser from 'phaser'
-import type { FigureArt, Layer, SceneArt } from './art.ts'
+import { eyesOf, type FigureArt, type Layer, type SceneArt } from './art.ts'
 import { type Placement, placeEyes, placeFigure, placeHead, SEAT } from './layout.ts'
 import type { Textures } from './phaser-textures.ts'
 import type { Picture } from './picture.ts'
@@ -29,10 +29,14 @@ interface Spots {
   readonly eyes: readonly [number, number]
 }
 
-export function figureLayers(art: FigureArt, { pose, face }: Picture): readonly Layer[] {
+export function figureLayers(art: FigureArt, { pose, face, look }: Picture): readonly Layer[] {
   const body = art.poses[pose]?.body
   const parts = art.faces[face]
-  return [art.head, ...(body ? [body] : []), ...(parts ? [parts.features, parts.eyes, parts.lids] : [])]
+  return [
+    art.head,
+    ...(body ? [body] : []),
+    ...(parts ? [parts.features, eyesOf(art, parts, look), parts.lids] : []),
+  ]
 }
 
 export function createFigureView(
@@ -118,7 +122,7 @@ export function createFigureView(
     show(art.poses[now.pose]?.body, bodies)
     show(seen?.features, face)
     if (closed || blinks) show(seen?.lids, face)
-    else show(seen?.eyes, eyes)
+    else if (seen) show(eyesOf(art, seen, now.look), eyes)
     face.bringToTop(eyes)
   }
 

@@ -42,7 +42,7 @@ export function nextPicture(
   if (cue.kind === 'sound') return before
   // A face on Ros's line is Ros's face, so she is the one to be seen. On the line of somebody without a picture it
   // is how the one who is seen takes it.
-  const picture = cue.speaker === undefined ? before : present(words, before, cue.speaker, manner)
+  const picture = cue.speaker === undefined ? before : speaking(words, before, cue.speaker, manner)
   const figure = words.figures[picture.figure ?? '']
   return figure ? { ...picture, ...change(figure, cue) } : before
 }
@@ -64,6 +64,11 @@ function present(words: ArtWords, before: Picture, name: string, manner: Manner)
   if (!figure || before.figure === key) return before
   const pose = poseFor(figure, manner)
   return { ...before, figure: key, pose, face: figure.face, look: 'at', lean: 'upright' }
+}
+
+/** Who speaks comes in, but for those who are as often on the telephone, or in the room with the child. */
+function speaking(words: ArtWords, before: Picture, name: string, manner: Manner): Picture {
+  return own(words.figures, name.toLowerCase())?.byCue ? before : present(words, before, name, manner)
 }
 
 function change(figure: FigureWords, { kind, value }: Cue): Partial<Picture> {
@@ -92,7 +97,7 @@ function pictureAt(words: ArtWords, before: Picture, line: Line, manner: Manner 
   )
   const speaks = line.speaker !== undefined && picture.figure === undefined
   const sent = cues.some((cue) => cue.kind === 'with')
-  return speaks && !sent ? present(words, picture, line.speaker ?? '', manner) : picture
+  return speaks && !sent ? speaking(words, picture, line.speaker ?? '', manner) : picture
 }
 
 /** One picture per line, following on from `before`. */

@@ -1,7 +1,7 @@
 // A picture as a tree of SVG elements: plain values, so that what a still stage shows can be tested without a
 // document. Knows the rig through layout.ts; knows no time.
 
-import { type FigureArt, isMover, type Layer, type MoverArt, type SceneArt } from './art.ts'
+import { eyesOf, type FigureArt, isMover, type Layer, type MoverArt, type SceneArt } from './art.ts'
 import { type Placement, placeEyes, placeFigure, placeHead } from './layout.ts'
 import type { Picture } from './picture.ts'
 
@@ -34,7 +34,9 @@ function figureTree(picture: Picture, figure: FigureArt, scene?: SceneArt): read
   const face = figure.faces[picture.face]
   const head = placeHead(figure, picture)
   if (!pose || !face || !head) return []
-  const eyes = group({ transform: `translate(${placeEyes(figure, picture).join(' ')})` }, [image(face.eyes)])
+  const eyes = group({ transform: `translate(${placeEyes(figure, picture).join(' ')})` }, [
+    image(eyesOf(figure, face, picture.look)),
+  ])
   const onHead = group({ transform: `translate(${figure.face.at.join(' ')})scale(${figure.face.size})` }, [
     image(face.features),
     eyes,

@@ -15,6 +15,7 @@ export const enStart = {
     portrait: (child: string) => `A drawing of ${child}`,
     age: (child: string, age: number) => `${child}, ${age}`,
     minutes: (minutes: number) => `About ${minutes} minutes`,
+    first: 'A good place to start',
     practises: 'What you practise',
     contentNote: 'What it touches on',
     begin: (child: string) => `Meet ${child}`,

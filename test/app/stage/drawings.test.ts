@@ -73,6 +73,15 @@ describe('the cast', () => {
     }
   })
 
+  it.each(Object.entries(words.figures).filter(([, said]) => !said.byCue))(
+    'has a place of its own for %s, with a pose and a face that are drawn',
+    (_, { home, poses, faces }) => {
+      expect(scenes).toHaveProperty(home?.scene ?? 'nowhere')
+      expect(poses).toHaveProperty(home?.pose ?? 'none')
+      expect(faces).toHaveProperty(home?.face ?? 'none')
+    },
+  )
+
   it('wears one jacket in every pose', () => {
     for (const { body } of Object.values(figures.tyler?.poses ?? {})) {
       expect(body.svg).toContain(figureRecipes.tyler?.colours.jacket)
@@ -132,6 +141,12 @@ describe('the drawings', () => {
   it('stay small: a scene under 60 kB, a figure under 170', () => {
     expect(sizes(scenes, bytesOf)[0]).toBeLessThan(60_000)
     expect(sizes(figures, bytesOf)[0]).toBeLessThan(170_000)
+  })
+
+  it('stay under 70 kB for somebody who only comes in by cue', () => {
+    const busts = Object.fromEntries(Object.entries(figures).filter(([name]) => words.figures[name]?.byCue))
+    expect(Object.keys(busts).sort()).toEqual(['anwen', 'craig', 'donna', 'kelly', 'mo', 'sam', 'steve'])
+    expect(sizes(busts, bytesOf)[0]).toBeLessThan(70_000)
   })
 
   it('come to less than 150 kB as they are sent, even for a story of the two largest figures and six largest scenes', () => {

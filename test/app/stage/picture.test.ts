@@ -30,7 +30,7 @@ const someone = (name: string) => ({
   leans: { upright: '', in: 'Leaning in', back: 'Leaning back' },
 })
 const words: ArtWords = {
-  figures: { tyler: someone('Tyler'), ros: someone('Ros') },
+  figures: { tyler: someone('Tyler'), ros: someone('Ros'), craig: { ...someone('Craig'), byCue: true } },
   scenes: {
     interview_room: { words: 'The interview room', alone: false, undone: [] },
     desk: { words: 'Your desk', alone: true, undone: ['A note on the screen', 'Two notes on the screen'] },
@@ -109,6 +109,24 @@ describe('lines', () => {
   it('do not bring in a speaker that the story sent out', () => {
     const [out] = picturesOf(words, tyler, [line([{ kind: 'with', value: 'nobody' }], 'Tyler')])
     expect(out?.figure).toBeUndefined()
+  })
+
+  it('leave out somebody who comes in by cue only, though they speak, and look at whoever hears it', () => {
+    const empty = { ...EMPTY_PICTURE, scene: 'interview_room' }
+    expect(picturesOf(words, empty, [line([], 'Craig')])).toEqual([empty])
+    const heard = [line([{ kind: 'face', value: 'smile' }], 'Craig')]
+    expect(picturesOf(words, tyler, heard)).toEqual([{ ...tyler, face: 'smile' }])
+  })
+
+  it('bring in somebody who comes by cue, and then their face is theirs', () => {
+    const rings = line(
+      [
+        { kind: 'face', value: 'smile' },
+        { kind: 'with', value: 'craig' },
+      ],
+      'Craig',
+    )
+    expect(picturesOf(words, tyler, [rings])).toEqual([{ ...tyler, figure: 'craig', face: 'smile' }])
   })
 
   it('read the same in whatever order the tags of one line stand', () => {

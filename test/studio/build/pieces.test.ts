@@ -49,7 +49,12 @@ function aPage(origin: string, protocol: string) {
   return { self, added, said, fail: () => failed({ target: { tagName: 'SCRIPT', type: 'module' } }) }
 }
 
-const files = { script: 'assets/x.js', style: 'assets/x.css', pieces: { 'story/tyler': 'assets/t.js' } }
+const files = {
+  script: 'assets/x.js',
+  style: 'assets/x.css',
+  // A name that follows from the piece's, with a hash that looks like a name; and one that does not.
+  pieces: { 'art/figure-ros': 'assets/figure-ros--a-B_9.js', 'story/tyler': 'assets/t.js' },
+}
 
 describe.each([
   ['null', 'https:', true],

@@ -12,6 +12,7 @@ import type {
   SceneArt,
 } from '../../../app/stage/art.ts'
 import { type Drawing, type Palette, svgOf } from './drawing.ts'
+import { GAZES } from './gaze.ts'
 import { peepsPiece } from './peeps.ts'
 import type { FaceRecipe, FigureRecipe, PieceRecipe, SceneRecipe } from './recipe.ts'
 
@@ -40,7 +41,12 @@ export function drawFigure(recipe: FigureRecipe): FigureArt {
       head: pose.head,
     })),
     faces: mapValues(recipe.faces, (face) => drawFace(face, recipe, palette)),
-    looks: mapValues(recipe.looks, ({ by, turn, mirror, eyes }) => ({ by, turn, mirror, eyes })),
+    looks: Object.fromEntries(
+      Object.entries(recipe.looks).map(([look, { by, turn, mirror, eyes }]) => {
+        const gaze = GAZES[look]
+        return [look, { by, turn, mirror, eyes, ...(gaze && { gaze: layer(gaze, palette, head.face.box) }) }]
+      }),
+    ),
   }
 }
 
@@ -106,9 +112,11 @@ function undoneWords(pieces: readonly PieceRecipe[]): readonly string[] {
     .map(({ words }) => words ?? '')
 }
 
-function figureWords({ name, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
+function figureWords({ name, by_cue, home, rest, poses, faces, looks, leans }: FigureRecipe): FigureWords {
   return {
     name,
+    ...(by_cue && { byCue: true }),
+    ...(home && { home }),
     ...rest,
     poses: mapValues(poses, ({ words, look }) => (look === undefined ? { words } : { words, look })),
     faces: mapValues(faces, ({ words }) => words),

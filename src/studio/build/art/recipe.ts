@@ -48,8 +48,12 @@ const POSE = v.strictObject({
 const FIGURE = v.strictObject({
   ...BASE,
   name: v.string(),
+  /** Comes in only where a cue says so: somebody who is also heard on the telephone, or while a child is there. */
+  by_cue: v.optional(v.boolean(), false),
   /** How the figure is when it comes in. */
   rest: v.strictObject({ pose: v.string(), face: v.string() }),
+  /** Where and how somebody is shown who is met outside a story, as on its card. */
+  home: v.optional(v.strictObject({ scene: v.string(), pose: v.string(), face: v.string() })),
   box: BOX,
   body: v.strictObject({ box: BOX }),
   head: v.strictObject({

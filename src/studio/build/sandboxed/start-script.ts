@@ -15,9 +15,23 @@ export interface SandboxedFiles {
 const LOST =
   'Alongside did not arrive whole: the frame that it is in keeps parts of it away. Open it in a window of its own, or ask whoever looks after the learning system.'
 
+/**
+ * Of a file whose name follows from the piece's only the hash, since every page waits for this script: `art/figure-ros` in
+ * `assets/figure-ros-DQzL8NA2.js`.
+ */
+const mapped = (pieces: SandboxedFiles['pieces']): SandboxedFiles['pieces'] =>
+  Object.fromEntries(
+    Object.entries(pieces).map(([name, file]) => {
+      const start = `assets/${name.split('/').pop()}`
+      const follows = file.startsWith(`${start}-`) && file.endsWith('.js')
+      return [name, follows ? file.slice(start.length, -'.js'.length) : file]
+    }),
+  )
+
 export const startScript = ({ script, style, pieces }: SandboxedFiles): string => `(function(){
 if(!(${IS_SANDBOXED}))return
-self.alongsideFiles=${JSON.stringify(pieces)}
+var files=self.alongsideFiles=${JSON.stringify(mapped(pieces))},name
+for(name in files)if(files[name][0]==='-')files[name]='assets/'+name.split('/').pop()+files[name]+'.js'
 var link=document.createElement('link'),script=document.createElement('script')
 link.rel='stylesheet'
 link.href='./${style}'
