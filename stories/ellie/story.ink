@@ -20,7 +20,7 @@ Ellie is thirteen, and lives in a children's home. In October she kicked the sta
 Ros: In a family, nobody would have rung the police. There's a national agreement not to, and I've told the home so.
 Sam: From next week I only write reports for the court. At the end of January I move to Hull. She knows that I'm moving, but not that I stop next week.  # with: sam
 Ros: Two social workers have left since the spring. Each brought the next one along, and both times Ellie went up to her room. Now Sam goes too, so you'll be the fifth.  # face: serious
-Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.
+Sam sees Ellie on Tuesdays at four. This week he has arranged Thursday instead, to tell her.  # with: sam
 Ros: On Tuesday of next week you have court, from two o'clock. Please write it down.
 You write it down. # discuss: How would you want to hear that the person you talk to is about to change?
 * (together) "Can you tell her tonight, Sam? Then I'll come along with you on Thursday."
