@@ -82,7 +82,7 @@ const STAND_INS: ReadonlyMap<string, (code: string) => string> = new Map([
     () => "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
   ],
   ['src/app/offline/offline.ts', () => 'export const workOffline = async () => undefined'],
-  ['src/app/style/dress.css', (code: string) => code.replace(/@import[^;]+;/g, '')],
+  ['src/app/style/dress.css', (code: string) => code.replace(/@font-face\s*\{[^}]*\}/g, '')],
 ])
 
 /** @throws where a module that is to be replaced is not part of the build, as when it has another name now */
