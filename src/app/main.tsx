@@ -176,6 +176,8 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
       unwatchOpening()
       clearTimeout(waiting)
       draw()
+      // Before the story and the stage, which fill a slow line for seconds.
+      setTimeout(() => void import('./style/dress.css').catch(() => undefined))
     })
     conversations.enter(here.story)
   } else draw()
