@@ -59,44 +59,46 @@ export function createKeeper({ site, files, cache, fetch, loaded, plays }: Keepe
     }
   }
 
-  async function count(build: BuildFiles): Promise<void> {
+  async function counted(build: BuildFiles): Promise<KeptState> {
     const kept = await keptNames()
     const all = ofUse(build)
     const many = all.filter((file) => kept.has(file)).length
-    store.set({
+    return {
       phase: many === all.length ? 'all' : 'some',
       kept: many,
       all: all.length,
       bytes: build.bytes,
-    })
+    }
   }
+
+  const isBusy = () => store.getState().phase === 'keeping'
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     async look() {
-      if (store.getState().phase === 'keeping') return
       try {
         const build = await files()
-        if (build) await count(build)
+        const now = build && (await counted(build))
+        if (now && !isBusy()) store.set(now)
       } catch {
         // A browser that refuses its cache keeps nothing, and nothing is offered.
-        store.set({ phase: 'unknown', kept: 0, all: 0, bytes: 0 })
+        if (!isBusy()) store.set({ phase: 'unknown', kept: 0, all: 0, bytes: 0 })
       }
     },
     async keepAll(goOn = () => true) {
-      if (store.getState().phase === 'keeping') return
+      if (isBusy()) return
+      store.set({ ...store.getState(), phase: 'keeping' })
       const fail = () => store.set({ ...store.getState(), phase: 'failed' })
       try {
         const build = await files()
         if (!build) return fail()
-        await count(build)
-        store.set({ ...store.getState(), phase: 'keeping' })
+        store.set({ ...(await counted(build)), phase: 'keeping' })
         await keep(ofUse(build), goOn, () => {
           const now = store.getState()
           store.set({ ...now, kept: Math.min(now.kept + 1, now.all) })
         })
-        await count(build)
+        store.set(await counted(build))
       } catch {
         fail()
       }
@@ -118,7 +120,7 @@ export function createKeeper({ site, files, cache, fetch, loaded, plays }: Keepe
           () => true,
           () => {},
         )
-        if (store.getState().phase === 'some') await count(build)
+        if (store.getState().phase === 'some') store.set(await counted(build))
       } catch {
         // Without a network, or with a full disk: what is missing is fetched when it is needed, and asked for again in the next talk.
       }
