@@ -3,7 +3,7 @@
 
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { type BuildFiles, isPart, keptAgain, partsCache } from './parts.ts'
 import { TAKE_OVER } from './take-over.ts'
 
@@ -30,6 +30,8 @@ const { scope: site } = scope.registration
 const cacheName = partsCache(site)
 const parts = new Set(build.parts.map((file) => site + file))
 
+// What a page asks of the server itself, such as whether the site was replaced (src/app/frame/renewal.ts).
+registerRoute(({ request }) => request.cache === 'no-store', new NetworkOnly())
 // A part that is asked for again has a word behind its address (src/app/import-again.ts); the others are what Workbox ignores by itself.
 precacheAndRoute(shell, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
 cleanupOutdatedCaches()

@@ -30,7 +30,9 @@ export async function whenStoryIsKept(page: Page, story: string): Promise<void> 
 
 /** Asks for everything on the settings, and waits until it has come. */
 export async function keepAll(page: Page): Promise<void> {
-  await page.goto('#/settings')
+  await page.evaluate(() => {
+    location.hash = '#/settings'
+  })
   await page.getByRole('button', { name: 'Keep all stories for use without a network' }).click()
   await expect(page.getByText('All kept: every story works without a network.')).toBeVisible({
     timeout: 60_000,
