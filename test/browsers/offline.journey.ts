@@ -13,9 +13,9 @@ import {
   readOn,
   takeOption,
 } from './support/talk.ts'
-import { heading, type View } from './support/view.ts'
+import { button, heading, words } from './support/view.ts'
 
-const keepAll = { role: 'button', name: 'Keep all stories for use without a network' } as const
+const keepAll = button('Keep all stories for use without a network')
 
 test('all of it kept, the server stopped: a whole story, its look back, and the other screens', async ({
   view,
@@ -25,7 +25,8 @@ test('all of it kept, the server stopped: a whole story, its look back, and the 
     await view.window.goTo(`${server.address}#/settings`)
     await view.shows(keepAll)
     await view.click(keepAll)
-    await view.shows({ text: 'All kept: every story works without a network.' })
+    await view.shows(words('All kept: every story works without a network.'))
+    await view.window.run(async () => void (await navigator.serviceWorker.ready))
   } finally {
     await server.close()
   }
