@@ -12,6 +12,7 @@ import { phaserCore } from './src/studio/build/phaser-core.ts'
 import { sandboxed } from './src/studio/build/sandboxed/sandboxed-plugin.ts'
 import { stories } from './src/studio/build/story-plugin.ts'
 import { support } from './src/studio/build/support-plugin.ts'
+import { typefaces } from './src/studio/build/typefaces/typefaces-plugin.ts'
 
 const root = import.meta.dirname
 
@@ -24,6 +25,7 @@ export default defineConfig({
     stories(root),
     learning(root),
     art(),
+    typefaces(root),
     support(join(root, 'assets/support.json')),
     phaserCore(),
     install(root),
@@ -36,6 +38,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: buildTarget(oldestBrowsers(root)),
     manifest: true,
+    // The policy of the page lets in no typeface that is written into a style sheet.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     modulePreload: {
       // Every browser that runs the rest knows it.
       polyfill: false,

@@ -7,9 +7,10 @@ import { render } from 'preact'
 import type { Playable } from '../model/passage.ts'
 import { fail, type Problem, type Result } from '../model/result.ts'
 import { App, fetchAhead } from './app.tsx'
-import type { Newer, Ports, SoundPort } from './frame/ports.ts'
+import type { Ports, SoundPort } from './frame/ports.ts'
 import { createRenewal, eitherNewer } from './frame/renewal.ts'
 import { createRouter } from './frame/router.ts'
+import type { Offline } from './keep-offline.ts'
 import type { Launch, OwnStorage } from './launched.tsx'
 import { UntoldPanel } from './leave/untold-panel.tsx'
 import { browserDatabase, browserSaves } from './saves/browser-saves.ts'
@@ -41,7 +42,7 @@ const renewal = createRenewal({
     return { ok: answer.ok, text: await answer.text() }
   },
   inCourse: () => standard !== 'none' && !isUntold,
-  reload: () => location.reload(),
+  reload: () => void newer.then((worker) => (worker ? worker.renew() : location.reload())),
   patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
 })
 // Also for parts that no screen waits for, such as a picture; the start page then offers the new build.
@@ -68,8 +69,8 @@ const storyReady = new Promise<void>((resolve) => {
   resolveStoryReady = resolve
 })
 
-let resolveNewer: (newer: Newer | undefined) => void = () => undefined
-const newer = new Promise<Newer | undefined>((resolve) => {
+let resolveNewer: (newer: Offline | undefined) => void = () => undefined
+const newer = new Promise<Offline | undefined>((resolve) => {
   resolveNewer = resolve
 })
 
@@ -127,13 +128,12 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
   }
 }
 
-/** Registered when everything else has come: a worker that fetches the whole site should delay no words. */
-async function keepOffline(): Promise<Newer | undefined> {
+/** Registered when everything else has come: what it fetches should delay no words. */
+async function keepOffline(): Promise<Offline | undefined> {
   const canKeep =
     import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
   if (!canKeep || !location.protocol.startsWith('http')) return undefined
-  const { workOffline } = await import('./offline/offline.ts')
-  return workOffline({ workers: navigator.serviceWorker, reload: () => location.reload() })
+  return (await import('./keep-offline.ts')).keepOffline()
 }
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */
@@ -176,6 +176,8 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
       unwatchOpening()
       clearTimeout(waiting)
       draw()
+      // Before the story and the stage, which fill a slow line for seconds.
+      setTimeout(() => void import('./style/dress.css').catch(() => undefined))
     })
     conversations.enter(here.story)
   } else draw()

@@ -1,44 +1,129 @@
-// The built site without a network, after one visit: everything, and an update that waits to be asked for.
+// The built site without a network, after one visit: what was begun, all of it where that was asked for, and an update that waits.
 
-import { expect, test } from '@playwright/test'
-import { playToTheEnd, readOn } from './support/talk.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoViolations } from './support/axe.ts'
+import { keepAll, whenKept, whenStoryIsKept } from './support/offline.ts'
+import { keptChoices, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
-const kept = (page: import('@playwright/test').Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    for (const name of await caches.keys()) {
-      const count = (await (await caches.open(name)).keys()).length
-      if (count > 60) return true
-    }
-    return false
-  })
-
-test('after the first visit every story, picture and screen is there without a network', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(120_000)
-  await page.goto('')
-  await expect.poll(() => kept(page), { timeout: 30_000 }).toBe(true)
-  await context.setOffline(true)
-  await page.goto('#/talk/reece')
-  await page.reload()
-  // What was asked for when the page was loaded again has been given up, and did not fail.
+/** What failed from now on for want of a network; what a page that is left had asked for has been given up, and did not fail. */
+function failures(page: Page): readonly string[] {
   const failed: string[] = []
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url())
   })
+  return failed
+}
+
+// The mark in the tab is asked for by the browser itself, past every worker.
+const missed = (failed: readonly string[]) =>
+  failed.filter((url) => !/support\.json|packages\.json|\/mark-/.test(url))
+
+test('a story that was begun is there to its end and its look back, and so is the library', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('#/talk/reece')
+  await takeOption(page, 1)
+  await whenStoryIsKept(page, 'reece')
+  await context.setOffline(true)
+  await page.reload()
+  const failed = failures(page)
   await readOn(page)
-  await expect(page.locator('.stage canvas')).toBeVisible()
+  expect((await keptChoices(page)).length).toBe(1)
   await playToTheEnd(page, 1)
   await page.getByRole('link', { name: 'See what each choice did' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
-  for (const place of ['#/library', '#/record', '#/settings', '#/group/tyler', '#/pack/tyler', '#/get']) {
+  for (const place of [
+    '#/',
+    '#/library',
+    '#/library/entries',
+    '#/record',
+    '#/settings',
+    '#/data',
+    '#/about',
+  ]) {
     await page.goto(place)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-  // The mark in the tab is asked for by the browser itself, past every worker.
-  expect(failed.filter((url) => !/support\.json|packages\.json|\/mark-/.test(url))).toEqual([])
+  // Pictures of the others on the start page were not seen before.
+  expect(missed(failed).filter((url) => !url.includes('/figure-'))).toEqual([])
+})
+
+test('a story that was not begun says that it did not come, and comes when the network is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('#/talk/reece')
+  await whenStoryIsKept(page, 'reece')
+  await context.setOffline(true)
+  await page.goto('#/talk/amina')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await readOn(page)
+})
+
+test('one opened story fetches no other, nor anything twice', async ({ page, context }) => {
+  const asked: string[] = []
+  context.on('request', (request) => {
+    if (request.url().includes('/assets/')) asked.push(request.url())
+  })
+  await page.goto('#/talk/reece')
+  await whenStoryIsKept(page, 'reece')
+  const names = asked.map((url) => url.slice(url.lastIndexOf('/') + 1))
+  expect(names.filter((name) => /^(amina|tyler|figure-amina|figure-tyler|group)-/.test(name))).toEqual([])
+  expect(names.filter((name) => /\.(ogg|mp3)$/.test(name))).toEqual([])
+})
+
+test('when it was asked for, every story, picture and screen is there without a network', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('#/')
+  await whenKept(page)
+  await keepAll(page)
+  await expectNoViolations(page)
+  await context.setOffline(true)
+  await page.goto('#/talk/reece')
+  await page.reload()
+  const failed = failures(page)
+  await readOn(page)
+  await expect(page.locator('.stage canvas')).toBeVisible()
+  for (const place of ['#/talk/amina', '#/talk/tyler']) {
+    await page.goto(place)
+    await readOn(page)
+  }
+  for (const place of ['#/group/tyler', '#/pack/tyler', '#/get']) {
+    await page.goto(place)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.goto('#/settings')
+  await expect(page.getByText('All kept: every story works without a network.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Keep all stories for use without a network' })).toHaveCount(
+    0,
+  )
+  expect(missed(failed)).toEqual([])
+})
+
+test('what does not come while all is kept is said, and the next try goes on from there', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/assets/scene-bakery-*', (route) => route.fulfill({ status: 503 }))
+  await page.goto('#/')
+  await page.goto('#/settings')
+  const keep = page.getByRole('button', { name: 'Keep all stories for use without a network' })
+  await keep.click()
+  await expect(page.getByText('Not everything came. What came is kept. You can try again.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await context.unroute('**/assets/scene-bakery-*')
+  await keep.click()
+  await expect(page.getByText('All kept: every story works without a network.')).toBeVisible({
+    timeout: 60_000,
+  })
 })
 
 test('a newer version is offered on the start page and nowhere else, and waits until it is taken', async ({
@@ -51,7 +136,7 @@ test('a newer version is offered on the start page and nowhere else, and waits u
     await route.fulfill({ response, body: `${await response.text()}\n// ${version}` })
   })
   await page.goto('')
-  await expect.poll(() => kept(page), { timeout: 30_000 }).toBe(true)
+  await whenKept(page)
   version = 'newer'
   await page.goto('#/talk/tyler')
   await page.reload()

@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { keepAll, whenKept, whenStoryIsKept } from './support/offline.ts'
 import { type ReplacedSite, serveReplaceable } from './support/replaced-site.ts'
 import { keptChoices, options, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
@@ -141,19 +142,6 @@ test.describe('without a service worker', () => {
 })
 
 test.describe('with a service worker', () => {
-  /** Until the worker answers for the page, with everything that it keeps. */
-  const whenKept = (page: Page) =>
-    expect
-      .poll(
-        () =>
-          page.evaluate(async () => {
-            await navigator.serviceWorker.ready
-            return Boolean(navigator.serviceWorker.controller)
-          }),
-        { timeout: 60_000 },
-      )
-      .toBe(true)
-
   const entryOf = (page: Page) =>
     page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src)
 
@@ -175,20 +163,83 @@ test.describe('with a service worker', () => {
     await changeNow(other)
     await expect(other.getByRole('heading', { level: 1, name: 'Alongside' })).toBeVisible()
     expect(await entryOf(other)).not.toBe(before)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('Network.clearBrowserCache')
+    await forget(page)
     return other
   }
 
-  test('the old page is whole after the site was replaced', async ({ page }) => {
+  /** So that nothing of the old build is found but what was kept. */
+  async function forget(page: Page): Promise<void> {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Network.clearBrowserCache')
+  }
+
+  test('what was begun can be finished and looked back on after the site was replaced', async ({ page }) => {
     await page.goto(`${site.address}#/talk/tyler`)
     await takeOption(page, 1)
-    await whenKept(page)
+    await whenStoryIsKept(page, 'tyler')
     site.replace()
-    await page.goto(`${site.address}#/pack/tyler`)
+    await forget(page)
+    await page.reload()
+    await readOn(page)
+    await playToTheEnd(page, 1)
+    await page.getByRole('link', { name: 'See what each choice did' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+    await page.goto(`${site.address}#/library`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(renewed(page)).toHaveCount(0)
   })
+
+  test('the old page is whole after the site was replaced, where all of it was kept', async ({ page }) => {
+    await page.goto(`${site.address}#/talk/tyler`)
+    await takeOption(page, 1)
+    await whenKept(page)
+    await keepAll(page)
+    site.replace()
+    await forget(page)
+    for (const place of ['#/pack/tyler', '#/group/tyler', '#/get']) {
+      await page.goto(`${site.address}${place}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+    await page.goto(`${site.address}#/talk/amina`)
+    await readOn(page)
+    await expect(renewed(page)).toHaveCount(0)
+  })
+
+  for (const [what, address] of [
+    ['another story', '#/talk/amina'],
+    ['the pack for trainers', '#/pack/tyler'],
+  ] as const) {
+    test(`the site was replaced: ${what} that was not kept is there after one press, in the new build`, async ({
+      page,
+    }) => {
+      await page.goto(`${site.address}#/talk/tyler`)
+      for (let n = 0; n < 2; n++) await takeOption(page, 1)
+      await whenStoryIsKept(page, 'tyler')
+      const old = await entryOf(page)
+      const kept = await keptChoices(page)
+      const offered = await options(page).allTextContents()
+      site.replace()
+      await forget(page)
+      await page.goto(`${site.address}${address}`)
+      await loadAnew(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await entryOf(page)).not.toBe(old)
+      await page.goto(`${site.address}#/`)
+      await expect(page.getByRole('heading', { level: 1, name: 'Alongside' })).toBeVisible()
+      await whenKept(page)
+      await expect(newerNote(page)).toHaveCount(0)
+      // The new build has brought along what was begun.
+      await page.context().setOffline(true)
+      await page.goto(`${site.address}#/talk/tyler`)
+      await page.reload()
+      await readOn(page)
+      expect(await options(page).allTextContents()).toEqual(offered)
+      expect(await keptChoices(page)).toEqual(kept)
+      await playToTheEnd(page, 1)
+      await page.getByRole('link', { name: 'See what each choice did' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Looking back' })).toBeVisible()
+    })
+  }
 
   for (const [what, address, heading] of [
     ['another story', '#/talk/amina', undefined],

@@ -12,6 +12,7 @@ import type { Problem, Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import type { SavedRun } from '../../model/saved-run.ts'
 import type { LaunchParts } from '../leave/launch-port.ts'
+import type { KeptFiles } from '../offline/keeper.ts'
 import type { Newer } from '../offline/offline.ts'
 import type { KeptSettings } from '../saves/browser-settings.ts'
 import type { Download } from '../saves/offered.ts'
@@ -22,7 +23,7 @@ import type { Voice } from '../sound/voice.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
-export type { Download, Newer, Voice }
+export type { Download, KeptFiles, Newer, Voice }
 
 /** What screens ask of whoever keeps runs, and the record as one file. */
 export interface RecordsPort extends Omit<Saves, 'setAside' | 'aside' | 'settled'> {
@@ -72,6 +73,12 @@ export interface Learning {
   readonly seen: Readonly<Record<string, readonly EntryUse[]>>
 }
 
+/** A newer version, from the worker or from the server alone. */
+export interface NewerPort extends Pick<Newer, 'getState' | 'subscribe' | 'take'> {
+  /** What is there without a network; undefined where the page keeps nothing of itself. */
+  readonly kept: KeptFiles | undefined
+}
+
 /** For what does not arrive because the site was replaced while the page was open. */
 export interface RenewalPort {
   /** The same problem, or that the site was replaced where that is the reason. Never fails. */
@@ -99,7 +106,7 @@ export interface Ports {
   /** Empty where nobody was named. Never fails. */
   readonly support: () => Promise<readonly Support[]>
   /** Whether a newer version waits to take over; undefined where the page keeps nothing of itself. */
-  readonly newer: Promise<Newer | undefined>
+  readonly newer: Promise<NewerPort | undefined>
   readonly renewal: RenewalPort
   /** Packages that lie beside the page, for an LMS or a stick. Empty where there are none. Never fails. */
   readonly packages: () => Promise<readonly Download[]>

@@ -2,7 +2,7 @@
 // files that are gone: only loading it anew helps. A network that is away is another matter. Knows no browser.
 
 import { createValueStore } from '../store.ts'
-import type { Newer, RenewalPort } from './ports.ts'
+import type { KeptFiles, Newer, NewerPort, RenewalPort } from './ports.ts'
 
 /** What the address of the page answers now; undefined where nothing answered. */
 export interface PageAnswer {
@@ -37,7 +37,7 @@ interface Renewal extends RenewalPort {
   /** Looks whether the site was replaced, after a failure that no screen waits for. */
   readonly look: () => Promise<LossReason>
   /** True once the site is known to have been replaced; never in a course. */
-  readonly newer: Pick<Newer, 'getState' | 'subscribe'>
+  readonly newer: Pick<NewerPort, 'getState' | 'subscribe'>
 }
 
 export function createRenewal({ entry, askPage, inCourse, reload, patience }: RenewalNeeds): Renewal {
@@ -87,7 +87,11 @@ export function createRenewal({ entry, askPage, inCourse, reload, patience }: Re
 }
 
 /** One offer for both: a build that a worker has fetched, and one that only the server has. */
-export function eitherNewer(fromWorker: Newer | undefined, renewal: Renewal, load: () => void): Newer {
+export function eitherNewer(
+  fromWorker: (Newer & { readonly kept?: KeptFiles }) | undefined,
+  renewal: Renewal,
+  load: () => void,
+): NewerPort {
   const either = () => (fromWorker?.getState() ?? false) || renewal.newer.getState()
   const watched = createValueStore(either())
   const follow = () => watched.set(either())
@@ -97,5 +101,6 @@ export function eitherNewer(fromWorker: Newer | undefined, renewal: Renewal, loa
     getState: watched.getState,
     subscribe: watched.subscribe,
     take: () => (fromWorker?.getState() ? fromWorker.take() : load()),
+    kept: fromWorker?.kept,
   }
 }

@@ -5,7 +5,7 @@ import type { StoryId } from '../../model/run.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
 import './home.css'
 import { useSurroundings } from '../frame/context.ts'
-import type { Newer } from '../frame/ports.ts'
+import type { NewerPort } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
@@ -73,7 +73,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
 /** Says on the start page, and nowhere else, that a newer version is there. Nothing changes until it is asked for. */
 function NewerNote() {
   const { newer } = useSurroundings()
-  const [port, setPort] = useState<Newer>()
+  const [port, setPort] = useState<NewerPort>()
   const [waits, setWaits] = useState(false)
   useEffect(() => {
     let gone = false

@@ -7,6 +7,11 @@ import { TAKE_OVER } from './take-over.ts'
 export interface Newer extends ReadonlyStore<boolean> {
   /** Goes over to the newer version; the page is loaded again. */
   readonly take: () => void
+  /**
+   * Loads the page again where the server is known to have a newer build. A mere reload would bring back the page that the worker
+   * keeps, whose other parts are gone.
+   */
+  readonly renew: () => Promise<void>
 }
 
 type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
@@ -15,6 +20,8 @@ interface Registration {
   readonly waiting: Worker | null
   readonly installing: Worker | null
   readonly addEventListener: (type: 'updatefound', listener: () => void) => void
+  readonly update: () => Promise<unknown>
+  readonly unregister: () => Promise<boolean>
 }
 
 interface OfflineNeeds {
@@ -51,7 +58,8 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
     }
     isKept = true
   })
-  workers.register(WORKER).then(
+  const registered = workers.register(WORKER)
+  registered.then(
     (registration) => {
       noteWaiting(registration.waiting)
       registration.addEventListener('updatefound', () => {
@@ -74,6 +82,27 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
       // It may be active or replaced since the offer was shown; then nothing would answer the message.
       if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER)
       else reload()
+    },
+    async renew() {
+      const registration = await registered.catch(() => undefined)
+      if (!registration || !workers.controller || hasChanged) return reload()
+      try {
+        await registration.update()
+      } catch {
+        // The network is gone again: the page that is kept comes back.
+        return reload()
+      }
+      const next = registration.waiting ?? registration.installing
+      // Where the next build has no worker, or does not come whole, the page has to come from the server without one.
+      const withoutWorker = () => void registration.unregister().then(reload, reload)
+      if (!next) return withoutWorker()
+      isTakingOver = true
+      const takeOver = () => {
+        if (next.state === 'installed') next.postMessage(TAKE_OVER)
+        else if (next.state === 'redundant') withoutWorker()
+      }
+      next.addEventListener('statechange', takeOver)
+      takeOver()
     },
   }
 }

@@ -1,36 +1,82 @@
-// Keeps exactly the files of one build, so that the whole product is there without a network after the first visit. A newer
-// build is fetched beside it and waits until a page, between two conversations, asks it to take over.
+// Keeps the shell of one build from the start and every other file when it is first fetched, so that what was played is there
+// without a network. A newer build is fetched beside it, with what was kept of the older, and waits until a page asks it to take over.
 
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
+import { type BuildFiles, isPart, keptAgain, partsCache } from './parts.ts'
 import { TAKE_OVER } from './take-over.ts'
 
+type Listener<Event> = (event: Event) => void
+interface Waiting {
+  readonly waitUntil: (done: Promise<void>) => void
+}
 /** The part of a worker's own scope that is used: its types and the page's cannot be had in one program. */
 interface Scope {
+  readonly registration: { readonly scope: string }
   readonly skipWaiting: () => Promise<void>
   readonly clients: { readonly claim: () => Promise<void> }
-  readonly addEventListener: ((
-    type: 'message',
-    listener: (event: { readonly data: unknown }) => void,
-  ) => void) &
-    ((
-      type: 'activate',
-      listener: (event: { readonly waitUntil: (done: Promise<void>) => void }) => void,
-    ) => void)
+  readonly addEventListener: ((type: 'message', listener: Listener<{ readonly data: unknown }>) => void) &
+    ((type: 'activate' | 'install', listener: Listener<Waiting>) => void)
 }
 const scope = globalThis as unknown as Scope
-/** Every file of the build, put in by src/studio/build/offline-plugin.ts. */
-declare const __FILES__: { readonly url: string; readonly revision: string | null }[]
+/** Put in by src/studio/build/offline-plugin.ts. */
+declare const __FILES__: {
+  readonly shell: { readonly url: string; readonly revision: string | null }[]
+  readonly build: BuildFiles
+}
+const { shell, build } = __FILES__
+const { scope: site } = scope.registration
+const cacheName = partsCache(site)
+const parts = new Set(build.parts.map((file) => site + file))
 
+// What a page asks of the server itself, such as whether the site was replaced (src/app/frame/renewal.ts).
+registerRoute(({ request }) => request.cache === 'no-store', new NetworkOnly())
 // A part that is asked for again has a word behind its address (src/app/import-again.ts); the others are what Workbox ignores by itself.
-precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
+precacheAndRoute(shell, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
 cleanupOutdatedCaches()
+
+const bare = (address: string): string => address.replace(/[?#].*$/, '')
+registerRoute(
+  ({ url }) => parts.has(bare(url.href)),
+  new CacheFirst({
+    cacheName,
+    plugins: [
+      {
+        cacheKeyWillBeUsed: async ({ request }) => bare(request.url),
+        cacheWillUpdate: async ({ response }) => (isPart(response) ? response : null),
+      },
+    ],
+  }),
+)
 // An employer's own list, which may change without a new build.
 registerRoute(({ url }) => url.pathname.endsWith('/support.json'), new NetworkFirst({ cacheName: 'support' }))
 
 scope.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void scope.skipWaiting()
 })
-// So that the page of the first visit is kept by it too.
-scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()))
+
+/** As with the shell: where one does not come, the older build stays. */
+async function bringAlong(): Promise<void> {
+  const cache = await caches.open(cacheName)
+  const kept = (await cache.keys()).map(({ url }) => url)
+  const again = keptAgain(
+    build,
+    kept.map((url) => url.slice(site.length)),
+  ).map((file) => site + file)
+  for (const address of again.filter((wanted) => !kept.includes(wanted))) {
+    const response = await fetch(address)
+    if (!isPart(response)) throw new Error(`Unexpected answer for ${address}, expected a file of the build`)
+    await cache.put(address, response)
+  }
+}
+scope.addEventListener('install', (event) => event.waitUntil(bringAlong()))
+
+async function begin(): Promise<void> {
+  const cache = await caches.open(cacheName)
+  const older = (await cache.keys()).filter(({ url }) => !parts.has(url))
+  await Promise.all(older.map((request) => cache.delete(request)))
+  // So that the page of the first visit is kept by it too.
+  await scope.clients.claim()
+}
+scope.addEventListener('activate', (event) => event.waitUntil(begin()))

@@ -10,6 +10,7 @@ import { useVoice } from '../parts/use-voice.ts'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
+import { KeepPart } from './keep-part.tsx'
 import { Preference } from './preference.tsx'
 
 const { choices } = start
@@ -43,6 +44,7 @@ export function SettingsScreen() {
         <Preference setting="aloud" note={aloud && <NoVoice />} />
         <Preference setting="singleKeys" />
       </div>
+      <KeepPart />
       <p class="ways">
         <button type="button" class="quiet" onClick={reset}>
           {choices.reset}

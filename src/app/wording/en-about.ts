@@ -123,7 +123,7 @@ const forIt: Part = [
     'Network: it asks for nothing but its own files. Only where a learning system opened it, by SCORM, cmi5 or xAPI, does it tell that system how far the learner is and, unless the package is set otherwise, which options were taken and when; the data note says all of it.',
     'Content Security Policy: it stands in the page itself, and allows only the site’s own files. No script or style from elsewhere, no eval. Pictures and sounds made in the page have data: and blob: addresses. Packages for cmi5 and xAPI may connect to other addresses too, since the system names its own only when it opens them.',
     'Size: about 7 MB for everything, and some 110 kB until a story can begin.',
-    'Offline: after the first visit it works without a network, by a service worker, which needs https. Packages for a learning system have none.',
+    'Offline: a story that was begun works without a network, and all of them once that was asked for in the settings, by a service worker, which needs https. Until then little more is fetched than what is played. Packages for a learning system have none.',
   ],
 ]
 

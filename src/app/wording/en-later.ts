@@ -36,6 +36,21 @@ export const enLater = {
       'This browser has no English voice that works without a network, so no button is shown. Other voices are not used: no word of a story leaves the device. A voice can be added in the settings of the device, or another browser may have one.',
   },
 
+  offline: {
+    title: 'Without a network',
+    about:
+      'A story that you have begun is kept in this browser, and works without a network. The others are fetched when you open them.',
+    keepAll: 'Keep all stories for use without a network',
+    size: (megabytes: number) => `About ${megabytes} MB to fetch at most.`,
+    phase: {
+      unknown: () => '',
+      some: () => '',
+      keeping: (percent: number) => `Fetching: ${percent} per cent is kept.`,
+      all: () => 'All kept: every story works without a network.',
+      failed: () => 'Not everything came. What came is kept. You can try again.',
+    },
+  },
+
   course: {
     look: 'Look at a choice',
     opening: 'At the start',

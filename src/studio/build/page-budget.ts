@@ -1,11 +1,12 @@
-// How many bytes a page loads, gzipped, until the first option can be clicked: counted from the lists that the build writes, so
-// that a heavy import fails the tests on the day it is made. Sizes only, never times.
+// How many bytes a page loads, gzipped, until the first option can be clicked, and how many its typefaces have: counted from the
+// build and the lists that it writes, so that a heavy import fails the tests on the day it is made. Sizes only, never times.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { LOADS, type Loads } from './page-loads.ts'
+import { inRange } from './typefaces/unicode-range.ts'
 
 export interface PageWeight {
   readonly name: string
@@ -18,6 +19,9 @@ export interface PageWeight {
 /** Bytes of a cold load of a story's own address, with what its first answer needs. */
 export const UNTIL_FIRST_OPTION = 110_000
 
+/** Bytes of every typeface file that the site has, italics and letters of other languages among them. */
+export const TYPEFACES = 35_000
+
 interface ManifestChunk {
   readonly file: string
   readonly isEntry?: boolean
@@ -26,7 +30,7 @@ interface ManifestChunk {
 }
 type Manifest = Readonly<Record<string, ManifestChunk>>
 
-/** One check for each story. Fails where there is no build to weigh. */
+/** One check for each story, and one for the typefaces. Fails where there is no build to weigh. */
 export function checkBudget(site: string): Result<readonly PageWeight[]> {
   const notes = [join(site, '.vite/manifest.json'), join(site, LOADS)]
   const missing = notes.find((file) => !existsSync(file))
@@ -50,19 +54,23 @@ export function checkBudget(site: string): Result<readonly PageWeight[]> {
   for (const css of [...files].filter((file) => file.endsWith('.css'))) {
     for (const font of fontsOf(site, css)) files.add(font)
   }
-  return ok(
-    Object.entries(loads).map(([story, { opening, telling }]) =>
-      weigh(site, story, [...new Set([...files, ...opening, ...telling])]),
-    ),
+  const stories = Object.entries(loads).map(([story, { opening, telling }]) =>
+    weigh(site, `until the first option of ${story}`, UNTIL_FIRST_OPTION, [
+      ...new Set([...files, ...opening, ...telling]),
+    ]),
   )
+  const typefaces = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.woff2'),
+  )
+  return ok([...stories, weigh(site, 'all typefaces', TYPEFACES, typefaces)])
 }
 
-function weigh(site: string, story: string, names: readonly string[]): PageWeight {
-  const files = names.map((name) => [name, gzipped(join(site, name))] as const)
+function weigh(site: string, name: string, limit: number, names: readonly string[]): PageWeight {
+  const files = names.map((file) => [file, gzipped(join(site, file))] as const)
   return {
-    name: `until the first option of ${story}`,
+    name,
     bytes: files.reduce((total, [, bytes]) => total + bytes, 0),
-    limit: UNTIL_FIRST_OPTION,
+    limit,
     files: files.sort((a, b) => b[1] - a[1]),
   }
 }
@@ -82,13 +90,14 @@ function namedBy(site: string): readonly string[] {
   return [...html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].flatMap(([, file]) => (file ? [file] : []))
 }
 
+const LETTER_A = 0x61
+
 /** Fonts that upright English text needs: browsers load those for other letters and for italics only where they are used. */
 function fontsOf(site: string, css: string): readonly string[] {
   const text = readFileSync(join(site, css), 'utf8')
   return [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
     const range = /unicode-range:([^;]*)/i.exec(face)?.[1]
-    const needed =
-      !/font-style:\s*(italic|oblique)/.test(face) && (!range || /U\+0*-0*FF\b|U\+00\?\?/i.test(range))
+    const needed = !/font-style:\s*(italic|oblique)/.test(face) && (!range || inRange(range)(LETTER_A))
     const file = /url\(["']?\.?\/?([^"')]+\.woff2)/.exec(face)?.[1]
     return needed && file ? [join(dirname(css), file)] : []
   })

@@ -16,19 +16,22 @@ function aBrowser(kept: boolean) {
         onState = listener
       },
     }
-    return {
-      worker: worker as unknown as ServiceWorker,
-      installed() {
-        worker.state = 'installed'
-        onState()
-      },
+    const become = (next: ServiceWorkerState) => {
+      worker.state = next
+      onState()
     }
+    return { worker: worker as unknown as ServiceWorker, become, installed: () => become('installed') }
   }
   const registration = {
     waiting: null as ServiceWorker | null,
     installing: null as ServiceWorker | null,
     addEventListener: (_: string, listener: () => void) => {
       found = listener
+    },
+    update: async (): Promise<void> => {},
+    unregister: async () => {
+      said.push('unregistered')
+      return true
     },
   }
   let reloads = 0
@@ -151,5 +154,76 @@ describe('a newer version', () => {
     const newer = aBrowser(true).newer(true)
     await settled()
     expect(newer.getState()).toBe(false)
+  })
+})
+
+describe('a page that is loaded again since the server has a newer build', () => {
+  /** With a worker that an update finds, in this state; none at all where absent. */
+  async function renewed(state?: ServiceWorkerState, kept = true) {
+    const browser = aBrowser(kept)
+    const next = state && browser.aWorker(state)
+    const newer = browser.newer()
+    await settled()
+    browser.registration.update = async () => {
+      if (next) browser.registration[state === 'installed' ? 'waiting' : 'installing'] = next.worker
+    }
+    await newer.renew()
+    await settled()
+    return { browser, next }
+  }
+
+  it('has the newer worker take over when that has come whole, and is loaded then', async () => {
+    const { browser, next } = await renewed('installing')
+    expect([browser.said, browser.reloads()]).toEqual([[], 0])
+    next?.become('installed')
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 0])
+    next?.become('activated')
+    browser.changed()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 1])
+  })
+
+  it('has one take over that waits already', async () => {
+    const { browser } = await renewed('installed')
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 0])
+    browser.changed()
+    expect(browser.reloads()).toBe(1)
+  })
+
+  it('comes from the server without a worker where the newer one does not come whole', async () => {
+    const { browser, next } = await renewed('installing')
+    next?.become('redundant')
+    await settled()
+    expect([browser.said, browser.reloads()]).toEqual([['unregistered'], 1])
+  })
+
+  it('comes from the server without a worker where no newer one is found', async () => {
+    const { browser } = await renewed()
+    expect([browser.said, browser.reloads()]).toEqual([['unregistered'], 1])
+  })
+
+  it('is only loaded where no worker keeps it', async () => {
+    const { browser } = await renewed('installing', false)
+    expect([browser.said, browser.reloads()]).toEqual([[], 1])
+  })
+
+  it('is only loaded where the server is away again, or the browser refused the worker', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    browser.registration.update = () => Promise.reject(new TypeError('Failed to fetch'))
+    await newer.renew()
+    expect([browser.said, browser.reloads()]).toEqual([[], 1])
+    const refusing = aBrowser(true)
+    await refusing.newer(true).renew()
+    expect(refusing.reloads()).toBe(1)
+  })
+
+  it('is only loaded where another tab has changed to the newer build', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    browser.changed()
+    await newer.renew()
+    expect([browser.said, browser.reloads()]).toEqual([[], 1])
   })
 })

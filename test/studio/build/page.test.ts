@@ -160,6 +160,18 @@ describe('the budget of the page', () => {
     expect(weighed?.bytes).toBeGreaterThan(weighed?.limit ?? 0)
   })
 
+  it.each([35_000, 35_001])('weighs all typefaces together, here %d bytes, against 35,000', (bytes) => {
+    const files = site({
+      'assets/latin.woff2': 'x'.repeat(bytes - 30),
+      'assets/italic.woff2': 'x'.repeat(20),
+      'assets/greek.woff2': 'x'.repeat(10),
+      'assets/older.woff': 'x'.repeat(500),
+    })
+    const weighed = unwrap(checkBudget(aFolder(files))).find(({ name }) => name === 'all typefaces')
+    expect(weighed).toMatchObject({ bytes, limit: 35_000 })
+    expect(weighed?.files).toHaveLength(3)
+  })
+
   it.each([
     ['no build', {}, 'budget/no-build'],
     ['a build without a story', site({ '.vite/loads.json': '{}' }), 'budget/no-story'],

@@ -33,7 +33,7 @@ const MANIFESTS = {
 } as const
 
 /** Never part of a package: the worker would keep an older version alive, and a page in an LMS is not installed like a program. */
-const NOT_IN_A_PACKAGE = /^(service-worker\.js|app\.json|icon-\d+\.png)$/
+const NOT_IN_A_PACKAGE = /^(service-worker\.js|offline\.json|app\.json|icon-\d+\.png)$/
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */
 export function packageFiles(needs: PackageNeeds): Files {

@@ -12,6 +12,7 @@ import { learning } from '../learning-plugin.ts'
 import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
 import { stories } from '../story-plugin.ts'
+import { typefaces } from '../typefaces/typefaces-plugin.ts'
 
 /** Takes each sound as mp3 alone, which every browser plays, and without `no-inline`, since the page may have no file beside it. */
 function oneEncoding(): Plugin {
@@ -33,6 +34,7 @@ export async function singleFile(root: string): Promise<string> {
     stories(root),
     learning(root),
     art(),
+    typefaces(root),
     phaserCore(),
   ])
   const html = readFileSync(join(root, 'src/index.html'), 'utf8')

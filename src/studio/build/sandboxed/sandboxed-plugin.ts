@@ -81,8 +81,8 @@ const STAND_INS: ReadonlyMap<string, (code: string) => string> = new Map([
     'src/app/sound/howler-player.ts',
     () => "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
   ],
-  ['src/app/offline/offline.ts', () => 'export const workOffline = async () => undefined'],
-  ['src/app/style/dress.css', (code: string) => code.replace(/@import[^;]+;/g, '')],
+  ['src/app/keep-offline.ts', () => 'export const keepOffline = async () => undefined'],
+  ['src/app/style/dress.css', (code: string) => code.replace(/@font-face\s*\{[^}]*\}/g, '')],
 ])
 
 /** @throws where a module that is to be replaced is not part of the build, as when it has another name now */

@@ -1,0 +1,59 @@
+// Puts the worker, the keeper and this browser together. What is begun is kept whole; the rest when it is asked for, or on a line
+// that is not metered when the page is quiet.
+
+import { parseRoute } from './frame/route.ts'
+import { type Connection, createKeeper, isUnmetered, type KeptFiles } from './offline/keeper.ts'
+import { type Newer, workOffline } from './offline/offline.ts'
+import { BUILD_FILES, type BuildFiles, partsCache } from './offline/parts.ts'
+
+export interface Offline extends Newer {
+  readonly kept: KeptFiles
+}
+
+/** Milliseconds from the page's last file until the rest may come unasked. */
+const QUIET = 10_000
+
+export function keepOffline(): Offline {
+  const workers = navigator.serviceWorker
+  const site = new URL('./', location.href).href
+  const keeper = createKeeper({
+    site,
+    files: filesOf(site),
+    cache: () => caches.open(partsCache(site)),
+    fetch: (address) => fetch(address),
+    loaded: () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith(site)),
+    plays: (file) => file.endsWith('.ogg') === playsOgg(),
+  })
+  const { connection } = navigator as Navigator & { readonly connection?: Connection }
+
+  const keepBegun = () => {
+    const route = parseRoute(location.hash)
+    if (route.kind === 'talk' && !connection?.saveData) void keeper.keepStory(route.story)
+  }
+  // With the worker in its place, so that what is fetched meanwhile is kept too.
+  void workers.ready.then(() => {
+    keepBegun()
+    addEventListener('hashchange', keepBegun)
+    const mayGoOn = () => isUnmetered(connection)
+    if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), QUIET)
+  })
+  return { ...workOffline({ workers, reload: () => location.reload() }), kept: keeper }
+}
+
+/** Asked for once; only where the list is of the build that this page belongs to. */
+function filesOf(site: string): () => Promise<BuildFiles | undefined> {
+  let files: BuildFiles | undefined
+  return async () => {
+    if (files) return files
+    const answer = await fetch(site + BUILD_FILES)
+    const found = (await answer.json()) as BuildFiles
+    if (document.querySelector(`script[src$="${found.entry}"]`)) files = found
+    return files
+  }
+}
+
+const playsOgg = (): boolean => document.createElement('audio').canPlayType('audio/ogg; codecs="opus"') !== ''

@@ -1,0 +1,43 @@
+// The files of one build as the worker and the page keep them. Pure.
+
+/** Made by src/studio/build/offline-plugin.ts; addresses are relative to the site. */
+export interface BuildFiles {
+  /** The script that a page of this build begins with. */
+  readonly entry: string
+  /** Everything beside the shell, each with the hash of its content in its name. */
+  readonly parts: readonly string[]
+  /** By story: those of the parts that it needs to be played to its end and looked back on. */
+  readonly stories: Readonly<Record<string, readonly string[]>>
+  /** What it takes to fetch all parts, compressed, with sounds in one encoding. */
+  readonly bytes: number
+}
+
+/** Where the page finds them. */
+export const BUILD_FILES = 'offline.json'
+
+/** Both sides keep parts under this name; another site may lie in another folder of the same server. */
+export const partsCache = (scope: string): string => `alongside-parts-${scope}`
+
+const SOUND = /\.(ogg|mp3)$/
+export const isSound = (file: string): boolean => SOUND.test(file)
+
+/** A sign-in page of a network may answer for any address; it must not be kept in the place of a part. */
+export const isPart = ({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean =>
+  status === 200 && !headers.get('content-type')?.startsWith('text/html')
+
+/** `assets/tyler.js` for `assets/tyler-DwUQBvlz.js`: the same in every build. */
+const bareName = (file: string): string => file.replace(/-[\w-]{8,9}(\.\w+)$/, '$1')
+
+/**
+ * What a newer build has to bring along so that whoever could do something without a network still can: each file whose older
+ * version was kept, and the whole of each story that was.
+ * @param kept addresses of what the older build kept
+ */
+export function keptAgain({ parts, stories }: BuildFiles, kept: readonly string[]): readonly string[] {
+  const names = new Set(kept.map(bareName))
+  const again = new Set(parts.filter((file) => names.has(bareName(file))))
+  for (const [story, files] of Object.entries(stories)) {
+    if (names.has(`assets/${story}.js`)) for (const file of files) if (!isSound(file)) again.add(file)
+  }
+  return [...again]
+}
