@@ -8,7 +8,6 @@ export const enDebrief = {
   titleSoFar: 'Looking back so far',
   unfinished: 'The conversation is not over. This is what it looks like up to now.',
   unnamedEnding: 'This story has come to its end.',
-  course: 'The three scores over the conversation',
   courseAbout: (child: string) =>
     `Scores are teaching devices. They are not a measurement of you or of ${child}, and nothing here assesses whether anyone is fit to practise.`,
   courseSummary: (parts: string) =>

@@ -68,6 +68,8 @@ const BY_ID = [
   /^(library|record)$/,
   /^library\.(works|changes)$/,
   /^reflection\.(questions|asked)\./,
+  /^debrief\.(momentKinds|momentPromise|onePromise)\./,
+  /^monthLater\.(kept|left)$/,
   /^record\.fileProblems\./,
   /^(data|statement)\.parts\./,
   /^(parts|licence|fault|forIt)\./,
