@@ -4,7 +4,7 @@
 import { createValueStore, type ReadonlyStore } from '../store.ts'
 import { type BuildFiles, isPart, isSound } from './parts.ts'
 
-export interface KeptState {
+interface KeptState {
   /** `unknown` until it was looked for, and where this browser keeps nothing. */
   readonly phase: 'unknown' | 'some' | 'keeping' | 'all' | 'failed'
   /** Of all parts of the build. */
