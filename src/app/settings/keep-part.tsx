@@ -52,4 +52,4 @@ function Known({ kept }: { readonly kept: KeptFiles }) {
 }
 
 /** In steps of ten percent, since each change is read out. */
-const tenths = (kept: number, all: number): number => (all === 0 ? 0 : Math.floor((kept / all) * 10) * 10)
+export const tenths = (kept: number, all: number): number => (all === 0 ? 0 : Math.floor((kept / all) * 10) * 10)
