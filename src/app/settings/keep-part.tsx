@@ -52,4 +52,5 @@ function Known({ kept }: { readonly kept: KeptFiles }) {
 }
 
 /** In steps of ten percent, since each change is read out. */
-export const tenths = (kept: number, all: number): number => (all === 0 ? 0 : Math.floor((kept / all) * 10) * 10)
+export const tenths = (kept: number, all: number): number =>
+  all === 0 ? 0 : Math.floor((kept / all) * 10) * 10
