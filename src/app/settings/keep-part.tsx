@@ -25,13 +25,12 @@ export function KeepPart() {
 
 function Known({ kept }: { readonly kept: KeptFiles }) {
   const state = useStore(kept, whole)
-  const { offline } = later
   if (state.phase === 'unknown') return null
   const isOver = state.phase === 'all'
   return (
     <section aria-labelledby="offline-title">
-      <h2 id="offline-title">{offline.title}</h2>
-      <p>{offline.about}</p>
+      <h2 id="offline-title">{later.offline.title}</h2>
+      <p>{later.offline.about}</p>
       {!isOver && (
         <p>
           {/* Stays where it is while files come, so that the focus does. */}
@@ -41,12 +40,16 @@ function Known({ kept }: { readonly kept: KeptFiles }) {
             aria-disabled={state.phase === 'keeping'}
             onClick={() => void kept.keepAll()}
           >
-            {offline.keepAll}
+            {later.offline.keepAll}
           </button>{' '}
-          {offline.size(Math.max(1, Math.round(state.bytes / 1_000_000)))}
+          {later.offline.size(Math.max(1, Math.round(state.bytes / 1_000_000)))}
         </p>
       )}
-      <p role="status">{offline.phase[state.phase](tenths(state.kept, state.all))}</p>
+      <p role="status">
+        {state.phase === 'keeping' && later.offline.keeping(tenths(state.kept, state.all))}
+        {isOver && later.offline.all}
+        {state.phase === 'failed' && later.offline.failed}
+      </p>
     </section>
   )
 }

@@ -42,13 +42,9 @@ export const enLater = {
       'A story that you have begun is kept in this browser, and works without a network. The others are fetched when you open them.',
     keepAll: 'Keep all stories for use without a network',
     size: (megabytes: number) => `About ${megabytes} MB to fetch at most.`,
-    phase: {
-      unknown: () => '',
-      some: () => '',
-      keeping: (percent: number) => `Fetching: ${percent} per cent is kept.`,
-      all: () => 'All kept: every story works without a network.',
-      failed: () => 'Not everything came. What came is kept. You can try again.',
-    },
+    keeping: (percent: number) => `Fetching: ${percent} per cent is kept.`,
+    all: 'All kept: every story works without a network.',
+    failed: 'Not everything came. What came is kept. You can try again.',
   },
 
   course: {
