@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { openEveryChoice } from './support/look-back.ts'
 import { openStory, playToTheEnd } from './support/talk.ts'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
@@ -76,6 +77,7 @@ test('from a look back to an entry, and from the entry to one’s own decision',
   await playToTheEnd(page, 2)
   await page.getByRole('link', { name: 'See what each choice did' }).click()
   await expect(heading(page, 'Looking back')).toBeVisible()
+  await openEveryChoice(page)
   const rests = page.locator('details').filter({ hasText: 'Where it stops' }).first()
   await rests.locator('summary').click()
   await rests.getByRole('link', { name: /in the library$/ }).click()
@@ -85,7 +87,9 @@ test('from a look back to an entry, and from the entry to one’s own decision',
   await expectNoViolations(page)
   const number = /\d+$/.exec((await own.textContent()) ?? '')?.[0]
   await own.click()
-  await expect(page.getByRole('heading', { name: new RegExp(`^Choice ${number}\\b`) })).toBeFocused()
+  const choice = page.getByRole('button', { name: new RegExp(`^Choice ${number}\\b`) })
+  await expect(choice).toBeFocused()
+  await expect(choice).toHaveAttribute('aria-expanded', 'true')
 })
 
 test('other decisions are named by number, so that no story is told before it is played', async ({

@@ -65,6 +65,7 @@ for (const { standard, edition, status } of [
         await expect(sco.getByRole('link', { name: 'Meet Reece' })).toHaveCount(0)
         await begin(sco)
         await playToTheDebrief(sco)
+        await openEveryChoice(sco)
         await expect(sco.getByText('In the report of your learning system').first()).toBeVisible({
           visible: standard === 'scorm12',
         })
