@@ -35,12 +35,16 @@ export function keepOffline(): Offline {
     if (route.kind === 'talk' && !connection?.saveData) void keeper.keepStory(route.story)
   }
   // With the worker in its place, so that what is fetched meanwhile is kept too.
-  void workers.ready.then(() => {
-    keepBegun()
-    addEventListener('hashchange', keepBegun)
-    const mayGoOn = () => isUnmetered(connection)
-    if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), QUIET)
-  })
+  void workers.ready.then(
+    () => {
+      keepBegun()
+      addEventListener('hashchange', keepBegun)
+      const mayGoOn = () => isUnmetered(connection)
+      if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), QUIET)
+      // Refused by Firefox where a browser may keep nothing: there is nothing to keep then.
+    },
+    () => undefined,
+  )
   return { ...workOffline({ workers, reload: () => location.reload() }), kept: keeper }
 }
 
