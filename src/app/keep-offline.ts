@@ -1,5 +1,5 @@
-// Puts the worker, the keeper and this browser together. What is begun is kept whole; the rest when it is asked for, or on a line
-// that is not metered when the page is quiet.
+// Puts the worker, the keeper and this browser together. What is begun is kept whole; the rest when it is asked for, or after a while
+// on a line that is not metered.
 
 import { parseRoute } from './frame/route.ts'
 import { type Connection, createKeeper, isUnmetered, type KeptFiles } from './offline/keeper.ts'
@@ -10,8 +10,8 @@ export interface Offline extends Newer {
   readonly kept: KeptFiles
 }
 
-/** Milliseconds from the page's last file until the rest may come unasked. */
-const QUIET = 10_000
+/** Milliseconds from when the worker is there until the rest may come unasked: by then what was opened has come. */
+const PATIENCE = 10_000
 
 export function keepOffline(): Offline {
   const workers = navigator.serviceWorker
@@ -40,9 +40,9 @@ export function keepOffline(): Offline {
       keepBegun()
       addEventListener('hashchange', keepBegun)
       const mayGoOn = () => isUnmetered(connection)
-      if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), QUIET)
-      // Refused by Firefox where a browser may keep nothing: there is nothing to keep then.
+      if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), PATIENCE)
     },
+    // Refused by Firefox where a browser may keep nothing: there is nothing to keep then.
     () => undefined,
   )
   return { ...workOffline({ workers, reload: () => location.reload() }), kept: keeper }

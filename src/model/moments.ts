@@ -95,6 +95,10 @@ const rank = ({ kind }: Moment): number => MOMENT_KINDS.indexOf(kind)
 
 const sizeOf = (effects: Effects): number => SCORES.reduce((sum, score) => sum + Math.abs(effects[score]), 0)
 
+/** As they happened. */
+export const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
+  [...moments].sort((a, b) => a.decision.number - b.decision.number)
+
 /** What became of it matters in this order. */
 const STATES: readonly PromiseEvent[] = ['broken', 'not_yours', 'made', 'kept']
 

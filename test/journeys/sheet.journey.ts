@@ -50,8 +50,10 @@ test('the record makes one sheet of several attempts, a moment each', async ({ p
 })
 
 test('a sheet of nothing that is kept says so', async ({ page }) => {
-  await page.goto('#/sheet/gone')
-  await expect(page.getByRole('alert')).toContainText('One of these attempts is no longer kept here.')
+  for (const runs of ['gone', '%25E0']) {
+    await page.goto(`#/sheet/${runs}`)
+    await expect(page.getByRole('alert')).toContainText('One of these attempts is no longer kept here.')
+  }
 })
 
 test('a month later the start page asks once where it was used, and can be told no', async ({ page }) => {
@@ -71,7 +73,7 @@ test('a month later the start page asks once where it was used, and can be told 
   await expectNoViolations(page)
   await note.getByLabel('Where did you use it?').fill('With a boy on a <b>bench</b>.')
   await note.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Kept in your record.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept in your record.' })).toBeFocused()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Alongside' })).toBeVisible()
   await page.goto('#/record')

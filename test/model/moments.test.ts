@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Moves } from '../../src/model/about.ts'
 import type { Debrief, Decision } from '../../src/model/debrief.ts'
-import { momentsOf, promiseBeside } from '../../src/model/moments.ts'
+import { inOrder, momentsOf, promiseBeside } from '../../src/model/moments.ts'
 import type { PromiseEvent } from '../../src/model/promise.ts'
 import { NO_SCORES, type Scores } from '../../src/model/score.ts'
 
@@ -128,6 +128,15 @@ describe('the moments told first', () => {
   it('carry the move and the words that could have been said', () => {
     const [moment] = momentsOf([decision(1, { move: 'wait', instead: '"I don’t know."' })], MOVES)
     expect(moment).toMatchObject({ move: 'wait', instead: '"I don’t know."', reason: 'Reason 1.' })
+  })
+
+  it('stand in the order in which they happened where that is wanted', () => {
+    const all = [decision(1), decision(2, { move: 'hush' })]
+    expect(inOrder(momentsOf(all, MOVES)).map(({ decision: { number } }) => number)).toEqual([1, 2])
+    expect(inOrder(momentsOf([...all].reverse(), MOVES)).map(({ kind }) => kind)).toEqual([
+      'largest',
+      'red_line',
+    ])
   })
 
   it('know no line and no mending where the moves are not there', () => {

@@ -58,7 +58,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     () => (isKnown ? momentsOf(decisions, moves) : undefined),
     [decisions, moves, isKnown],
   )
-  const marked = (moments ?? []).map(({ decision }) => decision.number).sort((a, b) => a - b)
+  const marked = (moments ?? []).map(({ decision }) => decision.number)
   const last = course.at(-1)
   const [thoughts, setThoughts] = useState(false)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set(choice === undefined ? [] : [choice]))
@@ -81,7 +81,6 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
     router.go({ kind: 'talk', story: about.id })
   }
   const toggle = (number: number, open: boolean) => {
-    if (open === opened.has(number)) return
     const next = new Set(opened)
     if (open) next.add(number)
     else next.delete(number)
@@ -89,9 +88,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
   }
   const goTo = (number: number) => {
     toggle(number, true)
-    const summary = document.getElementById(`choice-${number}`)
-    if (summary) bringToTop(summary)
-    summary?.focus({ preventScroll: true })
+    focusAtTop(document.getElementById(`choice-${number}`))
   }
   const child = about.child.name
   const isPrintedWhole = printing === 'all'
@@ -108,7 +105,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
         ways={
           decisions.length > 0 && (
             <p class="ways">
-              <button type="button" class="button" onClick={() => title.current && focusAtTop(title.current)}>
+              <button type="button" class="button" onClick={() => focusAtTop(title.current)}>
                 {later.debrief.every}
               </button>
               <button type="button" class="quiet" onClick={() => print('first')}>
@@ -220,7 +217,8 @@ function usePrinting(): readonly ['first' | 'all' | undefined, (what: 'first' | 
   return [printing, setPrinting]
 }
 
-function focusAtTop(element: HTMLElement): void {
+function focusAtTop(element: HTMLElement | null): void {
+  if (!element) return
   bringToTop(element)
   element.focus({ preventScroll: true })
 }

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact'
 import { type About, type Moves, promiseInWords } from '../../model/about.ts'
 import type { Debrief } from '../../model/debrief.ts'
-import { type Moment, promiseBeside } from '../../model/moments.ts'
+import { inOrder, type Moment, promiseBeside } from '../../model/moments.ts'
 import { Prose } from '../parts/prose.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import type { Notes } from '../reflection/use-notes.ts'
@@ -83,7 +83,8 @@ export function InShort({
               value={notes.carry ?? sentence}
               change={(carry) => change({ carry })}
             />
-            <p role="status" class="keeping unseen">
+            {/* For the eye alone: what the manager asks has the same below, and says it to the ear. */}
+            <p class="keeping" aria-hidden="true">
               {isKept && later.reflection.kept}
             </p>
           </div>
@@ -92,9 +93,6 @@ export function InShort({
     </div>
   )
 }
-
-const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
-  [...moments].sort((a, b) => a.decision.number - b.decision.number)
 
 interface MomentViewProps {
   readonly about: About

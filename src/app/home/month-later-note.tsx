@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { monthLater } from '../../model/month-later.ts'
 import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
+import { focusInSight } from '../parts/in-sight.ts'
 import '../reflection/reflection.css'
 import { WriteBox } from '../reflection/write-box.tsx'
 import { later } from '../wording/later.ts'
@@ -14,7 +15,14 @@ export function MonthLaterNote() {
   const [used, setUsed] = useState('')
   const [answered, setAnswered] = useState<'kept' | 'left'>()
   const asked = monthLater(runs, clock())
-  if (answered) return <p role="status">{later.monthLater[answered]}</p>
+  if (answered) {
+    return (
+      // What had focus is gone: it comes here, so that the answer is read out.
+      <p role="status" tabIndex={-1} ref={focusInSight}>
+        {later.monthLater[answered]}
+      </p>
+    )
+  }
   if (!asked) return null
   const { run, all } = asked
   const about = shelf.find(({ id }) => id === run.run.story)
@@ -30,7 +38,7 @@ export function MonthLaterNote() {
       <h2 id="month-later-title">{later.monthLater.title(about?.title ?? run.run.story)}</h2>
       {carry && (
         <p>
-          {later.monthLater.carried} <q class="carry">{carry}</q>
+          {later.monthLater.carried} <q>{carry}</q>
         </p>
       )}
       <WriteBox
@@ -41,7 +49,7 @@ export function MonthLaterNote() {
         change={setUsed}
       />
       <p class="ways">
-        <button type="button" class="button" onClick={() => used.trim() !== '' && answer(used.trim())}>
+        <button type="button" class="button" onClick={() => answer(used.trim())}>
           {later.monthLater.keep}
         </button>
         <button type="button" class="quiet" onClick={() => answer('')}>

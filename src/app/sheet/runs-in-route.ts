@@ -10,6 +10,11 @@ export const sheetRoute = (ids: readonly string[]): Route => ({
   runs: ids.map(encodeURIComponent).join(','),
 })
 
-/** No more than fit on a page. Throws where an address was changed by hand so that it is none. */
-export const idsOf = (runs: string): readonly string[] =>
-  runs.split(',').slice(0, MOST_RUNS).map(decodeURIComponent)
+/** No more than fit on a page; none where an address was changed by hand so that it is none. */
+export function idsOf(runs: string): readonly string[] {
+  try {
+    return runs.split(',').slice(0, MOST_RUNS).map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}

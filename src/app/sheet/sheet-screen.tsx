@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks'
 import type { About, Moves } from '../../model/about.ts'
 import { beatKey } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
-import { type Moment, momentsOf } from '../../model/moments.ts'
+import { inOrder, type Moment, momentsOf } from '../../model/moments.ts'
 import { questionsFor } from '../../model/reflection.ts'
 import { dayOf } from '../attempts/attempt-name.ts'
 import { type ReplayedRun, useReplayedRuns } from '../attempts/use-replayed-runs.ts'
@@ -132,21 +132,19 @@ function RunPart({ run, moments, moves }: RunPartProps) {
       <h2>{about.title}</h2>
       <p class="about">{later.sheet.runAbout(about.child.name, ending, dayOf(saved))}</p>
       <div class="moments">
-        {[...moments]
-          .sort((a, b) => a.decision.number - b.decision.number)
-          .map((moment) => {
-            const asked = replay.beats[moment.decision.number - 1]
-            return (
-              <MomentView
-                key={moment.decision.number}
-                about={about}
-                moment={moment}
-                moves={moves}
-                said={asked && saved.notes?.said?.[beatKey(asked)]}
-                isMine
-              />
-            )
-          })}
+        {inOrder(moments).map((moment) => {
+          const asked = replay.beats[moment.decision.number - 1]
+          return (
+            <MomentView
+              key={moment.decision.number}
+              about={about}
+              moment={moment}
+              moves={moves}
+              said={asked && saved.notes?.said?.[beatKey(asked)]}
+              isMine
+            />
+          )
+        })}
       </div>
     </section>
   )
