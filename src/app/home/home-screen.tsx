@@ -75,6 +75,7 @@ function NewerNote() {
   const { newer } = useSurroundings()
   const [port, setPort] = useState<NewerPort>()
   const [waits, setWaits] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   useEffect(() => {
     let gone = false
     let unwatch = () => {}
@@ -93,10 +94,23 @@ function NewerNote() {
     <div role="status">
       {port && waits && (
         <p class="newer">
-          {later.newer.there}{' '}
-          <button type="button" class="quiet" onClick={port.take}>
-            {later.newer.take}
-          </button>
+          {isAsked ? (
+            later.newer.taking
+          ) : (
+            <>
+              {later.newer.there}{' '}
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  setAsked(true)
+                  port.take()
+                }}
+              >
+                {later.newer.take}
+              </button>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -4,6 +4,8 @@ export const enGet = {
   newer: {
     there: 'A newer version of Alongside is here. Your attempts stay.',
     take: 'Change to it now',
+    taking:
+      'Changing to it. If this takes long, another window of Alongside is still fetching something: wait for it, or close that window.',
   },
 
   get: {

@@ -19,9 +19,14 @@ const BUILD: BuildFiles = {
 function aKeeper(given: Partial<KeeperNeeds> = {}, missing: readonly string[] = []) {
   const kept = new Map<string, Response>()
   const asked: string[] = []
+  const answers: Response[] = []
   const cache = {
     keys: async () => [...kept.keys()].map((url) => ({ url }) as Request),
-    put: async (address: RequestInfo | URL, response: Response) => void kept.set(String(address), response),
+    put: async (address: RequestInfo | URL, response: Response) => {
+      // Chromium lets the worker wait for an answer that is unread, and with it every newer worker.
+      expect(answers.filter(({ bodyUsed }) => !bodyUsed)).toEqual([])
+      kept.set(String(address), response)
+    },
   }
   const keeper = createKeeper({
     site: SITE,
@@ -29,14 +34,20 @@ function aKeeper(given: Partial<KeeperNeeds> = {}, missing: readonly string[] = 
     cache: async () => cache,
     fetch: async (address) => {
       asked.push(address.slice(SITE.length))
-      return new Response('', { status: missing.some((name) => address.endsWith(name)) ? 404 : 200 })
+      const isMissing = missing.some((name) => address.endsWith(name))
+      const answer = new Response(`body of ${address}`, {
+        status: isMissing ? 404 : 200,
+        headers: { 'content-type': isMissing ? 'text/plain' : 'text/javascript' },
+      })
+      answers.push(answer)
+      return answer
     },
     loaded: () => [],
     plays: (file) => file.endsWith('.ogg'),
     ...given,
   })
   const names = () => [...kept.keys()].map((address) => address.slice(SITE.length)).sort()
-  return { keeper, asked, names, kept }
+  return { keeper, asked, names, kept, answers }
 }
 
 describe('keeping a story', () => {
@@ -75,6 +86,15 @@ describe('keeping a story', () => {
     const replaced = aKeeper({ files: async () => undefined })
     await replaced.keeper.keepStory('tyler')
     expect(replaced.asked).toEqual([])
+  })
+
+  it('keeps each with its body and its type, and leaves no answer unread, not even a refusal', async () => {
+    const { keeper, kept, answers } = aKeeper({}, [DEBRIEF])
+    await keeper.keepStory('tyler')
+    const story = kept.get(SITE + STORY)
+    expect(await story?.text()).toBe(`body of ${SITE}${STORY}`)
+    expect(story?.headers.get('content-type')).toBe('text/javascript')
+    expect(answers.map(({ bodyUsed }) => bodyUsed)).toEqual([true, true])
   })
 
   it('goes without what does not come, and says nothing of it', async () => {
