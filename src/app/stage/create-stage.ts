@@ -9,6 +9,7 @@ import { createGather } from './gather.ts'
 import { EMPTY_PICTURE, type Picture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { createStillStage, mayShowText } from './still-stage.ts'
+import { createUnhurried } from './unhurried.ts'
 
 const MOTIONS = ['full', 'reduced', 'off'] as const
 export type Motion = (typeof MOTIONS)[number]
@@ -36,13 +37,14 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
   let done = false
   const gather = createGather(art)
   const document = host.ownerDocument
+  const window = document.defaultView
   const imagesOfText = motion === 'off' ? Promise.resolve(false) : mayShowText(document)
 
   let isAhead = false
   const goAhead = (): void => {
     if (isAhead || done || !ahead) return
     isAhead = true
-    void fetchAhead(ahead, gather, document.defaultView, () => done)
+    void fetchAhead(ahead, gather, window, () => done)
   }
   const still = (): Stage => {
     try {
@@ -51,7 +53,7 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
         gather,
         imagesOfText,
         onProblem: report,
-        onShown: () => motion === 'reduced' && goAhead(),
+        onShown: goAhead,
       })
     } catch (cause) {
       report({ code: 'stage/no-picture', message: 'This browser could not show pictures', cause })
@@ -68,12 +70,25 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
     stage.cut(picture)
   }
 
+  // What follows the first picture is what the trainee did: by then there has been an answer.
+  const unhurried = motion === 'full' && window ? createUnhurried(window) : undefined
+  let pictures = 0
+  const told = (): void => {
+    pictures += 1
+    if (pictures > 1) unhurried?.answered()
+  }
+
   const move = async (): Promise<void> => {
     try {
+      // Each piece blocks the page for a while where WebGL is in software, so each waits for a moment of its own.
+      await unhurried?.moment()
+      if (done) return
       if (!canMove(document)) throw new Error('There is no WebGL')
       // Phaser loads images made of text as it starts, and where they are blocked it throws outside of this `try`.
       if (!(await imagesOfText)) throw new Error('No image may be made of text here')
+      await unhurried?.moment()
       const { createPhaserStage } = await import('./phaser-stage.ts')
+      await unhurried?.moment()
       if (done) return
       let lost = false
       const fallBack = (problem: Problem): void => {
@@ -97,9 +112,11 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
         message: 'The moving stage could not start; the still one stays',
         cause,
       })
+    } finally {
+      unhurried?.dispose()
     }
   }
-  if (motion === 'full') void move().then(goAhead)
+  if (motion === 'full') void move()
 
   const say = (): void => {
     if (motion === 'off') return
@@ -115,17 +132,20 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
       const last = pictures.at(-1)
       if (!last || done) return
       picture = last
+      told()
       say()
       stage.act(pictures)
     },
     cut(next) {
       if (done) return
       picture = next
+      told()
       say()
       stage.cut(next)
     },
     dispose() {
       done = true
+      unhurried?.dispose()
       stage.dispose()
       host.removeAttribute('role')
       host.removeAttribute('aria-label')

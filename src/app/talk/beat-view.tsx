@@ -62,10 +62,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   }, [])
   const end = useRef<HTMLElement>(null)
   const places = { start, note, end }
-  useMeasuring(shown, box, places, {
-    count: beat.lines.length,
-    spare: captions && !heard.length ? CAPTION : 0,
-  })
+  useMeasuring(shown, box, places, beat.lines.length)
   // Not before somebody reads on: the story itself comes first on a slow line.
   useReasonsAhead(tellsReasons && (shown.part > 0 || beat.number > 0))
 
@@ -169,9 +166,6 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   )
 }
 
-/** Pixels of a caption of a sound, while captions are being fetched. */
-const CAPTION = 44
-
 interface Places {
   readonly start: RefObject<HTMLElement | null>
   readonly note: RefObject<HTMLElement | null>
@@ -183,13 +177,13 @@ function useMeasuring(
   { isMeasured, measured, reasonAfter }: Shown,
   box: RefObject<HTMLElement | null>,
   { note, end }: Places,
-  { count, spare }: { readonly count: number; readonly spare: number },
+  count: number,
 ): void {
   useLayoutEffect(() => {
     if (isMeasured || !box.current || !end.current) return
     const picture = document.querySelector('.stage')
     const reason = reasonAfter === undefined ? undefined : note.current
-    measured(measureBeat({ lines: box.current, reason, end: end.current, picture }, count, spare))
+    measured(measureBeat({ lines: box.current, reason, end: end.current, picture }, count))
   })
 }
 

@@ -24,7 +24,7 @@ export type TermsOfLine = (
 interface LinesViewProps {
   readonly lines: readonly Line[]
   readonly hard: HardView
-  /** What is heard or seen at each line, in words. */
+  /** What is heard or seen at each line, in words; empty while they are still being fetched. */
   readonly captions?: readonly (string | undefined)[]
   /** The number of the first of them, where these are the rest of a beat; the numbers below are of the beat too. */
   readonly first?: number
@@ -133,7 +133,7 @@ function LineView({ parts, named, caption, line, terms, hidden, start }: LineVie
   const explained = terms?.(line, parts.text, open, (term) => setOpen(term === open ? undefined : term))
   return (
     <>
-      {caption && (
+      {caption !== undefined && (
         <p class="caption" hidden={hidden} data-line={line}>
           {caption}
         </p>

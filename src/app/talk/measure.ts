@@ -33,9 +33,8 @@ export interface BeatFit extends Fit {
 /**
  * While nothing of the picture is fixed.
  * @param count how many lines there are
- * @param spare pixels for what will still come among the lines
  */
-export function measureBeat({ lines, reason, end, picture }: Parts, count: number, spare: number): BeatFit {
+export function measureBeat({ lines, reason, end, picture }: Parts, count: number): BeatFit {
   const box = lines.getBoundingClientRect()
   const note = reason?.getBoundingClientRect()
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -44,12 +43,12 @@ export function measureBeat({ lines, reason, end, picture }: Parts, count: numbe
   const fixed = fixedTop()
   const over = picture ? heightOver(picture, box) : 0
   const mostOverOptions =
-    innerHeight - fixed - EDGES - spare - name - (end.getBoundingClientRect().bottom - box.bottom)
+    innerHeight - fixed - EDGES - name - (end.getBoundingClientRect().bottom - box.bottom)
   // As the page is at its top, below the bar and, in a narrow window, below the picture.
-  const atTop = innerHeight - (box.top + scrollY) - next - spare
+  const atTop = innerHeight - (box.top + scrollY) - next
   return {
     heights: heightsOf(lines, count, note?.top ?? box.bottom),
-    most: Math.max(LEAST, atTop, 0.8 * (innerHeight - fixed - over - next - spare)),
+    most: Math.max(LEAST, atTop, 0.8 * (innerHeight - fixed - over - next)),
     mostOverOptions,
     mostUnderPicture: mostOverOptions - over,
     ...(reason !== undefined && { reason: note?.height ?? REASON }),

@@ -14,9 +14,14 @@ export function useCaptions(beats: readonly Beat[], wanted: boolean): Captions {
   const { sound } = useSurroundings()
   // Without sounds there is nothing to caption.
   const { value: port } = useLoaded(async () => (wanted ? sound() : undefined), [sound, wanted])
-  return useMemo(() => (wanted && port ? captionsOf(beats, port.caption) : []), [beats, port, wanted])
+  return useMemo(() => (wanted ? captionsOf(beats, port?.caption ?? roomFor) : []), [beats, port, wanted])
 }
 
+/** Takes the room of a caption until its words have come: lines that are being read, and the button under them, stay in place. */
+export const roomFor: SoundPort['caption'] = ({ cues }) =>
+  cues.some(({ kind, value }) => kind === 'sound' && value !== 'none') ? '' : undefined
+
+/** An empty one, which only takes up room, stays empty. */
 export function captionsOf(beats: readonly Beat[], caption: SoundPort['caption']): Captions {
   let heard: string | undefined
   const all = beats.map(({ lines }) =>
@@ -24,7 +29,7 @@ export function captionsOf(beats: readonly Beat[], caption: SoundPort['caption']
       const now = caption(line)
       if (now === undefined || now === heard) return undefined
       heard = now
-      return words.talk.sound(now)
+      return now && words.talk.sound(now)
     }),
   )
   return all.at(-1) ?? []

@@ -7,6 +7,7 @@ import { createStage, type Motion } from '../../../src/app/stage/create-stage.ts
 import type { Picture } from '../../../src/app/stage/picture.ts'
 import type { StageKind } from '../../../src/app/stage/stage.ts'
 import { imageUrl } from '../../../src/app/stage/still-tree.ts'
+import { QUIET, UNANSWERED } from '../../../src/app/stage/unhurried.ts'
 import type { Problem } from '../../../src/model/result.ts'
 import { aHost, imagesIn } from './a-host.ts'
 import { art, figures, scenes } from './recipes.ts'
@@ -25,9 +26,9 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 function open(motion: Motion, source: ArtSource = art, creates = true) {
   const problems: Problem[] = []
-  const { host, seen } = aHost({ creates })
+  const { host, seen, ...window } = aHost({ creates })
   const stage = createStage({ host, art: source, motion, onProblem: (problem) => problems.push(problem) })
-  return { stage, seen, problems, hrefs: () => imagesIn(seen).map((image) => image.attributes.href) }
+  return { stage, seen, problems, window, hrefs: () => imagesIn(seen).map((image) => image.attributes.href) }
 }
 
 describe.each<[string, Motion, boolean, StageKind]>([
@@ -114,6 +115,42 @@ describe('a still stage', () => {
   })
 })
 
+describe('the moving stage', () => {
+  it('is not begun before the first pictures have stood for a while', async () => {
+    const { stage, window } = open('full')
+    stage.cut(tyler)
+    await window.pass(UNANSWERED - 1)
+    expect(window.contexts()).toBe(0)
+    await window.pass(1)
+    expect(window.contexts()).toBeGreaterThan(0)
+  })
+
+  it('is not begun shortly after an answer, and then as soon as that has been quiet', async () => {
+    const { stage, window } = open('full')
+    stage.cut(tyler)
+    await window.pass(UNANSWERED - 1)
+    window.press()
+    stage.act([{ ...tyler, face: 'smile' }])
+    await window.pass(QUIET - 1)
+    expect(window.contexts()).toBe(0)
+    await window.pass(1)
+    expect(window.contexts()).toBeGreaterThan(0)
+  })
+
+  it('is not begun where the picture is to stand still, nor after the end, and nobody listens then', async () => {
+    const still = open('reduced')
+    still.stage.cut(tyler)
+    const over = open('full')
+    over.stage.cut(tyler)
+    expect(over.window.listeners()).toBeGreaterThan(0)
+    over.stage.dispose()
+    for (const { window } of [still, over]) {
+      await window.pass(UNANSWERED)
+      expect([window.contexts(), window.listeners()]).toEqual([0, 0])
+    }
+  })
+})
+
 describe('when something fails', () => {
   it('says once that pictures did not load, and tries again with the next', async () => {
     let fails = true
@@ -140,9 +177,9 @@ describe('when something fails', () => {
   })
 
   it('stays still where there is no WebGL, without fetching what would move it', async () => {
-    const { stage, problems, hrefs } = open('full')
+    const { stage, problems, hrefs, window } = open('full')
     stage.cut(tyler)
-    await settled()
+    await window.pass(UNANSWERED)
     expect(stage.kind).toBe('still')
     expect(hrefs().length).toBeGreaterThan(5)
     expect(problems.map(({ code, message }) => [code, message])).toEqual([

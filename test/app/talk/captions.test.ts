@@ -1,7 +1,7 @@
 // Sounds in words: told where they begin, and not again while they go on.
 
 import { expect, it } from 'vitest'
-import { captionsOf } from '../../../src/app/talk/use-captions.ts'
+import { captionsOf, roomFor } from '../../../src/app/talk/use-captions.ts'
 import type { Beat } from '../../../src/model/beat.ts'
 import type { Line } from '../../../src/model/passage.ts'
 import { EMPTY_LEDGER } from '../../../src/model/promise.ts'
@@ -35,4 +35,9 @@ it('are not told again where the same one goes on, in the same beat or from an e
     'Sound: hall',
     undefined,
   ])
+})
+
+it('take up their room before they have come, and not that of a silence', () => {
+  const lines = beat(0, [undefined, 'rain', 'none'])
+  expect(captionsOf([lines], roomFor)).toEqual([undefined, '', undefined])
 })

@@ -1,0 +1,74 @@
+// Says when there is time for what blocks the page, such as starting the moving stage: not before the trainee has answered
+// or has let the first options stand for a while, never shortly after a click or a key, and then when the browser is idle.
+
+/** Milliseconds without a click or a key before the first answer. */
+export const UNANSWERED = 4000
+/** The same once there was an answer: long enough for its text to be on the screen, and for a quick second click. */
+export const QUIET = 1200
+
+const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const
+
+/** As much of a window as is needed; WebKit has no `requestIdleCallback`. */
+export interface QuietWindow {
+  setTimeout(task: () => void, milliseconds: number): number
+  clearTimeout(timer: number | undefined): void
+  addEventListener(name: string, listener: () => void, options: AddEventListenerOptions): void
+  removeEventListener(name: string, listener: () => void, options: EventListenerOptions): void
+  requestIdleCallback?(task: () => void): number
+}
+
+export interface Unhurried {
+  /** From now on a short rest is enough. */
+  answered(): void
+  /** Resolves in an idle moment; not at all after `dispose`. Work that comes in pieces asks before each of them. */
+  moment(): Promise<void>
+  dispose(): void
+}
+
+export function createUnhurried(window: QuietWindow): Unhurried {
+  let rest = UNANSWERED
+  let isQuiet = false
+  let timer: number | undefined
+  let waiting: (() => void)[] = []
+
+  const go = (): void => {
+    // A click may have come between the rest and the idle moment.
+    if (!isQuiet) return
+    const ready = waiting
+    waiting = []
+    for (const resolve of ready) resolve()
+  }
+  const goWhenIdle = (): void => {
+    if (window.requestIdleCallback) window.requestIdleCallback(go)
+    else window.setTimeout(go, 0)
+  }
+  const begin = (): void => {
+    isQuiet = false
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      isQuiet = true
+      goWhenIdle()
+    }, rest)
+  }
+
+  for (const name of INPUTS) window.addEventListener(name, begin, { capture: true, passive: true })
+  begin()
+
+  return {
+    answered() {
+      rest = QUIET
+      begin()
+    },
+    moment: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        if (isQuiet) goWhenIdle()
+      }),
+    dispose() {
+      isQuiet = false
+      waiting = []
+      window.clearTimeout(timer)
+      for (const name of INPUTS) window.removeEventListener(name, begin, { capture: true })
+    },
+  }
+}
