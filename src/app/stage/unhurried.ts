@@ -1,9 +1,9 @@
-// Says when there is time for what blocks the page, such as starting the moving stage: not before the trainee has answered
-// or has let the first options stand for a while, never shortly after a click or a key, and then when the browser is idle.
+// Says when there is time for what blocks the page, such as starting the moving stage: not in the first seconds, which belong to the
+// trainee, never shortly after a click or a key, and then when the browser is idle.
 
-/** Milliseconds without a click or a key before the first answer. */
-export const UNANSWERED = 4000
-/** The same once there was an answer: long enough for its text to be on the screen, and for a quick second click. */
+/** Milliseconds from the start in which there is no time at all; and without a click or a key, as long as there was no answer. */
+export const FIRST = 4000
+/** Milliseconds without a click or a key once there was an answer: its text is on the screen by then, and a quick second click done. */
 export const QUIET = 1200
 
 const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const
@@ -26,14 +26,15 @@ export interface Unhurried {
 }
 
 export function createUnhurried(window: QuietWindow): Unhurried {
-  let rest = UNANSWERED
+  let rest = FIRST
   let isQuiet = false
+  let isEarly = true
   let timer: number | undefined
   let waiting: (() => void)[] = []
 
   const go = (): void => {
     // A click may have come between the rest and the idle moment.
-    if (!isQuiet) return
+    if (!isQuiet || isEarly) return
     const ready = waiting
     waiting = []
     for (const resolve of ready) resolve()
@@ -53,6 +54,10 @@ export function createUnhurried(window: QuietWindow): Unhurried {
 
   for (const name of INPUTS) window.addEventListener(name, begin, { capture: true, passive: true })
   begin()
+  const start = window.setTimeout(() => {
+    isEarly = false
+    if (isQuiet) goWhenIdle()
+  }, FIRST)
 
   return {
     answered() {
@@ -62,12 +67,13 @@ export function createUnhurried(window: QuietWindow): Unhurried {
     moment: () =>
       new Promise((resolve) => {
         waiting.push(resolve)
-        if (isQuiet) goWhenIdle()
+        if (isQuiet && !isEarly) goWhenIdle()
       }),
     dispose() {
       isQuiet = false
       waiting = []
       window.clearTimeout(timer)
+      window.clearTimeout(start)
       for (const name of INPUTS) window.removeEventListener(name, begin, { capture: true })
     },
   }

@@ -7,7 +7,7 @@ import { createStage, type Motion } from '../../../src/app/stage/create-stage.ts
 import type { Picture } from '../../../src/app/stage/picture.ts'
 import type { StageKind } from '../../../src/app/stage/stage.ts'
 import { imageUrl } from '../../../src/app/stage/still-tree.ts'
-import { QUIET, UNANSWERED } from '../../../src/app/stage/unhurried.ts'
+import { FIRST, QUIET } from '../../../src/app/stage/unhurried.ts'
 import type { Problem } from '../../../src/model/result.ts'
 import { aHost, imagesIn } from './a-host.ts'
 import { art, figures, scenes } from './recipes.ts'
@@ -119,7 +119,7 @@ describe('the moving stage', () => {
   it('is not begun before the first pictures have stood for a while', async () => {
     const { stage, window } = open('full')
     stage.cut(tyler)
-    await window.pass(UNANSWERED - 1)
+    await window.pass(FIRST - 1)
     expect(window.contexts()).toBe(0)
     await window.pass(1)
     expect(window.contexts()).toBeGreaterThan(0)
@@ -128,7 +128,7 @@ describe('the moving stage', () => {
   it('is not begun shortly after an answer, and then as soon as that has been quiet', async () => {
     const { stage, window } = open('full')
     stage.cut(tyler)
-    await window.pass(UNANSWERED - 1)
+    await window.pass(FIRST - 1)
     window.press()
     stage.act([{ ...tyler, face: 'smile' }])
     await window.pass(QUIET - 1)
@@ -145,7 +145,7 @@ describe('the moving stage', () => {
     expect(over.window.listeners()).toBeGreaterThan(0)
     over.stage.dispose()
     for (const { window } of [still, over]) {
-      await window.pass(UNANSWERED)
+      await window.pass(FIRST)
       expect([window.contexts(), window.listeners()]).toEqual([0, 0])
     }
   })
@@ -179,7 +179,7 @@ describe('when something fails', () => {
   it('stays still where there is no WebGL, without fetching what would move it', async () => {
     const { stage, problems, hrefs, window } = open('full')
     stage.cut(tyler)
-    await window.pass(UNANSWERED)
+    await window.pass(FIRST)
     expect(stage.kind).toBe('still')
     expect(hrefs().length).toBeGreaterThan(5)
     expect(problems.map(({ code, message }) => [code, message])).toEqual([

@@ -1,7 +1,7 @@
 // When there is time for what blocks the page.
 
 import { describe, expect, it } from 'vitest'
-import { createUnhurried, QUIET, UNANSWERED } from '../../../src/app/stage/unhurried.ts'
+import { createUnhurried, FIRST, QUIET } from '../../../src/app/stage/unhurried.ts'
 import { aClock } from './a-clock.ts'
 
 /** A window whose clock and whose idle moments a test lets go. */
@@ -36,16 +36,17 @@ describe('a moment for what blocks the page', () => {
   it('comes once the first options have stood for four seconds', async () => {
     const { ask, pass, moments } = aWindow()
     ask()
-    await pass(UNANSWERED - 1)
+    await pass(FIRST - 1)
     expect(moments()).toBe(0)
     await pass(1)
     expect(moments()).toBe(1)
   })
 
-  it('comes sooner once there was an answer, counted from it', async () => {
-    const { unhurried, ask, pass, moments } = aWindow()
+  it('comes sooner after an answer, counted from it', async () => {
+    const { unhurried, ask, pass, moments, input } = aWindow()
     ask()
-    await pass(1000)
+    await pass(FIRST - 1)
+    input('pointerdown')
     unhurried.answered()
     await pass(QUIET - 1)
     expect(moments()).toBe(0)
@@ -53,10 +54,22 @@ describe('a moment for what blocks the page', () => {
     expect(moments()).toBe(1)
   })
 
+  it('never comes in the first four seconds, however soon the answer was', async () => {
+    const { unhurried, ask, pass, moments } = aWindow()
+    ask()
+    await pass(1000)
+    unhurried.answered()
+    await pass(FIRST - 1001)
+    expect(moments()).toBe(0)
+    await pass(1)
+    expect(moments()).toBe(1)
+  })
+
   it.each(['pointerdown', 'keydown', 'wheel'])('waits anew after a %s', async (name) => {
     const { unhurried, ask, pass, moments, input } = aWindow()
-    unhurried.answered()
     ask()
+    await pass(FIRST - 1)
+    unhurried.answered()
     await pass(QUIET - 1)
     input(name)
     await pass(QUIET - 1)
@@ -68,12 +81,12 @@ describe('a moment for what blocks the page', () => {
   it('is an idle one where the browser tells of them, and none after a click that came before it', async () => {
     const { ask, pass, moments, idle, input } = aWindow({ idles: true })
     ask()
-    await pass(UNANSWERED)
+    await pass(FIRST)
     expect(moments()).toBe(0)
     input('pointerdown')
     await idle()
     expect(moments()).toBe(0)
-    await pass(UNANSWERED)
+    await pass(FIRST)
     await idle()
     expect(moments()).toBe(1)
   })
@@ -81,7 +94,7 @@ describe('a moment for what blocks the page', () => {
   it('is asked for again by each piece of the work, and comes at once while it is quiet', async () => {
     const { ask, pass, moments, idle, input } = aWindow({ idles: true })
     ask()
-    await pass(UNANSWERED)
+    await pass(FIRST)
     await idle()
     ask()
     await idle()
@@ -90,7 +103,7 @@ describe('a moment for what blocks the page', () => {
     ask()
     await idle()
     expect(moments()).toBe(2)
-    await pass(UNANSWERED)
+    await pass(FIRST)
     await idle()
     expect(moments()).toBe(3)
   })
@@ -101,7 +114,7 @@ describe('a moment for what blocks the page', () => {
     ask()
     unhurried.dispose()
     expect([inputs(), waiting()]).toEqual([[], 0])
-    await pass(UNANSWERED)
+    await pass(FIRST)
     ask()
     expect(moments()).toBe(0)
   })
