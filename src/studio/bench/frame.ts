@@ -92,8 +92,9 @@ async function comeBack(frame: Frame): Promise<Return> {
   const { clickable } = await frame.evaluate(() => window.bench.first)
   await frame.evaluate(() => window.bench.arm())
   await way.click()
-  const { written } = await frame.evaluate(() => window.bench.answer())
-  return { entered: clickable, wentOn: written }
+  const answer = await frame.evaluate(() => window.bench.answer())
+  if (!answer) throw new Error('Unexpected miss of “Go on”')
+  return { entered: clickable, wentOn: answer.written }
 }
 
 /** Takes the first option each time. Which one that is depends on the run's seed; only the number of choices matters here. */

@@ -10,6 +10,7 @@ import { artOf } from './art.ts'
 import { buildBarePage } from './bare-page.ts'
 import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
+import { clickFirst } from './first.ts'
 import { killAll } from './kill/kill-all.ts'
 import { sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
@@ -45,17 +46,19 @@ const PORT = 4300
 const CHOICES = 100
 
 /** All that can be measured of another page than ours. */
-const OF_ANY_PAGE: readonly Part[] = ['loading', 'clicks', 'idle', 'heap']
+const OF_ANY_PAGE: readonly Part[] = ['loading', 'clicks', 'first', 'idle', 'heap']
 
 const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<Figures[P]> } = {
   loading,
   clicks: async ({ subject, bare, say }) => {
     const clicksOn = async (page: Subject) => {
       say(`${page.name}: a run, click by click`)
-      return clicksOf(await clickThrough(page))
+      return clicksOf((await clickThrough(page)).clicks)
     }
     return [await clicksOn(subject), await clicksOn(bare)]
   },
+  first: ({ subject, bare, options, quick, say }) =>
+    clickFirst([subject, bare], { quick, throttle: !options.other || options.throttle, say }),
   idle: idling,
   heap: async ({ subject, bare, say }) => {
     const heldBy = (page: Subject) => {
@@ -156,7 +159,7 @@ async function warm({ address }: SiteServer, folder: string): Promise<void> {
   }
 }
 
-const clicksOf = (answers: readonly Answer[]): Clicks => ({
+const clicksOf = (answers: readonly Pick<Answer, 'written' | 'painted'>[]): Clicks => ({
   written: figureOf(answers.map(({ written }) => written)),
   painted: figureOf(answers.map(({ painted }) => painted)),
 })

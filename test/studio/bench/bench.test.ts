@@ -196,6 +196,80 @@ describe('the report', () => {
     expect(said(seen(20, 3))).toMatch(/a window +20 +20 +30 +3 +not met$/m)
   })
 
+  describe('on the first clicks', () => {
+    const UNTHROTTLED = { name: 'unthrottled' }
+    const SLOW = { name: 'slow', throttle: { bits: 1, latency: 1, slower: 4 } }
+    const clickOf = (answered: number | undefined, held = 0, missed = false) => ({
+      ...(answered !== undefined && { answered }),
+      held,
+      missed,
+    })
+    const runOf = (...times: readonly { painted: number; shown: number; words: string }[]) => ({
+      clicks: times.map((time) => ({ at: 0, written: 1, ...time })),
+      missed: 1,
+    })
+    const said = (...first: NonNullable<Report['first']>) =>
+      writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, first }).replaceAll(
+        / +/g,
+        ' ',
+      )
+
+    it('gives the median and the worst, and counts what hit nothing', () => {
+      const mine = [
+        clickOf(90, 100),
+        clickOf(110, 300),
+        clickOf(undefined, 200, true),
+        clickOf(undefined, 200),
+      ]
+      const bare = [clickOf(20), clickOf(30), clickOf(40), clickOf(25)]
+      const table = said({ condition: UNTHROTTLED, clicks: [mine, bare] })
+      expect(table).toContain(' median 100 27.5 at most 100 ms: met\n')
+      expect(table).toContain(' worst 110 40.0\n')
+      expect(table).toContain(
+        ' held beyond 50 ms a task, first 4 s 200 (100–300) 0.0 (0.0–0.0) at most 200 ms: met\n',
+      )
+      expect(table).toContain(' clicks that missed 1 of 4 0 of 4\n')
+      expect(table).toMatch(/ clicks without an answer 1 of 4 0 of 4$/)
+    })
+
+    it('misses a target by anything above it', () => {
+      const table = said({ condition: UNTHROTTLED, clicks: [[clickOf(101, 201)], [clickOf(20)]] })
+      expect(table).toContain(' median 101 20.0 at most 100 ms: not met\n')
+      expect(table).toContain(' 201 0.0 at most 200 ms: not met\n')
+    })
+
+    it('has no time where every click missed', () => {
+      const table = said({ condition: UNTHROTTLED, clicks: [[clickOf(undefined, 7, true)], [clickOf(20)]] })
+      expect(table).toContain(' median 20.0\n')
+      expect(table).toContain(' clicks that missed 1 of 1 0 of 1\n')
+    })
+
+    it('holds the slow line to its own targets, and names the worst click of a run by what took longest to be shown', () => {
+      const mine = runOf(
+        { painted: 240, shown: 0, words: 'Next' },
+        { painted: 20, shown: 250, words: ' Say that you will ask him ' },
+        { painted: 30, shown: 32, words: 'Next' },
+      )
+      const slow = (answered: number, run = mine) =>
+        said({
+          condition: SLOW,
+          clicks: [[clickOf(500, 900)], [clickOf(50)]],
+          atOnce: [[clickOf(answered)], [clickOf(60)]],
+          runs: [run, runOf({ painted: 40, shown: 0, words: 'Wait' })],
+        })
+      const table = slow(100)
+      expect(table).toContain(' median 500 50.0\n')
+      expect(table).toContain(' first 4 s 900 0.0\n')
+      expect(table).toContain(' median 100 60.0 at most 100 ms: met\n')
+      expect(table).toContain(' worst click 250 40.0 at most 250 ms: met\n')
+      expect(table).toContain(' which it was 2 of 3, “Say that you…” 1 of 1, “Wait”\n')
+      expect(table).toMatch(/ clicks that missed 1 1$/)
+      const worse = slow(101, runOf({ painted: 251, shown: 248, words: 'Next' }))
+      expect(worse).toContain(' median 101 60.0 at most 100 ms: not met\n')
+      expect(worse).toContain(' worst click 251 40.0 at most 250 ms: not met\n')
+    })
+  })
+
   it('counts the browsers that were killed', () => {
     const kill = { rounds: 40, unshown: 9, same: 38, lastMissing: 2, lost: 0 }
     const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, kill })

@@ -35,6 +35,10 @@ const CHANGES = 20
 const GESTURES = 6
 /** Milliseconds; acting a beat takes less. */
 const BEAT = 3500
+/** Milliseconds until the picture that comes with a part has its name. */
+const PART = 300
+/** Options and *Next* that are taken in search of a change of scene. */
+const MOST_CLICKS = 80
 /** Milliseconds; two pictures of one gesture are never further apart, even on a slow machine. */
 const SAME_GESTURE = 400
 
@@ -132,41 +136,48 @@ async function rateOfBeat(page: Page, option: string): Promise<number | undefine
   return middle === undefined ? undefined : 1000 / middle
 }
 
-/** Plays on to a choice that leads to another scene. Returns a function that steps back over that choice and takes it again. */
+/**
+ * Plays on until a step back leads to another scene than the one that was reached. Returns a function that steps back, and then takes the
+ * same choice and as many presses of *Next* as lead to that scene again: a beat is told in parts, and a later one may be what changes it.
+ */
 async function findChange(
   page: Page,
   { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
 ): Promise<() => Promise<void>> {
   const texturesMade = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
-  const scene = () =>
-    page
-      .locator(stage)
-      .evaluate((canvas) => canvas.closest('[aria-label]')?.getAttribute('aria-label')?.split('.')[0])
-  const drawn = async (change: () => Promise<void>) => {
-    const until = await texturesMade()
-    await change()
-    await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, until, {
+  const scene = () => page.evaluate(nameScene, stage)
+  const forth = () => page.locator(option).first().click()
+  const stepBack = () => page.locator(back).click()
+  /** Clicks until the scene is another, and waits until that has been drawn. */
+  const change = async (click: () => Promise<void>, most: number) => {
+    const from = await scene()
+    const made = await texturesMade()
+    for (let clicks = 0; (await scene()) === from; clicks++) {
+      if (clicks === most) throw new Error(`Unexpected end of changes of scene, in “${from}”`)
+      await click()
+      await page.waitForTimeout(PART)
+    }
+    await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, made, {
       timeout: PATIENCE,
     })
     await page.waitForTimeout(1000)
   }
-  const forth = () => page.locator(option).first().click()
-  for (let before = await scene(), tries = 0; tries < 40; tries++) {
-    await forth()
-    await page.waitForTimeout(300)
-    const now = await scene()
-    if (now !== before) break
-    before = now
-  }
+  await change(forth, MOST_CLICKS)
+  // Before the first choice there is nothing to step back over.
+  while (await page.locator(back).isDisabled()) await change(forth, MOST_CLICKS)
   await page.waitForTimeout(2000)
   const turn = async () => {
-    await drawn(() => page.locator(back).click())
-    await drawn(forth)
+    await change(stepBack, 1)
+    await change(forth, MOST_CLICKS)
   }
   // The first time loads what stays in memory from then on, so it is not measured.
   await turn()
   return turn
 }
+
+/** In the page: what its picture says first. */
+const nameScene = (stage: string) =>
+  document.querySelector(stage)?.closest('[aria-label]')?.getAttribute('aria-label')?.split('.')[0]
 
 async function stood(measured: BrowserSession): Promise<StageUsage> {
   const { page, session } = measured

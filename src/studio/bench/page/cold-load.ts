@@ -19,7 +19,7 @@ interface Load extends First {
   readonly fonts: readonly NetworkRequest[]
 }
 
-interface Condition {
+export interface Condition {
   readonly name: string
   /** Bits per second, milliseconds, and how many times slower the processor is; undefined: as the machine is. */
   readonly throttle?: { readonly bits: number; readonly latency: number; readonly slower: number }
@@ -101,7 +101,8 @@ async function listen(session: CDPSession): Promise<ReadonlyMap<string, Request>
   return requests
 }
 
-async function impose(session: CDPSession, { throttle }: Condition): Promise<void> {
+/** Slows the page's line and its processor, where the condition says so. */
+export async function impose(session: CDPSession, { throttle }: Condition): Promise<void> {
   if (!throttle) return
   const bytes = throttle.bits / 8
   await session.send('Network.emulateNetworkConditions', {

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { inBrowser, NAME_HELPER, PATIENCE } from './browser.ts'
 import type { Answer } from './watch.ts'
 
+type KeyAnswer = Pick<Answer, 'written' | 'painted'>
+
 interface KeyTimes {
   pressed?: number
   written?: number
@@ -14,7 +16,7 @@ interface KeyTimes {
 type KeyWindow = typeof globalThis & { noted: KeyTimes }
 
 /** Milliseconds from each key, as the browser received it, until the other window's document has changed, and was painted. */
-export const passKeys = (site: string, times: number): Promise<readonly Answer[]> =>
+export const passKeys = (site: string, times: number): Promise<readonly KeyAnswer[]> =>
   inBrowser({ option: 'button', text: 'p' }, async ({ page }) => {
     await page.goto(`${site}#/group/tyler`)
     await page.locator('.setup .button').click({ timeout: PATIENCE })
@@ -28,7 +30,7 @@ export const passKeys = (site: string, times: number): Promise<readonly Answer[]
     await room.waitForTimeout(4000)
     await notePresses(page)
     await noteChanges(room)
-    const passed: Answer[] = []
+    const passed: KeyAnswer[] = []
     for (let count = 0; count < times; count++) {
       // Back and forth between two parts of one beat, so that the text in the room changes each time.
       passed.push(await passOne(page, room, count % 2 === 0 ? 'PageDown' : 'PageUp'))
@@ -71,7 +73,7 @@ const noteChanges = (room: Page) =>
     })
   })
 
-async function passOne(page: Page, room: Page, key: string): Promise<Answer> {
+async function passOne(page: Page, room: Page, key: string): Promise<KeyAnswer> {
   await room.evaluate(() => {
     const noting = globalThis as KeyWindow
     noting.noted = {}

@@ -11,19 +11,37 @@ export interface First {
   readonly lettered: number
 }
 
-/** All in milliseconds since the click as the browser received it. */
+/** All but `at` in milliseconds since the click as the browser received it. */
 export interface Answer {
+  /** When it received the click, in milliseconds since the page began to load. */
+  readonly at: number
   /** New text is in the document. */
   readonly written: number
   /** The frame that shows it has been made. */
   readonly painted: number
 }
 
+/** Where a mouse click hits an option. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  /** What the option says. */
+  readonly words: string
+}
+
 export interface Watch {
   readonly first: Promise<First>
+  /** When the first option could be clicked; resolves in that moment. */
+  readonly found: Promise<number>
   /** Remembers the text there is; the next click on an option is answered by text that was not there. */
   readonly arm: () => void
-  readonly answer: () => Promise<Answer>
+  /**
+   * Brings the first option into sight and says where it stands; undefined where there is none. A mouse click that then hits anything
+   * else, since the option has moved, is a miss.
+   */
+  readonly aim: (block: 'nearest' | 'center') => Place | undefined
+  /** Undefined after a miss. */
+  readonly answer: () => Promise<Answer | undefined>
   /** The first option that can be clicked now, if there is one. */
   readonly option: () => HTMLElement | undefined
 }
@@ -105,7 +123,7 @@ export function watch({ option, text, eager }: WatchOptions): void {
       look()
     })
 
-  const first = until(
+  const found = until(
     () => {
       const element = firstOption()
       if (!element) return undefined
@@ -114,23 +132,40 @@ export function watch({ option, text, eager }: WatchOptions): void {
         window.bench.arm()
         element.click()
       }
-      return { clickable }
+      return clickable
     },
     () => document.querySelector(option) !== null,
-  ).then(async ({ clickable }) => {
+  )
+  const first = found.then(async (clickable) => {
     const painted = await nextFrame()
     return { clickable, painted, lettered: (await fontsArrive()) ?? painted }
   })
 
   let known: ReadonlySet<string | null> = new Set()
-  let clicked: Promise<Answer> | undefined
-  let settle: (answer: Promise<Answer>) => void = () => undefined
+  let clicked: Promise<Answer | undefined> | undefined
+  let settle: (answer: Promise<Answer> | undefined) => void = () => undefined
+  let aimed: { readonly element: Element; readonly words: string } | undefined
   const isNew = (element: Element) => !known.has(element.textContent)
+  const remember = () => {
+    known = new Set(texts().map((element) => element.textContent))
+  }
 
+  // Text that came between the aim and the click is no answer.
+  addEventListener('pointerdown', remember, { capture: true })
+  addEventListener(
+    'pointerup',
+    () => {
+      // The click comes in the same task, where there is one: none does where the button was taken away under the mouse.
+      const miss = settle
+      if (aimed) setTimeout(() => miss(undefined))
+    },
+    { capture: true },
+  )
   addEventListener(
     'click',
     ({ target, timeStamp }) => {
-      if (!(target instanceof Element) || !target.closest(option)) return
+      const taken = target instanceof Element ? target.closest(option) : null
+      if (!taken || (aimed && taken !== aimed.element && taken.textContent !== aimed.words)) return
       let written: number | undefined
       const answer = until(
         () => {
@@ -139,7 +174,11 @@ export function watch({ option, text, eager }: WatchOptions): void {
           return fresh.some(visible) ? written : undefined
         },
         () => written !== undefined,
-      ).then(async (writtenAt) => ({ written: writtenAt, painted: (await nextFrame()) - timeStamp }))
+      ).then(async (writtenAt) => ({
+        at: timeStamp,
+        written: writtenAt,
+        painted: (await nextFrame()) - timeStamp,
+      }))
       settle(answer)
     },
     { capture: true },
@@ -147,11 +186,21 @@ export function watch({ option, text, eager }: WatchOptions): void {
 
   window.bench = {
     first,
+    found,
     arm() {
-      known = new Set(texts().map((element) => element.textContent))
+      remember()
+      aimed = undefined
       clicked = new Promise((resolve) => {
         settle = resolve
       })
+    },
+    aim(block) {
+      const element = firstOption()
+      if (!element) return undefined
+      element.scrollIntoView({ block, behavior: 'instant' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      aimed = { element, words: element.textContent ?? '' }
+      return { x: x + width / 2, y: y + height / 2, words: aimed.words }
     },
     answer: () => clicked ?? Promise.reject(new Error('Nothing was clicked')),
     option: firstOption,

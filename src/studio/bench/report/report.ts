@@ -3,6 +3,7 @@
 
 import type { Chunk } from '../chunks.ts'
 import type { ExploreTiming } from '../explore.ts'
+import type { FirstClicks } from '../first.ts'
 import type { Survivals } from '../kill/rounds.ts'
 import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
@@ -10,6 +11,7 @@ import type { RaceResult } from '../page/cold-load.ts'
 import type { HeapGrowth } from '../page/heap.ts'
 import type { Sight } from '../page/in-sight.ts'
 import type { Figure } from './figures.ts'
+import { firstRows } from './first-rows.ts'
 import {
   type Art,
   artRows,
@@ -52,6 +54,7 @@ export interface ReplayFigures {
 export interface Figures {
   readonly loading: readonly RaceResult[]
   readonly clicks: readonly [Clicks, Clicks]
+  readonly first: readonly FirstClicks[]
   readonly idle: readonly [IdleFigures, IdleFigures]
   readonly heap: readonly [HeapGrowth, HeapGrowth]
   readonly replay: ReplayFigures
@@ -82,6 +85,7 @@ export interface Report extends Partial<Figures> {
 const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => readonly Row[] } = {
   loading: loadingRows,
   clicks: clickRows,
+  first: firstRows,
   idle: idleRows,
   heap: sittingRows,
   replay: replayRows,

@@ -13,6 +13,12 @@ export const TARGETS = {
   bytes: { limit: UNTIL_FIRST_OPTION, words: `${UNTIL_FIRST_OPTION / 1000} kB` },
   ratio: { limit: 1.2, words: '1.2 × bare' },
   clickToText: { limit: 16, words: '16 ms' },
+  /** On the screen, in the first two seconds after the first option. */
+  firstClick: { limit: 100, words: '100 ms' },
+  /** The main thread, beyond 50 ms a task, in the first four seconds. */
+  held: { limit: 200, words: '200 ms' },
+  /** Any click of a whole run on the slow line. */
+  slowClick: { limit: 250, words: '250 ms' },
   idle: { limit: 0.4, words: '0.4 s' },
   replay: { limit: 20, words: '20 ms' },
   record: { limit: 200, words: '200 ms' },
