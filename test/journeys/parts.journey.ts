@@ -40,7 +40,7 @@ test('the first button stays where it is while what comes later arrives', async 
     }
     requestAnimationFrame(look)
   })
-  await openStory(page, STORY)
+  await openStory(page)
   // Sounds in words, the dress and the typefaces.
   await expect(page.locator('.caption').filter({ visible: true }).first()).not.toBeEmpty()
   await expect
