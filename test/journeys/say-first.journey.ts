@@ -68,7 +68,10 @@ test('what is written stays beside the run: in the look back, the record and its
   await expect(choice).toContainText(`Your own words, before you saw the options: ${WORDS} 1 2`)
   await expect(choice).toContainText('Also offered:')
   await page.goto('#/record')
-  await expect(page.getByText(WORDS)).toBeVisible()
+  const kept = page.locator('.own-words').filter({ hasText: WORDS })
+  await expect(kept).toContainText(
+    'With Tyler, at choice 2, before you saw the options (“What do you say to him?”)',
+  )
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a file' }).click()
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain(WORDS)
