@@ -2,14 +2,15 @@
 // run and nowhere else.
 
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { keptTexts } from './support/kept-texts.ts'
 import { everyChoice, openEveryChoice } from './support/look-back.ts'
-import { nextPart, openStory, options, readOn, STORY, takeOption } from './support/talk.ts'
+import { openStory, options, readOn, STORY, takeOption } from './support/talk.ts'
 
 const WORDS = 'He does. He reads what I write down, and I will show you that.'
 const field = (page: Page) => page.getByRole('textbox', { name: 'In your own words' })
+const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true })
 const show = (page: Page) => page.getByRole('button', { name: 'Show the options' })
 
 /** In Tyler’s story the second choice is marked: the first is taken, and all is read up to the question. */
@@ -17,7 +18,16 @@ async function comeToTheQuestion(page: Page): Promise<void> {
   await openStory(page)
   await options(page).first().click()
   await expect(options(page)).toHaveCount(0)
-  while (!(await show(page).isVisible())) await nextPart(page).click()
+  await readTo(page, show(page))
+}
+
+/** Reads on, part by part, to what is given, and presses nothing else. */
+async function readTo(page: Page, wanted: Locator): Promise<void> {
+  while (true) {
+    await expect(next(page).or(wanted)).toBeVisible()
+    if (await wanted.isVisible()) return
+    await next(page).click()
+  }
 }
 
 async function setSaying(page: Page, answer: string): Promise<void> {
@@ -58,7 +68,10 @@ test('what is written stays beside the run: in the look back, the record and its
   await expect(choice).toContainText(`Your own words, before you saw the options: ${WORDS} 1 2`)
   await expect(choice).toContainText('Also offered:')
   await page.goto('#/record')
-  await expect(page.getByText(WORDS)).toBeVisible()
+  const kept = page.locator('.own-words').filter({ hasText: WORDS })
+  await expect(kept).toContainText(
+    'With Tyler, at choice 2, before you saw the options (“What do you say to him?”)',
+  )
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a file' }).click()
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain(WORDS)
@@ -94,21 +107,53 @@ test('a key beside the field takes along what stands in it', async ({ page }) =>
   await expect(page.getByText(WORDS)).toBeVisible()
 })
 
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`at ${width} × ${height} what was written stands in one line over the options, also on coming back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await comeToTheQuestion(page)
+    await expect(page.getByText('Your words:')).toHaveCount(0)
+    await field(page).fill(`${WORDS}\n${'And then we see. '.repeat(30)}`)
+    await show(page).click()
+    await expectWordsOverOptions(page)
+    await expectNoViolations(page)
+
+    // Nothing but the run is kept: what stands over the options comes from there, and nobody is asked twice.
+    await page.reload()
+    await readTo(page, options(page).first())
+    await expectWordsOverOptions(page)
+    await takeOption(page, 1)
+    await expect(page.getByText('Your words:')).toHaveCount(0)
+  })
+}
+
+/** In one line between the question and the options, with every option in sight. */
+async function expectWordsOverOptions(page: Page): Promise<void> {
+  const line = page.getByRole('region', { name: 'What do you say or do?' }).getByText(`Your words: ${WORDS}`)
+  await expect(line).toBeInViewport({ ratio: 1 })
+  const { height = 99, y = 0 } = (await line.boundingBox()) ?? {}
+  expect(height).toBeLessThan(30)
+  expect((await page.getByRole('heading', { name: 'What do you say or do?' }).boundingBox())?.y).toBeLessThan(
+    y,
+  )
+  expect((await options(page).first().boundingBox())?.y).toBeGreaterThan(y)
+  for (const option of await options(page).all()) await expect(option).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
 test('a setting asks at every choice, or never', async ({ page }) => {
   await setSaying(page, 'At every choice')
   await page.goto(STORY)
-  while (!(await show(page).isVisible())) {
-    await expect(nextPart(page)).toBeVisible()
-    await nextPart(page).click()
-  }
+  await readTo(page, show(page))
   await expect(page.getByRole('heading', { name: 'What would you say or do?' })).toBeVisible()
   await setSaying(page, 'Never')
   await page.goto(STORY)
   await readOn(page)
   await options(page).first().click()
   await expect(options(page)).toHaveCount(0)
-  while (!(await options(page).first().isVisible())) {
-    await expect(show(page)).toHaveCount(0)
-    await nextPart(page).click()
-  }
+  await readTo(page, options(page).first())
 })

@@ -113,6 +113,7 @@ function figureDifferences(plain: PlainWalk, findings: Findings, story: Forkable
       : [
           ...isSame('decisions', findings.decisions, plain.decisions),
           ...isSame('words', findings.words, plain.words),
+          ...isSame('marked decisions', findings.said, plain.said),
           ...SCORES.flatMap((score) => [
             ...isSame(score, spanOf(findings.scores[score]), plain.scores[score]),
             ...isSame(

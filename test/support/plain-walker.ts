@@ -18,6 +18,8 @@ export interface PlainWalk {
   /** Different logs that end. */
   readonly runs: number
   readonly decisions: PlainRange
+  /** Decisions of a run that are marked with `# say`. */
+  readonly said: PlainRange
   readonly words: PlainRange
   /** At the ends of runs. */
   readonly scores: Readonly<Record<Score, PlainRange>>
@@ -78,7 +80,7 @@ export function plainWalk(
   }
 
   /** @returns the number of runs that go through here and end */
-  function go(telling: Telling | Problem, log: readonly string[], words: number): number {
+  function go(telling: Telling | Problem, log: readonly string[], words: number, said: number): number {
     if (!('passage' in telling)) {
       tally.fail(log, telling)
       left -= TURNS_OF_A_FAILURE
@@ -89,29 +91,30 @@ export function plainWalk(
     tally.see(passage)
     const sum = words + wordsOf(passage)
     if (passage.choices.length === 0) {
-      tally.end(passage, log.length, sum)
+      tally.end(passage, log.length, sum, said)
       return 1
     }
     if (log.length >= depth || left <= 0) {
       isWhole = false
       return 0
     }
+    const marked = passage.say === undefined ? said : said + 1
     let runs = 0
     for (const { id, place } of passage.choices) {
       const longer = [...log, id]
-      const through = go(tellingOf(longer), longer, sum)
+      const through = go(tellingOf(longer), longer, sum, marked)
       tally.take(choiceKey(id, place), through)
       runs += through
     }
     return runs
   }
 
-  const runs = go(tellingOf([]), [], 0)
+  const runs = go(tellingOf([]), [], 0, 0)
   return { isWhole, runs, ...tally.figures() }
 }
 
 function createTally() {
-  const [decisions, words] = [createRange(), createRange()]
+  const [decisions, words, marks] = [createRange(), createRange(), createRange()]
   const ranges = { trust: createRange(), empathy: createRange(), reliability: createRange() }
   const distribution = { trust: new Map(), empathy: new Map(), reliability: new Map() }
   const endings = new Map<string, number>()
@@ -128,9 +131,10 @@ function createTally() {
     see({ ledger }: Passage) {
       for (const [event, ids] of Object.entries(ledger)) for (const id of ids) promises.add(`${event} ${id}`)
     },
-    end({ scores, ending }: Passage, choices: number, sum: number) {
+    end({ scores, ending }: Passage, choices: number, sum: number, said: number) {
       decisions.add(choices)
       words.add(sum)
+      marks.add(said)
       for (const [score, value] of scoreOf(scores)) {
         ranges[score].add(value)
         count(distribution[score], value)
@@ -141,6 +145,7 @@ function createTally() {
     figures: () => ({
       decisions: decisions.range(),
       words: words.range(),
+      said: marks.range(),
       scores: {
         trust: ranges.trust.range(),
         empathy: ranges.empathy.range(),

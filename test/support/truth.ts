@@ -14,6 +14,8 @@ export interface Truth {
   /** Least and greatest, `1 to 3`, or `1 to any`. */
   readonly decisions?: string
   readonly words?: string
+  /** Decisions marked with `# say`. */
+  readonly said?: string
   readonly trust?: string
   /** Runs of each ending. */
   readonly endings?: Readonly<Record<string, number>>
@@ -55,6 +57,7 @@ function said(findings: Findings, expected: Partial<Truth>): Partial<Truth> {
     runs,
     decisions: span(decisions),
     words: span(words),
+    said: span(findings.said),
     trust: span(scores.trust),
     endings: Object.fromEntries(
       endings.map(({ id, share }) => [id, share * (typeof runs === 'number' ? runs : 1)]),

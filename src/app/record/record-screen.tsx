@@ -2,13 +2,16 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import { beatKey } from '../../model/beat.ts'
 import { QUESTIONS, type QuestionId } from '../../model/reflection.ts'
-import type { SavedRun } from '../../model/saved-run.ts'
+import type { OwnWords, SavedRun } from '../../model/saved-run.ts'
 import { attemptName, dayOf, oldestFirst } from '../attempts/attempt-name.ts'
+import { useReplayedRuns } from '../attempts/use-replayed-runs.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
+import { besides } from '../wording/besides.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 import '../library/library.css'
@@ -188,11 +191,7 @@ function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly nu
           <b>{later.monthLater.record}:</b> {saved.notes.used}
         </p>
       )}
-      {Object.values(saved.notes?.said ?? {}).map((words, index) => (
-        <p key={index} class="own-words">
-          <b>{later.debrief.ownWordsWith(child)}:</b> {words}
-        </p>
-      ))}
+      {saved.notes?.said && <SaidFirst id={saved.id} said={saved.notes.said} child={child} />}
       <dl>
         {answersOf(saved.notes?.answers).map(([id, answer]) => (
           <div key={id}>
@@ -202,6 +201,36 @@ function AttemptNotes({ saved, number }: { readonly saved: SavedRun; readonly nu
         ))}
       </dl>
     </div>
+  )
+}
+
+interface SaidFirstProps {
+  readonly id: string
+  readonly said: OwnWords
+  readonly child: string
+}
+
+/**
+ * Own words before the options, each with the question: alone, a sentence that was meant for a child can frighten whoever finds it.
+ * Without it until the run has been told again, and where the run no longer comes by there.
+ */
+function SaidFirst({ id, said, child }: SaidFirstProps) {
+  const replayed = useReplayedRuns([id])
+  const beats = replayed.kind === 'ready' ? replayed.runs.flatMap(({ replay }) => replay.beats) : []
+  return (
+    <>
+      {Object.entries(said).map(([key, words]) => {
+        const beat = beats.find((other) => beatKey(other) === key)
+        const label = beat
+          ? later.debrief.ownWordsAt(child, beat.number + 1, beat.say ?? besides.sayFirst.ask)
+          : later.debrief.ownWordsWith(child)
+        return (
+          <p key={key} class="own-words">
+            <b>{label}:</b> {words}
+          </p>
+        )
+      })}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Choice, Line } from '../../model/passage.ts'
 import { useVoice } from '../parts/use-voice.ts'
-import { words } from '../wording/words.ts'
+import { besides } from '../wording/besides.ts'
 import { partsOf } from './line-parts.ts'
 
 interface AloudButtonProps {
@@ -32,7 +32,7 @@ export function AloudButton({ lines, choices }: AloudButtonProps) {
   }
   return (
     <button type="button" class="quiet aloud" aria-pressed={reading} onClick={toggle}>
-      {reading ? words.talk.aloudStop : words.talk.aloud}
+      {reading ? besides.aloud.stop : besides.aloud.read}
     </button>
   )
 }
@@ -45,5 +45,5 @@ function spokenLine(line: Line) {
 }
 
 const spokenChoice = ({ text }: Choice, index: number) => ({
-  text: words.talk.aloudOption(index + 1, bare(text)),
+  text: besides.aloud.option(index + 1, bare(text)),
 })

@@ -18,9 +18,10 @@ import { Prose } from '../parts/prose.tsx'
 import { arrive } from '../parts/use-arrival.ts'
 import type { Settings } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
+import type { OpenConversation } from './conversation.ts'
 import { LinesView } from './lines-view.tsx'
 import { measureBeat } from './measure.ts'
-import { currentBeat, type Session, type SessionStore } from './session.ts'
+import { currentBeat, type Session } from './session.ts'
 import { useCaptions } from './use-captions.ts'
 import { useGuarded } from './use-guarded.ts'
 import { useKeys } from './use-keys.ts'
@@ -36,15 +37,15 @@ const NONE: ReadonlySet<string> = new Set()
 
 interface BeatViewProps {
   readonly about: About
-  readonly session: SessionStore
-  readonly say: (beat: string, words: string) => void
+  readonly conversation: OpenConversation
   readonly shown: Shown
   /** Whether what a choice did is told after it. */
   readonly tellsReasons: boolean
 }
 
-export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewProps) {
+export function BeatView({ about, conversation, shown, tellsReasons }: BeatViewProps) {
   const { settings, launched } = useSurroundings()
+  const { session, say, said } = conversation
   const now = useStore<Session, Session>(session, whole)
   const { scores, hard, singleKeys, captions, aloud, say: settingOfSaying } = useStore(settings, whole)
   const guarded = useGuarded()
@@ -69,7 +70,9 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   const { problem } = now
   const { key, isMeasured } = shown
   const [answered, setAnswered] = useState<ReadonlySet<string>>(NONE)
-  const isAsked = wantsWords(beat, settingOfSaying) && !answered.has(key)
+  /** Also where the page was left since: whoever has written is not asked again. */
+  const own = said(key)
+  const isAsked = !own && wantsWords(beat, settingOfSaying) && !answered.has(key)
   const isCovered = isMeasured && shown.isWhole && isAsked
   useArrivals(shown, places, answered.has(key))
   useEffect(() => {
@@ -78,8 +81,8 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
   /** What stands in the field; a key that shows the options takes it along, too. */
   const written = useRef('')
   const uncover = () => {
-    const own = written.current.trim()
-    if (own !== '') say(key, own)
+    const text = written.current.trim()
+    if (text) say(key, text)
     written.current = ''
     setAnswered(new Set(answered).add(key))
   }
@@ -147,6 +150,7 @@ export function BeatView({ about, session, say, shown, tellsReasons }: BeatViewP
           singleKeys={singleKeys}
           choose={choose}
           over={over}
+          own={own}
           place={place}
         />
       ) : (
@@ -240,11 +244,13 @@ interface OptionsViewProps {
   readonly choose: (id: ChoiceId) => void
   /** What was said last, where something else stands between. */
   readonly over?: Line | undefined
+  /** What the trainee would have said before they saw these. */
+  readonly own: string | undefined
   readonly place: Ref<HTMLElement>
 }
 
 /** The options as real buttons. 1 to 9 choose one too, unless single keys are off. */
-function OptionsView({ choices, singleKeys, choose, over, place }: OptionsViewProps) {
+function OptionsView({ choices, singleKeys, choose, over, own, place }: OptionsViewProps) {
   return (
     <section class="options" aria-labelledby="options-title" ref={place}>
       {over && (
@@ -255,6 +261,7 @@ function OptionsView({ choices, singleKeys, choose, over, place }: OptionsViewPr
       <h2 id="options-title" tabIndex={-1}>
         {words.talk.options}
       </h2>
+      {own && <SayFirst own={own} />}
       <ol>
         {choices.map((choice, index) => (
           <li key={choice.id}>

@@ -26,8 +26,12 @@ export type Conversation =
       readonly savedId: () => string | undefined
       /** Keeps what the trainee would have said at a beat (`beatKey`) before seeing its options. It changes nothing in the run. */
       readonly say: (beat: string, words: string) => void
+      /** What is kept so at a beat. */
+      readonly said: (beat: string) => string | undefined
     }
   | { readonly kind: 'failed'; readonly story: StoryId; readonly problem: Problem }
+
+export type OpenConversation = Extract<Conversation, { kind: 'open' }>
 
 export interface Conversations extends ReadonlyStore<Conversation> {
   /** Goes on with the open run of a story, or begins one. Does nothing where it is open already. */
@@ -79,6 +83,7 @@ export function createConversations(needs: Needs): Conversations {
         early: true,
         savedId: () => undefined,
         say: keepEarly,
+        said: (beat) => early[beat],
       })
       onShown?.()
     }
@@ -189,7 +194,15 @@ function conversationOf(
     if (isKept) put()
   }
   const unread = lookup.ok ? undefined : lookup.problem
-  return { kind: 'open', story: story.id, session, unread, savedId: () => (isKept ? id : undefined), say }
+  return {
+    kind: 'open',
+    story: story.id,
+    session,
+    unread,
+    savedId: () => (isKept ? id : undefined),
+    say,
+    said: (beat) => said[beat],
+  }
 }
 
 function runToSave(id: string, session: Session, { revision }: Playable): RunToSave {

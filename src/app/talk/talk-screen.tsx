@@ -5,7 +5,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import { type Beat, effectsInAll, isExplained, upToLine } from '../../model/beat.ts'
-import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { Frame } from '../frame/frame.tsx'
 import { lazy } from '../frame/lazy.tsx'
@@ -15,7 +14,8 @@ import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { words } from '../wording/words.ts'
 import { BeatView } from './beat-view.tsx'
-import type { Session, SessionStore } from './session.ts'
+import type { OpenConversation } from './conversation.ts'
+import type { Session } from './session.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Standing, type StandingProps } from './standing.tsx'
 import { TalkTools } from './talk-tools.tsx'
@@ -46,18 +46,16 @@ export function TalkScreen({ about }: { readonly about: About }) {
       </Frame>
     )
   }
-  return <Talk about={about} session={now.session} say={now.say} unread={now.unread} />
+  return <Talk about={about} conversation={now} />
 }
 
 interface TalkProps {
   readonly about: About
-  readonly session: SessionStore
-  readonly say: (beat: string, words: string) => void
-  /** What was found instead of a run that could be read. */
-  readonly unread?: Problem | undefined
+  readonly conversation: OpenConversation
 }
 
-function Talk({ about, session, say, unread }: TalkProps) {
+function Talk({ about, conversation }: TalkProps) {
+  const { session, unread } = conversation
   const { settings, stillness } = useSurroundings()
   const { beats } = useStore<Session, Session>(session, whole)
   const { motion, scores, pace } = useStore(settings, whole)
@@ -104,7 +102,7 @@ function Talk({ about, session, say, unread }: TalkProps) {
         </div>
         <div class="talk-text">
           {unread && <ProblemPanel problem={unread} />}
-          <BeatView about={about} session={session} say={say} shown={shown} tellsReasons={tellsReasons} />
+          <BeatView about={about} conversation={conversation} shown={shown} tellsReasons={tellsReasons} />
           <StandingNow beats={beats} isTold={isTold} child={about.child.name} display={scores} />
           <TalkTools about={about} session={session} lines={shown.lines} />
         </div>

@@ -11,7 +11,7 @@ const parts: readonly Part[] = [
     'What it is, and what it is not',
     'Alongside is a training simulator for people who are new to youth justice work in England and Wales. You talk with a made-up child, and afterwards you see what each choice did, and why.',
     [
-      'The scores are a teaching device. They measure nothing, and say nothing about whether anybody is fit to practise.',
+      'The scores are a teaching device. They measure nothing, and say nothing about whether anybody is fit to practise. Where your organisation sets a mark to reach, that mark says no more.',
       'It does not replace supervision, or training by people.',
       'It is not legal advice, and your service may do things another way. Ask there.',
       'It gives no help in a real case. If a child is in danger, do what your service’s safeguarding procedure says. If somebody is in danger now, ring 999.',
@@ -20,12 +20,13 @@ const parts: readonly Part[] = [
   [
     'Who made it, and who has read it',
     'It was made by the Alongside maintainers, who are neither practitioners nor lawyers.',
+    'What the children say and think was made up, from what has been published. A child you meet may see it quite differently.',
   ],
 ]
 
 /** While nobody has. */
 const unread =
-  'Nobody who does this work for a living has read it yet, and no young person who has been through youth justice. What the children say and think was made up, from what has been published. A child you meet may see it quite differently.'
+  'Nobody who does this work for a living has read it yet, and no young person who has been through youth justice.'
 
 const licence: Part = [
   'Licence',

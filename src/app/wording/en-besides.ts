@@ -1,5 +1,5 @@
-// The English words of what one may do besides reading and choosing: pausing, reading what was so far, saying it in one's own words first.
-// Apart from en.ts, so that the first options do not wait for them.
+// The English words of what one may do besides reading and choosing: pausing, reading what was so far, having it read aloud, saying it
+// in one's own words first. Apart from en.ts, so that the first options do not wait for them.
 
 export const enBesides = {
   pause: {
@@ -21,12 +21,19 @@ export const enBesides = {
     close: 'Close what was so far',
   },
 
+  aloud: {
+    read: 'Read aloud',
+    stop: 'Stop reading',
+    option: (number: number, text: string) => `${number}: ${text}`,
+  },
+
   sayFirst: {
     title: 'Your own words first',
     ask: 'What would you say or do?',
     about:
       'Aloud, in your head, or written. A few words are enough, and you can go straight on. Nobody marks it. What you write is not sent anywhere; it stands in your look back. No real names.',
     field: 'In your own words',
+    own: 'Your words',
     show: 'Show the options',
   },
 }

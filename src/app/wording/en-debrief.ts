@@ -29,6 +29,8 @@ export const enDebrief = {
   tableChoice: 'Choice',
   ownWords: 'Your own words, before you saw the options',
   ownWordsWith: (child: string) => `With ${child}, before you saw the options, in your own words`,
+  ownWordsAt: (child: string, choice: number, asked: string) =>
+    `With ${child}, at choice ${choice}, before you saw the options (“${asked}”)`,
   others: 'Also offered',
   moments: (many: number) =>
     many === 1 ? 'The moment that mattered most' : 'The two moments that mattered most',

@@ -40,6 +40,8 @@ export interface Findings {
     | { readonly kind: 'sample'; readonly runs: number; readonly seed: number }
   /** Choices on one run. */
   readonly decisions: Range
+  /** Those of them at which the trainee is asked for their own words before the options. */
+  readonly said: Range
   readonly words: Range
   /** Words told before the first decision. */
   readonly opening: number

@@ -145,6 +145,25 @@ describe('rules that speak of every run', () => {
   })
 })
 
+describe('own words before the options', () => {
+  const onRuns = (min: number, max: number | null) =>
+    saidBy('say-first-on-a-path', made({ findings: { said: { min, max } } }))
+
+  it('are asked for at two to four decisions of any run', () => {
+    expect(onRuns(2, 4)).toEqual([])
+    expect(onRuns(1, 4)).toEqual([
+      'Unexpected run with as few as 1 marked decision, expected 2 to 4 on any run',
+    ])
+    expect(onRuns(2, 5)).toEqual([
+      'Unexpected run with as many as 5 marked decisions, expected 2 to 4 on any run',
+    ])
+    expect(onRuns(0, null)).toEqual([
+      'Unexpected run with as few as 0 marked decisions, expected 2 to 4 on any run',
+      'Unexpected run with no end to its marked decisions, expected 2 to 4 on any run',
+    ])
+  })
+})
+
 describe('a winner without cost', () => {
   const winner: readonly Given[] = [
     ['"One."', 1],

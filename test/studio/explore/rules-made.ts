@@ -50,6 +50,7 @@ const NONE: Findings = {
   turns: 1,
   counted: { kind: 'runs', runs: 1 },
   decisions: { min: 12, max: 12 },
+  said: { min: 3, max: 3 },
   words: { min: 2000, max: 2000 },
   opening: 100,
   scores: { trust: RANGE, empathy: RANGE, reliability: RANGE },

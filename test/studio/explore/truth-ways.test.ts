@@ -307,6 +307,52 @@ Dust. # ending: dust
       troubles: ['dead-end k.a'],
     },
     {
+      name: 'own words asked for at the start, on one way, and not at an end',
+      ink: `-> k
+=== k
+Well? # say: What do you say?
+* (a) [A] -> last
+* (b) [B]
+  And? # say: What do you say?
+  * * (c) [C] -> last
+  * * (d) [D] -> last
+=== last
+Bye. # ending: home # say: What do you say?
+-> END`,
+      runs: 3,
+      decisions: '1 to 2',
+      said: '1 to 2',
+      endings: { home: 3 },
+    },
+    {
+      name: 'own words asked for by one of two turns that lead to the same place',
+      ink: `-> k
+=== k
+* (a) [A]
+  Well? # say: What do you say?
+* (b) [B]
+  Well?
+-
+* (c) [C] -> END
+* (d) [D] -> END`,
+      runs: 4,
+      decisions: '2 to 2',
+      said: '0 to 1',
+    },
+    {
+      name: 'own words asked for again and again',
+      ink: `-> k
+=== k
++ (on) [On] Once more. # say: What do you say?
+  -> k
++ (stop) [Stop] -> END`,
+      runs: 'endless',
+      decisions: '1 to any',
+      said: '0 to any',
+      loops: ['k.on'],
+      states: 2,
+    },
+    {
       name: 'a story without any choice',
       ink: 'Once upon a time. # ending: at_once',
       runs: 1,

@@ -1,21 +1,35 @@
-// The shortest and the longest run, in choices and in words.
+// The shortest and the longest run, in choices and in words; and the fewest and the most decisions of a run at which the trainee is
+// asked for their own words.
 
-import type { Findings } from '../findings.ts'
-import type { Graph } from '../graph.ts'
+import type { Findings, Range } from '../findings.ts'
+import type { Graph, Leaf } from '../graph.ts'
 import type { Components } from './components.ts'
 import { isEnd, leafAt } from './logs.ts'
 
 export function lengthsOf(
   graph: Graph,
   components: Components,
-): Pick<Findings, 'decisions' | 'words' | 'opening'> {
+): Pick<Findings, 'decisions' | 'said' | 'words' | 'opening'> {
   const opening = graph.leaves[0]?.words ?? 0
   const words = lengthsOver(graph, components, (edge) => leafAt(graph, edge)?.words ?? 0)
+  const said = lengthsOver(graph, components, (edge) => saidIn(leafAt(graph, edge)))
   return {
     opening,
     decisions: lengthsOver(graph, components, () => 1),
-    words: { min: words.min + opening, max: words.max === null ? null : words.max + opening },
+    said: from(saidIn(graph.leaves[0]), said),
+    words: from(opening, words),
   }
+}
+
+const from = (start: number, { min, max }: Range): Range => ({
+  min: min + start,
+  max: max === null ? null : max + start,
+})
+
+/** 1 where what a turn tells ends in a decision for which own words are asked. By the turn: two may lead to one state with other lines. */
+function saidIn(leaf: Leaf | undefined): number {
+  const told = leaf?.turn.told
+  return told?.ok && told.value.passage.say !== undefined && told.value.passage.choices.length > 0 ? 1 : 0
 }
 
 /** Least and greatest sum of weights over the edges of a run; both 0 where no run ends. */
@@ -23,7 +37,7 @@ function lengthsOver(
   graph: Graph,
   { order, componentOf, circular }: Components,
   weigh: (edge: number) => number,
-): Findings['words'] {
+): Range {
   const { states, firstEdge, edgeTo } = graph
   const least = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
   const most = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)

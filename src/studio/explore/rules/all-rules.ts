@@ -28,6 +28,7 @@ import { notComplete } from './paths/not-complete.ts'
 import { redLineTrace } from './paths/red-line-trace.ts'
 import { remembersTooMuch } from './paths/remembers-too-much.ts'
 import { sayFirst } from './paths/say-first.ts'
+import { sayFirstOnAPath } from './paths/say-first-on-a-path.ts'
 import { shortReplies } from './paths/short-replies.ts'
 import { unreached } from './paths/unreached.ts'
 import { usesChance } from './paths/uses-chance.ts'
@@ -129,6 +130,7 @@ const PATHS: readonly Rule[] = [
   wordsOnAPath,
   wordsBeforeFirst,
   sayFirst,
+  sayFirstOnAPath,
   shortReplies,
   decisionsOnAPath,
   endingCount,
