@@ -63,11 +63,28 @@ const debriefed = (story: string): Shot['show'] =>
     await page.getByRole('heading', { level: 1, name: /Looking back/ }).waitFor()
   })
 
+/** With every choice and the figures in sight. */
+const opened =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await page.getByRole('button', { name: 'Open all' }).click()
+    await page.getByRole('button', { name: /^Figures/ }).click()
+  }
+
+const sheet =
+  (story: string): Shot['show'] =>
+  async (page, addresses) => {
+    await debriefed(story)(page, addresses)
+    await page.getByRole('link', { name: /sheet for supervision/i }).click()
+    await page.getByRole('heading', { level: 1, name: 'For supervision' }).waitFor()
+  }
+
 /** Back to the third decision of a finished run, another way on from there, and both side by side. */
 const compared =
   (story: string): Shot['show'] =>
   async (page, addresses) => {
-    await debriefed(story)(page, addresses)
+    await opened(story)(page, addresses)
     await page.getByRole('button', { name: /^Try again from here.*choice 3$/ }).click()
     await readOn(page)
     for (let taken = 0; taken < 40 && (await options(page).count()) > 0; taken++) {
@@ -114,6 +131,8 @@ const PAGES: readonly Shot[] = [
   { name: 'page-get', show: at('#/get'), whole: true },
   { name: 'page-attempt', show: attempted('tyler'), whole: true },
   { name: 'page-compare', show: compared('tyler'), whole: true },
+  { name: 'page-sheet', show: sheet('tyler'), whole: true },
+  { name: 'page-words', show: at('#/library/words'), whole: true },
   { name: 'page-group', show: at('#/group/tyler'), whole: true },
 ]
 
@@ -123,6 +142,7 @@ const ofStory = (story: string): readonly Shot[] => [
   { name: `talk-${story}-later`, show: talked(story, 6) },
   { name: `talk-${story}-end`, show: talked(story, 40) },
   { name: `debrief-${story}`, show: debriefed(story), whole: true },
+  { name: `debrief-${story}-opened`, show: opened(story), whole: true },
   { name: `debrief-${story}-paper`, show: debriefed(story), whole: true, paper: true },
 ]
 
