@@ -1,7 +1,10 @@
-// Every screen at every size: nothing is lost at 320 pixels or under strong zoom, and axe finds nothing.
+// Every screen at every size: nothing is lost at 320 pixels or under strong zoom, axe finds nothing, and landmarks and headings
+// are in order.
 
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { everyChoice, openEveryChoice, openFigures } from './support/look-back.ts'
+import { expectOutline, outlineOf } from './support/outline.ts'
 import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<void>, title: RegExp])[] = [
@@ -32,6 +35,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['what has changed', async (page) => void (await page.goto('#/library/changes')), /What has changed/],
   ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
   ['data note', async (page) => void (await page.goto('#/data')), /Data note/],
+  ['to take along', async (page) => void (await page.goto('#/get')), /For an LMS, or a USB stick/],
   ['about', async (page) => void (await page.goto('#/about')), /About Alongside/],
   ['pause', async (page) => void (await page.goto('#/pause')), /A pause/],
   [
@@ -78,6 +82,7 @@ for (const [name, open, title] of SCREENS) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveTitle(title)
+    await expectOutline(page)
     for (const size of SIZES) {
       await page.setViewportSize(size)
       // The width is asked for until it is that of the new layout.
@@ -88,6 +93,47 @@ for (const [name, open, title] of SCREENS) {
     await expectNoViolations(page)
   })
 }
+
+test('from beat to beat, and on every screen that a run leads to, landmarks and headings are in order', async ({
+  page,
+}) => {
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
+  await openStory(page)
+  await expect(heading(/^Where you are: .*choice 1 of/i)).toBeVisible()
+  await takeOption(page, 1)
+  await takeOption(page, 1)
+  await expect(heading(/^Where you are: .*choice 3 of/i)).toBeVisible()
+  const [title, where, ...below] = (await outlineOf(page)).headings
+  expect([title, where]).toEqual(['1 The new one Tyler', expect.stringMatching(/^2 Where you are: ./)])
+  expect(below).toContain('2 What do you say or do?')
+  await expectOutline(page)
+
+  await page.getByRole('button', { name: 'So far' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The conversation so far' })
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'How it began',
+    'After your choice 1',
+    'After your choice 2',
+  ])
+  // What is for the ear alone must not lengthen the window: its own edge would scroll then, past its end.
+  expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+
+  await playToTheEnd(page, 1)
+  await expect(heading('How Tyler sees you')).toBeVisible()
+  await expectOutline(page)
+  await page.getByRole('link', { name: 'See what each choice did' }).click()
+  await expect(everyChoice(page).first()).toBeVisible()
+  await openEveryChoice(page)
+  await openFigures(page)
+  await expectOutline(page)
+  await page.getByRole('link', { name: 'A sheet for supervision' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'For supervision' })).toBeVisible()
+  await expectOutline(page)
+  await page.goto('#/record')
+  await expect(heading('The new one, Tyler')).toBeVisible()
+  await expectOutline(page)
+})
 
 test('at 320 pixels a whole run can be played and every option is at least 44 pixels high', async ({
   page,
