@@ -44,6 +44,23 @@ const takeSaying = async (page: Page, words: RegExp) => {
   await take(page, letter ?? '')
 }
 
+test('the room’s window has the size of its height, and more where the browser was asked for larger text', async ({
+  page,
+}) => {
+  const room = await begin(page)
+  const audience = room.locator('.audience')
+  await expect(audience).toHaveCSS('font-size', '27px')
+  // As the browser's own setting does, which no page can change.
+  await room.evaluate(() => {
+    document.documentElement.style.fontSize = '24px'
+  })
+  await expect(audience).toHaveCSS('font-size', '43px')
+  await room.evaluate(() => {
+    document.documentElement.style.fontSize = '12px'
+  })
+  await expect(audience).toHaveCSS('font-size', '27px')
+})
+
 test('a whole session: hands, the split, any option, either window reloaded on the way, and looking back', async ({
   page,
 }) => {

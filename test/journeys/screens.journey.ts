@@ -149,6 +149,28 @@ test('at 320 pixels a whole run can be played and every option is at least 44 pi
   await expectNoViolations(page)
 })
 
+for (const width of [1000, 1366, 1920]) {
+  test(`at ${width} pixels the ways into the stories of one row stand at one height, also where one is begun`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openStory(page)
+    await takeOption(page, 1)
+    await page.goto('#/')
+    await expect(page.getByRole('link', { name: 'Go on where you were' })).toBeVisible()
+    const rows = new Map<number, number[]>()
+    for (const card of await page.getByRole('article').all()) {
+      const box = await card.boundingBox()
+      const way = await card.getByRole('link', { name: /^(Meet|Go on where)/ }).boundingBox()
+      const top = Math.round(box?.y ?? 0)
+      rows.set(top, [...(rows.get(top) ?? []), Math.round((way?.y ?? 0) + (way?.height ?? 0))])
+    }
+    expect(rows.size).toBe(width === 1920 ? 2 : 3)
+    for (const bottoms of rows.values())
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThanOrEqual(1)
+  })
+}
+
 test('larger text and wider spacing lose nothing on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('#/settings')
@@ -178,6 +200,8 @@ test('in the device’s own colours a filled button chooses both its colours, an
 })
 
 const PAPER = { ordinary: 'rgb(246, 241, 231)', strong: 'rgb(255, 255, 255)', dark: 'rgb(23, 24, 29)' }
+/** What a phone paints its own bar with. */
+const BAR = { ordinary: '#f6f1e7', strong: '#fff', dark: '#17181d' }
 
 for (const [asked, media, look] of [
   ['a dark page', { colorScheme: 'dark' }, 'dark'],
@@ -199,12 +223,16 @@ for (const [asked, media, look] of [
     await page.goto('#/settings', { waitUntil: 'commit' })
     await expect(ground).toHaveCSS('background-color', PAPER[look])
     release()
+    const bar = page.locator('meta[name=theme-color]')
+    await expect(bar).toHaveAttribute('content', BAR[look])
     await expectNoViolations(page)
 
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    await expect(bar).toHaveAttribute('content', BAR.ordinary)
     await page.emulateMedia(media)
     await expect(ground).toHaveCSS('background-color', PAPER[look])
+    await expect(bar).toHaveAttribute('content', BAR[look])
     for (const address of ['#/', '#/about', '#/library', '#/group/tyler']) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -218,6 +246,7 @@ for (const [asked, media, look] of [
     await expect(group.getByRole('radio', { name: 'As this device asks' })).toBeChecked()
     await group.getByRole('radio', { name: 'Ink on paper' }).check()
     await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    await expect(bar).toHaveAttribute('content', BAR.ordinary)
     const again = new Promise<void>((resolve) => {
       release = resolve
     })
