@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { expectOutline } from './support/outline.ts'
 
 const GROUP = '#/group/tyler'
 
@@ -50,6 +51,7 @@ test('the room’s window has the size of its height, and more where the browser
   const room = await begin(page)
   const audience = room.locator('.audience')
   await expect(audience).toHaveCSS('font-size', '27px')
+  await expectOutline(room, 'without bar')
   // As the browser's own setting does, which no page can change.
   await room.evaluate(() => {
     document.documentElement.style.fontSize = '24px'
