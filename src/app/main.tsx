@@ -141,7 +141,7 @@ void storyReady.then(() =>
   setTimeout(() => {
     const next = () => setTimeout(whenQuiet, 1000)
     // Without them the page is plainer, and the rest comes all the same.
-    void import('./style/dress.css').then(next, next)
+    void import('./style/dress.ts').then(next, next)
   }, 50),
 )
 
@@ -177,7 +177,7 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
       clearTimeout(waiting)
       draw()
       // Before the story and the stage, which fill a slow line for seconds.
-      setTimeout(() => void import('./style/dress.css').catch(() => undefined))
+      setTimeout(() => void import('./style/dress.ts').catch(() => undefined))
     })
     conversations.enter(here.story)
   } else draw()

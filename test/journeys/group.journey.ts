@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { expectOutline } from './support/outline.ts'
 
 const GROUP = '#/group/tyler'
 
@@ -43,6 +44,24 @@ const takeSaying = async (page: Page, words: RegExp) => {
   const letter = await option.locator('.letter').textContent()
   await take(page, letter ?? '')
 }
+
+test('the room’s window has the size of its height, and more where the browser was asked for larger text', async ({
+  page,
+}) => {
+  const room = await begin(page)
+  const audience = room.locator('.audience')
+  await expect(audience).toHaveCSS('font-size', '27px')
+  await expectOutline(room, 'without bar')
+  // As the browser's own setting does, which no page can change.
+  await room.evaluate(() => {
+    document.documentElement.style.fontSize = '24px'
+  })
+  await expect(audience).toHaveCSS('font-size', '43px')
+  await room.evaluate(() => {
+    document.documentElement.style.fontSize = '12px'
+  })
+  await expect(audience).toHaveCSS('font-size', '27px')
+})
 
 test('a whole session: hands, the split, any option, either window reloaded on the way, and looking back', async ({
   page,

@@ -1,7 +1,10 @@
-// Every screen at every size: nothing is lost at 320 pixels or under strong zoom, and axe finds nothing.
+// Every screen at every size: nothing is lost at 320 pixels or under strong zoom, axe finds nothing, and landmarks and headings
+// are in order.
 
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
+import { everyChoice, openEveryChoice, openFigures } from './support/look-back.ts'
+import { expectOutline, outlineOf } from './support/outline.ts'
 import { openStory, options, playToTheEnd, takeOption } from './support/talk.ts'
 
 const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<void>, title: RegExp])[] = [
@@ -32,6 +35,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['what has changed', async (page) => void (await page.goto('#/library/changes')), /What has changed/],
   ['empty record', async (page) => void (await page.goto('#/record')), /Your record/],
   ['data note', async (page) => void (await page.goto('#/data')), /Data note/],
+  ['to take along', async (page) => void (await page.goto('#/get')), /For an LMS, or a USB stick/],
   ['about', async (page) => void (await page.goto('#/about')), /About Alongside/],
   ['pause', async (page) => void (await page.goto('#/pause')), /A pause/],
   [
@@ -78,6 +82,7 @@ for (const [name, open, title] of SCREENS) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveTitle(title)
+    await expectOutline(page)
     for (const size of SIZES) {
       await page.setViewportSize(size)
       // The width is asked for until it is that of the new layout.
@@ -88,6 +93,47 @@ for (const [name, open, title] of SCREENS) {
     await expectNoViolations(page)
   })
 }
+
+test('from beat to beat, and on every screen that a run leads to, landmarks and headings are in order', async ({
+  page,
+}) => {
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
+  await openStory(page)
+  await expect(heading(/^Where you are: .*choice 1 of/i)).toBeVisible()
+  await takeOption(page, 1)
+  await takeOption(page, 1)
+  await expect(heading(/^Where you are: .*choice 3 of/i)).toBeVisible()
+  const [title, where, ...below] = (await outlineOf(page)).headings
+  expect([title, where]).toEqual(['1 The new one Tyler', expect.stringMatching(/^2 Where you are: ./)])
+  expect(below).toContain('2 What do you say or do?')
+  await expectOutline(page)
+
+  await page.getByRole('button', { name: 'So far' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The conversation so far' })
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'How it began',
+    'After your choice 1',
+    'After your choice 2',
+  ])
+  // What is for the ear alone must not lengthen the window: its own edge would scroll then, past its end.
+  expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+
+  await playToTheEnd(page, 1)
+  await expect(heading('How Tyler sees you')).toBeVisible()
+  await expectOutline(page)
+  await page.getByRole('link', { name: 'See what each choice did' }).click()
+  await expect(everyChoice(page).first()).toBeVisible()
+  await openEveryChoice(page)
+  await openFigures(page)
+  await expectOutline(page)
+  await page.getByRole('link', { name: 'A sheet for supervision' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'For supervision' })).toBeVisible()
+  await expectOutline(page)
+  await page.goto('#/record')
+  await expect(heading('The new one, Tyler')).toBeVisible()
+  await expectOutline(page)
+})
 
 test('at 320 pixels a whole run can be played and every option is at least 44 pixels high', async ({
   page,
@@ -102,6 +148,28 @@ test('at 320 pixels a whole run can be played and every option is at least 44 pi
   expect(await playToTheEnd(page, 2)).toBeGreaterThanOrEqual(10)
   await expectNoViolations(page)
 })
+
+for (const width of [1000, 1366, 1920]) {
+  test(`at ${width} pixels the ways into the stories of one row stand at one height, also where one is begun`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openStory(page)
+    await takeOption(page, 1)
+    await page.goto('#/')
+    await expect(page.getByRole('link', { name: 'Go on where you were' })).toBeVisible()
+    const rows = new Map<number, number[]>()
+    for (const card of await page.getByRole('article').all()) {
+      const box = await card.boundingBox()
+      const way = await card.getByRole('link', { name: /^(Meet|Go on where)/ }).boundingBox()
+      const top = Math.round(box?.y ?? 0)
+      rows.set(top, [...(rows.get(top) ?? []), Math.round((way?.y ?? 0) + (way?.height ?? 0))])
+    }
+    expect(rows.size).toBe(width === 1920 ? 2 : 3)
+    for (const bottoms of rows.values())
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThanOrEqual(1)
+  })
+}
 
 test('larger text and wider spacing lose nothing on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -132,6 +200,8 @@ test('in the device’s own colours a filled button chooses both its colours, an
 })
 
 const PAPER = { ordinary: 'rgb(246, 241, 231)', strong: 'rgb(255, 255, 255)', dark: 'rgb(23, 24, 29)' }
+/** What a phone paints its own bar with. */
+const BAR = { ordinary: '#f6f1e7', strong: '#fff', dark: '#17181d' }
 
 for (const [asked, media, look] of [
   ['a dark page', { colorScheme: 'dark' }, 'dark'],
@@ -153,12 +223,16 @@ for (const [asked, media, look] of [
     await page.goto('#/settings', { waitUntil: 'commit' })
     await expect(ground).toHaveCSS('background-color', PAPER[look])
     release()
+    const bar = page.locator('meta[name=theme-color]')
+    await expect(bar).toHaveAttribute('content', BAR[look])
     await expectNoViolations(page)
 
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    await expect(bar).toHaveAttribute('content', BAR.ordinary)
     await page.emulateMedia(media)
     await expect(ground).toHaveCSS('background-color', PAPER[look])
+    await expect(bar).toHaveAttribute('content', BAR[look])
     for (const address of ['#/', '#/about', '#/library', '#/group/tyler']) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -172,6 +246,7 @@ for (const [asked, media, look] of [
     await expect(group.getByRole('radio', { name: 'As this device asks' })).toBeChecked()
     await group.getByRole('radio', { name: 'Ink on paper' }).check()
     await expect(ground).toHaveCSS('background-color', PAPER.ordinary)
+    await expect(bar).toHaveAttribute('content', BAR.ordinary)
     const again = new Promise<void>((resolve) => {
       release = resolve
     })

@@ -92,6 +92,22 @@ test('lines of the story are in no live region, so that each is heard once', asy
   expect(live).toBe(false)
 })
 
+test('a line of yours is heard as “You” and its words, without a colon, and is copied with one', async ({
+  page,
+}) => {
+  await openStory(page)
+  await takeOption(page, 1)
+  const line = page.locator('.beat .line.yours').first()
+  const said = (await line.locator('.words').textContent()) ?? ''
+  expect(await line.ariaSnapshot()).toMatch(new RegExp(`^- paragraph: "?You ${escaped(said)}`))
+  const copied = await line.evaluate((element) => {
+    getSelection()?.selectAllChildren(element)
+    return getSelection()?.toString()
+  })
+  expect(copied).toMatch(/^You:\s/)
+  expect(copied).toContain(said)
+})
+
 test('single keys take an option wherever focus is, but for a field that is written in', async ({ page }) => {
   await openStory(page)
   const first = await options(page).allTextContents()

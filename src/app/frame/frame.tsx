@@ -32,13 +32,13 @@ export function Frame({ nameless = false, title, tools, children }: FrameProps) 
           </a>
         )}
         {title}
-        <div class="top-tools">
+        <nav class="top-tools" aria-label={words.name}>
           {tools}
           <a class="quiet" href={writeRoute({ kind: 'settings' })}>
             {words.settings}
           </a>
           {launched && <launched.Tools />}
-        </div>
+        </nav>
       </header>
       {launched && <launched.Notice />}
       <main ref={main} tabIndex={-1}>

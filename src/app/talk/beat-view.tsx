@@ -209,7 +209,7 @@ function useArrivals(
     const isArrival = arrivedAt.current !== undefined || arrive()
     arrivedAt.current = place
     const [heading] = end.current?.getElementsByTagName('h2') ?? []
-    const isOld = isUncovered || from >= lines
+    const isOld = !isReasonAlone && (isUncovered || from >= lines)
     const first = isReasonAlone ? note.current : isOld ? heading : start.current
     if (!isArrival || !first) return
     first.focus({ preventScroll: true })

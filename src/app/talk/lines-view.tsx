@@ -145,13 +145,15 @@ function LineView({ parts, named, caption, line, terms, hidden, start }: LineVie
         ref={start ?? null}
         tabIndex={start ? -1 : undefined}
       >
-        {parts.kind === 'speech' && (
+        {parts.kind !== 'telling' && (
           <b class={named ? 'speaker' : 'unseen'}>
-            {parts.speaker}
-            <span class="unseen">: </span>
+            {parts.kind === 'speech' ? parts.speaker : words.talk.you}
+            {/* For whoever copies it: a screen reader would say “colon”. */}
+            <span class="unseen" aria-hidden="true">
+              :
+            </span>{' '}
           </b>
         )}
-        {parts.kind === 'deed' && <b class="unseen">{words.talk.you}: </b>}
         <span class="words">{explained?.words ?? <Prose text={parts.text} />}</span>
       </p>
       {!hidden && explained?.note}

@@ -39,6 +39,7 @@ export function SoFarDialog({ beats, hard, closed }: SoFarDialogProps) {
       <section class="transcript" ref={scroll} tabIndex={0} aria-labelledby="so-far-title">
         {beats.map(({ number, lines }, index) => (
           <div class="past-beat" key={number}>
+            <h3 class="unseen">{number === 0 ? besides.soFar.start : besides.soFar.after(number)}</h3>
             <LinesView lines={lines} hard={hard} captions={seen?.[index] ?? []} />
           </div>
         ))}

@@ -1,4 +1,5 @@
-// Where one is in the story, in words: the place that the picture shows, and how far. Always in sight where the window is not very low.
+// Where one is in the story, in words: the place that the picture shows, and how far. Always in sight where the window is not very low. A
+// heading, so that a screen reader can go to where a beat begins.
 
 import { useMemo } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
@@ -22,9 +23,9 @@ export function Whereabouts({ about, beats, lines }: WhereaboutsProps) {
   const inAll = about.ranges?.choices
   const far = inAll && choices.length > 0 ? words.talk.choiceOf(number + 1, inAll) : undefined
   return (
-    <p class="whereabouts">
+    <h2 class="whereabouts">
       <span class="unseen">{words.talk.where}: </span>
       {[place, far].filter(Boolean).join(' · ')}
-    </p>
+    </h2>
   )
 }

@@ -102,7 +102,7 @@ const statement = {
       'What was tested, and how',
       [
         'By an automatic check: every page in Chromium with axe, by the rules of WCAG 2.2 A and AA and its best practices; some of the pages also in stronger contrast and in the dark. Such a check finds only part of what can be wrong.',
-        'Every page at four sizes, the smallest 320 by 256, which is 1280 by 1024 at 400 per cent: nothing is cut off at the side. Larger text with wider spacing on a phone.',
+        'Every page at four sizes, the smallest 320 by 256, which is 1280 by 1024 at 400 per cent: nothing is cut off at the side, and landmarks and headings are in order. The first choices of a story by keyboard at 200 and at 400 per cent, with nothing over the words. Larger text with wider spacing on a phone.',
         'A whole story by keyboard alone, by program, in Chromium, in Firefox and in WebKitGTK, which stands in for Safari and is not Safari.',
         'By program in Chromium: a device’s own colours (forced colours), less movement, dark and more contrast as a device asks for them.',
         'Not tested: by people who use assistive technology; by a person with NVDA, JAWS, VoiceOver or another screen reader; with voice control, switches or a screen magnifier.',

@@ -19,6 +19,8 @@ export const enBesides = {
   soFar: {
     title: 'The conversation so far',
     close: 'Close what was so far',
+    start: 'How it began',
+    after: (choice: number) => `After your choice ${choice}`,
   },
 
   aloud: {
