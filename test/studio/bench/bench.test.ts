@@ -190,10 +190,49 @@ describe('the report', () => {
       atFirst,
     })
     const said = (sight: ReturnType<typeof seen>) =>
-      writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight: [sight] })
+      writeReport({
+        machine: '',
+        names: ['Alongside', 'bare page'],
+        judged: true,
+        sight: { windows: [sight], looks: [] },
+      })
     expect(said(seen(19, 2))).toMatch(/a window +20 +19 +30 +2 +met$/m)
     expect(said(seen(18, 2))).toMatch(/a window +20 +18 +30 +2 +not met$/m)
     expect(said(seen(20, 3))).toMatch(/a window +20 +20 +30 +3 +not met$/m)
+  })
+
+  it('holds the look back to one screen, one sheet and eight, by the story that takes most', () => {
+    const look = (story: string, bottom: number, first: number, all: number) => ({
+      story,
+      words: { first: 150, folded: 420 },
+      bottom,
+      height: 1536,
+      pages: { first, all },
+    })
+    const said = (...looks: readonly ReturnType<typeof look>[]) =>
+      writeReport({
+        machine: '',
+        names: ['Alongside', 'bare page'],
+        judged: true,
+        sight: { windows: [], looks },
+      }).replaceAll(/ +/g, ' ')
+    const met = said(look('amina', 768, 1, 8), look('tyler', 700.2, 1, 5))
+    expect(met).toContain(' words of what stands first 150 150 before: 3,110 to 3,613 words, none folded\n')
+    expect(met).toContain(' words seen, the rest folded 420 420 before: 3,110 to 3,613 words, none folded\n')
+    expect(met).toContain(' pixels of what stands first 768 701 at most 768: met; before: 16 screens\n')
+    expect(met).toContain(' screens, the rest folded 2.00 2.00 before: 16 screens\n')
+    expect(met).toContain(' pages of “this screen” 1 1 at most 1: met; before: 27 pages\n')
+    expect(met).toMatch(/ pages of all of it 8 5 at most 8: met; before: 27 pages$/)
+    const missed = said(look('amina', 700, 1, 5), look('tyler', 768.1, 2, 9))
+    expect(missed).toContain(' 700 769 at most 768: not met; before: 16 screens\n')
+    expect(missed).toContain(' 1 2 at most 1: not met; before: 27 pages\n')
+    expect(missed).toMatch(/ 5 9 at most 8: not met; before: 27 pages$/)
+  })
+
+  it('says beside the options in sight how many there were before', () => {
+    const sight = { windows: [], looks: [] }
+    const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight })
+    expect(said).toMatch(/at first at most 2; before: 3 of 58 decisions$/m)
   })
 
   describe('on the first clicks', () => {
