@@ -238,7 +238,8 @@ describe('the report', () => {
   describe('on the first clicks', () => {
     const UNTHROTTLED = { name: 'unthrottled' }
     const SLOW = { name: 'slow', throttle: { bits: 1, latency: 1, slower: 4 } }
-    const clickOf = (answered: number | undefined, held = 0, missed = false) => ({
+    const clickOf = (answered: number | undefined, held = 0, missed = false, moment = 300) => ({
+      moment,
       ...(answered !== undefined && { answered }),
       held,
       missed,
@@ -256,14 +257,14 @@ describe('the report', () => {
     it('gives the median and the worst, and counts what hit nothing', () => {
       const mine = [
         clickOf(90, 100),
-        clickOf(110, 300),
+        clickOf(110, 300, false, 900),
         clickOf(undefined, 200, true),
         clickOf(undefined, 200),
       ]
       const bare = [clickOf(20), clickOf(30), clickOf(40), clickOf(25)]
       const table = said({ condition: UNTHROTTLED, clicks: [mine, bare] })
       expect(table).toContain(' median 100 27.5 at most 100 ms: met\n')
-      expect(table).toContain(' worst 110 40.0\n')
+      expect(table).toContain(' worst, and how long after the option 110 at 900 40.0 at 300\n')
       expect(table).toContain(
         ' held beyond 50 ms a task, first 4 s 200 (100–300) 0.0 (0.0–0.0) at most 200 ms: met\n',
       )
@@ -280,6 +281,7 @@ describe('the report', () => {
     it('has no time where every click missed', () => {
       const table = said({ condition: UNTHROTTLED, clicks: [[clickOf(undefined, 7, true)], [clickOf(20)]] })
       expect(table).toContain(' median 20.0\n')
+      expect(table).toContain(' how long after the option 20.0 at 300\n')
       expect(table).toContain(' clicks that missed 1 of 1 0 of 1\n')
     })
 
