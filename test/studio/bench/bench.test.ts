@@ -229,6 +229,24 @@ describe('the report', () => {
     expect(missed).toMatch(/ 5 9 at most 8: not met; before: 27 pages$/)
   })
 
+  it('says how many changes of scene were made, and how many of them were not seen to be drawn', () => {
+    const usage = { textures: 9, listeners: 79 }
+    const acting = {
+      arrives: 484,
+      framesPerSecond: [11.8],
+      renderer: 'a card',
+      before: usage,
+      after: { textures: 12, listeners: 80 },
+      changes: 20,
+      undrawn: 1,
+    }
+    const art = { stories: [], acting }
+    const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, art })
+    expect(said).toMatch(/textures before 20 changes of scene +9\n/)
+    expect(said).toMatch(/of these, not seen to be drawn +1\n/)
+    expect(said).toMatch(/textures after +12\n/)
+  })
+
   it('says beside the options in sight how many there were before', () => {
     const sight = { windows: [], looks: [] }
     const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight })

@@ -200,7 +200,7 @@ export interface Art {
 }
 
 export function artRows({ stories, acting }: Art): readonly Row[] {
-  const { arrives, framesPerSecond, renderer, before, after, changes } = acting
+  const { arrives, framesPerSecond, renderer, before, after, changes, undrawn } = acting
   const most = (bytesOf: (art: ArtBytes) => number, target: Target) =>
     verdict(Math.max(0, ...stories.map(bytesOf)), target)
   return [
@@ -225,6 +225,7 @@ export function artRows({ stories, acting }: Art): readonly Row[] {
       remark: 'meant to be 12',
     },
     { label: `textures before ${changes} changes of scene`, cells: [String(before.textures)] },
+    { label: 'of these, not seen to be drawn', cells: [String(undrawn)] },
     { label: 'textures after', cells: [String(after.textures)] },
     { label: 'listeners before', cells: [String(before.listeners)] },
     { label: 'listeners after', cells: [String(after.listeners)] },
