@@ -12,6 +12,7 @@ import { chunksOf } from './chunks.ts'
 import { exploreAll } from './explore.ts'
 import { clickFirst } from './first.ts'
 import { killAll } from './kill/kill-all.ts'
+import { lookBack } from './look-back.ts'
 import { sendRuns } from './lrs.ts'
 import { describeMachine, describeProcessor } from './machine.ts'
 import { compiledStory, ROOT, storySource } from './measured-story.ts'
@@ -96,7 +97,11 @@ const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<F
     say('the stage: acting, and twenty changes of scene')
     return { stories: artOf(chunksOf(site)), acting: await actOut(subject) }
   },
-  sight: ({ address, quick, say }) => lookAround(address, storyIds(ROOT), quick, say),
+  sight: async ({ address, quick, say }) => {
+    const stories = storyIds(ROOT)
+    const windows = await lookAround(address, stories, quick, say)
+    return { windows, looks: await lookBack(address, quick ? stories.slice(0, 1) : stories, say) }
+  },
   explore: ({ quick, say }) => exploreAll(quick, say),
   files: ({ site }) => chunksOf(site),
 }

@@ -50,6 +50,21 @@ export function timeReplay(compiled: CompiledStory, times: number): ReplayTiming
 /** The run that is measured, as a log. */
 export const longRun = (compiled: CompiledStory): Run => longestRun(valueOrThrow(playable(compiled)))
 
+/** To the end of a story: the first option of the first decision, the second of the second, and so on, beginning again where there are fewer. */
+export function wholeRun(compiled: CompiledStory): Run {
+  const story = valueOrThrow(playable(compiled))
+  let run = beginRun(story.id, story.revision, 1)
+  const { beats, telling } = valueOrThrow(replay(story, run))
+  const allBeats = [...beats]
+  for (;;) {
+    const options = allBeats.at(-1)?.choices ?? []
+    const choice = options[run.choices.length % Math.max(1, options.length)]
+    if (!choice) return run
+    allBeats.push(valueOrThrow(advance(allBeats, telling, choice.id, run.seed)))
+    run = take(run, choice.id, 0)
+  }
+}
+
 /** The longest of some random runs. A hash chooses, so they are the same runs each time. */
 function longestRun(story: Playable): Run {
   let longest = beginRun(story.id, story.revision, 1)

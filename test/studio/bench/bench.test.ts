@@ -190,16 +190,74 @@ describe('the report', () => {
       atFirst,
     })
     const said = (sight: ReturnType<typeof seen>) =>
-      writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight: [sight] })
+      writeReport({
+        machine: '',
+        names: ['Alongside', 'bare page'],
+        judged: true,
+        sight: { windows: [sight], looks: [] },
+      })
     expect(said(seen(19, 2))).toMatch(/a window +20 +19 +30 +2 +met$/m)
     expect(said(seen(18, 2))).toMatch(/a window +20 +18 +30 +2 +not met$/m)
     expect(said(seen(20, 3))).toMatch(/a window +20 +20 +30 +3 +not met$/m)
   })
 
+  it('holds the look back to one screen, one sheet and eight, by the story that takes most', () => {
+    const look = (story: string, bottom: number, first: number, all: number) => ({
+      story,
+      words: { first: 150, folded: 420 },
+      bottom,
+      height: 1536,
+      pages: { first, all },
+    })
+    const said = (...looks: readonly ReturnType<typeof look>[]) =>
+      writeReport({
+        machine: '',
+        names: ['Alongside', 'bare page'],
+        judged: true,
+        sight: { windows: [], looks },
+      }).replaceAll(/ +/g, ' ')
+    const met = said(look('amina', 768, 1, 8), look('tyler', 700.2, 1, 5))
+    expect(met).toContain(' words of what stands first 150 150 before: 3,110 to 3,613 words, none folded\n')
+    expect(met).toContain(' words seen, the rest folded 420 420 before: 3,110 to 3,613 words, none folded\n')
+    expect(met).toContain(' pixels of what stands first 768 701 at most 768: met; before: 16 screens\n')
+    expect(met).toContain(' screens, the rest folded 2.00 2.00 before: 16 screens\n')
+    expect(met).toContain(' pages of “this screen” 1 1 at most 1: met; before: 27 pages\n')
+    expect(met).toMatch(/ pages of all of it 8 5 at most 8: met; before: 27 pages$/)
+    const missed = said(look('amina', 700, 1, 5), look('tyler', 768.1, 2, 9))
+    expect(missed).toContain(' 700 769 at most 768: not met; before: 16 screens\n')
+    expect(missed).toContain(' 1 2 at most 1: not met; before: 27 pages\n')
+    expect(missed).toMatch(/ 5 9 at most 8: not met; before: 27 pages$/)
+  })
+
+  it('says how many changes of scene were made, and how many of them were not seen to be drawn', () => {
+    const usage = { textures: 9, listeners: 79 }
+    const acting = {
+      arrives: 484,
+      framesPerSecond: [11.8],
+      renderer: 'a card',
+      before: usage,
+      after: { textures: 12, listeners: 80 },
+      changes: 20,
+      undrawn: 1,
+    }
+    const art = { stories: [], acting }
+    const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, art })
+    expect(said).toMatch(/textures before 20 changes of scene +9\n/)
+    expect(said).toMatch(/of these, not seen to be drawn +1\n/)
+    expect(said).toMatch(/textures after +12\n/)
+  })
+
+  it('says beside the options in sight how many there were before', () => {
+    const sight = { windows: [], looks: [] }
+    const said = writeReport({ machine: '', names: ['Alongside', 'bare page'], judged: true, sight })
+    expect(said).toMatch(/at first at most 2; before: 3 of 58 decisions$/m)
+  })
+
   describe('on the first clicks', () => {
     const UNTHROTTLED = { name: 'unthrottled' }
     const SLOW = { name: 'slow', throttle: { bits: 1, latency: 1, slower: 4 } }
-    const clickOf = (answered: number | undefined, held = 0, missed = false) => ({
+    const clickOf = (answered: number | undefined, held = 0, missed = false, moment = 300) => ({
+      moment,
       ...(answered !== undefined && { answered }),
       held,
       missed,
@@ -217,14 +275,14 @@ describe('the report', () => {
     it('gives the median and the worst, and counts what hit nothing', () => {
       const mine = [
         clickOf(90, 100),
-        clickOf(110, 300),
+        clickOf(110, 300, false, 900),
         clickOf(undefined, 200, true),
         clickOf(undefined, 200),
       ]
       const bare = [clickOf(20), clickOf(30), clickOf(40), clickOf(25)]
       const table = said({ condition: UNTHROTTLED, clicks: [mine, bare] })
       expect(table).toContain(' median 100 27.5 at most 100 ms: met\n')
-      expect(table).toContain(' worst 110 40.0\n')
+      expect(table).toContain(' worst, and how long after the option 110 at 900 40.0 at 300\n')
       expect(table).toContain(
         ' held beyond 50 ms a task, first 4 s 200 (100–300) 0.0 (0.0–0.0) at most 200 ms: met\n',
       )
@@ -241,6 +299,7 @@ describe('the report', () => {
     it('has no time where every click missed', () => {
       const table = said({ condition: UNTHROTTLED, clicks: [[clickOf(undefined, 7, true)], [clickOf(20)]] })
       expect(table).toContain(' median 20.0\n')
+      expect(table).toContain(' how long after the option 20.0 at 300\n')
       expect(table).toContain(' clicks that missed 1 of 1 0 of 1\n')
     })
 

@@ -21,6 +21,8 @@ export interface ActingTiming {
   readonly before: StageUsage
   readonly after: StageUsage
   readonly changes: number
+  /** Changes of scene after which no texture was made in ten seconds. */
+  readonly undrawn: number
 }
 
 interface Drawing {
@@ -37,6 +39,8 @@ const GESTURES = 6
 const BEAT = 3500
 /** Milliseconds until the picture that comes with a part has its name. */
 const PART = 300
+/** Milliseconds in which another scene is drawn, even on a busy machine. */
+const REDRAWN = 10_000
 /** Options and *Next* that are taken in search of a change of scene. */
 const MOST_CLICKS = 80
 /** Milliseconds; two pictures of one gesture are never further apart, even on a slow machine. */
@@ -59,7 +63,7 @@ export const actOut = (subject: Subject): Promise<ActingTiming> =>
       if (rate === undefined) break
       framesPerSecond.push(rate)
     }
-    const turn = await findChange(page, { stage, back, option })
+    const { turn, undrawn } = await findChange(page, { stage, back, option })
     const before = await stood(measured)
     for (let change = 0; change < CHANGES; change += 2) await turn()
     return {
@@ -69,6 +73,7 @@ export const actOut = (subject: Subject): Promise<ActingTiming> =>
       before,
       after: await stood(measured),
       changes: CHANGES,
+      undrawn: undrawn(),
     }
   })
 
@@ -137,17 +142,18 @@ async function rateOfBeat(page: Page, option: string): Promise<number | undefine
 }
 
 /**
- * Plays on until a step back leads to another scene than the one that was reached. Returns a function that steps back, and then takes the
+ * Plays on until a step back leads to another scene than the one that was reached. Gives a function that steps back, and then takes the
  * same choice and as many presses of *Next* as lead to that scene again: a beat is told in parts, and a later one may be what changes it.
  */
 async function findChange(
   page: Page,
   { stage, back, option }: { readonly stage: string; readonly back: string; readonly option: string },
-): Promise<() => Promise<void>> {
+): Promise<{ readonly turn: () => Promise<void>; readonly undrawn: () => number }> {
   const texturesMade = () => page.evaluate(() => (globalThis as DrawingWindow).drawing.made)
   const scene = () => page.evaluate(nameScene, stage)
   const forth = () => page.locator(option).first().click()
   const stepBack = () => page.locator(back).click()
+  let undrawn = 0
   /** Clicks until the scene is another, and waits until that has been drawn. */
   const change = async (click: () => Promise<void>, most: number) => {
     const from = await scene()
@@ -157,9 +163,7 @@ async function findChange(
       await click()
       await page.waitForTimeout(PART)
     }
-    await page.waitForFunction((least) => (globalThis as DrawingWindow).drawing.made > least, made, {
-      timeout: PATIENCE,
-    })
+    if (!(await page.evaluate(seesMore, { made, within: REDRAWN }))) undrawn++
     await page.waitForTimeout(1000)
   }
   await change(forth, MOST_CLICKS)
@@ -172,7 +176,24 @@ async function findChange(
   }
   // The first time loads what stays in memory from then on, so it is not measured.
   await turn()
-  return turn
+  undrawn = 0
+  return { turn, undrawn: () => undrawn }
+}
+
+/** In the page: whether textures are made in that time. A busy stage may pass over a scene that has already gone again. */
+async function seesMore({
+  made,
+  within,
+}: {
+  readonly made: number
+  readonly within: number
+}): Promise<boolean> {
+  const { drawing } = globalThis as DrawingWindow
+  for (const until = performance.now() + within; performance.now() < until; ) {
+    if (drawing.made > made) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
 }
 
 /** In the page: what its picture says first. */

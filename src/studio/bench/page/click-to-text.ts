@@ -4,14 +4,12 @@
 import { type BrowserSession, inBrowser, inTime, open } from './browser.ts'
 import { noteTasksAndClicks, shownAfter } from './browser-notes.ts'
 import { impose, UNTHROTTLED } from './cold-load.ts'
-import { moveTo, press } from './mouse.ts'
+import { clickAt } from './mouse.ts'
 import type { Subject } from './subject.ts'
 import type { Answer, Place } from './watch.ts'
 
-/** Milliseconds between the text and the aim at the next option, so that the stage has begun to move. */
+/** Milliseconds between the next option and the click on it, so that the stage has begun to move. */
 const READING = 800
-/** Milliseconds from the aim to the click, which does not wait for the page to be free. */
-const AIMING = 60
 /** How long options may take to follow their text before the story is taken to be over. */
 const OPTIONS_LATER = 4000
 /** Stops a story that never ends, as those of other systems may. */
@@ -40,12 +38,9 @@ export const clickThrough = (subject: Subject, condition = UNTHROTTLED, most = M
     const answers: (Answer & { readonly words: string })[] = []
     let missed = 0
     while (answers.length + missed < most) {
-      await page.waitForTimeout(READING)
       const place = await aimInTime(measured)
       if (!place) break
-      await moveTo(session, place)
-      await page.waitForTimeout(AIMING)
-      await press(session, place)
+      await clickAt(measured, place, Date.now() + READING)
       const answer = await answerOf(measured, subject)
       if (answer) answers.push({ ...answer, words: place.words })
       else missed++

@@ -4,18 +4,18 @@
 import { type BrowserSession, inBrowser, inTime, PATIENCE } from './browser.ts'
 import { heldIn, noteTasksAndClicks, shownAfter } from './browser-notes.ts'
 import { type Condition, impose } from './cold-load.ts'
-import { moveTo, press } from './mouse.ts'
+import { clickAt } from './mouse.ts'
 import type { Subject } from './subject.ts'
 import type { Place } from './watch.ts'
 
 /** Milliseconds since the page began to load in which it is noted how long tasks hold the main thread. */
 const FIRST_SECONDS = 4000
-/** Milliseconds before a click in which the eye finds the button once more: typefaces and styles that arrive may move it. */
-const AIMING = 60
 /** Milliseconds; a click that hit the button and has no answer by then has none. */
 const SILENCE = 10_000
 
 export interface FirstClick {
+  /** Milliseconds after the first option could be clicked. */
+  readonly moment: number
   /** Milliseconds from the click, as the browser received it, until the picture that answers it was on the screen; absent where none did. */
   readonly answered?: number
   /** Whether it hit another thing than the button, which had moved after the aim. */
@@ -30,29 +30,17 @@ export const firstClick = (subject: Subject, condition: Condition, moment: numbe
     const { page, session } = measured
     await noteTasksAndClicks(page)
     await impose(session, condition)
-    const first = await findFirst(measured, subject)
-    let place = first.place
-    const moves = [moveTo(session, place)]
-    await pause(first.at + moment - AIMING - Date.now())
-    // Not waited for: somebody who looks at a page that is held clicks all the same, where the button was when it last moved.
-    const again = moment > AIMING ? page.evaluate(() => window.bench.aim('nearest')) : undefined
-    const moved = again?.then((newer) => {
-      if (!newer || (newer.x === place.x && newer.y === place.y)) return
-      place = newer
-      moves.push(moveTo(session, place))
-    })
-    await pause(first.at + moment - Date.now())
-    await press(session, place)
-    await Promise.all([moved, ...moves])
+    const { at, place } = await findFirst(measured, subject)
+    await clickAt(measured, place, at + moment)
     const answer = await inTime(
       page.evaluate(answerOrNot, SILENCE),
       PATIENCE,
       `Unexpected end of ${subject.name}`,
     )
     const held = await heldIn(page, FIRST_SECONDS)
-    if (answer === 'silent' || answer === 'missed') return { missed: answer === 'missed', held }
+    if (answer === 'silent' || answer === 'missed') return { moment, missed: answer === 'missed', held }
     const [shown = 0] = await shownAfter(page, [answer.at])
-    return { answered: Math.max(answer.painted, shown), missed: false, held }
+    return { moment, answered: Math.max(answer.painted, shown), missed: false, held }
   })
 
 /** In the page. */
@@ -80,6 +68,3 @@ async function findFirst(
   if (!place) throw new Error(why)
   return { at, place }
 }
-
-const pause = (milliseconds: number) =>
-  new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)))

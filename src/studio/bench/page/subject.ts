@@ -22,7 +22,8 @@ export const alongside = (site: string): Subject => ({
   url: `${site}#/talk/tyler`,
   // What brings the next part is taken like an option, and answered in the same way.
   option: '.options button.option, .next-part',
-  text: '.beat .line:not([hidden]), .reason, .options .option',
+  // The question for one's own words comes with no other text where it repeats the line before it.
+  text: '.beat .line:not([hidden]), .reason, .say-first h2, .options .option',
   back: '.tools .tool-row button:first-child',
   stage: '.stage canvas',
 })

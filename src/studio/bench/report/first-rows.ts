@@ -34,7 +34,7 @@ function answerRows(
       cells: answered.map((figure) => figure && writeNumber(figure.median)),
       ...judged(answered[0]?.median, targets.median),
     },
-    { label: 'worst', cells: answered.map((figure) => figure && writeNumber(figure.max)) },
+    { label: 'worst, and how long after the option', cells: pages.map(writeWorst) },
     {
       label: 'held beyond 50 ms a task, first 4 s',
       cells: held.map((figure) => figure && writeFigure(figure)),
@@ -48,6 +48,11 @@ function answerRows(
       ),
     },
   ]
+}
+
+function writeWorst(clicks: readonly FirstClick[]): string | undefined {
+  const worst = [...clicks].sort((a, b) => (b.answered ?? 0) - (a.answered ?? 0))[0]
+  return worst?.answered === undefined ? undefined : `${writeNumber(worst.answered)} at ${worst.moment}`
 }
 
 const figureIfAny = (values: readonly number[]): Figure | undefined =>

@@ -9,7 +9,6 @@ import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { RaceResult } from '../page/cold-load.ts'
 import type { HeapGrowth } from '../page/heap.ts'
-import type { Sight } from '../page/in-sight.ts'
 import type { Figure } from './figures.ts'
 import { firstRows } from './first-rows.ts'
 import {
@@ -26,9 +25,9 @@ import {
   recordRows,
   replayRows,
   roomRows,
-  sightRows,
   sittingRows,
 } from './rows.ts'
+import { type SightFigures, sightRows } from './sight-rows.ts'
 import { type Row, writeTable } from './table.ts'
 
 /** Milliseconds from a click until new text is in the document, and until the frame with it has been painted. */
@@ -67,7 +66,7 @@ export interface Figures {
   readonly kill: Survivals
   readonly lrs: LrsTiming
   readonly art: Art
-  readonly sight: readonly Sight[]
+  readonly sight: SightFigures
   readonly explore: readonly ExploreTiming[]
   readonly files: readonly Chunk[]
 }

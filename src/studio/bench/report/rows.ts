@@ -8,7 +8,6 @@ import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { ActingTiming } from '../page/acting.ts'
 import type { NetworkRequest, RaceResult } from '../page/cold-load.ts'
-import type { Sight } from '../page/in-sight.ts'
 import { type Figure, figureOf, ratioOf } from './figures.ts'
 import type { Clicks, Figures, ReplayFigures } from './report.ts'
 import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
@@ -195,31 +194,13 @@ export const lrsRows = ({ runs, statements, seconds, retries, lost, twice }: Lrs
   { label: 'statements lost', cells: [String(lost)], remark: verdict(lost, TARGETS.lost) },
 ]
 
-export const sightRows = (sights: readonly Sight[]): readonly Row[] => [
-  { heading: 'Whole runs of every story: options in sight with the last part' },
-  {
-    label: '',
-    cells: ['decisions', 'all in sight', 'Next in a run', 'most at first'],
-    remark: 'at least 95 % in sight, and at first at most 2',
-  },
-  ...sights.map(({ name, decisions, whole, presses, atFirst }) => ({
-    label: name,
-    cells: [String(decisions), String(whole), String(presses), String(atFirst)],
-    remark: whole >= LEAST_IN_SIGHT * decisions && atFirst <= MOST_AT_FIRST ? 'met' : 'not met',
-  })),
-]
-
-/** Of the decisions. */
-const LEAST_IN_SIGHT = 0.95
-const MOST_AT_FIRST = 2
-
 export interface Art {
   readonly stories: readonly ArtBytes[]
   readonly acting: ActingTiming
 }
 
 export function artRows({ stories, acting }: Art): readonly Row[] {
-  const { arrives, framesPerSecond, renderer, before, after, changes } = acting
+  const { arrives, framesPerSecond, renderer, before, after, changes, undrawn } = acting
   const most = (bytesOf: (art: ArtBytes) => number, target: Target) =>
     verdict(Math.max(0, ...stories.map(bytesOf)), target)
   return [
@@ -244,6 +225,7 @@ export function artRows({ stories, acting }: Art): readonly Row[] {
       remark: 'meant to be 12',
     },
     { label: `textures before ${changes} changes of scene`, cells: [String(before.textures)] },
+    { label: 'of these, not seen to be drawn', cells: [String(undrawn)] },
     { label: 'textures after', cells: [String(after.textures)] },
     { label: 'listeners before', cells: [String(before.listeners)] },
     { label: 'listeners after', cells: [String(after.listeners)] },

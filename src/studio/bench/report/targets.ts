@@ -27,6 +27,10 @@ export const TARGETS = {
   /** Pictures and sound: of the largest story, compressed. Neither is loaded before the first option. */
   pictures: { limit: 350_000, words: '350 kB' },
   sound: { limit: 400_000, words: '400 kB' },
+  /** Of the look back: what stands first, in the commonest window of a laptop; and on paper. */
+  firstScreen: { limit: 768, words: '768' },
+  firstPages: { limit: 1, words: '1' },
+  allPages: { limit: 8, words: '8' },
   lost: { limit: 0, words: 'none' },
   room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
