@@ -121,7 +121,7 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
         # why: Tyler had turned away, so you asked nothing about the part, and he could choose something easy. Inspectors have judged whether enough was done to build a good relationship.
         # thought: Any of them? All right.
     }
-    He goes through it from the back. Then he picks the first page, with his name and date of birth.
+    He goes through it from the back. Then he picks the first page, with his name and date of birth.  # pose: upright # look: down
     Tyler: That one.  # face: cheeky
     You do the first page together.
 * (pen_down) Put your pen down, sit back, and listen until the clicking stops.
@@ -131,12 +131,12 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
         # instead: "One click is missing, I think. Isn't it?"
         # thought: Well? Can't you hear it?
         Tyler: It's got a click missing, if you'd not noticed.  # look: at # face: calm
-        He puts the part back in his pocket.
+        He puts the part back in his pocket.  # pose: hands_in_pockets
     - else:
         # why: Tyler had turned away, and hadn't been told where his words go, so your silence felt like waiting for a mistake. Trust takes time and patience, the inspectorate says.
         # thought: What do you want me to say?
         Tyler: What?  # look: at # face: suspicious
-        You say that he can take his time. He puts the part away and sits on his hands.
+        You say that he can take his time. He puts the part away and sits on his hands.  # pose: slouched
     }
 * (missing_tick) "One click is missing, I think. Isn't it?"
     { which_bits or (ninth_day and not stays_here):
@@ -153,7 +153,7 @@ Tyler: To be left alone, mostly. And you've got all that to fill in, I know.
         # instead: "Pick any page in here. We'll do that one, and nothing else today."
         # thought: Now you'll ask whose it is.
         Tyler: It's mine. I never stole it, if that's what you mean.  # face: angry
-        He puts the part away in his pocket.
+        He puts the part away in his pocket.  # pose: hands_in_pockets # look: away
     }
 * (first_read) "I'll show you my report before I send it to the panel. I promise."
     ~ promise(report_first)
@@ -212,7 +212,7 @@ Tyler: I bet you five pounds that you don't stay seven.  # say: What do you say 
     # move: small_promise # evidence: one_steady_adult # see: same_time_same_place, not_let_down, more_contact
     # why: You promised a time, so Tyler can check it. It counts when you keep it. In one inspection children spoke again and again of one worker they could trust.
     # thought: Half past four. I'll be counting.
-    He takes your pen off the table and writes 4.30 on the back of his hand.
+    He takes your pen off the table and writes 4.30 on the back of his hand.  # pose: upright # look: down
 * (odds) "You gave him eight weeks. What have I done that I only get six?"
     { which_bits:
         ~ change(trust, 1)
@@ -235,7 +235,11 @@ Tyler: I bet you five pounds that you don't stay seven.  # say: What do you say 
     Tyler: From you, though. Not from a letter.
     You say that it will be from you. He thinks about that.
 -
-{ ninth_day: He goes to the door before you, lifts it, and pulls. He holds it open with his foot.|In reception Craig asks if it's all done, and is on the stairs before anybody has answered.}
+{ ninth_day:
+    He goes to the door before you, lifts it, and pulls. He holds it open with his foot.  # pose: turned_away
+- else:
+    In reception Craig asks if it's all done, and is on the stairs before anybody has answered.  # scene: reception # with: craig # pose: upright # face: calm # sound: office
+}
 -> week
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -499,7 +503,7 @@ Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss:
     # why: You left the letter for later, so Tyler will hear it from others. The wheel helped: better relationships are the thing most often said to help a child, inspectors write.
     # instead: "Somebody did get hurt. Do you want to hear it now, or when the wheel's done?"
     # thought: Good. Pass me that key.
-    He shows you how, and lets you do the last spoke yourself.
+    He shows you how, and lets you do the last spoke yourself.  # pose: hands_busy # face: calm
     Tyler: That's not bad, that, for somebody who's never done one.  # face: smile
 * (five_a_m) "A woman has to sweep up your glass at five in the morning. What if that was your mum?"
     ~ warned = true
@@ -509,7 +513,7 @@ Tyler: Right. Nobody got hurt that I heard about, though.  # look: at # discuss:
     # instead: "There's something that you don't know about that night. Do you want it now, or when the wheel's done?"
     # thought: Leave my mum out of it.
     Tyler: My mum does sweep up. That's what she does.  # face: angry
-    He takes the wheel off you. You tell him the rest while he works: the hand, the letter, and who will read it.
+    He takes the wheel off you. You tell him the rest while he works: the hand, the letter, and who will read it.  # pose: hands_busy # look: down
 -
 { week.report_done: -> goole|-> the_38 }
 
@@ -534,7 +538,7 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I'm not everybody, though.
     Tyler: Not everybody's got a dad in Goole.  # face: contempt # lean: back
-    He reads the rest of it quickly and gives it back to you.
+    He reads the rest of it quickly and gives it back to you.  # look: down
 * (when_last) "That's only an hour on the train. When did you last see him?"
     { straight or shed.outlines:
         # move: ask_about_home # evidence: empathy_wished # see: say_what_you_record, bond_first
@@ -558,8 +562,8 @@ Tyler: It says "Father absent". He's not absent, he lives in Goole, that's all. 
     # why: Tyler had written on the last report, and nobody changed it. You gave him the pen again, so he wrote without believing that anybody would change it.
     # instead: "That's wrong, then. I'll ring Ros now, and you can hear her change it."
     # thought: I gave you that back.
-    He writes that his dad lives in Goole, in small letters, and gives the pen back to you again.
-    Tyler: That's what I wrote on the last one.  # face: blank
+    He writes that his dad lives in Goole, in small letters, and gives the pen back to you again.  # look: down
+    Tyler: That's what I wrote on the last one.  # look: at # face: blank
 * (ring_ros) Ring Ros at the office, and ask her to change it.
     ~ change(empathy, 3)
     # move: do_it_now # evidence: say_what_you_record # see: valued_as_individual, not_let_down
@@ -616,7 +620,7 @@ Two lads on the chairs by the door have stopped talking, and look at him.
     # move: keep_for_later # evidence: repair_rupture # see: say_what_you_record
     # why: Two lads could hear, so you took Tyler away from them, and he could speak. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: All right. Not out there.
-    In there you say that he should have had it first. He finds four things. At the table you tell the panel that the changes are Tyler's and the delay is yours.
+    In there you say that he should have had it first. He finds four things. At the table you tell the panel that the changes are Tyler's and the delay is yours.  # scene: interview_room # with: tyler # pose: upright # face: serious # look: down # sound: office
 * (dawn_asks) "I got that wrong. Tell Dawn at the start what should be there. She always asks."
     ~ change(empathy, -1)
     # move: hide_behind_form # evidence: voice_and_help # see: say_what_you_record
@@ -813,7 +817,7 @@ He counts them with Bernard's pen, and begins again at one. Then he holds the pe
 // The Thursday.
 
 === thursday ===
-He comes the next day, and you write a plan with him from what he signed: what each of you does, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: desk # with: ros # pose: upright # face: serious # sound: office
+He comes the next day, and you write a plan with him from what he signed: what each of you does, and who to ring. {contract.every_lesson and fits:He knows it all already.|He can say half of it. You put the rest on a card for his jacket.}  # scene: interview_room # with: tyler # pose: upright # face: calm # look: at # sound: office
 { timetable == 3 and trust >= 10 and warned:
     ~ timetable = 4
     You have never asked about the crosses. The Thursday after, he tells you about them himself: a mentor picked him up at that shelter one Saturday, for football, and didn't come on the next three.  # after: shed.on_the_wall.write_down
@@ -821,7 +825,7 @@ He comes the next day, and you write a plan with him from what he signed: what e
 { timetable == 2 or timetable == 4:
     You ask Tyler if you may find out why. The mentor's office says that the money stopped, and that nobody told the children.  # after: shed.on_the_wall.crosses, shed.on_the_wall.write_down
 }
-Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then she needs an appropriate adult, to see that she is treated fairly and understands.
+Then it is Thursday of the sixth week, ten to four. The police station rings. They have had a girl of thirteen there since noon, and her mum's phone is off. Her nan can come at five. Until then she needs an appropriate adult, to see that she is treated fairly and understands.  # scene: desk # with: ros # pose: upright # face: serious # sound: office
 Ros: You've done the training. Ask if she has a solicitor. I can't, I see a family at five.
 Tyler comes at half past four, as every week. { owed(thursdays):You promised to tell him before, if you can't.} He has just texted you.
 Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discuss: Two children need you at once. Who waits, and what do they think is happening?
@@ -864,7 +868,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
 { owed(thursdays):
     ~ kept(thursdays)
     ~ change(reliability, 2)
-    It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors # settles: thursdays
+    It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: upright # face: calm # look: at # sound: outdoors # settles: thursdays
     # move: follow_through # evidence: not_let_down
     { tell_him:
         # why: You had promised to tell Tyler before, and did, and came when you said. He still waited, because he had two times. Children want that, an inspectorate says.
@@ -874,7 +878,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
         # thought: Every time. Every single one.
     }
 - else:
-    It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: outdoors
+    It is a quarter past five. {tell_him:Tyler never answered. Ros asked him in at half past four, and he said that he would wait on the step.|Tyler is sitting on the step, eating chips.}  # scene: office_step # with: tyler # pose: upright # face: calm # look: at # sound: outdoors
 }
 { trust >= 10 and timetable >= 0:
     Tyler: That's six weeks. One more, and I owe you five pounds.
@@ -882,7 +886,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
     Tyler: Good, because I've not got it.  # face: cheeky
 - else:
     Tyler: It's six weeks, if you were counting.  # face: blank # look: away
-    You say that you were. He looks at you to see if that is true.
+    You say that you were. He looks at you to see if that is true.  # look: at
 }
 { timetable != 0:
     He has something flat under his arm, in a bin bag, with corners.  # after: shed.on_the_wall.get_it_back, shed.on_the_wall.crosses, shed.on_the_wall.write_down, shed.on_the_wall.spoke_key
@@ -890,7 +894,7 @@ Tyler: Half 4 still? Craig's driving me and he wants to know what time.  # discu
 { saturdays_told():
     Tyler: I've got nothing to do on Saturdays, now.  # after: shed.on_the_wall.crosses, shed.on_the_wall.write_down
 - else:
-    He gets his phone out and opens the calendar.
+    He gets his phone out and opens the calendar.  # look: down
 }
 Tyler: When does it finish, all this with you?  # face: serious # say: What do you say to him?
 * (what_made_you) { not unwritten() } "The third of June. What made you think about it ending, today of all days?"
@@ -953,7 +957,7 @@ Tyler: When does it finish, all this with you?  # face: serious # say: What do y
     }
     Tyler: What happens on the fourth?
     You: You don't have to come. You can ring, and I'll say who else there is.
-    He puts the date into his phone.
+    He puts the date into his phone.  # look: down
 * (always_open) "On the third of June. You can drop in after that, though. The door's always open."
     ~ change(trust, 1)
     ~ change(reliability, -1)
@@ -1013,7 +1017,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
     # move: do_it_now # see: repair_rupture, same_time_same_place
     # why: Sorry had been said to Tyler too often, so you said what you had done and gave him his meeting. He could see that.
     # thought: You've not even got an excuse.
-    He lifts the door of room two for you. He wins at Connect Four, twice.
+    He lifts the door of room two for you. He wins at Connect Four, twice.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: down # sound: office
     Tyler: I was sat out there for forty minutes.  # look: at
     You: Yes.
     { promises_broken ? text_by_friday or promises_broken ? report_first:
@@ -1027,7 +1031,7 @@ Tyler: And don't say sorry. The one with the beard was always sorry.
     # why: You saw that Tyler was cold, which is real care. But he had said not to say sorry, and you began with it. An inspectorate names such care as important.
     # instead: "I wasn't here at half past four. I'm here until six, if you want our meeting now."
     # thought: Good chips. It's still forty minutes.
-    He comes across the road with you, eats them, and says thank you.
+    He comes across the road with you, eats them, and says thank you.  # pose: upright # look: down
     -> has_it_been_said
 
 = has_it_been_said
@@ -1109,20 +1113,20 @@ He goes to every lesson for eight days, to one Tuesday group, and to half of the
 By the middle of January he has missed too much. In your service that means a letter, and then the panel again. You write the letter with him in the room, so that he knows what it says before it gets home. He has not missed a Thursday.
 -> what_became_of_it ->
 -> what_came_back ->
-In February the panel meets again, for twenty minutes.
+In February the panel meets again, for twenty minutes.  # scene: panel_room # with: tyler # pose: slouched # face: tired # look: down # sound: hall
 Bernard: Why did you say yes to it all?
 Tyler: You looked like you wanted me to.  # look: at
 They keep the letter, the Thursdays, and two days of school. In May he is two weeks behind with the letter, and he finishes it.
 { thursday.on_time.workshop and saturdays_told():
     Saturdays aren't on the paper. The two of you go to the workshop twice all the same.  # after: thursday.on_time.workshop
 }
-Ros asks you where it went wrong.
+Ros asks you where it went wrong.  # scene: interview_room # with: tyler # pose: slouched # face: tired # look: at # sound: office
 Tyler: At the panel. I couldn't say no there. I might've told you, if it had been just you.  # ending: back_to_the_table # discuss: He said yes to everything. What would have made it safe for Tyler to say no in that room?
 -> END
 
 === forty_minutes ===
-On the second Thursday of January, at half past four, his chair is empty. At ten past five he comes in from the chip shop across the road. He has been in there since half past four, watching the clock.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
-Tyler: That was forty minutes. What did you do?
+On the second Thursday of January, at half past four, his chair is empty. At ten past five he comes in from the chip shop across the road. He has been in there since half past four, watching the clock.  # scene: interview_room # with: tyler # pose: hands_in_pockets # face: blank # look: at # sound: office
+Tyler: That was forty minutes. What did you do?  # pose: slouched
 You say that you looked at the clock, mostly.
 Tyler: Now we're even.  # face: calm
 { fits:
@@ -1138,11 +1142,11 @@ In May you have the flu, and you text him at eight in the morning. He sends you 
 === the_oranges ===
 On the second Thursday of January he doesn't come. You record it as missed, and write down your own part in it. You take a card to his door that says what you did. The week after, Craig brings him in, and he goes to the front desk.  # scene: reception # with: tyler # pose: hands_in_pockets # face: blank # look: away # sound: office
 Tyler: Can I have the other one, the manager? The one who's always got an orange.
-Ros doesn't say yes at once. The three of you sit in room two and talk it over: what you know, what he wants passed on, and what he would rather start again. He corrects you once.
+Ros doesn't say yes at once. The three of you sit in room two and talk it over: what you know, what he wants passed on, and what he would rather start again. He corrects you once.  # scene: interview_room # with: tyler # pose: slouched # face: serious # look: at # sound: office
 -> what_became_of_it ->
 -> what_came_back ->
 {fits:Most of the contract gets done.|In February Ros takes the contract back to the panel, and it comes out half as long.} He sees her until June.
 Ros: He's still coming. He did that himself, and some of it is because of you.  # scene: desk # with: ros # pose: peeling # face: calm
-One Thursday he passes you in the corridor, outside room two, and stops.  # with: tyler
+One Thursday he passes you in the corridor, outside room two, and stops.  # scene: reception # with: tyler # pose: hands_in_pockets # face: calm # look: at # sound: office
 Tyler: That door still sticks. I told the other one, but she says it's you who knows about it.  # ending: the_oranges # discuss: Tyler asked for somebody else, and got it. What would you want handed over about him, and what is his to keep?
 -> END
