@@ -229,7 +229,7 @@ She is drawing a goal that the other team scored. Nobody from her own team stood
     # instead: "Finish your drawing first. Who should stand next to that girl?"
     # thought: I hadn't finished, though.
     Amina: Yeah, go on.  # pose: upright # face: calm
-    She puts the top on the pen, and folds her arms, and waits for you.
+    She puts the top on the pen, and folds her arms, and waits for you.  # pose: arms_crossed
 * (unmarked) "Four nil? So who should be standing there, next to that girl?"
     ~ change(empathy, 2)
     # move: follow_interest # evidence: interests # see: listen_take_seriously
@@ -287,14 +287,14 @@ Now Amina has to know how things stand. It is a lot: that she has missed two, wh
 { promises_not_yours ? wont_count:
     Amina: But yesterday doesn't count, does it? You said you'd do it.  # face: worried # after: call.off_the_list
 }
-The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock. # discuss: What is the one thing that she has to know at the end? What would you leave out? # say: Amina has to know what she has missed, and what comes next. How do you tell her?
+The boys have gone to wash their hands. Amina has the pen again, and is drawing a clock.  # pose: hands_busy # look: down # discuss: What is the one thing that she has to know at the end? What would you leave out? # say: Amina has to know what she has missed, and what comes next. How do you tell her?
 * (all_at_once) "I'll go through it once, from the start, and you ask me anything at the end."
     ~ change(empathy, -1)
     # move: too_much_at_once # evidence: plain_words # see: communication_needs
     # why: You said all of it, fairly, and it took two minutes. Amina could not hold so much, so she said yes. Specialists advise one thing at a time.
     # instead: "One thing first: you've missed two appointments. Now you tell me that."
     # thought: Which bit was the question?
-    Amina nods in the right places. Once or twice she says the end of your sentence with you.
+    Amina nods in the right places. Once or twice she says the end of your sentence with you.  # pose: upright
     Amina: Yeah yeah. I get it. No, I do, it's the stuff with the thing.  # face: smile
 * (one_piece) "I'll say one thing and stop. You've missed two. Now you say it, in your words."
     # move: check_back # evidence: plain_words # see: communication_needs, voice_and_help
@@ -310,7 +310,7 @@ The boys have gone to wash their hands. Amina has the pen again, and is drawing 
     { promises_not_yours ? wont_count:
         You: And yesterday counts. I shouldn't have said that it wouldn't.  # after: call.off_the_list
     }
-    Amina: Two. So one more, and it's a red card?  # face: worried
+    Amina: Two. So one more, and it's a red card?  # pose: upright # face: worried
     You: No. One more, and the panel meets.
     Amina: So it's one, two, and then it's them.
     You: Yes. You're there too, when they decide.
@@ -356,7 +356,7 @@ The boys have gone to wash their hands. Amina has the pen again, and is drawing 
     # move: repair # evidence: repair_rupture # see: open_and_honest, missed_contact
     # why: You took back your promise before Amina found out, so she knew what was true. In a study of therapy, open and warm answers went together with trust being mended.
     # thought: So it does count. You could have not said.
-    Amina: So it does count. I told my dad it was all right.  # face: worried
+    Amina: So it does count. I told my dad it was all right.  # pose: upright # face: worried
     You: Tell him that I got it wrong. If you miss one more, the panel meets. You're there when they decide.
 -
 { promises_not_yours ? wont_count and explaining.all_at_once:
@@ -431,7 +431,7 @@ You: I'll ask Ros to write that next to it.
 -> the_step
 
 = yes_to_all
-Yusuf comes back, and wants to know what a panel is. Amina plays it for him, with voices.
+Yusuf comes back, and wants to know what a panel is. Amina plays it for him, with voices.  # pose: explaining # face: cheeky
 Amina: So there's three of them. And they go on and on, and I say yeah. And one says, are you, like, not sorry? Or something. And I say yeah. And then there's biscuits.  # face: cheeky # look: at
 Yusuf: But are you not sorry, or are you a bit sorry?
 The report of that panel says: Amina agreed that she was not sorry. You have read that report, and she has not. # discuss: How did that sentence come about? Who could put it right?
@@ -441,7 +441,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     # why: You gave advice about other people, and Amina had met some who did mind, so she couldn't believe it. One child told inspectors of a worker who showed respect.
     # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: They do. They do mind. They go quiet.
-    Amina: Yeah yeah. I will, yeah.  # face: smile
+    Amina: Yeah yeah. I will, yeah.  # pose: upright # face: smile
     Yusuf looks from one of you to the other, and writes his next word.
 * (not_sorry) "Wait, Amina. That was a hard question. I'll ask it another way: are you sorry?"
     ~ drawn = -1
@@ -449,7 +449,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     # why: You turned the question round. But Yusuf was waiting too, so Amina had to answer you and him. One child told inspectors that being listened to and taken seriously mattered.
     # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: That's not what I... Is that what it meant?
-    Amina: I am. I am, though. What did they say again?  # face: worried
+    Amina: I am. I am, though. What did they say again?  # pose: upright # face: worried
     You: I'll ask Ros to write that next to what the report says, and I'll read you what she wrote.
 * (put_right) "The report says you agreed that you're not sorry. Did you mean that? We can correct it."
     ~ drawn = -1
@@ -459,7 +459,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     # why: You told Amina what the report says, as guidance asks, so she can trust you with it. But Yusuf had just asked, so he heard it too.
     # instead: "Will you come to the door with me, Amina? I want to ask you something."
     # thought: It says that? Stop listening, Yusuf.
-    Amina: No. I just say yeah. Yusuf, don't tell Dad it says that.  # face: worried
+    Amina: No. I just say yeah. Yusuf, don't tell Dad it says that.  # pose: upright # face: worried
     You: I'll ask Ros to write next to it that you didn't mean it, and I'll read you what she wrote.
 * (walk_out) "Will you come to the door with me, Amina? I want to ask you something."
     ~ drawn = -1
@@ -468,7 +468,7 @@ The report of that panel says: Amina agreed that she was not sorry. You have rea
     # why: Yusuf was asking too, so you waited until only Amina could hear. Then she said what she meant. Inspectors say that a trusted worker can help a child to speak.
     # thought: It says that? In the actual report?
     You: The report says you agreed that you're not sorry. Did you mean that? We can correct it.
-    Amina: No. I just say yeah. It doesn't mean yes. Can you do it? But with me there.  # face: worried
+    Amina: No. I just say yeah. It doesn't mean yes. Can you do it? But with me there.  # pose: upright # face: worried
     You ring Ros from the hall, and hold the phone between you.
     Amina: It's Amina. I didn't know that's what they asked. I am sorry, though.
     Ros writes that next to the old sentence, with the date.
@@ -585,7 +585,7 @@ It is Monday. {half_fours.boy_in_court:In court everything went as you had shown
         # why: You brought an interpreter, though nobody had asked, so Amina no longer had to translate for her mum. Local procedures want an interpreter, never a child.
     }
     # thought: She came back and told me all of it, in order.
-    The interpreter says in English what Hodan says, and says "I" where Hodan says "I".
+    The interpreter says in English what Hodan says, and says "I" where Hodan says "I".  # scene: interview_room # with: nobody # sound: office
     Interpreter: Why did nobody ask me about half past four?
     You: At the panel nobody asked you in Somali. We should have, and I'm sorry. {moved:It's a quarter past six now, in the library.|The next times are given out in October.}
     That evening Hodan goes through all of it with Amina.
@@ -617,7 +617,7 @@ It is Tuesday, and Amina's appointment is tomorrow. {moved:This morning she sent
     # why: You helped a colleague, who helps you another day, so Amina's question had no answer. Support has to come from the whole service, the inspectorate notes.
     # instead: "I can come in half an hour. I've one call to make first."
     # thought: You've not said. I think that's yes.
-    Nobody comes in. You put the leaflets in order.
+    Nobody comes in. You put the leaflets in order.  # scene: reception # with: nobody # sound: office
 * (second_line) { asked == 0 and half_fours.monday.college } Ring the speech therapist's advice line with your questions. Don't name Amina.
     ~ asked = 1
     # move: ask_a_specialist # evidence: communication_needs # see: plain_words
@@ -817,7 +817,7 @@ Ros: A third goes to the panel. They decide if there was a good reason, and what
 // Saturday. The match, or some of it.
 
 === saturday_call ===
-It is Saturday, half past nine, and you are on the bus to the playing field. The match begins at ten, and the second half at a quarter to eleven. The victim worker has told Paige that you'll be there. Then Ros rings you.  # scene: desk # with: nobody # sound: phone
+It is Saturday, half past nine, and you are on the bus to the playing field. The match begins at ten, and the second half at a quarter to eleven. The victim worker has told Paige that you'll be there. Then Ros rings you.  # scene: office_step # with: nobody # sound: phone
 { owed(saturday):
     You told Amina that you'd be behind her goal for the second half.  # after: kitchen.the_step.behind_goal
 - else:
@@ -849,7 +849,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     # move: share_the_load # evidence: delivery_model # see: not_let_down
     # why: You asked for a time and got one, so Amina had you there and the six had their morning. The whole service has to support a relationship, an inspectorate says.
     # thought: Don't look. Don't look. You're there.
-    Ros: The worker on call will be there by half past ten, or I'll ring you.
+    Ros: The worker on call will be there by half past ten, or I'll ring you.  # with: nobody
 * (no_this_once) "I can't today, Ros. Please text the six that it's cancelled, and that it's our fault."
     # move: follow_through # evidence: above_and_beyond # see: not_let_down
     { owed(saturday):
@@ -858,7 +858,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
         # why: You had promised nothing and went, so Amina saw you there. Six others got up for nothing. Children in one study liked help beyond the job.
     }
     # thought: Don't look. Don't look. You're there.
-    Ros: All right. I'll text them. Two of them are on the bus already.
+    Ros: All right. I'll text them. Two of them are on the bus already.  # with: nobody
 -
 -> match
 
@@ -887,7 +887,7 @@ Ros: Six of our young people are coming to help at the food bank at ten, and the
     }
 }
 {saturday_call.ring_the_dad:Her dad tells you how it ended. There|At the end there} was a corner. Amina shouted, and nobody went to the near post, the side of the goal where the ball comes in. Paige used to be the one who did that. She is rolling up a net, with one hand.
-Amina comes to you with her gloves on.
+Amina comes to you with her gloves on.  # pose: upright
 Amina: I want to go and say it. The sorry thing. To Paige. I've got it now. I want to do it now, while I've got it.  # pose: upright # face: worried # look: at
 In the summer the victim worker asked Paige if she would like a letter, or a talk with Amina. Paige said not yet, and that Amina may be told so. # discuss: Who should decide when this is said? What might each of them lose?
 * (with_heel) "Not today, Amina. Draw it for me in the mud with your heel: who says what?"
@@ -935,8 +935,8 @@ In the summer the victim worker asked Paige if she would like a letter, or a tal
     # why: You let Amina go to Paige, who had said not yet. So Paige was given no choice, and Amina broke what both families had agreed. Taking part is voluntary.
     # instead: "Paige said not yet. Tell me your words, and I'll write them down."
     # thought: I said it. She didn't look. She said all right to the net.
-    It takes four seconds. Paige says something to the net, and doesn't look up. Her mum comes across the pitch.
-    You: That was my mistake, Amina, and not yours. I'll say so to everybody who asks.
+    It takes four seconds. Paige says something to the net, and doesn't look up. Her mum comes across the pitch.  # pose: turned_away
+    You: That was my mistake, Amina, and not yours. I'll say so to everybody who asks.  # pose: upright
 -
 { not moved and drawn <= 0:
     { mum: -> ask_her_again | -> half_four }
@@ -959,15 +959,15 @@ You draw for Amina what Bronagh does. She says all right, but not in PE. After s
 {moved:She comes at a quarter past six on Wednesdays.|In October you get her a quarter past six, in the library.} One week she can't come, and she rings you beforehand.
 Hodan asks the council for help. A woman comes, and asks Amina what she would like to do less of. Nothing, she says. At the door she says: the gate, on Wednesdays.
 -> what_came_back ->
-In December the panel meets, with an interpreter for Hodan. After a while Amina holds up the orange pen.
+In December the panel meets, with an interpreter for Hodan. After a while Amina holds up the orange pen.  # scene: panel_room # with: amina # pose: explaining # face: serious # look: at # sound: office
 Amina: You've lost me. It's too long. Say it short.
-They say it again, and it is shorter. They ask her if she is sorry.
+They say it again, and it is shorter. They ask her if she is sorry.  # pose: upright
 {
 - match.hers_to_say: She takes out the three things, and reads them. Paige has been told that they are written down.  # after: match.hers_to_say
-- drawn == 2: She draws it for them, in the order that she drew in the mud. Paige has been told that something is written down for her.  # after: match.with_heel
+- drawn == 2: She draws it for them, in the order that she drew in the mud. Paige has been told that something is written down for her.  # pose: hands_busy # after: match.with_heel
 - else: She knows her words again by now, and says them. Paige has been told that something is written down for her.  # after: match.with_heel
 }
-In the new year Paige says no, thank you, and that is her answer. In the spring she plays again, for another team. She scores against Amina from a corner, at the near post.
+In the new year Paige says no, thank you, and that is her answer. In the spring she plays again, for another team. She scores against Amina from a corner, at the near post.  # scene: interview_room # with: amina # pose: explaining # face: calm # look: at # sound: office
 Amina: I knew she'd go there. I shouted it, and they all just stood there. She didn't forget it, though. The post thing.  # face: calm # ending: near_post # discuss: Three people noticed before you that she always says yes. What made that useful in the end?
 -> END
 
@@ -1003,14 +1003,14 @@ Everything in the contract is done a month early.
 }
 -> what_came_back ->
 { drawn < 0:
-    At the last panel they read out the sentence that was corrected: that she is sorry. That part is true now.  # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
+    At the last panel they read out the sentence that was corrected: that she is sorry. That part is true now.  # scene: panel_room # with: amina # sound: office # after: kitchen.yes_to_all.put_right, kitchen.yes_to_all.walk_out, kitchen.yes_to_all.not_sorry
 - else:
     The first report is still in the file. It says that Amina agreed that she was not sorry. Nobody has written anything next to it.
 }
 { asked > 0:
     Bronagh kept a place for Amina until Christmas. Then she gave it to another child.  # after: half_fours.monday.therapist, half_fours.tuesday.second_line
 }
-Somebody asks if she understands what she did. She says yeah. One of them says that it's the nicest contract they have had all year.
+Somebody asks if she understands what she did. She says yeah. One of them says that it's the nicest contract they have had all year.  # scene: panel_room # with: amina # sound: office
 She is given a certificate. It goes behind the toaster, where the letters are. On the back of it she has drawn a corner kick, from the left, with nobody at the near post.  # face: calm # look: down # ending: yeah_yeah # discuss: Everything was done, and on time. What was it that she never got?
 -> END
 
