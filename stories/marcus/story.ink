@@ -85,7 +85,7 @@ Marcus: I'm fine, thank you. Is there a form today, or can we just not do one?
     # thought: Nothing? You've not even got the pen out.
     Marcus: Can I go, then?  # face: surprised
     You: You could, and I'd write down that you came. I'd like you to stay.
-    He looks at the door, and he stays where he is.
+    He looks at the door, and he stays where he is.  # look: away
 * (held_breath) "You don't look fine to me, Marcus. You look as if you were holding your breath."
     ~ change(empathy, -1)
     # move: reflect_meaning # evidence: pace_of_child # see: time_and_space
@@ -340,7 +340,7 @@ Marcus: So now you tell her. And you said that I'd hear it first.  # look: at # 
 -
 {
 - mum == 2:
-    You go up with Marcus, to Sandra's kitchen.
+    You go up with Marcus, to Sandra's kitchen.  # scene: family_kitchen # with: marcus # pose: hands_in_pockets # face: worried # look: down # sound: kitchen
     You: Marcus has no knife. Last night he thought about taking one of Errol's, and he shut the drawer.
 - stairs.the_drawer.roy_tells:
     You tell her yourself that Marcus has no knife, and that he thought about it.
@@ -404,7 +404,7 @@ Marcus puts his headphones on Jade, with the train in them. In his phone case he
 Marcus: Is there somebody you complain to? I don't mean shouting. I mean a proper complaint.
 Errol: Leave it. In 1981 they searched me when I got out of my own train, with the driver's keys in my hand. It was racism then, and it's racism now. They just write it down better.
 Marcus: I'm only asking, Grandad.  # face: calm # look: away
-He puts the papers on the table, and looks at you.  # discuss: What can you do about it yourself, and by when? What will others decide?
+He puts the papers on the table, and looks at you.  # look: at # discuss: What can you do about it yourself, and by when? What will others decide?
 * (tell_steve) "Steve would listen, Marcus. He was really upset about it when he came in this morning."
     ~ change(reliability, -2)
     # move: fix_quietly # see: complaint_is_theirs
@@ -760,17 +760,17 @@ Everybody looks at the screen, and nobody answers.
         { note == 0:
             ~ change(empathy, 1)
             # thought: Quiet. That's the word. I can just put it.
-            He types, with two fingers, that he was quiet and that he was not hostile.
+            He types, with two fingers, that he was quiet and that he was not hostile.  # look: down
         - else:
             # thought: The cake. I'd like the cake in it.
-            He types, with two fingers, that Jade told them his age, and that they didn't believe her.
+            He types, with two fingers, that Jade told them his age, and that they didn't believe her.  # look: down
         }
     }
 -
 Then Steve puts his pen down.  # with: steve # face: worried
 Steve: Three times in a month, Marcus, and with your sister there. I'm sorry.
 Marcus: Thank you. Do we talk about the course next?  # face: blank # look: away
-Everybody looks at Marcus, and he looks at you.  # discuss: Steve means it. Has Marcus answered him?
+Everybody looks at Marcus, and he looks at you.  # look: at # discuss: Steve means it. Has Marcus answered him?
 * (neednt_answer) "The course can wait, Marcus. You needn't say that it's all right. Shall we stop for five minutes?"
     ~ change(trust, -1)
     # move: stay_on_it # evidence: pace_of_child # see: respect
@@ -915,7 +915,7 @@ The board answers in January. In two of the three records a description was the 
 He starts the sound course the same month, with Theo. In February he is stopped again, when he is alone. He asks which law it is, and for the record of the search, and they give it to him. He rings Sandra, and not you. The knives are still in Errol's work box.
 The answer to the complaint takes three months. It says that the service was "not acceptable", and that the police regret the distress. Nobody is punished. The family has asked for the answer to be looked at again, and Errol has hung the letter next to his timetable.
 -> what_came_back ->
-He comes every week, and he tells you very little. On the last Wednesday he puts the recorder on your desk, and puts up one finger. It is a minute of your office.
+He comes every week, and he tells you very little. On the last Wednesday he puts the recorder on your desk, and puts up one finger. It is a minute of your office.  # scene: desk # with: marcus # pose: upright # face: calm # look: at # sound: office
 Marcus: It's not a present. I needed a dull one, and this is the dullest room I know.  # face: cheeky # ending: four_eleven # discuss: What did you do, and what did others do, so that his family could do this by themselves?
 -> END
 
@@ -930,7 +930,7 @@ Marcus: So there was no reason. Do they tell the police that there was no reason
 You: They have told them, and the police have said that they'll answer by the summer.
 -> what_came_back ->
 His order ends on the day that the court had set. {mum == 2:At the last meeting Sandra says that Marcus heard first what you would tell her, and that it helped them both.|At the last meeting Sandra says that it was your job to tell her, and that Marcus should have heard your words first. You say that she is right.}  # scene: panel_room # with: marcus # pose: upright # face: calm # look: at # sound: hall
-Outside, Theo is sitting on the wall with two bags of chips. Marcus says goodbye to you politely, and the two of them walk off along the canal, talking about microphones before they have reached the bridge.  # ending: a_good_room # discuss: He told you little. What did you do for him, and what did you leave to others?
+Outside, Theo is sitting on the wall with two bags of chips. Marcus says goodbye to you politely, and the two of them walk off along the canal, talking about microphones before they have reached the bridge.  # scene: bench # with: marcus # pose: turned_away # face: smile # sound: canal # ending: a_good_room # discuss: He told you little. What did you do for him, and what did you leave to others?
 -> END
 
 === long_way_round ===
@@ -944,7 +944,7 @@ The board answers in January. In two of the three records a description was the 
 -> what_came_back ->
 Some evenings Errol goes to meet him. He is eighty-one. They come back the long way together, and it takes them an hour.
 Marcus: I'm fine, thank you. Is there a form today?  # look: down
-His hands are flat on the bench, far apart, and his fingers are open.
+His hands are flat on the bench, far apart, and his fingers are open.  # pose: slouched # look: down
 Ros: He does everything that we ask, and he goes out less every month. Write that in the record. On Wednesday we ask him and Sandra what would help him to walk past that supermarket again.  # scene: desk # with: ros # pose: upright # face: serious # ending: long_way_round # discuss: On a form everything looks all right. What has gone wrong?
 -> END
 
